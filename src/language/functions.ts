@@ -1,0 +1,89 @@
+import type { Language } from '../settings/settings.ts';
+
+/** The sentences that a custom function answers bad input with. They are loaded with every cell, so they are few. */
+type Gaps = Readonly<Record<string, string | number>>;
+type Texts = Readonly<Record<FunctionMessage, string>>;
+
+export type FunctionMessage = keyof typeof EN;
+
+const EN = {
+  errorCell: '{parameter} is a cell with an error ({value}). Correct that cell first.',
+  notNumber: '{parameter} must be a number, got "{value}". Write it with digits only, such as 10000.',
+  notDate:
+    '{parameter} must be a date, got "{value}". Write it as 2026-10-16 or refer to a cell with a date.',
+  notTime: '{parameter} must be a time of day, got "{value}". Write 8, 8:30 or a cell with a time.',
+  above: '{parameter} must be above {low}, got {value}.',
+  atLeast: '{parameter} must be at least {low}, got {value}.',
+  aboveAtMost: '{parameter} must be above {low} and at most {high}, got {value}.',
+  aboveBelow: '{parameter} must be above {low} and below {high}, got {value}.',
+  atLeastAtMost: '{parameter} must be at least {low} and at most {high}, got {value}.',
+  atLeastWhole: '{parameter} must be a whole number of at least {low}, got {value}.',
+  write: ' Write {percent} or {fraction}.',
+  tooManyLeads: 'No number of leads gives a certainty of {certainty} at this rate. Ask for less certainty.',
+  noneCloses: 'close_rate must be above 0 for at least one kind that is in the mix, got 0.',
+  mixShape: 'mix must have one share for each close_rate, got {mix} for {rates}.',
+  mixSum: 'mix must sum to 1 (100%), got {sum}.',
+  noWorkingTime: 'There is no working time in the hundred years after start. Check weekend and holidays.',
+  noWorkingDay: 'There is no working day between start and end. Check the dates, weekend and holidays.',
+  moreThanTotal: 'converted must be at most total, got {converted} of {total}.',
+  openAfterClose: 'open must be before close, got {open} and {close}.',
+  badWeekend:
+    'weekend must be a code 1-7 or 11-17 or seven digits such as "0000011", with a working day, got "{value}".',
+  tooMany: '{function} takes at most {parameters} values, got {given}.',
+  gap: '{parameter} has a blank in place {place}. Fill it in or leave it out.',
+  shapes: 'The ranges given to {function} must be of the same size, got {first} and {second}.',
+  oneLine: '{function} gives several values for each element: give it one row or one column.',
+} as const;
+
+const SV: Texts = {
+  errorCell: '{parameter} är en cell med ett fel ({value}). Rätta den cellen först.',
+  notNumber: '{parameter} ska vara ett tal, fick "{value}". Skriv det med bara siffror, som 10000.',
+  notDate:
+    '{parameter} ska vara ett datum, fick "{value}". Skriv det som 2026-10-16 eller peka på en cell med datum.',
+  notTime: '{parameter} ska vara ett klockslag, fick "{value}". Skriv 8, 8:30 eller peka på en cell med tid.',
+  above: '{parameter} ska vara över {low}, fick {value}.',
+  atLeast: '{parameter} ska vara minst {low}, fick {value}.',
+  aboveAtMost: '{parameter} ska vara över {low} och högst {high}, fick {value}.',
+  aboveBelow: '{parameter} ska vara över {low} och under {high}, fick {value}.',
+  atLeastAtMost: '{parameter} ska vara minst {low} och högst {high}, fick {value}.',
+  atLeastWhole: '{parameter} ska vara ett heltal på minst {low}, fick {value}.',
+  write: ' Skriv {percent} eller {fraction}.',
+  tooManyLeads: 'Inget antal leads ger säkerheten {certainty} med den andelen. Begär lägre säkerhet.',
+  noneCloses: 'close_rate ska vara över 0 för minst en sort som finns i mix, fick 0.',
+  mixShape: 'mix ska ha en andel för varje close_rate, fick {mix} för {rates}.',
+  mixSum: 'mix ska bli 1 (100%) tillsammans, fick {sum}.',
+  noWorkingTime: 'Det finns ingen arbetstid inom hundra år efter start. Kontrollera weekend och holidays.',
+  noWorkingDay: 'Det finns ingen arbetsdag mellan start och end. Kontrollera datumen, weekend och holidays.',
+  moreThanTotal: 'converted ska vara högst total, fick {converted} av {total}.',
+  openAfterClose: 'open ska vara före close, fick {open} och {close}.',
+  badWeekend:
+    'weekend ska vara en kod 1-7 eller 11-17 eller sju siffror som "0000011", med en arbetsdag, fick "{value}".',
+  tooMany: '{function} tar högst {parameters} värden, fick {given}.',
+  gap: '{parameter} har en tom cell på plats {place}. Fyll i den eller utelämna den.',
+  shapes: 'Områdena till {function} ska vara lika stora, fick {first} och {second}.',
+  oneLine: '{function} ger flera värden för varje element: ge den en rad eller en kolumn.',
+};
+
+/**
+ * @param values fill the gaps; `example` ("2%;0.02") adds how a right value is written
+ */
+export function sayToCell(language: Language, message: FunctionMessage, values: Gaps): string {
+  const texts: Texts = language === 'sv' ? SV : EN;
+  const fill = (text: string, gaps: Gaps) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = gaps[name] ?? '';
+      return typeof value === 'number' ? plain(value, language) : value;
+    });
+  const [percent, fraction] = String(values.example ?? '').split(';');
+  const decimal = language === 'sv' ? fraction?.replace('.', ',') : fraction;
+  return (
+    fill(texts[message], values) +
+    (percent && decimal ? fill(texts.write, { percent, fraction: decimal }) : '')
+  );
+}
+
+/** As it would be typed into a cell: no separators between thousands, six decimals at the most. */
+function plain(value: number, language: Language): string {
+  const typed = String(Math.round(value * 1e6) / 1e6);
+  return language === 'sv' ? typed.replace('.', ',') : typed;
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../settings/settings.ts';
+import { en } from './en.ts';
+import { printNumber } from './print.ts';
+import type { Filling, Sentence } from './sentence.ts';
+import { sv } from './sv.ts';
+
+export type SentenceKey = keyof typeof en;
+
+const TEXTS: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = { en, sv };
+
+/** Puts a sentence into words: gaps filled, numbers printed as the language writes them. */
+export function say(language: Language, { key, values }: Sentence): string {
+  return TEXTS[language][key].replace(/\{(\w+)\}/g, (_, name: string) =>
+    filled(language, values[name] ?? ''),
+  );
+}
+
+function filled(language: Language, value: Filling): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return printNumber(value, language);
+  if ('key' in value) return say(language, value);
+  return value.map((one) => say(language, one)).join(', ');
+}
+
+/** What a text is called in each language, to find a label whatever the language of the tab. */
+export function bothLanguages(key: SentenceKey): readonly string[] {
+  return [en[key], sv[key]];
+}
+
+/** The words of one language: `words(key, gaps)`, and `words.say` for a sentence made elsewhere. */
+export interface Words {
+  (key: SentenceKey, values?: Readonly<Record<string, Filling>>): string;
+  say(sentence: Sentence): string;
+  readonly language: Language;
+}
+
+export function wordsIn(language: Language): Words {
+  const words = (key: SentenceKey, values: Readonly<Record<string, Filling>> = {}) =>
+    say(language, { key, values });
+  return Object.assign(words, { say: (text: Sentence) => say(language, text), language });
+}

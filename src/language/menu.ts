@@ -1,0 +1,26 @@
+import type { Language } from '../settings/settings.ts';
+
+/** The menu's captions, by the function that each one calls. They are apart because the menu is made before all else. */
+export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem, string>>>> = {
+  en: {
+    openSidebar: 'Import and generate',
+    generateReports: 'Generate reports',
+    refreshReports: 'Refresh',
+    useInThisSpreadsheet: 'Use in this spreadsheet',
+    showHelp: 'Help',
+  },
+  sv: {
+    openSidebar: 'Importera och skapa',
+    generateReports: 'Skapa rapporter',
+    refreshReports: 'Uppdatera',
+    useInThisSpreadsheet: 'Använd i det här kalkylarket',
+    showHelp: 'Hjälp',
+  },
+};
+
+export type MenuItem =
+  | 'openSidebar'
+  | 'generateReports'
+  | 'refreshReports'
+  | 'useInThisSpreadsheet'
+  | 'showHelp';

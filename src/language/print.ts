@@ -1,0 +1,29 @@
+import type { Language } from '../settings/settings.ts';
+
+const SIGNS: Readonly<Record<Language, { decimal: string; group: string; minus: string }>> = {
+  en: { decimal: '.', group: ',', minus: '-' },
+  sv: { decimal: ',', group: '\u00a0', minus: '\u2212' },
+};
+const MOST_DECIMALS = 6;
+
+/**
+ * A number as the language writes it: "1 234 567,5" in Swedish (with no-break spaces and U+2212 for minus, as CLDR
+ * has it), "1,234,567.5" in English.
+ *
+ * @param decimals a fixed number of decimals; without it as many as the number has, at most six
+ */
+export function printNumber(value: number, language: Language, decimals?: number): string {
+  const { decimal, group, minus } = SIGNS[language];
+  const rounded = Math.abs(value).toFixed(decimals ?? MOST_DECIMALS);
+  const [whole = '0', fraction = ''] = (
+    decimals === undefined ? rounded.replace(/\.?0+$/, '') : rounded
+  ).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const isZero = /^[0.]*$/.test(rounded);
+  return `${value < 0 && !isZero ? minus : ''}${grouped}${fraction ? decimal + fraction : ''}`;
+}
+
+/** A share as a percentage: "12,5 %" in Swedish, "12.5%" in English. */
+export function printPercent(share: number, language: Language, decimals = 1): string {
+  return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
+}

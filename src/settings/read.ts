@@ -1,0 +1,235 @@
+import { readDate } from '../exports/dates.ts';
+import { FIELDS, headerWords, RECORD_KINDS, type RecordKind } from '../exports/fields.ts';
+import { readNumber } from '../exports/numbers.ts';
+import type { Cell } from '../exports/recognise.ts';
+import { bothLanguages } from '../language/language.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
+import { STAGES, stageOf, stageWord } from '../records/stages.ts';
+import {
+  fieldLabel,
+  INPUTS,
+  type Input,
+  type InputKey,
+  type Settings,
+  type StageTarget,
+} from './settings.ts';
+
+/** What a person has typed, by input: blank or missing where nothing is typed. */
+export type Typed = Partial<Record<InputKey, unknown>>;
+
+/** The lists of Settings, row by row as they were typed. */
+export interface TypedLists {
+  readonly rates: readonly (readonly unknown[])[];
+  readonly holidays: readonly (readonly unknown[])[];
+  readonly columns: readonly (readonly unknown[])[];
+  readonly stages: readonly (readonly unknown[])[];
+}
+
+export const NO_LISTS: TypedLists = { rates: [], holidays: [], columns: [], stages: [] };
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** What could not be used, in words; the fallback stands in for it. */
+  readonly problems: readonly Sentence[];
+}
+
+/** Makes settings of what was typed. Whatever cannot be used is named and replaced by its fallback. */
+export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
+  const problems: Sentence[] = [];
+  const values = Object.fromEntries(
+    INPUTS.map((input) => {
+      const result = readInput(input, typed[input.key]);
+      if (result instanceof Problem) problems.push(result.sentence);
+      return [input.key, result instanceof Problem ? input.fallback : result];
+    }),
+  ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords'>;
+  if (values.open >= values.close) {
+    problems.push(sentence('setting.openAfterClose'));
+    Object.assign(values, { open: 8 / 24, close: 17 / 24 });
+  }
+  for (const [first, last] of [
+    ['goalStart', 'goalEnd'],
+    ['periodStart', 'periodEnd'],
+  ] as const) {
+    const [from, to] = [values[first], values[last]];
+    if (from === null || to === null || from <= to) continue;
+    problems.push(sentence('setting.startAfterEnd', { start: label(first), end: label(last) }));
+    Object.assign(values, { [first]: null, [last]: null });
+  }
+  return {
+    settings: {
+      ...values,
+      rates: ratesFrom(lists.rates, problems),
+      holidays: holidaysFrom(lists.holidays, problems),
+      mapping: mappingFrom(lists.columns, problems),
+      stageWords: stageWordsFrom(lists.stages, problems),
+    },
+    problems,
+  };
+}
+
+class Problem {
+  constructor(readonly sentence: Sentence) {}
+}
+
+function label(key: InputKey): Sentence {
+  return sentence(`input.${key}`);
+}
+
+function problem(input: Input, value: unknown, expected: Sentence): Problem {
+  return new Problem(sentence('setting.bad', { setting: label(input.key), value: String(value), expected }));
+}
+
+function readInput(input: Input, value: unknown): string | number | boolean | null | Problem {
+  const { kind } = input;
+  if (value === undefined || value === null || String(value).trim() === '') return input.fallback;
+  switch (kind.type) {
+    case 'number': {
+      const number = numberOf(value);
+      const fits =
+        number !== undefined && number >= kind.atLeast && (!kind.whole || Number.isInteger(number));
+      const expected = kind.whole ? 'expected.whole' : 'expected.number';
+      return fits ? number : problem(input, value, sentence(expected, { least: kind.atLeast }));
+    }
+    case 'rate': {
+      const number = numberOf(value);
+      const fits =
+        number !== undefined && number > 0 && (kind.below === undefined ? number <= 1 : number < kind.below);
+      return fits
+        ? number
+        : problem(input, value, sentence(kind.below === undefined ? 'expected.rate' : 'expected.certainty'));
+    }
+    case 'date':
+      return dateOf(value) ?? problem(input, value, sentence('expected.date'));
+    case 'time':
+      return timeOf(value) ?? problem(input, value, sentence('expected.time'));
+    case 'choice': {
+      const chosen = kind.choices.find((choice) => isWord(value, choice, `choice.${choice}` as 'choice.yes'));
+      if (chosen !== undefined) return chosen === 'yes' ? true : chosen === 'no' ? false : chosen;
+      return problem(
+        input,
+        value,
+        sentence('expected.choice', {
+          choices: kind.choices.map((choice) => sentence(`choice.${choice}` as 'choice.yes')),
+        }),
+      );
+    }
+    case 'currency': {
+      const code = String(value).trim().toUpperCase();
+      return /^[A-Z]{3}$/.test(code) ? code : problem(input, value, sentence('expected.currency'));
+    }
+    case 'weekend': {
+      const days = String(value).trim().padStart(7, '0');
+      return /^[01]{7}$/.test(days) && days !== '1111111'
+        ? days
+        : problem(input, value, sentence('expected.weekend'));
+    }
+  }
+}
+
+/** Is the typed value the word itself, or what either language calls it? A boolean is yes or no. */
+function isWord(value: unknown, word: string, key: Parameters<typeof bothLanguages>[0]): boolean {
+  const typed = value === true ? 'yes' : value === false ? 'no' : String(value).trim().toLowerCase();
+  return typed === word.toLowerCase() || bothLanguages(key).some((text) => text.toLowerCase() === typed);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : (readNumber(String(value)) ?? readNumber(String(value), '.'));
+}
+
+function dateOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? Math.floor(value) : floorOf(readDate(String(value), 'dmy', () => 0));
+}
+
+function floorOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.floor(value);
+}
+
+/** "08:00", "8", 8 or a fraction of a day. */
+function timeOf(value: unknown): number | undefined {
+  const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(String(value).trim());
+  const hours = clock ? Number(clock[1]) + Number(clock[2]) / 60 : numberOf(value);
+  if (hours === undefined || hours < 0 || hours > 24) return undefined;
+  return typeof value === 'number' && hours < 1 ? hours : hours / 24;
+}
+
+function ratesFrom(rows: TypedLists['rates'], problems: Sentence[]): Record<string, number> {
+  const rates: Record<string, number> = {};
+  for (const [currency, value] of filled(rows)) {
+    const code = String(currency).trim().toUpperCase();
+    const rate = numberOf(value);
+    if (/^[A-Z]{3}$/.test(code) && rate !== undefined && rate > 0) rates[code] = rate;
+    else problems.push(sentence('setting.badRate', { currency: code, value: String(value ?? '') }));
+  }
+  return rates;
+}
+
+function holidaysFrom(rows: TypedLists['holidays'], problems: Sentence[]): number[] {
+  const holidays: number[] = [];
+  for (const [value] of filled(rows)) {
+    const date = dateOf(value);
+    if (date === undefined) problems.push(sentence('setting.badHoliday', { value: String(value) }));
+    else holidays.push(date);
+  }
+  return holidays;
+}
+
+function mappingFrom(rows: TypedLists['columns'], problems: Sentence[]): Settings['mapping'] {
+  const mapping: Partial<Record<RecordKind, Record<string, string>>> = {};
+  for (const [kindWord, fieldWord, header] of filled(rows)) {
+    const kind = RECORD_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
+    const field = kind && fieldOf(kind, String(fieldWord));
+    if (kind && field && String(header ?? '').trim() !== '') {
+      mapping[kind] = { ...mapping[kind], [field]: String(header).trim() };
+    } else
+      problems.push(
+        sentence('setting.badColumn', {
+          value: [kindWord, fieldWord, header].map((word) => String(word ?? '')).join(' · '),
+        }),
+      );
+  }
+  return mapping;
+}
+
+/** A field by its own name or by what either language calls it. */
+function fieldOf(kind: RecordKind, word: string): string | undefined {
+  const names = [
+    ...FIELDS[kind].map(({ name }) => name),
+    ...(kind === 'leads' ? STAGES.map((stage) => `entered:${stage}`) : []),
+  ];
+  return names.find(
+    (name) =>
+      headerWords(name) === headerWords(word) ||
+      bothLanguages(fieldLabel(name)).some((text) => headerWords(text) === headerWords(word)),
+  );
+}
+
+function stageWordsFrom(rows: TypedLists['stages'], problems: Sentence[]): Map<string, StageTarget> {
+  const words = new Map<string, StageTarget>();
+  const targets: readonly StageTarget[] = [...STAGES, 'notLead', 'lost'];
+  for (const [word, target] of filled(rows)) {
+    const found = targets.find((stage) => isWord(target, stage, `stage.${stage}`)) ?? stageOf(String(target));
+    if (found) words.set(stageWord(String(word)), found);
+    else problems.push(sentence('setting.badStage', { word: String(word), value: String(target ?? '') }));
+  }
+  return words;
+}
+
+function filled(rows: readonly (readonly unknown[])[]): (readonly unknown[])[] {
+  return rows.filter((row) =>
+    row.some((value) => value !== undefined && value !== null && String(value).trim() !== ''),
+  );
+}
+
+/** The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`, `columns`, `stages`. */
+export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
+  const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
+  return {
+    rates: pairs(json.rates),
+    holidays: ((json.holidays ?? []) as Cell[]).map((day) => [day]),
+    columns: pairs(json.columns).flatMap(([kind, fields]) =>
+      pairs(fields).map(([field, header]) => [kind, field, header]),
+    ),
+    stages: pairs(json.stages),
+  };
+}

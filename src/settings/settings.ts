@@ -1,0 +1,136 @@
+import type { Mapping } from '../exports/recognise.ts';
+import type { StageKey } from '../records/stages.ts';
+
+export type Language = 'sv' | 'en';
+export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
+
+/** Where a stage word can be mapped to: one of the stages, a contact that is no lead, or a deal that was lost. */
+export type StageTarget = StageKey | 'notLead' | 'lost';
+
+/**
+ * Everything that people decide. Dates are serial days, rates are fractions, money is in the workbook's currency;
+ * null means "not typed": then the person's own records decide.
+ */
+export interface Settings {
+  readonly language: Language;
+  readonly currency: string;
+  /** What one unit of another currency is worth in the workbook's. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly revenueGoal: number;
+  readonly averageOrderValue: number | null;
+  readonly leadToCustomerRate: number | null;
+  readonly certainty: number;
+  readonly goalStart: number | null;
+  readonly goalEnd: number | null;
+  /** The period in which leads must be created to be reported; null: no bound. */
+  readonly periodStart: number | null;
+  readonly periodEnd: number | null;
+  /** The last day that counts; null: today. */
+  readonly asOf: number | null;
+  readonly clockStart: ClockStart;
+  readonly firstAttemptWithinHours: number;
+  readonly attempts: number;
+  readonly attemptsWithinDays: number;
+  readonly reachedEndsDepth: boolean;
+  readonly reps: number;
+  readonly hoursPerMonth: number;
+  readonly minutesPerAttempt: number;
+  /** Times of day as fractions of a day. */
+  readonly open: number;
+  readonly close: number;
+  /** Seven signs from Monday to Sunday, 1 = no work, as NETWORKDAYS.INTL writes them. */
+  readonly weekend: string;
+  readonly holidays: readonly number[];
+  readonly mapping: Mapping;
+  /** The CRM's own words, as `stageWord` writes them. */
+  readonly stageWords: ReadonlyMap<string, StageTarget>;
+}
+
+/** What an input cell takes. */
+export type InputKind =
+  | {
+      readonly type: 'number';
+      readonly atLeast: number;
+      readonly whole?: boolean;
+      readonly format: InputFormat;
+    }
+  | { readonly type: 'rate'; readonly below?: number }
+  | { readonly type: 'date' }
+  | { readonly type: 'time' }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'currency' }
+  | { readonly type: 'weekend' };
+
+export type InputFormat = 'money' | 'count' | 'decimal';
+
+/** The settings that stand in one cell each. */
+export type InputKey = Exclude<keyof Settings, 'rates' | 'holidays' | 'mapping' | 'stageWords'>;
+
+export interface Input {
+  readonly key: InputKey;
+  /** The tab whose cell people own. */
+  readonly tab: 'settings' | 'plan';
+  readonly kind: InputKind;
+  /** May the cell be blank? Then the value is null, or the default where there is one. */
+  readonly fallback: string | number | boolean | null;
+}
+
+const money: InputKind = { type: 'number', atLeast: 0, format: 'money' };
+const count = (atLeast: number): InputKind => ({ type: 'number', atLeast, whole: true, format: 'count' });
+const YES_NO = ['no', 'yes'];
+
+/**
+ * The inputs in the order in which they stand on their tab. Fallbacks are the method's own worked example:
+ * 100 000 in revenue, first attempt within 4 hours, 5 attempts in 14 days.
+ */
+export const INPUTS: readonly Input[] = [
+  { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000 },
+  { key: 'averageOrderValue', tab: 'plan', kind: money, fallback: null },
+  { key: 'leadToCustomerRate', tab: 'plan', kind: { type: 'rate' }, fallback: null },
+  { key: 'certainty', tab: 'plan', kind: { type: 'rate', below: 1 }, fallback: 0.9 },
+  { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
+  { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK' },
+  { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'goalStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'goalEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  {
+    key: 'firstAttemptWithinHours',
+    tab: 'settings',
+    kind: { type: 'number', atLeast: 0, format: 'decimal' },
+    fallback: 4,
+  },
+  { key: 'attempts', tab: 'settings', kind: count(1), fallback: 5 },
+  { key: 'attemptsWithinDays', tab: 'settings', kind: count(1), fallback: 14 },
+  { key: 'reachedEndsDepth', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
+  {
+    key: 'clockStart',
+    tab: 'settings',
+    kind: { type: 'choice', choices: ['created', 'assigned', 'mql', 'sql'] },
+    fallback: 'created',
+  },
+  { key: 'open', tab: 'settings', kind: { type: 'time' }, fallback: 8 / 24 },
+  { key: 'close', tab: 'settings', kind: { type: 'time' }, fallback: 17 / 24 },
+  { key: 'weekend', tab: 'settings', kind: { type: 'weekend' }, fallback: '0000011' },
+  { key: 'reps', tab: 'settings', kind: count(1), fallback: 1 },
+  {
+    key: 'hoursPerMonth',
+    tab: 'settings',
+    kind: { type: 'number', atLeast: 0, format: 'decimal' },
+    fallback: 40,
+  },
+  {
+    key: 'minutesPerAttempt',
+    tab: 'settings',
+    kind: { type: 'number', atLeast: 0, format: 'decimal' },
+    fallback: 5,
+  },
+];
+
+/** The language files' key for the name of a field. */
+export function fieldLabel(name: string): `field.${'created'}` {
+  return (
+    name.startsWith('entered:') ? `field.entered.${name.slice(8)}` : `field.${name}`
+  ) as 'field.created';
+}
