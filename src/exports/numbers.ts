@@ -1,0 +1,126 @@
+/** How a column writes its numbers: which sign stands before the decimals. */
+export interface NumberForm {
+  readonly decimal: '.' | ',';
+  /** True when no value in the column decides and the workbook's language had to. */
+  readonly doubtful: boolean;
+}
+
+/** What a number looks like once currency, spaces and sign are taken off: only digits, points and commas. */
+interface Shape {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+}
+
+const MINUS = /[-\u2212\u2012\u2013]/;
+const SPACES = /[\s\u00a0\u202f\u2009]/g;
+const CODES =
+  'SEK|NOK|DKK|ISK|EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|JPY|CNY|INR|CAD|AUD|NZD|SGD|BRL|MXN|ZAR|TRY|AED';
+const CURRENCY_MARK = new RegExp(`^(?:kr\\.?|:-|,-|\u20ac|\\$|\u00a3|${CODES})$`, 'i');
+const CURRENCY_CODE = new RegExp(`(?:^|[^A-Z])(${CODES})(?:$|[^A-Z])`, 'i');
+
+const CURRENCY_OF_MARK: Readonly<Record<string, string>> = {
+  '\u20ac': 'EUR',
+  $: 'USD',
+  '\u00a3': 'GBP',
+};
+
+/**
+ * Reads one text as a number, in Swedish or English dress: "100 000 kr", "1.234,50", "1,234.50", "12,5 %",
+ * "(300)", "1234:-". Spaces of every kind may stand between thousands; the minus may be U+2212.
+ *
+ * @param text what the cell holds
+ * @param decimal the decimal sign of the column; without it only what can be read in one way is read
+ * @returns the number (a percentage as its fraction), or undefined where the text is no number
+ */
+export function readNumber(text: string, decimal?: '.' | ','): number | undefined {
+  const shape = shapeOf(text);
+  if (!shape) return undefined;
+  const sign = decimalSign(shape.digits) ?? decimal;
+  if (sign === undefined && /[.,]/.test(shape.digits)) return undefined;
+  const value = valueOfDigits(shape.digits, sign ?? '.');
+  if (value === undefined) return undefined;
+  const scaled = shape.percent ? value / 100 : value;
+  return shape.negative ? -scaled : scaled;
+}
+
+/** The currency that stands beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code. */
+export function currencyIn(text: string): string | undefined {
+  const code = CURRENCY_CODE.exec(text)?.[1]?.toUpperCase();
+  if (code) return code;
+  return CURRENCY_OF_MARK[/[\u20ac$\u00a3]/.exec(text)?.[0] ?? ''];
+}
+
+/**
+ * Decides from the whole column how its numbers are written. A value such as "1.234" can be read in two ways;
+ * another value of the same column ("12,50") decides for it.
+ *
+ * @param values the column's texts
+ * @param byLanguage the decimal sign used where nothing in the column decides
+ */
+export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): NumberForm {
+  let points = 0;
+  let commas = 0;
+  let open = 0;
+  for (const value of values) {
+    const shape = shapeOf(value);
+    if (!shape) continue;
+    const sign = decimalSign(shape.digits);
+    if (sign === '.') points++;
+    else if (sign === ',') commas++;
+    else if (/[.,]/.test(shape.digits)) open++;
+  }
+  if (points === commas) return { decimal: byLanguage, doubtful: open > 0 };
+  return { decimal: points > commas ? '.' : ',', doubtful: false };
+}
+
+function shapeOf(text: string): Shape | undefined {
+  let rest = text.trim();
+  if (!/\d/.test(rest)) return undefined;
+  let negative = false;
+  if (/^\(.*\)$/.test(rest)) {
+    negative = true;
+    rest = rest.slice(1, -1).trim();
+  }
+  const mark = /^([^\d.,]*)([\d.,\s\u00a0\u202f\u2009'\u2019]*\d)(.*)$/s.exec(rest);
+  if (!mark) return undefined;
+  const before = mark[1]!.replace(SPACES, '');
+  const after = mark[3]!.replace(SPACES, '');
+  const percent = after === '%' || after.toLowerCase() === 'procent';
+  const beforeMark = before.replace(MINUS, '').replace(/^\+/, '');
+  if (MINUS.test(before)) negative = !negative;
+  if (beforeMark !== '' && !CURRENCY_MARK.test(beforeMark)) return undefined;
+  if (after !== '' && !percent && !CURRENCY_MARK.test(after)) return undefined;
+  const digits = mark[2]!.replace(SPACES, '').replace(/['\u2019]/g, '');
+  if (!grouped(mark[2]!)) return undefined;
+  return { digits, negative, percent };
+}
+
+/** Spaces and apostrophes may only stand between groups of three: "12 34" is no number. */
+function grouped(digits: string): boolean {
+  const parts = digits.trim().split(/[\s\u00a0\u202f\u2009'\u2019]+/);
+  return parts.length === 1 || parts.slice(1).every((part) => /^\d{3}(?:[.,]\d*)?$/.test(part));
+}
+
+/** The decimal sign that the digits themselves prove, or undefined where they can be read in two ways. */
+function decimalSign(digits: string): '.' | ',' | undefined {
+  const points = digits.split('.').length - 1;
+  const commas = digits.split(',').length - 1;
+  if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+  if (points + commas === 0) return undefined;
+  const sign = points > 0 ? '.' : ',';
+  if (points + commas > 1) return sign === '.' ? ',' : '.';
+  const [whole = '', decimals = ''] = digits.split(sign);
+  const canBeThousands = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && !/^0/.test(whole);
+  return canBeThousands ? undefined : sign;
+}
+
+function valueOfDigits(digits: string, decimal: '.' | ','): number | undefined {
+  const thousands = decimal === '.' ? ',' : '.';
+  const [whole = '', decimals = '', ...more] = digits.split(decimal);
+  if (more.length > 0 || decimals.includes(thousands)) return undefined;
+  const groups = whole.split(thousands);
+  if (groups.length > 1 && !groups.slice(1).every((group) => group.length === 3)) return undefined;
+  const value = Number(`${groups.join('') || '0'}.${decimals || '0'}`);
+  return Number.isFinite(value) ? value : undefined;
+}

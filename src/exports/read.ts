@@ -1,0 +1,203 @@
+import { type Sentence, sentence } from '../language/sentence.ts';
+import { type DateOrder, dateForm, readDate, type ZoneOffset } from './dates.ts';
+import { FIELDS, type FieldType, type RecordKind } from './fields.ts';
+import { currencyIn, numberForm, readNumber } from './numbers.ts';
+import { type Cell, type Mapping, type Recognition, recognise } from './recognise.ts';
+
+/** One cell that could not be read, and with it the row that was left out. */
+export interface Rejection {
+  /** The row as the person counts it: the first line of the file or tab is 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: Sentence;
+}
+
+/** An export as typed columns: every field has one value for each row that was read. */
+export interface Reading {
+  readonly recognition: Recognition;
+  /** Rows with anything in them below the header: read + rejected. */
+  readonly rows: number;
+  /** The row number of every row that was read, as the person counts. */
+  readonly rowNumbers: readonly number[];
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Numbers and serial dates; NaN where the cell is blank. */
+  readonly numbers: ReadonlyMap<string, Float64Array>;
+  readonly rejected: readonly Rejection[];
+  /** What could be read in two ways and how it was read, for the person to confirm. */
+  readonly doubts: readonly Sentence[];
+}
+
+export interface ReadingOptions {
+  readonly kind?: RecordKind | undefined;
+  readonly mapping: Mapping;
+  /** The workbook's language decides what nothing in the column decides. */
+  readonly language: 'sv' | 'en';
+  readonly zone: ZoneOffset;
+}
+
+/** What CRMs and people write for nothing. */
+const BLANKS: ReadonlySet<string> = new Set(
+  '|-|–|—|null|none|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
+    '|',
+  ),
+);
+const LONGEST_VALUE_SHOWN = 80;
+const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
+
+/**
+ * Reads rows of cells as one kind of record. A row with a cell that cannot be read is named and left out; all the
+ * others are read: `rows` = rows read + rejected rows, always.
+ *
+ * @param rows the cells of a file or a tab; titles may stand above the header, and the header may come again
+ *   where a second export was pasted below the first
+ * @throws Refusal when nothing in the table makes sense
+ */
+export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions): Reading {
+  const recognition = recognise(rows, options.kind, options.mapping);
+  const { headers, headerRow, columns, kind } = recognition;
+  const { data, rejected } = dataRows(rows, recognition);
+  const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
+  const doubts: Sentence[] = [];
+  const texts = new Map<string, string[]>();
+  const numbers = new Map<string, Float64Array>();
+  const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
+  const fileOrder = orderShownElsewhere(data, rows, columns, types, options.language);
+  for (const [name, column] of columns) {
+    const type = types.get(name) ?? 'date';
+    const cells = data.map((row) => cellOf(rows[row]!, column));
+    if (type === 'text') {
+      texts.set(
+        name,
+        cells.map((cell) => String(cell)),
+      );
+      continue;
+    }
+    const parse =
+      type === 'number'
+        ? numberReader(cells, headers[column]!, options, doubts)
+        : dateReader(cells, headers[column]!, fileOrder, options, doubts);
+    const values = new Float64Array(data.length);
+    cells.forEach((cell, i) => {
+      const value = cell === '' ? Number.NaN : parse(cell);
+      values[i] = value ?? Number.NaN;
+      if (value !== undefined) return;
+      const row = data[i]! + 1;
+      if (!refused.has(row)) refused.set(row, rejection(row, headers[column]!, cell, type));
+    });
+    numbers.set(name, values);
+    if (AMOUNTS.has(name) && !columns.has('currency')) {
+      const currencies = cells.map((cell) => currencyIn(String(cell)) ?? '');
+      if (currencies.some((currency) => currency !== '')) texts.set('currency', currencies);
+    }
+  }
+  for (const [name, value] of Object.entries(recognition.form?.constant ?? {})) {
+    if (!texts.has(name))
+      texts.set(
+        name,
+        data.map(() => value),
+      );
+  }
+  const kept = data.map((row, i) => (refused.has(row + 1) ? -1 : i)).filter((i) => i >= 0);
+  return {
+    recognition,
+    rows: data.length + rejected.length,
+    rowNumbers: kept.map((i) => data[i]! + 1),
+    texts: mapValues(texts, (values) => kept.map((i) => values[i]!)),
+    numbers: mapValues(numbers, (values) => Float64Array.from(kept, (i) => values[i]!)),
+    rejected: [...refused.values()].sort((a, b) => a.row - b.row),
+    doubts: headerRow > 0 ? [sentence('doubt.headerRow', { row: headerRow + 1 }), ...doubts] : doubts,
+  };
+}
+
+/** The rows below the header that hold anything; a row with cells beyond the last header is rejected. */
+function dataRows(
+  rows: readonly (readonly Cell[])[],
+  { headers, headerRow }: Recognition,
+): { data: number[]; rejected: Rejection[] } {
+  const data: number[] = [];
+  const rejected: Rejection[] = [];
+  const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    if (cells.every((cell) => cell === '')) continue;
+    if (headers.every((header, column) => String(cells[column] ?? '').trim() === header)) continue;
+    const beyond = cells.findIndex((cell, column) => column >= width && cell !== '');
+    if (beyond < 0) data.push(row);
+    else {
+      const reason = sentence('reject.beyondHeader', { cells: beyond + 1, headers: width });
+      rejected.push({ row: row + 1, column: '', value: shown(cells[beyond]!), reason });
+    }
+  }
+  return { data, rejected };
+}
+
+function cellOf(row: readonly Cell[], column: number): Cell {
+  const cell = row[column] ?? '';
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  return BLANKS.has(text.toLowerCase()) ? '' : text;
+}
+
+type Reader = (cell: Cell) => number | undefined;
+
+function numberReader(
+  cells: readonly Cell[],
+  header: string,
+  options: ReadingOptions,
+  doubts: Sentence[],
+): Reader {
+  const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
+  if (form.doubtful) doubts.push(sentence('doubt.decimal', { column: header, sign: form.decimal }));
+  return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), form.decimal));
+}
+
+function dateReader(
+  cells: readonly Cell[],
+  header: string,
+  fallback: DateOrder,
+  options: ReadingOptions,
+  doubts: Sentence[],
+): Reader {
+  const form = dateForm(textsOf(cells), fallback);
+  if (form.doubtful)
+    doubts.push(sentence(form.order === 'dmy' ? 'doubt.dayFirst' : 'doubt.monthFirst', { column: header }));
+  return (cell) => (typeof cell === 'number' ? cell : readDate(String(cell), form.order, options.zone));
+}
+
+/** The order of day and month that another date column of the same file proves, else the language's. */
+function orderShownElsewhere(
+  data: readonly number[],
+  rows: readonly (readonly Cell[])[],
+  columns: ReadonlyMap<string, number>,
+  types: ReadonlyMap<string, FieldType>,
+  language: 'sv' | 'en',
+): DateOrder {
+  const byLanguage: DateOrder = language === 'sv' ? 'dmy' : 'mdy';
+  for (const [name, column] of columns) {
+    if ((types.get(name) ?? 'date') !== 'date') continue;
+    const form = dateForm(textsOf(data.map((row) => cellOf(rows[row]!, column))), byLanguage);
+    if (!form.doubtful && form.order !== byLanguage) return form.order;
+  }
+  return byLanguage;
+}
+
+function* textsOf(cells: readonly Cell[]): Iterable<string> {
+  for (const cell of cells) if (typeof cell === 'string' && cell !== '') yield cell;
+}
+
+function rejection(row: number, column: string, cell: Cell, type: FieldType): Rejection {
+  const value = shown(cell);
+  const dateShaped = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}/.test(value);
+  const key = type === 'number' ? 'reject.notNumber' : dateShaped ? 'reject.noSuchDay' : 'reject.notDate';
+  return { row, column, value, reason: sentence(key, { value }) };
+}
+
+function shown(cell: Cell): string {
+  const text = String(cell);
+  return text.length > LONGEST_VALUE_SHOWN ? `${text.slice(0, LONGEST_VALUE_SHOWN)}…` : text;
+}
+
+function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
+  return new Map([...map].map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,213 @@
+import { Refusal, sentence } from '../language/sentence.ts';
+import { STAGES, type StageKey, stageOf } from '../records/stages.ts';
+import { fieldLabel } from '../settings/settings.ts';
+import { readDate } from './dates.ts';
+import {
+  enteredField,
+  FIELDS,
+  type Field,
+  headerWords,
+  RECORD_KINDS,
+  REQUIRED,
+  type RecordKind,
+} from './fields.ts';
+import { readNumber } from './numbers.ts';
+import type { SystemForm } from './systems/system.ts';
+import { SYSTEMS } from './systems/systems.ts';
+
+/** A cell as a tab or a file gives it. A date that the spreadsheet already knows comes as its serial number. */
+export type Cell = string | number | boolean;
+
+/** What a table is: which line is its header, which record it holds and which column is which field. */
+export interface Recognition {
+  readonly kind: RecordKind;
+  /** "hubspot" …, or "other" where only synonyms or a given mapping told. */
+  readonly system: string;
+  readonly form: SystemForm | undefined;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  /** Field → column, counted from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Field → header, as a person has named it in Settings; it goes before everything that is found. */
+export type Mapping = Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>>;
+
+const HEADER_SEARCH_ROWS = 20;
+const SAMPLE_ROWS = 40;
+const EXACT = 1000;
+const ENDS_WITH = 500;
+const CONTAINS = 200;
+/** Shorter words ("id", "date") are found inside too many other headers to be trusted there. */
+const SHORTEST_WORD_INSIDE = 5;
+
+/**
+ * Finds the header line and says what the table holds.
+ *
+ * @param rows the cells as they came; titles may stand above the header
+ * @param kind the record kind, where the person has said it
+ * @param mapping the person's own mapping
+ * @throws Refusal when there is no row below the header, or when the columns make no sense for the kind
+ */
+export function recognise(
+  rows: readonly (readonly Cell[])[],
+  kind: RecordKind | undefined,
+  mapping: Mapping,
+): Recognition {
+  let best: { recognition: Recognition; score: number } | undefined;
+  for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH_ROWS); row++) {
+    const headers = rows[row]!.map((cell) => String(cell).trim());
+    if (headers.filter((header) => header !== '').length < 2) continue;
+    for (const candidate of kind ? [kind] : RECORD_KINDS) {
+      const found = recogniseHeader(headers, row, rows, candidate, mapping);
+      if (!best || found.score > best.score) best = found;
+    }
+  }
+  if (!best) throw new Refusal('import.oneColumn');
+  const { recognition } = best;
+  const missing = REQUIRED[recognition.kind].find(
+    (group) => !group.some((name) => recognition.columns.has(name)),
+  );
+  if (missing) {
+    throw new Refusal(kind ? 'import.noFields' : 'import.noKind', {
+      kind: sentence(`kind.${recognition.kind}`),
+      fields: missing.map((name) => sentence(fieldLabel(name))),
+      headers: recognition.headers
+        .filter((header) => header !== '')
+        .slice(0, 8)
+        .join(', '),
+    });
+  }
+  if (!rows.slice(recognition.headerRow + 1).some((row) => row.some((cell) => cell !== ''))) {
+    throw new Refusal('import.headerOnly');
+  }
+  return recognition;
+}
+
+function recogniseHeader(
+  headers: readonly string[],
+  headerRow: number,
+  rows: readonly (readonly Cell[])[],
+  kind: RecordKind,
+  mapping: Mapping,
+): { recognition: Recognition; score: number } {
+  const words = headers.map(headerWords);
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  const take = (name: string, column: number): boolean => {
+    if (column < 0 || columns.has(name) || taken.has(column)) return false;
+    columns.set(name, column);
+    taken.add(column);
+    return true;
+  };
+  for (const [name, header] of Object.entries(mapping[kind] ?? {}))
+    take(name, words.indexOf(headerWords(header)));
+  const { system, form } = knownForm(words, kind);
+  for (const [name, known] of Object.entries(form?.headers ?? {})) {
+    known.some((header) => take(name, words.indexOf(headerWords(header))));
+  }
+  if (kind === 'leads') {
+    for (const [column, word] of words.entries()) takeStageDate(headers[column]!, word, column, take);
+  }
+  const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
+  let score = columns.size * 10 + (form ? 50 : 0);
+  for (const match of synonymMatches(FIELDS[kind], words, sample)) {
+    if (take(match.name, match.column)) score += match.score >= EXACT ? 10 : 3;
+  }
+  const complete = REQUIRED[kind].every((group) => group.some((name) => columns.has(name)));
+  return {
+    recognition: { kind, system, form, headerRow, headers, columns },
+    score: complete ? score + 5 : score / 2,
+  };
+}
+
+function knownForm(
+  words: readonly string[],
+  kind: RecordKind,
+): { system: string; form: SystemForm | undefined } {
+  const present = new Set(words);
+  let best = { system: 'other', form: undefined as SystemForm | undefined, marks: 0 };
+  for (const system of SYSTEMS) {
+    for (const form of system.forms) {
+      if (form.kind !== kind) continue;
+      const marks = form.marks.filter((mark) => present.has(headerWords(mark))).length;
+      if (marks >= form.least && marks > best.marks) best = { system: system.id, form, marks };
+    }
+  }
+  return best;
+}
+
+/**
+ * Columns that hold the date a stage was entered: "Became a Marketing Qualified Lead Date", "Blev kund-datum",
+ * "Date entered "SQL (pipeline)"", "MQL date", "MQL-datum".
+ */
+function takeStageDate(
+  header: string,
+  words: string,
+  column: number,
+  take: (name: string, column: number) => boolean,
+): void {
+  const quoted = /(?:date entered|datum)\s*["\u201c\u201d']([^"\u201c\u201d'(]+)/i.exec(header)?.[1];
+  const named = /^(?:became an? |blev (?:ett |en )?|date entered |entered )?(.+?) (?:date|datum)$/.exec(
+    words,
+  )?.[1];
+  const plain = header
+    .replace(/^(?:became an? |blev (?:ett |en )?|date entered |entered )/i, '')
+    .replace(/[\s-]*(?:date|datum)$/i, '');
+  const looksLikeDate = quoted !== undefined || named !== undefined;
+  if (!looksLikeDate) return;
+  const stage = stageOf(quoted ?? plain);
+  const asks =
+    /^(?:became|blev|date entered|entered)|(?:mql|sql|opportunity|customer|kund) (?:date|datum)$/.test(words);
+  if (STAGES.includes(stage as StageKey) && (asks || quoted)) take(enteredField(stage as StageKey), column);
+}
+
+interface Match {
+  readonly name: string;
+  readonly column: number;
+  readonly score: number;
+}
+
+function synonymMatches(
+  fields: readonly Field[],
+  words: readonly string[],
+  sample: readonly (readonly Cell[])[],
+): Match[] {
+  const matches: Match[] = [];
+  for (const field of fields) {
+    words.forEach((word, column) => {
+      const score = closeness(word, field);
+      if (score === 0) return;
+      if (score < EXACT && !looksLike(field, sample, column)) return;
+      matches.push({ name: field.name, column, score });
+    });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+function closeness(word: string, field: Field): number {
+  let best = 0;
+  field.synonyms.forEach((synonym, rank) => {
+    let score = 0;
+    if (word === synonym || word.replace(/ /g, '') === synonym.replace(/ /g, '')) score = EXACT;
+    else if (synonym.length >= SHORTEST_WORD_INSIDE && field.name !== 'id') {
+      if (word.endsWith(` ${synonym}`)) score = ENDS_WITH;
+      else if (` ${word} `.includes(` ${synonym} `)) score = CONTAINS;
+    }
+    if (score > 0) best = Math.max(best, score - rank);
+  });
+  return best;
+}
+
+/** A header that only contains a synonym is trusted when the cells below are of the field's type. */
+function looksLike(field: Field, sample: readonly (readonly Cell[])[], column: number): boolean {
+  if (field.type === 'text') return true;
+  const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  const fits = cells.filter((cell) => {
+    if (typeof cell === 'number') return true;
+    if (field.type === 'number')
+      return readNumber(String(cell), '.') !== undefined || readNumber(String(cell), ',') !== undefined;
+    return ['dmy', 'mdy'].some((order) => readDate(String(cell), order as 'dmy', () => 0) !== undefined);
+  });
+  return cells.length > 0 && fits.length >= cells.length / 2;
+}
