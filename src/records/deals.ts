@@ -1,0 +1,107 @@
+import type { Settings } from '../settings/settings.ts';
+import { normalEmail } from './leads.ts';
+import { priced } from './money.ts';
+import { stageWord } from './stages.ts';
+import { groupRows, type Origin, type Table } from './table.ts';
+
+export const OPEN = 0;
+export const WON = 1;
+export const LOST = 2;
+
+/** Deals as columns. Amounts are in the workbook's currency, NaN where there is none or no rate for its currency. */
+export interface Deals {
+  readonly length: number;
+  readonly duplicates: number;
+  /** How many of the records each export brought first. */
+  readonly newInReading: readonly number[];
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  readonly leadIds: readonly (readonly string[])[];
+  readonly emails: readonly (readonly string[])[];
+  readonly company: readonly string[];
+  readonly owner: readonly string[];
+  readonly amount: Float64Array;
+  readonly currency: readonly string[];
+  /** 1 where the amount is in a currency without a rate. */
+  readonly withoutRate: Uint8Array;
+  readonly status: Uint8Array;
+  readonly created: Float64Array;
+  readonly closed: Float64Array;
+  readonly lostReason: readonly string[];
+  /** True where the export says nothing of won or lost, so that a deal with a close date was taken as won. */
+  readonly statusAssumed: boolean;
+  readonly origin: (deal: number) => Origin;
+}
+
+const WON_WORDS = /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunnen)\b|^(?:kund|customer)$/i;
+const LOST_WORDS =
+  /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])/i;
+const SEVERAL = /[;,|\s]+/;
+
+/** Makes one deal of all rows with the same id: the last row wins. */
+export function dealsFrom(table: Table, settings: Settings): Deals {
+  const ids = table.text('id');
+  const group = groupRows(table.length, (row) => ids[row]!);
+  const text = (field: string): string[] => {
+    const values = table.text(field);
+    return Array.from(group.last, (row) => values[row]!);
+  };
+  const number = (field: string): Float64Array => {
+    const values = table.number(field);
+    return Float64Array.from(group.last, (row) => values[row]!);
+  };
+  const length = group.first.length;
+  const closed = number('closed');
+  const won = number('won');
+  const lost = number('lost');
+  const stage = text('stage');
+  const hasStatus = table.has('stage');
+  const hasDates = table.has('won') || table.has('lost');
+  const status = Uint8Array.from({ length }, (_, i) => {
+    if (hasStatus && stage[i] !== '') return statusOf(stage[i]!, settings);
+    if (hasDates) return !Number.isNaN(won[i]!) ? WON : !Number.isNaN(lost[i]!) ? LOST : OPEN;
+    return !hasStatus && !Number.isNaN(closed[i]!) ? WON : OPEN;
+  });
+  const currency = text('currency').map((code) => code.trim().toUpperCase());
+  return {
+    length,
+    duplicates: group.duplicates,
+    newInReading: table.perReading(group.first),
+    id: text('id'),
+    name: text('name'),
+    leadIds: text('leadId').map(several),
+    emails: text('email').map((value) => several(value).map(normalEmail)),
+    company: text('company'),
+    owner: text('owner'),
+    ...priced(number('amount'), currency, settings),
+    currency,
+    status,
+    created: number('created'),
+    closed: closed.map((date, i) =>
+      status[i] === WON ? first(won[i]!, date) : status[i] === LOST ? first(lost[i]!, date) : date,
+    ),
+    lostReason: text('lostReason'),
+    statusAssumed: length > 0 && !hasStatus && !hasDates,
+    origin: (deal) => table.origin(group.last[deal]!),
+  };
+}
+
+function statusOf(word: string, settings: Settings): number {
+  const mapped = settings.stageWords.get(stageWord(word));
+  if (mapped !== undefined) return mapped === 'customer' ? WON : mapped === 'lost' ? LOST : OPEN;
+  if (LOST_WORDS.test(word)) return LOST;
+  return WON_WORDS.test(word.replace(/closedwon/i, 'closed won'))
+    ? WON
+    : /closedlost/i.test(word)
+      ? LOST
+      : OPEN;
+}
+
+/** Ids or e-mails of several contacts in one cell: "8001;8002". */
+function several(value: string): string[] {
+  return value.split(SEVERAL).filter((part) => part !== '');
+}
+
+function first(preferred: number, other: number): number {
+  return Number.isNaN(preferred) ? other : preferred;
+}

@@ -1,0 +1,140 @@
+import { enteredField } from '../exports/fields.ts';
+import type { StageTarget } from '../settings/settings.ts';
+import { STAGES, type StageKey, stageOf } from './stages.ts';
+import { groupRows, type Origin, type Table } from './table.ts';
+
+/** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
+export interface Leads {
+  readonly length: number;
+  readonly duplicates: number;
+  /** How many of the records each export brought first. */
+  readonly newInReading: readonly number[];
+  readonly id: readonly string[];
+  readonly email: readonly string[];
+  readonly name: readonly string[];
+  readonly company: readonly string[];
+  readonly source: readonly string[];
+  readonly campaign: readonly string[];
+  readonly owner: readonly string[];
+  readonly created: Float64Array;
+  readonly assigned: Float64Array;
+  readonly firstResponse: Float64Array;
+  readonly attempts: Float64Array;
+  readonly disqualified: Uint8Array;
+  readonly reason: readonly string[];
+  /** The highest stage that the CRM has ever named as the stage now, as its place in STAGES; -1 where none. */
+  readonly stageNow: Int8Array;
+  /** 1 for a contact that the CRM says is no lead (a subscriber). */
+  readonly notLead: Uint8Array;
+  /** For each stage, the first date on which the lead entered it. */
+  readonly entered: readonly Float64Array[];
+  /** Stage words that no mapping knows, with the number of rows that hold them. */
+  readonly unknownStages: ReadonlyMap<string, number>;
+  /** Which of the columns that the speed of sales is measured by were in the exports. */
+  readonly hasResponse: boolean;
+  readonly origin: (lead: number) => Origin;
+}
+
+const TRUE_WORDS =
+  /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
+
+/**
+ * Makes one lead of all rows with the same id (without an id, with the same e-mail): the last row wins, the oldest
+ * source and campaign are kept, the first date of each stage counts and a stage once reached stays reached.
+ */
+export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTarget>): Leads {
+  const ids = table.text('id');
+  const emails = table.text('email').map(normalEmail);
+  const group = groupRows(table.length, (row) => ids[row] || (emails[row] ? `e-mail:${emails[row]}` : ''));
+  const length = group.first.length;
+  const last = (field: string): string[] => pick(table.text(field), group.last);
+  const lastNumber = (field: string): Float64Array =>
+    Float64Array.from(group.last, column(table.number(field)));
+  const { stageNow, notLead, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
+  const disqualified = last('disqualified');
+  const reason = last('reason');
+  return {
+    length,
+    duplicates: group.duplicates,
+    newInReading: table.perReading(group.first),
+    id: last('id'),
+    email: pick(emails, group.last),
+    name: names(last('name'), last('firstName'), last('lastName')),
+    company: last('company'),
+    source: oldest(table.text('source'), group.recordOf, length),
+    campaign: oldest(table.text('campaign'), group.recordOf, length),
+    owner: last('owner'),
+    created: earliest(table.number('created'), group.recordOf, length),
+    assigned: lastNumber('assigned'),
+    firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
+    attempts: lastNumber('attempts'),
+    disqualified: Uint8Array.from({ length }, (_, i) =>
+      TRUE_WORDS.test(disqualified[i]!) || reason[i] ? 1 : 0,
+    ),
+    reason,
+    stageNow,
+    notLead,
+    entered: STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length)),
+    unknownStages,
+    hasResponse: table.has('firstResponse'),
+    origin: (lead) => table.origin(group.last[lead]!),
+  };
+}
+
+/** An e-mail as it is compared: lower case, no space around it. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+function stagesNow(
+  table: Table,
+  recordOf: Int32Array,
+  length: number,
+  mapped: ReadonlyMap<string, StageTarget>,
+) {
+  const stageNow = new Int8Array(length).fill(-1);
+  const notLead = new Uint8Array(length);
+  const unknownStages = new Map<string, number>();
+  const known = new Map<string, StageTarget | undefined>();
+  table.text('stage').forEach((word, row) => {
+    if (word === '') return;
+    if (!known.has(word)) known.set(word, stageOf(word, mapped));
+    const target = known.get(word);
+    const record = recordOf[row]!;
+    if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
+    else if (target === 'notLead') notLead[record] = 1;
+    else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
+  });
+  return { stageNow, notLead, unknownStages };
+}
+
+function pick(values: readonly string[], rows: Int32Array): string[] {
+  return Array.from(rows, (row) => values[row]!);
+}
+
+function column(values: Float64Array): (row: number) => number {
+  return (row) => values[row]!;
+}
+
+function oldest(values: readonly string[], recordOf: Int32Array, length: number): string[] {
+  const result = new Array<string>(length).fill('');
+  values.forEach((value, row) => {
+    const record = recordOf[row]!;
+    if (result[record] === '') result[record] = value;
+  });
+  return result;
+}
+
+function earliest(values: Float64Array, recordOf: Int32Array, length: number): Float64Array {
+  const result = new Float64Array(length).fill(Number.NaN);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    const record = recordOf[row]!;
+    if (!(result[record]! <= value) && !Number.isNaN(value)) result[record] = value;
+  }
+  return result;
+}
+
+function names(full: readonly string[], first: readonly string[], lastName: readonly string[]): string[] {
+  return full.map((name, i) => name || `${first[i]} ${lastName[i]}`.trim());
+}

@@ -1,0 +1,136 @@
+import type { Activities } from './activities.ts';
+import { companyName } from './company.ts';
+import type { Deals } from './deals.ts';
+import type { Leads } from './leads.ts';
+
+export type MatchedBy = 'id' | 'email' | 'company' | 'none';
+
+/** Which lead each deal came from, and how that is known. Each deal has one lead at the most. */
+export interface DealMatches {
+  /** The lead's place, -1 for none. */
+  readonly lead: Int32Array;
+  readonly by: readonly MatchedBy[];
+}
+
+/** The leads by what a deal or an activity can name them by. */
+export interface LeadIndex {
+  readonly byId: ReadonlyMap<string, number>;
+  /** Places in order of creation, leads without a date last. */
+  readonly byEmail: ReadonlyMap<string, readonly number[]>;
+  /** Company key → legal form → places. */
+  readonly byCompany: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
+
+export function indexLeads(leads: Leads): LeadIndex {
+  const byId = new Map<string, number>();
+  const byEmail = new Map<string, number[]>();
+  const byCompany = new Map<string, Map<string, number[]>>();
+  const order = Array.from({ length: leads.length }, (_, i) => i).sort(
+    (a, b) => age(leads.created[a]!) - age(leads.created[b]!),
+  );
+  for (const i of order) {
+    if (leads.id[i]) byId.set(leads.id[i]!, i);
+    if (leads.email[i]) append(byEmail, leads.email[i]!, i);
+    const { key, form } = companyName(leads.company[i]!);
+    if (key === '') continue;
+    if (!byCompany.has(key)) byCompany.set(key, new Map());
+    append(byCompany.get(key)!, form, i);
+  }
+  return { byId, byEmail, byCompany };
+}
+
+/**
+ * Matches every deal to the lead it came from: (1) by lead or contact id, (2) by e-mail, (3) by company name, where
+ * that names exactly one company of leads. Among several leads, the earliest created no later than the deal's close.
+ */
+export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMatches {
+  const lead = new Int32Array(deals.length).fill(-1);
+  const by = new Array<MatchedBy>(deals.length).fill('none');
+  for (let deal = 0; deal < deals.length; deal++) {
+    const close = deals.closed[deal]!;
+    const attempts: [MatchedBy, number][] = [
+      ['id', earliestBefore(byIds(deals.leadIds[deal]!, index), close, leads, true)],
+      [
+        'email',
+        earliestBefore(
+          deals.emails[deal]!.flatMap((email) => index.byEmail.get(email) ?? []),
+          close,
+          leads,
+          false,
+        ),
+      ],
+    ];
+    const found = attempts.find(([, place]) => place >= 0) ?? [
+      'company',
+      byCompany(deals.company[deal]!, close, leads, index),
+    ];
+    if (found[1] < 0) continue;
+    by[deal] = found[0] as MatchedBy;
+    lead[deal] = found[1] as number;
+  }
+  return { lead, by };
+}
+
+/** The leads that an activity was for: by id, else by e-mail the latest lead created by then. */
+export function leadsOfActivity(
+  activities: Activities,
+  activity: number,
+  leads: Leads,
+  index: LeadIndex,
+): readonly number[] {
+  const ids = byIds(activities.leadIds[activity]!, index);
+  if (ids.length > 0) return ids;
+  const found: number[] = [];
+  for (const email of activities.emails[activity]!) {
+    const places = index.byEmail.get(email);
+    if (!places) continue;
+    const before = places.filter((place) => leads.created[place]! <= activities.at[activity]!);
+    found.push(before[before.length - 1] ?? places[0]!);
+  }
+  return found;
+}
+
+function byIds(ids: readonly string[], index: LeadIndex): number[] {
+  const places: number[] = [];
+  for (const id of ids) {
+    const place = index.byId.get(id);
+    if (place !== undefined && !places.includes(place)) places.push(place);
+  }
+  return places;
+}
+
+/** Where leads of several legal forms share a name (Acme Inc, Acme GmbH), the deal must say which of them it is. */
+function byCompany(name: string, close: number, leads: Leads, index: LeadIndex): number {
+  const { key, form } = companyName(name);
+  const forms = key === '' ? undefined : index.byCompany.get(key);
+  if (!forms) return -1;
+  const named = [...forms.keys()].filter((known) => known !== '');
+  if (named.length > 1) return form === '' ? -1 : earliestBefore(forms.get(form) ?? [], close, leads, false);
+  return earliestBefore([...forms.values()].flat(), close, leads, false);
+}
+
+/**
+ * The earliest of the leads created no later than the deal's close. An id is certain: where all of its leads were
+ * created later, the earliest is taken all the same, and the check on dates lists the deal.
+ */
+function earliestBefore(places: readonly number[], close: number, leads: Leads, certain: boolean): number {
+  let best = -1;
+  let any = -1;
+  for (const place of places) {
+    const created = leads.created[place]!;
+    if (any < 0 || age(created) < age(leads.created[any]!)) any = place;
+    if (Math.floor(created) > Math.floor(close)) continue;
+    if (best < 0 || age(created) < age(leads.created[best]!)) best = place;
+  }
+  return best >= 0 || !certain ? best : any;
+}
+
+function age(created: number): number {
+  return Number.isNaN(created) ? Number.POSITIVE_INFINITY : created;
+}
+
+function append(map: Map<string, number[]>, key: string, place: number): void {
+  const places = map.get(key);
+  if (places) places.push(place);
+  else map.set(key, [place]);
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '../settings/settings.ts';
+
+export interface Priced {
+  /** In the workbook's currency; NaN where there is no amount, or none that can be priced. */
+  readonly amount: Float64Array;
+  /** 1 where there is an amount in a currency without a rate. */
+  readonly withoutRate: Uint8Array;
+}
+
+/**
+ * Amounts in the workbook's currency. An amount in a currency without a rate in Settings is listed as unpriced and
+ * left out of sums, never added as it is.
+ */
+export function priced(
+  amounts: Float64Array,
+  currencies: readonly string[],
+  { currency, rates }: Pick<Settings, 'currency' | 'rates'>,
+): Priced {
+  const rate = (code: string) =>
+    code === '' || code === currency || code === 'KR' ? 1 : (rates[code] ?? Number.NaN);
+  return {
+    amount: amounts.map((amount, i) => amount * rate(currencies[i]!)),
+    withoutRate: Uint8Array.from(amounts, (amount, i) =>
+      !Number.isNaN(amount) && Number.isNaN(rate(currencies[i]!)) ? 1 : 0,
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import type { RecordKind } from '../exports/fields.ts';
+import type { Reading } from '../exports/read.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Activities, activitiesFrom } from './activities.ts';
+import { type Deals, dealsFrom } from './deals.ts';
+import { type Journeys, journeysFrom } from './journeys.ts';
+import { type Leads, leadsFrom } from './leads.ts';
+import { type DealMatches, indexLeads, matchDeals } from './match.ts';
+import { type Spend, spendFrom } from './spend.ts';
+import { Table } from './table.ts';
+import { type Touches, touchesFrom } from './touches.ts';
+
+/** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
+export interface Records {
+  readonly leads: Leads;
+  readonly deals: Deals;
+  readonly activities: Activities;
+  readonly spend: Spend;
+  readonly matches: DealMatches;
+  readonly touches: Touches;
+  readonly journeys: Journeys;
+  readonly asOf: AsOf;
+  /** Which kinds of export there are at all. */
+  readonly present: Readonly<Record<RecordKind, boolean>>;
+}
+
+/** The moment at which the reports stand still. */
+export interface AsOf {
+  /** The last day that counts, whole. */
+  readonly day: number;
+  /** What is later than this has not happened yet: now, or the end of a day in the past. */
+  readonly until: number;
+}
+
+/** A day counts to its end. */
+export function endOfDay(day: number): AsOf {
+  return { day: Math.floor(day), until: Math.floor(day) + 1 };
+}
+
+export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
+  const table = (kind: RecordKind) =>
+    new Table(readings.filter((reading) => reading.recognition.kind === kind));
+  const leads = leadsFrom(table('leads'), settings.stageWords);
+  const deals = dealsFrom(table('deals'), settings);
+  const activities = activitiesFrom(table('activities'));
+  const index = indexLeads(leads);
+  const matches = matchDeals(deals, leads, index);
+  const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
+  return {
+    leads,
+    deals,
+    activities,
+    spend: spendFrom(table('spend'), settings),
+    matches,
+    touches: touchesFrom(activities, leads, index, asOf),
+    journeys: journeysFrom(leads, deals, matches, asOf),
+    asOf,
+    present: { leads: has('leads'), deals: has('deals'), activities: has('activities'), spend: has('spend') },
+  };
+}

@@ -1,0 +1,40 @@
+import type { StageTarget } from '../settings/settings.ts';
+
+/** The stages in their order. What a CRM calls them is mapped in Settings; known words come mapped. */
+export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
+export type StageKey = (typeof STAGES)[number];
+
+export const OPPORTUNITY = STAGES.indexOf('opportunity');
+export const CUSTOMER = STAGES.indexOf('customer');
+
+const STAGE_WORDS: Readonly<Record<StageKey | 'notLead', string>> = {
+  notLead: 'subscriber,prenumerant,abonnent,other,annat,övrigt',
+  lead: 'lead,leads,new,ny,nytt,open,contacted,inquiry,potentiell kund',
+  mql: 'mql,marketing qualified lead,marketing qualified,marketingqualifiedlead,marknadskvalificerat lead,marknadskvalificerad,marknadskvalificerat',
+  sql: 'sql,sales qualified lead,sales qualified,salesqualifiedlead,säljkvalificerat lead,säljkvalificerad,säljkvalificerat,försäljningskvalificerat lead',
+  opportunity: 'opportunity,affärsmöjlighet,möjlighet,deal,affär,offert',
+  customer: 'customer,evangelist,kund,ambassadör,won,closed won,vunnen',
+};
+
+/** The stage that a word means in Settings or, where Settings say nothing, by the known words; else undefined. */
+export function stageOf(
+  word: string,
+  mapped: ReadonlyMap<string, StageTarget> = new Map(),
+): StageTarget | undefined {
+  const key = stageWord(word);
+  return mapped.get(key) ?? KNOWN.get(key);
+}
+
+/** A stage word as it is compared: case, outer space and repeated space aside. */
+export function stageWord(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
+}
+
+const KNOWN: ReadonlyMap<string, StageTarget> = new Map(
+  ([...STAGES, 'notLead'] as const).flatMap((stage) =>
+    STAGE_WORDS[stage].split(',').map((word): [string, StageTarget] => [word, stage]),
+  ),
+);

@@ -1,0 +1,91 @@
+import type { Reading } from '../exports/read.ts';
+
+/** Where a record comes from: which import, and the row there as the person counts. */
+export interface Origin {
+  readonly reading: number;
+  readonly row: number;
+}
+
+/** The rows of all exports of one kind, one below the other, by column. */
+export class Table {
+  readonly length: number;
+  private readonly starts: number[] = [];
+
+  constructor(private readonly readings: readonly Reading[]) {
+    let length = 0;
+    for (const reading of readings) {
+      this.starts.push(length);
+      length += reading.rowNumbers.length;
+    }
+    this.length = length;
+  }
+
+  /** Is there a column for the field in any of the exports? */
+  has(field: string): boolean {
+    return this.readings.some((reading) => reading.texts.has(field) || reading.numbers.has(field));
+  }
+
+  text(field: string): readonly string[] {
+    if (this.readings.length === 1) return this.readings[0]!.texts.get(field) ?? this.blanks();
+    return this.readings.flatMap((reading) => reading.texts.get(field) ?? reading.rowNumbers.map(() => ''));
+  }
+
+  /** Numbers and serial dates; NaN where there is none. */
+  number(field: string): Float64Array {
+    const values = new Float64Array(this.length).fill(Number.NaN);
+    this.readings.forEach((reading, i) => {
+      const column = reading.numbers.get(field);
+      if (column) values.set(column, this.starts[i]!);
+    });
+    return values;
+  }
+
+  origin(row: number): Origin {
+    let reading = this.starts.length - 1;
+    while (reading > 0 && this.starts[reading]! > row) reading--;
+    return { reading, row: this.readings[reading]!.rowNumbers[row - this.starts[reading]!]! };
+  }
+
+  /** How many of the rows stand in each export. */
+  perReading(rows: Int32Array): number[] {
+    const counts = this.readings.map(() => 0);
+    for (const row of rows) counts[this.origin(row).reading]!++;
+    return counts;
+  }
+
+  private blanks(): string[] {
+    return new Array<string>(this.length).fill('');
+  }
+}
+
+/** Rows that are the same thing, as records: its first row, its last row, and the record of every row. */
+export interface Grouping {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly recordOf: Int32Array;
+  readonly duplicates: number;
+}
+
+/** Groups rows by a key; a row with a blank key is a record of its own. */
+export function groupRows(length: number, key: (row: number) => string): Grouping {
+  const recordOfKey = new Map<string, number>();
+  const recordOf = new Int32Array(length);
+  const first: number[] = [];
+  const last: number[] = [];
+  for (let row = 0; row < length; row++) {
+    const id = key(row);
+    const known = id === '' ? undefined : recordOfKey.get(id);
+    const record = known ?? first.length;
+    recordOf[row] = record;
+    last[record] = row;
+    if (known !== undefined) continue;
+    first.push(row);
+    if (id !== '') recordOfKey.set(id, record);
+  }
+  return {
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    recordOf,
+    duplicates: length - first.length,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Activities } from './activities.ts';
+import type { Leads } from './leads.ts';
+import { type LeadIndex, leadsOfActivity } from './match.ts';
+import type { AsOf } from './records.ts';
+
+/**
+ * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes and
+ * what came in from the lead are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
+ */
+export interface Touches {
+  readonly start: Int32Array;
+  readonly at: Float64Array;
+  readonly reached: Uint8Array;
+  /** Attempts that belong to no lead. */
+  readonly unmatched: number;
+}
+
+export function touchesFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Touches {
+  const lead: number[] = [];
+  const activity: number[] = [];
+  let unmatched = 0;
+  for (let i = 0; i < activities.length; i++) {
+    if (activities.type[i] === 'note' || activities.inbound[i] || !(activities.at[i]! < asOf.until)) continue;
+    const found = leadsOfActivity(activities, i, leads, index);
+    if (found.length === 0) unmatched++;
+    for (const place of found) {
+      lead.push(place);
+      activity.push(i);
+    }
+  }
+  const order = Array.from({ length: lead.length }, (_, i) => i).sort(
+    (a, b) => lead[a]! - lead[b]! || activities.at[activity[a]!]! - activities.at[activity[b]!]!,
+  );
+  const start = new Int32Array(leads.length + 1);
+  for (const place of lead) start[place + 1]!++;
+  for (let i = 0; i < leads.length; i++) start[i + 1]! += start[i]!;
+  return {
+    start,
+    at: Float64Array.from(order, (i) => activities.at[activity[i]!]!),
+    reached: Uint8Array.from(order, (i) => activities.reached[activity[i]!]!),
+    unmatched,
+  };
+}
