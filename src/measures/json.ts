@@ -1,0 +1,92 @@
+import { isoText } from '../exports/dates.ts';
+import { say } from '../language/language.ts';
+import { STAGES } from '../records/stages.ts';
+import type { Report } from './report.ts';
+import type { Attainment, Speed } from './sla.ts';
+
+/** The report as report.json: numbers unrounded, dates ISO, what is absent null. */
+export function reportJson(report: Report) {
+  const { settings, plan, funnel, sla, pace, loop } = report;
+  const words = (text: Parameters<typeof say>[1]) => say(settings.language, text);
+  return {
+    asOf: isoText(report.asOf.day),
+    imports: report.imports.map(({ doubts, rejected, ...figures }) => ({
+      ...figures,
+      rejected: rejected.map((rejection) => ({ ...rejection, reason: words(rejection.reason) })),
+      doubts: doubts.map(words),
+    })),
+    plan: {
+      revenueGoal: plan.revenueGoal,
+      averageOrderValue: plan.averageOrderValue.used,
+      leadToCustomerRate: plan.leadToCustomerRate.used,
+      rateFrom: plan.history,
+      customersNeeded: plan.customersNeeded,
+      leadsNeeded: plan.leadsNeeded,
+      certainty: plan.certainty,
+      leadsNeededAtCertainty: plan.leadsNeededAtCertainty,
+      chanceWithLeadsNeeded: plan.chanceWithLeadsNeeded,
+      leadValue: plan.leadValue,
+    },
+    funnel: {
+      stages: funnel.stages.map(({ interval, ...figures }, i) => ({
+        stage: STAGES[i]!,
+        ...figures,
+        interval: interval ? [...interval] : null,
+      })),
+      bySource: funnel.bySource.map(({ label, reached }) => ({
+        source: label || null,
+        reached: byStage(reached),
+      })),
+      byMonth: funnel.byMonth.map(({ label, reached }) => ({
+        month: label || null,
+        reached: byStage(reached),
+      })),
+      medianDaysToCustomer: funnel.medianDaysToCustomer,
+    },
+    sla: {
+      speed: sla.speed ?? NO_SPEED,
+      depth: sla.depth ?? NO_ATTAINMENT,
+      byOwner: sla.byOwner.map(({ label, leads, speed, depth }) => ({
+        owner: label || null,
+        leads,
+        speed,
+        depth,
+      })),
+      pace: pace && {
+        goal: pace.goal,
+        dueToDate: pace.dueToDate,
+        actual: pace.actual,
+        forecast: pace.forecast,
+        start: isoText(pace.start),
+        end: isoText(pace.end),
+        neededPerDay: pace.neededPerDay,
+        value: pace.value,
+      },
+    },
+    closedLoop: {
+      rows: loop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
+        source: source || null,
+        campaign: campaign || null,
+        ...row,
+        reached: byStage(reached),
+      })),
+      matchedBy: loop.matchedBy,
+      otherPeriod: loop.otherPeriod,
+      unmatched: loop.unmatched,
+      total: loop.total,
+      deals: { won: loop.won, lost: loop.lost, open: loop.open },
+      totalCost: loop.totalCost,
+    },
+    checks: report.checks.map((check) => ({ check: words(check.sentence), holds: check.holds })),
+  };
+}
+
+export type ReportJson = ReturnType<typeof reportJson>;
+
+const NO_ATTAINMENT: Nulls<Attainment> = { met: null, missed: null, running: null, attainment: null };
+const NO_SPEED: Nulls<Speed> = { ...NO_ATTAINMENT, medianHours: null, p90Hours: null };
+type Nulls<T> = { readonly [K in keyof T]: null };
+
+function byStage(reached: readonly number[]): Record<string, number> {
+  return Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i]!]));
+}

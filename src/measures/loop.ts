@@ -1,0 +1,173 @@
+import { WON } from '../records/deals.ts';
+import { isWon } from '../records/journeys.ts';
+import type { MatchedBy } from '../records/match.ts';
+import type { Records } from '../records/records.ts';
+import { CUSTOMER, STAGES } from '../records/stages.ts';
+import type { Settings } from '../settings/settings.ts';
+import { ratio } from './arithmetic.ts';
+import type { Cohort } from './cohort.ts';
+import { Groups } from './groups.ts';
+
+export interface LoopRow {
+  /** '' where the leads have none. */
+  readonly source: string;
+  readonly campaign: string;
+  /** How many leads reached each stage, in the order of STAGES. */
+  readonly reached: readonly number[];
+  readonly leads: number;
+  readonly customers: number;
+  readonly revenue: number;
+  /** Null where no cost is known: then nothing that is divided by it is given either. */
+  readonly cost: number | null;
+  readonly costPerLead: number | null;
+  readonly costPerCustomer: number | null;
+  /** (revenue − cost) ÷ cost */
+  readonly roi: number | null;
+}
+
+export interface DealSum {
+  readonly deals: number;
+  readonly revenue: number;
+}
+
+/** What became of the leads, by where they came from; every won deal is counted on exactly one line. */
+export interface Loop {
+  readonly bySource: readonly LoopRow[];
+  readonly byCampaign: readonly LoopRow[];
+  /** Won deals by how their lead was found. */
+  readonly matchedBy: Readonly<Record<Exclude<MatchedBy, 'none'>, number>>;
+  /** Won deals of leads that are not in the period. */
+  readonly otherPeriod: DealSum;
+  readonly unmatched: DealSum;
+  readonly total: DealSum;
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Won deals that have an amount in a currency with a rate. */
+  readonly pricedDeals: number;
+  readonly totalCost: number | null;
+}
+
+/** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
+export function loopOf(records: Records, cohort: Cohort, settings: Settings): Loop {
+  const { leads, deals, matches, journeys, asOf } = records;
+  const sources = new Tally();
+  const campaigns = new Tally();
+  for (let i = 0; i < leads.length; i++) {
+    if (!cohort.has[i]) continue;
+    sources.lead(leads.source[i]!, '', journeys.reached[i]!);
+    campaigns.lead(leads.source[i]!, leads.campaign[i]!, journeys.reached[i]!);
+  }
+  const matchedBy = { id: 0, email: 0, company: 0 };
+  const otherPeriod = { deals: 0, revenue: 0 };
+  const unmatched = { deals: 0, revenue: 0 };
+  const total = { deals: 0, revenue: 0 };
+  let won = 0;
+  let lost = 0;
+  let pricedDeals = 0;
+  for (let deal = 0; deal < deals.length; deal++) {
+    if (!isWon(deals, deal, asOf)) {
+      if (deals.status[deal] !== WON && deals.status[deal] !== 0 && !(deals.closed[deal]! >= asOf.until))
+        lost++;
+      continue;
+    }
+    won++;
+    const revenue = Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+    if (!Number.isNaN(deals.amount[deal]!)) pricedDeals++;
+    add(total, revenue);
+    const by = matches.by[deal]!;
+    if (by === 'none') {
+      add(unmatched, revenue);
+      continue;
+    }
+    matchedBy[by]++;
+    const lead = matches.lead[deal]!;
+    if (!cohort.has[lead]) {
+      add(otherPeriod, revenue);
+      continue;
+    }
+    sources.revenue(leads.source[lead]!, '', revenue);
+    campaigns.revenue(leads.source[lead]!, leads.campaign[lead]!, revenue);
+  }
+  let totalCost: number | null = null;
+  records.spend.cost.forEach((cost, i) => {
+    const date = records.spend.date[i]!;
+    if (Number.isNaN(cost) || date >= asOf.until) return;
+    if (settings.periodStart !== null && date < settings.periodStart) return;
+    if (settings.periodEnd !== null && date >= settings.periodEnd + 1) return;
+    totalCost = (totalCost ?? 0) + cost;
+    sources.cost(records.spend.source[i]!, '', cost);
+    campaigns.cost(records.spend.source[i]!, records.spend.campaign[i]!, cost);
+  });
+  return {
+    bySource: sources.rows(),
+    byCampaign: campaigns.rows(),
+    matchedBy,
+    otherPeriod,
+    unmatched,
+    total,
+    won,
+    lost,
+    open: deals.length - won - lost,
+    pricedDeals,
+    totalCost,
+  };
+}
+
+function add(sum: { deals: number; revenue: number }, revenue: number): void {
+  sum.deals++;
+  sum.revenue += revenue;
+}
+
+class Tally {
+  private readonly names = new Groups();
+  private readonly keys: [source: string, campaign: string][] = [];
+  private readonly sums: { reached: number[]; revenue: number; cost: number | null }[] = [];
+
+  lead(source: string, campaign: string, reached: number): void {
+    const sum = this.sum(source, campaign);
+    for (let stage = 0; stage <= reached; stage++) sum.reached[stage]!++;
+  }
+
+  revenue(source: string, campaign: string, revenue: number): void {
+    this.sum(source, campaign).revenue += revenue;
+  }
+
+  cost(source: string, campaign: string, cost: number): void {
+    const sum = this.sum(source, campaign);
+    sum.cost = (sum.cost ?? 0) + cost;
+  }
+
+  /** Most revenue first, then most leads; leads without a source come last. */
+  rows(): LoopRow[] {
+    return this.sums
+      .map(({ reached, revenue, cost }, place) => {
+        const [source, campaign] = this.keys[place]!;
+        const leads = reached[0]!;
+        const customers = reached[CUSTOMER]!;
+        return {
+          source,
+          campaign,
+          reached,
+          leads,
+          customers,
+          revenue,
+          cost,
+          costPerLead: ratio(cost, leads),
+          costPerCustomer: ratio(cost, customers),
+          roi: cost === null ? null : ratio(revenue - cost, cost),
+        };
+      })
+      .sort(
+        (a, b) =>
+          Number(a.source === '') - Number(b.source === '') || b.revenue - a.revenue || b.leads - a.leads,
+      );
+  }
+
+  private sum(source: string, campaign: string) {
+    const place = this.names.place(`${source.trim()}\u0000${campaign.trim()}`);
+    this.keys[place] ??= [source.trim(), campaign.trim()];
+    this.sums[place] ??= { reached: STAGES.map(() => 0), revenue: 0, cost: null };
+    return this.sums[place]!;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Reading } from '../exports/read.ts';
+import { type AsOf, type Records, recordsFrom } from '../records/records.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Check, checksOf } from './checks.ts';
+import { type Cohort, cohortOf } from './cohort.ts';
+import { type Funnel, funnelOf } from './funnel.ts';
+import { type ImportFigures, importsOf } from './imports.ts';
+import { type Loop, loopOf } from './loop.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { type Planned, plannedOf } from './planned.ts';
+import { type Sla, slaOf } from './sla.ts';
+
+/** All figures of one refresh, from one pass over the records. */
+export interface Report {
+  readonly settings: Settings;
+  readonly asOf: AsOf;
+  readonly imports: readonly ImportFigures[];
+  readonly cohort: Cohort;
+  readonly plan: Planned;
+  readonly funnel: Funnel;
+  readonly sla: Sla;
+  readonly pace: Pace | null;
+  readonly loop: Loop;
+  readonly checks: readonly Check[];
+  readonly present: Records['present'];
+}
+
+/**
+ * @param readings the exports, in the order of their files
+ * @param files their names, for the person
+ */
+export function reportOf(
+  readings: readonly Reading[],
+  files: readonly string[],
+  settings: Settings,
+  asOf: AsOf,
+): Report {
+  const records = recordsFrom(readings, settings, asOf);
+  const imports = importsOf(readings, files, records);
+  const cohort = cohortOf(records, settings);
+  const funnel = funnelOf(records, cohort);
+  const loop = loopOf(records, cohort, settings);
+  const sla = slaOf(records, cohort, settings);
+  const plan = plannedOf(settings, funnel, loop);
+  const pace = paceOf(
+    records,
+    cohort,
+    settings,
+    plan.leadsNeeded,
+    plan.averageOrderValue.used,
+    plan.leadToCustomerRate.used,
+  );
+  return {
+    settings,
+    asOf,
+    imports,
+    cohort,
+    plan,
+    funnel,
+    sla,
+    pace,
+    loop,
+    checks: checksOf(records, imports, cohort, funnel, loop, sla),
+    present: records.present,
+  };
+}
