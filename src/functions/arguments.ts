@@ -1,0 +1,107 @@
+import { readDate } from '../exports/dates.ts';
+import { readNumber } from '../exports/numbers.ts';
+import type { FunctionMessage } from '../language/functions.ts';
+
+/** What a cell hands to a custom function, once dates have become serial numbers. */
+export type Argument = string | number | boolean | null | undefined | readonly (readonly unknown[])[];
+
+/** How one parameter reads a value, and what it accepts. */
+export interface Reads {
+  readonly type: 'number' | 'date' | 'time' | 'weekend';
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly atMost?: number;
+  readonly whole?: boolean;
+  /** Said after the range: how a person would write a right value. */
+  readonly example?: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly reads: Reads;
+  readonly optional?: boolean;
+  /**
+   * `each`: element by element. `list`: the whole range is one value; blanks at its end do not count.
+   * A name: a list where that other parameter is given, else element by element.
+   */
+  readonly takes: 'each' | 'list' | { readonly listWith: string };
+}
+
+/** An argument that cannot be used; its words are chosen by the caller. */
+export class BadArgument extends Error {
+  constructor(
+    readonly reason: FunctionMessage,
+    readonly values: Readonly<Record<string, string | number>>,
+  ) {
+    super(reason);
+    this.name = 'BadArgument';
+  }
+}
+
+const ERROR_CELL = /^#\S+[!?/]?\S*$/;
+
+/** A cell is blank when it is empty, skipped or holds spaces only. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/**
+ * Reads one value as its parameter wants it.
+ *
+ * @throws BadArgument naming the parameter, the value and what is expected
+ */
+export function readValue({ name, reads }: Parameter, value: unknown): number | string {
+  if (typeof value === 'string' && ERROR_CELL.test(value.trim())) {
+    throw new BadArgument('errorCell', { parameter: name, value: value.trim() });
+  }
+  if (reads.type === 'weekend') return typeof value === 'string' ? value.trim() : Number(value);
+  const number = numberOf(value, reads.type);
+  if (number === undefined) {
+    throw new BadArgument(
+      reads.type === 'number' ? 'notNumber' : reads.type === 'date' ? 'notDate' : 'notTime',
+      {
+        parameter: name,
+        value: String(value),
+      },
+    );
+  }
+  if (!inRange(number, reads)) throw outOfRange(name, reads, number);
+  return number;
+}
+
+function numberOf(value: unknown, type: Reads['type']): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (type === 'date') return readDate(value, 'dmy', () => 0) ?? readNumber(value);
+  if (type === 'time') {
+    const time = /^(\d{1,2})[:.](\d{2})$/.exec(value.trim());
+    if (time) return (Number(time[1]) + Number(time[2]) / 60) / 24;
+  }
+  return readNumber(value);
+}
+
+function inRange(value: number, { above, atLeast, below, atMost, whole }: Reads): boolean {
+  return (
+    (above === undefined || value > above) &&
+    (atLeast === undefined || value >= atLeast) &&
+    (below === undefined || value < below) &&
+    (atMost === undefined || value <= atMost) &&
+    (!whole || Number.isInteger(value))
+  );
+}
+
+function outOfRange(parameter: string, reads: Reads, value: number): BadArgument {
+  const low = reads.above ?? reads.atLeast;
+  const high = reads.below ?? reads.atMost;
+  const from = reads.above !== undefined ? 'above' : 'atLeast';
+  const to = reads.below !== undefined ? 'Below' : 'AtMost';
+  const range = `${from}${high === undefined ? '' : to}${reads.whole ? 'Whole' : ''}` as FunctionMessage;
+  return new BadArgument(range, {
+    parameter,
+    value,
+    low: low ?? 0,
+    high: high ?? 0,
+    example: reads.example ?? '',
+  });
+}

@@ -1,0 +1,129 @@
+import { type Argument, BadArgument, isBlank, type Parameter, readValue } from './arguments.ts';
+import type { CustomFunction, Moment, Result } from './table.ts';
+
+/** What goes back to the cells: one value, or rows of values that spill. */
+export type Cells = CellResult | CellResult[][];
+export type CellResult = string | number | Moment;
+
+type Matrix = readonly (readonly unknown[])[];
+
+/**
+ * Calls a custom function on what its cells hold: ranges go element by element, a single value meets every element,
+ * and a blank gives a blank.
+ *
+ * @throws BadArgument for the first value that cannot be used
+ */
+export function callFunction(fn: CustomFunction, given: readonly Argument[]): Cells {
+  if (given.length > fn.parameters.length) {
+    throw new BadArgument('tooMany', {
+      function: fn.name,
+      parameters: fn.parameters.length,
+      given: given.length,
+    });
+  }
+  const args = fn.parameters.map((_, i) => normal(given[i]));
+  const isGiven = (name: string) =>
+    !allBlank(args[fn.parameters.findIndex((parameter) => parameter.name === name)]);
+  const isList = ({ takes }: Parameter) =>
+    takes === 'list' || (typeof takes === 'object' && isGiven(takes.listWith));
+  const lists = fn.parameters.map((parameter, i) =>
+    isList(parameter) ? readList(parameter, args[i]) : undefined,
+  );
+  const matrices = args.filter((arg, i): arg is Matrix => !isList(fn.parameters[i]!) && Array.isArray(arg));
+  const shape = commonShape(fn, matrices);
+  const along = directionOf(args, fn.parameters.map(isList));
+  const at = (row: number, column: number): CellResult | readonly CellResult[] => {
+    const values: unknown[] = [];
+    for (const [i, parameter] of fn.parameters.entries()) {
+      const element = Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
+      const listed = isList(parameter);
+      if (listed ? lists[i] === null : isBlank(element)) {
+        if (!parameter.optional) return '';
+        values.push(null);
+      } else values.push(listed ? lists[i] : readValue(parameter, element));
+    }
+    return blankIfNull(fn.calculate(...values));
+  };
+  if (!shape) return spill(at(0, 0), fn.spills === 'along' ? along : 'row');
+  return spillAll(fn, shape, at, along);
+}
+
+/** A range of one cell is a value. */
+function normal(arg: Argument): unknown {
+  if (!Array.isArray(arg)) return arg;
+  return arg.length === 1 && arg[0]!.length === 1 ? arg[0]![0] : arg;
+}
+
+function allBlank(arg: unknown): boolean {
+  return Array.isArray(arg) ? (arg as Matrix).every((row) => row.every(isBlank)) : isBlank(arg);
+}
+
+/** The values of a list; null where all of it is blank. A blank between values would shift the others: it is refused. */
+function readList(parameter: Parameter, arg: unknown): (number | string)[] | null {
+  const cells = Array.isArray(arg) ? (arg as Matrix).flat() : [arg];
+  if (parameter.reads.type === 'date') {
+    const dates = cells.filter((cell) => !isBlank(cell)).map((cell) => readValue(parameter, cell));
+    return dates.length > 0 ? dates : null;
+  }
+  let end = cells.length;
+  while (end > 0 && isBlank(cells[end - 1])) end--;
+  if (end === 0) return null;
+  const gap = cells.slice(0, end).findIndex(isBlank);
+  if (gap >= 0) throw new BadArgument('gap', { parameter: parameter.name, place: gap + 1 });
+  return cells.slice(0, end).map((cell) => readValue(parameter, cell));
+}
+
+function commonShape(
+  fn: CustomFunction,
+  matrices: readonly Matrix[],
+): { rows: number; columns: number } | undefined {
+  const first = matrices[0];
+  if (!first) return undefined;
+  const shape = { rows: first.length, columns: first[0]!.length };
+  const other = matrices.find(
+    (matrix) => matrix.length !== shape.rows || matrix[0]!.length !== shape.columns,
+  );
+  if (other) {
+    const size = (matrix: Matrix) => `${matrix.length} × ${matrix[0]!.length}`;
+    throw new BadArgument('shapes', { function: fn.name, first: size(first), second: size(other) });
+  }
+  return shape;
+}
+
+type Direction = 'row' | 'column';
+
+/** Which way the lists lie: results along a list lie as it does. */
+function directionOf(args: readonly unknown[], listed: readonly boolean[]): Direction {
+  const matrix = args.find((arg, i) => listed[i] && Array.isArray(arg)) as Matrix | undefined;
+  return matrix && matrix.length === 1 ? 'row' : 'column';
+}
+
+function spill(result: CellResult | readonly CellResult[], direction: Direction): Cells {
+  if (!Array.isArray(result)) return result as CellResult;
+  const values = result as readonly CellResult[];
+  return direction === 'row' ? [[...values]] : values.map((value) => [value]);
+}
+
+/** One result for each element. Several values of one element lie beside it: to the right of a column, below a row. */
+function spillAll(
+  fn: CustomFunction,
+  { rows, columns }: { rows: number; columns: number },
+  at: (row: number, column: number) => CellResult | readonly CellResult[],
+  along: Direction,
+): Cells {
+  const results = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => at(row, column)),
+  );
+  const width = Math.max(1, ...results.flat().map((result) => (Array.isArray(result) ? result.length : 1)));
+  if (width === 1) return results as CellResult[][];
+  if (rows > 1 && columns > 1) throw new BadArgument('oneLine', { function: fn.name });
+  const values = results
+    .flat()
+    .map((result) => (Array.isArray(result) ? [...result] : new Array(width).fill(result)));
+  const beside = fn.spills === 'along' ? along === 'row' : columns === 1;
+  return beside ? values : Array.from({ length: width }, (_, i) => values.map((value) => value[i]));
+}
+
+function blankIfNull(result: Result): CellResult | readonly CellResult[] {
+  return result ?? '';
+}
