@@ -1,0 +1,105 @@
+import { wordsIn } from '../language/language.ts';
+import type { FunnelGroup } from '../measures/funnel.ts';
+import type { Report } from '../measures/report.ts';
+import { STAGES } from '../records/stages.ts';
+import { writeChecks, writeHead } from './method.ts';
+import { COLOURS, cell, count, percent, type Tab, TabWriter, text, type TabWriter as Writer } from './tab.ts';
+
+const COLUMNS = 9;
+const CHART_ROWS = 17;
+
+/** The funnel by cohort: stages from the top to the bottom, then by source, by month and by owner. */
+export function funnelTab(report: Report): Tab {
+  const { funnel, settings } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter(COLUMNS);
+  writeHead(writer, words('tab.funnel'), words('funnel.method'), report);
+  const head = writer.band(
+    'head',
+    words('funnel.stage'),
+    words('funnel.reached'),
+    words('funnel.rateFromPrevious'),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('funnel.rateFromTop'),
+    words('funnel.medianDays'),
+    words('funnel.stillInside'),
+  );
+  funnel.stages.forEach((stage, i) => {
+    writer.row(
+      text(words(`stage.${STAGES[i]!}`), 'strong'),
+      count(stage.reached),
+      percent(stage.rateFromPrevious),
+      percent(stage.interval?.[0] ?? null),
+      percent(stage.interval?.[1] ?? null),
+      percent(stage.rateFromTop),
+      cell(stage.medianDaysFromPrevious, 'days'),
+      count(stage.stillInside),
+    );
+  });
+  writer.row(
+    text(words('funnel.medianDaysToCustomer'), 'note'),
+    ...new Array(5).fill(cell(null)),
+    cell(funnel.medianDaysToCustomer, 'days', 'strong'),
+  );
+  writer.blank();
+  const chartRow = writer.next;
+  writer.blank(CHART_ROWS);
+  writeGroups(writer, words('funnel.bySource'), words('funnel.source'), funnel.bySource, report);
+  writeGroups(writer, words('funnel.byMonth'), words('funnel.month'), funnel.byMonth, report);
+  writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner, report);
+  writeChecks(writer, report, ['funnel']);
+  return {
+    id: 'funnel',
+    name: words('tab.funnel'),
+    owner: 'report',
+    rows: writer.rows(),
+    refreshed: [],
+    widths: [190, 90, 110, 90, 90, 110, 110, 100, 110],
+    frozenRows: 1,
+    charts: [
+      {
+        type: 'bar',
+        title: words('funnel.chart'),
+        data: [
+          { row: head, column: 1, rows: STAGES.length + 1, columns: 1 },
+          { row: head, column: 2, rows: STAGES.length + 1, columns: 1 },
+        ],
+        at: { row: chartRow, column: 1 },
+        size: { width: 760, height: 320 },
+        colours: [COLOURS.blue],
+        legend: 'none',
+      },
+    ],
+    choices: [],
+    colour: COLOURS.blue,
+  };
+}
+
+/** A row a group: how many reached each stage, the share from top to bottom and from stage to stage. */
+function writeGroups(
+  writer: Writer,
+  title: string,
+  column: string,
+  groups: readonly FunnelGroup[],
+  report: Report,
+): void {
+  const words = wordsIn(report.settings.language);
+  writer.band('section', title);
+  writer.band('head', column, ...STAGES.map((stage) => words(`stage.${stage}`)), words('funnel.rateFromTop'));
+  for (const { label, reached } of groups) {
+    const last = reached[STAGES.length - 1]!;
+    writer.row(
+      text(label || words('tab.without')),
+      ...reached.map((n) => count(n)),
+      percent(reached[0] ? last / reached[0] : null),
+    );
+  }
+  const totals = STAGES.map((_, i) => groups.reduce((sum, { reached }) => sum + reached[i]!, 0));
+  writer.row(
+    text(words('tab.total'), 'total'),
+    ...totals.map((n) => count(n, 'total')),
+    percent(totals[0] ? totals[STAGES.length - 1]! / totals[0] : null, 'total'),
+  );
+  writer.blank();
+}

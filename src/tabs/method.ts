@@ -1,0 +1,40 @@
+import { isoText } from '../exports/dates.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import type { CheckGroup } from '../measures/checks.ts';
+import type { Report } from '../measures/report.ts';
+import { cell, type TabCell, type TabWriter, text } from './tab.ts';
+
+/** What every report tab begins with: its name, how it was reckoned, over which leads and when. */
+export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {
+  const words = wordsIn(report.settings.language);
+  writer.band('title', title);
+  writer.band('subtitle', basis(report, words));
+  writer.band('subtitle', method);
+  writer.blank();
+}
+
+/** "1 500 leads, created 2025-05-01 to 2026-10-16, as of 2026-10-16." */
+export function basis({ cohort, asOf }: Report, words: Words): string {
+  const values = { n: cohort.size, asOf: isoText(asOf.day) };
+  if (cohort.first === null || cohort.last === null) return words('tab.basisUndated', values);
+  return words('tab.basis', { ...values, first: isoText(cohort.first), last: isoText(cohort.last) });
+}
+
+/** The checks of a tab, below its figures, each with a sign and its words: nothing is said by colour alone. */
+export function writeChecks(writer: TabWriter, report: Report, groups: readonly CheckGroup[]): void {
+  const words = wordsIn(report.settings.language);
+  const checks = report.checks.filter(({ group }) => groups.includes(group));
+  if (checks.length === 0) return;
+  writer.blank();
+  writer.band('section', words('tab.checks'));
+  for (const check of checks) {
+    writer.row(
+      cell(words(check.holds ? 'tab.holds' : 'tab.look'), 'text', check.holds ? 'good' : 'bad'),
+      note(words.say(check.sentence)),
+    );
+  }
+}
+
+export function note(words: string): TabCell {
+  return text(words, 'note');
+}

@@ -1,0 +1,212 @@
+import { isoText } from '../exports/dates.ts';
+import { wordsIn } from '../language/language.ts';
+import type { Report } from '../measures/report.ts';
+import { STAGES } from '../records/stages.ts';
+import type { Typed } from '../settings/read.ts';
+import { INPUTS, type InputKey } from '../settings/settings.ts';
+import { basis } from './method.ts';
+import {
+  BLANK,
+  COLOURS,
+  cell,
+  type Format,
+  formula,
+  INPUT_COLUMN,
+  type Refreshed,
+  reference,
+  type Style,
+  type Tab,
+  type TabCell,
+  TabWriter,
+  text,
+} from './tab.ts';
+
+/** Where things stand on the Plan tab. People own column B; a refresh writes C and D. */
+const RECORDS_COLUMN = 3;
+const USED_COLUMN = 5;
+const COLUMNS = 6;
+const STAGE_STEPS = STAGES.length - 1;
+
+/** The method's own example stands in until there is an export. */
+const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
+
+const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
+
+/**
+ * The plan backwards, live: its cells call the custom functions on the input cells. What the records say stands
+ * beside; what a person types goes before it.
+ *
+ * @param typed what stands in the input cells when the tab is made
+ */
+export function planTab(report: Report, typed: Typed): Tab {
+  const { plan, settings, cohort } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter(COLUMNS);
+  const refreshed: Refreshed[] = [];
+  const used = (row: number) => reference(row, USED_COLUMN);
+  const chooseFormula = (row: number) =>
+    formula(
+      `IF(${reference(row, INPUT_COLUMN)}="";${reference(row, RECORDS_COLUMN)};${reference(row, INPUT_COLUMN)})`,
+    );
+  const line = (label: string, input: TabCell, measured: TabCell, from: string): number => {
+    const row = writer.next;
+    refreshed.push({ label, column: RECORDS_COLUMN, columns: 2 });
+    return writer.row(
+      text(label),
+      input,
+      measured,
+      text(from, 'note'),
+      cell(chooseFormula(row), measured.format, 'strong'),
+    );
+  };
+  const inputLine = (key: InputKey, measured: number | null, from: string): number => {
+    const format = FORMATS[key] ?? 'money';
+    const value =
+      typed[key] ??
+      (key === 'revenueGoal' || key === 'certainty'
+        ? INPUTS.find((input) => input.key === key)!.fallback
+        : null);
+    return line(
+      words(`input.${key}`),
+      cell(value as number | null, format, 'input'),
+      cell(measured, format),
+      from,
+    );
+  };
+
+  writer.band('title', words('tab.plan'));
+  writer.band('subtitle', words('plan.method'));
+  writer.band('subtitle', words('plan.howTo'));
+  writer.blank();
+  writer.band(
+    'head',
+    words('plan.what'),
+    words('plan.yours'),
+    words('plan.fromRecords'),
+    words('plan.basis'),
+    words('plan.used'),
+  );
+  const goal = inputLine('revenueGoal', null, '');
+  const leads = report.funnel.stages[0]!.reached;
+  const isExample = report.imports.length === 0;
+  const order = inputLine(
+    'averageOrderValue',
+    isExample ? EXAMPLE.averageOrderValue : plan.averageOrderValue.measured,
+    isExample ? words('plan.example') : words('plan.orderBasis', { n: report.loop.pricedDeals }),
+  );
+  const rate = inputLine(
+    'leadToCustomerRate',
+    isExample ? EXAMPLE.leadToCustomerRate : plan.leadToCustomerRate.measured,
+    isExample
+      ? words('plan.example')
+      : words('plan.rateBasis', { customers: report.funnel.stages[STAGES.length - 1]!.reached, leads }),
+  );
+  const certainty = inputLine('certainty', null, '');
+  const learnt = writer.next;
+  refreshed.push({ label: words('plan.learntFrom'), column: RECORDS_COLUMN, columns: 2 });
+  writer.row(
+    text(words('plan.learntFrom')),
+    BLANK,
+    cell(leads || null, 'count'),
+    text(basisOrBlank(report, words), 'note'),
+    cell(formula(`IF(${reference(rate, INPUT_COLUMN)}="";${reference(learnt, RECORDS_COLUMN)};"")`), 'count'),
+  );
+  writer.blank();
+
+  const result = (label: string, written: string, format: Format, style: Style = 'strong'): number =>
+    writer.row(text(label), BLANK, BLANK, BLANK, cell(formula(written), format, style));
+  const hasOrder = `N(${used(order)})=0`;
+  const incomplete = `OR(N(${used(order)})=0;N(${used(rate)})=0)`;
+  writer.band('head', words('plan.result'), '', '', '', words('plan.needed'));
+  const customers = result(
+    words('plan.customersNeeded'),
+    `IF(${hasOrder};"";CUSTOMERS_NEEDED(${used(goal)};${used(order)}))`,
+    'count',
+  );
+  const needed = result(
+    words('plan.leadsNeeded'),
+    `IF(${incomplete};"";LEADS_NEEDED(${used(goal)};${used(order)};${used(rate)}))`,
+    'count',
+  );
+  const chance = result(
+    words('plan.chance'),
+    `IF(${incomplete};"";GOAL_CHANCE(${used(needed)};${used(rate)};${used(customers)};${used(learnt)}))`,
+    'percent',
+  );
+  const sure = result(
+    words('plan.leadsAtCertainty'),
+    `IF(${incomplete};"";LEADS_NEEDED(${used(goal)};${used(order)};${used(rate)};${used(certainty)};${used(learnt)}))`,
+    'count',
+  );
+  result(words('plan.leadValue'), `IF(${incomplete};"";LEAD_VALUE(${used(order)};${used(rate)}))`, 'money');
+  const sentence = words('plan.sentence', {
+    leads: `"&${used(needed)}&"`,
+    customers: `"&${used(customers)}&"`,
+    chance: `"&ROUND(100*${used(chance)};0)&"`,
+    sure: `"&${used(sure)}&"`,
+    certainty: `"&ROUND(100*${used(certainty)};0)&"`,
+  });
+  writer.row(cell(formula(`IF(${incomplete};"";"${sentence}")`), 'general', 'note'));
+  writer.blank();
+
+  writer.band(
+    'head',
+    words('plan.stages'),
+    words('plan.yours'),
+    words('plan.fromRecords'),
+    words('plan.basis'),
+    words('plan.used'),
+    words('plan.needed'),
+  );
+  const first = writer.next;
+  const last = first + STAGE_STEPS - 1;
+  const rates = `${used(first)}:${used(last)}`;
+  const funnel = cell(
+    formula(
+      `IF(OR(${hasOrder};COUNTIF(${rates};">0")<${STAGE_STEPS});"";FUNNEL_NEEDED(${used(goal)};${used(order)};${rates}))`,
+    ),
+    'count',
+    'strong',
+  );
+  for (let stage = 0; stage < STAGE_STEPS; stage++) {
+    const label = words('plan.step', {
+      from: words(`stage.${STAGES[stage]!}`),
+      to: words(`stage.${STAGES[stage + 1]!}`),
+    });
+    const counts = {
+      customers: report.funnel.stages[stage + 1]!.reached,
+      leads: report.funnel.stages[stage]!.reached,
+    };
+    const row = writer.next;
+    refreshed.push({ label, column: RECORDS_COLUMN, columns: 2 });
+    writer.row(
+      text(label),
+      cell(null, 'percent', 'input'),
+      cell(plan.stageRates[stage] ?? null, 'percent'),
+      text(leads > 0 ? words('plan.stepBasis', counts) : '', 'note'),
+      cell(chooseFormula(row), 'percent', 'strong'),
+      stage === 0 ? funnel : cell(null, 'count', 'strong'),
+    );
+  }
+  writer.row(text(words('stage.customer')), BLANK, BLANK, BLANK, BLANK, cell(null, 'count', 'strong'));
+  writer.blank();
+  writer.row(
+    text(words('plan.rounding', { date: cohort.last === null ? '' : isoText(report.asOf.day) }), 'note'),
+  );
+  return {
+    id: 'plan',
+    name: words('tab.plan'),
+    owner: 'people',
+    rows: writer.rows(),
+    refreshed,
+    widths: [260, 120, 140, 330, 120, 120],
+    frozenRows: 1,
+    charts: [],
+    choices: [],
+    colour: COLOURS.blue,
+  };
+}
+
+function basisOrBlank(report: Report, words: ReturnType<typeof wordsIn>): string {
+  return report.cohort.size > 0 ? basis(report, words) : '';
+}

@@ -1,0 +1,135 @@
+import { isoText } from '../exports/dates.ts';
+import { RECORD_KINDS } from '../exports/fields.ts';
+import { wordsIn } from '../language/language.ts';
+import { STAGES } from '../records/stages.ts';
+import type { Typed, TypedLists } from '../settings/read.ts';
+import { INPUTS, type Input, type Language } from '../settings/settings.ts';
+import {
+  BLANK,
+  type Choice,
+  COLOURS,
+  cell,
+  type Format,
+  INPUT_COLUMN,
+  type Tab,
+  type TabCell,
+  TabWriter,
+  text,
+} from './tab.ts';
+
+/** Where the lists stand, to the right of the single settings; each may grow downwards without end. */
+export const SETTINGS_LISTS = [
+  { list: 'rates', column: 5, heads: ['settings.currency', 'settings.rate'], formats: ['text', 'decimal'] },
+  { list: 'holidays', column: 8, heads: ['settings.holiday'], formats: ['date'] },
+  {
+    list: 'columns',
+    column: 10,
+    heads: ['settings.kind', 'settings.field', 'settings.header'],
+    formats: ['text', 'text', 'text'],
+  },
+  { list: 'stages', column: 14, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
+] as const;
+
+export const SETTINGS_HEAD_ROW = 5;
+const COLUMNS = 15;
+const BLANK_LIST_ROWS = 20;
+
+/**
+ * What people decide: made once, then theirs.
+ *
+ * @param typed values for the input cells, where they are already known
+ */
+export function settingsTab(language: Language, typed: Typed, lists: TypedLists): Tab {
+  const words = wordsIn(language);
+  const writer = new TabWriter(COLUMNS);
+  const choices: Choice[] = [];
+  writer.band('title', words('tab.settings'));
+  writer.band('subtitle', words('settings.howTo'));
+  writer.blank();
+  const titles = writer.row();
+  const head = writer.row(
+    text(words('settings.setting'), 'head'),
+    text(words('settings.value'), 'head'),
+    text(words('settings.meaning'), 'head'),
+  );
+  if (head !== SETTINGS_HEAD_ROW) throw new Error('The head of Settings has moved');
+  for (const input of INPUTS.filter(({ tab }) => tab === 'settings')) {
+    const row = writer.row(
+      text(words(`input.${input.key}`)),
+      { ...inputCell(input, typed[input.key], language), style: 'input' },
+      text(words(`meaning.${input.key}` as 'meaning.language'), 'note'),
+    );
+    if (input.kind.type === 'choice') {
+      choices.push({
+        row,
+        column: INPUT_COLUMN,
+        choices: input.kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')),
+      });
+    }
+  }
+  for (const { list, column, heads, formats } of SETTINGS_LISTS) {
+    const rows = lists[list];
+    const lines = Array.from({ length: Math.max(BLANK_LIST_ROWS, rows.length + 5) }, (_, i) =>
+      formats.map((format, j): TabCell => listCell(rows[i]?.[j], format)),
+    );
+    writer.beside(titles, column, [[text(words(`settings.${list}`), 'strong')]]);
+    writer.beside(head, column, [heads.map((key) => text(words(key), 'head')), ...lines]);
+  }
+  const help = [
+    ...RECORD_KINDS.map((kind) => words(`kind.${kind}`)),
+    '',
+    ...STAGES.map((stage) => words(`stage.${stage}`)),
+    words('stage.notLead'),
+    words('stage.lost'),
+  ];
+  writer.blank();
+  writer.row(
+    text(
+      words('settings.listsHelp', { kinds: help.slice(0, 4).join(', '), stages: help.slice(5).join(', ') }),
+      'note',
+    ),
+  );
+  return {
+    id: 'settings',
+    name: words('tab.settings'),
+    owner: 'people',
+    rows: writer.rows(),
+    refreshed: [],
+    widths: [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 20, 180, 130],
+    frozenRows: SETTINGS_HEAD_ROW,
+    charts: [],
+    choices,
+    colour: COLOURS.grey,
+  };
+}
+
+function inputCell({ kind, fallback }: Input, typed: unknown, language: Language): TabCell {
+  const words = wordsIn(language);
+  const value = typed ?? fallback;
+  if (value === null || value === undefined)
+    return { ...BLANK, format: kind.type === 'date' ? 'date' : 'general' };
+  switch (kind.type) {
+    case 'choice': {
+      const choice = value === true ? 'yes' : value === false ? 'no' : String(value);
+      return text(words(`choice.${choice}` as 'choice.yes'));
+    }
+    case 'time':
+      return text(isoText(Number(value), true).slice(11));
+    case 'date':
+      return cell(Number(value), 'date');
+    case 'number':
+      return cell(Number(value), kind.format);
+    case 'rate':
+      return cell(Number(value), 'percent');
+    default:
+      return text(String(value));
+  }
+}
+
+function listCell(value: unknown, format: Format): TabCell {
+  return {
+    value: value === undefined || value === null ? null : (value as string | number),
+    format,
+    style: 'input',
+  };
+}

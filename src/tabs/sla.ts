@@ -1,0 +1,250 @@
+import { isoText } from '../exports/dates.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import { attemptsPerLead, hoursOfPromise, leadsPerRep } from '../measures/promise.ts';
+import type { Report } from '../measures/report.ts';
+import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
+import { note, writeChecks, writeHead } from './method.ts';
+import {
+  COLOURS,
+  cell,
+  count,
+  percent,
+  type Tab,
+  type TabCell,
+  type TabChart,
+  TabWriter,
+  text,
+} from './tab.ts';
+
+const COLUMNS = 10;
+const CHART_ROWS = 17;
+
+/** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
+export function slaTab(report: Report): Tab {
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter(COLUMNS);
+  writeHead(writer, words('tab.sla'), words('sla.method', methodValues(report, words)), report);
+  const chartRow = writeMarketing(writer, report, words);
+  writePromise(writer, report, words);
+  writeSales(writer, report, words);
+  writeChecks(writer, report, ['sla']);
+  const chart = writeDays(writer, report, words, chartRow);
+  return {
+    id: 'sla',
+    name: words('tab.sla'),
+    owner: 'report',
+    rows: writer.rows(),
+    refreshed: [],
+    widths: [260, 110, 110, 90, 90, 110, 100, 100, 100, 110],
+    frozenRows: 1,
+    charts: chart ? [chart] : [],
+    choices: [],
+    colour: COLOURS.orange,
+  };
+}
+
+function methodValues({ settings }: Report, words: Words) {
+  const clock = (time: number) => isoText(time, true).slice(11);
+  return {
+    start: words(`choice.${settings.clockStart}`),
+    hours: settings.firstAttemptWithinHours,
+    attempts: settings.attempts,
+    days: settings.attemptsWithinDays,
+    open: clock(settings.open),
+    close: clock(settings.close),
+    reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
+  };
+}
+
+/** @returns the row where the chart goes */
+function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Words): number {
+  writer.band('section', words('sla.marketing'));
+  if (!pace) {
+    writer.row(note(words('sla.noPace')));
+    writer.blank();
+    return 0;
+  }
+  writer.row(
+    note(
+      words('sla.paceMethod', {
+        start: isoText(pace.start),
+        end: isoText(pace.end),
+        passed: pace.daysPassed,
+        all: pace.daysInAll,
+      }),
+    ),
+  );
+  writer.band(
+    'head',
+    '',
+    words('sla.goal'),
+    words('sla.due'),
+    words('sla.actual'),
+    words('sla.difference'),
+    words('sla.forecast'),
+    words('sla.perDay'),
+  );
+  const figures = (
+    label: string,
+    format: 'count' | 'money',
+    goal: number,
+    due: number,
+    actual: number,
+    forecast: number | null,
+    perDay: number | null,
+  ): void => {
+    writer.row(
+      text(label, 'strong'),
+      cell(goal, format),
+      cell(due, format),
+      cell(actual, format),
+      cell(actual - due, format, actual < due ? 'bad' : 'good'),
+      cell(forecast, format),
+      cell(perDay, 'decimal'),
+    );
+  };
+  figures(
+    words('sla.leads'),
+    'count',
+    pace.goal,
+    pace.dueToDate,
+    pace.actual,
+    pace.forecast,
+    pace.neededPerDay,
+  );
+  if (pace.value) {
+    const { goal, dueToDate, actual } = pace.value;
+    const forecast = pace.daysPassed > 0 ? (actual / pace.daysPassed) * pace.daysInAll : null;
+    figures(
+      words('sla.value', { currency: settings.currency }),
+      'money',
+      goal,
+      dueToDate,
+      actual,
+      forecast,
+      null,
+    );
+  }
+  const behind = Math.round(pace.actual - pace.dueToDate);
+  writer.row(note(words(behind < 0 ? 'sla.behind' : 'sla.ahead', { n: Math.abs(behind) })));
+  writer.blank();
+  const chartRow = writer.next;
+  writer.blank(CHART_ROWS);
+  return chartRow;
+}
+
+/** What the agreed numbers ask of each rep, and whether the hours are there. */
+function writePromise(writer: TabWriter, { plan, settings, pace }: Report, words: Words): void {
+  const leads = pace?.goal ?? plan.leadsNeeded;
+  if (leads === null || plan.averageOrderValue.used === null || !plan.leadToCustomerRate.used) return;
+  const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;
+  const available = reps * hoursPerMonth;
+  const needed = hoursOfPromise(leads, attempts, minutesPerAttempt);
+  const perRep = leadsPerRep(
+    settings.revenueGoal / reps,
+    plan.averageOrderValue.used,
+    plan.leadToCustomerRate.used,
+  );
+  writer.band('section', words('sla.promise'));
+  writer.row(text(words('sla.leadsPerRep', { reps })), count(perRep));
+  writer.row(
+    text(words('sla.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })),
+    cell(needed, 'hours'),
+  );
+  writer.row(text(words('sla.hoursAvailable', { reps, hours: hoursPerMonth })), cell(available, 'hours'));
+  if (minutesPerAttempt > 0) {
+    writer.row(text(words('sla.capacity')), count(attemptsPerLead(leads, available, minutesPerAttempt)));
+  }
+  const enough = available >= needed;
+  writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
+  writer.blank();
+}
+
+function writeSales(writer: TabWriter, { sla }: Report, words: Words): void {
+  writer.band('section', words('sla.sales'));
+  if (!sla.speed && !sla.depth) {
+    writer.row(note(words('sla.noActivities')));
+    return;
+  }
+  const head = [
+    words('sla.met'),
+    words('sla.missed'),
+    words('sla.running'),
+    words('sla.attainment'),
+    words('sla.median'),
+    words('sla.p90'),
+  ];
+  writer.band('head', '', ...head);
+  if (sla.speed) writer.row(text(words('sla.speed'), 'strong'), ...speedCells(sla.speed));
+  if (sla.depth) writer.row(text(words('sla.depth'), 'strong'), ...depthCells(sla.depth));
+  writer.row(note(words('sla.basis', { n: sla.leads, without: sla.withoutClock })));
+  writer.blank();
+  writeGroups(writer, words('sla.byOwner'), words('funnel.owner'), sla.byOwner, words);
+  writeGroups(writer, words('sla.byMonth'), words('funnel.month'), sla.byMonth, words);
+}
+
+function speedCells(speed: Speed): TabCell[] {
+  return [...depthCells(speed), cell(speed.medianHours, 'hours'), cell(speed.p90Hours, 'hours')];
+}
+
+function depthCells({ met, missed, running, attainment }: Attainment): TabCell[] {
+  return [count(met), count(missed), count(running), percent(attainment, 'strong')];
+}
+
+function writeGroups(
+  writer: TabWriter,
+  title: string,
+  column: string,
+  groups: readonly SlaGroup[],
+  words: Words,
+): void {
+  writer.band('section', title);
+  writer.band(
+    'head',
+    column,
+    words('sla.leads'),
+    words('sla.metInTime'),
+    words('sla.missed'),
+    words('sla.running'),
+    words('sla.attainment'),
+    words('sla.median'),
+    words('sla.p90'),
+    words('sla.depthMissed'),
+    words('sla.depthAttainment'),
+  );
+  for (const { label, leads, speed, depth } of groups) {
+    writer.row(
+      text(label || words('tab.without')),
+      count(leads),
+      ...speedCells(speed),
+      count(depth.missed),
+      percent(depth.attainment, 'strong'),
+    );
+  }
+  writer.blank();
+}
+
+/** The pace day by day, which the chart draws. */
+function writeDays(
+  writer: TabWriter,
+  { pace }: Report,
+  words: Words,
+  chartRow: number,
+): TabChart | undefined {
+  if (!pace) return undefined;
+  writer.blank();
+  writer.band('section', words('sla.days'));
+  const head = writer.band('head', words('sla.date'), words('sla.due'), words('sla.actual'));
+  for (const { date, due, actual } of pace.days)
+    writer.row(cell(date, 'date'), cell(due, 'decimal'), count(actual));
+  const column = (n: number) => ({ row: head, column: n, rows: pace.days.length + 1, columns: 1 });
+  return {
+    type: 'line',
+    title: words('sla.chart'),
+    data: [column(1), column(2), column(3)],
+    at: { row: chartRow, column: 1 },
+    size: { width: 860, height: 320 },
+    colours: [COLOURS.grey, COLOURS.orange],
+    legend: 'bottom',
+  };
+}

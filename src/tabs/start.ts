@@ -1,0 +1,179 @@
+import { isoText } from '../exports/dates.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import type { Report } from '../measures/report.ts';
+import { fieldLabel } from '../settings/settings.ts';
+import { basis, note } from './method.ts';
+import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
+
+const COLUMNS = 7;
+const MOST_REJECTED_SHOWN = 50;
+/** The row that is left free for what went wrong in a refresh. */
+export const FAILURE_ROW = 4;
+
+/** The first tab: what to do next, the figures of the day, what was read, and whether everything adds up. */
+export function startTab(report: Report, refreshedAt: number): Tab {
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter(COLUMNS);
+  writer.band('title', words('tab.startTitle'));
+  writer.band('subtitle', words('start.refreshed', { time: isoText(refreshedAt, true) }));
+  writer.band('subtitle', basis(report, words));
+  if (writer.band('bad') !== FAILURE_ROW) throw new Error('The free row of Start has moved');
+  writer.blank();
+  writeGlance(writer, report, words);
+  writeNext(writer, report, words);
+  writeImports(writer, report, words);
+  writeAllChecks(writer, report, words);
+  writeRejected(writer, report, words);
+  return {
+    id: 'start',
+    name: words('tab.start'),
+    owner: 'report',
+    rows: writer.rows(),
+    refreshed: [],
+    widths: [230, 130, 130, 110, 110, 110, 380],
+    frozenRows: 1,
+    charts: [],
+    choices: [],
+    colour: COLOURS.grey,
+  };
+}
+
+/** One line a side of the agreement: what was agreed, what came, and what it means. */
+function writeGlance(
+  writer: TabWriter,
+  { plan, pace, sla, loop, settings, funnel }: Report,
+  words: Words,
+): void {
+  writer.band('section', words('start.glance'));
+  const line = (label: string, value: TabCell, meaning = '') =>
+    writer.row(text(label), value, cell(null), note(meaning));
+  line(words('start.goal', { currency: settings.currency }), money(plan.revenueGoal, 'strong'));
+  if (plan.leadsNeeded !== null) {
+    const chance = Math.round((plan.chanceWithLeadsNeeded ?? 0) * 100);
+    line(
+      words('start.leadsNeeded'),
+      count(plan.leadsNeeded, 'strong'),
+      words('start.chance', { leads: plan.leadsNeeded, customers: plan.customersNeeded!, chance }),
+    );
+  } else line(words('start.leadsNeeded'), cell(null), words('start.planIncomplete'));
+  if (plan.leadsNeededAtCertainty !== null) {
+    line(
+      words('start.leadsAtCertainty', { certainty: Math.round(plan.certainty * 100) }),
+      count(plan.leadsNeededAtCertainty, 'strong'),
+    );
+  }
+  if (pace) {
+    line(
+      words('start.pace'),
+      count(pace.actual, 'strong'),
+      words('start.paceMeaning', {
+        due: Math.round(pace.dueToDate),
+        goal: pace.goal,
+        forecast: pace.forecast === null ? '–' : Math.round(pace.forecast),
+      }),
+    );
+  }
+  if (sla.speed) {
+    line(
+      words('start.speed'),
+      percent(sla.speed.attainment, 'strong'),
+      words('start.slaMeaning', { met: sla.speed.met, missed: sla.speed.missed, running: sla.speed.running }),
+    );
+  }
+  if (sla.depth) {
+    line(
+      words('start.depth'),
+      percent(sla.depth.attainment, 'strong'),
+      words('start.slaMeaning', { met: sla.depth.met, missed: sla.depth.missed, running: sla.depth.running }),
+    );
+  }
+  line(
+    words('start.rate'),
+    percent(plan.leadToCustomerRate.measured, 'strong'),
+    words('start.rateMeaning', {
+      customers: funnel.stages[funnel.stages.length - 1]!.reached,
+      leads: funnel.stages[0]!.reached,
+    }),
+  );
+  line(
+    words('start.revenue', { currency: settings.currency }),
+    money(loop.total.revenue, 'strong'),
+    words('start.revenueMeaning', { won: loop.won, lost: loop.lost, open: loop.open }),
+  );
+  writer.blank();
+}
+
+function writeNext(writer: TabWriter, { present, plan, checks }: Report, words: Words): void {
+  const steps: string[] = [];
+  if (!present.leads) steps.push(words('next.leads'));
+  if (!present.deals) steps.push(words('next.deals'));
+  if (!present.activities) steps.push(words('next.activities'));
+  if (!present.spend) steps.push(words('next.spend'));
+  if (plan.leadsNeeded === null) steps.push(words('next.plan'));
+  if (checks.some(({ holds }) => !holds)) steps.push(words('next.checks'));
+  steps.push(words('next.refresh'));
+  writer.band('section', words('start.next'));
+  for (const [i, step] of steps.entries()) writer.row(text(`${i + 1}. ${step}`));
+  writer.blank();
+}
+
+function writeImports(writer: TabWriter, { imports }: Report, words: Words): void {
+  writer.band('section', words('start.imports'));
+  writer.band(
+    'head',
+    words('start.tab'),
+    words('start.kind'),
+    words('start.rows'),
+    words('start.records'),
+    words('start.duplicates'),
+    words('start.rejected'),
+    words('start.columns'),
+  );
+  for (const figures of imports) {
+    const columns = Object.entries(figures.columns).map(
+      ([field, header]) => `${words(fieldLabel(field))}: ${header}`,
+    );
+    writer.row(
+      text(figures.file),
+      text(words(`kind.${figures.kind}`)),
+      count(figures.rows),
+      count(figures.records),
+      count(figures.duplicates),
+      count(figures.rejected.length, figures.rejected.length > 0 ? 'bad' : 'plain'),
+      note(columns.join(' · ')),
+    );
+    for (const doubt of figures.doubts) writer.row(note(words.say(doubt)));
+  }
+  writer.blank();
+}
+
+function writeAllChecks(writer: TabWriter, { checks }: Report, words: Words): void {
+  if (checks.length === 0) return;
+  writer.band('section', words('tab.checks'));
+  for (const check of checks) {
+    writer.row(
+      text(words(check.holds ? 'tab.holds' : 'tab.look'), check.holds ? 'good' : 'bad'),
+      note(words.say(check.sentence)),
+    );
+  }
+  writer.blank();
+}
+
+function writeRejected(writer: TabWriter, { imports }: Report, words: Words): void {
+  const rejected = imports.flatMap(({ file, rejected: rows }) => rows.map((row) => ({ file, ...row })));
+  if (rejected.length === 0) return;
+  writer.band('section', words('start.rejectedRows', { n: rejected.length }));
+  writer.band(
+    'head',
+    words('start.tab'),
+    words('start.row'),
+    words('start.column'),
+    words('start.value'),
+    words('start.reason'),
+  );
+  for (const { file, row, column, value, reason } of rejected.slice(0, MOST_REJECTED_SHOWN)) {
+    writer.row(text(file), count(row), text(column), text(value), note(words.say(reason)));
+  }
+  if (rejected.length > MOST_REJECTED_SHOWN)
+    writer.row(note(words('start.moreRejected', { n: rejected.length - MOST_REJECTED_SHOWN })));
+}

@@ -1,0 +1,177 @@
+/** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
+
+export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'sla';
+
+/** The tabs in the order of the method. */
+export const TAB_ORDER: readonly TabId[] = ['start', 'settings', 'plan', 'funnel', 'loop', 'sla'];
+
+/**
+ * A formula as it is written into cells: `;` between arguments, English names, no decimals and no `{a,b}`, so that it
+ * means the same in a Swedish and in an English spreadsheet.
+ */
+export interface Formula {
+  readonly formula: string;
+}
+
+export type Value = string | number | boolean | null | Formula;
+
+export type Format =
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'hours'
+  | 'days'
+  | 'date'
+  | 'datetime'
+  | 'decimal'
+  | 'general';
+
+export type Style =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'head'
+  | 'plain'
+  | 'input'
+  | 'strong'
+  | 'note'
+  | 'total'
+  | 'good'
+  | 'bad';
+
+export interface TabCell {
+  readonly value: Value;
+  readonly format: Format;
+  readonly style: Style;
+}
+
+/** On the tabs that people own, what they type stands in column B. */
+export const INPUT_COLUMN = 2;
+
+export interface Area {
+  /** Counted from 1, as on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TabChart {
+  readonly type: 'bar' | 'line' | 'column';
+  readonly title: string;
+  /** Columns side by side: first the names, then the series; the first row of each is its name. */
+  readonly data: readonly Area[];
+  readonly at: { readonly row: number; readonly column: number };
+  readonly size: { readonly width: number; readonly height: number };
+  readonly colours: readonly string[];
+  readonly legend: 'none' | 'bottom';
+}
+
+/** A list that a cell lets people choose from. */
+export interface Choice {
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
+}
+
+export interface Tab {
+  readonly id: TabId;
+  readonly name: string;
+  /**
+   * `report`: all of the rectangle is ours and is written anew at each refresh. `people`: people own it; a refresh
+   * writes only the cells in `refreshed`, in the rows where it finds their label.
+   */
+  readonly owner: 'report' | 'people';
+  /** A rectangle: every row is as long as the others. */
+  readonly rows: readonly (readonly TabCell[])[];
+  readonly refreshed: readonly Refreshed[];
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly charts: readonly TabChart[];
+  readonly choices: readonly Choice[];
+  readonly colour: string;
+}
+
+/** A cell of a people's tab that a refresh writes: in the row with the label, in a column. */
+export interface Refreshed {
+  readonly label: string;
+  readonly column: number;
+  readonly columns: number;
+}
+
+export const COLOURS = {
+  blue: '#1a5fb4',
+  green: '#2a7d4f',
+  orange: '#c0561b',
+  grey: '#9aa0a6',
+} as const;
+
+export const BLANK: TabCell = { value: null, format: 'general', style: 'plain' };
+
+/** Writes a tab row by row; the row number is known while writing, for formulas and charts. */
+export class TabWriter {
+  private readonly written: TabCell[][] = [];
+
+  constructor(private readonly columns: number) {}
+
+  /** The number of the next row, counted from 1. */
+  get next(): number {
+    return this.written.length + 1;
+  }
+
+  /** @returns the number of the row written */
+  row(...cells: readonly TabCell[]): number {
+    if (cells.length > this.columns)
+      throw new Error(`A row of ${cells.length} cells in a tab of ${this.columns} columns`);
+    this.written.push([...cells, ...new Array<TabCell>(this.columns - cells.length).fill(BLANK)]);
+    return this.written.length;
+  }
+
+  /** A row in one style from the first to the last column. */
+  band(style: Style, ...values: readonly Value[]): number {
+    return this.row(
+      ...Array.from({ length: this.columns }, (_, i) => cell(values[i] ?? null, 'general', style)),
+    );
+  }
+
+  blank(rows = 1): void {
+    for (let i = 0; i < rows; i++) this.row();
+  }
+
+  /** Puts cells over those already written, for a block beside another. */
+  beside(row: number, column: number, cells: readonly (readonly TabCell[])[]): void {
+    cells.forEach((line, i) => {
+      while (this.written.length < row + i) this.blank();
+      line.forEach((one, j) => {
+        this.written[row - 1 + i]![column - 1 + j] = one;
+      });
+    });
+  }
+
+  rows(): TabCell[][] {
+    return this.written;
+  }
+}
+
+export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {
+  return { value, format, style };
+}
+
+export const text = (value: string, style: Style = 'plain'): TabCell => cell(value, 'text', style);
+export const count = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'count', style);
+export const money = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'money', style);
+export const percent = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'percent', style);
+export const formula = (written: string): Formula => ({ formula: `=${written}` });
+
+/** The sheet's name of a cell: 3, 2 → "B3". Columns up to 702 (ZZ). */
+export function reference(row: number, column: number): string {
+  const letter = (n: number) => String.fromCharCode(64 + n);
+  const letters =
+    column > 26 ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1) : letter(column);
+  return `${letters}${row}`;
+}
+
+export function isFormula(value: Value): value is Formula {
+  return typeof value === 'object' && value !== null;
+}
