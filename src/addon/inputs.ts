@@ -1,0 +1,138 @@
+import type { Cell } from '../exports/recognise.ts';
+import { bothLanguages, type SentenceKey } from '../language/language.ts';
+import { Refusal, sentence } from '../language/sentence.ts';
+import { reportOf } from '../measures/report.ts';
+import { endOfDay } from '../records/records.ts';
+import {
+  listsFromJson,
+  NO_LISTS,
+  type ReadSettings,
+  settingsFrom,
+  type Typed,
+  type TypedLists,
+} from '../settings/read.ts';
+import { INPUTS, type InputKey, type Language } from '../settings/settings.ts';
+import { planTab } from '../tabs/plan.ts';
+import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
+import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import { labelled, renderTab } from './render.ts';
+import { cellValue } from './sanitise.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
+
+/** What people have typed, as it stands in the cells. */
+export interface Inputs {
+  readonly typed: Typed;
+  readonly lists: TypedLists;
+}
+
+/** Reads the input cells of Settings and Plan, wherever their rows stand now. */
+export function readInputs(workbook: Workbook): Inputs {
+  const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
+  const typed: Typed = {};
+  for (const { key, tab } of INPUTS) {
+    const value = labelled(values[tab], `input.${key}`, INPUT_COLUMN);
+    if (value !== undefined && value !== '') typed[key] = value;
+  }
+  typed.language ??= languageOf(workbook);
+  const lists = Object.fromEntries(
+    SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
+  ) as unknown as TypedLists;
+  return { typed, lists: values.settings.length > 0 ? lists : NO_LISTS };
+}
+
+export function readSettings(workbook: Workbook): ReadSettings {
+  const { typed, lists } = readInputs(workbook);
+  return settingsFrom(typed, lists);
+}
+
+/** The language of the Settings tab; before there is one, the spreadsheet's own. */
+export function languageOf(workbook: Workbook): Language {
+  return workbook.spreadsheet.getSpreadsheetLocale().startsWith('sv') ? 'sv' : 'en';
+}
+
+/** The rows below a list's head, found by its words in either language. */
+function listBelow(values: readonly (readonly Cell[])[], heads: readonly SentenceKey[]): Cell[][] {
+  const words = heads.map(bothLanguages);
+  for (let row = 0; row < values.length; row++) {
+    for (let column = INPUT_COLUMN; column < values[row]!.length; column++) {
+      if (!words.every((texts, i) => texts.includes(String(values[row]![column + i] ?? '').trim()))) continue;
+      return values.slice(row + 1).map((cells) => heads.map((_, i) => cells[column + i] ?? ''));
+    }
+  }
+  return [];
+}
+
+function valuesOf(workbook: Workbook, tab: string): Cell[][] {
+  const own = workbook.find(tab);
+  return own ? workbook.values(own.sheet) : [];
+}
+
+/**
+ * Writes settings that came from a file or the sidebar into the cells that people own; those they do not name stay.
+ *
+ * @returns what is typed now
+ * @throws Refusal for the first one that is unknown or cannot be used; then nothing is written
+ */
+export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unknown>>): Inputs {
+  const unknown = Object.keys(json).find(
+    (name) => !LISTS.includes(name) && !INPUTS.some(({ key }) => key === name),
+  );
+  if (unknown !== undefined) throw new Refusal('setting.unknown', { name: unknown });
+  const before = readInputs(workbook);
+  const typed = { ...before.typed, ...(json as Typed) };
+  const given = listsFromJson(json);
+  const list = (name: keyof TypedLists) => (name in json ? given[name] : before.lists[name]);
+  const lists: TypedLists = {
+    rates: list('rates'),
+    holidays: list('holidays'),
+    columns: list('columns'),
+    stages: list('stages'),
+  };
+  const { settings, problems } = settingsFrom(typed, lists);
+  if (problems.length > 0) throw new Refusal('check.setting', { problem: problems[0]! });
+  const usable = Object.fromEntries(
+    Object.keys(typed).map((key) => [key, settings[key as InputKey]]),
+  ) as Typed;
+  const now = { typed: usable, lists };
+  for (const tab of [settingsTab(settings.language, usable, lists), emptyPlan(workbook, now)]) {
+    const known = workbook.find(tab.id);
+    if (known) overwrite(workbook, known, tab, Object.keys(json));
+    else renderTab(workbook, tab);
+  }
+  return now;
+}
+
+/** The Plan tab as it is before there is any export: the method's worked example. */
+function emptyPlan(workbook: Workbook, { typed, lists }: Inputs): Tab {
+  const { settings } = settingsFrom(typed, lists);
+  return planTab(
+    reportOf([], [], settings, endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()))),
+    typed,
+  );
+}
+
+const LISTS: readonly string[] = SETTINGS_LISTS.map(({ list }) => list);
+
+/** Puts the named inputs and lists of a new tab into the one that stands there, in the rows that have their labels. */
+function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: readonly string[]): void {
+  const values = workbook.values(sheet);
+  for (const { key } of INPUTS.filter((input) => input.tab === tab.id && names.includes(input.key))) {
+    const isIt = (cell: unknown) => bothLanguages(`input.${key}`).includes(String(cell ?? '').trim());
+    const row = values.findIndex((cells) => isIt(cells[0]));
+    const made = tab.rows.find((cells) => isIt(cells[0]!.value));
+    if (row < 0 || !made) throw new Refusal('setting.unknown', { name: sentence(`input.${key}`) });
+    sheet.getRange(row + 1, INPUT_COLUMN).setValue(cellValue(made[INPUT_COLUMN - 1]!));
+  }
+  if (tab.id !== 'settings') return;
+  for (const { list, column, heads } of SETTINGS_LISTS.filter(({ list }) => names.includes(list))) {
+    const words = heads.map(bothLanguages);
+    const head = values.findIndex((cells) =>
+      words.every((texts, i) => texts.includes(String(cells[column - 1 + i] ?? '').trim())),
+    );
+    if (head < 0) throw new Refusal('setting.unknown', { name: list });
+    const cells = tab.rows
+      .slice(SETTINGS_HEAD_ROW)
+      .map((row) => row.slice(column - 1, column - 1 + heads.length).map(cellValue));
+    sheet.getRange(head + 2, column, cells.length, heads.length).setValues(cells);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The pushed page, Sidebar.html, carries two things: what the browser runs and, in an inert block, the add-on's own
+ * code and texts. Every cell formula loads the whole of Code.js, but no cell needs the reports: so they lie here, and
+ * are read only when a menu item, the sidebar or a trigger asks for them.
+ */
+const SIDEBAR_FILE = 'Sidebar';
+export const BLOCK_START = '<script type="text/plain" id="addon">';
+export const BLOCK_END = '</script><!-- addon -->';
+/** The name under which the block's code keeps its exports. */
+export const ADDON = 'addon';
+
+function page(): { before: string; code: string; after: string } {
+  const content = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
+  const start = content.indexOf(BLOCK_START);
+  const end = content.indexOf(BLOCK_END, start);
+  return {
+    before: content.slice(0, start),
+    code: content.slice(start + BLOCK_START.length, end),
+    after: content.slice(end + BLOCK_END.length),
+  };
+}
+
+/** The code in the block: it comes from the project's own file, is fixed when the add-on is built, and nothing is put into it. */
+export function addonCode(): string {
+  return page().code;
+}
+
+/** The page as the browser gets it, without the block. */
+export function sidebarPage(): string {
+  const { before, after } = page();
+  return before + after;
+}

@@ -1,0 +1,99 @@
+import { isoText, readDate } from '../exports/dates.ts';
+import { say } from '../language/language.ts';
+import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
+import type { Check } from '../measures/checks.ts';
+import { type Report, reportOf } from '../measures/report.ts';
+import { type AsOf, endOfDay } from '../records/records.ts';
+import { settingsFrom } from '../settings/read.ts';
+import type { Language } from '../settings/settings.ts';
+import { funnelTab } from '../tabs/funnel.ts';
+import { loopTab } from '../tabs/loop.ts';
+import { planTab } from '../tabs/plan.ts';
+import { settingsTab } from '../tabs/settings.ts';
+import { slaTab } from '../tabs/sla.ts';
+import { FAILURE_ROW, startTab } from '../tabs/start.ts';
+import { readDataTabs } from './dataTabs.ts';
+import { languageOf, readInputs, readSettings } from './inputs.ts';
+import { renderTab } from './render.ts';
+import { safeText } from './sanitise.ts';
+import type { Workbook } from './workbook.ts';
+
+const WAIT_FOR_LOCK = 10_000;
+
+/**
+ * Reads the data tabs and writes every tab anew. All is reckoned before the first cell is written; what fails leaves
+ * the last good reports and says so on Start.
+ *
+ * @param asOf the last day that counts, as ISO text; without it what Settings say, else now
+ */
+export function refresh(workbook: Workbook, asOf?: string): Report {
+  try {
+    const inputs = readInputs(workbook);
+    const { settings, problems } = settingsFrom(inputs.typed, inputs.lists);
+    const now = workbook.zone.toSerial(new Date());
+    const { readings, names } = readDataTabs(workbook, settings);
+    if (readings.length === 0) throw new Refusal('import.noData');
+    const made = reportOf(readings, names, settings, moment(asOf, settings.asOf, now));
+    const report = { ...made, checks: [...problems.map(settingCheck), ...made.checks] };
+    const tabs = [
+      startTab(report, now),
+      settingsTab(settings.language, inputs.typed, inputs.lists),
+      planTab(report, inputs.typed),
+      funnelTab(report),
+      loopTab(report),
+      slaTab(report),
+    ];
+    for (const tab of tabs) renderTab(workbook, tab);
+    return report;
+  } catch (error) {
+    sayOnStart(workbook, error);
+    throw error;
+  }
+}
+
+/** One at a time in a spreadsheet: the second waits a while, then is told. */
+export function withLock<T>(task: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(WAIT_FOR_LOCK)) throw new Refusal('refresh.busy');
+  try {
+    return task();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+/** What went wrong, in the person's language. */
+export function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof Refusal) return say(language, error.sentence);
+  return say(
+    language,
+    sentence('refresh.unexpected', { message: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
+/** The language that a message is said in: that of Settings, else the spreadsheet's. */
+export function languageNow(workbook: Workbook): Language {
+  return workbook.find('settings') ? readSettings(workbook).settings.language : languageOf(workbook);
+}
+
+function moment(asked: string | undefined, set: number | null, now: number): AsOf {
+  if (asked !== undefined) {
+    const day = readDate(asked, 'dmy', () => 0);
+    if (day === undefined) throw new Refusal('cli.badDate', { value: asked });
+    return endOfDay(day);
+  }
+  return set === null ? { day: Math.floor(now), until: now } : endOfDay(set);
+}
+
+function settingCheck(problem: Sentence): Check {
+  return { group: 'data', holds: false, sentence: sentence('check.setting', { problem }) };
+}
+
+function sayOnStart(workbook: Workbook, error: unknown): void {
+  const start = workbook.find('start');
+  if (!start) return;
+  const language = languageNow(workbook);
+  const time = isoText(workbook.zone.toSerial(new Date()), true);
+  const words = say(language, sentence('refresh.failed', { time, reason: reasonOf(error, language) }));
+  start.sheet.getRange(FAILURE_ROW, 1).setValue(safeText(words));
+}

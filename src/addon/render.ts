@@ -1,0 +1,196 @@
+import type { Cell } from '../exports/recognise.ts';
+import { bothLanguages, type SentenceKey } from '../language/language.ts';
+import {
+  BLANK,
+  type Format,
+  type Style,
+  TAB_ORDER,
+  type Tab,
+  type TabCell,
+  type TabChart,
+} from '../tabs/tab.ts';
+import { cellValue } from './sanitise.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+  general: 'General',
+  text: '@',
+  count: '#,##0',
+  money: '#,##0',
+  percent: '0.0%',
+  hours: '#,##0.0',
+  days: '#,##0.0',
+  decimal: '#,##0.0',
+  date: 'yyyy-mm-dd',
+  datetime: 'yyyy-mm-dd hh:mm',
+};
+
+interface Look {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+}
+
+const LOOKS: Readonly<Record<Style, Look>> = {
+  title: { bold: true, size: 18, colour: '#1a3a5c' },
+  subtitle: { colour: '#5f6368' },
+  section: { bold: true, size: 13, colour: '#1a3a5c' },
+  head: { bold: true, background: '#1a3a5c', colour: '#ffffff' },
+  plain: {},
+  input: { background: '#fff6cc' },
+  strong: { bold: true },
+  note: { colour: '#5f6368' },
+  total: { bold: true, background: '#e8ecf1' },
+  good: { bold: true, colour: '#1e6b3a' },
+  bad: { bold: true, colour: '#b3261e' },
+};
+
+/**
+ * Puts a tab into the spreadsheet. A report is one rectangle and its values go in by one call, so that either the new
+ * report or the old one stands there; what people wrote below moves down when the report grows. Of a tab that people
+ * own, only the cells that a refresh may write are written.
+ */
+export function renderTab(workbook: Workbook, tab: Tab): void {
+  const known = workbook.find(tab.id);
+  if (known && tab.owner === 'people') {
+    refreshCells(workbook, known, tab);
+    return;
+  }
+  const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
+  const { sheet, mark } = own;
+  const columns = Math.max(tab.widths.length, mark.columns ?? 0);
+  const rows = Math.max(tab.rows.length, mark.rows ?? 0);
+  makeRoom(sheet, rows, columns, mark.rows);
+  const grid = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
+  );
+  const range = sheet.getRange(1, 1, rows, columns);
+  const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
+  range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
+  range.setValues(each(cellValue));
+  range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
+  range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
+  range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
+  range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
+  if (!known) {
+    tab.widths.forEach((width, i) => {
+      if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
+    });
+    sheet.setFrozenRows(tab.frozenRows);
+    sheet.setHiddenGridlines(true);
+    sheet.setTabColor(tab.colour);
+    for (const { row, column, choices } of tab.choices) {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(false)
+        .build();
+      sheet.getRange(row, column).setDataValidation(rule);
+    }
+  }
+  const charts = JSON.stringify(tab.charts);
+  const chartIds =
+    mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
+  workbook.remember(sheet, { tab: tab.id, rows, columns, charts, chartIds });
+}
+
+/** After the tabs that come before it in the method, and before all data tabs. */
+function placeOf(workbook: Workbook, tab: Tab): number {
+  const before = TAB_ORDER.slice(0, TAB_ORDER.indexOf(tab.id));
+  return before.filter((id) => workbook.find(id)).length;
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number, reportRows: number | undefined): void {
+  if (reportRows !== undefined && rows > reportRows) sheet.insertRowsAfter(reportRows, rows - reportRows);
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+function sameFrom(widths: readonly number[], start: number): number {
+  let end = start;
+  while (widths[end] === widths[start]) end++;
+  return end - start;
+}
+
+/**
+ * Writes the refreshed cells of a tab that people own, each in the row that has its label now: they may have moved
+ * rows. Neighbouring rows go in by one call.
+ */
+function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
+  const labels = workbook.values(sheet).map((row) => String(row[0] ?? '').trim());
+  const writes: { row: number; column: number; cells: TabCell[] }[] = [];
+  for (const { label, column, columns } of tab.refreshed) {
+    const row = labels.indexOf(label) + 1;
+    const source = tab.rows.find((cells) => cells[0]!.value === label);
+    if (row > 0 && source)
+      writes.push({ row, column, cells: source.slice(column - 1, column - 1 + columns) as TabCell[] });
+  }
+  writes.sort((a, b) => a.row - b.row);
+  for (let start = 0; start < writes.length; ) {
+    let end = start + 1;
+    while (
+      end < writes.length &&
+      writes[end]!.row === writes[end - 1]!.row + 1 &&
+      writes[end]!.column === writes[start]!.column
+    )
+      end++;
+    const block = writes.slice(start, end);
+    const first = block[0]!;
+    const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
+    range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
+    range.setValues(block.map(({ cells }) => cells.map(cellValue)));
+    start = end;
+  }
+}
+
+function replaceCharts(sheet: Sheet, charts: readonly TabChart[], old: readonly number[]): number[] {
+  if (old.length > 0) {
+    for (const chart of sheet.getCharts())
+      if (old.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
+  }
+  if (charts.length === 0) return [];
+  const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+  for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+  return sheet
+    .getCharts()
+    .map((chart) => chart.getChartId())
+    .filter((id): id is number => id !== null && !before.has(id));
+}
+
+function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const builder = sheet.newChart();
+  const typed =
+    chart.type === 'bar'
+      ? builder.asBarChart()
+      : chart.type === 'line'
+        ? builder.asLineChart()
+        : builder.asColumnChart();
+  let next: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder =
+    typed as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  for (const { row, column, rows, columns } of chart.data)
+    next = next.addRange(sheet.getRange(row, column, rows, columns));
+  return next
+    .setNumHeaders(1)
+    .setOption('title', chart.title)
+    .setOption('legend', { position: chart.legend })
+    .setOption('colors', [...chart.colours])
+    .setOption('width', chart.size.width)
+    .setOption('height', chart.size.height)
+    .setPosition(chart.at.row, chart.at.column, 0, 0)
+    .build();
+}
+
+/** The value in a column of the row whose label says so, in either language; undefined where there is no such row. */
+export function labelled(
+  values: readonly (readonly Cell[])[],
+  key: SentenceKey,
+  column: number,
+): Cell | undefined {
+  const labels = bothLanguages(key);
+  const row = values.find((cells) => labels.includes(String(cells[0] ?? '').trim()));
+  return row?.[column - 1];
+}

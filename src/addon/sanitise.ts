@@ -1,0 +1,32 @@
+import type { Cell } from '../exports/recognise.ts';
+import { isFormula, type TabCell } from '../tabs/tab.ts';
+
+/** What a spreadsheet may take for a formula or a command when it stands first in a cell. */
+const DANGEROUS = /^[=+\-@\t\r\n'\uff0b\uff0d\uff1d\uff20]/;
+const LONGEST_CELL = 50_000;
+
+/**
+ * Text as it is given to a cell, so that no text is ever code. Every writer passes here; only formulas that a tab
+ * itself describes go around it. An apostrophe in front makes a cell text and is no part of what it holds.
+ */
+export function safeText(text: string): string {
+  const cut = text.length >= LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 10)}…` : text;
+  return DANGEROUS.test(cut) ? `'${cut}` : cut;
+}
+
+/** Text as it was before safeText, where a spreadsheet has kept the apostrophe. */
+export function originalText(text: string): string {
+  return text[0] === "'" && DANGEROUS.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** A cell of a tab as setValues takes it. */
+export function cellValue({ value }: TabCell): string | number | boolean {
+  if (value === null) return '';
+  if (isFormula(value)) return value.formula;
+  return typeof value === 'string' ? safeText(value) : value;
+}
+
+/** A cell of an export as setValues takes it. */
+export function exportValue(cell: Cell): string | number | boolean {
+  return typeof cell === 'string' ? safeText(cell) : cell;
+}

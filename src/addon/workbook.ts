@@ -1,0 +1,99 @@
+import type { Cell } from '../exports/recognise.ts';
+import { Refusal } from '../language/sentence.ts';
+import { originalText } from './sanitise.ts';
+import { type Zone, zoneOf } from './zone.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** The metadata key by which the add-on knows its own tabs again, whatever they are called. */
+const KEY = 'smarketing';
+
+/** What is remembered of a tab, in its metadata. */
+export interface Mark {
+  /** "funnel", or for an export "data:leads:HubSpot contacts". */
+  readonly tab: string;
+  /** The size of the report that stands there, so that the next one covers it. */
+  readonly rows?: number;
+  readonly columns?: number;
+  /** What the charts were made from; they are made anew only when it changes. */
+  readonly charts?: string;
+  readonly chartIds?: readonly number[];
+}
+
+export interface OwnTab {
+  readonly sheet: Sheet;
+  readonly mark: Mark;
+}
+
+/** The open spreadsheet and the add-on's own tabs in it. */
+export class Workbook {
+  readonly zone: Zone;
+  private readonly marks = new Map<string, { sheet: Sheet; mark: Mark; metadata: Metadata }>();
+
+  private constructor(readonly spreadsheet: Spreadsheet) {
+    this.zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
+    for (const sheet of spreadsheet.getSheets()) {
+      for (const metadata of sheet.getDeveloperMetadata()) {
+        if (metadata.getKey() !== KEY) continue;
+        const mark = JSON.parse(metadata.getValue() ?? '{}') as Mark;
+        this.marks.set(mark.tab, { sheet, mark, metadata });
+      }
+    }
+  }
+
+  static open(): Workbook {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (!spreadsheet) throw new Refusal('refresh.noSpreadsheet');
+    return new Workbook(spreadsheet);
+  }
+
+  find(tab: string): OwnTab | undefined {
+    return this.marks.get(tab);
+  }
+
+  /** The add-on's tabs whose name begins so, in the order of the sheets. */
+  all(prefix: string): OwnTab[] {
+    return [...this.marks.values()].filter(({ mark }) => mark.tab.startsWith(prefix));
+  }
+
+  /**
+   * Makes a tab of the add-on's own. A sheet of the person's that has the name already keeps it: ours gets a number.
+   *
+   * @param place counted from 0 among all sheets
+   */
+  create(tab: string, name: string, place: number): OwnTab {
+    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    let free = name;
+    for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
+    const sheet = this.spreadsheet.insertSheet(free, Math.min(place, taken.size));
+    this.remember(sheet, { tab });
+    return this.marks.get(tab)!;
+  }
+
+  remember(sheet: Sheet, mark: Mark): void {
+    const known = this.marks.get(mark.tab);
+    if (known) {
+      known.metadata.setValue(JSON.stringify(mark));
+      this.marks.set(mark.tab, { ...known, mark });
+      return;
+    }
+    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+    const metadata = sheet.getDeveloperMetadata().find((one) => one.getKey() === KEY)!;
+    this.marks.set(mark.tab, { sheet, mark, metadata });
+  }
+
+  /** All that stands on a sheet, dates as serial days. */
+  values(sheet: Sheet): Cell[][] {
+    return (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
+      row.map((value) => this.cell(value)),
+    );
+  }
+
+  private cell(value: unknown): Cell {
+    if (typeof value === 'string') return originalText(value);
+    if (typeof value === 'number' || typeof value === 'boolean') return value;
+    return value instanceof Date ? this.zone.toSerial(value) : '';
+  }
+}
