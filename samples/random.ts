@@ -1,0 +1,49 @@
+/** Seeded random numbers, so that the samples come out the same everywhere and every time. */
+export interface Random {
+  /** Uniform from 0 up to, not including, 1. */
+  unit(): number;
+  chance(probability: number): boolean;
+  /** A whole number from low to high, both included. */
+  whole(low: number, high: number): number;
+  /** Lognormal by its median; spread is the standard deviation of the logarithm. */
+  lognormal(median: number, spread: number): number;
+  pick<T>(values: readonly T[]): T;
+  weighted<T>(values: readonly (readonly [T, number])[]): T;
+}
+
+/** mulberry32: 32 bits of state are plenty for a few thousand rows. */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function seededRandom(seed: number): Random {
+  const unit = mulberry32(seed);
+  const whole = (low: number, high: number) => low + Math.floor(unit() * (high - low + 1));
+  // Twelve uniforms less six are near enough to a normal, and need no logarithm or cosine.
+  const normal = () => {
+    let sum = -6;
+    for (let i = 0; i < 12; i++) sum += unit();
+    return sum;
+  };
+  return {
+    unit,
+    whole,
+    chance: (probability) => unit() < probability,
+    lognormal: (median, spread) => median * Math.exp(spread * normal()),
+    pick: (values) => values[whole(0, values.length - 1)]!,
+    weighted: (values) => {
+      let left = unit() * values.reduce((sum, [, weight]) => sum + weight, 0);
+      for (const [value, weight] of values) {
+        left -= weight;
+        if (left < 0) return value;
+      }
+      return values.at(-1)![0];
+    },
+  };
+}
