@@ -1,0 +1,357 @@
+import { expect, it } from 'vitest';
+import { isoText } from '../src/exports/dates.ts';
+import { readNumber } from '../src/exports/numbers.ts';
+import { callFunction } from '../src/functions/call.ts';
+import { FUNCTIONS } from '../src/functions/table.ts';
+import { printNumber, printPercent } from '../src/language/print.ts';
+import { ratio } from '../src/measures/arithmetic.ts';
+import { dueTime, type WorkingTime, workingHours, workingTime } from '../src/measures/calendar.ts';
+import { goalChance, incompleteBeta, leadsForCertainty } from '../src/measures/certainty.ts';
+import { wilson } from '../src/measures/interval.ts';
+import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../src/measures/plan.ts';
+import { attemptsThatPay, leadsPerRep } from '../src/measures/promise.ts';
+import { attainment } from '../src/measures/sla.ts';
+import { NO_LISTS } from '../src/settings/read.ts';
+import { loopTab } from '../src/tabs/loop.ts';
+import { reportFrom, saidInEnglish, textsOf } from './reporting.ts';
+import { serial } from './serial.ts';
+import { describeShared, vectors } from './shared.ts';
+
+describeShared('.', 'worked examples that others have published', (file) => {
+  const all = vectors(file('vectors.json'));
+  const tried = new Set<string>();
+  const example = (
+    id: string,
+    name: string,
+    check: (inputs: Any, expected: Any, tolerance: number) => void,
+  ): void => {
+    tried.add(id);
+    it(`${id}: ${name}`, () => {
+      const { inputs, expected, tol } = all.get(id)!;
+      check(inputs, expected, tol ?? 1e-9);
+    });
+  };
+  const near = (actual: number | null | undefined, expected: number, tolerance: number) => {
+    expect(Math.abs(actual! - expected)).toBeLessThanOrEqual(tolerance + 1e-12);
+  };
+  const cells = (name: string, ...args: Any[]) =>
+    callFunction(FUNCTIONS.find((fn) => fn.name === name)!, args);
+
+  example('rf-01', 'the plan backwards', (i, e) => {
+    const customers = customersNeeded(i.revenueGoal, i.avgOrder);
+    expect([customers, leadsNeeded(customers, i.leadToCustomer)]).toEqual([e.customers, e.leads]);
+    expect(cells('LEADS_NEEDED', i.revenueGoal, i.avgOrder, i.leadToCustomer)).toBe(e.leads);
+  });
+  example('rf-02', 'leads for 7 customers', (i, e) =>
+    expect(leadsNeeded(i.customersGoal, i.leadToCustomer)).toBe(e.leads),
+  );
+  example('rf-03', 'published wrong: 88 deals miss the goal, 89 make it', (i, e) =>
+    expect(customersNeeded(i.revenueGoal, i.avgOrder)).toBe(e.deals),
+  );
+  example('rf-06', 'a rep and a team', (i, e, tolerance) => {
+    near(ratio(i.customers, i.leadsPerRep), e.leadToCustomer, tolerance);
+    expect(i.reps * leadsPerRep(i.customers, 1, i.customers / i.leadsPerRep)).toBe(e.teamLeads);
+  });
+  example('rf-07', 'a rep and a team, in money', (i, e) => {
+    expect(i.reps * leadsPerRep(i.mrr, e.mrrPerCustomer, e.leadToCustomer)).toBe(e.teamLeads);
+    near(leadValue(e.mrrPerCustomer, e.leadToCustomer), e.mrrPerLead, 1e-9);
+  });
+  example('rf-08', 'rates from stage to stage', (i, e, tolerance) => {
+    for (const [k, rate] of (e.step as number[]).entries())
+      near(ratio(i.counts[k + 1], i.counts[k]), rate, tolerance);
+    near(ratio(i.counts.at(-1), i.counts[0]), e.overall, tolerance);
+  });
+  example('rf-11', 'published wrong: more customers than leads cannot be', (i, e, tolerance) => {
+    near(i.visits * i.visitToLead, e.leadsFromRates, tolerance);
+    near(i.leads * i.leadToCustomer, e.customersFromRates, tolerance);
+    expect(() => cells('CONVERSION_INTERVAL', i.customers, i.leads)).toThrow('moreThanTotal');
+  });
+  example('rf-12', 'a rate of one month', (i, e) =>
+    expect(i.pairs.map(([x, n]: number[]) => ratio(x!, n!))).toEqual(e.rates),
+  );
+  example('rf-14', 'stage by stage, rounded once from the exact value', (i, e) => {
+    const counts = funnelNeeded(customersNeeded(i.revenueGoal, i.avgOrder), Object.values(i.rates));
+    expect(counts).toEqual([e.leads, e.mqls, e.sqls, e.opps, e.customers]);
+  });
+  for (const id of ['lv-01', 'lv-02']) {
+    example(id, 'the value of a lead', (i, e) => {
+      expect(leadValue(i.avgOrder, i.convRate)).toBe(e.leadValue);
+      expect(i.leads * leadValue(i.avgOrder, i.convRate)).toBe(e.revenue);
+    });
+  }
+  example('lv-04', 'the agreement in value', (i, e) => {
+    expect(i.goalValue / i.values.demo).toBe(e.demoOnly);
+    expect(i.goalValue / i.values.collateral).toBe(e.collateralOnly);
+  });
+  example('lv-06', 'a goal that grows every day of the month', (i, e) => {
+    const start = serial('2026-09-01');
+    const printed = 5e-5;
+    i.day.forEach((day: number, k: number) => {
+      near(
+        cells('SLA_PACE', i.goal, start, start + i.days - 1, start + day - 1, '0000000') as number,
+        e.ideal[k],
+        printed,
+      );
+    });
+  });
+  for (const id of ['kpi-01', 'kpi-02']) {
+    example(id, 'cost per stage', (i, e, tolerance) => {
+      near(ratio(i.spend, i.leads), e.cpl, tolerance);
+      near(ratio(i.spend, i.leads * i.mqlRate), e.costPerMql, tolerance);
+    });
+  }
+  example('kpi-09', 'published wrong: at 200 % ROI revenue is three times the cost', (i, e) => {
+    const report = reportFrom({
+      ...oneDeal(i.wonValue),
+      spend: `Month,Source,Cost\n2026-01-01,web,${i.actualCost}`,
+    });
+    expect(report.loop.bySource[0]!.roi).toBe(e.roi);
+  });
+  example('kpi-10', 'without a cost there is no ROI, and the source is named', (i, e) => {
+    const report = reportFrom(oneDeal(i.wonValue));
+    expect(report.loop.bySource[0]!.roi).toBe(e.roi);
+    expect(textsOf(loopTab(report))).toContain('No cost is known for: web.');
+  });
+  for (const id of ['kpi-12', 'kpi-14']) {
+    example(id, 'amounts are summed after each is converted, never as they are', (i, e) => {
+      const amounts = i.amounts as { value: number; cur: string }[];
+      const deals = amounts.map(({ value, cur }, n) => `${n},Won,${value},${cur}`).join('\n');
+      const { loop, checks } = reportFrom(
+        { deals: `Deal ID,Stage,Amount,Currency\n${deals}` },
+        { currency: i.base },
+        { ...NO_LISTS, rates: Object.entries(i.rates) },
+      );
+      expect(loop.total).toEqual({ deals: amounts.length, revenue: e.sum });
+      expect(loop.pricedDeals).toBe(e.priced ?? amounts.length);
+      for (const currency of e.missing ?? []) expect(checks.map(saidInEnglish).join()).toContain(currency);
+    });
+  }
+  example('fn-01', 'a stage that was passed counts as reached', (_, e) => {
+    const { funnel } = reportFrom({
+      leads: 'ID,Created,Stage,Customer date\n1,2026-01-01,Customer,2026-02-01',
+    });
+    const [lead, , , opportunity, customer] = funnel.stages.map(({ reached }) => reached);
+    expect([lead, lead, opportunity, customer]).toEqual(e.reachedOrPassed);
+  });
+  example('fn-02', 'three contacts of one won deal are one won deal', (i, e) => {
+    const contacts = Array.from(
+      { length: i.opportunity.contacts },
+      (_, n) => `${n + 1},2026-01-0${n + 1},SQL`,
+    ).join('\n');
+    const { loop, funnel } = reportFrom({
+      leads: `ID,Created,Stage\n${contacts}`,
+      deals: 'Deal ID,Contact ID,Stage,Amount\n7,1;2;3,Won,100',
+    });
+    expect(funnel.stages[2]!.reached).toBe(e.sqlContacts);
+    expect(loop.total.deals).toBe(e.wonDeals);
+    expect(funnel.stages[4]!.reached).toBe(1);
+  });
+  example('km-05', 'by cohort: what became of the leads of each month', (i, e) => {
+    const leads: string[] = [];
+    for (const [month, day, next] of [
+      ['Jan', '2026-01-10', { Jan: '2026-01-20', Feb: '2026-02-20' }],
+      ['Feb', '2026-02-10', { Feb: '2026-02-20' }],
+    ] as const) {
+      const closes = Object.entries(next).flatMap(([closed, date]) =>
+        new Array(i.customersFrom[month][closed]).fill(date),
+      );
+      for (let n = 0; n < i.leadsByMonth[month]; n++) leads.push(`${month}${n},${day},${closes[n] ?? ''}`);
+    }
+    const { funnel } = reportFrom({ leads: `ID,Created,Customer date\n${leads.join('\n')}` });
+    expect(funnel.byMonth.map(({ reached }) => reached[4]! / reached[0]!)).toEqual([
+      e.cohort.Jan,
+      e.cohort.Feb,
+    ]);
+  });
+  example(
+    'sla-02',
+    'who is on the list: not tried in time, too few attempts; the young one still runs',
+    (i, e) => {
+      const asOf = serial('2026-11-30 23:00');
+      const leads = (i.leads as { rep: string; ageHours: number; attempts: number }[]).map(
+        ({ rep, ageHours, attempts }, n) => ({ n, rep, at: asOf - ageHours / 24, attempts }),
+      );
+      const report = reportFrom(
+        {
+          leads: `ID,Created,Owner\n${leads.map(({ n, rep, at }) => `${n},${isoText(at, true)},${rep}`).join('\n')}`,
+          activities: `Lead ID,Date,Type\n${leads.flatMap(({ n, at, attempts }) => Array.from({ length: attempts }, (_, k) => `${n},${isoText(at + k + 0.5, true)},Call`)).join('\n')}`,
+        },
+        {
+          firstAttemptWithinHours: 24,
+          attempts: 5,
+          attemptsWithinDays: 14,
+          open: 0,
+          close: 24,
+          weekend: '0000000',
+        },
+        NO_LISTS,
+        { day: Math.floor(asOf), until: asOf },
+      );
+      for (const { label, speed, depth } of report.sla.byOwner) {
+        expect({ label, notCalled24h: speed.missed, under5in14d: depth.missed }).toEqual({
+          label,
+          ...e[label],
+        });
+      }
+    },
+  );
+  example('kpi-04', 'cost per lead', (i, e) => expect(ratio(i.spend, i.leads)).toBe(e.cpl));
+  example('kpi-05', 'cost per lead', (i, e) => expect(ratio(i.spend, i.leads)).toBe(e.cpl));
+  example(
+    'cap-01',
+    'published wrong: 80 calls × 4 reps are 320 a day; capacity in whole attempts',
+    (i, e) => {
+      expect(i.callsPerRepDay * i.reps).toBe(e.callsPerDay);
+      expect(cells('SLA_CAPACITY', Math.floor(e.leadsPerMonth), e.callsPerMonth / 60, 1)).toBe(
+        i.callsPerLead,
+      );
+    },
+  );
+  example('cap-02', '4.8 attempts are 4 whole ones', (i, e) =>
+    expect(cells('SLA_CAPACITY', i.leads, i.hours, i.minutesPerAttempt)).toBe(Math.floor(e.attemptsPerLead)),
+  );
+  example('cap-06', 'attempts that pay', (i, e) => {
+    expect(attemptsThatPay(i.q, i.valuePerContact, i.costPerAttempt)).toBe(e.optimal);
+    expect(
+      cells(
+        'SLA_ATTEMPTS',
+        i.q.map((q: number) => [q]),
+        i.valuePerContact,
+        i.costPerAttempt,
+      ),
+    ).toBe(e.optimal);
+  });
+  for (const id of ['bh-01', 'bh-02']) {
+    example(id, 'a due time in working hours', (i, e) => {
+      const due = cells('SLA_DUE', serial(i.start.slice(4)), i.hours, 9, 17);
+      expect(due).toEqual({ serial: serial(e.due.slice(4)) });
+    });
+  }
+  const lunch: WorkingTime = {
+    week: week('9-12,13-18', '9-12,13-18', '9-12,13-18', '9-12,13-18', '9-12,13-18', '', ''),
+    holidays: [],
+  };
+  example('bh-05', 'a week with lunch breaks', (i, e) =>
+    expect(workingHours(utc(i.start), utc(i.end), lunch)).toBe(e.hours),
+  );
+  example('bh-06', 'a due time at closing stays at closing', (i, e) =>
+    expect(dueTime(utc(i.start), i.hours, lunch)).toBe(utc(e.due)),
+  );
+  example('bh-08', 'hours of their own every day, lunch and a short Saturday', (_, e) => {
+    const open = week('9-17', '0-24', '9-17', '9-12,13-17', '', '10-14', '');
+    const losAngeles = -8 / 24;
+    expect(
+      workingHours(utc('2015-01-10T10:00Z') + losAngeles, utc('2015-01-17T10:00Z') + losAngeles, {
+        week: open,
+        holidays: [],
+      }),
+    ).toBe(e.hours);
+  });
+  example('bh-09', 'published wrong: a holiday is no working day as well', (i, e) => {
+    const time = workingTime(9 / 24, 21 / 24, '0000000', i.holidays.map(serial));
+    expect(dueTime(serial(i.start.replace('T', ' ')), i.hours, time)).toBe(serial(e.due.replace('T', ' ')));
+  });
+  example('bh-12', 'an evening has no working hours', (i, e) =>
+    expect(cells('NETWORKHOURS', serial(i.start.replace('T', ' ')), serial(i.end.replace('T', ' ')))).toBe(
+      e.hours,
+    ),
+  );
+  example('sla-03', 'running leads are on neither side', (i, e) =>
+    expect(attainment(i).attainment).toBe(e.attainmentClosed),
+  );
+  for (const id of ['ci-01', 'ci-02']) {
+    example(id, 'Wilson interval at z = 1.96', (i, e, tolerance) => {
+      const confidence = 0.950004209703559;
+      const [low, high] = wilson(i.x, i.n, confidence);
+      near(low, e.lower, tolerance);
+      near(high, e.upper, tolerance);
+    });
+  }
+  for (const id of ['ci-04', 'ci-05']) {
+    example(id, 'Wilson interval of Newcombe 1998', (i, e, tolerance) => {
+      const [[low, high]] = cells('CONVERSION_INTERVAL', i.x, i.n, i.conf) as number[][] as [
+        [number, number],
+      ];
+      near(low, e.lower, tolerance);
+      near(high, e.upper, tolerance);
+    });
+  }
+  example('ci-08', 'exact interval: the incomplete beta function at its ends', (i, e) => {
+    near(incompleteBeta(e.lower, i.x, i.n - i.x + 1), 0.025, 1e-9);
+    near(incompleteBeta(e.upper, i.x + 1, i.n - i.x), 0.975, 1e-9);
+  });
+  example('ci-09', 'Jeffreys interval: the incomplete beta function at its ends', (i, e) => {
+    const [a, b] = [i.x + i.prior[0], i.n - i.x + i.prior[1]];
+    near(incompleteBeta(e.lower, a, b), 0.025, 1e-8);
+    near(incompleteBeta(e.upper, a, b), 0.975, 1e-8);
+  });
+  example('nb-01', 'third sale on the eighth pitch', (i, e, tolerance) =>
+    near(goalChance(i.k, i.p, i.r) - goalChance(i.k - 1, i.p, i.r), e.pmf, tolerance),
+  );
+  example('nb-02', 'at least one success', (i, e, tolerance) => {
+    for (const [n, k] of i.k.entries()) near(goalChance(k, i.p, 1), e.prob[n], tolerance);
+  });
+  for (const id of ['nb-03', 'nb-04', 'nb-05', 'nb-09']) {
+    example(id, 'leads for a certainty', (i, e, tolerance) => {
+      expect(leadsForCertainty(i.customers, i.p, i.conf)).toBe(e.leads);
+      expect(cells('LEADS_NEEDED', i.customers, 1, i.p, i.conf)).toBe(e.leads);
+      near(goalChance(e.leads, i.p, i.customers), e.probAtN, tolerance);
+      near(goalChance(e.leads - 1, i.p, i.customers), e.probAtNminus1, tolerance);
+    });
+  }
+  example('nb-10', '500 leads are a coin toss', (i, e, tolerance) =>
+    near(cells('GOAL_CHANCE', i.leads, i.p, i.customers) as number, e.prob, tolerance),
+  );
+  example('nb-11', 'leads for a certainty when the rate itself was learnt', (i, e, tolerance) => {
+    const history = { customers: i.history.x, leads: i.history.n };
+    const rate = i.history.x / i.history.n;
+    expect(leadsForCertainty(i.customers, rate, i.conf, history)).toBe(e.leads);
+    expect(cells('LEADS_NEEDED', i.customers, 1, rate, i.conf, i.history.n)).toBe(e.leads);
+    near(goalChance(e.leads, rate, i.customers, history), e.probAtN, tolerance);
+    near(goalChance(e.leads - 1, rate, i.customers, history), e.probAtNminus1, tolerance);
+  });
+  example('fmt-01', 'Swedish money', (i, e) =>
+    expect(`${printNumber(i.value, 'sv', 2)}\u00a0kr`).toBe(nbsp(e.text)),
+  );
+  example('fmt-02', 'Swedish minus', (i, e) =>
+    expect(`${printNumber(i.value, 'sv', 2)}\u00a0kr`).toBe(nbsp(e.text)),
+  );
+  example('fmt-03', 'Swedish percent', (i, e) => expect(printPercent(i.value, 'sv')).toBe(nbsp(e.text)));
+  example('fmt-06', 'numbers in Swedish and English dress', (i, e) =>
+    expect(i.texts.map((text: string) => readNumber(text, ','))).toEqual(e.values),
+  );
+
+  it('has tried every example of what is built so far', () => {
+    const later = /^(at-|km-01|km-03|iso-|vel-|fmt-04|kpi-0[678]|kpi-11|rf-13|cap-0[34]|sla-01)/;
+    const civilTimeHasNoSummerTime = 'bh-11';
+    expect(
+      [...all.keys()].filter((id) => !tried.has(id) && !later.test(id) && id !== civilTimeHasNoSummerTime),
+    ).toEqual([]);
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: every example has inputs of its own shape
+type Any = any;
+
+function oneDeal(amount: number) {
+  return {
+    leads: 'ID,Created,Source\n1,2026-01-01,web',
+    deals: `Deal ID,Lead ID,Stage,Amount\n7,1,Won,${amount}`,
+  };
+}
+
+function nbsp(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}
+
+function utc(text: string): number {
+  return serial(text.replace('T', ' ').replace('Z', ''));
+}
+
+function week(...days: string[]): WorkingTime['week'] {
+  return days.map((day) =>
+    day === ''
+      ? []
+      : day.split(',').map((hours) => hours.split('-').map((hour) => Number(hour) / 24) as [number, number]),
+  );
+}
