@@ -59,13 +59,14 @@ async function buildCode(): Promise<void> {
 }
 
 /**
- * The sidebar with everything in it, and the block with the add-on's code. When Google serves a page it strips what
+ * The sidebar with everything in it, and the block with the add-on's code, which no browser gets: it keeps its lines and
+ * names, so that an error in Google's log can be read. When Google serves a page it strips what
  * looks like a comment inside template literals: there are none.
  */
 async function buildSidebar(): Promise<void> {
   const plain = { supported: { 'template-literal': false } };
   const script = await bundle('src/sidebar/sidebar.ts', plain);
-  const addon = await bundle('src/addon/entries.ts', { ...plain, globalName: ADDON });
+  const addon = await bundle('src/addon/entries.ts', { ...plain, globalName: ADDON, minify: false });
   const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('<!-- script -->', () => `<script>${script}</script>`)
     .replace('</body>', () => `${BLOCK_START}${addon}${BLOCK_END}</body>`);

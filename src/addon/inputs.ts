@@ -11,7 +11,7 @@ import {
   type Typed,
   type TypedLists,
 } from '../settings/read.ts';
-import { INPUTS, type InputKey, type Language } from '../settings/settings.ts';
+import { INPUTS, type InputKey, type Language, type Settings } from '../settings/settings.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
@@ -38,6 +38,11 @@ export function readInputs(workbook: Workbook): Inputs {
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
   ) as unknown as TypedLists;
   return { typed, lists: values.settings.length > 0 ? lists : NO_LISTS };
+}
+
+/** What was typed, as it was understood: a date as its serial day, a choice as its own word. */
+export function understood(typed: Typed, settings: Settings): Typed {
+  return Object.fromEntries(Object.keys(typed).map((key) => [key, settings[key as InputKey]]));
 }
 
 export function readSettings(workbook: Workbook): ReadSettings {
@@ -90,9 +95,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   };
   const { settings, problems } = settingsFrom(typed, lists);
   if (problems.length > 0) throw new Refusal('check.setting', { problem: problems[0]! });
-  const usable = Object.fromEntries(
-    Object.keys(typed).map((key) => [key, settings[key as InputKey]]),
-  ) as Typed;
+  const usable = understood(typed, settings);
   const now = { typed: usable, lists };
   for (const tab of [settingsTab(settings.language, usable, lists), emptyPlan(workbook, now)]) {
     const known = workbook.find(tab.id);

@@ -13,7 +13,7 @@ import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
 import { FAILURE_ROW, startTab } from '../tabs/start.ts';
 import { readDataTabs } from './dataTabs.ts';
-import { languageOf, readInputs, readSettings } from './inputs.ts';
+import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
 import { renderTab } from './render.ts';
 import { safeText } from './sanitise.ts';
 import type { Workbook } from './workbook.ts';
@@ -30,6 +30,7 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
   try {
     const inputs = readInputs(workbook);
     const { settings, problems } = settingsFrom(inputs.typed, inputs.lists);
+    const typed = understood(inputs.typed, settings);
     const now = workbook.zone.toSerial(new Date());
     const { readings, names } = readDataTabs(workbook, settings);
     if (readings.length === 0) throw new Refusal('import.noData');
@@ -37,8 +38,8 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
     const report = { ...made, checks: [...problems.map(settingCheck), ...made.checks] };
     const tabs = [
       startTab(report, now),
-      settingsTab(settings.language, inputs.typed, inputs.lists),
-      planTab(report, inputs.typed),
+      settingsTab(settings.language, typed, inputs.lists),
+      planTab(report, typed),
       funnelTab(report),
       loopTab(report),
       slaTab(report),
@@ -65,6 +66,7 @@ export function withLock<T>(task: () => T): T {
 /** What went wrong, in the person's language. */
 export function reasonOf(error: unknown, language: Language): string {
   if (error instanceof Refusal) return say(language, error.sentence);
+  console.error(error instanceof Error ? error.stack : error);
   return say(
     language,
     sentence('refresh.unexpected', { message: error instanceof Error ? error.message : String(error) }),

@@ -1,6 +1,5 @@
 /** Every text that a user reads, in English. Gaps are written {name}; sv.ts has the same keys. */
 export const en = {
-  'app.name': 'Smarketing',
 
   'menu.used': 'The functions can now be used in this spreadsheet: try =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
@@ -244,7 +243,7 @@ export const en = {
   'start.records': 'Records',
   'start.duplicates': 'Duplicates',
   'start.rejected': 'Rejected',
-  'start.columns': 'Columns found',
+  'start.columns': 'How the columns were read',
   'start.rejectedRows': 'Rows that could not be read ({n})',
   'start.row': 'Row',
   'start.column': 'Column',

@@ -2,7 +2,6 @@ import type { SentenceKey } from './language.ts';
 
 /** Every text that a user reads, in Swedish. */
 export const sv: Readonly<Record<SentenceKey, string>> = {
-  'app.name': 'Smarketing',
 
   'menu.used': 'Funktionerna kan nu användas i det här kalkylarket: prova =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
@@ -245,7 +244,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'start.records': 'Poster',
   'start.duplicates': 'Dubbletter',
   'start.rejected': 'Avvisade',
-  'start.columns': 'Kolumner som hittades',
+  'start.columns': 'Så lästes kolumnerna',
   'start.rejectedRows': 'Rader som inte gick att läsa ({n})',
   'start.row': 'Rad',
   'start.column': 'Kolumn',

@@ -103,7 +103,7 @@ export const INPUTS: readonly Input[] = [
   },
   { key: 'attempts', tab: 'settings', kind: count(1), fallback: 5 },
   { key: 'attemptsWithinDays', tab: 'settings', kind: count(1), fallback: 14 },
-  { key: 'reachedEndsDepth', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
+  { key: 'reachedEndsDepth', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   {
     key: 'clockStart',
     tab: 'settings',

@@ -5,14 +5,15 @@ import { STAGES } from '../records/stages.ts';
 import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, percent, type Tab, TabWriter, text, type TabWriter as Writer } from './tab.ts';
 
-const COLUMNS = 9;
+/** Of the columns, in pixels. */
+const WIDTHS = [190, 90, 110, 90, 110, 110, 110, 100, 110];
 const CHART_ROWS = 17;
 
 /** The funnel by cohort: stages from the top to the bottom, then by source, by month and by owner. */
 export function funnelTab(report: Report): Tab {
   const { funnel, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.funnel'), words('funnel.method'), report);
   const head = writer.band(
     'head',
@@ -55,7 +56,7 @@ export function funnelTab(report: Report): Tab {
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
-    widths: [190, 90, 110, 90, 90, 110, 110, 100, 110],
+    widths: WIDTHS,
     frozenRows: 1,
     charts: [
       {

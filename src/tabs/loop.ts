@@ -5,7 +5,8 @@ import { OPPORTUNITY, STAGES } from '../records/stages.ts';
 import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
 
-const COLUMNS = 12;
+/** Of the columns, in pixels. */
+const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 80];
 const CHART_ROWS = 17;
 const SOURCES_IN_CHART = 10;
 
@@ -13,7 +14,7 @@ const SOURCES_IN_CHART = 10;
 export function loopTab(report: Report): Tab {
   const { loop, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   const currency = settings.currency;
   const figures = (row: LoopRow, style: Style = 'plain') => [
     ...row.reached.slice(0, OPPORTUNITY + 2).map((n) => count(n, style)),
@@ -86,7 +87,7 @@ export function loopTab(report: Report): Tab {
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
-    widths: [190, 190, 70, 70, 70, 100, 80, 130, 120, 110, 120, 80],
+    widths: WIDTHS,
     frozenRows: 1,
     charts:
       inChart > 0

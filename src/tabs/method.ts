@@ -1,15 +1,15 @@
 import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import type { CheckGroup } from '../measures/checks.ts';
+import type { Check, CheckGroup } from '../measures/checks.ts';
 import type { Report } from '../measures/report.ts';
-import { cell, type TabCell, type TabWriter, text } from './tab.ts';
+import { cell, type TabWriter } from './tab.ts';
 
 /** What every report tab begins with: its name, how it was reckoned, over which leads and when. */
 export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {
   const words = wordsIn(report.settings.language);
   writer.band('title', title);
-  writer.band('subtitle', basis(report, words));
-  writer.band('subtitle', method);
+  writer.paragraph('subtitle', basis(report, words));
+  writer.paragraph('subtitle', method);
   writer.blank();
 }
 
@@ -24,17 +24,15 @@ export function basis({ cohort, asOf }: Report, words: Words): string {
 export function writeChecks(writer: TabWriter, report: Report, groups: readonly CheckGroup[]): void {
   const words = wordsIn(report.settings.language);
   const checks = report.checks.filter(({ group }) => groups.includes(group));
+  writeCheckLines(writer, checks, words);
+}
+
+export function writeCheckLines(writer: TabWriter, checks: readonly Check[], words: Words): void {
   if (checks.length === 0) return;
   writer.blank();
   writer.band('section', words('tab.checks'));
   for (const check of checks) {
-    writer.row(
-      cell(words(check.holds ? 'tab.holds' : 'tab.look'), 'text', check.holds ? 'good' : 'bad'),
-      note(words.say(check.sentence)),
-    );
+    const sign = cell(words(check.holds ? 'tab.holds' : 'tab.look'), 'text', check.holds ? 'good' : 'bad');
+    writer.paragraph('note', words.say(check.sentence), [sign]);
   }
-}
-
-export function note(words: string): TabCell {
-  return text(words, 'note');
 }

@@ -1,4 +1,3 @@
-import { isoText } from '../exports/dates.ts';
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
 import { STAGES } from '../records/stages.ts';
@@ -24,7 +23,8 @@ import {
 /** Where things stand on the Plan tab. People own column B; a refresh writes C and D. */
 const RECORDS_COLUMN = 3;
 const USED_COLUMN = 5;
-const COLUMNS = 6;
+/** Of the columns, in pixels. */
+const WIDTHS = [290, 120, 140, 330, 120, 120];
 const STAGE_STEPS = STAGES.length - 1;
 
 /** The method's own example stands in until there is an export. */
@@ -41,7 +41,7 @@ const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percen
 export function planTab(report: Report, typed: Typed): Tab {
   const { plan, settings, cohort } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   const refreshed: Refreshed[] = [];
   const used = (row: number) => reference(row, USED_COLUMN);
   const chooseFormula = (row: number) =>
@@ -75,8 +75,8 @@ export function planTab(report: Report, typed: Typed): Tab {
   };
 
   writer.band('title', words('tab.plan'));
-  writer.band('subtitle', words('plan.method'));
-  writer.band('subtitle', words('plan.howTo'));
+  writer.paragraph('subtitle', words('plan.method'));
+  writer.paragraph('subtitle', words('plan.howTo'));
   writer.blank();
   writer.band(
     'head',
@@ -190,16 +190,14 @@ export function planTab(report: Report, typed: Typed): Tab {
   }
   writer.row(text(words('stage.customer')), BLANK, BLANK, BLANK, BLANK, cell(null, 'count', 'strong'));
   writer.blank();
-  writer.row(
-    text(words('plan.rounding', { date: cohort.last === null ? '' : isoText(report.asOf.day) }), 'note'),
-  );
+  writer.paragraph('note', words('plan.rounding'));
   return {
     id: 'plan',
     name: words('tab.plan'),
     owner: 'people',
     rows: writer.rows(),
     refreshed,
-    widths: [260, 120, 140, 330, 120, 120],
+    widths: WIDTHS,
     frozenRows: 1,
     charts: [],
     choices: [],

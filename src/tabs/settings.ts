@@ -31,7 +31,8 @@ export const SETTINGS_LISTS = [
 ] as const;
 
 export const SETTINGS_HEAD_ROW = 5;
-const COLUMNS = 15;
+/** Of the columns, in pixels. */
+const WIDTHS = [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 20, 180, 130];
 const BLANK_LIST_ROWS = 20;
 
 /**
@@ -41,7 +42,7 @@ const BLANK_LIST_ROWS = 20;
  */
 export function settingsTab(language: Language, typed: Typed, lists: TypedLists): Tab {
   const words = wordsIn(language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   const choices: Choice[] = [];
   writer.band('title', words('tab.settings'));
   writer.band('subtitle', words('settings.howTo'));
@@ -95,7 +96,7 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
     owner: 'people',
     rows: writer.rows(),
     refreshed: [],
-    widths: [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 20, 180, 130],
+    widths: WIDTHS,
     frozenRows: SETTINGS_HEAD_ROW,
     charts: [],
     choices,

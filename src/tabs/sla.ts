@@ -3,7 +3,7 @@ import { type Words, wordsIn } from '../language/language.ts';
 import { attemptsPerLead, hoursOfPromise, leadsPerRep } from '../measures/promise.ts';
 import type { Report } from '../measures/report.ts';
 import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
-import { note, writeChecks, writeHead } from './method.ts';
+import { writeChecks, writeHead } from './method.ts';
 import {
   COLOURS,
   cell,
@@ -16,13 +16,14 @@ import {
   text,
 } from './tab.ts';
 
-const COLUMNS = 10;
+/** Of the columns, in pixels. */
+const WIDTHS = [290, 110, 110, 90, 110, 110, 110, 120, 130, 130];
 const CHART_ROWS = 17;
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
 export function slaTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.sla'), words('sla.method', methodValues(report, words)), report);
   const chartRow = writeMarketing(writer, report, words);
   writePromise(writer, report, words);
@@ -35,7 +36,7 @@ export function slaTab(report: Report): Tab {
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
-    widths: [260, 110, 110, 90, 90, 110, 100, 100, 100, 110],
+    widths: WIDTHS,
     frozenRows: 1,
     charts: chart ? [chart] : [],
     choices: [],
@@ -60,19 +61,18 @@ function methodValues({ settings }: Report, words: Words) {
 function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Words): number {
   writer.band('section', words('sla.marketing'));
   if (!pace) {
-    writer.row(note(words('sla.noPace')));
+    writer.paragraph('note', words('sla.noPace'));
     writer.blank();
     return 0;
   }
-  writer.row(
-    note(
-      words('sla.paceMethod', {
-        start: isoText(pace.start),
-        end: isoText(pace.end),
-        passed: pace.daysPassed,
-        all: pace.daysInAll,
-      }),
-    ),
+  writer.paragraph(
+    'note',
+    words('sla.paceMethod', {
+      start: isoText(pace.start),
+      end: isoText(pace.end),
+      passed: pace.daysPassed,
+      all: pace.daysInAll,
+    }),
   );
   writer.band(
     'head',
@@ -126,7 +126,7 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
     );
   }
   const behind = Math.round(pace.actual - pace.dueToDate);
-  writer.row(note(words(behind < 0 ? 'sla.behind' : 'sla.ahead', { n: Math.abs(behind) })));
+  writer.paragraph('note', words(behind < 0 ? 'sla.behind' : 'sla.ahead', { n: Math.abs(behind) }));
   writer.blank();
   const chartRow = writer.next;
   writer.blank(CHART_ROWS);
@@ -163,7 +163,7 @@ function writePromise(writer: TabWriter, { plan, settings, pace }: Report, words
 function writeSales(writer: TabWriter, { sla }: Report, words: Words): void {
   writer.band('section', words('sla.sales'));
   if (!sla.speed && !sla.depth) {
-    writer.row(note(words('sla.noActivities')));
+    writer.paragraph('note', words('sla.noActivities'));
     return;
   }
   const head = [
@@ -177,7 +177,7 @@ function writeSales(writer: TabWriter, { sla }: Report, words: Words): void {
   writer.band('head', '', ...head);
   if (sla.speed) writer.row(text(words('sla.speed'), 'strong'), ...speedCells(sla.speed));
   if (sla.depth) writer.row(text(words('sla.depth'), 'strong'), ...depthCells(sla.depth));
-  writer.row(note(words('sla.basis', { n: sla.leads, without: sla.withoutClock })));
+  writer.paragraph('note', words('sla.basis', { n: sla.leads, without: sla.withoutClock }));
   writer.blank();
   writeGroups(writer, words('sla.byOwner'), words('funnel.owner'), sla.byOwner, words);
   writeGroups(writer, words('sla.byMonth'), words('funnel.month'), sla.byMonth, words);

@@ -2,10 +2,11 @@ import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
 import { fieldLabel } from '../settings/settings.ts';
-import { basis, note } from './method.ts';
+import { basis, writeCheckLines } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 
-const COLUMNS = 7;
+/** Of the columns, in pixels. */
+const WIDTHS = [250, 130, 100, 100, 110, 110, 400];
 const MOST_REJECTED_SHOWN = 50;
 /** The row that is left free for what went wrong in a refresh. */
 export const FAILURE_ROW = 4;
@@ -13,7 +14,7 @@ export const FAILURE_ROW = 4;
 /** The first tab: what to do next, the figures of the day, what was read, and whether everything adds up. */
 export function startTab(report: Report, refreshedAt: number): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(COLUMNS);
+  const writer = new TabWriter(WIDTHS);
   writer.band('title', words('tab.startTitle'));
   writer.band('subtitle', words('start.refreshed', { time: isoText(refreshedAt, true) }));
   writer.band('subtitle', basis(report, words));
@@ -22,7 +23,7 @@ export function startTab(report: Report, refreshedAt: number): Tab {
   writeGlance(writer, report, words);
   writeNext(writer, report, words);
   writeImports(writer, report, words);
-  writeAllChecks(writer, report, words);
+  writeCheckLines(writer, report.checks, words);
   writeRejected(writer, report, words);
   return {
     id: 'start',
@@ -30,7 +31,7 @@ export function startTab(report: Report, refreshedAt: number): Tab {
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
-    widths: [230, 130, 130, 110, 110, 110, 380],
+    widths: WIDTHS,
     frozenRows: 1,
     charts: [],
     choices: [],
@@ -46,7 +47,7 @@ function writeGlance(
 ): void {
   writer.band('section', words('start.glance'));
   const line = (label: string, value: TabCell, meaning = '') =>
-    writer.row(text(label), value, cell(null), note(meaning));
+    writer.paragraph('note', meaning, [text(label), value]);
   line(words('start.goal', { currency: settings.currency }), money(plan.revenueGoal, 'strong'));
   if (plan.leadsNeeded !== null) {
     const chance = Math.round((plan.chanceWithLeadsNeeded ?? 0) * 100);
@@ -127,41 +128,31 @@ function writeImports(writer: TabWriter, { imports }: Report, words: Words): voi
     words('start.records'),
     words('start.duplicates'),
     words('start.rejected'),
-    words('start.columns'),
   );
   for (const figures of imports) {
-    const columns = Object.entries(figures.columns).map(
-      ([field, header]) => `${words(fieldLabel(field))}: ${header}`,
-    );
+    const rejected = figures.rejected.length;
     writer.row(
       text(figures.file),
       text(words(`kind.${figures.kind}`)),
       count(figures.rows),
       count(figures.records),
       count(figures.duplicates),
-      count(figures.rejected.length, figures.rejected.length > 0 ? 'bad' : 'plain'),
-      note(columns.join(' · ')),
-    );
-    for (const doubt of figures.doubts) writer.row(note(words.say(doubt)));
-  }
-  writer.blank();
-}
-
-function writeAllChecks(writer: TabWriter, { checks }: Report, words: Words): void {
-  if (checks.length === 0) return;
-  writer.band('section', words('tab.checks'));
-  for (const check of checks) {
-    writer.row(
-      text(words(check.holds ? 'tab.holds' : 'tab.look'), check.holds ? 'good' : 'bad'),
-      note(words.say(check.sentence)),
+      count(rejected, rejected > 0 ? 'bad' : 'plain'),
     );
   }
   writer.blank();
+  writer.band('section', words('start.columns'));
+  for (const { file, columns, doubts } of imports) {
+    const found = Object.entries(columns).map(([field, header]) => `${words(fieldLabel(field))}: ${header}`);
+    writer.paragraph('note', found.join(' · '), [text(file)]);
+    for (const doubt of doubts) writer.paragraph('note', words.say(doubt), [text('?', 'bad')]);
+  }
 }
 
 function writeRejected(writer: TabWriter, { imports }: Report, words: Words): void {
   const rejected = imports.flatMap(({ file, rejected: rows }) => rows.map((row) => ({ file, ...row })));
   if (rejected.length === 0) return;
+  writer.blank();
   writer.band('section', words('start.rejectedRows', { n: rejected.length }));
   writer.band(
     'head',
@@ -172,8 +163,8 @@ function writeRejected(writer: TabWriter, { imports }: Report, words: Words): vo
     words('start.reason'),
   );
   for (const { file, row, column, value, reason } of rejected.slice(0, MOST_REJECTED_SHOWN)) {
-    writer.row(text(file), count(row), text(column), text(value), note(words.say(reason)));
+    writer.paragraph('note', words.say(reason), [text(file), count(row), text(column), text(value)]);
   }
   if (rejected.length > MOST_REJECTED_SHOWN)
-    writer.row(note(words('start.moreRejected', { n: rejected.length - MOST_REJECTED_SHOWN })));
+    writer.paragraph('note', words('start.moreRejected', { n: rejected.length - MOST_REJECTED_SHOWN }));
 }

@@ -107,13 +107,21 @@ export const COLOURS = {
   grey: '#9aa0a6',
 } as const;
 
+/** About as wide as a letter is on the average in the tabs' font. */
+const PIXELS_OF_CHARACTER = 6.2;
+
 export const BLANK: TabCell = { value: null, format: 'general', style: 'plain' };
 
 /** Writes a tab row by row; the row number is known while writing, for formulas and charts. */
 export class TabWriter {
   private readonly written: TabCell[][] = [];
 
-  constructor(private readonly columns: number) {}
+  private readonly columns: number;
+
+  /** @param widths of the columns, in pixels */
+  constructor(private readonly widths: readonly number[]) {
+    this.columns = widths.length;
+  }
 
   /** The number of the next row, counted from 1. */
   get next(): number {
@@ -135,6 +143,18 @@ export class TabWriter {
     );
   }
 
+  /**
+   * A text as wide as the tab from a column on, in as many rows as it takes.
+   *
+   * @param before cells that stand before it in its first row
+   */
+  paragraph(style: Style, words: string, before: readonly TabCell[] = []): void {
+    const width = this.widths.slice(before.length).reduce((sum, pixels) => sum + pixels, 0);
+    linesOf(words, Math.floor(width / PIXELS_OF_CHARACTER)).forEach((line, i) => {
+      this.row(...(i === 0 ? before : before.map(() => BLANK)), text(line, style));
+    });
+  }
+
   blank(rows = 1): void {
     for (let i = 0; i < rows; i++) this.row();
   }
@@ -152,6 +172,19 @@ export class TabWriter {
   rows(): TabCell[][] {
     return this.written;
   }
+}
+
+/** A text broken between words into lines of at most so many characters. */
+function linesOf(words: string, length: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > length) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { functionsPage } from '../src/functions/docs.ts';
+import { certaintyPicture } from './certainty.ts';
+
+/** The pages and pictures that are made from the code; a test says when they are out of date. */
+export const PAGES: Readonly<Record<string, () => string>> = {
+  'functions.en.md': () => functionsPage('en'),
+  'functions.sv.md': () => functionsPage('sv'),
+  'certainty.svg': certaintyPicture,
+};
+
+export function writePages(): void {
+  for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(import.meta.dirname, name), page());
+}

@@ -1,0 +1,35 @@
+import { FUNCTION_HELP } from '../language/functionHelp.ts';
+import type { Language } from '../settings/settings.ts';
+import { exampleOf } from './stubs.ts';
+import { FUNCTIONS } from './table.ts';
+
+const HEADS = {
+  en: { title: 'The functions', gives: 'gives', parameter: 'Parameter', meaning: 'Meaning' },
+  sv: { title: 'Funktionerna', gives: 'ger', parameter: 'Parameter', meaning: 'Betydelse' },
+} as const;
+
+const INTRODUCTION = {
+  en: 'Every parameter takes a cell or a range. Ranges go element by element, a single value meets every element, a blank gives a blank. Text that reads as a number ("100 000 kr") is one. Between arguments write `;` in a Swedish spreadsheet and `,` in an English one. The names are the same everywhere.',
+  sv: 'Varje parameter tar en cell eller ett område. Områden räknas element för element, ett ensamt värde möter varje element, en tom cell ger en tom cell. Text som läses som ett tal ("100 000 kr") är ett tal. Skriv `;` mellan argumenten i ett svenskt kalkylark och `,` i ett engelskt. Namnen är desamma överallt.',
+} as const;
+
+/** The documentation of the custom functions, from the same table as their help cards. */
+export function functionsPage(language: Language): string {
+  const heads = HEADS[language];
+  const sections = FUNCTIONS.map((fn) => {
+    const help = FUNCTION_HELP[language][fn.name]!;
+    const gives = [fn.gives].flat().join(' · ');
+    return [
+      `## ${fn.name}`,
+      '',
+      `${help.says} ${help.returns}`,
+      '',
+      `\`${exampleOf(fn, language)}\` ${heads.gives} ${gives}`,
+      '',
+      `| ${heads.parameter} | ${heads.meaning} |`,
+      '| --- | --- |',
+      ...fn.parameters.map(({ name }) => `| \`${name}\` | ${help.parameters[name]} |`),
+    ].join('\n');
+  });
+  return `# ${heads.title}\n\n${INTRODUCTION[language]}\n\n${sections.join('\n\n')}\n`;
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/exports/file.ts';
+import { read } from '../../src/exports/read.ts';
+import { say } from '../../src/language/language.ts';
+import { Refusal } from '../../src/language/sentence.ts';
+import { readingOf, refusalOf } from '../reporting.ts';
+import { serial } from '../serial.ts';
+
+const reasons = (csv: string, kind: 'leads' | 'deals' = 'leads') =>
+  readingOf(csv, kind).rejected.map(({ row, column, value, reason }) => ({
+    row,
+    column,
+    value,
+    says: say('en', reason),
+  }));
+
+describe('an export is recognised by its headers', () => {
+  it('HubSpot contacts in English', () => {
+    const { recognition } = readingOf(
+      'Record ID,First Name,Last Name,Email,Create Date,Lifecycle Stage,Original Source,Became a Customer Date\n1,A,B,a@x.se,2026-01-01 10:00,Lead,Direct,2026-02-01',
+    );
+    expect(recognition).toMatchObject({ kind: 'leads', system: 'hubspot' });
+    expect([...recognition.columns.keys()]).toEqual([
+      'id',
+      'email',
+      'firstName',
+      'lastName',
+      'created',
+      'source',
+      'stage',
+      'entered:customer',
+    ]);
+  });
+
+  it('HubSpot contacts in Swedish', () => {
+    const { recognition } = readingOf(
+      'Post-ID;Förnamn;E-post;Skapandedatum;Livscykelfas;Ursprunglig källa;Blev marknadskvalificerat lead-datum\n1;A;a@x.se;2026-01-01;Lead;Direkt;2026-02-01',
+      undefined,
+      'sv',
+    );
+    expect(recognition).toMatchObject({ kind: 'leads', system: 'hubspot' });
+    expect(recognition.columns.get('entered:mql')).toBe(6);
+  });
+
+  it('a file of no known system by synonyms, also inside longer headers', () => {
+    const { recognition } = readingOf('mql_id,won_date,declared_monthly_revenue\na,26-02-2018,100');
+    expect(recognition).toMatchObject({ kind: 'deals', system: 'other' });
+    expect(Object.fromEntries(recognition.columns)).toEqual({ leadId: 0, won: 1, amount: 2 });
+  });
+
+  it('by the person\u2019s own mapping before all else', () => {
+    const mapping = { leads: { created: 'Inkom till oss', source: 'Hur hörde du om oss' } };
+    const { rows } = readFile('Id;Inkom till oss;Hur hörde du om oss;Skapad\n1;2026-01-01;mässa;2020-01-01');
+    const { recognition } = read(rows, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
+    expect(recognition.columns.get('created')).toBe(1);
+    expect(recognition.columns.get('source')).toBe(2);
+  });
+
+  it('with title lines above the header, which is said', () => {
+    const reading = readingOf(
+      'Leads report,,\nas of 2026-10-01,,\nID,Created,Source\n1,2026-01-01,web\n2,2026-01-02,fair',
+      'leads',
+    );
+    expect(reading.recognition.headerRow).toBe(2);
+    expect(reading.rowNumbers).toEqual([4, 5]);
+    expect(reading.doubts.map((doubt) => say('en', doubt))).toEqual([
+      'The header was found on line 3; the lines above it were left aside.',
+    ]);
+  });
+
+  it('with two exports pasted below each other: the second header is no row', () => {
+    expect(readingOf('ID,Created\n1,2026-01-01\nID,Created\n2,2026-01-02', 'leads').rows).toBe(2);
+  });
+});
+
+describe('a table without sense is refused as a whole', () => {
+  it('a header without rows', () =>
+    expect(refusalOf(() => readingOf('ID,Created,Source\n', 'leads'))).toContain('no row below it'));
+
+  it('columns that say nothing of leads', () =>
+    expect(refusalOf(() => readingOf('colour,height\nred,1\nblue,2', 'leads'))).toBe(
+      'This does not look like Leads: there is no column for any of Id, E-mail, Name, Company, Last name among \u201ccolour, height\u201d. Export with that column, or name it under Columns in Settings.',
+    ));
+
+  it('in Swedish as well', () =>
+    expect(refusalOf(() => readingOf('färg;höjd\nröd;1', 'deals', 'sv'), 'sv')).toContain(
+      'Det här ser inte ut som Affärer',
+    ));
+});
+
+describe('a row that cannot be read is named, the others are read', () => {
+  it('31 February', () =>
+    expect(reasons('ID,Created\n1,2026-01-31\n2,2026-02-31')).toEqual([
+      {
+        row: 3,
+        column: 'Created',
+        value: '2026-02-31',
+        says: '\u201c2026-02-31\u201d is no day in the calendar as the rest of the column is written. Correct it, or leave the cell blank.',
+      },
+    ]));
+
+  it('an amount that is a word', () =>
+    expect(reasons('Deal ID,Stage,Amount\n1,Won,100\n2,Won,lots', 'deals')).toEqual([
+      {
+        row: 3,
+        column: 'Amount',
+        value: 'lots',
+        says: '\u201clots\u201d is no number. Write it with digits, or leave the cell blank.',
+      },
+    ]));
+
+  it('a row longer than the header', () =>
+    expect(reasons('ID,Created,Source\n1,2026-01-01,web,news\n2,2026-01-02,web')).toMatchObject([
+      { row: 2, value: 'news' },
+    ]));
+
+  it('a row shorter than the header is read, its missing cells as blank', () => {
+    const reading = readingOf('ID,Created,Source\n1,2026-01-01,web\n2,2026-01-02', 'leads');
+    expect(reading.rejected).toEqual([]);
+    expect(reading.texts.get('source')).toEqual(['web', '']);
+  });
+
+  it('what CRMs write for nothing is blank', () => {
+    const reading = readingOf('Deal ID,Stage,Amount\n1,Won,-\n2,Won,null\n3,Won,(No value)', 'deals');
+    expect(reading.rejected).toEqual([]);
+    expect([...reading.numbers.get('amount')!]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+});
+
+describe('each column\u2019s form is decided from the whole column', () => {
+  it('day-month or month-day', () => {
+    const { numbers } = readingOf('ID,Created\n1,2/1/2018\n2,3/25/2018', 'leads');
+    expect([...numbers.get('created')!]).toEqual([serial('2018-02-01'), serial('2018-03-25')]);
+  });
+
+  it('another date column of the file decides for one that is open', () => {
+    const { numbers, doubts } = readingOf('ID;Created;Customer date\n1;1/2/2018;25/3/2018', 'leads', 'en');
+    expect(numbers.get('created')![0]).toBe(serial('2018-02-01'));
+    expect(doubts.length).toBe(1);
+  });
+
+  it('a tab\u2019s own dates and numbers are taken as they are', () => {
+    const options = { kind: 'deals' as const, mapping: {}, language: 'sv' as const, zone: () => 0 };
+    const { numbers, texts } = read(
+      [
+        ['Deal ID', 'Stage', 'Amount', 'Close date'],
+        [17, 'Won', 1234.5, 43132],
+      ],
+      options,
+    );
+    expect([texts.get('id'), [...numbers.get('amount')!], [...numbers.get('closed')!]]).toEqual([
+      ['17'],
+      [1234.5],
+      [43132],
+    ]);
+  });
+});
+
+it('whatever is pasted is read or refused: rows in = rows read + rejected', () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('ID', 'Created', 'Amount', 'Stage', '2026-01-01', '31/12/2025', '1,5', '', '=A1'),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }),
+      fc.constantFrom('leads' as const, 'deals' as const, undefined),
+      (rows, kind) => {
+        try {
+          const reading = read(rows, { kind, mapping: {}, language: 'sv', zone: () => 0 });
+          expect(reading.rows).toBe(reading.rowNumbers.length + reading.rejected.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FIELDS, RECORD_KINDS } from '../src/exports/fields.ts';
+import { FUNCTIONS } from '../src/functions/table.ts';
+import { en } from '../src/language/en.ts';
+import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
+import { MENU } from '../src/language/menu.ts';
+import { printNumber } from '../src/language/print.ts';
+import { sv } from '../src/language/sv.ts';
+import { fieldLabel, INPUTS } from '../src/settings/settings.ts';
+
+const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const keys = Object.keys(en) as (keyof typeof en)[];
+const SAME_IN_BOTH =
+  /^(tab\.(plan|start|sla)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|sidebar\.title|loop\.roi|sla\.leads|start\.tab|cli\.inFile)/;
+
+describe('both languages', () => {
+  it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));
+  it('have the same gaps in each text', () => {
+    for (const key of keys) expect([key, gaps(sv[key])]).toEqual([key, gaps(en[key])]);
+  });
+  it('are really two', () =>
+    expect(keys.filter((key) => en[key] === sv[key] && !SAME_IN_BOTH.test(key))).toEqual([]));
+  it('have a menu', () => expect(Object.keys(MENU.sv)).toEqual(Object.keys(MENU.en)));
+  it('have help for every function and parameter', () => {
+    for (const help of [FUNCTION_HELP.en, FUNCTION_HELP.sv]) {
+      expect(Object.keys(help).sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
+      for (const fn of FUNCTIONS)
+        expect(Object.keys(help[fn.name]!.parameters)).toEqual(fn.parameters.map(({ name }) => name));
+    }
+  });
+});
+
+it('every field and input has a name', () => {
+  const names = [
+    ...RECORD_KINDS.flatMap((kind) => FIELDS[kind].map(({ name }) => fieldLabel(name))),
+    ...INPUTS.map(({ key }) => `input.${key}` as const),
+  ];
+  expect(names.filter((key) => !(key in en))).toEqual([]);
+});
+
+it('no text is left that nobody says', () => {
+  const sources = readdirSync(join(import.meta.dirname, '../src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/language\/(en|sv)\.ts$/.test(file))
+    .map((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8'))
+    .join('\n');
+  const made = /^(kind|field|stage|input|meaning|choice|settings|sidebar|tab)\./;
+  expect(keys.filter((key) => !made.test(key) && !sources.includes(`'${key}'`))).toEqual([]);
+});
+
+it('numbers are printed as each language writes them', () => {
+  expect([1_234_567.5, -1234, 0.5, 0, 1e6].map((value) => printNumber(value, 'sv'))).toEqual([
+    '1\u00a0234\u00a0567,5',
+    '\u22121\u00a0234',
+    '0,5',
+    '0',
+    '1\u00a0000\u00a0000',
+  ]);
+  expect([1_234_567.5, -1234, 0.5].map((value) => printNumber(value, 'en'))).toEqual([
+    '1,234,567.5',
+    '-1,234',
+    '0.5',
+  ]);
+});

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoText } from '../../src/exports/dates.ts';
+import { quantile, roundUp } from '../../src/measures/arithmetic.ts';
+import { dueTime, workingDays, workingHours, workingTime } from '../../src/measures/calendar.ts';
+import { goalChance, leadsForCertainty } from '../../src/measures/certainty.ts';
+import { endOfDay } from '../../src/records/records.ts';
+import { NO_LISTS } from '../../src/settings/read.ts';
+import { reportFrom } from '../reporting.ts';
+import { serial } from '../serial.ts';
+
+describe('rounding up', () => {
+  it('forgives binary dust: 21 ÷ 0.35 is 60', () => expect(roundUp(21 / 0.35)).toBe(60));
+  it('of a real fraction goes up', () => expect(roundUp(88.2)).toBe(89));
+});
+
+describe('certainty', () => {
+  it('equals the sum of the binomial terms', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 120 }),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+        (n, p, k) => {
+          let term = (1 - p) ** n;
+          let below = 0;
+          for (let j = 0; j < Math.min(k, n + 1); j++) {
+            below += term;
+            term *= ((n - j) / (j + 1)) * (p / (1 - p));
+          }
+          expect(goalChance(n, p, k)).toBeCloseTo(k > n ? 0 : 1 - below, 8);
+        },
+      ),
+    );
+  });
+
+  it('is the least number that is enough', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.double({ min: 0.005, max: 0.9, noNaN: true }),
+        fc.double({ min: 0.05, max: 0.99, noNaN: true }),
+        (customers, rate, certainty) => {
+          const leads = leadsForCertainty(customers, rate, certainty)!;
+          expect(goalChance(leads, rate, customers)).toBeGreaterThanOrEqual(certainty);
+          expect(goalChance(leads - 1, rate, customers)).toBeLessThan(certainty);
+        },
+      ),
+    );
+  });
+
+  it('with a rate that was learnt needs more leads, and nearly as many when it was learnt from very many', () => {
+    expect(leadsForCertainty(10, 0.02, 0.9, { customers: 2, leads: 100 })).toBe(1278);
+    expect(leadsForCertainty(10, 0.02, 0.9, { customers: 2e6, leads: 1e8 })).toBe(708);
+  });
+});
+
+describe('working time', () => {
+  const time = workingTime(8 / 24, 17 / 24, '0000011', [serial('2026-06-19')]);
+
+  it('a lead that comes at night starts at opening', () =>
+    expect(isoText(dueTime(serial('2026-06-15 23:00'), 4, time)!, true)).toBe('2026-06-16 12:00'));
+  it('a due time that falls on closing is that closing', () =>
+    expect(isoText(dueTime(serial('2026-06-15 13:00'), 4, time)!, true)).toBe('2026-06-15 17:00'));
+  it('Midsummer eve and the weekend are skipped', () =>
+    expect(isoText(dueTime(serial('2026-06-18 16:00'), 2, time)!, true)).toBe('2026-06-22 09:00'));
+
+  it('a due time is so many working hours away', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 200 }), (minutes, hours) => {
+        const start = serial('2026-06-01') + minutes / 1440;
+        expect(workingHours(start, dueTime(start, hours, time)!, time)).toBeCloseTo(hours, 6);
+      }),
+    );
+  });
+
+  it('days and hours agree with counting day by day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (from, length) => {
+        const first = serial('2026-05-20') + from;
+        let days = 0;
+        for (let day = first; day < first + length; day++) days += workingDays(day, day, time);
+        expect(workingDays(first, first + length - 1, time)).toBe(days);
+        expect(workingHours(first, first + length, time)).toBe(days * 9);
+      }),
+    );
+  });
+});
+
+it('a quantile lies between its neighbours, as PERCENTILE has it', () => {
+  expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
+  expect(quantile([10, 1], 0.9)).toBeCloseTo(9.1, 12);
+  expect(quantile([], 0.5)).toBeNull();
+});
+
+describe('the SLA of sales', () => {
+  const leads = `ID,Created,Owner
+met,2026-11-02 09:00,Ada
+late,2026-11-02 09:00,Bo
+never,2026-11-02 16:00,Bo
+evening,2026-11-02 20:00,Ada
+running,2026-11-20 15:30,Bo
+early,2026-11-02 09:00,Ada`;
+  const activities = `Lead ID,Date,Type,Outcome,Direction
+met,2026-11-02 13:00,Call,No answer,Outbound
+met,2026-11-03 13:00,Call,Connected,Outbound
+late,2026-11-02 13:01,Call,No answer,Outbound
+evening,2026-11-02 21:00,Email,,Outbound
+early,2026-11-02 08:00,Call,Connected,Outbound
+never,2026-11-02 16:30,Email,,Inbound
+never,2026-11-02 16:40,Note,,`;
+  const report = (typed = {}) =>
+    reportFrom({ leads, activities }, { attempts: 2, ...typed }, NO_LISTS, {
+      day: serial('2026-11-20'),
+      until: serial('2026-11-20 16:00'),
+    });
+
+  it('speed: met within the hours, missed when the time is out, running until then', () => {
+    const { speed, attemptsBeforeCreation } = report().sla;
+    expect(speed).toMatchObject({ met: 3, missed: 2, running: 1, attainment: 0.6 });
+    expect(attemptsBeforeCreation).toBe(1);
+    expect(speed!.medianHours).toBe(2);
+  });
+
+  it('depth: attempts within the days, or the lead was reached', () => {
+    expect(report().sla.depth).toMatchObject({ met: 2, missed: 3, running: 1 });
+    expect(report({ reachedEndsDepth: false }).sla.depth).toMatchObject({ met: 1, missed: 4, running: 1 });
+  });
+
+  it('by owner, the lowest attainment first', () => {
+    expect(report().sla.byOwner.map(({ label, speed }) => [label, speed.attainment])).toEqual([
+      ['Bo', 0],
+      ['Ada', 1],
+    ]);
+  });
+
+  it('is not reckoned where no export says when sales tried', () => {
+    const { sla } = reportFrom({ leads });
+    expect([sla.speed, sla.depth]).toEqual([null, null]);
+  });
+});
+
+describe('the pace of marketing', () => {
+  const leads = `ID,Created\n${Array.from({ length: 30 }, (_, i) => `${i},2026-11-${String(2 + (i % 10)).padStart(2, '0')}`).join('\n')}`;
+  const typed = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.1 };
+
+  it('grows by working days; behind and forecast are told', () => {
+    const { pace } = reportFrom({ leads }, typed, NO_LISTS, endOfDay(serial('2026-11-13')));
+    expect(pace).toMatchObject({ goal: 100, actual: 30, daysPassed: 10, daysInAll: 21 });
+    expect(pace!.dueToDate).toBeCloseTo((100 * 10) / 21, 9);
+    expect(pace!.forecast).toBeCloseTo(63, 9);
+    expect(pace!.neededPerDay).toBeCloseTo(70 / 11, 9);
+    expect(pace!.days.map(({ actual }) => actual).filter((actual) => actual !== null)).toHaveLength(13);
+  });
+
+  it('in value: each lead at its lead value', () => {
+    const { pace } = reportFrom({ leads }, typed, NO_LISTS, endOfDay(serial('2026-11-13')));
+    expect(pace!.value).toMatchObject({ goal: 100_000, actual: 0 });
+  });
+});
+
+describe('whatever the exports hold', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => isoText(serial('2025-10-01') + days));
+  const lead = fc.record({
+    id: fc.integer({ min: 1, max: 40 }),
+    created: fc.option(day, { nil: '' }),
+    source: fc.constantFrom('web', 'Web', 'fair', 'unknown', ''),
+    stage: fc.constantFrom('', 'Lead', 'MQL', 'SQL', 'Customer', 'Subscriber', 'Odd'),
+    sql: fc.option(day, { nil: '' }),
+  });
+  const deal = fc.record({
+    lead: fc.constantFrom('', '1', '2', '3;4', '99'),
+    stage: fc.constantFrom('Won', 'Lost', 'Open'),
+    closed: fc.option(day, { nil: '' }),
+    amount: fc.constantFrom('100', '250.5', '', '10 EUR'),
+  });
+  const cost = fc.record({
+    date: day,
+    source: fc.constantFrom('web', 'fair', 'tv'),
+    cost: fc.integer({ min: 0, max: 900 }),
+  });
+
+  it('every sum reconciles and stages never grow downwards', () => {
+    fc.assert(
+      fc.property(
+        fc.array(lead, { minLength: 1, maxLength: 60 }),
+        fc.array(deal, { minLength: 1, maxLength: 30 }),
+        fc.array(cost, { minLength: 1, maxLength: 10 }),
+        fc.boolean(),
+        (leads, deals, costs, bounded) => {
+          const report = reportFrom(
+            {
+              leads: `ID,Created,Source,Stage,SQL date\n${leads.map((one) => Object.values(one).join(',')).join('\n')}`,
+              deals: `Deal ID,Lead ID,Stage,Close date,Amount\n${deals.map((one, i) => `d${i},${Object.values(one).join(',')}`).join('\n')}`,
+              spend: `Date,Source,Cost\n${costs.map((one) => Object.values(one).join(',')).join('\n')}`,
+            },
+            bounded ? { periodStart: serial('2026-01-01'), periodEnd: serial('2026-06-30') } : {},
+          );
+          const { funnel, loop, cohort, imports } = report;
+          for (const { rows, records, duplicates, rejected } of imports)
+            expect(rows).toBe(records + duplicates + rejected.length);
+          for (const groups of [funnel.bySource, funnel.byMonth, funnel.byOwner]) {
+            expect(groups.reduce((sum, { reached }) => sum + reached[0]!, 0)).toBe(cohort.size);
+          }
+          funnel.stages.forEach(({ reached }, i) =>
+            expect(reached).toBeLessThanOrEqual(funnel.stages[Math.max(0, i - 1)]!.reached),
+          );
+          const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
+          const byCampaign = loop.byCampaign.reduce((sum, row) => sum + row.revenue, 0);
+          expect(bySource + loop.otherPeriod.revenue + loop.unmatched.revenue).toBeCloseTo(
+            loop.total.revenue,
+            6,
+          );
+          expect(byCampaign).toBeCloseTo(bySource, 6);
+          expect(loop.won + loop.lost + loop.open).toBe(deals.length);
+          expect(
+            report.checks.filter(
+              ({ sentence, holds }) =>
+                !holds &&
+                /rows|revenue|deals|bySource|Shrink/.test(sentence.key) &&
+                !/won/.test(sentence.key),
+            ),
+          ).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { NO_LISTS } from '../../src/settings/read.ts';
+import { reportFrom, saidInEnglish } from '../reporting.ts';
+
+const reached = (leads: string, lists = NO_LISTS) =>
+  reportFrom({ leads }, {}, lists).funnel.stages.map((stage) => stage.reached);
+
+describe('rows with the same id are one lead', () => {
+  const twice =
+    'ID,Created,Source,Owner,Stage,MQL date\n1,2026-01-01,web,Ada,SQL,2026-01-09\n1,2026-01-01,mail,Bo,Lead,2026-02-09';
+
+  it('the last row wins, the oldest source is kept, a step back never un-reaches', () => {
+    const { funnel, imports } = reportFrom({ leads: twice });
+    expect(imports[0]).toMatchObject({ rows: 2, records: 1, duplicates: 1 });
+    expect(funnel.byOwner.map(({ label }) => label)).toEqual(['Bo']);
+    expect(funnel.bySource.map(({ label }) => label)).toEqual(['web']);
+    expect(funnel.stages[2]!.reached).toBe(1);
+  });
+
+  it('the first date of a stage counts', () =>
+    expect(reportFrom({ leads: twice }).funnel.stages[1]!.medianDaysFromPrevious).toBe(8));
+
+  it('without an id the e-mail tells them apart', () =>
+    expect(reached('Email,Created\na@x.se,2026-01-01\nA@x.se ,2026-01-02\nb@x.se,2026-01-02')[0]).toBe(2));
+});
+
+describe('a stage is reached', () => {
+  it('by its date, by a later date, by the stage now', () =>
+    expect(
+      reached(
+        'ID,Created,Stage,SQL date,Customer date\n1,2026-01-01,,2026-02-01,\n2,2026-01-01,,,2026-03-01\n3,2026-01-01,MQL,,',
+      ),
+    ).toEqual([3, 3, 2, 1, 1]));
+
+  it('in the words of the person\u2019s CRM, once they are mapped', () => {
+    const leads = 'ID,Created,Stage\n1,2026-01-01,Hot\n2,2026-01-01,Partner\n3,2026-01-01,Partner';
+    const { checks } = reportFrom({ leads }, {}, { ...NO_LISTS, stages: [['Hot', 'SQL']] });
+    expect(reached(leads, { ...NO_LISTS, stages: [['hot', 'SQL']] })).toEqual([3, 1, 1, 0, 0]);
+    expect(checks.map(saidInEnglish).join()).toContain('Partner (2)');
+  });
+
+  it('not by what happens after the as-of day', () =>
+    expect(
+      reached('ID,Created,Stage,Customer date\n1,2026-01-01,Customer,2026-12-24\n2,2026-12-01,Lead,'),
+    ).toEqual([1, 0, 0, 0, 0]));
+
+  it('a subscriber is no lead', () =>
+    expect(reached('ID,Created,Stage\n1,2026-01-01,Subscriber\n2,2026-01-01,Lead')[0]).toBe(1));
+});
+
+it('amounts in a currency without a rate are counted, not priced, and said', () => {
+  const deals = 'Deal ID,Stage,Amount\n1,Won,1000 kr\n2,Won,\u20ac 100\n3,Won,$50';
+  const { loop, checks } = reportFrom(
+    { deals },
+    { currency: 'SEK' },
+    { ...NO_LISTS, rates: [['EUR', 11.5]] },
+  );
+  expect(loop.total).toEqual({ deals: 3, revenue: 2150 });
+  expect(checks.map(saidInEnglish).join()).toContain('1 amounts are in a currency without a rate (USD)');
+});

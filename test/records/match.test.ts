@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { companyName } from '../../src/records/company.ts';
+import { reportFrom, saidInEnglish } from '../reporting.ts';
+
+const LEADS = `ID,Email,Company,Created,Source
+1,ada@nord.se,Nordlager AB,2026-01-10,web
+2,bo@syd.se,Sydlager,2026-01-11,fair
+3,BO@syd.se ,Sydlager,2026-02-20,mail
+4,cia@west.com,West Inc,2026-01-12,web
+5,dan@west.de,West GmbH,2026-01-12,fair`;
+
+const matched = (deal: string) => {
+  const { loop } = reportFrom({
+    leads: LEADS,
+    deals: `Deal ID,Lead ID,Email,Company,Stage,Close date,Amount\n${deal}`,
+  });
+  const row = loop.bySource.find(({ revenue }) => revenue > 0);
+  return { ...loop.matchedBy, source: row?.source, unmatched: loop.unmatched.deals };
+};
+
+describe('a deal is matched to the lead it came from', () => {
+  it('by id first', () =>
+    expect(matched('a,4,ada@nord.se,Nordlager,Won,2026-03-01,100')).toMatchObject({ id: 1, source: 'web' }));
+
+  it('by the first of several ids that was created in time', () =>
+    expect(matched('a,2;3,,,Won,2026-03-01,100')).toMatchObject({ id: 1, source: 'fair' }));
+
+  it('by e-mail, lower-cased and trimmed: the earliest lead created no later than the close', () => {
+    expect(matched('a,, Bo@Syd.se,,Won,2026-03-01,100')).toMatchObject({ email: 1, source: 'fair' });
+    expect(matched('a,,bo@syd.se,,Won,2026-01-05,100')).toMatchObject({ email: 0, unmatched: 1 });
+  });
+
+  it('by company, case and legal form aside', () =>
+    expect(matched('a,,,NORDLAGER,Won,2026-03-01,100')).toMatchObject({ company: 1, source: 'web' }));
+
+  it('by company only where that names one', () => {
+    expect(matched('a,,,West,Won,2026-03-01,100')).toMatchObject({ company: 0, unmatched: 1 });
+    expect(matched('a,,,West GmbH,Won,2026-03-01,100')).toMatchObject({ company: 1, source: 'fair' });
+  });
+
+  it('or stands on its own line', () =>
+    expect(matched('a,99,x@y.se,Other AB,Won,2026-03-01,100')).toMatchObject({ unmatched: 1 }));
+
+  it('also when it was won before its lead was created, and then it is named', () => {
+    const { loop, checks } = reportFrom({
+      leads: LEADS,
+      deals: 'Deal ID,Lead ID,Stage,Close date,Amount\nearly,1,Won,2026-01-01,100',
+    });
+    expect(loop.matchedBy.id).toBe(1);
+    expect(checks.filter(({ holds }) => !holds).map(saidInEnglish)).toContain(
+      'Deals won before their lead was created: 1. early (2026-01-01 < 2026-01-10)',
+    );
+  });
+});
+
+describe('a company\u2019s name', () => {
+  it.each([
+    ['Nordlager AB', 'nordlager', 'ab'],
+    ['AB Volvo (publ)', 'volvo', 'ab publ'],
+    ['Björk & Söner Handelsbolag', 'bjork and soner', 'handelsbolag'],
+    ['Acme, Inc.', 'acme', 'inc'],
+    ['Kone Oyj', 'kone', 'oyj'],
+    ['Maersk A/S', 'maersk', 'a s'],
+    ['AB', 'ab', ''],
+  ])('%s', (name, key, form) => expect(companyName(name)).toEqual({ key, form }));
+});
