@@ -4,6 +4,7 @@ import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
+import { growSheet } from './render.ts';
 import { exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
@@ -75,10 +76,7 @@ function writeRows(
   width: number,
 ): void {
   if (mark.rows !== undefined) sheet.clearContents();
-  const missingRows = rows.length - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = width - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  growSheet(sheet, rows.length, width);
   sheet.getRange(1, 1, sheet.getMaxRows(), width).setNumberFormat('@');
   for (let start = 0; start < rows.length; start += ROWS_PER_WRITE) {
     const part = rows.slice(start, start + ROWS_PER_WRITE);

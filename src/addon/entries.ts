@@ -105,7 +105,13 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */
 export function generate(request: { asOf?: string }) {
-  return inWords((workbook) => withLock(() => reportJson(refresh(workbook, request?.asOf))));
+  return inWords((workbook) =>
+    withLock(() => {
+      const report = refresh(workbook, request?.asOf);
+      goToStart(workbook);
+      return reportJson(report);
+    }),
+  );
 }
 
 /** Runs a task of the sidebar's; what goes wrong comes back as one sentence in the person's language. */
@@ -119,7 +125,7 @@ function inWords<T>(task: (workbook: Workbook) => T): T {
   }
 }
 
-function runFromMenu(goToStart: boolean): void {
+function runFromMenu(toStart: boolean): void {
   const workbook = Workbook.open();
   const started = Date.now();
   try {
@@ -129,12 +135,16 @@ function runFromMenu(goToStart: boolean): void {
     SpreadsheetApp.getUi().alert(wordsIn(language)('menu.failed', { reason: reasonOf(error, language) }));
     return;
   }
-  const start = workbook.find('start');
-  if (goToStart && start) workbook.spreadsheet.setActiveSheet(start.sheet);
+  if (toStart) goToStart(workbook);
   const seconds = Math.round((Date.now() - started) / 1000);
   workbook.spreadsheet.toast(
     wordsIn(languageNow(workbook))('menu.generated', { n: TAB_ORDER.length, seconds }),
   );
+}
+
+function goToStart(workbook: Workbook): void {
+  const start = workbook.find('start');
+  if (start) workbook.spreadsheet.setActiveSheet(start.sheet);
 }
 
 /** The language of the person's Google account: it is known before any right to the document is given. */

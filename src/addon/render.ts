@@ -10,7 +10,7 @@ import {
   type TabChart,
 } from '../tabs/tab.ts';
 import { cellValue } from './sanitise.ts';
-import type { OwnTab, Workbook } from './workbook.ts';
+import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -63,7 +63,7 @@ export function renderTab(workbook: Workbook, tab: Tab): void {
   const { sheet, mark } = own;
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
-  makeRoom(sheet, rows, columns, mark.rows);
+  makeRoom(sheet, rows, columns, mark);
   const grid = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
   );
@@ -74,6 +74,7 @@ export function renderTab(workbook: Workbook, tab: Tab): void {
   range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
   range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
   range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
+  range.setHorizontalAlignments(each(alignment));
   range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
   if (!known) {
     tab.widths.forEach((width, i) => {
@@ -96,18 +97,31 @@ export function renderTab(workbook: Workbook, tab: Tab): void {
   workbook.remember(sheet, { tab: tab.id, rows, columns, charts, chartIds });
 }
 
+/** Heads stand as their columns do; dates begin a row and stand as its texts. */
+function alignment({ style, format }: TabCell): 'left' | 'right' | 'normal' {
+  if (style === 'head') return format === 'text' ? 'left' : 'right';
+  return format === 'date' ? 'left' : 'normal';
+}
+
 /** After the tabs that come before it in the method, and before all data tabs. */
 function placeOf(workbook: Workbook, tab: Tab): number {
   const before = TAB_ORDER.slice(0, TAB_ORDER.indexOf(tab.id));
   return before.filter((id) => workbook.find(id)).length;
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number, reportRows: number | undefined): void {
-  if (reportRows !== undefined && rows > reportRows) sheet.insertRowsAfter(reportRows, rows - reportRows);
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+/** Grows the report's own place, so that what stands below moves down; then the sheet, where it is too small. */
+function makeRoom(sheet: Sheet, rows: number, columns: number, mark: Mark): void {
+  const { rows: reportRows = 0, columns: reportColumns = 0 } = mark;
+  if (rows <= reportRows && columns <= reportColumns) return;
+  if (reportRows > 0 && rows > reportRows) sheet.insertRowsAfter(reportRows, rows - reportRows);
+  growSheet(sheet, rows, columns);
+}
+
+/** A sheet has at least so many rows and columns afterwards. */
+export function growSheet(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
 function sameFrom(widths: readonly number[], start: number): number {

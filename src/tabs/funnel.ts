@@ -15,8 +15,7 @@ export function funnelTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.funnel'), words('funnel.method'), report);
-  const head = writer.band(
-    'head',
+  const head = writer.head([1],
     words('funnel.stage'),
     words('funnel.reached'),
     words('funnel.rateFromPrevious'),
@@ -87,7 +86,7 @@ function writeGroups(
 ): void {
   const words = wordsIn(report.settings.language);
   writer.band('section', title);
-  writer.band('head', column, ...STAGES.map((stage) => words(`stage.${stage}`)), words('funnel.rateFromTop'));
+  writer.head([1], column, ...STAGES.map((stage) => words(`stage.${stage}`)), words('funnel.rateFromTop'));
   for (const { label, reached } of groups) {
     const last = reached[STAGES.length - 1]!;
     writer.row(

@@ -6,7 +6,7 @@ import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 80];
+const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 90];
 const CHART_ROWS = 17;
 const SOURCES_IN_CHART = 10;
 
@@ -34,7 +34,7 @@ export function loopTab(report: Report): Tab {
   ];
   writeHead(writer, words('tab.loop'), words('loop.method'), report);
   writer.band('section', words('loop.bySource'));
-  const head = writer.band('head', words('funnel.source'), '', ...heads);
+  const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
   for (const row of loop.bySource)
     writer.row(text(row.source || words('tab.without')), cell(null), ...figures(row));
   const sumLine = (label: string, { deals, revenue }: DealSum, style: Style) =>
@@ -71,7 +71,7 @@ export function loopTab(report: Report): Tab {
   const inChart = Math.min(SOURCES_IN_CHART, loop.bySource.length);
   if (inChart > 0) writer.blank(CHART_ROWS);
   writer.band('section', words('loop.byCampaign'));
-  writer.band('head', words('funnel.source'), words('loop.campaign'), ...heads);
+  writer.head([1, 2], words('funnel.source'), words('loop.campaign'), ...heads);
   for (const row of loop.byCampaign) {
     writer.row(
       text(row.source || words('tab.without')),

@@ -10,6 +10,7 @@ import {
   cell,
   type Format,
   formula,
+  INDENT,
   INPUT_COLUMN,
   type Refreshed,
   reference,
@@ -24,7 +25,7 @@ import {
 const RECORDS_COLUMN = 3;
 const USED_COLUMN = 5;
 /** Of the columns, in pixels. */
-const WIDTHS = [290, 120, 140, 330, 120, 120];
+const WIDTHS = [290, 120, 140, 420, 120, 120];
 const STAGE_STEPS = STAGES.length - 1;
 
 /** The method's own example stands in until there is an export. */
@@ -39,15 +40,16 @@ const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percen
  * @param typed what stands in the input cells when the tab is made
  */
 export function planTab(report: Report, typed: Typed): Tab {
-  const { plan, settings, cohort } = report;
+  const { plan, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   const refreshed: Refreshed[] = [];
   const used = (row: number) => reference(row, USED_COLUMN);
-  const chooseFormula = (row: number) =>
-    formula(
-      `IF(${reference(row, INPUT_COLUMN)}="";${reference(row, RECORDS_COLUMN)};${reference(row, INPUT_COLUMN)})`,
-    );
+  /** What is typed, else what the records say, else a blank (a reference to an empty cell would give 0). */
+  const chooseFormula = (row: number) => {
+    const [typedCell, recordsCell] = [reference(row, INPUT_COLUMN), reference(row, RECORDS_COLUMN)];
+    return formula(`IF(${typedCell}<>"";${typedCell};IF(${recordsCell}="";"";${recordsCell}))`);
+  };
   const line = (label: string, input: TabCell, measured: TabCell, from: string): number => {
     const row = writer.next;
     refreshed.push({ label, column: RECORDS_COLUMN, columns: 2 });
@@ -55,7 +57,7 @@ export function planTab(report: Report, typed: Typed): Tab {
       text(label),
       input,
       measured,
-      text(from, 'note'),
+      text(INDENT + from, 'note'),
       cell(chooseFormula(row), measured.format, 'strong'),
     );
   };
@@ -78,12 +80,11 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.paragraph('subtitle', words('plan.method'));
   writer.paragraph('subtitle', words('plan.howTo'));
   writer.blank();
-  writer.band(
-    'head',
+  writer.head([1, 4],
     words('plan.what'),
     words('plan.yours'),
     words('plan.fromRecords'),
-    words('plan.basis'),
+    INDENT + words('plan.basis'),
     words('plan.used'),
   );
   const goal = inputLine('revenueGoal', null, '');
@@ -108,8 +109,13 @@ export function planTab(report: Report, typed: Typed): Tab {
     text(words('plan.learntFrom')),
     BLANK,
     cell(leads || null, 'count'),
-    text(basisOrBlank(report, words), 'note'),
-    cell(formula(`IF(${reference(rate, INPUT_COLUMN)}="";${reference(learnt, RECORDS_COLUMN)};"")`), 'count'),
+    text(INDENT + basisOrBlank(report, words), 'note'),
+    cell(
+      formula(
+        `IF(OR(${reference(rate, INPUT_COLUMN)}<>"";${reference(learnt, RECORDS_COLUMN)}="");"";${reference(learnt, RECORDS_COLUMN)})`,
+      ),
+      'count',
+    ),
   );
   writer.blank();
 
@@ -117,7 +123,7 @@ export function planTab(report: Report, typed: Typed): Tab {
     writer.row(text(label), BLANK, BLANK, BLANK, cell(formula(written), format, style));
   const hasOrder = `N(${used(order)})=0`;
   const incomplete = `OR(N(${used(order)})=0;N(${used(rate)})=0)`;
-  writer.band('head', words('plan.result'), '', '', '', words('plan.needed'));
+  writer.head([1, 4], words('plan.result'), '', '', '', words('plan.needed'));
   const customers = result(
     words('plan.customersNeeded'),
     `IF(${hasOrder};"";CUSTOMERS_NEEDED(${used(goal)};${used(order)}))`,
@@ -149,12 +155,11 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.row(cell(formula(`IF(${incomplete};"";"${sentence}")`), 'general', 'note'));
   writer.blank();
 
-  writer.band(
-    'head',
+  writer.head([1, 4],
     words('plan.stages'),
     words('plan.yours'),
     words('plan.fromRecords'),
-    words('plan.basis'),
+    INDENT + words('plan.basis'),
     words('plan.used'),
     words('plan.needed'),
   );
@@ -183,7 +188,7 @@ export function planTab(report: Report, typed: Typed): Tab {
       text(label),
       cell(null, 'percent', 'input'),
       cell(plan.stageRates[stage] ?? null, 'percent'),
-      text(leads > 0 ? words('plan.stepBasis', counts) : '', 'note'),
+      text(INDENT + (leads > 0 ? words('plan.stepBasis', counts) : ''), 'note'),
       cell(chooseFormula(row), 'percent', 'strong'),
       stage === 0 ? funnel : cell(null, 'count', 'strong'),
     );

@@ -10,6 +10,7 @@ import {
   COLOURS,
   cell,
   type Format,
+  INDENT,
   INPUT_COLUMN,
   type Tab,
   type TabCell,
@@ -58,7 +59,7 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
     const row = writer.row(
       text(words(`input.${input.key}`)),
       { ...inputCell(input, typed[input.key], language), style: 'input' },
-      text(words(`meaning.${input.key}` as 'meaning.language'), 'note'),
+      text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
     if (input.kind.type === 'choice') {
       choices.push({

@@ -17,7 +17,7 @@ import {
 } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [290, 110, 110, 90, 110, 110, 110, 120, 130, 130];
+const WIDTHS = [340, 110, 110, 90, 110, 110, 110, 120, 130, 130];
 const CHART_ROWS = 17;
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
@@ -74,8 +74,7 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
       all: pace.daysInAll,
     }),
   );
-  writer.band(
-    'head',
+  writer.head([1],
     '',
     words('sla.goal'),
     words('sla.due'),
@@ -174,7 +173,7 @@ function writeSales(writer: TabWriter, { sla }: Report, words: Words): void {
     words('sla.median'),
     words('sla.p90'),
   ];
-  writer.band('head', '', ...head);
+  writer.head([1], '', ...head);
   if (sla.speed) writer.row(text(words('sla.speed'), 'strong'), ...speedCells(sla.speed));
   if (sla.depth) writer.row(text(words('sla.depth'), 'strong'), ...depthCells(sla.depth));
   writer.paragraph('note', words('sla.basis', { n: sla.leads, without: sla.withoutClock }));
@@ -199,8 +198,7 @@ function writeGroups(
   words: Words,
 ): void {
   writer.band('section', title);
-  writer.band(
-    'head',
+  writer.head([1],
     column,
     words('sla.leads'),
     words('sla.metInTime'),
@@ -234,9 +232,9 @@ function writeDays(
   if (!pace) return undefined;
   writer.blank();
   writer.band('section', words('sla.days'));
-  const head = writer.band('head', words('sla.date'), words('sla.due'), words('sla.actual'));
+  const head = writer.head([1], words('sla.date'), words('sla.due'), words('sla.actual'));
   for (const { date, due, actual } of pace.days)
-    writer.row(cell(date, 'date'), cell(due, 'decimal'), count(actual));
+    writer.row(cell(date, 'date'), count(due), count(actual));
   const column = (n: number) => ({ row: head, column: n, rows: pace.days.length + 1, columns: 1 });
   return {
     type: 'line',

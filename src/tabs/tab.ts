@@ -107,6 +107,9 @@ export const COLOURS = {
   grey: '#9aa0a6',
 } as const;
 
+/** Stands before a text beside a number, which ends at the right edge of its cell. */
+export const INDENT = '\u2003';
+
 /** About as wide as a letter is on the average in the tabs' font. */
 const PIXELS_OF_CHARACTER = 6.2;
 
@@ -144,6 +147,16 @@ export class TabWriter {
   }
 
   /**
+   * A head row. Heads stand as their columns do: texts to the left, numbers to the right.
+   *
+   * @param texts the columns that hold texts, counted from 1
+   */
+  head(texts: readonly number[], ...values: readonly string[]): number {
+    const format = (column: number) => (texts.includes(column) ? 'text' : 'general');
+    return this.row(...this.widths.map((_, i) => cell(values[i] ?? null, format(i + 1), 'head')));
+  }
+
+  /**
    * A text as wide as the tab from a column on, in as many rows as it takes.
    *
    * @param before cells that stand before it in its first row
@@ -151,7 +164,8 @@ export class TabWriter {
   paragraph(style: Style, words: string, before: readonly TabCell[] = []): void {
     const width = this.widths.slice(before.length).reduce((sum, pixels) => sum + pixels, 0);
     linesOf(words, Math.floor(width / PIXELS_OF_CHARACTER)).forEach((line, i) => {
-      this.row(...(i === 0 ? before : before.map(() => BLANK)), text(line, style));
+      const indent = before.length > 0 ? INDENT : '';
+      this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
     });
   }
 

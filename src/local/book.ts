@@ -1,0 +1,387 @@
+/**
+ * The spreadsheet behind the services: reads cells as Google gives them, keeps writes on a queue and sends the
+ * queue to o-spreadsheet as one command.
+ */
+import { CivilTime } from './civilTime.ts';
+import { type BatchHost, type OurPayloads, registerCorePlugins, type SheetExtras } from './corePlugins.ts';
+import {
+  type Cell,
+  type Dispatch,
+  type EvaluatedCell,
+  helpers,
+  type Locale,
+  Model,
+  quietly,
+  type Style,
+  type Zone,
+} from './engine.ts';
+import { toEngineFormula, toGoogleFormula } from './formulaText.ts';
+import { isPlainText } from './numberFormat.ts';
+import { registerSheetFunctions } from './sheetFunctions.ts';
+import { numberContent, plainTextFormat, textContent, textOf, typedInput } from './typedInput.ts';
+
+registerCorePlugins();
+registerSheetFunctions();
+
+/** A value as Range.getValue gives it. */
+export type CellValue = number | boolean | string | Date;
+
+/** What is waiting to be written to one cell. */
+interface Patch {
+  content?: string;
+  format?: string;
+  style?: Style;
+  /** The cell's former style and format go. */
+  reset?: boolean;
+}
+
+/** More columns than a spreadsheet at Google can have: makes one number of row and column. */
+const WIDTH = 20_000;
+
+/** o-spreadsheet's errors by Google's names. */
+const ERRORS: Record<string, string> = {
+  '#ERROR': '#ERROR!',
+  '#BAD_EXPR': '#ERROR!',
+  '#CYCLE': '#REF!',
+  '#REF': '#REF!',
+  '#SPILL!': '#REF!',
+};
+
+/** Refusals of o-spreadsheet that only say that nothing would change. */
+const HARMLESS = ['NoChanges', 'ValuesNotChanged'];
+
+export interface BookOptions {
+  /** o-spreadsheet's data. */
+  data: object;
+  locale: Locale;
+  timeZone: string;
+  /** The script's own Date, with which dates are made. */
+  DateOfRealm?: DateConstructor;
+  /** Seen by functions of o-spreadsheet as members of `this`. */
+  custom?: Record<string, unknown>;
+  /** Whether o-spreadsheet keeps what it needs to undo, about a kilobyte a cell; true by default. */
+  undo?: boolean;
+  /** Called with the book before its cells are computed for the first time. */
+  beforeModel?: (book: Book) => void;
+}
+
+export class Book {
+  readonly time: CivilTime;
+  readonly model: Model;
+  /** Rows times columns written so far, to see in a bench what a run wrote. */
+  cellsWritten = 0;
+  readonly locale: Locale;
+  private readonly DateOfRealm: DateConstructor;
+  private readonly undo: boolean;
+  private readonly batch: BatchHost = {
+    waiting: [],
+    narrowly: (body) => narrowly(this.model, body),
+  };
+  private readonly queue = new Map<string, Map<number, Patch>>();
+
+  constructor({
+    data,
+    locale,
+    timeZone,
+    DateOfRealm = Date,
+    custom = {},
+    undo = true,
+    beforeModel,
+  }: BookOptions) {
+    this.locale = locale;
+    this.time = new CivilTime(timeZone);
+    this.DateOfRealm = DateOfRealm;
+    beforeModel?.(this);
+    this.undo = undo;
+    const batch = this.batch;
+    this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
+    if (!undo) forgetHistory(this.model);
+  }
+
+  // --- reading ------------------------------------------------------------------------------------------
+
+  /** Sends the queue and gives o-spreadsheet's getters. */
+  get getters(): Model['getters'] {
+    this.flush();
+    return this.model.getters;
+  }
+
+  evaluated(sheetId: string, col: number, row: number): EvaluatedCell {
+    return this.getters.getEvaluatedCell({ sheetId, col, row });
+  }
+
+  cell(sheetId: string, col: number, row: number): Cell | undefined {
+    return this.getters.getCell({ sheetId, col, row });
+  }
+
+  /** What `read` says of each cell of the zone, row by row. */
+  rows<T>(sheetId: string, zone: Zone, read: (cell: EvaluatedCell, col: number, row: number) => T): T[][] {
+    const getters = this.getters;
+    const rows: T[][] = [];
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      const values: T[] = [];
+      for (let col = zone.left; col <= zone.right; col += 1) {
+        values.push(read(getters.getEvaluatedCell({ sheetId, col, row }), col, row));
+      }
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  values(sheetId: string, zone: Zone): CellValue[][] {
+    return this.rows(sheetId, zone, (cell, col, row) => {
+      // o-spreadsheet shows [label](address) as a link; at Google it is the text as written.
+      if (cell.link) return this.literalText(sheetId, col, row) ?? String(cell.value);
+      return this.value(cell);
+    });
+  }
+
+  displayValues(sheetId: string, zone: Zone): string[][] {
+    return this.rows(sheetId, zone, (cell, col, row) => {
+      if (cell.type === 'error') return googleError(cell.value);
+      return (cell.link && this.literalText(sheetId, col, row)) || cell.formattedValue;
+    });
+  }
+
+  /** A value of o-spreadsheet as Google gives it to a script. */
+  value(cell: { value: unknown; format?: string | undefined; type?: string }): CellValue {
+    const { value, format } = cell;
+    if (value === null || value === undefined) return '';
+    if (typeof value === 'number' && format && helpers.isDateTimeFormat(format)) {
+      return new this.DateOfRealm(this.time.toInstant(value));
+    }
+    if (typeof value === 'string' && value.startsWith('#') && helpers.isEvaluationError(value)) {
+      return googleError(value);
+    }
+    return value as CellValue;
+  }
+
+  /** The formula in the cell as Google shows it, '' if there is none. */
+  formula(sheetId: string, col: number, row: number): string {
+    const cell = this.cell(sheetId, col, row);
+    if (!cell?.isFormula) return '';
+    return toGoogleFormula(cell.compiledFormula.toFormulaString(this.model.getters), this.locale);
+  }
+
+  private literalText(sheetId: string, col: number, row: number): string | undefined {
+    const cell = this.cell(sheetId, col, row);
+    return cell && !cell.isFormula ? textOf(cell.content, cell.format) : undefined;
+  }
+
+  // --- writing ------------------------------------------------------------------------------------------
+
+  /** Puts a value into a cell as Range.setValue does. */
+  write(sheetId: string, col: number, row: number, value: unknown): void {
+    const patch = this.patch(sheetId, col, row);
+    if (typeof value === 'string') {
+      const cellFormat = this.formatOf(patch, sheetId, col, row);
+      const typed = typedInput(value, this.locale, cellFormat);
+      patch.content = typed.content;
+      if (typed.format && !cellFormat) patch.format = typed.format;
+    } else if (value === null || value === undefined) {
+      patch.content = '';
+    } else if (typeof value === 'number') {
+      patch.content = Number.isFinite(value) ? numberContent(value) : textContent(String(value), undefined);
+    } else if (typeof value === 'boolean') {
+      patch.content = value ? 'TRUE' : 'FALSE';
+    } else if (isDate(value)) {
+      const serial = this.time.toSerial(value.getTime());
+      patch.content = numberContent(serial);
+      if (!this.formatOf(patch, sheetId, col, row)) patch.format = this.dateFormat(serial);
+    } else {
+      patch.content = textContent(String(value), this.formatOf(patch, sheetId, col, row));
+    }
+  }
+
+  /** Puts a formula, in the spreadsheet's locale, into a cell; what does not begin with `=` gets it. */
+  writeFormula(sheetId: string, col: number, row: number, formula: string): void {
+    const patch = this.patch(sheetId, col, row);
+    const text = formula.startsWith('=') || formula === '' ? formula : `=${formula}`;
+    patch.content = text && toEngineFormula(text, this.locale);
+  }
+
+  /** Gives a cell a number format (o-spreadsheet's); a text in it stays the text it is. */
+  setFormat(sheetId: string, col: number, row: number, format: string): void {
+    const patch = this.patch(sheetId, col, row);
+    if (patch.content !== undefined) {
+      patch.content = reformatted(patch.content, this.formatOf(patch, sheetId, col, row), format);
+    }
+    patch.format = format;
+  }
+
+  /** Changes parts of a cell's look; a part that is undefined goes back to the default. */
+  setStyle(sheetId: string, col: number, row: number, style: Style): void {
+    const patch = this.patch(sheetId, col, row);
+    patch.style = { ...patch.style, ...style };
+  }
+
+  clearFormat(sheetId: string, col: number, row: number): void {
+    const patch = this.patch(sheetId, col, row);
+    if (patch.content !== undefined) {
+      patch.content = reformatted(patch.content, this.formatOf(patch, sheetId, col, row), '');
+    }
+    patch.reset = true;
+    patch.format = '';
+    delete patch.style;
+  }
+
+  /** The format that a date gets in a cell without one. */
+  dateFormat(serial: number): string {
+    return Number.isInteger(serial)
+      ? this.locale.dateFormat
+      : `${this.locale.dateFormat} ${this.locale.timeFormat}`;
+  }
+
+  private patch(sheetId: string, col: number, row: number): Patch {
+    let sheet = this.queue.get(sheetId);
+    if (!sheet) {
+      sheet = new Map();
+      this.queue.set(sheetId, sheet);
+    }
+    const key = row * WIDTH + col;
+    let patch = sheet.get(key);
+    if (!patch) {
+      patch = {};
+      sheet.set(key, patch);
+    }
+    return patch;
+  }
+
+  private formatOf(patch: Patch, sheetId: string, col: number, row: number): string | undefined {
+    return patch.format ?? this.model.getters.getCell({ sheetId, col, row })?.format;
+  }
+
+  /** Sends what is on the queue as one command: one step of undo. */
+  flush(): void {
+    if (this.queue.size === 0) return;
+    const cells: OurPayloads['WRITE_CELLS']['cells'] = [];
+    for (const [sheetId, patches] of this.queue) {
+      for (const [key, patch] of patches) {
+        const col = key % WIDTH;
+        const row = (key - col) / WIDTH;
+        const cell = this.model.getters.getCell({ sheetId, col, row });
+        if (!cell && !patch.content && !patch.format && !patch.style) continue;
+        const write: (typeof cells)[number] = { sheetId, col, row };
+        this.settle(write, patch, cell);
+        cells.push(write);
+      }
+    }
+    this.queue.clear();
+    if (cells.length === 0) return;
+    this.cellsWritten += cells.length;
+    if (this.undo) {
+      this.send('WRITE_CELLS', { cells });
+      return;
+    }
+    // What is never replayed need not be copied into the command and kept there.
+    this.batch.waiting = cells;
+    try {
+      this.send('WRITE_CELLS', { cells: [] });
+    } finally {
+      this.batch.waiting = [];
+    }
+  }
+
+  /** Works out content, format and style of a cell together, since plain text changes how content is kept. */
+  private settle(
+    write: OurPayloads['WRITE_CELLS']['cells'][number],
+    patch: Patch,
+    cell: Cell | undefined,
+  ): void {
+    const existing = cell && !cell.isFormula ? cell.content : undefined;
+    let content = patch.content;
+    let format = patch.format;
+    if (content === undefined && format !== undefined && existing) {
+      const kept = reformatted(existing, cell?.format, format);
+      if (kept !== existing) content = kept;
+    }
+    const target = format ?? cell?.format;
+    if (isPlainText(target)) format = plainTextFormat(content ?? existing ?? '');
+    if (content !== undefined) write.content = content;
+    if (format !== undefined && format !== (cell?.format ?? '')) write.format = format;
+    if (patch.reset || patch.style) {
+      const style: Style = { ...(patch.reset ? {} : cell?.style), ...patch.style };
+      for (const part of Object.keys(style) as (keyof Style)[]) {
+        if (style[part] === undefined) delete style[part];
+      }
+      write.style = Object.keys(style).length > 0 ? style : null;
+    }
+  }
+
+  // --- commands -----------------------------------------------------------------------------------------
+
+  /** A command of o-spreadsheet, after all that was written before it. A refusal is an error. */
+  dispatch: Dispatch = ((type: string, payload?: object) => {
+    this.flush();
+    return this.send(type, payload ?? {});
+  }) as Dispatch;
+
+  extras(sheetId: string): SheetExtras {
+    const getters = this.getters as unknown as { getSheetExtras(sheetId: string): SheetExtras };
+    return getters.getSheetExtras(sheetId);
+  }
+
+  setExtras(sheetId: string, change: SheetExtras): void {
+    const extras = { ...this.extras(sheetId), ...change };
+    this.send('SET_SHEET_EXTRAS', { sheetId, extras });
+  }
+
+  private send(type: string, payload: object): ReturnType<Dispatch> {
+    const dispatch = this.model.dispatch as unknown as (
+      type: string,
+      payload: object,
+    ) => ReturnType<Dispatch>;
+    const result = quietly(() => dispatch(type, payload));
+    const reasons = result.reasons.filter((reason) => !HARMLESS.includes(reason));
+    if (!result.isSuccessful && reasons.length > 0) {
+      throw new Error(`The local workbook refused ${type}: ${reasons.join(', ')}`);
+    }
+    return result;
+  }
+}
+
+/** Parts of o-spreadsheet's Model that are not in its types. */
+interface ModelInside {
+  handlers: { constructor: { getters?: readonly string[] } }[];
+  state: { changes: unknown; recordChanges(body: () => void): { changes: unknown[]; commands: unknown[] } };
+}
+
+/** What a plugin answers tells which it is, in the minified build as well. */
+const KEEPERS_OF_CELLS = ['getCellById', 'getCellPosition', 'getEvaluatedCell'];
+
+function narrowly(model: Model, body: () => void): void {
+  const inside = model as unknown as ModelInside;
+  const all = inside.handlers;
+  const few = all.filter((handler) =>
+    handler.constructor.getters?.some((name) => KEEPERS_OF_CELLS.includes(name)),
+  );
+  if (few.length === KEEPERS_OF_CELLS.length) inside.handlers = few;
+  try {
+    body();
+  } finally {
+    inside.handlers = all;
+  }
+}
+
+function forgetHistory(model: Model): void {
+  const { state } = model as unknown as ModelInside;
+  state.recordChanges = (body) => {
+    state.changes = undefined;
+    body();
+    return { changes: [], commands: [] };
+  };
+}
+
+/** o-spreadsheet's error as Google names it. */
+export const googleError = (error: string): string => ERRORS[error] ?? error;
+
+/** Whether it is a Date, of whatever realm. */
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
+
+/** The same content when a cell's format changes between plain text and another: a text stays that text. */
+function reformatted(content: string, from: string | undefined, to: string): string {
+  if (content === '' || content.startsWith('=') || isPlainText(from) === isPlainText(to)) return content;
+  if (isPlainText(from)) return textContent(textOf(content, from), to);
+  return content.startsWith("'") ? textContent(content.slice(1), to) : content;
+}

@@ -1,0 +1,28 @@
+/** Where the add-on's script runs: its own global scope, with the services in it and nothing else. */
+
+// biome-ignore lint/suspicious/noExplicitAny: the script's functions take and give anything
+type AnyFunction = (...args: any[]) => unknown;
+
+/** A script that has been run. */
+export interface Realm {
+  /** Its top-level functions by name: what menus, triggers, cells and the sidebar can call. */
+  functions: Record<string, AnyFunction>;
+  /** The constructors of its own global scope: `instanceof` there holds only for what these have made. */
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+}
+
+/**
+ * Runs a script with the given globals; Node and the browser each have their way. With a clock, the script's own
+ * `new Date()` and `Date.now()` tell its time: see {@link SET_CLOCK}.
+ */
+export type RunCode = (code: string, globals: Record<string, unknown>, clock?: () => number) => Realm;
+
+/** The text of a function that, called in the realm with a clock, makes the realm's Date tell its time. */
+export const SET_CLOCK = `(clock) => {
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [clock()], made),
+    apply: (target) => new target(clock()).toString(),
+    get: (target, key) => (key === 'now' ? clock : Reflect.get(target, key)),
+  });
+}`;

@@ -1,0 +1,17 @@
+import type { Book } from '../book.ts';
+import type { EnumValue, Journal } from './service.ts';
+import type { Screen } from './ui.ts';
+
+/** What the service objects of one workbook share. */
+export interface Context {
+  readonly journal: Journal;
+  readonly book: Book;
+  readonly screen: Screen;
+  readonly identity: { id: string; name: string };
+  /** False while a trigger runs: then there is nobody to show a dialog to. */
+  hasUser: boolean;
+  readonly now: () => Date;
+}
+
+/** The name of an enum value or string that a script passed. */
+export const nameOf = (value: EnumValue | unknown): string => String(value);

@@ -1,0 +1,96 @@
+import { type Journal, Service } from './service.ts';
+
+type PropertiesService = Pick<
+  GoogleAppsScript.Properties.PropertiesService,
+  'getDocumentProperties' | 'getUserProperties' | 'getScriptProperties'
+>;
+
+/** The three property stores of a workbook, as plain data. */
+export interface PropertyStores {
+  document: Record<string, string>;
+  user: Record<string, string>;
+  script: Record<string, string>;
+}
+
+export const emptyStores = (): PropertyStores => ({ document: {}, user: {}, script: {} });
+
+const VALUE_LIMIT = 9 * 1024;
+const STORE_LIMIT = 500 * 1024;
+
+class LocalProperties extends Service implements GoogleAppsScript.Properties.Properties {
+  readonly #store: Record<string, string>;
+
+  constructor(journal: Journal, store: Record<string, string>) {
+    super(journal, { name: 'Properties', inCustomFunctions: 'all' });
+    this.#store = store;
+  }
+
+  deleteAllProperties(): GoogleAppsScript.Properties.Properties {
+    for (const key of Object.keys(this.#store)) delete this.#store[key];
+    return this;
+  }
+  deleteProperty(key: string): GoogleAppsScript.Properties.Properties {
+    delete this.#store[key];
+    return this;
+  }
+  getKeys(): string[] {
+    return Object.keys(this.#store);
+  }
+  getProperties(): Record<string, string> {
+    return { ...this.#store };
+  }
+  getProperty(key: string): string | null {
+    return this.#store[key] ?? null;
+  }
+  setProperties(
+    properties: Record<string, string>,
+    deleteAllOthers?: boolean,
+  ): GoogleAppsScript.Properties.Properties {
+    if (deleteAllOthers) this.deleteAllProperties();
+    for (const [key, value] of Object.entries(properties)) this.setProperty(key, value);
+    return this;
+  }
+  setProperty(key: string, value: string): GoogleAppsScript.Properties.Properties {
+    const text = String(value);
+    const bytes = (part: string): number => new TextEncoder().encode(part).length;
+    if (bytes(text) > VALUE_LIMIT) throw new Error('Argument too large: value');
+    const others = Object.entries(this.#store).filter(([name]) => name !== key);
+    const total = others.reduce(
+      (sum, [name, other]) => sum + bytes(name) + bytes(other),
+      bytes(key) + bytes(text),
+    );
+    if (total > STORE_LIMIT) {
+      throw new Error(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
+    }
+    this.#store[key] = text;
+    return this;
+  }
+}
+
+/** PropertiesService. */
+export class LocalPropertiesService extends Service implements PropertiesService {
+  readonly #journal: Journal;
+  readonly #stores: PropertyStores;
+
+  constructor(journal: Journal, stores: PropertyStores) {
+    super(journal, {
+      name: 'PropertiesService',
+      inCustomFunctions: 'all',
+      navigation: ['getDocumentProperties', 'getUserProperties', 'getScriptProperties'],
+    });
+    this.#journal = journal;
+    this.#stores = stores;
+  }
+
+  getDocumentProperties(): GoogleAppsScript.Properties.Properties {
+    return new LocalProperties(this.#journal, this.#stores.document);
+  }
+  getUserProperties(): GoogleAppsScript.Properties.Properties {
+    return new LocalProperties(this.#journal, this.#stores.user);
+  }
+  getScriptProperties(): GoogleAppsScript.Properties.Properties {
+    return new LocalProperties(this.#journal, this.#stores.script);
+  }
+}

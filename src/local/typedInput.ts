@@ -1,0 +1,118 @@
+/**
+ * What a string becomes in a cell: Google reads it as if a person had typed it, in the spreadsheet's locale.
+ * The answer is content for o-spreadsheet, which would otherwise read it in English.
+ */
+import { helpers, type Locale } from './engine.ts';
+import { toEngineFormula } from './formulaText.ts';
+import { isPlainText, PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from './numberFormat.ts';
+
+/** A cell's content for o-spreadsheet; `format` is what Google gives the cell if it has none of its own. */
+export interface Typed {
+  content: string;
+  format?: string;
+}
+
+/** Locales whose hours and minutes may be parted by a full stop: there 12.30 is a time. */
+const DOT_TIME = ['sv', 'fi', 'da', 'nb', 'nn', 'no'];
+const TRUE_WORDS = ['TRUE', 'SANT'];
+const FALSE_WORDS = ['FALSE', 'FALSKT'];
+
+/** What the typed string becomes in a cell of the given format (o-spreadsheet's). */
+export function typedInput(text: string, locale: Locale, cellFormat: string | undefined): Typed {
+  if (text === '') return { content: '' };
+  const swedish = locale.code.startsWith('sv');
+  if (text.startsWith("'")) return { content: textContent(text.slice(1), cellFormat) };
+  if (isPlainText(cellFormat)) return { content: textContent(text, cellFormat) };
+  if (/^[=+]./s.test(text)) {
+    return { content: toEngineFormula(text.startsWith('+') ? `=${text}` : text, locale) };
+  }
+  const trimmed = text.trim();
+  const number = readNumber(trimmed, locale);
+  if (number) return number;
+  const upper = trimmed.toUpperCase();
+  if (upper === 'TRUE' || (swedish && TRUE_WORDS.includes(upper))) return { content: 'TRUE' };
+  if (upper === 'FALSE' || (swedish && FALSE_WORDS.includes(upper))) return { content: 'FALSE' };
+  return readDate(trimmed, locale) ?? { content: textContent(text, cellFormat) };
+}
+
+/** Content that o-spreadsheet keeps as the text it is, in a cell of the given format. */
+export function textContent(text: string, cellFormat: string | undefined): string {
+  if (text === '') return '';
+  if (isPlainText(cellFormat)) return text.startsWith('=') ? `'${text}` : text;
+  return needsApostrophe(text) ? `'${text}` : text;
+}
+
+/** The text behind content that {@link textContent} wrote in a cell of the given format. */
+export function textOf(content: string, cellFormat: string | undefined): string {
+  return content.startsWith("'") && cellFormat !== PLAIN_TEXT ? content.slice(1) : content;
+}
+
+/** The plain-text format in which a text is safe: see numberFormat.ts. */
+export function plainTextFormat(content: string): string {
+  return content.startsWith("'=") ? PLAIN_TEXT_OF_FORMULA : PLAIN_TEXT;
+}
+
+/** Whether o-spreadsheet would take the text for a formula, a number, a date or a truth value. */
+function needsApostrophe(text: string): boolean {
+  if (/^['=]/.test(text)) return true;
+  return /^[\s\d\-+.,:/$€%apme]*\d[\s\d\-+.,:/$€%apme]*$/i.test(text) || /^\s*(true|false)\s*$/i.test(text);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function readNumber(text: string, locale: Locale): Typed | undefined {
+  const decimal = escaped(locale.decimalSeparator);
+  const group = locale.thousandsSeparator?.trim()
+    ? escaped(locale.thousandsSeparator)
+    : '[\\s\\u00a0\\u202f]';
+  const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+`;
+  const currency = locale.code.startsWith('sv') ? 'kr' : '[$€£]';
+  const shape = new RegExp(
+    `^(${currency}\\s?)?([-−]?)(${currency}\\s?)?(${digits})(?:e([+-]?\\d{1,3}))?\\s?(%)?(\\s?${currency})?$`,
+    'i',
+  );
+  const match = shape.exec(text);
+  if (!match) return undefined;
+  const [, before, minus, between, body, exponent, percent, after] = match;
+  const plain = body!.replace(new RegExp(group, 'g'), '').replace(locale.decimalSeparator, '.');
+  const value = Number(`${minus ? '-' : ''}${plain}${exponent ? `e${exponent}` : ''}`);
+  if (!Number.isFinite(value)) return undefined;
+  const decimals = plain.includes('.') ? '0.00' : '0';
+  if (percent) return { content: numberContent(value / 100), format: `${decimals}%` };
+  const sign = before ?? between ?? after;
+  if (sign) {
+    const symbol = `[$${sign.trim()}]`;
+    return {
+      content: numberContent(value),
+      format: after ? `#,##${decimals} ${symbol}` : `${symbol}#,##${decimals}`,
+    };
+  }
+  return {
+    content: numberContent(value),
+    ...(body!.match(new RegExp(group)) ? { format: `#,##${decimals}` } : {}),
+  };
+}
+
+function readDate(text: string, locale: Locale): Typed | undefined {
+  const clock = /^(\d{1,4})\.(\d{1,4})(?:\.(\d{2}))?$/.exec(text);
+  if (clock && DOT_TIME.includes(locale.code.slice(0, 2))) {
+    // A person who meant 12.5 in a Swedish sheet gets a time, at Google too.
+    const [, hours, minutes, seconds] = clock;
+    const serial = Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400;
+    return { content: numberContent(serial), format: 'hhhh:mm:ss' };
+  }
+  if (!/^[\d\s/:.-]+(?:am|pm)?$/i.test(text) || !helpers.isDateTime(text, locale)) return undefined;
+  const serial = helpers.toNumber({ value: text }, locale);
+  const date = /^\d{4}-/.test(text) ? 'yyyy-mm-dd' : locale.dateFormat;
+  const format = !text.includes(':')
+    ? date
+    : /[/-]/.test(text)
+      ? `${date} ${locale.timeFormat}`
+      : locale.timeFormat;
+  return { content: numberContent(serial), format };
+}
+
+/** A number as content: never with an exponent that o-spreadsheet would not read. */
+export function numberContent(value: number): string {
+  return Object.is(value, -0) ? '0' : String(value);
+}

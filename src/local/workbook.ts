@@ -1,0 +1,319 @@
+/** A spreadsheet without Google in which the built add-on runs: see {@link openWorkbook}. */
+import { Book } from './book.ts';
+import {
+  type CustomFunction,
+  type CustomFunctionHost,
+  customFunctionRunner,
+  findCustomFunctions,
+  registerCustomFunctions,
+} from './customFunctions.ts';
+import { DATA_VERSION, type Model, type WorkbookData } from './engine.ts';
+import { localeOf } from './locale.ts';
+import type { RunCode } from './realm.ts';
+import type { Context } from './services/context.ts';
+import { LocalLockService, LockBoard } from './services/lock.ts';
+import { LocalMailApp, type SentMail } from './services/mail.ts';
+import { emptyStores, LocalPropertiesService, type PropertyStores } from './services/properties.ts';
+import { LocalScriptApp, type TimeTrigger } from './services/script.ts';
+import { Journal, UnavailableService } from './services/service.ts';
+import { LocalSession } from './services/session.ts';
+import { sheetIdFor } from './services/sheet.ts';
+import { NEW_SHEET } from './services/spreadsheet.ts';
+import { LocalCharts, LocalSpreadsheetApp } from './services/spreadsheetApp.ts';
+import { LocalHtmlService, type Screen } from './services/ui.ts';
+import { LocalUtilities } from './services/utilities.ts';
+
+/** Services that Apps Script has and this workbook has not: their members throw by name. */
+const UNAVAILABLE = [
+  'UrlFetchApp',
+  'DriveApp',
+  'CacheService',
+  'GmailApp',
+  'CalendarApp',
+  'DocumentApp',
+  'ContentService',
+  'Sheets',
+  'BigQuery',
+  'Logger',
+  'XmlService',
+  'LanguageApp',
+  'Browser',
+];
+
+/** Everything that a workbook needs to be opened again as it was; plain JSON. */
+export interface Snapshot {
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  data: WorkbookData;
+  properties: PropertyStores;
+  triggers: TimeTrigger[];
+  outbox: SentMail[];
+}
+
+export interface WorkbookOptions {
+  /** The text of the built Code.js. */
+  code: string;
+  /** How a script is run here: `runInNode`, or the page's way. */
+  runCode: RunCode;
+  /** The spreadsheet's locale, as Google writes it: `sv_SE`, `en_US`. A snapshot brings its own. */
+  locale?: string;
+  /** An IANA zone. A snapshot brings its own. */
+  timeZone?: string;
+  /** The person's own language (`sv`), by default that of the spreadsheet. */
+  userLanguage?: string;
+  /** The project's html files by name: `{ Sidebar: '<!doctype …' }`. */
+  files?: Record<string, string>;
+  name?: string;
+  /** The add-on's own name, which Google shows over its menu. */
+  addonName?: string;
+  snapshot?: Snapshot;
+  /**
+   * The clock. It is what a trigger's event tells, and what the script's own `new Date()` and `Date.now()`
+   * give; leave it out for the machine's clock.
+   */
+  now?: () => Date;
+  /** Presses a button for the person; by default OK or YES. */
+  answer?: Screen['answer'];
+  onShow?: Screen['onShow'];
+  /** Whether people can undo; false saves most of the memory of large sheets. True by default. */
+  undo?: boolean;
+  /** Whether the script's onOpen runs at once, as when a person opens the spreadsheet; true by default. */
+  open?: boolean;
+}
+
+/** An open workbook. */
+export interface Workbook {
+  readonly model: Model;
+  /** For code that reads or writes beside the script: the same queue, the same values. */
+  readonly book: Book;
+  /** What a person sees beside the grid: menus, sidebar, dialogs, alerts, toasts. */
+  readonly screen: Screen;
+  readonly customFunctions: readonly CustomFunction[];
+  /** Names of the script's top-level functions. */
+  readonly functions: readonly string[];
+  readonly outbox: SentMail[];
+  readonly triggers: TimeTrigger[];
+  readonly properties: PropertyStores;
+  readonly locks: LockBoard;
+  /** Service calls that would be round trips at Google, by name. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** Service calls that only find or build something. */
+  readonly navigation: Readonly<Record<string, number>>;
+  /** The sum of {@link calls}. */
+  callCount(): number;
+  /** Begins to count anew. */
+  resetCalls(): void;
+  /** Runs a top-level function as a menu does; what it wrote is in the cells when this returns. */
+  call(name: string, ...args: unknown[]): unknown;
+  /** Runs a function as `google.script.run` in the sidebar does: JSON-like values both ways. */
+  run(name: string, args?: readonly unknown[]): unknown;
+  /** Runs a time trigger, by its function's name or as it stands in {@link triggers}: without a person. */
+  runTrigger(trigger: string | TimeTrigger): unknown;
+  /** The script's onOpen, as when a person opens the spreadsheet. */
+  open(): void;
+  snapshot(): Snapshot;
+}
+
+/** Opens a spreadsheet, new or from a snapshot, with the add-on in it. */
+export function openWorkbook(options: WorkbookOptions): Workbook {
+  const { code, runCode, files = {}, snapshot } = options;
+  const locale = localeOf(snapshot?.locale ?? options.locale ?? 'en_US');
+  const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Etc/UTC';
+  const identity = {
+    id: snapshot?.id ?? crypto.randomUUID(),
+    name: snapshot?.name ?? options.name ?? 'Untitled spreadsheet',
+  };
+  const customFunctions = findCustomFunctions(code);
+  registerCustomFunctions(customFunctions);
+
+  const journal = new Journal();
+  // Cells compute as soon as the model is there, and it comes after the realm, whose services need it.
+  const host: CustomFunctionHost = {};
+  const properties = snapshot ? copy(snapshot.properties) : emptyStores();
+  const triggers = snapshot ? copy(snapshot.triggers) : [];
+  const outbox = snapshot ? copy(snapshot.outbox) : [];
+  const locks = new LockBoard();
+  const screen: Screen = {
+    menus: [],
+    sidebar: undefined,
+    dialogs: [],
+    alerts: [],
+    toasts: [],
+    answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
+    onShow: options.onShow,
+  };
+  let book: Book | undefined;
+  const context: Context = {
+    journal,
+    get book() {
+      if (!book) throw new Error('The spreadsheet cannot be used while the script is loaded.');
+      return book;
+    },
+    screen,
+    identity,
+    hasUser: true,
+    now: options.now ?? (() => new Date()),
+  };
+
+  const scriptApp = new LocalScriptApp(journal, triggers);
+  const services = {
+    console: scriptConsole(),
+    SpreadsheetApp: new LocalSpreadsheetApp(context, options.addonName ?? 'Add-on'),
+    Charts: new LocalCharts(journal),
+    HtmlService: new LocalHtmlService(journal, files),
+    LockService: new LocalLockService(journal, locks),
+    PropertiesService: new LocalPropertiesService(journal, properties),
+    Utilities: new LocalUtilities(journal),
+    ScriptApp: scriptApp,
+    MailApp: new LocalMailApp(journal, outbox),
+    Session: new LocalSession(journal, options.userLanguage ?? locale.code.slice(0, 2)),
+    ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(journal, name)])),
+  };
+  const { now } = options;
+  const realm = runCode(code, services, now && (() => now().getTime()));
+  journal.throwIn(realm.Error);
+
+  const data = snapshot ? copy(snapshot.data) : newData(locale.code);
+  book = new Book({
+    data: { ...data, settings: { locale } },
+    locale,
+    timeZone,
+    DateOfRealm: realm.Date,
+    undo: options.undo ?? true,
+    custom: { customFunctions: host },
+    beforeModel: (made) => {
+      host.compute = customFunctionRunner(realm, made, journal, customFunctions);
+    },
+  });
+
+  /** One run of the script: afterwards everything is written and no lock is held. */
+  const entry = <T>(hasUser: boolean, body: () => T): T => {
+    context.hasUser = hasUser;
+    try {
+      return body();
+    } finally {
+      context.hasUser = true;
+      locks.releaseAll();
+      book!.flush();
+    }
+  };
+  const functionNamed = (name: string): ((...args: unknown[]) => unknown) => {
+    const body = Object.hasOwn(realm.functions, name) ? realm.functions[name] : undefined;
+    if (!body) throw new Error(`Script function not found: ${name}`);
+    return body;
+  };
+
+  const workbook: Workbook = {
+    model: book.model,
+    book,
+    screen,
+    customFunctions,
+    functions: Object.keys(realm.functions),
+    outbox,
+    triggers,
+    properties,
+    locks,
+    calls: journal.calls,
+    navigation: journal.navigation,
+    callCount: () => Object.values(journal.calls).reduce((sum, count) => sum + count, 0),
+    resetCalls: () => {
+      for (const tally of [journal.calls, journal.navigation]) {
+        for (const name of Object.keys(tally)) delete tally[name];
+      }
+    },
+    call: (name, ...args) => entry(true, () => functionNamed(name)(...args)),
+    run: (name, args = []) => {
+      if (name.endsWith('_')) throw new Error(`${name} is private: its name ends with an underscore.`);
+      const body = functionNamed(name);
+      for (const [index, arg] of args.entries()) {
+        requireTransferable(arg, `argument ${index + 1} of ${name}`);
+      }
+      const result = entry(true, () => body(...(copy(args) as unknown[])));
+      if (result === undefined) return undefined;
+      requireTransferable(result, `the result of ${name}`);
+      return copy(result);
+    },
+    runTrigger: (trigger) => {
+      const found =
+        typeof trigger === 'string' ? triggers.find(({ functionName }) => functionName === trigger) : trigger;
+      if (!found) throw new Error(`There is no trigger for ${String(trigger)}.`);
+      const event = { authMode: scriptApp.AuthMode.FULL, triggerUid: found.id, ...clockParts(context.now()) };
+      return entry(false, () => functionNamed(found.functionName)(event));
+    },
+    open: () => {
+      const onOpen = realm.functions.onOpen;
+      if (onOpen) entry(true, () => onOpen({ authMode: scriptApp.AuthMode.LIMITED }));
+    },
+    snapshot: () => {
+      book!.flush();
+      return {
+        id: identity.id,
+        name: identity.name,
+        locale: locale.code,
+        timeZone,
+        // Unsquished: o-spreadsheet's shorter form costs a second model to check it against.
+        data: book!.model._exportData(false),
+        properties: copy(properties),
+        triggers: copy(triggers),
+        outbox: copy(outbox),
+      };
+    },
+  };
+  if (options.open !== false) workbook.open();
+  return workbook;
+}
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** A new spreadsheet as Google makes it: one tab of 1000 rows and 26 columns. */
+function newData(locale: string): object {
+  const name = locale.startsWith('sv') ? 'Blad1' : 'Sheet1';
+  return {
+    version: DATA_VERSION,
+    sheets: [{ id: sheetIdFor(0), name, rowNumber: NEW_SHEET.rows, colNumber: NEW_SHEET.cols }],
+  };
+}
+
+/** The script's console: the one of here, taken now, so that silencing the engine does not silence the script. */
+function scriptConsole(): Record<string, (...args: unknown[]) => void> {
+  const { log, info, warn, error, debug } = console;
+  const none = (): void => undefined;
+  return { log, info, warn, error, debug, time: none, timeEnd: none };
+}
+
+/** The fields of a time trigger's event, which tells the time in UTC. */
+function clockParts(now: Date): Record<string, number | string> {
+  return {
+    year: now.getUTCFullYear(),
+    month: now.getUTCMonth() + 1,
+    'day-of-month': now.getUTCDate(),
+    'day-of-week': now.getUTCDay() || 7,
+    hour: now.getUTCHours(),
+    minute: now.getUTCMinutes(),
+    second: now.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}
+
+/** Throws if google.script.run could not carry the value. */
+function requireTransferable(value: unknown, what: string): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) requireTransferable(item, `${what}[${index}]`);
+    return;
+  }
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const prototype = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
+  // A plain object of any realm: its prototype is at the root.
+  const plain = kind === 'Object' && (prototype === null || Object.getPrototypeOf(prototype) === null);
+  if (!plain) {
+    const name = typeof value === 'number' ? String(value) : typeof value === 'object' ? kind : typeof value;
+    throw new Error(
+      `google.script.run cannot carry ${what}: it is ${name}. Numbers, strings, booleans, null, and arrays and objects of them can be sent.`,
+    );
+  }
+  for (const [key, item] of Object.entries(value as object)) requireTransferable(item, `${what}.${key}`);
+}

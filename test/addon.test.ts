@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../src/exports/file.ts';
+import { cellsOf, importText, openBuilt, sample, tabNames, type, valueBeside } from './localWorkbook.ts';
+
+const LEADS = `ID,Name,Created,Source,Owner,Stage
+1,Ada,2026-11-02 09:00,web,Sara,Customer
+2,Bo,2026-11-03 10:00,fair,Johan,Lead
+3,Cia,2026-11-04 10:00,web,Sara,MQL`;
+const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000\nb,9,Won,2026-11-21,10000';
+const ATTACKS = ['=IMPORTXML("http://example.com","//a")', '+1', '-1+1|cmd', '@SUM(1+1)', '\t=1+1', "'quoted"];
+
+function withReports() {
+  const workbook = openBuilt();
+  importText(workbook, LEADS);
+  importText(workbook, DEALS);
+  workbook.call('generateReports');
+  return workbook;
+}
+
+describe('from pasted exports to the tabs', () => {
+  const workbook = withReports();
+
+  it('the tabs stand in the order of the method, the exports behind them', () =>
+    expect(tabNames(workbook)).toEqual(['Start', 'Settings', 'Plan', 'Funnel', 'Closed loop', 'SLA', 'Sheet1', 'Leads data', 'Deals data']));
+
+  it('the export stays as it came', () =>
+    expect(cellsOf(workbook, 'Leads data').slice(0, 4).map((row) => row.slice(0, 6).join(','))).toEqual(LEADS.split('\n')));
+
+  it('figures, unmatched revenue and checks are there', () => {
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    expect(valueBeside(workbook, 'Closed loop', 'Unmatched (no lead found)', 7)).toBe(10_000);
+    expect(valueBeside(workbook, 'Closed loop', 'All won deals', 7)).toBe(60_000);
+  });
+
+  it('the menu calls what is there', () => {
+    const items = JSON.stringify(workbook.screen.menus);
+    for (const name of ['openSidebar', 'generateReports', 'refreshReports', 'useInThisSpreadsheet', 'showHelp']) expect(items).toContain(name);
+    workbook.call('showHelp');
+    workbook.call('openSidebar');
+    expect(workbook.screen.sidebar?.content).toContain('<textarea');
+    expect(workbook.screen.sidebar?.content).not.toContain('id="addon"');
+  });
+});
+
+describe('a new workbook', () => {
+  it('shows the method\u2019s own example', () => {
+    const workbook = openBuilt();
+    workbook.run('saveSettings', [{}]);
+    const used = 4;
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', used)).toBe(10);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed on average', used)).toBe(500);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed with the certainty asked for', used)).toBe(708);
+    expect(valueBeside(workbook, 'Plan', 'Chance that those leads bring the customers', used)).toBeCloseTo(0.5433357855, 9);
+  });
+
+  it('computes the functions where a person types them', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    type(workbook, 'Blad1', 0, 0, '=LEADS_NEEDED(100000;10000;2%)');
+    expect(cellsOf(workbook, 'Blad1')[0]![0]).toBe(500);
+  });
+});
+
+describe('Plan is live', () => {
+  const workbook = withReports();
+  const plan = () => cellsOf(workbook, 'Plan');
+  const rowOf = (label: string) => plan().findIndex((row) => row[0] === label);
+
+  it('from the person\u2019s own records', () => {
+    expect(valueBeside(workbook, 'Plan', 'Average order value', 4)).toBe(30_000);
+    expect(valueBeside(workbook, 'Plan', 'Lead-to-customer rate', 4)).toBeCloseTo(1 / 3, 12);
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(4);
+  });
+
+  it('changing the goal changes it at once, and the next report has it', () => {
+    type(workbook, 'Plan', 1, rowOf('Revenue goal for the period'), '300000');
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(10);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed on average', 4)).toBe(30);
+    const report = workbook.run('generate', [{}]) as { plan: Record<string, number> };
+    expect(report.plan).toMatchObject({ revenueGoal: 300_000, customersNeeded: 10, leadsNeeded: 30 });
+    expect(valueBeside(workbook, 'Plan', 'Revenue goal for the period', 1)).toBe(300_000);
+  });
+
+  it('the stages ask for what the records\u2019 rates give', () => {
+    const first = rowOf('Lead to MQL');
+    const counts = plan().slice(first, first + 5).map((row) => row[5]);
+    expect(counts).toEqual([30, 20, 10, 10, 10]);
+  });
+});
+
+describe('what people wrote is theirs', () => {
+  it('typed inputs, notes beside and below, renamed and moved tabs live through a refresh', () => {
+    const workbook = withReports();
+    const { model } = workbook;
+    const id = (name: string) => model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === name)!;
+    const last = cellsOf(workbook, 'Funnel').findLastIndex((row) => row.some((value) => value !== null && value !== ''));
+    type(workbook, 'Funnel', 0, last + 2, 'our note below');
+    type(workbook, 'Funnel', 11, 3, 'our note beside');
+    const attempts = cellsOf(workbook, 'Settings').findIndex((row) => row[0] === 'Attempts per lead');
+    type(workbook, 'Settings', 1, attempts, '7');
+    workbook.book.dispatch('RENAME_SHEET', { sheetId: id('Funnel'), oldName: 'Funnel', newName: 'Our funnel' });
+    importText(workbook, `${LEADS}\n4,Dan,2026-10-05,mail,Eva,Lead\n5,Eva,2026-09-05,post,Ola,Lead`);
+    workbook.call('refreshReports');
+    const funnel = cellsOf(workbook, 'Our funnel');
+    expect(valueBeside(workbook, 'Our funnel', 'Lead', 1)).toBe(5);
+    expect(funnel.flat()).toContain('our note below');
+    expect(funnel[3]![11]).toBe('our note beside');
+    expect(valueBeside(workbook, 'Settings', 'Attempts per lead', 1)).toBe(7);
+    expect(tabNames(workbook)).not.toContain('Funnel');
+  });
+
+  it('a row that was inserted in Plan does not mislead a refresh', () => {
+    const workbook = withReports();
+    const { model } = workbook;
+    const sheetId = model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === 'Plan')!;
+    const row = cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === 'Average order value');
+    workbook.book.dispatch('ADD_COLUMNS_ROWS', { dimension: 'ROW', base: row, quantity: 1, position: 'before', sheetId, sheetName: 'Plan' });
+    type(workbook, 'Plan', 0, row, 'a line of our own');
+    importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
+    workbook.call('refreshReports');
+    expect(valueBeside(workbook, 'Plan', 'Average order value', 4)).toBe(50_000);
+    expect(valueBeside(workbook, 'Plan', 'a line of our own', 2)).toBeOneOf(['', null]);
+  });
+
+  it('a tab of the person\u2019s that has our name keeps it', () => {
+    const workbook = openBuilt();
+    const { model } = workbook;
+    workbook.book.dispatch('RENAME_SHEET', { sheetId: model.getters.getSheetIds()[0]!, oldName: 'Sheet1', newName: 'Plan' });
+    type(workbook, 'Plan', 0, 0, 'my own plan');
+    importText(workbook, LEADS);
+    workbook.call('generateReports');
+    expect(cellsOf(workbook, 'Plan')[0]![0]).toBe('my own plan');
+    expect(tabNames(workbook)).toContain('Plan 2');
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a bad import is refused with one sentence and writes nothing', () => {
+    const workbook = withReports();
+    const before = tabNames(workbook);
+    expect(() => importText(workbook, 'colour;height\nred;1', 'leads')).toThrow(/^This does not look like Leads/);
+    expect(tabNames(workbook)).toEqual(before);
+    expect(cellsOf(workbook, 'Leads data')[1]![1]).toBe('Ada');
+  });
+
+  it('a refresh without exports says so', () => {
+    const workbook = openBuilt();
+    workbook.call('refreshReports');
+    expect(JSON.stringify(workbook.screen.alerts)).toContain('There is no export to report on yet');
+  });
+
+  it('a refresh that fails leaves the last good reports, and Start says what happened', () => {
+    const workbook = withReports();
+    for (let column = 0; column < 6; column++) type(workbook, 'Leads data', column, 0, `nothing ${column}`);
+    expect(() => workbook.run('generate', [{}])).toThrow(/This does not look like Leads/);
+    expect(String(cellsOf(workbook, 'Start')[3]![0])).toMatch(/^The refresh of 2026-11-30 16:00 failed/);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    importText(workbook, LEADS);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start')[3]![0]).toBeOneOf(['', null]);
+  });
+
+  it('a setting that cannot be used is named on Start', () => {
+    const workbook = withReports();
+    const rate = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Lead-to-customer rate');
+    type(workbook, 'Plan', 1, rate, '2');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain('Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1');
+  });
+
+  it('settings from a file are refused as a whole', () => {
+    const workbook = openBuilt();
+    expect(() => workbook.run('saveSettings', [{ revenueGoal: 5, leadToCustomerRate: 2 }])).toThrow(/Lead-to-customer rate cannot be/);
+    expect(() => workbook.run('saveSettings', [{ revenuGoal: 5 }])).toThrow('There is no setting called \u201crevenuGoal\u201d. Check the spelling.');
+    expect(tabNames(workbook)).toEqual(['Sheet1']);
+  });
+});
+
+describe('pasted text is never code', () => {
+  const workbook = openBuilt();
+  importText(workbook, `ID,Name,Created,Source,Campaign\n${ATTACKS.map((attack, i) => `${i},"${attack.replace(/"/g, '""')}",2026-11-02,"${attack.replace(/"/g, '""')}",x`).join('\n')}`);
+  workbook.call('generateReports');
+  workbook.call('refreshReports');
+
+  it('it stays text in the data tab and in every report', () => {
+    const { getters } = workbook.model;
+    for (const name of ['Leads data', 'Funnel', 'Closed loop', 'Start']) {
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
+      for (const cell of Object.values(getters.getCells(sheetId) as Record<string, { isFormula: boolean }>)) expect(cell.isFormula).toBe(false);
+    }
+    const trimmed = ATTACKS.map((attack) => attack.trim());
+    const sources = cellsOf(workbook, 'Closed loop').flat().map((value) => String(value).trim());
+    for (const attack of trimmed) expect(sources).toContain(attack);
+  });
+});
+
+describe('how much is asked of the spreadsheet', () => {
+  it('a refresh takes some tens of calls, however many leads there are', () => {
+    const workbook = openBuilt({ locale: 'sv_SE', undo: false });
+    for (const file of ['kontakter.csv', 'affarer.csv', 'aktiviteter.csv', 'kostnader.csv']) {
+      workbook.run('importRows', [{ name: file, rows: readFile(sample(`hubspot-sv/${file}`)).rows }]);
+    }
+    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    workbook.resetCalls();
+    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    expect(workbook.callCount()).toBeLessThan(80);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFile } from '../src/exports/file.ts';
+import { runInNode } from '../src/local/nodeRealm.ts';
+import { openWorkbook, type Workbook, type WorkbookOptions } from '../src/local/workbook.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The built add-on on the local workbook, as a person opens it. */
+export function openBuilt(options: Partial<WorkbookOptions> = {}): Workbook {
+  return openWorkbook({
+    code: readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'),
+    files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
+    runCode: runInNode,
+    locale: 'en_US',
+    timeZone: 'Europe/Stockholm',
+    now: () => new Date('2026-11-30T15:00:00Z'),
+    ...options,
+  });
+}
+
+export function importText(workbook: Workbook, csv: string, kind?: string, name = 'export.csv'): unknown {
+  return workbook.run('importRows', [{ name, rows: readFile(csv).rows, ...(kind ? { kind } : {}) }]);
+}
+
+export function sample(path: string): Uint8Array {
+  return readFileSync(join(ROOT, 'samples', path));
+}
+
+export function tabNames(workbook: Workbook): string[] {
+  return workbook.model.getters.getSheetIds().map((id) => workbook.model.getters.getSheetName(id));
+}
+
+/** What stands in a tab's cells, as values. */
+export function cellsOf(workbook: Workbook, tab: string): unknown[][] {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
+    Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).value),
+  );
+}
+
+/** The cell in a column (counted from 0) of the row that begins so. */
+export function valueBeside(workbook: Workbook, tab: string, label: string, column: number): unknown {
+  return cellsOf(workbook, tab).find((row) => row[0] === label)?.[column];
+}
+
+/** Types into a cell, as a person does. */
+export function type(workbook: Workbook, tab: string, column: number, row: number, text: string): void {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  workbook.book.write(sheetId, column, row, text);
+  workbook.book.flush();
+}
