@@ -7,7 +7,14 @@ const LEADS = `ID,Name,Created,Source,Owner,Stage
 2,Bo,2026-11-03 10:00,fair,Johan,Lead
 3,Cia,2026-11-04 10:00,web,Sara,MQL`;
 const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000\nb,9,Won,2026-11-21,10000';
-const ATTACKS = ['=IMPORTXML("http://example.com","//a")', '+1', '-1+1|cmd', '@SUM(1+1)', '\t=1+1', "'quoted"];
+const ATTACKS = [
+  '=IMPORTXML("http://example.com","//a")',
+  '+1',
+  '-1+1|cmd',
+  '@SUM(1+1)',
+  '\t=1+1',
+  "'quoted",
+];
 
 function withReports() {
   const workbook = openBuilt();
@@ -21,10 +28,24 @@ describe('from pasted exports to the tabs', () => {
   const workbook = withReports();
 
   it('the tabs stand in the order of the method, the exports behind them', () =>
-    expect(tabNames(workbook)).toEqual(['Start', 'Settings', 'Plan', 'Funnel', 'Closed loop', 'SLA', 'Sheet1', 'Leads data', 'Deals data']));
+    expect(tabNames(workbook)).toEqual([
+      'Start',
+      'Settings',
+      'Plan',
+      'Funnel',
+      'Closed loop',
+      'SLA',
+      'Sheet1',
+      'Leads data',
+      'Deals data',
+    ]));
 
   it('the export stays as it came', () =>
-    expect(cellsOf(workbook, 'Leads data').slice(0, 4).map((row) => row.slice(0, 6).join(','))).toEqual(LEADS.split('\n')));
+    expect(
+      cellsOf(workbook, 'Leads data')
+        .slice(0, 4)
+        .map((row) => row.slice(0, 6).join(',')),
+    ).toEqual(LEADS.split('\n')));
 
   it('figures, unmatched revenue and checks are there', () => {
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
@@ -34,7 +55,14 @@ describe('from pasted exports to the tabs', () => {
 
   it('the menu calls what is there', () => {
     const items = JSON.stringify(workbook.screen.menus);
-    for (const name of ['openSidebar', 'generateReports', 'refreshReports', 'useInThisSpreadsheet', 'showHelp']) expect(items).toContain(name);
+    for (const name of [
+      'openSidebar',
+      'generateReports',
+      'refreshReports',
+      'useInThisSpreadsheet',
+      'showHelp',
+    ])
+      expect(items).toContain(name);
     workbook.call('showHelp');
     workbook.call('openSidebar');
     expect(workbook.screen.sidebar?.content).toContain('<textarea');
@@ -50,7 +78,10 @@ describe('a new workbook', () => {
     expect(valueBeside(workbook, 'Plan', 'Customers needed', used)).toBe(10);
     expect(valueBeside(workbook, 'Plan', 'Leads needed on average', used)).toBe(500);
     expect(valueBeside(workbook, 'Plan', 'Leads needed with the certainty asked for', used)).toBe(708);
-    expect(valueBeside(workbook, 'Plan', 'Chance that those leads bring the customers', used)).toBeCloseTo(0.5433357855, 9);
+    expect(valueBeside(workbook, 'Plan', 'Chance that those leads bring the customers', used)).toBeCloseTo(
+      0.5433357855,
+      9,
+    );
   });
 
   it('computes the functions where a person types them', () => {
@@ -82,7 +113,9 @@ describe('Plan is live', () => {
 
   it('the stages ask for what the records\u2019 rates give', () => {
     const first = rowOf('Lead to MQL');
-    const counts = plan().slice(first, first + 5).map((row) => row[5]);
+    const counts = plan()
+      .slice(first, first + 5)
+      .map((row) => row[5]);
     expect(counts).toEqual([30, 20, 10, 10, 10]);
   });
 });
@@ -91,13 +124,20 @@ describe('what people wrote is theirs', () => {
   it('typed inputs, notes beside and below, renamed and moved tabs live through a refresh', () => {
     const workbook = withReports();
     const { model } = workbook;
-    const id = (name: string) => model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === name)!;
-    const last = cellsOf(workbook, 'Funnel').findLastIndex((row) => row.some((value) => value !== null && value !== ''));
+    const id = (name: string) =>
+      model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === name)!;
+    const last = cellsOf(workbook, 'Funnel').findLastIndex((row) =>
+      row.some((value) => value !== null && value !== ''),
+    );
     type(workbook, 'Funnel', 0, last + 2, 'our note below');
     type(workbook, 'Funnel', 11, 3, 'our note beside');
     const attempts = cellsOf(workbook, 'Settings').findIndex((row) => row[0] === 'Attempts per lead');
     type(workbook, 'Settings', 1, attempts, '7');
-    workbook.book.dispatch('RENAME_SHEET', { sheetId: id('Funnel'), oldName: 'Funnel', newName: 'Our funnel' });
+    workbook.book.dispatch('RENAME_SHEET', {
+      sheetId: id('Funnel'),
+      oldName: 'Funnel',
+      newName: 'Our funnel',
+    });
     importText(workbook, `${LEADS}\n4,Dan,2026-10-05,mail,Eva,Lead\n5,Eva,2026-09-05,post,Ola,Lead`);
     workbook.call('refreshReports');
     const funnel = cellsOf(workbook, 'Our funnel');
@@ -111,9 +151,18 @@ describe('what people wrote is theirs', () => {
   it('a row that was inserted in Plan does not mislead a refresh', () => {
     const workbook = withReports();
     const { model } = workbook;
-    const sheetId = model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === 'Plan')!;
+    const sheetId = model.getters
+      .getSheetIds()
+      .find((sheet) => model.getters.getSheetName(sheet) === 'Plan')!;
     const row = cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === 'Average order value');
-    workbook.book.dispatch('ADD_COLUMNS_ROWS', { dimension: 'ROW', base: row, quantity: 1, position: 'before', sheetId, sheetName: 'Plan' });
+    workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: row,
+      quantity: 1,
+      position: 'before',
+      sheetId,
+      sheetName: 'Plan',
+    });
     type(workbook, 'Plan', 0, row, 'a line of our own');
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
     workbook.call('refreshReports');
@@ -124,7 +173,11 @@ describe('what people wrote is theirs', () => {
   it('a tab of the person\u2019s that has our name keeps it', () => {
     const workbook = openBuilt();
     const { model } = workbook;
-    workbook.book.dispatch('RENAME_SHEET', { sheetId: model.getters.getSheetIds()[0]!, oldName: 'Sheet1', newName: 'Plan' });
+    workbook.book.dispatch('RENAME_SHEET', {
+      sheetId: model.getters.getSheetIds()[0]!,
+      oldName: 'Sheet1',
+      newName: 'Plan',
+    });
     type(workbook, 'Plan', 0, 0, 'my own plan');
     importText(workbook, LEADS);
     workbook.call('generateReports');
@@ -137,7 +190,9 @@ describe('what goes wrong', () => {
   it('a bad import is refused with one sentence and writes nothing', () => {
     const workbook = withReports();
     const before = tabNames(workbook);
-    expect(() => importText(workbook, 'colour;height\nred;1', 'leads')).toThrow(/^This does not look like Leads/);
+    expect(() => importText(workbook, 'colour;height\nred;1', 'leads')).toThrow(
+      /^This does not look like Leads/,
+    );
     expect(tabNames(workbook)).toEqual(before);
     expect(cellsOf(workbook, 'Leads data')[1]![1]).toBe('Ada');
   });
@@ -164,20 +219,29 @@ describe('what goes wrong', () => {
     const rate = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Lead-to-customer rate');
     type(workbook, 'Plan', 1, rate, '2');
     workbook.call('refreshReports');
-    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain('Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
+      'Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1',
+    );
   });
 
   it('settings from a file are refused as a whole', () => {
     const workbook = openBuilt();
-    expect(() => workbook.run('saveSettings', [{ revenueGoal: 5, leadToCustomerRate: 2 }])).toThrow(/Lead-to-customer rate cannot be/);
-    expect(() => workbook.run('saveSettings', [{ revenuGoal: 5 }])).toThrow('There is no setting called \u201crevenuGoal\u201d. Check the spelling.');
+    expect(() => workbook.run('saveSettings', [{ revenueGoal: 5, leadToCustomerRate: 2 }])).toThrow(
+      /Lead-to-customer rate cannot be/,
+    );
+    expect(() => workbook.run('saveSettings', [{ revenuGoal: 5 }])).toThrow(
+      'There is no setting called \u201crevenuGoal\u201d. Check the spelling.',
+    );
     expect(tabNames(workbook)).toEqual(['Sheet1']);
   });
 });
 
 describe('pasted text is never code', () => {
   const workbook = openBuilt();
-  importText(workbook, `ID,Name,Created,Source,Campaign\n${ATTACKS.map((attack, i) => `${i},"${attack.replace(/"/g, '""')}",2026-11-02,"${attack.replace(/"/g, '""')}",x`).join('\n')}`);
+  importText(
+    workbook,
+    `ID,Name,Created,Source,Campaign\n${ATTACKS.map((attack, i) => `${i},"${attack.replace(/"/g, '""')}",2026-11-02,"${attack.replace(/"/g, '""')}",x`).join('\n')}`,
+  );
   workbook.call('generateReports');
   workbook.call('refreshReports');
 
@@ -185,10 +249,12 @@ describe('pasted text is never code', () => {
     const { getters } = workbook.model;
     for (const name of ['Leads data', 'Funnel', 'Closed loop', 'Start']) {
       const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
-      for (const cell of Object.values(getters.getCells(sheetId) as Record<string, { isFormula: boolean }>)) expect(cell.isFormula).toBe(false);
+      for (const cell of getters.getCells(sheetId)) expect(cell.isFormula).toBe(false);
     }
     const trimmed = ATTACKS.map((attack) => attack.trim());
-    const sources = cellsOf(workbook, 'Closed loop').flat().map((value) => String(value).trim());
+    const sources = cellsOf(workbook, 'Closed loop')
+      .flat()
+      .map((value) => String(value).trim());
     for (const attack of trimmed) expect(sources).toContain(attack);
   });
 });

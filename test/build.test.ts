@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
@@ -21,6 +23,21 @@ function bareRealm(globals: Record<string, unknown> = {}) {
 
 it('dist holds the three files that are pushed, and nothing else', () =>
   expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']));
+
+it('clasp would push exactly these', () => {
+  const project = mkdtempSync(join(tmpdir(), 'clasp-'));
+  cpSync(join(ROOT, 'dist'), join(project, 'dist'), { recursive: true });
+  const settings = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
+  expect(settings).toEqual({ rootDir: 'dist' });
+  writeFileSync(join(project, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'of-a-person' }));
+  const clasp = join(ROOT, 'node_modules/.bin/clasp');
+  const said = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' });
+  expect(JSON.parse(said).filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Sidebar.html',
+    'dist/appsscript.json',
+  ]);
+});
 
 it('the manifest asks for four scopes and no other', () => {
   const manifest = JSON.parse(dist('appsscript.json'));

@@ -36,7 +36,10 @@ export function cellsOf(workbook: Workbook, tab: string): unknown[][] {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
   return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
-    Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).value),
+    Array.from(
+      { length: getters.getNumberCols(sheetId) },
+      (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).value,
+    ),
   );
 }
 

@@ -38,6 +38,8 @@ const SAMPLE_ROWS = 40;
 const EXACT = 1000;
 const ENDS_WITH = 500;
 const CONTAINS = 200;
+/** "Has company" and "number of deals" tell something of a field and are not the field. */
+const ABOUT_SOMETHING = /^(?:has|is|number of|no of|count of|har|ar|antal) /;
 /** Shorter words ("id", "date") are found inside too many other headers to be trusted there. */
 const SHORTEST_WORD_INSIDE = 5;
 
@@ -190,7 +192,7 @@ function closeness(word: string, field: Field): number {
   field.synonyms.forEach((synonym, rank) => {
     let score = 0;
     if (word === synonym || word.replace(/ /g, '') === synonym.replace(/ /g, '')) score = EXACT;
-    else if (synonym.length >= SHORTEST_WORD_INSIDE && field.name !== 'id') {
+    else if (synonym.length >= SHORTEST_WORD_INSIDE && field.name !== 'id' && !ABOUT_SOMETHING.test(word)) {
       if (word.endsWith(` ${synonym}`)) score = ENDS_WITH;
       else if (` ${word} `.includes(` ${synonym} `)) score = CONTAINS;
     }

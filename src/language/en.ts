@@ -1,6 +1,5 @@
 /** Every text that a user reads, in English. Gaps are written {name}; sv.ts has the same keys. */
 export const en = {
-
   'menu.used': 'The functions can now be used in this spreadsheet: try =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
     'Paste an export of leads, and one of deals, under “Import and generate”. The add-on finds the columns, keeps the export as a tab of its own and writes the reports. Paste a fresh export over the old one and choose Refresh: everything follows. What you type in Plan and Settings stays yours.',
@@ -83,7 +82,7 @@ export const en = {
   'import.tooLarge':
     'The export has {cells} cells; a Google spreadsheet holds {most} beside the reports. Export fewer columns or a shorter period.',
   'import.done': '{file}: {rows} rows of {kind} read into the tab “{tab}”.',
-  'import.widened': '{n} rows are shorter than the header; their missing cells are read as blank.',
+  'import.widened': 'Rows shorter than the header: {n}. Their missing cells are read as blank.',
 
   'reject.notNumber': '“{value}” is no number. Write it with digits, or leave the cell blank.',
   'reject.notDate': '“{value}” is no date. Write it as 2026-10-16, or leave the cell blank.',
@@ -193,29 +192,30 @@ export const en = {
 
   'check.rows': '{file}: {rows} rows = {records} records + {duplicates} duplicates + {rejected} rejected.',
   'check.rejected':
-    '{n} rows could not be read and are left out. They are listed on Start with what is wrong.',
+    'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
   'check.unknownStages':
     'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
   'check.notLeads':
-    '{n} contacts are no leads (subscribers and the like) and are left out. To count them, map their word to Lead under Stages in Settings.',
-  'check.createdLater': '{n} leads were created after {date} and are left out.',
-  'check.undated': '{n} leads have no creation date.',
+    'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
+  'check.createdLater': 'Leads created after {date} and left out: {n}.',
+  'check.undated': 'Leads without a creation date: {n}.',
   'check.noRate':
-    '{n} amounts are in a currency without a rate ({currencies}) and are left out of all sums. Add the rate in Settings.',
+    'Amounts in a currency without a rate ({currencies}), left out of all sums: {n}. Add the rate in Settings.',
   'check.statusAssumed':
     'The deals have no column for stage, won or lost: every deal with a close date was taken as won.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
   'check.stagesShrink': 'Stages never grow downwards: {counts}.',
-  'check.negativeTimes': '{n} leads have stage dates that run backwards; those times count as 0 days.',
+  'check.negativeTimes': 'Leads with stage dates that run backwards: {n}. Those times count as 0 days.',
   'check.revenue':
     'Revenue by source {bySource} + leads outside the period {otherPeriod} + unmatched {unmatched} = all won deals {total}.',
   'check.deals':
     'Won deals matched by id {id} + e-mail {email} + company {company} + unmatched {unmatched} = all won deals {total}.',
   'check.wonBeforeCreated': 'Deals won before their lead was created: {n}. {deals}',
-  'check.wonWithoutAmount': '{n} won deals have no amount: they count as deals but bring no revenue.',
-  'check.attemptBeforeCreation': '{n} leads have an attempt before they were created; they count as 0 hours.',
+  'check.wonWithoutAmount': 'Won deals without an amount: {n}. They count as deals but bring no revenue.',
+  'check.attemptBeforeCreation':
+    'Leads with an attempt before they were created: {n}. They count as 0 hours.',
   'check.setting': '{problem}',
 
   'start.refreshed': 'Last refresh {time}.',
@@ -315,9 +315,9 @@ export const en = {
   'sla.perDay': 'Needed a day',
   'sla.leads': 'Leads',
   'sla.value': 'Value of leads ({currency})',
-  'sla.behind': '{n} leads behind the goal’s line.',
+  'sla.behind': 'Behind the goal’s line by {n} leads.',
   'sla.ahead':
-    '{n} leads ahead of the goal’s line. Far ahead is a warning as well: can sales follow up that many?',
+    'Ahead of the goal’s line by {n} leads. Far ahead is a warning as well: can sales follow up that many?',
   'sla.promise': 'What the numbers ask of sales',
   'sla.leadsPerRep': 'Leads per rep for the goal ({reps} reps)',
   'sla.hoursNeeded': 'Hours for {leads} leads × {attempts} attempts × {minutes} min',
@@ -424,7 +424,8 @@ export const en = {
     'Plan: {goal} {currency} takes {customers} customers; {leads} leads on average, {sure} to be {certainty} % sure.',
   'cli.summaryPace': 'Pace: {actual} leads of {goal} since {start}; {due} were due by {asOf}.',
   'cli.summarySla': 'SLA: first attempt in time {speed}, all attempts in time {depth}.',
-  'cli.summaryLoop': 'Closed loop: {deals} won deals, {revenue} {currency}; {unmatched} of them unmatched.',
+  'cli.summaryLoop':
+    'Deals: {won} won, {lost} lost, {open} open. Won revenue {revenue} {currency}; won deals without a lead: {unmatched}.',
   'cli.summaryChecks': 'Checks: {holding} hold, {failing} to look at.',
   'cli.written': 'Written: {files}',
 } as const;

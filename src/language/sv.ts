@@ -2,7 +2,6 @@ import type { SentenceKey } from './language.ts';
 
 /** Every text that a user reads, in Swedish. */
 export const sv: Readonly<Record<SentenceKey, string>> = {
-
   'menu.used': 'Funktionerna kan nu användas i det här kalkylarket: prova =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
     'Klistra in en export av leads och en av affärer under ”Importera och skapa”. Tillägget hittar kolumnerna, behåller exporten som en egen flik och skriver rapporterna. Klistra in en ny export över den gamla och välj Uppdatera: allt följer med. Det du skriver i Plan och Inställningar förblir ditt.',
@@ -88,7 +87,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'import.tooLarge':
     'Exporten har {cells} celler; ett Google-kalkylark rymmer {most} vid sidan av rapporterna. Exportera färre kolumner eller en kortare period.',
   'import.done': '{file}: {rows} rader med {kind} lästes till fliken ”{tab}”.',
-  'import.widened': '{n} rader är kortare än rubrikraden; cellerna som saknas läses som tomma.',
+  'import.widened': 'Rader som är kortare än rubrikraden: {n}. Cellerna som saknas läses som tomma.',
 
   'reject.notNumber': '”{value}” är inget tal. Skriv det med siffror, eller lämna cellen tom.',
   'reject.notDate': '”{value}” är inget datum. Skriv det som 2026-10-16, eller lämna cellen tom.',
@@ -194,29 +193,31 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'tab.total': 'Summa',
 
   'check.rows': '{file}: {rows} rader = {records} poster + {duplicates} dubbletter + {rejected} avvisade.',
-  'check.rejected': '{n} rader gick inte att läsa och är utelämnade. De står på Start med vad som är fel.',
+  'check.rejected':
+    'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
   'check.unknownStages':
     'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
   'check.notLeads':
-    '{n} kontakter är inga leads (prenumeranter och liknande) och är utelämnade. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
-  'check.createdLater': '{n} leads skapades efter {date} och är utelämnade.',
-  'check.undated': '{n} leads saknar datum då de skapades.',
+    'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
+  'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
+  'check.undated': 'Leads utan datum då de skapades: {n}.',
   'check.noRate':
-    '{n} belopp är i en valuta utan kurs ({currencies}) och är utelämnade ur alla summor. Lägg till kursen i Inställningar.',
+    'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n}. Lägg till kursen i Inställningar.',
   'check.statusAssumed':
     'Affärerna har ingen kolumn för fas, vunnen eller förlorad: varje affär med stängningsdatum togs som vunnen.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
   'check.stagesShrink': 'Faserna växer aldrig nedåt: {counts}.',
-  'check.negativeTimes': '{n} leads har fasdatum som går bakåt; de tiderna räknas som 0 dagar.',
+  'check.negativeTimes': 'Leads med fasdatum som går bakåt: {n}. De tiderna räknas som 0 dagar.',
   'check.revenue':
     'Intäkter per källa {bySource} + leads utanför perioden {otherPeriod} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.deals':
     'Vunna affärer som hittats via id {id} + e-post {email} + företag {company} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.wonBeforeCreated': 'Affärer som vanns innan leadet skapades: {n}. {deals}',
-  'check.wonWithoutAmount': '{n} vunna affärer saknar belopp: de räknas som affärer men ger inga intäkter.',
-  'check.attemptBeforeCreation': '{n} leads har ett kontaktförsök innan de skapades; de räknas som 0 timmar.',
+  'check.wonWithoutAmount': 'Vunna affärer utan belopp: {n}. De räknas som affärer men ger inga intäkter.',
+  'check.attemptBeforeCreation':
+    'Leads med ett kontaktförsök innan de skapades: {n}. De räknas som 0 timmar.',
   'check.setting': '{problem}',
 
   'start.refreshed': 'Senast uppdaterad {time}.',
@@ -318,8 +319,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.perDay': 'Behövs per dag',
   'sla.leads': 'Leads',
   'sla.value': 'Leadsens värde ({currency})',
-  'sla.behind': '{n} leads efter målets linje.',
-  'sla.ahead': '{n} leads före målets linje. Långt före är också en varning: hinner sälj följa upp så många?',
+  'sla.behind': 'Efter målets linje med {n} leads.',
+  'sla.ahead':
+    'Före målets linje med {n} leads. Långt före är också en varning: hinner sälj följa upp så många?',
   'sla.promise': 'Vad siffrorna kräver av sälj',
   'sla.leadsPerRep': 'Leads per säljare för målet ({reps} säljare)',
   'sla.hoursNeeded': 'Timmar för {leads} leads × {attempts} försök × {minutes} min',
@@ -427,7 +429,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'cli.summaryPace': 'Takt: {actual} leads av {goal} sedan {start}; {due} skulle ha kommit {asOf}.',
   'cli.summarySla': 'SLA: första försök i tid {speed}, alla försök i tid {depth}.',
   'cli.summaryLoop':
-    'Sluten återkoppling: {deals} vunna affärer, {revenue} {currency}; {unmatched} av dem utan lead.',
+    'Affärer: {won} vunna, {lost} förlorade, {open} öppna. Vunna intäkter {revenue} {currency}; vunna affärer utan lead: {unmatched}.',
   'cli.summaryChecks': 'Avstämning: {holding} stämmer, {failing} att se efter.',
   'cli.written': 'Skrivet: {files}',
 };

@@ -80,16 +80,16 @@ function run(order: Order, words: Words): { report: ReportJson; workbook: Workbo
     timeZone: 'Europe/Stockholm',
     undo: false,
   });
-  workbook.run('saveSettings', [order.settings]);
+  ask(workbook, 'saveSettings', order.settings);
   const notes: string[] = [];
   for (const { kind, file, rows } of imports) {
     const made = inFile(words, file, () =>
-      workbook.run('importRows', [{ kind, name: basename(file), rows }]),
+      ask(workbook, 'importRows', { kind, name: basename(file), rows }),
     ) as { notes: string[] };
     for (const note of made.notes) notes.push(words('cli.inFile', { file: basename(file), reason: note }));
   }
   progress(words('cli.generating'));
-  const made = workbook.run('generate', [order.asOf === undefined ? {} : { asOf: order.asOf }]) as ReportJson;
+  const made = ask(workbook, 'generate', order.asOf === undefined ? {} : { asOf: order.asOf }) as ReportJson;
   dropBlankSheet(workbook);
   const report = {
     ...made,
@@ -101,7 +101,9 @@ function run(order: Order, words: Words): { report: ReportJson; workbook: Workbo
 
 /** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */
 function dropBlankSheet({ model, book }: Workbook): void {
-  const sheetId = model.getters.getSheetIds().find((id) => Object.keys(model.getters.getCells(id)).length === 0);
+  const sheetId = model.getters
+    .getSheetIds()
+    .find((id) => Object.keys(model.getters.getCells(id)).length === 0);
   if (sheetId) book.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
 }
 
@@ -215,14 +217,21 @@ function inFile<T>(words: Words, file: string, task: () => T): T {
   }
 }
 
-/** The add-on's own refusals come as sentences; whatever else fails is a fault of the program and keeps its trace. */
+/** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
+function ask(workbook: Workbook, name: string, request: unknown): unknown {
+  try {
+    return workbook.run(name, [request]);
+  } catch (error) {
+    throw new Stop((error as Error).message);
+  }
+}
+
+/** What is refused before the add-on is asked, put into words. */
 function inWords<T>(words: Words, task: () => T): T {
   try {
     return task();
   } catch (error) {
-    if (error instanceof Refusal) throw new Stop(words.say(error.sentence));
-    if (error instanceof Error && error.name === 'Error') throw new Stop(error.message);
-    throw error;
+    throw error instanceof Refusal ? new Stop(words.say(error.sentence)) : error;
   }
 }
 
@@ -270,7 +279,7 @@ function summarise(report: ReportJson, order: Order, words: Words, files: readon
     );
   lines.push(
     words('cli.summaryLoop', {
-      deals: closedLoop.total.deals,
+      ...closedLoop.deals,
       revenue: closedLoop.total.revenue,
       currency,
       unmatched: closedLoop.unmatched.deals,

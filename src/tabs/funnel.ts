@@ -15,7 +15,8 @@ export function funnelTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.funnel'), words('funnel.method'), report);
-  const head = writer.head([1],
+  const head = writer.head(
+    [1],
     words('funnel.stage'),
     words('funnel.reached'),
     words('funnel.rateFromPrevious'),

@@ -80,7 +80,8 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.paragraph('subtitle', words('plan.method'));
   writer.paragraph('subtitle', words('plan.howTo'));
   writer.blank();
-  writer.head([1, 4],
+  writer.head(
+    [1, 4],
     words('plan.what'),
     words('plan.yours'),
     words('plan.fromRecords'),
@@ -155,7 +156,8 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.row(cell(formula(`IF(${incomplete};"";"${sentence}")`), 'general', 'note'));
   writer.blank();
 
-  writer.head([1, 4],
+  writer.head(
+    [1, 4],
     words('plan.stages'),
     words('plan.yours'),
     words('plan.fromRecords'),

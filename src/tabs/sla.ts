@@ -74,7 +74,8 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
       all: pace.daysInAll,
     }),
   );
-  writer.head([1],
+  writer.head(
+    [1],
     '',
     words('sla.goal'),
     words('sla.due'),
@@ -198,7 +199,8 @@ function writeGroups(
   words: Words,
 ): void {
   writer.band('section', title);
-  writer.head([1],
+  writer.head(
+    [1],
     column,
     words('sla.leads'),
     words('sla.metInTime'),
@@ -233,8 +235,7 @@ function writeDays(
   writer.blank();
   writer.band('section', words('sla.days'));
   const head = writer.head([1], words('sla.date'), words('sla.due'), words('sla.actual'));
-  for (const { date, due, actual } of pace.days)
-    writer.row(cell(date, 'date'), count(due), count(actual));
+  for (const { date, due, actual } of pace.days) writer.row(cell(date, 'date'), count(due), count(actual));
   const column = (n: number) => ({ row: head, column: n, rows: pace.days.length + 1, columns: 1 });
   return {
     type: 'line',

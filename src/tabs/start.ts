@@ -120,7 +120,8 @@ function writeNext(writer: TabWriter, { present, plan, checks }: Report, words: 
 
 function writeImports(writer: TabWriter, { imports }: Report, words: Words): void {
   writer.band('section', words('start.imports'));
-  writer.head([1, 2],
+  writer.head(
+    [1, 2],
     words('start.tab'),
     words('start.kind'),
     words('start.rows'),
@@ -153,7 +154,8 @@ function writeRejected(writer: TabWriter, { imports }: Report, words: Words): vo
   if (rejected.length === 0) return;
   writer.blank();
   writer.band('section', words('start.rejectedRows', { n: rejected.length }));
-  writer.head([1, 3, 4, 5],
+  writer.head(
+    [1, 3, 4, 5],
     words('start.tab'),
     words('start.row'),
     words('start.column'),

@@ -16,7 +16,8 @@ function windows1252(text: string): Uint8Array {
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2 + 2));
-  for (const [i, sign] of [...`\ufeff${text}`].entries()) view.setUint16(i * 2, sign.charCodeAt(0), littleEndian);
+  for (const [i, sign] of [...`\ufeff${text}`].entries())
+    view.setUint16(i * 2, sign.charCodeAt(0), littleEndian);
   return new Uint8Array(view.buffer);
 }
 

@@ -56,5 +56,7 @@ it('amounts in a currency without a rate are counted, not priced, and said', () 
     { ...NO_LISTS, rates: [['EUR', 11.5]] },
   );
   expect(loop.total).toEqual({ deals: 3, revenue: 2150 });
-  expect(checks.map(saidInEnglish).join()).toContain('1 amounts are in a currency without a rate (USD)');
+  expect(checks.map(saidInEnglish).join()).toContain(
+    'Amounts in a currency without a rate (USD), left out of all sums: 1.',
+  );
 });
