@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellValue, exportValue, originalText, safeText } from '../src/addon/sanitise.ts';
 import { readFile } from '../src/exports/file.ts';
 import { cellsOf, importText, openBuilt, sample, tabNames, type, valueBeside } from './localWorkbook.ts';
 
@@ -236,7 +237,26 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('two refreshes at once', () => {
+  it('the second is told to wait', () => {
+    const workbook = withReports();
+    workbook.locks.heldElsewhere = true;
+    expect(() => workbook.run('generate', [{}])).toThrow('Another refresh is running in this spreadsheet.');
+  });
+});
+
 describe('pasted text is never code', () => {
+  it('every writer puts an apostrophe in front of what could be a formula', () => {
+    for (const attack of ATTACKS) {
+      expect(safeText(attack)).toBe(`'${attack}`);
+      expect(cellValue({ value: attack, format: 'text', style: 'plain' })).toBe(`'${attack}`);
+      expect(exportValue(attack)).toBe(`'${attack}`);
+      expect(originalText(safeText(attack))).toBe(attack);
+    }
+    expect(safeText('Ada = Bo')).toBe('Ada = Bo');
+    expect(cellValue({ value: -5, format: 'count', style: 'plain' })).toBe(-5);
+  });
+
   const workbook = openBuilt();
   importText(
     workbook,

@@ -154,6 +154,23 @@ it('a settings file may map columns and stages, and give rates and holidays', ()
   expect(json.funnel.stages.map(({ reached }: { reached: number }) => reached)).toEqual([2, 1, 1, 0, 0]);
 });
 
+it('a name that looks like a formula is a string in the xlsx', () => {
+  const attacks = ['=IMPORTXML("http://example.com","//a")', '+1', '-1+1|cmd', '@SUM(1+1)'];
+  const rows = attacks.map(
+    (attack, i) => `${i};"${attack.replace(/"/g, '""')}";2026-11-02;"${attack.replace(/"/g, '""')}"`,
+  );
+  const { folder } = report('--leads', written('leads.csv', `ID;Name;Created;Source\n${rows.join('\n')}\n`));
+  const xlsx = parts(folder);
+  const formulas = Object.values(xlsx).flatMap((text) =>
+    [...text.matchAll(/<f[ >][\s\S]*?<\/f>/g)].map(([found]) => found),
+  );
+  expect(formulas.join()).not.toMatch(/IMPORTXML|cmd|SUM/);
+  const strings = Object.values(xlsx)
+    .join()
+    .replace(/&quot;/g, '"');
+  for (const attack of attacks) expect(strings).toContain(`>${attack}<`);
+});
+
 describe('bad input ends with one sentence, status 1 and nothing written', () => {
   const settings = (json: unknown) => [
     '--leads',
