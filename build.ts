@@ -65,7 +65,11 @@ async function buildCode(): Promise<void> {
  */
 async function buildSidebar(): Promise<void> {
   const plain = { supported: { 'template-literal': false } };
-  const script = await bundle('src/sidebar/sidebar.ts', plain);
+  const script = await bundle('src/sidebar/main.tsx', {
+    ...plain,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
   const addon = await bundle('src/addon/entries.ts', { ...plain, globalName: ADDON, minify: false });
   const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('<!-- script -->', () => `<script>${script}</script>`)

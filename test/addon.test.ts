@@ -66,7 +66,7 @@ describe('from pasted exports to the tabs', () => {
       expect(items).toContain(name);
     workbook.call('showHelp');
     workbook.call('openSidebar');
-    expect(workbook.screen.sidebar?.content).toContain('<textarea');
+    expect(workbook.screen.sidebar?.content).toContain('<div id="app">');
     expect(workbook.screen.sidebar?.content).not.toContain('id="addon"');
   });
 });

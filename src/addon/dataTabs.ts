@@ -6,7 +6,7 @@ import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import { growSheet } from './render.ts';
 import { exportValue } from './sanitise.ts';
-import type { OwnTab, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
@@ -27,29 +27,64 @@ export interface Imported {
   readonly shortRows: number;
 }
 
-/** @returns the export's own tab, kept as it came: plain text under its own header */
+/**
+ * Reads rows as an export; what comes back puts them into the export's own tab, kept as they came: plain text under
+ * their own header. So several can be read before the first is written.
+ *
+ * @throws Refusal where the rows make no sense or are too many for a spreadsheet
+ */
 export function importRows(
   workbook: Workbook,
   kind: RecordKind | undefined,
   rows: readonly (readonly Cell[])[],
   settings: Settings,
-): Imported {
+): () => Imported {
   const reading = read(rows, optionsFor(workbook, kind, settings));
-  const { recognition } = reading;
+  const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length * width > MOST_CELLS)
+  if (rows.length * width > MOST_CELLS) {
     throw new Refusal('import.tooLarge', { cells: rows.length * width, most: MOST_CELLS });
-  const words = wordsIn(settings.language);
-  const id = `${PREFIX}${recognition.kind}:${recognition.form?.name ?? ''}`;
-  const name = words('tab.data', { kind: words(`kind.${recognition.kind}`) });
-  const own = workbook.find(id) ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
-  writeRows(workbook, own, rows, width);
+  }
+  const shortRows = rows
+    .slice(headerRow + 1)
+    .filter((row) => row.length > 0 && row.length < headers.length).length;
+  return () => {
+    const { id, name } = dataTab(reading, settings);
+    const own = workbook.find(id) ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
+    if (own.mark.rows !== undefined) own.sheet.clearContents();
+    writeText(own.sheet, 1, rows, width);
+    workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
+    return { tab: own.sheet.getName(), reading, shortRows };
+  };
+}
+
+/** Reads a tab that a person has pasted into as an export; what comes back makes it the export's data tab as it is. */
+export function importTab(
+  workbook: Workbook,
+  kind: RecordKind | undefined,
+  name: string,
+  settings: Settings,
+): () => Imported {
+  const sheet = workbook.spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Refusal('import.noTab', { name });
+  const reading = read(workbook.values(sheet), optionsFor(workbook, kind, settings));
+  return () => {
+    const { id } = dataTab(reading, settings);
+    workbook.forget(id);
+    workbook.remember(sheet, { tab: id });
+    return { tab: name, reading, shortRows: 0 };
+  };
+}
+
+/** An export of the same form goes into the same tab again. */
+function dataTab(
+  { recognition: { kind, form } }: Reading,
+  { language }: Settings,
+): { id: string; name: string } {
+  const words = wordsIn(language);
   return {
-    tab: own.sheet.getName(),
-    reading,
-    shortRows: rows
-      .slice(recognition.headerRow + 1)
-      .filter((row) => row.length > 0 && row.length < recognition.headers.length).length,
+    id: `${PREFIX}${kind}:${form?.name ?? ''}`,
+    name: words('tab.data', { kind: words(`kind.${kind}`) }),
   };
 }
 
@@ -69,21 +104,20 @@ function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: 
   return { kind, mapping: settings.mapping, language: settings.language, zone: workbook.zone.offset };
 }
 
-function writeRows(
-  workbook: Workbook,
-  { sheet, mark }: OwnTab,
+/** Writes rows as plain text from a row on, as many as fit into one call at a time. */
+export function writeText(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
   rows: readonly (readonly Cell[])[],
   width: number,
 ): void {
-  if (mark.rows !== undefined) sheet.clearContents();
-  growSheet(sheet, rows.length, width);
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).setNumberFormat('@');
+  growSheet(sheet, firstRow - 1 + rows.length, width);
+  sheet.getRange(firstRow, 1, rows.length, width).setNumberFormat('@');
   for (let start = 0; start < rows.length; start += ROWS_PER_WRITE) {
     const part = rows.slice(start, start + ROWS_PER_WRITE);
     const cells = part.map((row) =>
       Array.from({ length: width }, (_, column) => exportValue(row[column] ?? '')),
     );
-    sheet.getRange(start + 1, 1, part.length, width).setValues(cells);
+    sheet.getRange(firstRow + start, 1, part.length, width).setValues(cells);
   }
-  workbook.remember(sheet, { tab: mark.tab, rows: rows.length, columns: width });
 }

@@ -6,10 +6,13 @@ import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../measures/json.ts';
 import type { Language } from '../settings/settings.ts';
 import { TAB_ORDER } from '../tabs/tab.ts';
-import { importRows as importIntoTab } from './dataTabs.ts';
+import { type Imported, importRows as importIntoTab } from './dataTabs.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
+import type { ImportAnswer, Incoming } from './protocol.ts';
 import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { addBatch, cancelImport, finishImport } from './staging.ts';
+import { rememberStep, wizardState as stateOf, survey } from './wizard.ts';
 import { Workbook } from './workbook.ts';
 
 /**
@@ -46,24 +49,38 @@ export function showHelp(): void {
   ui.alert(MENU[words.language].showHelp, words('menu.helpText'), ui.ButtonSet.OK);
 }
 
-/** Sidebar: what it has to know before it shows anything. */
-export function sidebarState(): {
-  language: Language;
-  texts: Record<string, string>;
-  kinds: { kind: string; label: string }[];
-} {
+/** Sidebar: where the person stands. */
+export function wizardState() {
+  return inWords(stateOf);
+}
+
+/** Sidebar: what the exports in the data tabs say. */
+export function surveyExports() {
+  return inWords(survey);
+}
+
+/** Sidebar: remembers the step that the person is on. */
+export function rememberWizardStep(request: { step: number }): void {
+  rememberStep(request.step);
+}
+
+/** Sidebar: one batch of an export's rows, on its way in. */
+export function sendRows(request: { id: string; rows: Cell[][] }): void {
+  inWords((workbook) => addBatch(workbook, request.id, request.rows));
+}
+
+/** Sidebar: puts all that was sent, and the tabs that were pointed at, into data tabs; all of it or none. */
+export function finishImports(request: { incoming: Incoming[] }) {
   return inWords((workbook) => {
-    const language = languageNow(workbook);
-    const words = wordsIn(language);
-    const texts = (
-      ['title', 'paste', 'file', 'kind', 'auto', 'import', 'generate', 'working', 'failed'] as const
-    ).map((name) => [name, words(`sidebar.${name}`)]);
-    return {
-      language,
-      texts: Object.fromEntries(texts),
-      kinds: RECORD_KINDS.map((kind) => ({ kind, label: words(`kind.${kind}`) })),
-    };
+    const { settings } = readSettings(workbook);
+    const made = withLock(() => finishImport(workbook, request.incoming, settings));
+    return made.map((imported, i) => answer(imported, request.incoming[i]!.name, settings.language));
   });
+}
+
+/** Sidebar: what was sent and not finished goes away. */
+export function cancelImports(): void {
+  inWords(cancelImport);
 }
 
 /** Sidebar and command line: settings into the cells that people own. */
@@ -75,7 +92,6 @@ export function saveSettings(settings: Record<string, unknown>): void {
 export function importRows(request: { kind?: string; name: string; rows: Cell[][] }) {
   return inWords((workbook) => {
     const { settings } = readSettings(workbook);
-    const words = wordsIn(settings.language);
     const { kind, name: file, rows } = request;
     if (kind !== undefined && !RECORD_KINDS.includes(kind as RecordKind)) {
       throw new Refusal('import.unknownKind', {
@@ -83,24 +99,27 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
         kinds: RECORD_KINDS.map((known) => sentence(`kind.${known}`)),
       });
     }
-    const { tab, reading, shortRows } = importIntoTab(
-      workbook,
-      kind as RecordKind | undefined,
-      rows,
-      settings,
+    const imported = withLock(() =>
+      importIntoTab(workbook, kind as RecordKind | undefined, rows, settings)(),
     );
-    const { recognition, rows: n, rejected, doubts } = reading;
-    const notes = shortRows > 0 ? [words('import.widened', { n: shortRows })] : [];
-    return {
-      tab,
-      kind: recognition.kind,
-      system: recognition.system,
-      rows: n,
-      rejected: rejected.length,
-      message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
-      notes: [...notes, ...doubts.map(words.say)],
-    };
+    return answer(imported, file, settings.language);
   });
+}
+
+/** What is told of an export that was put into its data tab. */
+function answer({ tab, reading, shortRows }: Imported, file: string, language: Language): ImportAnswer {
+  const words = wordsIn(language);
+  const { recognition, rows: n, rejected, doubts } = reading;
+  const notes = shortRows > 0 ? [words('import.widened', { n: shortRows })] : [];
+  return {
+    tab,
+    kind: recognition.kind,
+    system: recognition.system,
+    rows: n,
+    rejected: rejected.length,
+    message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
+    notes: [...notes, ...doubts.map(words.say)],
+  };
 }
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */

@@ -14,6 +14,7 @@ import { slaTab } from '../tabs/sla.ts';
 import { FAILURE_ROW, startTab } from '../tabs/start.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
+import { rememberRun } from './lastRun.ts';
 import { renderTab } from './render.ts';
 import { safeText } from './sanitise.ts';
 import type { Workbook } from './workbook.ts';
@@ -45,6 +46,7 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
       slaTab(report),
     ];
     for (const tab of tabs) renderTab(workbook, tab);
+    rememberRun(report, now);
     return report;
   } catch (error) {
     sayOnStart(workbook, error);
@@ -78,7 +80,8 @@ export function languageNow(workbook: Workbook): Language {
   return workbook.find('settings') ? readSettings(workbook).settings.language : languageOf(workbook);
 }
 
-function moment(asked: string | undefined, set: number | null, now: number): AsOf {
+/** The moment at which the reports stand still: the day asked for, else the one in Settings, else now. */
+export function moment(asked: string | undefined, set: number | null, now: number): AsOf {
   if (asked !== undefined) {
     const day = readDate(asked, 'dmy', () => 0);
     if (day === undefined) throw new Refusal('cli.badDate', { value: asked });

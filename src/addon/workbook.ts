@@ -84,6 +84,20 @@ export class Workbook {
     this.marks.set(mark.tab, { sheet, mark, metadata });
   }
 
+  /** Takes a tab of the add-on's own away. */
+  remove(tab: string): void {
+    const own = this.marks.get(tab);
+    if (!own) return;
+    this.spreadsheet.deleteSheet(own.sheet);
+    this.marks.delete(tab);
+  }
+
+  /** A tab is no longer the add-on's; it stays as it is. */
+  forget(tab: string): void {
+    this.marks.get(tab)?.metadata.remove();
+    this.marks.delete(tab);
+  }
+
   /** All that stands on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
     return (sheet.getDataRange().getValues() as unknown[][]).map((row) =>

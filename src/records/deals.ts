@@ -86,7 +86,8 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
   };
 }
 
-function statusOf(word: string, settings: Settings): number {
+/** WON, LOST or OPEN: by the mapping in Settings, else by the words that CRMs use. */
+export function statusOf(word: string, settings: Settings): number {
   const mapped = settings.stageWords.get(stageWord(word));
   if (mapped !== undefined) return mapped === 'customer' ? WON : mapped === 'lost' ? LOST : OPEN;
   if (LOST_WORDS.test(word)) return LOST;

@@ -1,30 +1,33 @@
-/** The only door to google.script.run: the add-on's functions as promises. */
+import type { ImportAnswer, Incoming, Survey, WizardState } from '../addon/protocol.ts';
+import type { Cell } from '../exports/recognise.ts';
+import type { ReportJson } from '../measures/json.ts';
+
+/** The only door to google.script.run: the add-on's functions as promises. Only JSON-like values go either way. */
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  [name: string]: (...args: never[]) => unknown;
+  readonly [name: string]: unknown;
 }
 
 declare const google: { script: { run: Runner } };
 
-export interface SidebarState {
-  readonly language: 'sv' | 'en';
-  readonly texts: Readonly<Record<string, string>>;
-  readonly kinds: readonly { readonly kind: string; readonly label: string }[];
-}
-
-export interface ImportAnswer {
-  readonly message: string;
-  readonly notes: readonly string[];
-}
-
-/** Only JSON-like values go either way. */
-export function call<T>(name: string, request: unknown = null): Promise<T> {
+function call<T>(name: string, request: unknown = null): Promise<T> {
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((value) => resolve(value as T))
       .withFailureHandler(reject);
-    (runner as unknown as Record<string, (request: unknown) => void>)[name]!(request);
+    (runner[name] as (request: unknown) => void)(request);
   });
 }
+
+export const server = {
+  state: () => call<WizardState>('wizardState'),
+  survey: () => call<Survey>('surveyExports'),
+  rememberStep: (step: number) => call<void>('rememberWizardStep', { step }),
+  saveSettings: (settings: Record<string, unknown>) => call<void>('saveSettings', settings),
+  sendRows: (id: string, rows: readonly (readonly Cell[])[]) => call<void>('sendRows', { id, rows }),
+  finishImports: (incoming: readonly Incoming[]) => call<ImportAnswer[]>('finishImports', { incoming }),
+  cancelImports: () => call<void>('cancelImports'),
+  generate: () => call<ReportJson>('generate', {}),
+};

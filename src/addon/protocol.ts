@@ -1,0 +1,69 @@
+import type { RecordKind } from '../exports/fields.ts';
+import type { StageWord } from '../records/stageWords.ts';
+import type { Language } from '../settings/settings.ts';
+
+/** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
+
+/** What is told of the last refresh to a person who comes back. */
+export interface LastRun {
+  /** "2026-11-30 16:00" */
+  readonly time: string;
+  readonly holding: number;
+  readonly failingCount: number;
+  /** The first checks that do not hold, in words. */
+  readonly failing: readonly string[];
+}
+
+export interface WizardState {
+  readonly language: Language;
+  /** The inputs as they are understood, typed or by default; dates as ISO text. */
+  readonly inputs: Readonly<Record<string, string | number | boolean | null>>;
+  /** Data tabs: what they hold and what they are called. */
+  readonly exports: readonly { readonly kind: RecordKind; readonly tab: string }[];
+  /** The person's own tabs, which may hold an export. */
+  readonly tabs: readonly string[];
+  readonly step: number;
+  readonly lastRun: LastRun | null;
+  readonly currency: string;
+}
+
+export interface ExportSurvey {
+  readonly kind: RecordKind;
+  readonly tab: string;
+  readonly system: string;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly headers: readonly string[];
+  /** Every field of the kind, with its column's header where one was found. */
+  readonly fields: readonly { readonly name: string; readonly header: string | null }[];
+  readonly doubts: readonly string[];
+}
+
+/** What the exports say: columns, stage words, and the figures that the agreement can start from. */
+export interface Survey {
+  readonly exports: readonly ExportSurvey[];
+  readonly stageWords: readonly StageWord[];
+  readonly averageOrderValue: number | null;
+  readonly leadToCustomerRate: number | null;
+  readonly leads: number;
+  readonly customers: number;
+}
+
+/** One export on its way in: a tab of the person's, or rows that came in batches under an id. */
+export interface Incoming {
+  readonly name: string;
+  readonly kind?: RecordKind;
+  readonly id?: string;
+  readonly tab?: string;
+}
+
+/** What is told of an export that was put into its data tab. */
+export interface ImportAnswer {
+  readonly tab: string;
+  readonly kind: RecordKind;
+  readonly system: string;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly message: string;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,97 @@
+import { isoText } from '../exports/dates.ts';
+import type { RecordKind } from '../exports/fields.ts';
+import { FIELDS } from '../exports/fields.ts';
+import { say } from '../language/language.ts';
+import { reportOf } from '../measures/report.ts';
+import { stageWordsOf } from '../records/stageWords.ts';
+import { settingsFrom, type Typed } from '../settings/read.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readDataTabs } from './dataTabs.ts';
+import { readInputs, understood } from './inputs.ts';
+import { lastRun } from './lastRun.ts';
+import type { Survey, WizardState } from './protocol.ts';
+import { moment } from './refresh.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What the sidebar's wizard is told. All of it lives in the document, so the wizard can be left and come back to. */
+
+const STEP = 'wizardStep';
+
+const DATES: ReadonlySet<string> = new Set(['asOf', 'goalStart', 'goalEnd', 'periodStart', 'periodEnd']);
+
+export function wizardState(workbook: Workbook): WizardState {
+  const { settings, typed } = settingsNow(workbook);
+  const properties = PropertiesService.getDocumentProperties();
+  const own = new Set(workbook.all('').map(({ sheet }) => sheet.getName()));
+  return {
+    language: settings.language,
+    inputs: asText({ ...defaults(settings), ...typed }),
+    exports: workbook
+      .all('data:')
+      .map(({ sheet, mark }) => ({ kind: mark.tab.split(':')[1] as RecordKind, tab: sheet.getName() })),
+    tabs: workbook.spreadsheet
+      .getSheets()
+      .map((sheet) => sheet.getName())
+      .filter((name) => !own.has(name)),
+    step: Number(properties.getProperty(STEP) ?? 0),
+    lastRun: lastRun(),
+    currency: settings.currency,
+  };
+}
+
+/** Remembers where the person was. */
+export function rememberStep(step: number): void {
+  PropertiesService.getDocumentProperties().setProperty(STEP, String(step));
+}
+
+/** Reads all data tabs and says what was understood. */
+export function survey(workbook: Workbook): Survey {
+  const { settings } = settingsNow(workbook);
+  const { readings, names } = readDataTabs(workbook, settings);
+  const now = workbook.zone.toSerial(new Date());
+  const { plan, funnel } = reportOf(readings, names, settings, moment(undefined, settings.asOf, now));
+  return {
+    exports: readings.map(
+      ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
+        kind,
+        tab: names[i]!,
+        system,
+        rows,
+        rejected: rejected.length,
+        headers,
+        fields: FIELDS[kind].map(({ name }) => ({
+          name,
+          header: columns.has(name) ? headers[columns.get(name)!]! : null,
+        })),
+        doubts: doubts.map((doubt) => say(settings.language, doubt)),
+      }),
+    ),
+    stageWords: stageWordsOf(readings, settings),
+    averageOrderValue: plan.averageOrderValue.measured,
+    leadToCustomerRate: plan.leadToCustomerRate.measured,
+    leads: funnel.stages[0]!.reached,
+    customers: funnel.stages[funnel.stages.length - 1]!.reached,
+  };
+}
+
+function settingsNow(workbook: Workbook): { settings: Settings; typed: Typed } {
+  const { typed, lists } = readInputs(workbook);
+  const { settings } = settingsFrom(typed, lists);
+  return { settings, typed: understood(typed, settings) };
+}
+
+function defaults(settings: Settings): Typed {
+  const { rates, holidays, mapping, stageWords, ...inputs } = settings;
+  return inputs;
+}
+
+function asText(inputs: Typed): Record<string, string | number | boolean | null> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([key, value]) => [
+      key,
+      DATES.has(key) && typeof value === 'number'
+        ? isoText(value)
+        : ((value ?? null) as string | number | boolean | null),
+    ]),
+  );
+}

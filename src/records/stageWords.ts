@@ -1,0 +1,34 @@
+import type { Reading } from '../exports/read.ts';
+import type { Settings, StageTarget } from '../settings/settings.ts';
+import { LOST, statusOf, WON } from './deals.ts';
+import { stageOf } from './stages.ts';
+
+/** A word that the exports use for a stage, how many rows have it, and what it is taken for; null: nothing is known. */
+export interface StageWord {
+  readonly word: string;
+  readonly rows: number;
+  readonly target: StageTarget | null;
+}
+
+/** The stage words of leads and deals, unknown ones first, then the most used. */
+export function stageWordsOf(readings: readonly Reading[], settings: Settings): StageWord[] {
+  const words = new Map<string, { rows: number; target: StageTarget | null }>();
+  for (const { recognition, texts } of readings) {
+    if (recognition.kind !== 'leads' && recognition.kind !== 'deals') continue;
+    for (const word of texts.get('stage') ?? []) {
+      if (word === '') continue;
+      const known = words.get(word);
+      if (known) known.rows++;
+      else words.set(word, { rows: 1, target: targetOf(word, recognition.kind, settings) });
+    }
+  }
+  return [...words]
+    .map(([word, { rows, target }]) => ({ word, rows, target }))
+    .sort((a, b) => Number(a.target !== null) - Number(b.target !== null) || b.rows - a.rows);
+}
+
+function targetOf(word: string, kind: 'leads' | 'deals', settings: Settings): StageTarget | null {
+  if (kind === 'leads') return stageOf(word, settings.stageWords) ?? null;
+  const status = statusOf(word, settings);
+  return status === WON ? 'customer' : status === LOST ? 'lost' : 'opportunity';
+}

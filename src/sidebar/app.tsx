@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WizardState } from '../addon/protocol.ts';
+import { say, wordsIn } from '../language/language.ts';
+import { Refusal, sentence } from '../language/sentence.ts';
+import type { StepProps } from './context.ts';
+import { Problem, Progress } from './controls.tsx';
+import { server } from './server.ts';
+import { AgreementStep } from './steps/agreement.tsx';
+import { ColumnsStep } from './steps/columns.tsx';
+import { DataStep } from './steps/data.tsx';
+import { GenerateStep } from './steps/generate.tsx';
+import { StagesStep } from './steps/stages.tsx';
+import { StartStep } from './steps/start.tsx';
+import { Summary } from './steps/summary.tsx';
+
+const STEPS = [StartStep, DataStep, ColumnsStep, StagesStep, AgreementStep, GenerateStep] as const;
+const SUMMARY = 0;
+
+/** The wizard's frame: which step, what is asked of the server, what went wrong. Everything else lives in the document. */
+export function App() {
+  const [state, setState] = useState<WizardState>();
+  const [step, setStep] = useState(SUMMARY);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const fallback = navigator.language.startsWith('sv') ? 'sv' : 'en';
+  const words = wordsIn(state?.language ?? fallback);
+
+  const load = async (first: boolean): Promise<void> => {
+    try {
+      const now = await server.state();
+      document.documentElement.lang = now.language;
+      setState(now);
+      if (first) setStep(now.lastRun ? SUMMARY : now.step || 1);
+    } catch {
+      setProblem(say(fallback, sentence('sidebar.unreachable')));
+    }
+  };
+  useEffect(() => void load(true), []);
+
+  const ask = async <T,>(task: () => Promise<T>): Promise<T | undefined> => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      return await task();
+    } catch (error) {
+      setProblem(error instanceof Refusal ? words.say(error.sentence) : (error as Error).message);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const go = (to: number): void => {
+    setProblem(undefined);
+    setStep(to);
+    void server.rememberStep(to);
+  };
+
+  if (!state) return problem ? <Problem words={problem} /> : <Progress words={words('sidebar.working')} />;
+  const props: StepProps = {
+    words,
+    state,
+    ask,
+    reload: () => load(false),
+    next: () => go(Math.min(STEPS.length, step + 1)),
+    back: () => go(step - 1),
+  };
+  const Step = STEPS[step - 1];
+  return (
+    <main>
+      {Step ? (
+        <>
+          <p class="steps">{words('sidebar.step', { step, steps: STEPS.length })}</p>
+          <Step key={step} {...props} />
+        </>
+      ) : (
+        <Summary {...props} start={() => go(1)} paste={() => go(2)} />
+      )}
+      <Problem words={problem} />
+      {busy && <Progress words={words('sidebar.working')} />}
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Survey } from '../../addon/protocol.ts';
+import { STAGES } from '../../records/stages.ts';
+import type { StepProps } from '../context.ts';
+import { Button, Heading, SelectField } from '../controls.tsx';
+import { server } from '../server.ts';
+
+/** Step 4: their words to our stages, with how many rows use each; the unknown ones first. */
+export function StagesStep({ words, ask, next, back }: StepProps) {
+  const [survey, setSurvey] = useState<Survey>();
+  const [changes, setChanges] = useState<Record<string, string>>({});
+  useEffect(() => void ask(server.survey).then(setSurvey), []);
+  const save = () =>
+    ask(async () => {
+      if (Object.keys(changes).length === 0) return true;
+      const chosen = (survey?.stageWords ?? []).flatMap(({ word, target }) => {
+        const stage = changes[word] ?? target;
+        return stage ? [[word, stage] as const] : [];
+      });
+      await server.saveSettings({ stages: Object.fromEntries(chosen) });
+      return true;
+    });
+  const options = [
+    ['', words('sidebar.unknownStage')] as const,
+    ...[...STAGES, 'notLead', 'lost'].map(
+      (stage) => [stage, words(`stage.${stage}` as 'stage.lead')] as const,
+    ),
+  ];
+  return (
+    <section>
+      <Heading>{words('sidebar.stagesTitle')}</Heading>
+      <p>{words('sidebar.stagesHelp')}</p>
+      {survey?.stageWords.length === 0 && <p>{words('sidebar.noStages')}</p>}
+      {survey?.stageWords.map(({ word, rows, target }) => (
+        <SelectField
+          key={word}
+          label={words(target ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows })}
+          value={changes[word] ?? target ?? ''}
+          options={options}
+          onChange={(stage) => setChanges((all) => ({ ...all, [word]: stage }))}
+        />
+      ))}
+      <div class="buttons">
+        <Button onClick={back}>{words('sidebar.back')}</Button>
+        <Button action disabled={!survey} onClick={async () => (await save()) && next()}>
+          {words('sidebar.next')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { ReportJson } from '../../measures/json.ts';
+import type { StepProps } from '../context.ts';
+import { Button, Heading } from '../controls.tsx';
+import { server } from '../server.ts';
+import { Outcome } from './generate.tsx';
+
+/** What a person who comes back sees: the last run, its checks, and the two things they came for. */
+export function Summary({
+  words,
+  state,
+  ask,
+  reload,
+  start,
+  paste,
+}: StepProps & { start: () => void; paste: () => void }) {
+  const [report, setReport] = useState<ReportJson>();
+  const run = state.lastRun;
+  const refresh = () =>
+    ask(async () => {
+      setReport(await server.generate());
+      await reload();
+    });
+  return (
+    <section>
+      <Heading>{words('sidebar.title')}</Heading>
+      {run && (
+        <>
+          <p>{words('start.refreshed', { time: run.time })}</p>
+          <p>{words('cli.summaryChecks', { holding: run.holding, failing: run.failingCount })}</p>
+        </>
+      )}
+      {run && !report && (
+        <ul>
+          {run.failing.map((check) => (
+            <li key={check}>! {check}</li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        <Button action onClick={paste}>
+          {words('sidebar.fresh')}
+        </Button>
+        <Button onClick={() => void refresh()}>{words('sidebar.refresh')}</Button>
+        <Button onClick={start}>{words('sidebar.change')}</Button>
+      </div>
+      {report && <Outcome report={report} words={words} />}
+    </section>
+  );
+}
