@@ -149,6 +149,8 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     const { book } = this.#context;
     if (this.#ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
     const sheetName = book.getters.getSheetName(sheetId);
+    // o-spreadsheet wants a second visible sheet even where the one to go is hidden.
+    if (!book.getters.isSheetVisible(sheetId)) book.dispatch('SHOW_SHEET', { sheetId });
     book.dispatch('DELETE_SHEET', { sheetId, sheetName });
   }
   moveActiveSheet(position: number): void {

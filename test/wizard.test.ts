@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Survey, WizardState } from '../src/addon/protocol.ts';
+import { readFile } from '../src/exports/file.ts';
+import { cellsOf, importText, openBuilt, sample, tabNames, valueBeside } from './localWorkbook.ts';
+
+const LEADS =
+  'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Hot\n3,2026-11-03,fair,Hot';
+const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
+const rows = (csv: string) => readFile(csv).rows;
+
+describe('exports that arrive in batches', () => {
+  it('are in their tabs once all is there', () => {
+    const workbook = openBuilt();
+    const all = rows(LEADS);
+    workbook.run('sendRows', [{ id: '0', rows: all.slice(0, 2) }]);
+    workbook.run('sendRows', [{ id: '0', rows: all.slice(2) }]);
+    workbook.run('sendRows', [{ id: '1', rows: rows(DEALS) }]);
+    const answers = workbook.run('finishImports', [
+      {
+        incoming: [
+          { name: 'leads.csv', id: '0' },
+          { name: 'deals.csv', id: '1' },
+        ],
+      },
+    ]) as { message: string }[];
+    expect(answers.map(({ message }) => message)).toEqual([
+      'leads.csv: 3 rows of Leads read into the tab \u201cLeads data\u201d.',
+      'deals.csv: 1 rows of Deals read into the tab \u201cDeals data\u201d.',
+    ]);
+    expect(tabNames(workbook)).toEqual(['Sheet1', 'Leads data', 'Deals data']);
+  });
+
+  it('that are cancelled half-way leave nothing', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    workbook.run('sendRows', [{ id: '0', rows: rows('ID,Created\n9,2026-01-01') }]);
+    workbook.run('cancelImports', []);
+    expect(tabNames(workbook)).toEqual(['Sheet1', 'Leads data']);
+    expect(cellsOf(workbook, 'Leads data')[1]![0]).toBe('1');
+  });
+
+  it('of which one makes no sense are refused together', () => {
+    const workbook = openBuilt();
+    workbook.run('sendRows', [{ id: '0', rows: rows(LEADS) }]);
+    workbook.run('sendRows', [{ id: '1', rows: rows('colour,height\nred,1') }]);
+    const incoming = [
+      { name: 'leads.csv', id: '0' },
+      { name: 'odd.csv', id: '1', kind: 'deals' },
+    ];
+    expect(() => workbook.run('finishImports', [{ incoming }])).toThrow(/^This does not look like Deals/);
+    expect(tabNames(workbook)).toEqual(['Sheet1']);
+  });
+
+  it('a tab that a person has pasted into becomes the data tab as it is', () => {
+    const workbook = openBuilt();
+    const sheetId = workbook.model.getters.getSheetIds()[0]!;
+    rows(LEADS).forEach((row, r) => row.forEach((text, c) => workbook.book.write(sheetId, c, r, text)));
+    workbook.book.flush();
+    workbook.run('finishImports', [{ incoming: [{ name: 'Sheet1', tab: 'Sheet1' }] }]);
+    workbook.run('generate', [{}]);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    expect(tabNames(workbook)).toContain('Sheet1');
+  });
+});
+
+describe('what the wizard is told', () => {
+  it('where the person stands, before and after the first run', () => {
+    const workbook = openBuilt();
+    const before = workbook.run('wizardState', []) as WizardState;
+    expect(before).toMatchObject({ language: 'en', exports: [], tabs: ['Sheet1'], step: 0, lastRun: null });
+    expect(before.inputs).toMatchObject({ revenueGoal: 100_000, firstAttemptWithinHours: 4, attempts: 5 });
+    importText(workbook, LEADS);
+    workbook.run('rememberWizardStep', [{ step: 4 }]);
+    workbook.run('saveSettings', [{ goalStart: '2026-11-01', revenueGoal: '250 000 kr' }]);
+    workbook.run('generate', [{}]);
+    const after = workbook.run('wizardState', []) as WizardState;
+    expect(after).toMatchObject({
+      step: 4,
+      exports: [{ kind: 'leads', tab: 'Leads data' }],
+      lastRun: { time: '2026-11-30 16:00' },
+    });
+    expect(after.inputs).toMatchObject({ goalStart: '2026-11-01', revenueGoal: 250_000 });
+  });
+
+  it('what was understood, and the words that were not', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    importText(workbook, DEALS);
+    const survey = workbook.run('surveyExports', []) as Survey;
+    expect(survey.stageWords[0]).toEqual({ word: 'Hot', rows: 2, target: null });
+    expect(survey.averageOrderValue).toBe(50_000);
+    expect(survey.exports[0]!.fields.find(({ name }) => name === 'source')!.header).toBe('Source');
+    workbook.run('saveSettings', [{ stages: { Hot: 'sql' } }]);
+    expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
+      word: 'Hot',
+      rows: 2,
+      target: 'sql',
+    });
+    workbook.run('saveSettings', [{ stages: { Hot: 'mql' } }]);
+    expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
+      word: 'Hot',
+      rows: 2,
+      target: 'mql',
+    });
+  });
+
+  it('nothing to decide for a known system', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    workbook.run('importRows', [
+      { name: 'kontakter.csv', rows: readFile(sample('hubspot-sv/kontakter.csv')).rows },
+    ]);
+    const survey = workbook.run('surveyExports', []) as Survey;
+    expect(survey.exports[0]).toMatchObject({ system: 'hubspot', doubts: [] });
+  });
+});
