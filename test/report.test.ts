@@ -120,6 +120,7 @@ describe('the samples', () => {
     );
     expect(formulas.length).toBeGreaterThan(5);
     expect(formulas.join()).not.toMatch(/_NEEDED|GOAL_|LEAD_|SLA_|IMPORTXML|SUM\(1/);
+    expect(Object.values(xlsx).join()).not.toContain('errorStyle=""');
     expect(Object.values(xlsx).join()).not.toMatch(/#NAME\?|#ERROR|#VALUE/);
   });
 });

@@ -122,7 +122,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
         { ...NO_LISTS, rates: Object.entries(i.rates) },
       );
       expect(loop.total).toEqual({ deals: amounts.length, revenue: e.sum });
-      expect(loop.pricedDeals).toBe(e.priced ?? amounts.length);
+      expect(loop.inPeriod.deals).toBe(e.priced ?? amounts.length);
       for (const currency of e.missing ?? []) expect(checks.map(saidInEnglish).join()).toContain(currency);
     });
   }

@@ -47,7 +47,7 @@ export function importRows(
   }
   const shortRows = rows
     .slice(headerRow + 1)
-    .filter((row) => row.length > 0 && row.length < headers.length).length;
+    .filter((row) => row.length < headers.length && row.some((cell) => cell !== '')).length;
   return () => {
     const { id, name } = dataTab(reading, settings);
     const own = workbook.find(id) ?? workbook.create(id, name, Number.POSITIVE_INFINITY);

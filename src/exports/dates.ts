@@ -118,7 +118,7 @@ export function dateForm(values: Iterable<string>, fallback: DateOrder): DateFor
     else if (parts.first !== parts.second) open++;
   }
   if (dayFirst === monthFirst) return { order: fallback, doubtful: open + dayFirst > 0 };
-  return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', doubtful: false };
+  return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', doubtful: dayFirst > 0 && monthFirst > 0 };
 }
 
 function partsOf(text: string): Parts | undefined {
@@ -129,7 +129,24 @@ function partsOf(text: string): Parts | undefined {
     const year = fullYear(numeric[4]!);
     return { year, first: +numeric[1]!, second: +numeric[3]!, known: false, rest: numeric[5]! };
   }
-  return withMonthName(text);
+  return withMonthName(text) ?? monthOnly(text);
+}
+
+/** "2026-10", "10/2026", "Oct 2026", "oktober 2026": the first day of the month, as costs by month are dated. */
+function monthOnly(text: string): Parts | undefined {
+  const iso = /^((?:19|20)\d{2})[-/](\d{1,2})$/.exec(text);
+  const turned = /^(\d{1,2})[-/.]((?:19|20)\d{2})$/.exec(text);
+  const named = /^([a-z]{3,})\.?[\s-]+((?:19|20)\d{2})$/i.exec(text);
+  const month = iso
+    ? +iso[2]!
+    : turned
+      ? +turned[1]!
+      : named
+        ? MONTHS[named[1]!.slice(0, 3).toLowerCase()]
+        : undefined;
+  const year = iso?.[1] ?? turned?.[2] ?? named?.[2];
+  if (!month || !year) return undefined;
+  return { year: +year, first: month, second: 1, known: true, rest: '' };
 }
 
 /** "20180201" and "20180201 14:30". */

@@ -19,7 +19,7 @@ const SAMPLE_ROWS = 200;
  * Reads a file: finds its encoding and delimiter and splits it into rows.
  *
  * @param bytes the file as it lies on the disk, or a text that was pasted
- * @returns rows of text cells, empty lines left out
+ * @returns rows of text cells, blank lines at the end left out
  * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture) or has one column only
  */
 export function readFile(bytes: Uint8Array | string): TextTable {
@@ -29,7 +29,7 @@ export function readFile(bytes: Uint8Array | string): TextTable {
   const { body, declared } = separatorLine(text.replace(/^\uFEFF/, ''));
   if (body.trim() === '') throw new Refusal('import.empty');
   const delimiter = declared ?? findDelimiter(body);
-  const rows = split(body, delimiter);
+  const rows = withoutTrailingBlanks(split(body, delimiter));
   if (rows.every((row) => row.length < 2)) throw new Refusal('import.oneColumn');
   return { rows, encoding, delimiter };
 }
@@ -86,5 +86,12 @@ function findDelimiter(text: string): string {
 }
 
 function split(text: string, delimiter: string, preview = 0): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: 'greedy' }).data;
+  return Papa.parse<string[]>(text, { delimiter, preview }).data;
+}
+
+/** Blank lines in the middle stay, so that rows are counted as the person sees them in the file. */
+function withoutTrailingBlanks(rows: string[][]): string[][] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every((cell) => cell.trim() === '')) end--;
+  return rows.slice(0, end);
 }

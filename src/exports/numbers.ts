@@ -1,6 +1,9 @@
+/** The sign before the decimals; 'none' where points and commas only stand between thousands. */
+export type DecimalSign = '.' | ',' | 'none';
+
 /** How a column writes its numbers: which sign stands before the decimals. */
 export interface NumberForm {
-  readonly decimal: '.' | ',';
+  readonly decimal: DecimalSign;
   /** True when no value in the column decides and the workbook's language had to. */
   readonly doubtful: boolean;
 }
@@ -33,7 +36,7 @@ const CURRENCY_OF_MARK: Readonly<Record<string, string>> = {
  * @param decimal the decimal sign of the column; without it only what can be read in one way is read
  * @returns the number (a percentage as its fraction), or undefined where the text is no number
  */
-export function readNumber(text: string, decimal?: '.' | ','): number | undefined {
+export function readNumber(text: string, decimal?: DecimalSign): number | undefined {
   const shape = shapeOf(text);
   if (!shape) return undefined;
   const sign = decimalSign(shape.digits) ?? decimal;
@@ -53,10 +56,11 @@ export function currencyIn(text: string): string | undefined {
 
 /**
  * Decides from the whole column how its numbers are written. A value such as "1.234" can be read in two ways;
- * another value of the same column ("12,50") decides for it.
+ * another value of the same column ("12,50") decides for it. Where none does, three digits behind every sign are
+ * thousands: amounts with three decimals hardly exist. That is said as a doubt.
  *
  * @param values the column's texts
- * @param byLanguage the decimal sign used where nothing in the column decides
+ * @param byLanguage the decimal sign used where no value has any sign at all
  */
 export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): NumberForm {
   let points = 0;
@@ -70,8 +74,9 @@ export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): Num
     else if (sign === ',') commas++;
     else if (/[.,]/.test(shape.digits)) open++;
   }
-  if (points === commas) return { decimal: byLanguage, doubtful: open > 0 };
-  return { decimal: points > commas ? '.' : ',', doubtful: false };
+  if (points === commas)
+    return open > 0 ? { decimal: 'none', doubtful: true } : { decimal: byLanguage, doubtful: false };
+  return { decimal: points > commas ? '.' : ',', doubtful: points > 0 && commas > 0 && open > 0 };
 }
 
 function shapeOf(text: string): Shape | undefined {
@@ -115,7 +120,9 @@ function decimalSign(digits: string): '.' | ',' | undefined {
   return canBeThousands ? undefined : sign;
 }
 
-function valueOfDigits(digits: string, decimal: '.' | ','): number | undefined {
+function valueOfDigits(digits: string, decimal: DecimalSign): number | undefined {
+  if (decimal === 'none')
+    return /^\d{1,3}(?:[.,]\d{3})*$|^\d+$/.test(digits) ? Number(digits.replace(/[.,]/g, '')) : undefined;
   const thousands = decimal === '.' ? ',' : '.';
   const [whole = '', decimals = '', ...more] = digits.split(decimal);
   if (more.length > 0 || decimals.includes(thousands)) return undefined;

@@ -23,6 +23,11 @@ export interface Reading {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Numbers and serial dates; NaN where the cell is blank. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
+  /**
+   * For each row that was read, a fingerprint of all its cells: rows without an id are the same thing when all of
+   * them agree, as when a fresh export was pasted below the old one.
+   */
+  readonly fingerprints: Float64Array;
   readonly rejected: readonly Rejection[];
   /** What could be read in two ways and how it was read, for the person to confirm. */
   readonly doubts: readonly Sentence[];
@@ -62,6 +67,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
   const texts = new Map<string, string[]>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
+  let marks: string[] = [];
   const fileOrder = orderShownElsewhere(data, rows, columns, types, options.language);
   for (const [name, column] of columns) {
     const type = types.get(name) ?? 'date';
@@ -86,10 +92,15 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       if (!refused.has(row)) refused.set(row, rejection(row, headers[column]!, cell, type));
     });
     numbers.set(name, values);
-    if (AMOUNTS.has(name) && !columns.has('currency')) {
-      const currencies = cells.map((cell) => currencyIn(String(cell)) ?? '');
-      if (currencies.some((currency) => currency !== '')) texts.set('currency', currencies);
-    }
+    if (AMOUNTS.has(name)) marks = cells.map((cell) => currencyIn(String(cell)) ?? '');
+  }
+  // The mark beside an amount says its currency where no column does.
+  if (marks.some((mark) => mark !== '')) {
+    const named = texts.get('currency');
+    texts.set(
+      'currency',
+      marks.map((mark, i) => named?.[i] || mark),
+    );
   }
   for (const [name, value] of Object.entries(recognition.form?.constant ?? {})) {
     if (!texts.has(name))
@@ -105,6 +116,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     rowNumbers: kept.map((i) => data[i]! + 1),
     texts: mapValues(texts, (values) => kept.map((i) => values[i]!)),
     numbers: mapValues(numbers, (values) => Float64Array.from(kept, (i) => values[i]!)),
+    fingerprints: Float64Array.from(kept, (i) => fingerprint(rows[data[i]!]!)),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts: headerRow > 0 ? [sentence('doubt.headerRow', { row: headerRow + 1 }), ...doubts] : doubts,
   };
@@ -139,6 +151,26 @@ function cellOf(row: readonly Cell[], column: number): Cell {
   return BLANKS.has(text.toLowerCase()) ? '' : text;
 }
 
+/**
+ * Two 32-bit hashes of the row's text in one number of 53 bits: among a million different rows, two that meet are as
+ * likely as one in twenty thousand.
+ */
+function fingerprint(row: readonly Cell[]): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const cell of row) {
+    const text = `${cell}\u0000`;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
 type Reader = (cell: Cell) => number | undefined;
 
 function numberReader(
@@ -148,7 +180,13 @@ function numberReader(
   doubts: Sentence[],
 ): Reader {
   const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
-  if (form.doubtful) doubts.push(sentence('doubt.decimal', { column: header, sign: form.decimal }));
+  if (form.doubtful)
+    doubts.push(
+      sentence(form.decimal === 'none' ? 'doubt.thousands' : 'doubt.decimal', {
+        column: header,
+        sign: form.decimal,
+      }),
+    );
   return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), form.decimal));
 }
 

@@ -35,9 +35,11 @@ export type Mapping = Readonly<Partial<Record<RecordKind, Readonly<Record<string
 
 const HEADER_SEARCH_ROWS = 20;
 const SAMPLE_ROWS = 40;
-const EXACT = 1000;
-const ENDS_WITH = 500;
-const CONTAINS = 200;
+/** How well a header meets a synonym; within each, the likelier synonym goes first. */
+const EXACT = 3000;
+const ENDS_WITH = 2000;
+const CONTAINS = 1000;
+const LEAST_EXACT = EXACT - 500;
 /** "Has company" and "number of deals" tell something of a field and are not the field. */
 const ABOUT_SOMETHING = /^(?:has|is|number of|no of|count of|har|ar|antal) /;
 /** Shorter words ("id", "date") are found inside too many other headers to be trusted there. */
@@ -114,7 +116,7 @@ function recogniseHeader(
   const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
   let score = columns.size * 10 + (form ? 50 : 0);
   for (const match of synonymMatches(FIELDS[kind], words, sample)) {
-    if (take(match.name, match.column)) score += match.score >= EXACT ? 10 : 3;
+    if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
   const complete = REQUIRED[kind].every((group) => group.some((name) => columns.has(name)));
   return {
@@ -180,7 +182,7 @@ function synonymMatches(
     words.forEach((word, column) => {
       const score = closeness(word, field);
       if (score === 0) return;
-      if (score < EXACT && !looksLike(field, sample, column)) return;
+      if (score < LEAST_EXACT && !looksLike(field, sample, column)) return;
       matches.push({ name: field.name, column, score });
     });
   }

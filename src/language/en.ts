@@ -94,6 +94,8 @@ export const en = {
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
   'doubt.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
+  'doubt.thousands':
+    'Column “{column}” has points or commas with three digits behind them only; they were taken as thousands.',
   'doubt.decimal':
     'Column “{column}” can be read with decimal point or comma; “{sign}” was taken as the decimal sign.',
   'doubt.dayFirst':
@@ -195,6 +197,7 @@ export const en = {
   'check.rows': '{file}: {rows} rows = {records} records + {duplicates} duplicates + {rejected} rejected.',
   'check.rejected':
     'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.doubt': 'Please confirm: {doubt}',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
   'check.unknownStages':
@@ -212,6 +215,7 @@ export const en = {
   'check.negativeTimes': 'Leads with stage dates that run backwards: {n}. Those times count as 0 days.',
   'check.revenue':
     'Revenue by source {bySource} + leads outside the period {otherPeriod} + unmatched {unmatched} = all won deals {total}.',
+  'check.prorated': 'Costs by month are counted by the days of the month that lie in the period.',
   'check.deals':
     'Won deals matched by id {id} + e-mail {email} + company {company} + unmatched {unmatched} = all won deals {total}.',
   'check.wonBeforeCreated': 'Deals won before their lead was created: {n}. {deals}',
@@ -236,7 +240,7 @@ export const en = {
   'start.rate': 'Lead-to-customer rate',
   'start.rateMeaning': '{customers} customers of {leads} leads.',
   'start.revenue': 'Won revenue ({currency})',
-  'start.revenueMeaning': '{won} deals won, {lost} lost, {open} open.',
+  'start.revenueMeaning': '{won} deals won, {lost} lost, {open} open, of all dates.',
   'start.next': 'What to do next',
   'start.imports': 'What was read',
   'start.tab': 'Export',
@@ -321,7 +325,7 @@ export const en = {
   'sla.ahead':
     'Ahead of the goal’s line by {n} leads. Far ahead is a warning as well: can sales follow up that many?',
   'sla.promise': 'What the numbers ask of sales',
-  'sla.leadsPerRep': 'Leads per rep for the goal ({reps} reps)',
+  'sla.leadsPerRep': 'Leads per rep for the goal ({reps} reps, whole customers each)',
   'sla.hoursNeeded': 'Hours for {leads} leads × {attempts} attempts × {minutes} min',
   'sla.hoursAvailable': 'Hours set aside ({reps} reps × {hours})',
   'sla.capacity': 'Whole attempts per lead that fit',
@@ -360,7 +364,7 @@ export const en = {
   'plan.used': 'Used',
   'plan.example': 'The method’s example, until you import your own records',
   'plan.orderBasis': '{n} won deals with an amount',
-  'plan.rateBasis': '{customers} customers of {leads} leads',
+  'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',
   'plan.stepBasis': '{customers} of {leads}',
   'plan.learntFrom': 'The rate was learnt from so many leads',
   'plan.result': 'What it takes',

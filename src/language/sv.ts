@@ -99,6 +99,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
   'doubt.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades därhän.',
+  'doubt.thousands':
+    'Kolumnen ”{column}” har punkt eller komma med tre siffror bakom, och inget annat; de togs som tusental.',
   'doubt.decimal':
     'Kolumnen ”{column}” kan läsas med decimalpunkt eller decimalkomma; ”{sign}” togs som decimaltecken.',
   'doubt.dayFirst': 'Kolumnen ”{column}” kan läsas med dagen eller månaden först; dagen togs som först.',
@@ -197,6 +199,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'check.rows': '{file}: {rows} rader = {records} poster + {duplicates} dubbletter + {rejected} avvisade.',
   'check.rejected':
     'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.doubt': 'Bekräfta: {doubt}',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
   'check.unknownStages':
@@ -214,6 +217,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'check.negativeTimes': 'Leads med fasdatum som går bakåt: {n}. De tiderna räknas som 0 dagar.',
   'check.revenue':
     'Intäkter per källa {bySource} + leads utanför perioden {otherPeriod} + utan lead {unmatched} = alla vunna affärer {total}.',
+  'check.prorated': 'Kostnader per månad räknas efter de dagar i månaden som ligger i perioden.',
   'check.deals':
     'Vunna affärer som hittats via id {id} + e-post {email} + företag {company} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.wonBeforeCreated': 'Affärer som vanns innan leadet skapades: {n}. {deals}',
@@ -238,7 +242,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'start.rate': 'Andel leads som blir kunder',
   'start.rateMeaning': '{customers} kunder av {leads} leads.',
   'start.revenue': 'Vunna intäkter ({currency})',
-  'start.revenueMeaning': '{won} affärer vunna, {lost} förlorade, {open} öppna.',
+  'start.revenueMeaning': '{won} affärer vunna, {lost} förlorade, {open} öppna, oavsett datum.',
   'start.next': 'Gör så här nu',
   'start.imports': 'Det här lästes',
   'start.tab': 'Export',
@@ -325,7 +329,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.ahead':
     'Före målets linje med {n} leads. Långt före är också en varning: hinner sälj följa upp så många?',
   'sla.promise': 'Vad siffrorna kräver av sälj',
-  'sla.leadsPerRep': 'Leads per säljare för målet ({reps} säljare)',
+  'sla.leadsPerRep': 'Leads per säljare för målet ({reps} säljare, hela kunder var)',
   'sla.hoursNeeded': 'Timmar för {leads} leads × {attempts} försök × {minutes} min',
   'sla.hoursAvailable': 'Avsatta timmar ({reps} säljare × {hours})',
   'sla.capacity': 'Hela försök per lead som ryms',
@@ -364,7 +368,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'plan.used': 'Används',
   'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
   'plan.orderBasis': '{n} vunna affärer med belopp',
-  'plan.rateBasis': '{customers} kunder av {leads} leads',
+  'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
   'plan.stepBasis': '{customers} av {leads}',
   'plan.learntFrom': 'Andelen är lärd av så många leads',
   'plan.result': 'Det som krävs',

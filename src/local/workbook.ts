@@ -86,6 +86,8 @@ export interface WorkbookOptions {
 /** An open workbook. */
 export interface Workbook {
   readonly model: Model;
+  /** The spreadsheet's name, which a script may change. */
+  readonly name: string;
   /** For code that reads or writes beside the script: the same queue, the same values. */
   readonly book: Book;
   /** What a person sees beside the grid: menus, sidebar, dialogs, alerts, toasts. */
@@ -207,6 +209,9 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
 
   const workbook: Workbook = {
     model: book.model,
+    get name() {
+      return identity.name;
+    },
     book,
     screen,
     customFunctions,

@@ -96,8 +96,10 @@ function sheetTail(xml: string): string {
     priority += 1;
     return `priority="${priority}"`;
   });
+  // The standard knows no empty error style: Excel and others would not open the file.
+  const valid = tail.replace(/ errorStyle=""/g, '');
   // The standard has the page before what is drawn on it.
-  return tail.replace(/(?=<drawing |<tableParts|<\/worksheet>)/, page);
+  return valid.replace(/(?=<drawing |<tableParts|<\/worksheet>)/, page);
 }
 
 /**

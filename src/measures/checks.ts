@@ -51,6 +51,9 @@ function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[
   });
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);
   if (rejected > 0) checks.push(failed('data', sentence('check.rejected', { n: rejected })));
+  for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
+    if (doubt.key !== 'doubt.headerRow') checks.push(failed('data', sentence('check.doubt', { doubt })));
+  }
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {
     const words = [...leads.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
@@ -117,6 +120,7 @@ function loopChecks({ leads, deals, matches }: Records, loop: Loop): Check[] {
       }),
     },
   ];
+  if (loop.proratedMonths) checks.push({ group: 'loop', holds: true, sentence: sentence('check.prorated') });
   const { id, email, company } = loop.matchedBy;
   checks.push({
     group: 'loop',

@@ -31,7 +31,7 @@ export function importsOf(
     const place = seen[kind] ?? 0;
     seen[kind] = place + 1;
     const read = reading.rowNumbers.length;
-    const made = kind === 'spend' ? read : records[kind].newInReading[place]!;
+    const made = records[kind].newInReading[place]!;
     return {
       kind,
       file: files[i]!,

@@ -1,3 +1,4 @@
+import { civil, serialOf } from '../exports/dates.ts';
 import { WON } from '../records/deals.ts';
 import { isWon } from '../records/journeys.ts';
 import type { MatchedBy } from '../records/match.ts';
@@ -43,9 +44,11 @@ export interface Loop {
   readonly won: number;
   readonly lost: number;
   readonly open: number;
-  /** Won deals that have an amount in a currency with a rate. */
-  readonly pricedDeals: number;
+  /** Won deals that closed in the period and have an amount that can be priced: what the average order is made of. */
+  readonly inPeriod: DealSum;
   readonly totalCost: number | null;
+  /** True where only a part of a month's cost lies in the period. */
+  readonly proratedMonths: boolean;
 }
 
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
@@ -64,7 +67,7 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
   const total = { deals: 0, revenue: 0 };
   let won = 0;
   let lost = 0;
-  let pricedDeals = 0;
+  const inPeriod = { deals: 0, revenue: 0 };
   for (let deal = 0; deal < deals.length; deal++) {
     if (!isWon(deals, deal, asOf)) {
       if (deals.status[deal] !== WON && deals.status[deal] !== 0 && !(deals.closed[deal]! >= asOf.until))
@@ -73,7 +76,8 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
     }
     won++;
     const revenue = Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
-    if (!Number.isNaN(deals.amount[deal]!)) pricedDeals++;
+    if (!Number.isNaN(deals.amount[deal]!) && isInPeriod(deals.closed[deal]!, settings))
+      add(inPeriod, revenue);
     add(total, revenue);
     const by = matches.by[deal]!;
     if (by === 'none') {
@@ -90,14 +94,16 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
     campaigns.revenue(leads.source[lead]!, leads.campaign[lead]!, revenue);
   }
   let totalCost: number | null = null;
+  let proratedMonths = false;
   records.spend.cost.forEach((cost, i) => {
     const date = records.spend.date[i]!;
     if (Number.isNaN(cost) || date >= asOf.until) return;
-    if (settings.periodStart !== null && date < settings.periodStart) return;
-    if (settings.periodEnd !== null && date >= settings.periodEnd + 1) return;
-    totalCost = (totalCost ?? 0) + cost;
-    sources.cost(records.spend.source[i]!, '', cost);
-    campaigns.cost(records.spend.source[i]!, records.spend.campaign[i]!, cost);
+    const share = shareInPeriod(date, records.spend.monthly, settings);
+    if (share === 0) return;
+    if (share < 1) proratedMonths = true;
+    totalCost = (totalCost ?? 0) + cost * share;
+    sources.cost(records.spend.source[i]!, '', cost * share);
+    campaigns.cost(records.spend.source[i]!, records.spend.campaign[i]!, cost * share);
   });
   return {
     bySource: sources.rows(),
@@ -109,9 +115,26 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
     won,
     lost,
     open: deals.length - won - lost,
-    pricedDeals,
+    inPeriod,
     totalCost,
+    proratedMonths,
   };
+}
+
+/** A deal without a close date is in the period only where there is none. */
+function isInPeriod(date: number, { periodStart, periodEnd }: Settings): boolean {
+  return (periodStart === null || date >= periodStart) && (periodEnd === null || date < periodEnd + 1);
+}
+
+/** The part of a cost that lies in the period: by days, where it is a whole month's. */
+function shareInPeriod(date: number, monthly: boolean, settings: Settings): number {
+  const { periodStart, periodEnd } = settings;
+  if (!monthly || Number.isNaN(date)) return Number.isNaN(date) || isInPeriod(date, settings) ? 1 : 0;
+  const { year, month } = civil(date);
+  const next = month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
+  const from = Math.max(date, periodStart ?? date);
+  const to = Math.min(next, periodEnd === null ? next : periodEnd + 1);
+  return Math.max(0, to - from) / (next - date);
 }
 
 function add(sum: { deals: number; revenue: number }, revenue: number): void {
@@ -155,7 +178,8 @@ class Tally {
           cost,
           costPerLead: ratio(cost, leads),
           costPerCustomer: ratio(cost, customers),
-          roi: cost === null ? null : ratio(revenue - cost, cost),
+          // A cost that no lead can be set against, as one known for the source only, has no return of its own.
+          roi: cost === null || leads === 0 ? null : ratio(revenue - cost, cost),
         };
       })
       .sort(

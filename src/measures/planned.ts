@@ -35,7 +35,7 @@ export interface Planned {
 export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop): Planned {
   const leads = funnel.stages[0]!.reached;
   const customers = funnel.stages[CUSTOMER]!.reached;
-  const order = choose(settings.averageOrderValue, ratio(loop.total.revenue, loop.pricedDeals));
+  const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
   const rate = choose(settings.leadToCustomerRate, ratio(customers, leads));
   const history = rate.typed === null && leads > 0 ? { customers, leads } : null;
   const needed = order.used ? customersNeeded(settings.revenueGoal, order.used) : null;

@@ -76,11 +76,15 @@ export function slaOf(records: Records, cohort: Cohort, settings: Settings): Sla
       withoutClock++;
       continue;
     }
-    const from = touches.start[i]!;
+    // An attempt before the lead was created is a fault in the data: it counts, as 0 hours, and is said. One before a
+    // later hand-over was made for another reason and keeps no promise.
+    const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : start;
     const to = touches.start[i + 1]!;
+    let from = touches.start[i]!;
+    while (from < to && touches.at[from]! < since) from++;
     const first = earlier(
       from < to ? touches.at[from]! : Number.NaN,
-      known(leads.firstResponse[i]!, asOf.until),
+      known(leads.firstResponse[i]!, since, asOf.until),
     );
     if (first < leads.created[i]!) attemptsBeforeCreation++;
     const hours = Number.isNaN(first) ? Number.NaN : Math.max(0, workingHours(start, first, time));
@@ -130,8 +134,8 @@ function state(kept: boolean, due: number, until: number): State {
   return due < until ? 'missed' : 'running';
 }
 
-function known(date: number, until: number): number {
-  return date < until ? date : Number.NaN;
+function known(date: number, since: number, until: number): number {
+  return date >= since && date < until ? date : Number.NaN;
 }
 
 function earlier(a: number, b: number): number {

@@ -1,4 +1,5 @@
 import { normalEmail } from './leads.ts';
+import { several } from './several.ts';
 import { groupRows, type Table } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
@@ -19,35 +20,37 @@ export interface Activities {
 }
 
 const TYPE_WORDS: readonly (readonly [ActivityType, RegExp])[] = [
+  ['note', /note|anteckning|task|uppgift|att g\u00f6ra/i],
   ['call', /call|samtal|telefon|phone|ring/i],
   ['email', /mail|e-post|epost|mejl/i],
   ['meeting', /meeting|m\u00f6te|demo|visit|bes\u00f6k/i],
-  ['note', /note|anteckning|task|uppgift|att g\u00f6ra/i],
 ];
 const REACHED =
-  /^(?:connected|reached|answered|completed|held|attended|n\u00e5dd|ansluten|anslutet|svarade|besvarat|besvarad|genomf\u00f6rt|genomf\u00f6rd|yes|ja|true|sant)\b/i;
+  /^(?:connected|reached|answered|completed|held|attended|spoke|talked|n\u00e5dd|ansluten|anslutet|svarade|besvarat|besvarad|pratade|genomf\u00f6rt|genomf\u00f6rd|yes|ja|true|sant)\b(?!.*(?:voicemail|r\u00f6stbrevl\u00e5da|telefonsvarare))/i;
 const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
-const SEVERAL = /[;,|\s]+/;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
 export function activitiesFrom(table: Table): Activities {
   const ids = table.text('id');
-  const group = groupRows(table.length, (row) => ids[row]!);
+  const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const rows = Array.from(group.last);
   const text = (field: string): string[] => {
     const values = table.text(field);
     return rows.map((row) => values[row]!);
   };
   const at = table.number('at');
+  const types = text('type');
   return {
     length: rows.length,
     duplicates: group.duplicates,
     newInReading: table.perReading(group.first),
-    leadIds: text('leadId').map((value) => value.split(SEVERAL).filter(Boolean)),
-    emails: text('email').map((value) => value.split(SEVERAL).filter(Boolean).map(normalEmail)),
+    leadIds: text('leadId').map(several),
+    emails: text('email').map((value) => several(value).map(normalEmail)),
     at: Float64Array.from(rows, (row) => at[row]!),
-    type: text('type').map(activityType),
-    inbound: Uint8Array.from(text('direction'), (word) => (INBOUND.test(word) ? 1 : 0)),
+    type: types.map(activityType),
+    inbound: Uint8Array.from(text('direction'), (word, i) =>
+      INBOUND.test(word) || INBOUND.test(types[i]!) ? 1 : 0,
+    ),
     reached: Uint8Array.from(text('outcome'), (word) => (REACHED.test(word) ? 1 : 0)),
     owner: text('owner'),
   };

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { normalEmail } from './leads.ts';
 import { priced } from './money.ts';
+import { several } from './several.ts';
 import { stageWord } from './stages.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
@@ -35,13 +36,12 @@ export interface Deals {
 
 const WON_WORDS = /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunnen)\b|^(?:kund|customer)$/i;
 const LOST_WORDS =
-  /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])/i;
-const SEVERAL = /[;,|\s]+/;
+  /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])|\b(?:not|ej|inte|icke)[ -](?:won|vunn|signerad)/i;
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: Table, settings: Settings): Deals {
   const ids = table.text('id');
-  const group = groupRows(table.length, (row) => ids[row]!);
+  const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string): string[] => {
     const values = table.text(field);
     return Array.from(group.last, (row) => values[row]!);
@@ -96,11 +96,6 @@ export function statusOf(word: string, settings: Settings): number {
     : /closedlost/i.test(word)
       ? LOST
       : OPEN;
-}
-
-/** Ids or e-mails of several contacts in one cell: "8001;8002". */
-function several(value: string): string[] {
-  return value.split(SEVERAL).filter((part) => part !== '');
 }
 
 function first(preferred: number, other: number): number {

@@ -45,12 +45,16 @@ const TRUE_WORDS =
 export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTarget>): Leads {
   const ids = table.text('id');
   const emails = table.text('email').map(normalEmail);
-  const group = groupRows(table.length, (row) => ids[row] || (emails[row] ? `e-mail:${emails[row]}` : ''));
+  const group = groupRows(
+    table.length,
+    (row) => ids[row] || (emails[row] ? `e-mail:${emails[row]}` : table.sameRow(row)),
+  );
   const length = group.first.length;
   const last = (field: string): string[] => pick(table.text(field), group.last);
   const lastNumber = (field: string): Float64Array =>
     Float64Array.from(group.last, column(table.number(field)));
   const { stageNow, notLead, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
+  const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const disqualified = last('disqualified');
   const reason = last('reason');
   return {
@@ -64,7 +68,7 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     source: oldest(table.text('source'), group.recordOf, length),
     campaign: oldest(table.text('campaign'), group.recordOf, length),
     owner: last('owner'),
-    created: earliest(table.number('created'), group.recordOf, length),
+    created: becameLead(earliest(table.number('created'), group.recordOf, length), entered[0]!),
     assigned: lastNumber('assigned'),
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
     attempts: lastNumber('attempts'),
@@ -74,7 +78,7 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     reason,
     stageNow,
     notLead,
-    entered: STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length)),
+    entered,
     unknownStages,
     hasResponse: table.has('firstResponse'),
     origin: (lead) => table.origin(group.last[lead]!),
@@ -133,6 +137,11 @@ function earliest(values: Float64Array, recordOf: Int32Array, length: number): F
     if (!(result[record]! <= value) && !Number.isNaN(value)) result[record] = value;
   }
   return result;
+}
+
+/** A contact that was a subscriber first is a lead from the day it became one. */
+function becameLead(created: Float64Array, leadDate: Float64Array): Float64Array {
+  return created.map((date, i) => (leadDate[i]! > date || Number.isNaN(date) ? leadDate[i]! : date));
 }
 
 function names(full: readonly string[], first: readonly string[], lastName: readonly string[]): string[] {

@@ -1,11 +1,17 @@
+import { civil } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { priced } from './money.ts';
-import type { Table } from './table.ts';
+import { groupRows, type Table } from './table.ts';
 
 /** Costs as columns, in the workbook's currency; NaN where their currency has no rate. */
 export interface Spend {
   readonly length: number;
+  readonly duplicates: number;
+  /** How many of the records each export brought first. */
+  readonly newInReading: readonly number[];
   readonly date: Float64Array;
+  /** True where every cost is dated on the first of a month: then it is the whole month's. */
+  readonly monthly: boolean;
   readonly source: readonly string[];
   readonly campaign: readonly string[];
   readonly cost: Float64Array;
@@ -14,16 +20,30 @@ export interface Spend {
   readonly withoutRate: Uint8Array;
 }
 
+/** Makes one cost of all rows that agree in every cell. */
 export function spendFrom(table: Table, settings: Settings): Spend {
-  const currency = table.text('currency').map((code) => code.trim().toUpperCase());
-  const { amount: cost, withoutRate } = priced(table.number('cost'), currency, settings);
+  const group = groupRows(table.length, (row) => table.sameRow(row));
+  const text = (field: string): string[] => {
+    const values = table.text(field);
+    return Array.from(group.last, (row) => values[row]!);
+  };
+  const number = (field: string): Float64Array => {
+    const values = table.number(field);
+    return Float64Array.from(group.last, (row) => values[row]!);
+  };
+  const currency = text('currency').map((code) => code.trim().toUpperCase());
+  const date = number('date');
+  const { amount: cost, withoutRate } = priced(number('cost'), currency, settings);
   return {
-    length: table.length,
-    date: table.number('date'),
-    source: table.text('source'),
-    campaign: table.text('campaign'),
+    length: group.first.length,
+    duplicates: group.duplicates,
+    newInReading: table.perReading(group.first),
+    date,
+    monthly: date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1),
+    source: text('source'),
+    campaign: text('campaign'),
     cost,
-    withoutRate,
     currency,
+    withoutRate,
   };
 }

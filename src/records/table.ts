@@ -40,10 +40,21 @@ export class Table {
     return values;
   }
 
+  /** The key of a row that has no id: rows that agree in every cell are the same thing. */
+  sameRow(row: number): string {
+    const { reading, place } = this.locate(row);
+    return `row:${this.readings[reading]!.fingerprints[place]}`;
+  }
+
   origin(row: number): Origin {
+    const { reading, place } = this.locate(row);
+    return { reading, row: this.readings[reading]!.rowNumbers[place]! };
+  }
+
+  private locate(row: number): { reading: number; place: number } {
     let reading = this.starts.length - 1;
     while (reading > 0 && this.starts[reading]! > row) reading--;
-    return { reading, row: this.readings[reading]!.rowNumbers[row - this.starts[reading]!]! };
+    return { reading, place: row - this.starts[reading]! };
   }
 
   /** How many of the rows stand in each export. */
@@ -66,7 +77,7 @@ export interface Grouping {
   readonly duplicates: number;
 }
 
-/** Groups rows by a key; a row with a blank key is a record of its own. */
+/** Groups rows by a key. */
 export function groupRows(length: number, key: (row: number) => string): Grouping {
   const recordOfKey = new Map<string, number>();
   const recordOf = new Int32Array(length);
@@ -74,13 +85,13 @@ export function groupRows(length: number, key: (row: number) => string): Groupin
   const last: number[] = [];
   for (let row = 0; row < length; row++) {
     const id = key(row);
-    const known = id === '' ? undefined : recordOfKey.get(id);
+    const known = recordOfKey.get(id);
     const record = known ?? first.length;
     recordOf[row] = record;
     last[record] = row;
     if (known !== undefined) continue;
     first.push(row);
-    if (id !== '') recordOfKey.set(id, record);
+    recordOfKey.set(id, record);
   }
   return {
     first: Int32Array.from(first),

@@ -94,7 +94,7 @@ export function planTab(report: Report, typed: Typed): Tab {
   const order = inputLine(
     'averageOrderValue',
     isExample ? EXAMPLE.averageOrderValue : plan.averageOrderValue.measured,
-    isExample ? words('plan.example') : words('plan.orderBasis', { n: report.loop.pricedDeals }),
+    isExample ? words('plan.example') : words('plan.orderBasis', { n: report.loop.inPeriod.deals }),
   );
   const rate = inputLine(
     'leadToCustomerRate',

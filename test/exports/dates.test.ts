@@ -23,6 +23,10 @@ describe('a date as people write it', () => {
     ['2018-02-01 02:30 PM', '2018-02-01 14:30'],
     ['2018-02-01 12:05 am', '2018-02-01 00:05'],
     ['43132', '2018-02-01'],
+    ['2026-10', '2026-10-01'],
+    ['10/2026', '2026-10-01'],
+    ['oktober 2026', '2026-10-01'],
+    ['Sep 2026', '2026-09-01'],
   ])('%s is %s', (text, iso) => expect(read(text)).toBe(iso));
 
   it('with the month first where the column says so', () =>
@@ -70,6 +74,12 @@ describe('the order of day and month in a column', () => {
     expect(dateForm(['1/2/2018', '3/13/2018'], 'dmy')).toEqual({ order: 'mdy', doubtful: false });
     expect(dateForm(['1/2/2018', '13/3/2018'], 'mdy')).toEqual({ order: 'dmy', doubtful: false });
   });
+
+  it('that contradicts itself goes with the most, and that is said', () =>
+    expect(dateForm(['02/13/2026', '14/03/2026', '15/03/2026'], 'mdy')).toEqual({
+      order: 'dmy',
+      doubtful: true,
+    }));
 
   it('is the fallback where nothing proves it, and that is said', () => {
     expect(dateForm(['1/2/2018', '3/4/2018'], 'dmy')).toEqual({ order: 'dmy', doubtful: true });

@@ -52,8 +52,13 @@ describe('the number form of a column', () => {
     expect(numberForm(['1,234', '12.5'], ',')).toEqual({ decimal: '.', doubtful: false });
   });
 
-  it('is the language\u2019s where nothing decides, and that is said', () => {
-    expect(numberForm(['1.234', '5.678'], ',')).toEqual({ decimal: ',', doubtful: true });
+  it('where only groups of three stand behind the signs, they are thousands, and that is said', () => {
+    expect(numberForm(['1.234', '5.678'], ',')).toEqual({ decimal: 'none', doubtful: true });
+    expect(numberForm(['1.234', '5,678'], '.')).toEqual({ decimal: 'none', doubtful: true });
+    expect(['1.234', '5,678', '12'].map((text) => readNumber(text, 'none'))).toEqual([1234, 5678, 12]);
+  });
+
+  it('is the language\u2019s where no value has any sign', () => {
     expect(numberForm(['1234', '5678'], ',')).toEqual({ decimal: ',', doubtful: false });
   });
 });

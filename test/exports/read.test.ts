@@ -128,6 +128,32 @@ describe('a row that cannot be read is named, the others are read', () => {
   });
 });
 
+it('a column that is called by its very name is read, and what is no amount in it is named', () => {
+  const { numbers, rejected } = readingOf(
+    'Deal ID;Deal Stage;Belopp\nd1;Won;ca 1000\nd2;Won;c:a 2000\nd3;Won;3000',
+    'deals',
+  );
+  expect([...numbers.get('amount')!]).toEqual([3000]);
+  expect(rejected.map(({ value }) => value)).toEqual(['ca 1000', 'c:a 2000']);
+});
+
+it('rows are counted as they stand in the file, blank lines too', () => {
+  const { rejected, recognition } = readingOf(
+    'Title,,\n\nID,Created,Source\n1,2026-01-01,web\n\n2,soon,web\n',
+    'leads',
+  );
+  expect(recognition.headerRow + 1).toBe(3);
+  expect(rejected.map(({ row }) => row)).toEqual([6]);
+});
+
+it('the mark beside an amount says its currency where the currency column is blank', () => {
+  const { texts } = readingOf(
+    'Deal ID,Stage,Amount,Currency\n1,Won,\u20ac 100,\n2,Won,$ 50,SEK\n3,Won,70,',
+    'deals',
+  );
+  expect(texts.get('currency')).toEqual(['EUR', 'SEK', '']);
+});
+
 describe('each column\u2019s form is decided from the whole column', () => {
   it('day-month or month-day', () => {
     const { numbers } = readingOf('ID,Created\n1,2/1/2018\n2,3/25/2018', 'leads');

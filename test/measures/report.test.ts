@@ -6,7 +6,7 @@ import { dueTime, workingDays, workingHours, workingTime } from '../../src/measu
 import { goalChance, leadsForCertainty } from '../../src/measures/certainty.ts';
 import { endOfDay } from '../../src/records/records.ts';
 import { NO_LISTS } from '../../src/settings/read.ts';
-import { reportFrom } from '../reporting.ts';
+import { reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';
 
 describe('rounding up', () => {
@@ -127,6 +127,20 @@ never,2026-11-02 16:40,Note,,`;
     expect(report({ reachedEndsDepth: false }).sla.depth).toMatchObject({ met: 1, missed: 4, running: 1 });
   });
 
+  it('an attempt before a later hand-over keeps no promise', () => {
+    const handed = `ID,Created,MQL date\n1,2026-11-02 09:00,2026-11-10 09:00\n2,2026-11-02 09:00,2026-11-10 09:00`;
+    const calls =
+      'Lead ID,Date,Type\n1,2026-11-05 10:00,Call\n2,2026-11-05 10:00,Call\n2,2026-11-10 11:00,Call';
+    const { sla } = reportFrom({ leads: handed, activities: calls }, { clockStart: 'mql' });
+    expect(sla.speed).toMatchObject({ met: 1, missed: 1, medianHours: 2 });
+  });
+
+  it('what came in, notes and tasks are no attempts', () => {
+    const quiet =
+      'Lead ID,Date,Type,Outcome\nmet,2026-11-02 10:00,Incoming email,\nmet,2026-11-02 10:00,Inkommande samtal,Ansluten\nmet,2026-11-02 10:00,Task: call back,';
+    expect(reportFrom({ leads, activities: quiet }).sla.speed!.met).toBe(0);
+  });
+
   it('by owner, the lowest attainment first', () => {
     expect(report().sla.byOwner.map(({ label, speed }) => [label, speed.attainment])).toEqual([
       ['Bo', 0],
@@ -156,6 +170,26 @@ describe('the pace of marketing', () => {
   it('in value: each lead at its lead value', () => {
     const { pace } = reportFrom({ leads }, typed, NO_LISTS, endOfDay(serial('2026-11-13')));
     expect(pace!.value).toMatchObject({ goal: 100_000, actual: 0 });
+  });
+});
+
+describe('a report of a period', () => {
+  const leads = 'ID,Created,Source\n1,2026-02-20,web\n2,2026-01-05,web';
+  const deals = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-02-25,100\nb,2,Won,2026-01-20,900';
+  const spend = 'Month,Source,Cost\n2026-02-01,web,280\n2026-03-01,web,310';
+  const period = { periodStart: serial('2026-02-15'), periodEnd: serial('2026-03-10') };
+  const report = reportFrom({ leads, deals, spend }, period);
+
+  it('takes the days of a month that lie in it from a cost by month', () => {
+    expect(report.loop.totalCost).toBeCloseTo(280 * (14 / 28) + 310 * (10 / 31), 9);
+    expect(report.checks.map(saidInEnglish)).toContain(
+      'Costs by month are counted by the days of the month that lie in the period.',
+    );
+  });
+
+  it('takes the average order from the deals that closed in it', () => {
+    expect(report.plan.averageOrderValue.measured).toBe(100);
+    expect(report.loop.otherPeriod).toEqual({ deals: 1, revenue: 900 });
   });
 });
 

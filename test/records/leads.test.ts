@@ -24,6 +24,35 @@ describe('rows with the same id are one lead', () => {
     expect(reached('Email,Created\na@x.se,2026-01-01\nA@x.se ,2026-01-02\nb@x.se,2026-01-02')[0]).toBe(2));
 });
 
+describe('rows without an id', () => {
+  it('that agree in every cell are one: a fresh export may be pasted below the old one', () => {
+    const spend = 'Month,Source,Cost\n2026-10,web,100\n2026-09,web,50\n';
+    const { loop, imports } = reportFrom({
+      leads: 'ID,Created,Source\n1,2026-10-02,web',
+      spend: spend + spend,
+    });
+    expect(loop.totalCost).toBe(150);
+    expect(imports[1]).toMatchObject({ rows: 4, records: 2, duplicates: 2 });
+  });
+
+  it('that differ in any cell are not, be it in a column that is not used', () => {
+    const spend = 'Month,Source,Ad group,Cost\n2026-10,web,a,100\n2026-10,web,b,100';
+    expect(reportFrom({ leads: 'ID,Created,Source\n1,2026-10-02,web', spend }).loop.totalCost).toBe(200);
+  });
+});
+
+it('a contact that was a subscriber first is a lead from the day it became one', () => {
+  const { funnel } = reportFrom({
+    leads: 'ID,Created,Lead date,Became a Lead Date,Stage\n1,2025-01-01,,2026-10-15,Lead',
+  });
+  expect(funnel.byMonth.map(({ label }) => label)).toEqual(['2026-10']);
+});
+
+it('\u201cEj vunnen\u201d and \u201cNot won\u201d are lost', () => {
+  const { loop } = reportFrom({ deals: 'Deal ID,Stage,Amount\n1,Ej vunnen,7\n2,Not won,8\n3,Vunnen,9' });
+  expect([loop.won, loop.lost, loop.total.revenue]).toEqual([1, 2, 9]);
+});
+
 describe('a stage is reached', () => {
   it('by its date, by a later date, by the stage now', () =>
     expect(

@@ -41,6 +41,13 @@ describe('a deal is matched to the lead it came from', () => {
   it('or stands on its own line', () =>
     expect(matched('a,99,x@y.se,Other AB,Won,2026-03-01,100')).toMatchObject({ unmatched: 1 }));
 
+  it('by an id with a space in it', () => {
+    const leads = 'ID,Created,Source\nLEAD 001,2026-01-10,web';
+    expect(
+      reportFrom({ leads, deals: 'Deal ID,Lead ID,Stage,Amount\n7,LEAD 001,Won,5' }).loop.matchedBy.id,
+    ).toBe(1);
+  });
+
   it('also when it was won before its lead was created, and then it is named', () => {
     const { loop, checks } = reportFrom({
       leads: LEADS,
