@@ -187,7 +187,126 @@ describe('what people wrote is theirs', () => {
   });
 });
 
+describe('several exports of one kind', () => {
+  const google = 'Day,Source,Cost,Clicks\n2026-11-02,web,1000,5';
+  const linkedIn = 'Start date,Source,Campaign name,Total spent\n2026-11-03,fair,expo,700';
+
+  it('of different forms stand in tabs of their own and are counted together', () => {
+    const workbook = withReports();
+    importText(workbook, google, 'spend');
+    importText(workbook, linkedIn, 'spend');
+    const report = workbook.run('generate', [{}]) as { closedLoop: { totalCost: number } };
+    expect(report.closedLoop.totalCost).toBe(1700);
+    importText(workbook, google.replace('1000', '1200'), 'spend');
+    expect((workbook.run('generate', [{}]) as typeof report).closedLoop.totalCost).toBe(1900);
+  });
+
+  it('a shorter one leaves nothing of the longer one before, and what stands beside it stays', () => {
+    const workbook = withReports();
+    type(workbook, 'Leads data', 8, 1, 'call her!');
+    importText(workbook, LEADS.split('\n').slice(0, 3).join('\n'));
+    const report = workbook.run('generate', [{}]) as { funnel: { stages: { reached: number }[] } };
+    expect(report.funnel.stages[0]!.reached).toBe(2);
+    expect(cellsOf(workbook, 'Leads data')[1]![8]).toBe('call her!');
+  });
+
+  it('a data tab that was emptied counts as empty, and is named', () => {
+    const workbook = withReports();
+    for (let row = 1; row < 4; row++)
+      for (let column = 0; column < 6; column++) type(workbook, 'Leads data', column, row, '');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
+      'The data tab \u201cLeads data\u201d has no rows below a header',
+    );
+  });
+});
+
+describe('another language', () => {
+  it('chosen in Settings is that of every tab from then on; what people typed stays and is still read', () => {
+    const workbook = withReports();
+    const goal = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Revenue goal for the period');
+    type(workbook, 'Plan', 1, goal, '300000');
+    workbook.run('saveSettings', [{ language: 'sv', clockStart: 'assigned' }]);
+    importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
+    const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
+    expect(report.plan.revenueGoal).toBe(300_000);
+    expect(tabNames(workbook).slice(0, 6)).toEqual([
+      'Start',
+      'Inställningar',
+      'Plan',
+      'Säljtratt',
+      'Sluten återkoppling',
+      'SLA',
+    ]);
+    expect(valueBeside(workbook, 'Plan', 'Snittordervärde', 4)).toBe(50_000);
+    expect(valueBeside(workbook, 'Plan', 'Kunder som behövs', 4)).toBe(6);
+    expect(valueBeside(workbook, 'Inställningar', 'Klockan startar när leadet är', 1)).toBe('tilldelat');
+    expect(cellsOf(workbook, 'Plan').flat()).not.toContain('Customers needed');
+    workbook.run('saveSettings', [{ language: 'en' }]);
+    workbook.run('generate', [{}]);
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(6);
+    expect(tabNames(workbook)).toContain('Closed loop');
+  });
+});
+
+describe('what Plan and the reports read', () => {
+  it('is the same: blanks, amounts as text, cleared goals', () => {
+    const workbook = withReports();
+    const row = (label: string) => cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === label);
+    type(workbook, 'Plan', 1, row('Average order value'), "'10 000 kr");
+    type(workbook, 'Plan', 1, row('Lead-to-customer rate'), '2%');
+    const { plan } = workbook.run('generate', [{}]) as { plan: Record<string, number> };
+    expect(plan).toMatchObject({
+      revenueGoal: 100_000,
+      customersNeeded: 10,
+      leadsNeeded: 500,
+      leadsNeededAtCertainty: 708,
+    });
+    expect(
+      ['Customers needed', 'Leads needed on average', 'Leads needed with the certainty asked for'].map(
+        (label) => valueBeside(workbook, 'Plan', label, 4),
+      ),
+    ).toEqual([10, 500, 708]);
+  });
+
+  it('counts in how uncertain a learnt rate is, in both', () => {
+    const workbook = withReports();
+    const { plan } = workbook.run('generate', [{}]) as {
+      plan: { rateFrom: unknown; leadsNeededAtCertainty: number };
+    };
+    expect(plan.rateFrom).toEqual({ customers: 1, leads: 3 });
+    expect(valueBeside(workbook, 'Plan', 'Leads needed with the certainty asked for', 4)).toBe(
+      plan.leadsNeededAtCertainty,
+    );
+    expect(plan.leadsNeededAtCertainty).toBeGreaterThan(23);
+  });
+});
+
 describe('what goes wrong', () => {
+  it('rows deleted from a report do not stop the next', () => {
+    const workbook = withReports();
+    const sheetId = workbook.model.getters
+      .getSheetIds()
+      .find((id) => workbook.model.getters.getSheetName(id) === 'Funnel')!;
+    const elements = Array.from({ length: 980 }, (_, i) => i + 20);
+    workbook.book.dispatch('REMOVE_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      elements,
+      sheetId,
+      sheetName: 'Funnel',
+    });
+    workbook.call('refreshReports');
+    expect(workbook.screen.alerts).toEqual([]);
+    expect(valueBeside(workbook, 'Funnel', 'Total', 1)).toBe(3);
+  });
+
+  it('a page that is not whole is said in one sentence', () => {
+    const workbook = openBuilt({ files: { Sidebar: '<html></html>' } });
+    expect(() => workbook.call('generateReports')).toThrow(
+      'The file Sidebar.html is not complete in this project.',
+    );
+  });
+
   it('a bad import is refused with one sentence and writes nothing', () => {
     const workbook = withReports();
     const before = tabNames(workbook);

@@ -188,7 +188,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
         { day: Math.floor(asOf), until: asOf },
       );
       for (const { label, speed, depth } of report.sla.byOwner) {
-        expect({ label, notCalled24h: speed.missed, under5in14d: depth.missed }).toEqual({
+        expect({ label, notCalled24h: speed!.missed, under5in14d: depth!.missed }).toEqual({
           label,
           ...e[label],
         });

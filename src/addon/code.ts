@@ -7,6 +7,7 @@ import { MENU } from '../language/menu.ts';
 import type { Language } from '../settings/settings.ts';
 import type * as entries from './entries.ts';
 import { ADDON, addonCode } from './page.ts';
+import { languageOfPerson } from './person.ts';
 import { zoneOf } from './zone.ts';
 
 /**
@@ -26,7 +27,7 @@ export function cell(language: Language, name: string, args: unknown[]): unknown
     : undefined;
   const incoming = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(incoming) : value instanceof Date ? zone!.toSerial(value) : value;
-  const isText = args.some((arg) => typeof arg === 'string' && /^\d{4}-/.test(arg));
+  const isText = [args[0]].flat(2).some((arg) => typeof arg === 'string');
   const outgoing = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(outgoing);
     if (typeof value !== 'object' || value === null) return value;
@@ -46,7 +47,7 @@ function hasDate(value: unknown): boolean {
 
 /** Simple trigger: makes the menu. It may run without any right to the document, so it asks for none. */
 export function onOpen(): void {
-  const menu = MENU[Session.getActiveUserLocale().startsWith('sv') ? 'sv' : 'en'];
+  const menu = MENU[languageOfPerson()];
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.openSidebar, 'openSidebar')
@@ -64,5 +65,5 @@ export function onInstall(): void {
 
 /** The reports, the sidebar's server and all their texts, read from the project's own page when they are needed. */
 export function addon(): typeof entries {
-  return new Function(`${addonCode()}\nreturn ${ADDON};`)();
+  return new Function(`${addonCode(MENU[languageOfPerson()].incomplete)}\nreturn ${ADDON};`)();
 }

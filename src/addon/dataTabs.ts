@@ -1,4 +1,4 @@
-import type { RecordKind } from '../exports/fields.ts';
+import { headerWords, type RecordKind } from '../exports/fields.ts';
 import { type Reading, read } from '../exports/read.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
@@ -6,7 +6,7 @@ import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import { growSheet } from './render.ts';
 import { exportValue } from './sanitise.ts';
-import type { Workbook } from './workbook.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
 
 const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
@@ -17,6 +17,8 @@ const MOST_CELLS = 9_000_000;
 export interface DataTabs {
   readonly readings: readonly Reading[];
   readonly names: readonly string[];
+  /** Data tabs without a row below a header. */
+  readonly empty: readonly string[];
 }
 
 /** What an import has made. */
@@ -51,8 +53,8 @@ export function importRows(
   return () => {
     const { id, name } = dataTab(reading, settings);
     const own = workbook.find(id) ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
-    if (own.mark.rows !== undefined) own.sheet.clearContents();
     writeText(own.sheet, 1, rows, width);
+    clearRest(own, rows.length, width);
     workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
     return { tab: own.sheet.getName(), reading, shortRows };
   };
@@ -76,32 +78,63 @@ export function importTab(
   };
 }
 
-/** An export of the same form goes into the same tab again. */
+/**
+ * An export of the same form goes into the same tab again: of a known system, or with the same header. So costs of
+ * two advertising systems stand in two tabs and are counted together.
+ */
 function dataTab(
-  { recognition: { kind, form } }: Reading,
+  { recognition: { kind, form, headers } }: Reading,
   { language }: Settings,
 ): { id: string; name: string } {
   const words = wordsIn(language);
   return {
-    id: `${PREFIX}${kind}:${form?.name ?? ''}`,
+    id: `${PREFIX}${kind}:${form?.name ?? headers.map(headerWords).join(' ').slice(0, 200)}`,
     name: words('tab.data', { kind: words(`kind.${kind}`) }),
   };
 }
 
-/** Reads every data tab. */
+/**
+ * Reads every data tab; one that has been emptied has no rows. What a person wrote to the right of the export is not
+ * part of it.
+ *
+ * @throws Refusal that names the tab, where one cannot be read
+ */
 export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
   const readings: Reading[] = [];
   const names: string[] = [];
+  const empty: string[] = [];
   for (const { sheet, mark } of workbook.all(PREFIX)) {
     const kind = mark.tab.split(':')[1] as RecordKind;
-    readings.push(read(workbook.values(sheet), optionsFor(workbook, kind, settings)));
-    names.push(sheet.getName());
+    const name = sheet.getName();
+    const rows = workbook
+      .values(sheet)
+      .map((row) => (mark.columns === undefined ? row : row.slice(0, mark.columns)));
+    if (rows.filter((row) => row.some((cell) => cell !== '')).length < 2) {
+      empty.push(name);
+      continue;
+    }
+    try {
+      readings.push(read(rows, optionsFor(workbook, kind, settings)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal('import.inTab', { tab: name, reason: error.sentence });
+    }
+    names.push(name);
   }
-  return { readings, names };
+  return { readings, names, empty };
 }
 
 function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: Settings) {
   return { kind, mapping: settings.mapping, language: settings.language, zone: workbook.zone.offset };
+}
+
+/** Blanks what the export before was longer or wider by: after the new one stands, and no further than it reached. */
+function clearRest({ sheet, mark }: OwnTab, rows: number, columns: number): void {
+  const { rows: oldRows = 0, columns: oldColumns = 0 } = mark;
+  if (oldRows > rows)
+    sheet.getRange(rows + 1, 1, oldRows - rows, Math.max(oldColumns, columns)).clearContent();
+  if (oldColumns > columns)
+    sheet.getRange(1, columns + 1, Math.min(rows, oldRows), oldColumns - columns).clearContent();
 }
 
 /** Writes rows as plain text from a row on, as many as fit into one call at a time. */

@@ -9,6 +9,7 @@ import { TAB_ORDER } from '../tabs/tab.ts';
 import { type Imported, importRows as importIntoTab } from './dataTabs.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
+import { languageOfPerson } from './person.ts';
 import type { ImportAnswer, Incoming } from './protocol.ts';
 import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
@@ -24,7 +25,9 @@ import { Workbook } from './workbook.ts';
 export function openSidebar(): void {
   const words = wordsIn(languageOfPerson());
   SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutput(sidebarPage()).setTitle(words('sidebar.title')),
+    HtmlService.createHtmlOutput(sidebarPage(MENU[words.language].incomplete)).setTitle(
+      words('sidebar.title'),
+    ),
   );
 }
 
@@ -43,6 +46,7 @@ export function useInThisSpreadsheet(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(wordsIn(languageOfPerson())('menu.used'));
 }
 
+/** Menu: how to use it, in a few sentences. */
 export function showHelp(): void {
   const words = wordsIn(languageOfPerson());
   const ui = SpreadsheetApp.getUi();
@@ -66,26 +70,26 @@ export function rememberWizardStep(request: { step: number }): void {
 
 /** Sidebar: one batch of an export's rows, on its way in. */
 export function sendRows(request: { id: string; rows: Cell[][] }): void {
-  inWords((workbook) => addBatch(workbook, request.id, request.rows));
+  inWords((workbook) => addBatch(workbook, request.id, request.rows), 'writes');
 }
 
 /** Sidebar: puts all that was sent, and the tabs that were pointed at, into data tabs; all of it or none. */
 export function finishImports(request: { incoming: Incoming[] }) {
   return inWords((workbook) => {
     const { settings } = readSettings(workbook);
-    const made = withLock(() => finishImport(workbook, request.incoming, settings));
+    const made = finishImport(workbook, request.incoming, settings);
     return made.map((imported, i) => answer(imported, request.incoming[i]!.name, settings.language));
-  });
+  }, 'writes');
 }
 
 /** Sidebar: what was sent and not finished goes away. */
 export function cancelImports(): void {
-  inWords(cancelImport);
+  inWords(cancelImport, 'writes');
 }
 
 /** Sidebar and command line: settings into the cells that people own. */
 export function saveSettings(settings: Record<string, unknown>): void {
-  inWords((workbook) => saveInputs(workbook, settings));
+  inWords((workbook) => void saveInputs(workbook, settings), 'writes');
 }
 
 /** Sidebar and command line: the rows of one export into its data tab; all of them or none. */
@@ -99,11 +103,9 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
         kinds: RECORD_KINDS.map((known) => sentence(`kind.${known}`)),
       });
     }
-    const imported = withLock(() =>
-      importIntoTab(workbook, kind as RecordKind | undefined, rows, settings)(),
-    );
+    const imported = importIntoTab(workbook, kind as RecordKind | undefined, rows, settings)();
     return answer(imported, file, settings.language);
-  });
+  }, 'writes');
 }
 
 /** What is told of an export that was put into its data tab. */
@@ -124,49 +126,46 @@ function answer({ tab, reading, shortRows }: Imported, file: string, language: L
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */
 export function generate(request: { asOf?: string }) {
-  return inWords((workbook) =>
-    withLock(() => {
-      const report = refresh(workbook, request?.asOf);
-      goToStart(workbook);
-      return reportJson(report);
-    }),
-  );
+  return inWords((workbook) => {
+    const report = refresh(workbook, request?.asOf);
+    goToStart(workbook);
+    return reportJson(report);
+  }, 'writes');
 }
 
-/** Runs a task of the sidebar's; what goes wrong comes back as one sentence in the person's language. */
-function inWords<T>(task: (workbook: Workbook) => T): T {
+/**
+ * Runs a task of the sidebar's or of the menu's; what goes wrong comes back as one sentence in the person's language.
+ * One that writes has the spreadsheet to itself, and sees it as the run before has left it.
+ */
+function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | 'writes' = 'reads'): T {
   let workbook: Workbook | undefined;
-  try {
+  const run = () => {
     workbook = Workbook.open();
     return task(workbook);
+  };
+  try {
+    return how === 'writes' ? withLock(run) : run();
   } catch (error) {
     throw new Error(reasonOf(error, workbook ? languageNow(workbook) : languageOfPerson()));
   }
 }
 
 function runFromMenu(toStart: boolean): void {
-  const workbook = Workbook.open();
   const started = Date.now();
   try {
-    withLock(() => refresh(workbook));
+    inWords((workbook) => {
+      refresh(workbook);
+      if (toStart) goToStart(workbook);
+      const seconds = Math.round((Date.now() - started) / 1000);
+      const words = wordsIn(languageNow(workbook));
+      workbook.spreadsheet.toast(words('menu.generated', { n: TAB_ORDER.length, seconds }));
+    }, 'writes');
   } catch (error) {
-    const language = languageNow(workbook);
-    SpreadsheetApp.getUi().alert(wordsIn(language)('menu.failed', { reason: reasonOf(error, language) }));
-    return;
+    SpreadsheetApp.getUi().alert((error as Error).message);
   }
-  if (toStart) goToStart(workbook);
-  const seconds = Math.round((Date.now() - started) / 1000);
-  workbook.spreadsheet.toast(
-    wordsIn(languageNow(workbook))('menu.generated', { n: TAB_ORDER.length, seconds }),
-  );
 }
 
 function goToStart(workbook: Workbook): void {
   const start = workbook.find('start');
   if (start) workbook.spreadsheet.setActiveSheet(start.sheet);
-}
-
-/** The language of the person's Google account: it is known before any right to the document is given. */
-function languageOfPerson(): Language {
-  return Session.getActiveUserLocale().startsWith('sv') ? 'sv' : 'en';
 }

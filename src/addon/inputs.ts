@@ -11,7 +11,7 @@ import {
   type Typed,
   type TypedLists,
 } from '../settings/read.ts';
-import { INPUTS, type InputKey, type Language, type Settings } from '../settings/settings.ts';
+import { INPUTS, type InputKey, type Language, otherLanguage, type Settings } from '../settings/settings.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
@@ -97,21 +97,21 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   if (problems.length > 0) throw new Refusal('check.setting', { problem: problems[0]! });
   const usable = understood(typed, settings);
   const now = { typed: usable, lists };
-  for (const tab of [settingsTab(settings.language, usable, lists), emptyPlan(workbook, now)]) {
-    const known = workbook.find(tab.id);
-    if (known) overwrite(workbook, known, tab, Object.keys(json));
-    else renderTab(workbook, tab);
+  const tabs = peoplesTabs(workbook, now, settings.language);
+  const twins = peoplesTabs(workbook, now, otherLanguage(settings.language));
+  for (const [i, tab] of tabs.entries()) {
+    const isNew = !workbook.find(tab.id);
+    renderTab(workbook, tab, twins[i]!, 'words');
+    if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
   }
   return now;
 }
 
-/** The Plan tab as it is before there is any export: the method's worked example. */
-function emptyPlan(workbook: Workbook, { typed, lists }: Inputs): Tab {
-  const { settings } = settingsFrom(typed, lists);
-  return planTab(
-    reportOf([], [], settings, endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()))),
-    typed,
-  );
+/** Settings, and the Plan tab as it is before there is any export: the method's worked example. */
+function peoplesTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
+  const settings = { ...settingsFrom(typed, lists).settings, language };
+  const today = endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()));
+  return [settingsTab(language, typed, lists), planTab(reportOf([], [], settings, today), typed)];
 }
 
 const LISTS: readonly string[] = SETTINGS_LISTS.map(({ list }) => list);

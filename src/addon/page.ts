@@ -9,10 +9,11 @@ export const BLOCK_END = '</script><!-- addon -->';
 /** The name under which the block's code keeps its exports. */
 export const ADDON = 'addon';
 
-function page(): { before: string; code: string; after: string } {
+function page(incomplete: string): { before: string; code: string; after: string } {
   const content = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
   const start = content.indexOf(BLOCK_START);
   const end = content.indexOf(BLOCK_END, start);
+  if (start < 0 || end < 0) throw new Error(incomplete);
   return {
     before: content.slice(0, start),
     code: content.slice(start + BLOCK_START.length, end),
@@ -20,13 +21,16 @@ function page(): { before: string; code: string; after: string } {
   };
 }
 
-/** The code in the block: it comes from the project's own file, is fixed when the add-on is built, and nothing is put into it. */
-export function addonCode(): string {
-  return page().code;
+/**
+ * @param incomplete what is said where Sidebar.html was not pushed as it was built
+ * @returns the code in the block: it comes from the project's own file, is fixed when the add-on is built, and nothing is put into it
+ */
+export function addonCode(incomplete: string): string {
+  return page(incomplete).code;
 }
 
 /** The page as the browser gets it, without the block. */
-export function sidebarPage(): string {
-  const { before, after } = page();
+export function sidebarPage(incomplete: string): string {
+  const { before, after } = page(incomplete);
   return before + after;
 }

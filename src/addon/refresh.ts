@@ -4,14 +4,15 @@ import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/checks.ts';
 import { type Report, reportOf } from '../measures/report.ts';
 import { type AsOf, endOfDay } from '../records/records.ts';
-import { settingsFrom } from '../settings/read.ts';
-import type { Language } from '../settings/settings.ts';
+import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
+import { type Language, otherLanguage } from '../settings/settings.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
 import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
 import { FAILURE_ROW, startTab } from '../tabs/start.ts';
+import type { Tab } from '../tabs/tab.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
 import { rememberRun } from './lastRun.ts';
@@ -33,19 +34,15 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
     const { settings, problems } = settingsFrom(inputs.typed, inputs.lists);
     const typed = understood(inputs.typed, settings);
     const now = workbook.zone.toSerial(new Date());
-    const { readings, names } = readDataTabs(workbook, settings);
+    const { readings, names, empty } = readDataTabs(workbook, settings);
     if (readings.length === 0) throw new Refusal('import.noData');
     const made = reportOf(readings, names, settings, moment(asOf, settings.asOf, now));
-    const report = { ...made, checks: [...problems.map(settingCheck), ...made.checks] };
-    const tabs = [
-      startTab(report, now),
-      settingsTab(settings.language, typed, inputs.lists),
-      planTab(report, typed),
-      funnelTab(report),
-      loopTab(report),
-      slaTab(report),
-    ];
-    for (const tab of tabs) renderTab(workbook, tab);
+    const found = [...problems.map(settingCheck), ...empty.map(emptyCheck)];
+    const report = { ...made, checks: [...found, ...made.checks] };
+    const tabs = allTabs(report, typed, inputs.lists, now);
+    const twins = allTabs(inOtherLanguage(report), typed, inputs.lists, now);
+    // Start says that all went well, so it is written last.
+    for (const [i, tab] of tabs.entries()) renderTab(workbook, tab, twins[i]!);
     rememberRun(report, now);
     return report;
   } catch (error) {
@@ -54,12 +51,30 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
   }
 }
 
+function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): Tab[] {
+  return [
+    settingsTab(report.settings.language, typed, lists),
+    planTab(report, typed),
+    funnelTab(report),
+    loopTab(report),
+    slaTab(report),
+    startTab(report, now),
+  ];
+}
+
+function inOtherLanguage(report: Report): Report {
+  return { ...report, settings: { ...report.settings, language: otherLanguage(report.settings.language) } };
+}
+
 /** One at a time in a spreadsheet: the second waits a while, then is told. */
 export function withLock<T>(task: () => T): T {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(WAIT_FOR_LOCK)) throw new Refusal('refresh.busy');
   try {
-    return task();
+    const result = task();
+    // What was written must stand before another run may begin.
+    SpreadsheetApp.flush();
+    return result;
   } finally {
     lock?.releaseLock();
   }
@@ -88,6 +103,10 @@ export function moment(asked: string | undefined, set: number | null, now: numbe
     return endOfDay(day);
   }
   return set === null ? { day: Math.floor(now), until: now } : endOfDay(set);
+}
+
+function emptyCheck(tab: string): Check {
+  return { group: 'data', holds: false, sentence: sentence('check.emptyTab', { tab }) };
 }
 
 function settingCheck(problem: Sentence): Check {

@@ -19,6 +19,7 @@ const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   text: '@',
   count: '#,##0',
   money: '#,##0',
+  rate: '#,##0.0000',
   percent: '0.0%',
   hours: '#,##0.0',
   days: '#,##0.0',
@@ -52,11 +53,19 @@ const LOOKS: Readonly<Record<Style, Look>> = {
  * Puts a tab into the spreadsheet. A report is one rectangle and its values go in by one call, so that either the new
  * report or the old one stands there; what people wrote below moves down when the report grows. Of a tab that people
  * own, only the cells that a refresh may write are written.
+ *
+ * @param twin the same tab in the other language, by whose words a tab made in that language is found and put into this
+ * @param what `words`: of a tab that people own, only its words are put into the language
  */
-export function renderTab(workbook: Workbook, tab: Tab): void {
+export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' | 'words' = 'all'): void {
   const known = workbook.find(tab.id);
+  const inOtherLanguage = known !== undefined && known.mark.language !== tab.language;
+  if (inOtherLanguage && tab.name !== twin.name && known.sheet.getName() === twin.name) {
+    known.sheet.setName(workbook.freeName(tab.name));
+  }
   if (known && tab.owner === 'people') {
-    refreshCells(workbook, known, tab);
+    if (inOtherLanguage) translate(workbook, known, tab, twin);
+    if (what === 'all') refreshCells(workbook, known, tab);
     return;
   }
   const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
@@ -83,18 +92,16 @@ export function renderTab(workbook: Workbook, tab: Tab): void {
     sheet.setFrozenRows(tab.frozenRows);
     sheet.setHiddenGridlines(true);
     sheet.setTabColor(tab.colour);
-    for (const { row, column, choices } of tab.choices) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(false)
-        .build();
-      sheet.getRange(row, column).setDataValidation(rule);
-    }
+    offerChoices(
+      sheet,
+      tab,
+      tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : ''))),
+    );
   }
   const charts = JSON.stringify(tab.charts);
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
-  workbook.remember(sheet, { tab: tab.id, rows, columns, charts, chartIds });
+  workbook.remember(sheet, { tab: tab.id, language: tab.language, rows, columns, charts, chartIds });
 }
 
 /** Heads stand as their columns do; dates begin a row and stand as its texts. */
@@ -111,15 +118,16 @@ function placeOf(workbook: Workbook, tab: Tab): number {
 
 /** Grows the report's own place, so that what stands below moves down; then the sheet, where it is too small. */
 function makeRoom(sheet: Sheet, rows: number, columns: number, mark: Mark): void {
-  const { rows: reportRows = 0, columns: reportColumns = 0 } = mark;
-  if (rows <= reportRows && columns <= reportColumns) return;
-  if (reportRows > 0 && rows > reportRows) sheet.insertRowsAfter(reportRows, rows - reportRows);
-  growSheet(sheet, rows, columns);
+  const hasRows = sheet.getMaxRows();
+  const reportRows = Math.min(mark.rows ?? 0, hasRows);
+  const grows = reportRows > 0 && rows > reportRows;
+  if (grows) sheet.insertRowsAfter(reportRows, rows - reportRows);
+  growSheet(sheet, rows, columns, grows ? hasRows + rows - reportRows : hasRows);
 }
 
 /** A sheet has at least so many rows and columns afterwards. */
-export function growSheet(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+export function growSheet(sheet: Sheet, rows: number, columns: number, hasRows = sheet.getMaxRows()): void {
+  const hasColumns = sheet.getMaxColumns();
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
@@ -135,6 +143,7 @@ function sameFrom(widths: readonly number[], start: number): number {
  * rows. Neighbouring rows go in by one call.
  */
 function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
+  if (tab.refreshed.length === 0) return;
   const labels = workbook.values(sheet).map((row) => String(row[0] ?? '').trim());
   const writes: { row: number; column: number; cells: TabCell[] }[] = [];
   for (const { label, column, columns } of tab.refreshed) {
@@ -158,6 +167,39 @@ function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
     range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
     range.setValues(block.map(({ cells }) => cells.map(cellValue)));
     start = end;
+  }
+}
+
+/** Puts the words of a tab that people own into another language, wherever they stand now; what people typed stays. */
+function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: Tab): void {
+  const words = tab.widths.map(() => new Map<string, TabCell>());
+  for (const [k, place] of tab.anchors.entries()) {
+    for (const [column, cell] of tab.rows[place]!.entries()) {
+      const other = twin.rows[twin.anchors[k]!]?.[column]?.value;
+      if (typeof cell.value === 'string' && typeof other === 'string') words[column]!.set(other.trim(), cell);
+    }
+  }
+  for (const [row, cells] of workbook.values(sheet).entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const made = typeof cell === 'string' ? words[column]?.get(cell.trim()) : undefined;
+      if (made && made.value !== cell) sheet.getRange(row + 1, column + 1).setValue(cellValue(made));
+    }
+  }
+  offerChoices(sheet, tab, workbook.values(sheet));
+  workbook.remember(sheet, { ...mark, language: tab.language });
+}
+
+/** Cells in which people choose from a list, in the rows that have their labels. */
+function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
+  for (const { row, column, choices } of tab.choices) {
+    const label = tab.rows[row - 1]![0]!.value;
+    const place = values.findIndex((cells) => String(cells[0] ?? '').trim() === label);
+    if (place < 0) continue;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build();
+    sheet.getRange(place + 1, column).setDataValidation(rule);
   }
 }
 

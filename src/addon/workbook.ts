@@ -12,8 +12,12 @@ const KEY = 'smarketing';
 
 /** What is remembered of a tab, in its metadata. */
 export interface Mark {
+  /** The id of the sheet that the mark was made for. */
+  readonly sheet?: number;
   /** "funnel", or for an export "data:leads:HubSpot contacts". */
   readonly tab: string;
+  /** The language that the tab's words are in. */
+  readonly language?: string;
   /** The size of the report that stands there, so that the next one covers it. */
   readonly rows?: number;
   readonly columns?: number;
@@ -38,6 +42,8 @@ export class Workbook {
       for (const metadata of sheet.getDeveloperMetadata()) {
         if (metadata.getKey() !== KEY) continue;
         const mark = JSON.parse(metadata.getValue() ?? '{}') as Mark;
+        // A copy of a tab may have got its metadata as well; the report stays with the tab it was made for.
+        if (mark.sheet !== undefined && mark.sheet !== sheet.getSheetId()) continue;
         this.marks.set(mark.tab, { sheet, mark, metadata });
       }
     }
@@ -64,15 +70,24 @@ export class Workbook {
    * @param place counted from 0 among all sheets
    */
   create(tab: string, name: string, place: number): OwnTab {
-    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-    let free = name;
-    for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
-    const sheet = this.spreadsheet.insertSheet(free, Math.min(place, taken.size));
+    const sheet = this.spreadsheet.insertSheet(
+      this.freeName(name),
+      Math.min(place, this.spreadsheet.getSheets().length),
+    );
     this.remember(sheet, { tab });
     return this.marks.get(tab)!;
   }
 
-  remember(sheet: Sheet, mark: Mark): void {
+  /** The name, or the name with a number where a sheet has it already, whatever its case. */
+  freeName(name: string): string {
+    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    let free = name;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
+    return free;
+  }
+
+  remember(sheet: Sheet, given: Mark): void {
+    const mark = { ...given, sheet: sheet.getSheetId() };
     const known = this.marks.get(mark.tab);
     if (known) {
       known.metadata.setValue(JSON.stringify(mark));

@@ -45,6 +45,11 @@ interface Parts {
   readonly rest: string;
 }
 
+/** Is it a number that can be a day between 1927 and 2119? 20261016 is a date written without dashes, not a day. */
+export function isSerialDay(value: unknown): value is number {
+  return typeof value === 'number' && value >= 10_000 && value < 80_000;
+}
+
 /** The serial day of a date, or undefined where there is no such day (31 February). */
 export function serialOf(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);

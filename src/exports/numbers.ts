@@ -47,10 +47,11 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
   return shape.negative ? -scaled : scaled;
 }
 
-/** The currency that stands beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code. */
+/** The currency that stands beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code; KR for "kr" and ":-". */
 export function currencyIn(text: string): string | undefined {
   const code = CURRENCY_CODE.exec(text)?.[1]?.toUpperCase();
   if (code) return code;
+  if (/(?:^|[^a-z])kr(?:$|[^a-z])|:-\s*$/i.test(text)) return 'KR';
   return CURRENCY_OF_MARK[/[\u20ac$\u00a3]/.exec(text)?.[0] ?? ''];
 }
 

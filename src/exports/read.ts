@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { type DateOrder, dateForm, readDate, type ZoneOffset } from './dates.ts';
+import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
 import { FIELDS, type FieldType, type RecordKind } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
 import { type Cell, type Mapping, type Recognition, recognise } from './recognise.ts';
@@ -102,13 +102,6 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       marks.map((mark, i) => named?.[i] || mark),
     );
   }
-  for (const [name, value] of Object.entries(recognition.form?.constant ?? {})) {
-    if (!texts.has(name))
-      texts.set(
-        name,
-        data.map(() => value),
-      );
-  }
   const kept = data.map((row, i) => (refused.has(row + 1) ? -1 : i)).filter((i) => i >= 0);
   return {
     recognition,
@@ -200,7 +193,7 @@ function dateReader(
   const form = dateForm(textsOf(cells), fallback);
   if (form.doubtful)
     doubts.push(sentence(form.order === 'dmy' ? 'doubt.dayFirst' : 'doubt.monthFirst', { column: header }));
-  return (cell) => (typeof cell === 'number' ? cell : readDate(String(cell), form.order, options.zone));
+  return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), form.order, options.zone));
 }
 
 /** The order of day and month that another date column of the same file proves, else the language's. */

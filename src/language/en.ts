@@ -4,10 +4,10 @@ export const en = {
   'menu.helpText':
     'Paste an export of leads, and one of deals, under “Import and generate”. The add-on finds the columns, keeps the export as a tab of its own and writes the reports. Paste a fresh export over the old one and choose Refresh: everything follows. What you type in Plan and Settings stays yours.',
   'menu.generated': 'The reports are ready: {n} tabs, {seconds} s.',
-  'menu.failed': 'Nothing was changed. {reason}',
 
   'refresh.busy': 'Another refresh is running in this spreadsheet. Wait until it is done, then try again.',
-  'refresh.failed': 'The refresh of {time} failed and the reports below are the last good ones. {reason}',
+  'refresh.failed':
+    'The refresh of {time} failed; tabs that it had not reached still show the last good report. {reason}',
   'refresh.noSpreadsheet': 'No spreadsheet is open for this run. Open the spreadsheet and choose Refresh.',
   'refresh.unexpected': 'An unexpected error stopped it: {message}',
 
@@ -79,6 +79,7 @@ export const en = {
     'It could not be seen what this is. It comes nearest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
   'import.unknownKind': '“{value}” is no kind of export. Use one of {kinds}.',
   'import.noData': 'There is no export to report on yet. Import leads or deals first.',
+  'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
   'import.noTab': 'There is no tab called “{name}” any more. Choose another.',
   'import.lost': 'The rows that were sent are not here any more. Import the file again.',
   'import.tooLarge':
@@ -197,6 +198,8 @@ export const en = {
   'check.rows': '{file}: {rows} rows = {records} records + {duplicates} duplicates + {rejected} rejected.',
   'check.rejected':
     'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',
+  'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
   'check.doubt': 'Please confirm: {doubt}',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
@@ -264,7 +267,7 @@ export const en = {
   'next.plan': 'Complete Plan: it needs an average order value and a lead-to-customer rate.',
   'next.checks': 'Look at the checks below that are marked “! look”.',
   'next.refresh':
-    'Paste fresh exports over the data tabs and choose Refresh in the menu; the reports follow.',
+    'Paste fresh exports over the data tabs (clear the tab first) or import them again, and choose Refresh in the menu; the reports follow.',
 
   'funnel.method':
     'By cohort: of the leads created in the period, how many have reached each stage. A later stage counts as having passed the earlier ones. Low and high: 95 % interval (Wilson).',
@@ -327,7 +330,7 @@ export const en = {
   'sla.promise': 'What the numbers ask of sales',
   'sla.leadsPerRep': 'Leads per rep for the goal ({reps} reps, whole customers each)',
   'sla.hoursNeeded': 'Hours for {leads} leads × {attempts} attempts × {minutes} min',
-  'sla.hoursAvailable': 'Hours set aside ({reps} reps × {hours})',
+  'sla.hoursAvailable': 'Hours set aside ({reps} reps × {hours} a month × {months} months)',
   'sla.capacity': 'Whole attempts per lead that fit',
   'sla.enough': '✓ The hours are enough for the promise.',
   'sla.tooFew': '! The hours are not enough for the promise.',
@@ -362,6 +365,8 @@ export const en = {
   'plan.fromRecords': 'From your records',
   'plan.basis': 'Based on',
   'plan.used': 'Used',
+  'plan.exampleGoal': 'The method’s example, until you type your goal',
+  'plan.standard': 'Standard, until you type another',
   'plan.example': 'The method’s example, until you import your own records',
   'plan.orderBasis': '{n} won deals with an amount',
   'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',

@@ -1,13 +1,14 @@
 import type { Language } from '../settings/settings.ts';
 
 /** The menu's captions, by the function that each one calls. They are apart because the menu is made before all else. */
-export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem, string>>>> = {
+export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incomplete', string>>>> = {
   en: {
     openSidebar: 'Import and generate',
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
     useInThisSpreadsheet: 'Use in this spreadsheet',
     showHelp: 'Help',
+    incomplete: 'The file Sidebar.html is not complete in this project. Put the built file there again.',
   },
   sv: {
     openSidebar: 'Importera och skapa',
@@ -15,6 +16,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem, string>>>
     refreshReports: 'Uppdatera',
     useInThisSpreadsheet: 'Använd i det här kalkylarket',
     showHelp: 'Hjälp',
+    incomplete: 'Filen Sidebar.html är inte hel i det här projektet. Lägg dit den byggda filen igen.',
   },
 };
 

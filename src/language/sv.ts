@@ -6,12 +6,11 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'menu.helpText':
     'Klistra in en export av leads och en av affärer under ”Importera och skapa”. Tillägget hittar kolumnerna, behåller exporten som en egen flik och skriver rapporterna. Klistra in en ny export över den gamla och välj Uppdatera: allt följer med. Det du skriver i Plan och Inställningar förblir ditt.',
   'menu.generated': 'Rapporterna är klara: {n} flikar, {seconds} s.',
-  'menu.failed': 'Ingenting ändrades. {reason}',
 
   'refresh.busy':
     'En annan uppdatering pågår i det här kalkylarket. Vänta tills den är klar och försök igen.',
   'refresh.failed':
-    'Uppdateringen {time} misslyckades och rapporterna nedan är de senaste som lyckades. {reason}',
+    'Uppdateringen {time} misslyckades; flikar den inte hann till visar den senaste rapporten som lyckades. {reason}',
   'refresh.noSpreadsheet':
     'Inget kalkylark är öppet för den här körningen. Öppna kalkylarket och välj Uppdatera.',
   'refresh.unexpected': 'Ett oväntat fel stoppade den: {message}',
@@ -84,6 +83,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Det gick inte att se vad det här är. Det liknar mest {kind}, men har ingen kolumn för någon av {fields} bland ”{headers}”. Välj vad det innehåller, eller exportera med den kolumnen.',
   'import.unknownKind': '”{value}” är ingen sorts export. Använd en av {kinds}.',
   'import.noData': 'Det finns ingen export att rapportera på än. Importera leads eller affärer först.',
+  'import.inTab': 'Fliken ”{tab}” går inte att läsa. {reason}',
   'import.noTab': 'Det finns ingen flik som heter ”{name}” längre. Välj en annan.',
   'import.lost': 'Raderna som skickades finns inte kvar. Importera filen igen.',
   'import.tooLarge':
@@ -199,6 +199,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'check.rows': '{file}: {rows} rader = {records} poster + {duplicates} dubbletter + {rejected} avvisade.',
   'check.rejected':
     'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',
+  'check.activitiesUnmatched': 'Kontaktförsök som inte hör till något lead i exporterna: {n}.',
   'check.doubt': 'Bekräfta: {doubt}',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
@@ -267,7 +269,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'next.plan': 'Gör Plan färdig: den behöver ett snittordervärde och en andel leads som blir kunder.',
   'next.checks': 'Titta på raderna nedan som är märkta ”! se efter”.',
   'next.refresh':
-    'Klistra in nya exporter över dataflikarna och välj Uppdatera i menyn; rapporterna följer med.',
+    'Klistra in nya exporter över dataflikarna (töm fliken först) eller importera dem igen, och välj Uppdatera i menyn; rapporterna följer med.',
 
   'funnel.method':
     'Per kohort: hur många av de leads som skapades i perioden som har nått varje fas. En senare fas räknas som att de tidigare är passerade. Lägst och högst: 95 % konfidensintervall (Wilson).',
@@ -331,7 +333,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.promise': 'Vad siffrorna kräver av sälj',
   'sla.leadsPerRep': 'Leads per säljare för målet ({reps} säljare, hela kunder var)',
   'sla.hoursNeeded': 'Timmar för {leads} leads × {attempts} försök × {minutes} min',
-  'sla.hoursAvailable': 'Avsatta timmar ({reps} säljare × {hours})',
+  'sla.hoursAvailable': 'Avsatta timmar ({reps} säljare × {hours} per månad × {months} månader)',
   'sla.capacity': 'Hela försök per lead som ryms',
   'sla.enough': '✓ Timmarna räcker till löftet.',
   'sla.tooFew': '! Timmarna räcker inte till löftet.',
@@ -366,6 +368,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'plan.fromRecords': 'Ur era poster',
   'plan.basis': 'Underlag',
   'plan.used': 'Används',
+  'plan.exampleGoal': 'Metodens exempel, tills ni skriver ert mål',
+  'plan.standard': 'Standard, tills ni skriver en annan',
   'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
   'plan.orderBasis': '{n} vunna affärer med belopp',
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',

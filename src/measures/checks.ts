@@ -49,6 +49,9 @@ function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[
       sentence: sentence('check.rows', { file: figures.file, rows, records: made, duplicates, rejected }),
     };
   });
+  if (records.touches.unmatched > 0) {
+    checks.push(failed('data', sentence('check.activitiesUnmatched', { n: records.touches.unmatched })));
+  }
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);
   if (rejected > 0) checks.push(failed('data', sentence('check.rejected', { n: rejected })));
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {

@@ -30,15 +30,13 @@ export function importsOf(
     const { kind, system, columns, headers } = reading.recognition;
     const place = seen[kind] ?? 0;
     seen[kind] = place + 1;
-    const read = reading.rowNumbers.length;
-    const made = records[kind].newInReading[place]!;
     return {
       kind,
       file: files[i]!,
       system,
       rows: reading.rows,
-      records: made,
-      duplicates: read - made,
+      records: records[kind].newInReading[place]!,
+      duplicates: records[kind].knownInReading[place]!,
       columns: Object.fromEntries([...columns].map(([name, column]) => [name, headers[column]!])),
       rejected: reading.rejected,
       doubts: reading.doubts,

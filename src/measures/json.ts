@@ -49,9 +49,10 @@ export function reportJson(report: Report) {
       byOwner: sla.byOwner.map(({ label, leads, speed, depth }) => ({
         owner: label || null,
         leads,
-        speed,
-        depth,
+        speed: speed ?? NO_SPEED,
+        depth: depth ?? NO_ATTAINMENT,
       })),
+      promise: report.promise,
       pace: pace && {
         goal: pace.goal,
         dueToDate: pace.dueToDate,

@@ -8,6 +8,7 @@ import { type ImportFigures, importsOf } from './imports.ts';
 import { type Loop, loopOf } from './loop.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
+import { type Promised, promisedOf } from './promised.ts';
 import { type Sla, slaOf } from './sla.ts';
 
 /** All figures of one refresh, from one pass over the records. */
@@ -20,6 +21,7 @@ export interface Report {
   readonly funnel: Funnel;
   readonly sla: Sla;
   readonly pace: Pace | null;
+  readonly promise: Promised | null;
   readonly loop: Loop;
   readonly checks: readonly Check[];
   readonly present: Records['present'];
@@ -59,6 +61,7 @@ export function reportOf(
     funnel,
     sla,
     pace,
+    promise: promisedOf(settings, plan, asOf.day),
     loop,
     checks: checksOf(records, imports, cohort, funnel, loop, sla),
     present: records.present,

@@ -26,8 +26,9 @@ export interface SlaGroup {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
-  readonly speed: Speed;
-  readonly depth: Attainment;
+  /** Null where no export says when sales tried to reach the leads. */
+  readonly speed: Speed | null;
+  readonly depth: Attainment | null;
 }
 
 export interface Sla {
@@ -101,11 +102,17 @@ export function slaOf(records: Records, cohort: Cohort, settings: Settings): Sla
       tally.add(speed, depth, hours);
     }
   }
+  const measured = (group: SlaGroup): SlaGroup => ({
+    ...group,
+    speed: hasSpeed ? group.speed : null,
+    depth: hasDepth ? group.depth : null,
+  });
+  const total = measured(all.group(''));
   const groups = (tallies: Map<number, Tally>, names: Groups) =>
-    [...tallies].map(([place, tally]) => tally.group(names.labels[place]!));
+    [...tallies].map(([place, tally]) => measured(tally.group(names.labels[place]!)));
   return {
-    speed: hasSpeed ? all.group('').speed : null,
-    depth: hasDepth ? all.group('').depth : null,
+    speed: total.speed,
+    depth: total.depth,
     byOwner: groups(owners, ownerNames).sort(worstFirst),
     byMonth: groups(months, monthNames).sort((a, b) => (a.label < b.label ? -1 : 1)),
     leads: all.leads,
@@ -143,7 +150,9 @@ function earlier(a: number, b: number): number {
 }
 
 function worstFirst(a: SlaGroup, b: SlaGroup): number {
-  return (a.speed.attainment ?? 2) - (b.speed.attainment ?? 2) || b.speed.missed - a.speed.missed;
+  const kept = ({ speed, depth }: SlaGroup) => (speed ?? depth)?.attainment ?? 2;
+  const missed = ({ speed, depth }: SlaGroup) => (speed ?? depth)?.missed ?? 0;
+  return kept(a) - kept(b) || missed(b) - missed(a);
 }
 
 function tallyOf(tallies: Map<number, Tally>, place: number): Tally {

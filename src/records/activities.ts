@@ -10,6 +10,8 @@ export interface Activities {
   readonly duplicates: number;
   /** How many of the records each export brought first. */
   readonly newInReading: readonly number[];
+  /** How many of the rows of each export belong to a record that was there. */
+  readonly knownInReading: readonly number[];
   readonly leadIds: readonly (readonly string[])[];
   readonly emails: readonly (readonly string[])[];
   readonly at: Float64Array;
@@ -33,20 +35,15 @@ const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 export function activitiesFrom(table: Table): Activities {
   const ids = table.text('id');
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
-  const rows = Array.from(group.last);
-  const text = (field: string): string[] => {
-    const values = table.text(field);
-    return rows.map((row) => values[row]!);
-  };
-  const at = table.number('at');
+  const text = (field: string) => table.latestText(field, group);
   const types = text('type');
   return {
-    length: rows.length,
+    length: group.first.length,
     duplicates: group.duplicates,
-    newInReading: table.perReading(group.first),
+    ...table.newAndKnown(group),
     leadIds: text('leadId').map(several),
     emails: text('email').map((value) => several(value).map(normalEmail)),
-    at: Float64Array.from(rows, (row) => at[row]!),
+    at: table.latestNumber('at', group),
     type: types.map(activityType),
     inbound: Uint8Array.from(text('direction'), (word, i) =>
       INBOUND.test(word) || INBOUND.test(types[i]!) ? 1 : 0,

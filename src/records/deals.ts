@@ -15,6 +15,8 @@ export interface Deals {
   readonly duplicates: number;
   /** How many of the records each export brought first. */
   readonly newInReading: readonly number[];
+  /** How many of the rows of each export belong to a record that was there. */
+  readonly knownInReading: readonly number[];
   readonly id: readonly string[];
   readonly name: readonly string[];
   readonly leadIds: readonly (readonly string[])[];
@@ -42,14 +44,8 @@ const LOST_WORDS =
 export function dealsFrom(table: Table, settings: Settings): Deals {
   const ids = table.text('id');
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
-  const text = (field: string): string[] => {
-    const values = table.text(field);
-    return Array.from(group.last, (row) => values[row]!);
-  };
-  const number = (field: string): Float64Array => {
-    const values = table.number(field);
-    return Float64Array.from(group.last, (row) => values[row]!);
-  };
+  const text = (field: string) => table.latestText(field, group);
+  const number = (field: string) => table.latestNumber(field, group);
   const length = group.first.length;
   const closed = number('closed');
   const won = number('won');
@@ -66,7 +62,7 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
   return {
     length,
     duplicates: group.duplicates,
-    newInReading: table.perReading(group.first),
+    ...table.newAndKnown(group),
     id: text('id'),
     name: text('name'),
     leadIds: text('leadId').map(several),

@@ -9,6 +9,8 @@ export interface Leads {
   readonly duplicates: number;
   /** How many of the records each export brought first. */
   readonly newInReading: readonly number[];
+  /** How many of the rows of each export belong to a record that was there. */
+  readonly knownInReading: readonly number[];
   readonly id: readonly string[];
   readonly email: readonly string[];
   readonly name: readonly string[];
@@ -50,9 +52,8 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     (row) => ids[row] || (emails[row] ? `e-mail:${emails[row]}` : table.sameRow(row)),
   );
   const length = group.first.length;
-  const last = (field: string): string[] => pick(table.text(field), group.last);
-  const lastNumber = (field: string): Float64Array =>
-    Float64Array.from(group.last, column(table.number(field)));
+  const last = (field: string) => table.latestText(field, group);
+  const lastNumber = (field: string) => table.latestNumber(field, group);
   const { stageNow, notLead, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const disqualified = last('disqualified');
@@ -60,9 +61,9 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
   return {
     length,
     duplicates: group.duplicates,
-    newInReading: table.perReading(group.first),
+    ...table.newAndKnown(group),
     id: last('id'),
-    email: pick(emails, group.last),
+    email: last('email').map(normalEmail),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),
@@ -110,14 +111,6 @@ function stagesNow(
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
   });
   return { stageNow, notLead, unknownStages };
-}
-
-function pick(values: readonly string[], rows: Int32Array): string[] {
-  return Array.from(rows, (row) => values[row]!);
-}
-
-function column(values: Float64Array): (row: number) => number {
-  return (row) => values[row]!;
 }
 
 function oldest(values: readonly string[], recordOf: Int32Array, length: number): string[] {

@@ -1,5 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
 
+/** Where "kr" is the currency's own mark; elsewhere it means Swedish ones. */
+const CROWNS: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
+
 export interface Priced {
   /** In the workbook's currency; NaN where there is no amount, or none that can be priced. */
   readonly amount: Float64Array;
@@ -16,8 +19,10 @@ export function priced(
   currencies: readonly string[],
   { currency, rates }: Pick<Settings, 'currency' | 'rates'>,
 ): Priced {
-  const rate = (code: string) =>
-    code === '' || code === currency || code === 'KR' ? 1 : (rates[code] ?? Number.NaN);
+  const rate = (written: string) => {
+    const code = written === 'KR' ? (CROWNS.has(currency) ? currency : 'SEK') : written;
+    return code === '' || code === currency ? 1 : (rates[code] ?? Number.NaN);
+  };
   return {
     amount: amounts.map((amount, i) => amount * rate(currencies[i]!)),
     withoutRate: Uint8Array.from(amounts, (amount, i) =>

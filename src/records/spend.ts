@@ -9,6 +9,8 @@ export interface Spend {
   readonly duplicates: number;
   /** How many of the records each export brought first. */
   readonly newInReading: readonly number[];
+  /** How many of the rows of each export belong to a record that was there. */
+  readonly knownInReading: readonly number[];
   readonly date: Float64Array;
   /** True where every cost is dated on the first of a month: then it is the whole month's. */
   readonly monthly: boolean;
@@ -23,21 +25,15 @@ export interface Spend {
 /** Makes one cost of all rows that agree in every cell. */
 export function spendFrom(table: Table, settings: Settings): Spend {
   const group = groupRows(table.length, (row) => table.sameRow(row));
-  const text = (field: string): string[] => {
-    const values = table.text(field);
-    return Array.from(group.last, (row) => values[row]!);
-  };
-  const number = (field: string): Float64Array => {
-    const values = table.number(field);
-    return Float64Array.from(group.last, (row) => values[row]!);
-  };
+  const text = (field: string) => table.latestText(field, group);
+  const number = (field: string) => table.latestNumber(field, group);
   const currency = text('currency').map((code) => code.trim().toUpperCase());
   const date = number('date');
   const { amount: cost, withoutRate } = priced(number('cost'), currency, settings);
   return {
     length: group.first.length,
     duplicates: group.duplicates,
-    newInReading: table.perReading(group.first),
+    ...table.newAndKnown(group),
     date,
     monthly: date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1),
     source: text('source'),

@@ -57,11 +57,41 @@ export class Table {
     return { reading, place: row - this.starts[reading]! };
   }
 
-  /** How many of the rows stand in each export. */
-  perReading(rows: Int32Array): number[] {
-    const counts = this.readings.map(() => 0);
-    for (const row of rows) counts[this.origin(row).reading]!++;
-    return counts;
+  /**
+   * For each record the value of its last row, among the rows of exports that have the column: an export without an
+   * owner column does not take the owners away.
+   */
+  latestText(field: string, { recordOf, first }: Grouping): string[] {
+    const result = new Array<string>(first.length).fill('');
+    this.readings.forEach((reading, i) => {
+      const column = reading.texts.get(field);
+      column?.forEach((value, place) => {
+        result[recordOf[this.starts[i]! + place]!] = value;
+      });
+    });
+    return result;
+  }
+
+  latestNumber(field: string, { recordOf, first }: Grouping): Float64Array {
+    const result = new Float64Array(first.length).fill(Number.NaN);
+    this.readings.forEach((reading, i) => {
+      const column = reading.numbers.get(field);
+      column?.forEach((value, place) => {
+        result[recordOf[this.starts[i]! + place]!] = value;
+      });
+    });
+    return result;
+  }
+
+  /** How many rows of each export brought a record that was not there before, and how many one that was. */
+  newAndKnown({ recordOf, first }: Grouping): { newInReading: number[]; knownInReading: number[] } {
+    const newInReading = this.readings.map(() => 0);
+    const knownInReading = this.readings.map(() => 0);
+    for (let row = 0; row < this.length; row++) {
+      const counts = first[recordOf[row]!] === row ? newInReading : knownInReading;
+      counts[this.locate(row).reading]!++;
+    }
+    return { newInReading, knownInReading };
   }
 
   private blanks(): string[] {

@@ -1,4 +1,4 @@
-import { readDate } from '../exports/dates.ts';
+import { isSerialDay, readDate } from '../exports/dates.ts';
 import { FIELDS, headerWords, RECORD_KINDS, type RecordKind } from '../exports/fields.ts';
 import { readNumber } from '../exports/numbers.ts';
 import type { Cell } from '../exports/recognise.ts';
@@ -138,7 +138,7 @@ function numberOf(value: unknown): number | undefined {
 }
 
 function dateOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? Math.floor(value) : floorOf(readDate(String(value), 'dmy', () => 0));
+  return isSerialDay(value) ? Math.floor(value) : floorOf(readDate(String(value), 'dmy', () => 0));
 }
 
 function floorOf(value: number | undefined): number | undefined {

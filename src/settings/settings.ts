@@ -2,6 +2,10 @@ import type { Mapping } from '../exports/recognise.ts';
 import type { StageKey } from '../records/stages.ts';
 
 export type Language = 'sv' | 'en';
+export function otherLanguage(language: Language): Language {
+  return language === 'sv' ? 'en' : 'sv';
+}
+
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
 /** Where a stage word can be mapped to: one of the stages, a contact that is no lead, or a deal that was lost. */

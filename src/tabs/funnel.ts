@@ -53,9 +53,11 @@ export function funnelTab(report: Report): Tab {
   return {
     id: 'funnel',
     name: words('tab.funnel'),
+    language: words.language,
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
+    anchors: [],
     widths: WIDTHS,
     frozenRows: 1,
     charts: [

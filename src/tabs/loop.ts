@@ -84,9 +84,11 @@ export function loopTab(report: Report): Tab {
   return {
     id: 'loop',
     name: words('tab.loop'),
+    language: words.language,
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
+    anchors: [],
     widths: WIDTHS,
     frozenRows: 1,
     charts:

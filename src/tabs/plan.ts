@@ -63,11 +63,7 @@ export function planTab(report: Report, typed: Typed): Tab {
   };
   const inputLine = (key: InputKey, measured: number | null, from: string): number => {
     const format = FORMATS[key] ?? 'money';
-    const value =
-      typed[key] ??
-      (key === 'revenueGoal' || key === 'certainty'
-        ? INPUTS.find((input) => input.key === key)!.fallback
-        : null);
+    const value = typed[key] ?? null;
     return line(
       words(`input.${key}`),
       cell(value as number | null, format, 'input'),
@@ -88,22 +84,22 @@ export function planTab(report: Report, typed: Typed): Tab {
     INDENT + words('plan.basis'),
     words('plan.used'),
   );
-  const goal = inputLine('revenueGoal', null, '');
+  const goal = inputLine('revenueGoal', fallbackOf('revenueGoal'), words('plan.exampleGoal'));
   const leads = report.funnel.stages[0]!.reached;
   const isExample = report.imports.length === 0;
   const order = inputLine(
     'averageOrderValue',
-    isExample ? EXAMPLE.averageOrderValue : plan.averageOrderValue.measured,
+    isExample ? EXAMPLE.averageOrderValue : plan.averageOrderValue.measured || null,
     isExample ? words('plan.example') : words('plan.orderBasis', { n: report.loop.inPeriod.deals }),
   );
   const rate = inputLine(
     'leadToCustomerRate',
-    isExample ? EXAMPLE.leadToCustomerRate : plan.leadToCustomerRate.measured,
+    isExample ? EXAMPLE.leadToCustomerRate : plan.leadToCustomerRate.measured || null,
     isExample
       ? words('plan.example')
       : words('plan.rateBasis', { customers: report.funnel.stages[STAGES.length - 1]!.reached, leads }),
   );
-  const certainty = inputLine('certainty', null, '');
+  const certainty = inputLine('certainty', fallbackOf('certainty'), words('plan.standard'));
   const learnt = writer.next;
   refreshed.push({ label: words('plan.learntFrom'), column: RECORDS_COLUMN, columns: 2 });
   writer.row(
@@ -122,12 +118,12 @@ export function planTab(report: Report, typed: Typed): Tab {
 
   const result = (label: string, written: string, format: Format, style: Style = 'strong'): number =>
     writer.row(text(label), BLANK, BLANK, BLANK, cell(formula(written), format, style));
-  const hasOrder = `N(${used(order)})=0`;
-  const incomplete = `OR(N(${used(order)})=0;N(${used(rate)})=0)`;
+  const noOrder = `${used(order)}=""`;
+  const incomplete = `OR(${noOrder};${used(rate)}="")`;
   writer.head([1, 4], words('plan.result'), '', '', '', words('plan.needed'));
   const customers = result(
     words('plan.customersNeeded'),
-    `IF(${hasOrder};"";CUSTOMERS_NEEDED(${used(goal)};${used(order)}))`,
+    `IF(${noOrder};"";CUSTOMERS_NEEDED(${used(goal)};${used(order)}))`,
     'count',
   );
   const needed = result(
@@ -170,7 +166,7 @@ export function planTab(report: Report, typed: Typed): Tab {
   const rates = `${used(first)}:${used(last)}`;
   const funnel = cell(
     formula(
-      `IF(OR(${hasOrder};COUNTIF(${rates};">0")<${STAGE_STEPS});"";FUNNEL_NEEDED(${used(goal)};${used(order)};${rates}))`,
+      `IF(OR(${noOrder};COUNTBLANK(${rates})>0);"";FUNNEL_NEEDED(${used(goal)};${used(order)};${rates}))`,
     ),
     'count',
     'strong',
@@ -189,7 +185,7 @@ export function planTab(report: Report, typed: Typed): Tab {
     writer.row(
       text(label),
       cell(null, 'percent', 'input'),
-      cell(plan.stageRates[stage] ?? null, 'percent'),
+      cell(plan.stageRates[stage] || null, 'percent'),
       text(INDENT + (leads > 0 ? words('plan.stepBasis', counts) : ''), 'note'),
       cell(chooseFormula(row), 'percent', 'strong'),
       stage === 0 ? funnel : cell(null, 'count', 'strong'),
@@ -201,15 +197,21 @@ export function planTab(report: Report, typed: Typed): Tab {
   return {
     id: 'plan',
     name: words('tab.plan'),
+    language: words.language,
     owner: 'people',
     rows: writer.rows(),
     refreshed,
+    anchors: writer.anchors(),
     widths: WIDTHS,
     frozenRows: 1,
     charts: [],
     choices: [],
     colour: COLOURS.blue,
   };
+}
+
+function fallbackOf(key: InputKey): number {
+  return Number(INPUTS.find((input) => input.key === key)!.fallback);
 }
 
 function basisOrBlank(report: Report, words: ReturnType<typeof wordsIn>): string {

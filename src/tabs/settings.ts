@@ -20,7 +20,7 @@ import {
 
 /** Where the lists stand, to the right of the single settings; each may grow downwards without end. */
 export const SETTINGS_LISTS = [
-  { list: 'rates', column: 5, heads: ['settings.currency', 'settings.rate'], formats: ['text', 'decimal'] },
+  { list: 'rates', column: 5, heads: ['settings.currency', 'settings.rate'], formats: ['text', 'rate'] },
   { list: 'holidays', column: 8, heads: ['settings.holiday'], formats: ['date'] },
   {
     list: 'columns',
@@ -94,9 +94,11 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
   return {
     id: 'settings',
     name: words('tab.settings'),
+    language: words.language,
     owner: 'people',
     rows: writer.rows(),
     refreshed: [],
+    anchors: writer.anchors(),
     widths: WIDTHS,
     frozenRows: SETTINGS_HEAD_ROW,
     charts: [],

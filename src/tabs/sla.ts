@@ -1,10 +1,10 @@
 import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import { attemptsPerLead, hoursOfPromise, leadsPerRep } from '../measures/promise.ts';
 import type { Report } from '../measures/report.ts';
 import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
 import { writeChecks, writeHead } from './method.ts';
 import {
+  BLANK,
   COLOURS,
   cell,
   count,
@@ -33,9 +33,11 @@ export function slaTab(report: Report): Tab {
   return {
     id: 'sla',
     name: words('tab.sla'),
+    language: words.language,
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
+    anchors: [],
     widths: WIDTHS,
     frozenRows: 1,
     charts: chart ? [chart] : [],
@@ -134,28 +136,17 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
 }
 
 /** What the agreed numbers ask of each rep, and whether the hours are there. */
-function writePromise(writer: TabWriter, { plan, settings, pace }: Report, words: Words): void {
-  const leads = pace?.goal ?? plan.leadsNeeded;
-  if (leads === null || plan.averageOrderValue.used === null || !plan.leadToCustomerRate.used) return;
-  const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;
-  const available = reps * hoursPerMonth;
-  const needed = hoursOfPromise(leads, attempts, minutesPerAttempt);
-  const perRep = leadsPerRep(
-    settings.revenueGoal / reps,
-    plan.averageOrderValue.used,
-    plan.leadToCustomerRate.used,
-  );
+function writePromise(writer: TabWriter, { promise, settings }: Report, words: Words): void {
+  if (!promise) return;
+  const { reps, minutesPerAttempt, attempts } = settings;
   writer.band('section', words('sla.promise'));
-  writer.row(text(words('sla.leadsPerRep', { reps })), count(perRep));
-  writer.row(
-    text(words('sla.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })),
-    cell(needed, 'hours'),
-  );
-  writer.row(text(words('sla.hoursAvailable', { reps, hours: hoursPerMonth })), cell(available, 'hours'));
-  if (minutesPerAttempt > 0) {
-    writer.row(text(words('sla.capacity')), count(attemptsPerLead(leads, available, minutesPerAttempt)));
-  }
-  const enough = available >= needed;
+  writer.row(text(words('sla.leadsPerRep', { reps })), count(promise.leadsPerRep));
+  const asked = { leads: promise.leads, attempts, minutes: minutesPerAttempt };
+  writer.row(text(words('sla.hoursNeeded', asked)), cell(promise.hoursNeeded, 'hours'));
+  const set = { reps, hours: settings.hoursPerMonth, months: promise.months };
+  writer.row(text(words('sla.hoursAvailable', set)), cell(promise.hoursAvailable, 'hours'));
+  writer.row(text(words('sla.capacity')), count(promise.attemptsPerLead));
+  const enough = promise.hoursAvailable >= promise.hoursNeeded;
   writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
   writer.blank();
 }
@@ -216,9 +207,9 @@ function writeGroups(
     writer.row(
       text(label || words('tab.without')),
       count(leads),
-      ...speedCells(speed),
-      count(depth.missed),
-      percent(depth.attainment, 'strong'),
+      ...(speed ? speedCells(speed) : new Array<TabCell>(6).fill(BLANK)),
+      count(depth?.missed ?? null),
+      percent(depth?.attainment ?? null, 'strong'),
     );
   }
   writer.blank();

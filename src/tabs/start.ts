@@ -28,9 +28,11 @@ export function startTab(report: Report, refreshedAt: number): Tab {
   return {
     id: 'start',
     name: words('tab.start'),
+    language: words.language,
     owner: 'report',
     rows: writer.rows(),
     refreshed: [],
+    anchors: [],
     widths: WIDTHS,
     frozenRows: 1,
     charts: [],

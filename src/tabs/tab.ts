@@ -1,3 +1,5 @@
+import type { Language } from '../settings/settings.ts';
+
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 
 export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'sla';
@@ -19,6 +21,7 @@ export type Format =
   | 'text'
   | 'count'
   | 'money'
+  | 'rate'
   | 'percent'
   | 'hours'
   | 'days'
@@ -78,6 +81,7 @@ export interface Choice {
 export interface Tab {
   readonly id: TabId;
   readonly name: string;
+  readonly language: Language;
   /**
    * `report`: all of the rectangle is ours and is written anew at each refresh. `people`: people own it; a refresh
    * writes only the cells in `refreshed`, in the rows where it finds their label.
@@ -86,6 +90,8 @@ export interface Tab {
   /** A rectangle: every row is as long as the others. */
   readonly rows: readonly (readonly TabCell[])[];
   readonly refreshed: readonly Refreshed[];
+  /** Of a tab that people own: places of the rows that stand in every language. */
+  readonly anchors: readonly number[];
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly charts: readonly TabChart[];
@@ -120,6 +126,7 @@ export class TabWriter {
   private readonly written: TabCell[][] = [];
 
   private readonly columns: number;
+  private readonly flowing = new Set<number>();
 
   /** @param widths of the columns, in pixels */
   constructor(private readonly widths: readonly number[]) {
@@ -164,6 +171,7 @@ export class TabWriter {
   paragraph(style: Style, words: string, before: readonly TabCell[] = []): void {
     const width = this.widths.slice(before.length).reduce((sum, pixels) => sum + pixels, 0);
     linesOf(words, Math.floor(width / PIXELS_OF_CHARACTER)).forEach((line, i) => {
+      this.flowing.add(this.written.length);
       const indent = before.length > 0 ? INDENT : '';
       this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
     });
@@ -181,6 +189,11 @@ export class TabWriter {
         this.written[row - 1 + i]![column - 1 + j] = one;
       });
     });
+  }
+
+  /** Places of the rows that are no flowing text: they are the same rows in every language. */
+  anchors(): number[] {
+    return this.written.map((_, i) => i).filter((i) => !this.flowing.has(i));
   }
 
   rows(): TabCell[][] {

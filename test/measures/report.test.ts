@@ -142,7 +142,7 @@ never,2026-11-02 16:40,Note,,`;
   });
 
   it('by owner, the lowest attainment first', () => {
-    expect(report().sla.byOwner.map(({ label, speed }) => [label, speed.attainment])).toEqual([
+    expect(report().sla.byOwner.map(({ label, speed }) => [label, speed!.attainment])).toEqual([
       ['Bo', 0],
       ['Ada', 1],
     ]);
@@ -173,6 +173,60 @@ describe('the pace of marketing', () => {
   });
 });
 
+describe('what the promise asks of sales', () => {
+  const leads = 'ID,Created\n1,2026-11-02';
+  const typed = {
+    revenueGoal: 120_000,
+    averageOrderValue: 10_000,
+    leadToCustomerRate: 0.1,
+    reps: 3,
+    hoursPerMonth: 20,
+    minutesPerAttempt: 6,
+    attempts: 5,
+  };
+
+  it('hours needed and set aside in a month', () =>
+    expect(reportFrom({ leads }, typed).promise).toMatchObject({
+      leads: 120,
+      leadsPerRep: 40,
+      hoursNeeded: 60,
+      hoursAvailable: 60,
+      attemptsPerLead: 5,
+      months: 1,
+    }));
+
+  it('and in a year', () =>
+    expect(
+      reportFrom({ leads }, { ...typed, goalStart: serial('2026-01-01'), goalEnd: serial('2026-12-31') })
+        .promise,
+    ).toMatchObject({ hoursAvailable: 720, months: 12 }));
+});
+
+it('leads that stand still are inside the stage they came to', () => {
+  const { funnel } = reportFrom({
+    leads: 'ID,Created,Stage\n1,2026-11-02,Lead\n2,2026-11-02,MQL\n3,2026-11-02,MQL\n4,2026-11-02,Customer',
+  });
+  expect(funnel.stages.map(({ stillInside }) => stillInside)).toEqual([1, 2, 0, 0, 1]);
+});
+
+it('an activity by e-mail belongs to the latest lead created by then', () => {
+  const leads = 'ID,Email,Created,Owner\n1,a@x.se,2026-01-05 09:00,Ada\n2,a@x.se,2026-11-02 09:00,Bo';
+  const { sla } = reportFrom({ leads, activities: 'Email,Date,Type\na@x.se,2026-11-02 10:00,Call' });
+  expect(sla.byOwner.map(({ label, speed }) => [label, speed!.met])).toEqual([
+    ['Ada', 0],
+    ['Bo', 1],
+  ]);
+});
+
+it('"kr" is the workbook\u2019s own only where that has crowns', () => {
+  const deals = 'Deal ID,Stage,Amount\n1,Won,1 000 kr\n2,Won,500 EUR';
+  expect(reportFrom({ deals }, { currency: 'EUR' }).loop.total.revenue).toBe(500);
+  expect(
+    reportFrom({ deals }, { currency: 'EUR' }, { ...NO_LISTS, rates: [['SEK', 0.09]] }).loop.total.revenue,
+  ).toBeCloseTo(590, 9);
+  expect(reportFrom({ deals }, { currency: 'NOK' }).loop.total.revenue).toBe(1000);
+});
+
 describe('a report of a period', () => {
   const leads = 'ID,Created,Source\n1,2026-02-20,web\n2,2026-01-05,web';
   const deals = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-02-25,100\nb,2,Won,2026-01-20,900';
@@ -190,6 +244,8 @@ describe('a report of a period', () => {
   it('takes the average order from the deals that closed in it', () => {
     expect(report.plan.averageOrderValue.measured).toBe(100);
     expect(report.loop.otherPeriod).toEqual({ deals: 1, revenue: 900 });
+    expect(report.cohort.size).toBe(1);
+    expect(reportFrom({ leads, deals, spend }, { periodEnd: serial('2026-01-31') }).cohort.size).toBe(1);
   });
 });
 

@@ -10,8 +10,6 @@ export interface SystemForm {
   readonly least: number;
   /** Field → its headers, the preferred one first. What is not here is found by synonyms. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** Where the export has no column for it, what every row is: an export of calls holds calls. */
-  readonly constant?: Readonly<Record<string, string>>;
 }
 
 export interface System {

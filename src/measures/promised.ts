@@ -1,0 +1,44 @@
+import { civil } from '../exports/dates.ts';
+import type { Settings } from '../settings/settings.ts';
+import { goalPeriod } from './pace.ts';
+import type { Planned } from './planned.ts';
+import { attemptsPerLead, hoursOfPromise, leadsPerRep } from './promise.ts';
+
+const DAYS_OF_MONTH = 365.25 / 12;
+
+/** What the plan's leads ask of sales in the goal period, and what is set aside for them. */
+export interface Promised {
+  readonly leads: number;
+  readonly leadsPerRep: number;
+  readonly hoursNeeded: number;
+  readonly hoursAvailable: number;
+  /** Whole attempts per lead that the hours allow; null where an attempt takes no time. */
+  readonly attemptsPerLead: number | null;
+  /** Length of the goal period: whole where it begins and ends with a month. */
+  readonly months: number;
+}
+
+/** Null where the plan has no leads yet. @param day the as-of day, whose month is the goal period by default */
+export function promisedOf(settings: Settings, plan: Planned, day: number): Promised | null {
+  const { leadsNeeded: leads, averageOrderValue, leadToCustomerRate } = plan;
+  if (leads === null || !averageOrderValue.used || !leadToCustomerRate.used) return null;
+  const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;
+  const { start, end } = goalPeriod(settings, day);
+  const months = monthsBetween(start, end + 1);
+  const hoursAvailable = reps * hoursPerMonth * months;
+  return {
+    leads,
+    leadsPerRep: leadsPerRep(settings.revenueGoal / reps, averageOrderValue.used, leadToCustomerRate.used),
+    hoursNeeded: hoursOfPromise(leads, attempts, minutesPerAttempt),
+    hoursAvailable,
+    attemptsPerLead:
+      minutesPerAttempt > 0 && leads > 0 ? attemptsPerLead(leads, hoursAvailable, minutesPerAttempt) : null,
+    months,
+  };
+}
+
+function monthsBetween(from: number, to: number): number {
+  const [a, b] = [civil(from), civil(to)];
+  if (a.day === b.day) return (b.year - a.year) * 12 + b.month - a.month;
+  return (to - from) / DAYS_OF_MONTH;
+}
