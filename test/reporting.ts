@@ -1,11 +1,11 @@
-import { RECORD_KINDS, type RecordKind } from '../src/exports/fields.ts';
 import { readFile } from '../src/exports/file.ts';
 import { type Reading, read } from '../src/exports/read.ts';
 import { say } from '../src/language/language.ts';
 import { Refusal } from '../src/language/sentence.ts';
 import type { Check } from '../src/measures/checks.ts';
 import { type Report, reportOf } from '../src/measures/report.ts';
-import { type AsOf, endOfDay } from '../src/records/records.ts';
+import { type AsOf, endOfDay } from '../src/records/asOf.ts';
+import { RECORD_KINDS, type RecordKind } from '../src/settings/kinds.ts';
 import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../src/settings/read.ts';
 import type { Tab } from '../src/tabs/tab.ts';
 import { serial } from './serial.ts';

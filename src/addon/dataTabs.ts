@@ -1,8 +1,9 @@
-import { headerWords, type RecordKind } from '../exports/fields.ts';
+import { headerWords } from '../exports/fields.ts';
 import { type Reading, read } from '../exports/read.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { growSheet } from './render.ts';
 import { exportValue } from './sanitise.ts';

@@ -1,10 +1,10 @@
-import { RECORD_KINDS, type RecordKind } from '../exports/fields.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../measures/json.ts';
-import type { Language } from '../settings/settings.ts';
+import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
 import { TAB_ORDER } from '../tabs/tab.ts';
 import { type Imported, importRows as importIntoTab } from './dataTabs.ts';
 import { readSettings, saveInputs } from './inputs.ts';

@@ -1,8 +1,10 @@
 import type { Cell } from '../exports/recognise.ts';
-import { bothLanguages, type SentenceKey } from '../language/language.ts';
+import type { SentenceKey } from '../language/en.ts';
+import { bothLanguages } from '../language/language.ts';
+import { type Language, otherLanguage } from '../language/languages.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { reportOf } from '../measures/report.ts';
-import { endOfDay } from '../records/records.ts';
+import { endOfDay } from '../records/asOf.ts';
 import {
   listsFromJson,
   NO_LISTS,
@@ -11,7 +13,7 @@ import {
   type Typed,
   type TypedLists,
 } from '../settings/read.ts';
-import { INPUTS, type InputKey, type Language, otherLanguage, type Settings } from '../settings/settings.ts';
+import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';

@@ -1,6 +1,6 @@
-import type { RecordKind } from '../exports/fields.ts';
+import type { Language } from '../language/languages.ts';
 import type { StageWord } from '../records/stageWords.ts';
-import type { Language } from '../settings/settings.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 

@@ -1,11 +1,11 @@
 import { isoText, readDate } from '../exports/dates.ts';
 import { say } from '../language/language.ts';
+import { type Language, otherLanguage } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/checks.ts';
 import { type Report, reportOf } from '../measures/report.ts';
-import { type AsOf, endOfDay } from '../records/records.ts';
+import { type AsOf, endOfDay } from '../records/asOf.ts';
 import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
-import { type Language, otherLanguage } from '../settings/settings.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';

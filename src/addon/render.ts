@@ -1,5 +1,6 @@
 import type { Cell } from '../exports/recognise.ts';
-import { bothLanguages, type SentenceKey } from '../language/language.ts';
+import type { SentenceKey } from '../language/en.ts';
+import { bothLanguages } from '../language/language.ts';
 import {
   BLANK,
   type Format,

@@ -1,9 +1,9 @@
 import { isoText } from '../exports/dates.ts';
-import type { RecordKind } from '../exports/fields.ts';
 import { FIELDS } from '../exports/fields.ts';
 import { say } from '../language/language.ts';
 import { reportOf } from '../measures/report.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 import { settingsFrom, type Typed } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readDataTabs } from './dataTabs.ts';

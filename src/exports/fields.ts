@@ -1,7 +1,5 @@
-import type { StageKey } from '../records/stages.ts';
-
-export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend';
-export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend'];
+import type { RecordKind } from '../settings/kinds.ts';
+import type { StageKey } from '../settings/stages.ts';
 
 /** What a column of the field must hold: with `number` and `date` a cell that is neither is named and left out. */
 export type FieldType = 'text' | 'number' | 'date';
@@ -206,4 +204,11 @@ export function headerWords(header: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** The language files' key for the name of a field. */
+export function fieldLabel(name: string): `field.${'created'}` {
+  return (
+    name.startsWith('entered:') ? `field.entered.${name.slice(8)}` : `field.${name}`
+  ) as 'field.created';
 }

@@ -1,8 +1,9 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
+import type { Mapping, RecordKind } from '../settings/kinds.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
-import { FIELDS, type FieldType, type RecordKind } from './fields.ts';
+import { FIELDS, type FieldType } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
-import { type Cell, type Mapping, type Recognition, recognise } from './recognise.ts';
+import { type Cell, type Recognition, recognise } from './recognise.ts';
 
 /** One cell that could not be read, and with it the row that was left out. */
 export interface Rejection {

@@ -1,16 +1,8 @@
 import { Refusal, sentence } from '../language/sentence.ts';
-import { STAGES, type StageKey, stageOf } from '../records/stages.ts';
-import { fieldLabel } from '../settings/settings.ts';
+import { type Mapping, RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
+import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
 import { readDate } from './dates.ts';
-import {
-  enteredField,
-  FIELDS,
-  type Field,
-  headerWords,
-  RECORD_KINDS,
-  REQUIRED,
-  type RecordKind,
-} from './fields.ts';
+import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
 import { readNumber } from './numbers.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS } from './systems/systems.ts';
@@ -29,9 +21,6 @@ export interface Recognition {
   /** Field → column, counted from 0. */
   readonly columns: ReadonlyMap<string, number>;
 }
-
-/** Field → header, as a person has named it in Settings; it goes before everything that is found. */
-export type Mapping = Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>>;
 
 const HEADER_SEARCH_ROWS = 20;
 const SAMPLE_ROWS = 40;

@@ -1,5 +1,5 @@
 import { FUNCTION_HELP } from '../language/functionHelp.ts';
-import type { Language } from '../settings/settings.ts';
+import type { Language } from '../language/languages.ts';
 import { exampleOf } from './stubs.ts';
 import { FUNCTIONS } from './table.ts';
 

@@ -478,3 +478,5 @@ export const en = {
   'cli.summaryChecks': 'Checks: {holding} hold, {failing} to look at.',
   'cli.written': 'Written: {files}',
 } as const;
+
+export type SentenceKey = keyof typeof en;

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from './languages.ts';
 
 /**
  * What the help card and the documentation say of the custom functions. It is read when the add-on is built, not when

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from './languages.ts';
 
 /** The sentences that a custom function answers bad input with. They are loaded with every cell, so they are few. */
 type Gaps = Readonly<Record<string, string | number>>;

@@ -1,10 +1,8 @@
-import type { Language } from '../settings/settings.ts';
-import { en } from './en.ts';
+import { en, type SentenceKey } from './en.ts';
+import type { Language } from './languages.ts';
 import { printNumber } from './print.ts';
 import type { Filling, Sentence } from './sentence.ts';
 import { sv } from './sv.ts';
-
-export type SentenceKey = keyof typeof en;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = { en, sv };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from './languages.ts';
 
 /** The menu's captions, by the function that each one calls. They are apart because the menu is made before all else. */
 export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incomplete', string>>>> = {

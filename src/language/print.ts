@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from './languages.ts';
 
 const SIGNS: Readonly<Record<Language, { decimal: string; group: string; minus: string }>> = {
   en: { decimal: '.', group: ',', minus: '-' },

@@ -1,4 +1,4 @@
-import type { SentenceKey } from './language.ts';
+import type { SentenceKey } from './en.ts';
 
 /** Every text that a user reads, in Swedish. */
 export const sv: Readonly<Record<SentenceKey, string>> = {

@@ -1,6 +1,6 @@
 import { civil } from '../exports/dates.ts';
 import type { Records } from '../records/records.ts';
-import { STAGES } from '../records/stages.ts';
+import { STAGES } from '../settings/stages.ts';
 import { median, ratio } from './arithmetic.ts';
 import type { Cohort } from './cohort.ts';
 import { Groups } from './groups.ts';

@@ -1,7 +1,7 @@
-import type { RecordKind } from '../exports/fields.ts';
 import type { Reading, Rejection } from '../exports/read.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Records } from '../records/records.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 
 /** What became of the rows of one export: rows = records + duplicates + rejected. */
 export interface ImportFigures {

@@ -1,6 +1,6 @@
 import { isoText } from '../exports/dates.ts';
 import { say } from '../language/language.ts';
-import { STAGES } from '../records/stages.ts';
+import { STAGES } from '../settings/stages.ts';
 import type { Report } from './report.ts';
 import type { Attainment, Speed } from './sla.ts';
 

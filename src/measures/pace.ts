@@ -1,7 +1,7 @@
 import { civil, serialOf } from '../exports/dates.ts';
 import type { Records } from '../records/records.ts';
-import { CUSTOMER } from '../records/stages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { CUSTOMER } from '../settings/stages.ts';
 import { ratio } from './arithmetic.ts';
 import { type WorkingTime, workingDays } from './calendar.ts';
 import type { Cohort } from './cohort.ts';

@@ -1,5 +1,5 @@
-import { CUSTOMER, STAGES } from '../records/stages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { CUSTOMER, STAGES } from '../settings/stages.ts';
 import { ratio } from './arithmetic.ts';
 import { goalChance, type History, leadsForCertainty } from './certainty.ts';
 import type { Funnel } from './funnel.ts';

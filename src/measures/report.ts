@@ -1,5 +1,6 @@
 import type { Reading } from '../exports/read.ts';
-import { type AsOf, type Records, recordsFrom } from '../records/records.ts';
+import type { AsOf } from '../records/asOf.ts';
+import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';

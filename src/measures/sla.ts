@@ -1,6 +1,6 @@
 import type { Records } from '../records/records.ts';
-import { STAGES } from '../records/stages.ts';
 import type { ClockStart, Settings } from '../settings/settings.ts';
+import { STAGES } from '../settings/stages.ts';
 import { quantile, ratio } from './arithmetic.ts';
 import { dueTime, type WorkingTime, workingHours, workingTime } from './calendar.ts';
 import type { Cohort } from './cohort.ts';

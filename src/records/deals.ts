@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
+import { stageWord } from '../settings/stages.ts';
 import { normalEmail } from './leads.ts';
 import { priced } from './money.ts';
 import { several } from './several.ts';
-import { stageWord } from './stages.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
 export const OPEN = 0;

@@ -1,8 +1,8 @@
+import { CUSTOMER, OPPORTUNITY, STAGES } from '../settings/stages.ts';
+import type { AsOf } from './asOf.ts';
 import { type Deals, WON } from './deals.ts';
 import type { Leads } from './leads.ts';
 import type { DealMatches } from './match.ts';
-import type { AsOf } from './records.ts';
-import { CUSTOMER, OPPORTUNITY, STAGES } from './stages.ts';
 
 /** How far each lead has come by the as-of moment, from its own columns and from its deals. */
 export interface Journeys {

@@ -1,6 +1,5 @@
 import { enteredField } from '../exports/fields.ts';
-import type { StageTarget } from '../settings/settings.ts';
-import { STAGES, type StageKey, stageOf } from './stages.ts';
+import { STAGES, type StageKey, type StageTarget, stageOf } from '../settings/stages.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */

@@ -1,7 +1,8 @@
-import type { RecordKind } from '../exports/fields.ts';
 import type { Reading } from '../exports/read.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Activities, activitiesFrom } from './activities.ts';
+import type { AsOf } from './asOf.ts';
 import { type Deals, dealsFrom } from './deals.ts';
 import { type Journeys, journeysFrom } from './journeys.ts';
 import { type Leads, leadsFrom } from './leads.ts';
@@ -22,19 +23,6 @@ export interface Records {
   readonly asOf: AsOf;
   /** Which kinds of export there are at all. */
   readonly present: Readonly<Record<RecordKind, boolean>>;
-}
-
-/** The moment at which the reports stand still. */
-export interface AsOf {
-  /** The last day that counts, whole. */
-  readonly day: number;
-  /** What is later than this has not happened yet: now, or the end of a day in the past. */
-  readonly until: number;
-}
-
-/** A day counts to its end. */
-export function endOfDay(day: number): AsOf {
-  return { day: Math.floor(day), until: Math.floor(day) + 1 };
 }
 
 export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {

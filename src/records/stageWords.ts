@@ -1,7 +1,7 @@
 import type { Reading } from '../exports/read.ts';
-import type { Settings, StageTarget } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type StageTarget, stageOf } from '../settings/stages.ts';
 import { LOST, statusOf, WON } from './deals.ts';
-import { stageOf } from './stages.ts';
 
 /** A word that the exports use for a stage, how many rows have it, and what it is taken for; null: nothing is known. */
 export interface StageWord {

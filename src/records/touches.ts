@@ -1,7 +1,7 @@
 import type { Activities } from './activities.ts';
+import type { AsOf } from './asOf.ts';
 import type { Leads } from './leads.ts';
 import { type LeadIndex, leadsOfActivity } from './match.ts';
-import type { AsOf } from './records.ts';
 
 /**
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes and

@@ -1,18 +1,12 @@
 import { isSerialDay, readDate } from '../exports/dates.ts';
-import { FIELDS, headerWords, RECORD_KINDS, type RecordKind } from '../exports/fields.ts';
+import { FIELDS, fieldLabel, headerWords } from '../exports/fields.ts';
 import { readNumber } from '../exports/numbers.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { STAGES, stageOf, stageWord } from '../records/stages.ts';
-import {
-  fieldLabel,
-  INPUTS,
-  type Input,
-  type InputKey,
-  type Settings,
-  type StageTarget,
-} from './settings.ts';
+import { RECORD_KINDS, type RecordKind } from './kinds.ts';
+import { INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
+import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */
 export type Typed = Partial<Record<InputKey, unknown>>;

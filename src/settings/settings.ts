@@ -1,15 +1,8 @@
-import type { Mapping } from '../exports/recognise.ts';
-import type { StageKey } from '../records/stages.ts';
-
-export type Language = 'sv' | 'en';
-export function otherLanguage(language: Language): Language {
-  return language === 'sv' ? 'en' : 'sv';
-}
+import type { Language } from '../language/languages.ts';
+import type { Mapping } from './kinds.ts';
+import type { StageTarget } from './stages.ts';
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
-
-/** Where a stage word can be mapped to: one of the stages, a contact that is no lead, or a deal that was lost. */
-export type StageTarget = StageKey | 'notLead' | 'lost';
 
 /**
  * Everything that people decide. Dates are serial days, rates are fractions, money is in the workbook's currency;
@@ -131,10 +124,3 @@ export const INPUTS: readonly Input[] = [
     fallback: 5,
   },
 ];
-
-/** The language files' key for the name of a field. */
-export function fieldLabel(name: string): `field.${'created'}` {
-  return (
-    name.startsWith('entered:') ? `field.entered.${name.slice(8)}` : `field.${name}`
-  ) as 'field.created';
-}

@@ -1,10 +1,11 @@
 import { isoText } from '../exports/dates.ts';
-import { FIELDS, type RecordKind } from '../exports/fields.ts';
+import { FIELDS } from '../exports/fields.ts';
 import { readFile } from '../exports/file.ts';
 import { type Reading, read } from '../exports/read.ts';
+import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
-import type { Language } from '../settings/settings.ts';
+import type { RecordKind } from '../settings/kinds.ts';
 
 const PREVIEW_ROWS = 5;
 /** Rows that go to the server in one call. */

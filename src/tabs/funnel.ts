@@ -1,7 +1,7 @@
 import { wordsIn } from '../language/language.ts';
 import type { FunnelGroup } from '../measures/funnel.ts';
 import type { Report } from '../measures/report.ts';
-import { STAGES } from '../records/stages.ts';
+import { STAGES } from '../settings/stages.ts';
 import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, percent, type Tab, TabWriter, text, type TabWriter as Writer } from './tab.ts';
 

@@ -1,7 +1,7 @@
 import { wordsIn } from '../language/language.ts';
 import type { DealSum, LoopRow } from '../measures/loop.ts';
 import type { Report } from '../measures/report.ts';
-import { OPPORTUNITY, STAGES } from '../records/stages.ts';
+import { OPPORTUNITY, STAGES } from '../settings/stages.ts';
 import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
 

@@ -1,8 +1,8 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
-import { STAGES } from '../records/stages.ts';
 import type { Typed } from '../settings/read.ts';
 import { INPUTS, type InputKey } from '../settings/settings.ts';
+import { STAGES } from '../settings/stages.ts';
 import { basis } from './method.ts';
 import {
   BLANK,

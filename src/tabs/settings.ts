@@ -1,9 +1,10 @@
 import { isoText } from '../exports/dates.ts';
-import { RECORD_KINDS } from '../exports/fields.ts';
 import { wordsIn } from '../language/language.ts';
-import { STAGES } from '../records/stages.ts';
+import type { Language } from '../language/languages.ts';
+import { RECORD_KINDS } from '../settings/kinds.ts';
 import type { Typed, TypedLists } from '../settings/read.ts';
-import { INPUTS, type Input, type Language } from '../settings/settings.ts';
+import { INPUTS, type Input } from '../settings/settings.ts';
+import { STAGES } from '../settings/stages.ts';
 import {
   BLANK,
   type Choice,

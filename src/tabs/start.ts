@@ -1,7 +1,7 @@
 import { isoText } from '../exports/dates.ts';
+import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
-import { fieldLabel } from '../settings/settings.ts';
 import { basis, writeCheckLines } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 

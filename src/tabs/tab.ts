@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from '../language/languages.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 

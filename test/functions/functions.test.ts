@@ -3,7 +3,7 @@ import { BadArgument } from '../../src/functions/arguments.ts';
 import { callFunction } from '../../src/functions/call.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
 import { sayToCell } from '../../src/language/functions.ts';
-import type { Language } from '../../src/settings/settings.ts';
+import type { Language } from '../../src/language/languages.ts';
 import { serial } from '../serial.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: cells hold anything

@@ -4,7 +4,7 @@ import { isoText } from '../../src/exports/dates.ts';
 import { quantile, roundUp } from '../../src/measures/arithmetic.ts';
 import { dueTime, workingDays, workingHours, workingTime } from '../../src/measures/calendar.ts';
 import { goalChance, leadsForCertainty } from '../../src/measures/certainty.ts';
-import { endOfDay } from '../../src/records/records.ts';
+import { endOfDay } from '../../src/records/asOf.ts';
 import { NO_LISTS } from '../../src/settings/read.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../fields.ts';
+import type { RecordKind } from '../../settings/kinds.ts';
 
 /** One kind of export of one system: what its columns are called there. */
 export interface SystemForm {

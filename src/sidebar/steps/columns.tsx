@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportSurvey, Survey } from '../../addon/protocol.ts';
-import { REQUIRED } from '../../exports/fields.ts';
-import { fieldLabel } from '../../settings/settings.ts';
+import { fieldLabel, REQUIRED } from '../../exports/fields.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';

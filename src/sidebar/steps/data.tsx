@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { RECORD_KINDS, type RecordKind } from '../../exports/fields.ts';
-import { fieldLabel } from '../../settings/settings.ts';
+import { fieldLabel } from '../../exports/fields.ts';
+import { RECORD_KINDS, type RecordKind } from '../../settings/kinds.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, Problem, Progress, SelectField } from '../controls.tsx';
 import { BATCH, type Candidate, candidateOf, preview, withKind } from '../incoming.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
-import { STAGES } from '../../records/stages.ts';
+import { STAGES } from '../../settings/stages.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';

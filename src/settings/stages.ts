@@ -1,8 +1,9 @@
-import type { StageTarget } from '../settings/settings.ts';
-
 /** The stages in their order. What a CRM calls them is mapped in Settings; known words come mapped. */
 export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
 export type StageKey = (typeof STAGES)[number];
+
+/** Where a stage word can be mapped to: one of the stages, a contact that is no lead, or a deal that was lost. */
+export type StageTarget = StageKey | 'notLead' | 'lost';
 
 export const OPPORTUNITY = STAGES.indexOf('opportunity');
 export const CUSTOMER = STAGES.indexOf('customer');
