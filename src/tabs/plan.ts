@@ -84,7 +84,7 @@ export function planTab(report: Report, typed: Typed): Tab {
     INDENT + words('plan.basis'),
     words('plan.used'),
   );
-  const goal = inputLine('revenueGoal', fallbackOf('revenueGoal'), words('plan.exampleGoal'));
+  const goal = inputLine('revenueGoal', fallbackOf('revenueGoal'), words('plan.standard'));
   const leads = report.funnel.stages[0]!.reached;
   const isExample = report.imports.length === 0;
   const order = inputLine(

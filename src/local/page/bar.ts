@@ -1,0 +1,92 @@
+/** The bar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
+import type { MenuEntry } from '../services/ui.ts';
+import type { Workbook } from '../workbook.ts';
+import { button, element } from './element.ts';
+import { type Entry, menuButton } from './menu.ts';
+import { SAMPLES, type SampleName } from './samples.ts';
+import type { PageWords } from './words.ts';
+
+export interface BarOptions {
+  words: PageWords;
+  addonName: string;
+  workbook: Workbook;
+  /** Runs a function of the add-on, as its menu does. */
+  run: (functionName: string) => void;
+  onNew: (locale: string) => void;
+  onSample: (name: SampleName) => void;
+  onDownload: () => void;
+  onTriggers: () => void;
+  onMails: () => void;
+}
+
+export interface Bar {
+  readonly element: HTMLElement;
+  /** The sign that something is going on. */
+  readonly busy: HTMLElement;
+  /** Draws anew what the add-on may have changed: its menus, how many triggers and mails there are. */
+  refresh(): void;
+}
+
+/** Makes the bar. */
+export function bar(options: BarOptions): Bar {
+  const { words, workbook } = options;
+  const busy = element('div', { class: 'busy', role: 'status', hidden: true });
+  const menus = element('div', { class: 'bar-part' });
+  const triggers = button('', options.onTriggers, { class: 'bar-button' });
+  const mails = button('', options.onMails, { class: 'bar-button' });
+  const samples: Entry[] = [
+    { caption: words.swedishSample, run: () => options.onSample('sv') },
+    { caption: words.englishSample, run: () => options.onSample('en') },
+  ];
+  const languages: Entry[] = [
+    { caption: words.swedish, run: () => options.onNew(SAMPLES.sv.locale) },
+    { caption: words.english, run: () => options.onNew(SAMPLES.en.locale) },
+  ];
+
+  const refresh = (): void => {
+    const counted = (label: string, count: number): string => (count > 0 ? `${label} (${count})` : label);
+    triggers.textContent = counted(words.triggers, workbook.triggers.length);
+    mails.textContent = counted(words.mails, workbook.outbox.length);
+    const own = workbook.screen.menus;
+    if (menus.dataset.shown === JSON.stringify(own)) return;
+    menus.dataset.shown = JSON.stringify(own);
+    const entriesOf = (entries: readonly MenuEntry[]): Entry[] =>
+      entries.map((entry) => {
+        if ('separator' in entry) return entry;
+        const { caption } = entry;
+        if ('entries' in entry) return { caption, entries: entriesOf(entry.entries) };
+        return { caption, run: () => options.run(entry.functionName) };
+      });
+    menus.replaceChildren(
+      menuButton(words.extensions, () =>
+        own
+          .filter(({ addon }) => addon)
+          .map(({ caption, entries }) => ({ caption, entries: entriesOf(entries) })),
+      ),
+      ...own
+        .filter(({ addon }) => !addon)
+        .map(({ caption, entries }) => menuButton(caption, () => entriesOf(entries))),
+    );
+  };
+  refresh();
+
+  const made = element(
+    'header',
+    { class: 'bar' },
+    element('h1', {}, options.addonName),
+    menus,
+    busy,
+    element(
+      'div',
+      { class: 'bar-part', role: 'group', 'aria-label': words.bar },
+      menuButton(words.newWorkbook, () => languages),
+      menuButton(words.loadSamples, () => samples),
+      button(words.download, options.onDownload, { class: 'bar-button' }),
+      triggers,
+      mails,
+    ),
+  );
+  // The grid takes every key for itself.
+  made.addEventListener('keydown', (event) => event.stopPropagation());
+  return { element: made, busy, refresh };
+}

@@ -1,0 +1,44 @@
+/** Calls to the add-on, one after the other, with a sign on the page while one runs. */
+
+export interface CallsOptions {
+  /** Shows or takes away the sign; with the words of what is going on, if somebody has some. */
+  onBusy: (busy: boolean, what?: string) => void;
+  /** Called after each call, whether it went well or not. */
+  afterCall: () => void;
+}
+
+export class Calls {
+  private waiting = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: CallsOptions) {}
+
+  /** Runs the task when those before it are done and the browser has drawn the sign. */
+  ask<T>(task: () => T | Promise<T>, what?: string): Promise<T> {
+    this.waiting += 1;
+    this.options.onBusy(true, what);
+    const answer = this.last.then(async () => {
+      await painted();
+      try {
+        return await task();
+      } finally {
+        this.waiting -= 1;
+        if (this.waiting === 0) this.options.onBusy(false);
+        this.options.afterCall();
+      }
+    });
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+}
+
+/** Until the browser has drawn what has been changed; in a hidden tab, which draws nothing, a moment. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const later = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(later);
+      setTimeout(resolve, 0);
+    });
+  });
+}

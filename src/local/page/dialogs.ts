@@ -1,0 +1,50 @@
+/** Modal dialogs: the browser's own element, which keeps the focus and closes on Escape. */
+import { button, element } from './element.ts';
+import type { PageWords } from './words.ts';
+
+/** A dialog's button: what is said on it and what it answers. */
+export interface Choice {
+  readonly label: string;
+  readonly answer: string;
+}
+
+/** The buttons of a Google button set (`YES_NO`), in words. */
+export function choicesOf(buttonSet: string, words: PageWords): Choice[] {
+  const labels: Record<string, string> = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no };
+  return buttonSet.split('_').map((answer) => ({ label: labels[answer] ?? answer, answer }));
+}
+
+/** Shows a text with buttons; gives the pressed one's answer, or CLOSE after Escape. */
+export function ask(title: string, text: string, choices: readonly Choice[]): Promise<string> {
+  return new Promise((resolve) => {
+    const buttons = choices.map(({ label, answer }, index) =>
+      button(label, () => dialog.close(answer), { class: index === 0 ? 'primary' : '' }),
+    );
+    const dialog = opened(
+      title,
+      element('p', { class: 'dialog-text' }, text),
+      element('div', { class: 'dialog-buttons' }, ...buttons),
+    );
+    dialog.addEventListener('close', () => resolve(dialog.returnValue || 'CLOSE'));
+    buttons[0]?.focus();
+  });
+}
+
+/** Shows content with a close button. */
+export function showPanel(title: string, content: Node, words: PageWords): HTMLDialogElement {
+  const close = button('✕', () => dialog.close(), { class: 'close', 'aria-label': words.close });
+  const dialog = opened(title, close, content);
+  dialog.classList.add('panel');
+  return dialog;
+}
+
+function opened(title: string, ...content: readonly Node[]): HTMLDialogElement {
+  const heading = title ? [element('h2', {}, title)] : [];
+  const dialog = element('dialog', title ? { 'aria-label': title } : {}, ...heading, ...content);
+  dialog.addEventListener('close', () => dialog.remove());
+  // The grid takes every key for itself.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}

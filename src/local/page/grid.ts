@@ -1,0 +1,64 @@
+/** o-spreadsheet's own interface on a model: grid, formula bar, tabs, charts. */
+import { registries, Spreadsheet } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import * as charts from 'chart.js';
+import type { Model } from '../engine.ts';
+
+// o-spreadsheet looks for Chart.js where a script tag would have put it.
+charts.Chart.register(...charts.registerables);
+Object.assign(globalThis, { Chart: Object.assign(charts.Chart, charts) });
+
+/**
+ * The panel behind File → Settings changes the locale under the script's feet, which reads and writes numbers in the
+ * locale that the workbook began with.
+ */
+function hideSettings(): void {
+  const file = registries.topbarMenuRegistry.get('file');
+  if (Array.isArray(file.children)) {
+    file.children = file.children.filter((child) => !('id' in child) || child.id !== 'settings');
+  }
+}
+hideSettings();
+
+/** A grid on the page. */
+export interface Grid {
+  focus(): void;
+  /** Takes it off the page. */
+  stop(): void;
+}
+
+/** Draws the model into an element. */
+export async function showGrid(model: Model, place: HTMLElement, notify: GridNotices): Promise<Grid> {
+  const app = new App(
+    Spreadsheet as never,
+    {
+      props: {
+        model,
+        notifyUser: ({ text, sticky }: { text: string; sticky: boolean }) => notify.tell(text, sticky),
+        raiseError: (text: string, after?: () => void) => notify.refuse(text, after),
+        askConfirmation: (text: string, yes: () => void, no?: () => void) => notify.confirm(text, yes, no),
+      },
+      templates,
+    } as never,
+  );
+  await app.mount(place);
+  // It measures itself only when the window changes, and here a sidebar comes and goes beside it.
+  const observer = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+  observer.observe(place);
+  return {
+    focus: () =>
+      place.querySelector<HTMLElement>('.o-grid [contenteditable], .o-grid-composer, .o-grid')?.focus(),
+    stop: () => {
+      observer.disconnect();
+      app.destroy();
+    },
+  };
+}
+
+/** How the grid speaks to the person. */
+export interface GridNotices {
+  tell(text: string, sticky: boolean): void;
+  refuse(text: string, after?: () => void): void;
+  confirm(text: string, yes: () => void, no?: () => void): void;
+}

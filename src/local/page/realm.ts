@@ -1,0 +1,87 @@
+/** The script's realm in the page: a hidden frame from which everything of a browser is taken away. */
+import { type Realm, type RunCode, SET_CLOCK } from '../realm.ts';
+
+/** What the language itself has; Apps Script has these too. */
+const LANGUAGE = new Set<string | symbol>(
+  `globalThis undefined NaN Infinity eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI
+  encodeURIComponent escape unescape Object Function Array Number String Boolean Symbol BigInt Date RegExp Math JSON
+  Reflect Proxy Promise Intl Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError
+  Map Set WeakMap WeakSet WeakRef FinalizationRegistry ArrayBuffer SharedArrayBuffer Atomics DataView Int8Array
+  Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array
+  BigUint64Array Iterator`.split(/\s+/),
+);
+
+const FRAME = 'addon-realm';
+
+/** What of the frame's window is used here; the rest of it is what the script sees. */
+type Scope = Record<string, unknown> & {
+  eval(code: string): unknown;
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+};
+
+/**
+ * The text of a function that, called in the realm, hides names from code made by `new Function`: such code sees the
+ * global scope only, from which a browser does not let them be deleted.
+ */
+const GUARD_FUNCTION = `(names) => {
+  const Plain = Function;
+  const make = (args) => {
+    const body = args.length > 0 ? args[args.length - 1] : '';
+    const parameters = args.slice(0, -1).join(',');
+    return Plain(...names, 'return function anonymous(' + parameters + '\\n) {\\n' + body + '\\n}')();
+  };
+  const guarded = new Proxy(Plain, { construct: (_, args) => make(args), apply: (_, self, args) => make(args) });
+  globalThis.Function = guarded;
+  Plain.prototype.constructor = guarded;
+}`;
+
+/**
+ * Runs the script in a frame of its own that holds the language, `console` and the given services. There is one
+ * such frame in the page: that of a former script goes.
+ */
+export const runInPage: RunCode = (code, globals, clock) => {
+  document.getElementById(FRAME)?.remove();
+  const frame = document.createElement('iframe');
+  frame.id = FRAME;
+  frame.hidden = true;
+  frame.title = FRAME;
+  document.body.append(frame);
+  const scope = frame.contentWindow as unknown as Scope;
+  const run = scope.eval;
+  const unforgeable = takeAway(scope);
+  Object.assign(scope, globals);
+  (run(GUARD_FUNCTION) as (names: string[]) => void)(unforgeable);
+  if (clock) (run(SET_CLOCK) as (clock: () => number) => void)(clock);
+  const before = new Set(Object.keys(scope));
+
+  // `with` hides what cannot be deleted and yet leaves the script's functions global, as they are at Google.
+  const shadow = 'shadow_';
+  scope[shadow] = Object.assign(
+    Object.create(null),
+    Object.fromEntries(unforgeable.map((name) => [name, undefined])),
+  );
+  run(`with (${shadow}) {\n${code}\n}\n//# sourceURL=Code.js`);
+  delete scope[shadow];
+
+  const functions: Realm['functions'] = {};
+  for (const [name, value] of Object.entries(scope)) {
+    if (typeof value === 'function' && !before.has(name))
+      functions[name] = value as Realm['functions'][string];
+  }
+  return { functions, Date: scope.Date, Error: scope.Error };
+};
+
+/** Deletes from a window what is not the language's, and gives the names that a browser does not let go. */
+function takeAway(scope: Scope): string[] {
+  // The frame's own Object.prototype ends the chain; it belongs to the language.
+  const root = (scope.Object as ObjectConstructor).prototype;
+  const left: string[] = [];
+  for (let holder: object = scope; holder && holder !== root; holder = Object.getPrototypeOf(holder)) {
+    for (const key of Reflect.ownKeys(holder)) {
+      if (holder === scope && LANGUAGE.has(key)) continue;
+      if (!Reflect.deleteProperty(holder, key) && typeof key === 'string') left.push(key);
+    }
+  }
+  return [...new Set(left)];
+}
