@@ -1,5 +1,5 @@
 /** The built page in a real browser. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -13,6 +13,7 @@ import {
 import { buildPage } from '../../src/local/page/build.ts';
 import { type Served, serveFolder } from '../../src/local/page/serve.ts';
 import type { Workbook } from '../../src/local/workbook.ts';
+import { findChromium } from './findChromium.ts';
 
 declare global {
   interface Window {
@@ -31,21 +32,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const PLACES = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
 /** Where Chromium is; without it the tests of the page fail and say what to do. */
 function chromiumPath(): string {
-  const found = PLACES.find((place) => place && existsSync(place));
+  const found = findChromium();
   if (found) return found;
   throw new Error(
     'The tests of the page need Chromium. Install it with `apt-get install -y chromium` (Debian, Ubuntu), or say where Chrome is with CHROMIUM_PATH=/path/to/chrome.',

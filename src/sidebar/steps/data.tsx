@@ -6,6 +6,9 @@ import { Button, Heading, Problem, Progress, SelectField } from '../controls.tsx
 import { BATCH, type Candidate, candidateOf, preview, withKind } from '../incoming.ts';
 import { server } from '../server.ts';
 
+/** Characters from which a pasted text is read without being shown. */
+const LARGE_PASTE = 20_000;
+
 /** Step 2: paste, drop or choose exports, or point at a tab; see what they are; then all of them are read in, or none. */
 export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const [text, setText] = useState('');
@@ -91,6 +94,13 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           id="paste"
           spellcheck={false}
           value={text}
+          onPaste={(event) => {
+            // A large text never goes into the field, which would be slow to lay out: it is read at once.
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted.length < LARGE_PASTE) return;
+            event.preventDefault();
+            add(words('sidebar.pasted'), pasted);
+          }}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
