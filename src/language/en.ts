@@ -411,6 +411,7 @@ export const en = {
   'sidebar.cancelled': 'Cancelled: nothing was changed.',
   'sidebar.startTitle': 'Your goal',
   'sidebar.startHelp': 'What should sales and marketing reach together, and by when?',
+  'sidebar.exampleBasis': 'With an average order of {order} and {rate} of the leads becoming customers:',
   'sidebar.example': 'Show the example',
   'sidebar.dataTitle': 'Your data',
   'sidebar.dataHelp':

@@ -414,6 +414,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.cancelled': 'Avbrutet: ingenting ändrades.',
   'sidebar.startTitle': 'Ert mål',
   'sidebar.startHelp': 'Vad ska sälj och marknad nå tillsammans, och till när?',
+  'sidebar.exampleBasis': 'Med snittordern {order} och {rate} av leadsen som blir kunder:',
   'sidebar.example': 'Visa exemplet',
   'sidebar.dataTitle': 'Era data',
   'sidebar.dataHelp':

@@ -6,7 +6,7 @@ import { basis, writeCheckLines } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [250, 130, 100, 100, 110, 110, 400];
+const WIDTHS = [300, 130, 100, 100, 110, 110, 400];
 const MOST_REJECTED_SHOWN = 50;
 /** The row that is left free for what went wrong in a refresh. */
 export const FAILURE_ROW = 4;

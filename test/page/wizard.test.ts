@@ -46,7 +46,7 @@ describe('a newcomer with the Swedish sample', () => {
     await fits(frame);
     await press(frame, 'Visa exemplet');
     await frame
-      .getByText('Med 500 leads når ni 10 kunder i 54 av 100 sådana perioder.')
+      .getByText('når ni 10 kunder i 54 av 100 sådana perioder.')
       .waitFor({ timeout: 30_000 });
     await frame.getByLabel('Intäktsmål för perioden').fill('400 000 kr');
     await press(frame, 'Nästa');

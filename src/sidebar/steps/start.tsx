@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { printNumber, printPercent } from '../../language/print.ts';
 import { goalChance } from '../../measures/certainty.ts';
 import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
 import type { StepProps } from '../context.ts';
@@ -16,7 +17,7 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
   const [firstDay, setFirstDay] = useState(String(inputs.goalStart ?? ''));
   const [lastDay, setLastDay] = useState(String(inputs.goalEnd ?? ''));
   const [example, setExample] = useState('');
-  const save = (more: Record<string, unknown> = {}) =>
+  const save = () =>
     ask(async () => {
       await server.saveSettings({
         revenueGoal: goal,
@@ -24,18 +25,21 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
         language,
         goalStart: firstDay,
         goalEnd: lastDay,
-        ...more,
       });
       await reload();
       return true;
     });
-  const showExample = async () => {
-    if (!(await save(EXAMPLE))) return;
+  // The example is shown, not saved: an order and a rate that were typed would go before the person's own records.
+  const showExample = () => {
     setGoal(String(EXAMPLE.revenueGoal));
     const customers = customersNeeded(EXAMPLE.revenueGoal, EXAMPLE.averageOrderValue);
     const leads = leadsNeeded(customers, EXAMPLE.leadToCustomerRate);
     const chance = Math.round(goalChance(leads, EXAMPLE.leadToCustomerRate, customers) * 100);
-    setExample(words('start.chance', { leads, customers, chance }));
+    const order = printNumber(EXAMPLE.averageOrderValue, words.language);
+    const rate = printPercent(EXAMPLE.leadToCustomerRate, words.language, 0);
+    setExample(
+      `${words('sidebar.exampleBasis', { order, rate })} ${words('start.chance', { leads, customers, chance })}`,
+    );
   };
   return (
     <section>
@@ -67,7 +71,7 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
         hint={words('meaning.goalEnd')}
       />
       <div class="buttons">
-        <Button onClick={() => void showExample()}>{words('sidebar.example')}</Button>
+        <Button onClick={showExample}>{words('sidebar.example')}</Button>
         <Button action onClick={async () => (await save()) && next()}>
           {words('sidebar.next')}
         </Button>
