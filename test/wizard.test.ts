@@ -54,7 +54,9 @@ describe('exports that arrive in batches', () => {
   it('a tab that a person has pasted into becomes the data tab as it is', () => {
     const workbook = openBuilt();
     const sheetId = workbook.model.getters.getSheetIds()[0]!;
-    rows(LEADS).forEach((row, r) => row.forEach((text, c) => workbook.book.write(sheetId, c, r, text)));
+    for (const [r, row] of rows(LEADS).entries()) {
+      for (const [c, text] of row.entries()) workbook.book.write(sheetId, c, r, text);
+    }
     workbook.book.flush();
     workbook.run('finishImports', [{ incoming: [{ name: 'Sheet1', tab: 'Sheet1' }] }]);
     workbook.run('generate', [{}]);

@@ -45,9 +45,7 @@ describe('a newcomer with the Swedish sample', () => {
     await heading(frame, 'Ert mål');
     await fits(frame);
     await press(frame, 'Visa exemplet');
-    await frame
-      .getByText('når ni 10 kunder i 54 av 100 sådana perioder.')
-      .waitFor({ timeout: 30_000 });
+    await frame.getByText('når ni 10 kunder i 54 av 100 sådana perioder.').waitFor({ timeout: 30_000 });
     await frame.getByLabel('Intäktsmål för perioden').fill('400 000 kr');
     await press(frame, 'Nästa');
   });
