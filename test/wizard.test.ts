@@ -65,6 +65,37 @@ describe('exports that arrive in batches', () => {
   });
 });
 
+describe('a refresh by itself', () => {
+  it('has one trigger, however often it is chosen, and writes the reports without a person', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    workbook.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
+    workbook.run('scheduleRefresh', [{ every: 'week', hour: 7 }]);
+    expect(workbook.triggers.map(({ functionName }) => functionName)).toEqual(['scheduledRefresh']);
+    workbook.runTrigger('scheduledRefresh');
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    expect((workbook.run('wizardState', []) as WizardState).schedule).toEqual({ every: 'week', hour: 7 });
+    workbook.run('scheduleRefresh', [{ every: 'never', hour: 7 }]);
+    expect(workbook.triggers).toEqual([]);
+  });
+
+  it('that fails says so on Start', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    workbook.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
+    workbook.run('generate', [{}]);
+    const sheetId = workbook.model.getters
+      .getSheetIds()
+      .find((id) => workbook.model.getters.getSheetName(id) === 'Leads data')!;
+    for (let column = 0; column < 4; column++) workbook.book.write(sheetId, column, 0, `nothing ${column}`);
+    workbook.book.flush();
+    expect(() => workbook.runTrigger('scheduledRefresh')).toThrow(/Leads data/);
+    expect(String(cellsOf(workbook, 'Start')[3]![0])).toMatch(
+      /The tab \u201cLeads data\u201d cannot be read/,
+    );
+  });
+});
+
 describe('what the wizard is told', () => {
   it('where the person stands, before and after the first run', () => {
     const workbook = openBuilt();

@@ -10,8 +10,9 @@ import { type Imported, importRows as importIntoTab } from './dataTabs.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
-import type { ImportAnswer, Incoming } from './protocol.ts';
+import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
 import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { setSchedule } from './schedule.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { rememberStep, wizardState as stateOf, survey } from './wizard.ts';
 import { Workbook } from './workbook.ts';
@@ -122,6 +123,16 @@ function answer({ tab, reading, shortRows }: Imported, file: string, language: L
     message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
     notes: [...notes, ...doubts.map(words.say)],
   };
+}
+
+/** Sidebar: when the reports are refreshed by themselves. */
+export function scheduleRefresh(request: Schedule): void {
+  inWords((workbook) => setSchedule(workbook, request), 'writes');
+}
+
+/** Time trigger: writes all reports. There is no person to tell: what goes wrong stands on Start. */
+export function scheduledRefresh(): void {
+  inWords((workbook) => void refresh(workbook), 'writes');
 }
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */

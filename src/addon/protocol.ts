@@ -14,6 +14,13 @@ export interface LastRun {
   readonly failing: readonly string[];
 }
 
+/** When the reports are refreshed by themselves. */
+export interface Schedule {
+  readonly every: 'never' | 'day' | 'week';
+  /** 0–23, in the spreadsheet's time zone. */
+  readonly hour: number;
+}
+
 export interface WizardState {
   readonly language: Language;
   /** The inputs as they are understood, typed or by default; dates as ISO text. */
@@ -24,6 +31,7 @@ export interface WizardState {
   readonly tabs: readonly string[];
   readonly step: number;
   readonly lastRun: LastRun | null;
+  readonly schedule: Schedule;
   readonly currency: string;
 }
 

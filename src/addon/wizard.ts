@@ -11,6 +11,7 @@ import { readInputs, understood } from './inputs.ts';
 import { lastRun } from './lastRun.ts';
 import type { Survey, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
+import { scheduleNow } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What the sidebar's wizard is told. All of it lives in the document, so the wizard can be left and come back to. */
@@ -35,6 +36,7 @@ export function wizardState(workbook: Workbook): WizardState {
       .filter((name) => !own.has(name)),
     step: Number(properties.getProperty(STEP) ?? 0),
     lastRun: lastRun(),
+    schedule: scheduleNow(),
     currency: settings.currency,
   };
 }

@@ -449,6 +449,11 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.generateHelp':
     'Skriver Start, Plan, Säljtratt, Sluten återkoppling och SLA. Det som folk har skrivit står kvar.',
   'sidebar.generate': 'Skapa rapporter',
+  'sidebar.schedule': 'Uppdatera automatiskt',
+  'sidebar.schedule.never': 'aldrig',
+  'sidebar.schedule.day': 'varje dag',
+  'sidebar.schedule.week': 'varje måndag',
+  'sidebar.scheduleHour': 'Klockan',
   'sidebar.ready': 'Rapporterna är klara; den första fliken är öppen.',
   'sidebar.lookAt': 'Att se efter',
   'sidebar.fresh': 'Klistra in en ny export',

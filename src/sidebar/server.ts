@@ -1,4 +1,4 @@
-import type { ImportAnswer, Incoming, Survey, WizardState } from '../addon/protocol.ts';
+import type { ImportAnswer, Incoming, Schedule, Survey, WizardState } from '../addon/protocol.ts';
 import type { Cell } from '../exports/recognise.ts';
 import type { ReportJson } from '../measures/json.ts';
 
@@ -29,5 +29,6 @@ export const server = {
   sendRows: (id: string, rows: readonly (readonly Cell[])[]) => call<void>('sendRows', { id, rows }),
   finishImports: (incoming: readonly Incoming[]) => call<ImportAnswer[]>('finishImports', { incoming }),
   cancelImports: () => call<void>('cancelImports'),
+  scheduleRefresh: (schedule: Schedule) => call<void>('scheduleRefresh', schedule),
   generate: () => call<ReportJson>('generate', {}),
 };

@@ -1,14 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { Schedule } from '../../addon/protocol.ts';
 import type { ReportJson } from '../../measures/json.ts';
 import type { StepProps } from '../context.ts';
-import { Button, Heading } from '../controls.tsx';
+import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
 
+const SCHEDULES = ['never', 'day', 'week'] as const;
+const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
+
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
-export function GenerateStep({ words, ask, reload, back }: StepProps) {
+export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
   const [report, setReport] = useState<ReportJson>();
+  const [schedule, setSchedule] = useState<Schedule>(state.schedule);
   const generate = () =>
     ask(async () => {
+      const { every, hour } = schedule;
+      if (every !== state.schedule.every || hour !== state.schedule.hour)
+        await server.scheduleRefresh(schedule);
       setReport(await server.generate());
       await reload();
     });
@@ -16,6 +24,20 @@ export function GenerateStep({ words, ask, reload, back }: StepProps) {
     <section>
       <Heading>{words('sidebar.generateTitle')}</Heading>
       <p>{words('sidebar.generateHelp')}</p>
+      <SelectField
+        label={words('sidebar.schedule')}
+        value={schedule.every}
+        options={SCHEDULES.map((every) => [every, words(`sidebar.schedule.${every}`)] as const)}
+        onChange={(every) => setSchedule({ ...schedule, every: every as Schedule['every'] })}
+      />
+      {schedule.every !== 'never' && (
+        <SelectField
+          label={words('sidebar.scheduleHour')}
+          value={String(schedule.hour)}
+          options={HOURS.map((hour) => [hour, `${hour}:00`] as const)}
+          onChange={(hour) => setSchedule({ ...schedule, hour: Number(hour) })}
+        />
+      )}
       <div class="buttons">
         <Button onClick={back}>{words('sidebar.back')}</Button>
         <Button action onClick={() => void generate()}>
