@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeShared } from '../shared.ts';
 import { Visit } from './browser.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples/hubspot-sv');
@@ -193,5 +194,51 @@ describe('in English', () => {
     await press(frame, 'Cancel');
     await frame.getByText('Cancelled: nothing was changed.').waitFor({ timeout: 60_000 });
     expect(await visit.tabs()).toEqual(before);
+  });
+});
+
+describeShared('data/olist', 'Olist pasted into the wizard', (file) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await Visit.begin(undefined, 'en-US');
+  }, 60_000);
+  afterAll(() => visit.close());
+
+  it('is understood without a question and gives the published figures', async () => {
+    const frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+    await heading(frame, 'Your goal');
+    await press(frame, 'Next');
+    await heading(frame, 'Your data');
+    for (const name of ['marketing_qualified_leads.csv', 'closed_deals.csv']) {
+      await frame.getByLabel('Paste an export here, with its header line').evaluate(
+        (field, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          field.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          );
+        },
+        readFileSync(file(name), 'utf8'),
+      );
+    }
+    await frame.getByText('Other export: 8,000 rows.').waitFor({ timeout: 30_000 });
+    await frame.getByText('Other export: 842 rows.').waitFor();
+    await press(frame, 'Import');
+    await frame.getByText('8,000 rows of Leads').waitFor({ timeout: 60_000 });
+    await press(frame, 'Next');
+    await frame.getByText('All columns were understood').waitFor({ timeout: 60_000 });
+    for (const name of ['Stages', 'The agreement', 'Generate']) {
+      await press(frame, 'Next');
+      await heading(frame, name);
+      await visit.idle();
+    }
+    await press(frame, 'Generate reports');
+    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
+    const funnel = await visit.cells('Funnel');
+    expect(['Lead', 'Customer'].map((label) => funnel.find((row) => row[0] === label)?.[1])).toEqual([
+      8000, 842,
+    ]);
+    const loop = await visit.cells('Closed loop');
+    expect(loop.find((row) => row[0] === 'All won deals')?.[7]).toBe(61_784_006);
   });
 });
