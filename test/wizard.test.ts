@@ -137,6 +137,30 @@ describe('what the wizard is told', () => {
     });
   });
 
+  it('what was mapped before stays when more is mapped, and a blank takes one away', () => {
+    const workbook = openBuilt();
+    importText(
+      workbook,
+      'ID;Came in;From;Stage\n1;2026-11-02;web;Hot\n2;2026-11-03;fair;Cold',
+      'leads',
+      'odd.csv',
+    );
+    const headers = () => {
+      const { fields } = (workbook.run('surveyExports', []) as Survey).exports[0]!;
+      return ['id', 'created', 'source'].map((name) => fields.find((field) => field.name === name)!.header);
+    };
+    workbook.run('saveSettings', [{ columns: { leads: { created: 'Came in' } }, stages: { Hot: 'sql' } }]);
+    workbook.run('saveSettings', [{ columns: { leads: { source: 'From' } }, stages: { Cold: 'mql' } }]);
+    expect(headers().slice(1)).toEqual(['Came in', 'From']);
+    const words = (workbook.run('surveyExports', []) as Survey).stageWords;
+    expect(words.map(({ word, target }) => [word, target])).toEqual([
+      ['Hot', 'sql'],
+      ['Cold', 'mql'],
+    ]);
+    workbook.run('saveSettings', [{ columns: { leads: { source: '' } } }]);
+    expect(headers().slice(1)).toEqual(['Came in', null]);
+  });
+
   it('nothing to decide for a known system', () => {
     const workbook = openBuilt({ locale: 'sv_SE' });
     workbook.run('importRows', [

@@ -88,10 +88,11 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   const before = readInputs(workbook);
   const typed = { ...before.typed, ...(json as Typed) };
   const given = listsFromJson(json);
-  const list = (name: keyof TypedLists) => (name in json ? given[name] : before.lists[name]);
+  const list = (name: keyof TypedLists) =>
+    name in json ? mergedList(before.lists[name], given[name]) : before.lists[name];
   const lists: TypedLists = {
     rates: list('rates'),
-    holidays: list('holidays'),
+    holidays: 'holidays' in json ? given.holidays : before.lists.holidays,
     columns: list('columns'),
     stages: list('stages'),
   };
@@ -107,6 +108,23 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
   }
   return now;
+}
+
+/** The lines of a list with new ones for the same thing in their place; a new line without a value takes it away. */
+function mergedList(before: TypedLists['rates'], given: TypedLists['rates']): TypedLists['rates'] {
+  const isBlank = (cell: unknown) => String(cell ?? '').trim() === '';
+  const lines = new Map<string, readonly unknown[]>();
+  for (const line of [...before, ...given]) {
+    if (line.every(isBlank)) continue;
+    const thing = line.slice(0, -1).map((cell) =>
+      String(cell ?? '')
+        .trim()
+        .toLowerCase(),
+    );
+    lines.set(JSON.stringify(thing), line);
+  }
+  const isTakenAway = (line: readonly unknown[]) => given.includes(line) && isBlank(line[line.length - 1]);
+  return [...lines.values()].filter((line) => !isTakenAway(line));
 }
 
 /** Settings, and the Plan tab as it is before there is any export: the method's worked example. */

@@ -90,10 +90,6 @@ export function workingDays(first: number, last: number, time: WorkingTime): num
   return countDays(Math.floor(first), Math.floor(last), time, (windows) => (windows.length > 0 ? 1 : 0));
 }
 
-export function isWorkingDay(day: number, time: WorkingTime): boolean {
-  return workingDays(day, day, time) === 1;
-}
-
 function seconds(serial: number): number {
   return Math.round(serial * DAY);
 }
