@@ -42,6 +42,7 @@ export async function showGrid(model: Model, place: HTMLElement, notify: GridNot
       templates,
     } as never,
   );
+  drawAtOnce(app);
   await app.mount(place);
   // It measures itself only when the window changes, and here a sidebar comes and goes beside it.
   const observer = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
@@ -53,6 +54,22 @@ export async function showGrid(model: Model, place: HTMLElement, notify: GridNot
       observer.disconnect();
       app.destroy();
     },
+  };
+}
+
+/** A part of owl's App that is not in its types: how it waits for the next frame. */
+interface AppInside {
+  scheduler: { requestAnimationFrame(draw: () => void): number };
+}
+
+/**
+ * A cell's editor holds the cell's old text, unseen, until the first key is drawn; a second key before that is joined
+ * to the old text ("8" and "0" over 400000 gave 80400000). So what a key changes is drawn before the next key is taken.
+ */
+function drawAtOnce(app: App): void {
+  (app as unknown as AppInside).scheduler.requestAnimationFrame = (draw) => {
+    queueMicrotask(draw);
+    return 1;
   };
 }
 

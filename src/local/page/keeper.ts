@@ -47,7 +47,14 @@ export class Keeper {
     this.timer = setTimeout(() => this.due(), Math.min(LATE, Math.max(SOON, this.took * 8)));
   }
 
+  /** A call to the add-on is done: what it changed is saved at once, unless saving is slow. */
+  afterCall(): void {
+    if (this.took > NOTICED) this.soon();
+    else this.due();
+  }
+
   private due(): void {
+    clearTimeout(this.timer);
     if (this.state() === this.saved) return;
     const written = this.options.workbook.book.cellsWritten - this.cellsWhenSaved;
     if (this.took > NOTICED || written > MANY_CELLS) this.options.withSign(() => this.now());

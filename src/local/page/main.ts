@@ -62,7 +62,7 @@ class Page {
       workbook,
       addonName: ADDON_NAME,
       shim: this.built.shim,
-      onChange: () => this.open?.keeper?.soon(),
+      onChange: () => this.open?.keeper?.afterCall(),
       onNew: (chosen) => void this.replace(chosen),
       onSample: (name) =>
         void this.replace(SAMPLES[name].locale).then((fresh) => {
@@ -99,6 +99,8 @@ async function main(): Promise<void> {
       return answer.text();
     }),
   );
+  // First the right, then the reading: after a reload the page before may still be saving.
+  const owns = await ownStorage();
   let kept: Kept | undefined;
   let storage: Storage | undefined;
   try {
@@ -107,7 +109,6 @@ async function main(): Promise<void> {
   } catch {
     storage = undefined;
   }
-  const owns = await ownStorage();
   const page = new Page(place, { code: code!, sidebar: sidebar!, shim: shim! }, owns ? storage : undefined);
   const words = wordsFor(kept?.snapshot.locale ?? usualLocale());
   const desk = await openKept(page, kept);
