@@ -112,8 +112,8 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
 /** What is told of an export that was put into its data tab. */
 function answer({ tab, reading, shortRows }: Imported, file: string, language: Language): ImportAnswer {
   const words = wordsIn(language);
-  const { recognition, rows: n, rejected, doubts } = reading;
-  const notes = shortRows > 0 ? [words('import.widened', { n: shortRows })] : [];
+  const { recognition, rows: n, rejected, doubts, notes } = reading;
+  const widened = shortRows > 0 ? [words('import.widened', { n: shortRows })] : [];
   return {
     tab,
     kind: recognition.kind,
@@ -121,7 +121,7 @@ function answer({ tab, reading, shortRows }: Imported, file: string, language: L
     rows: n,
     rejected: rejected.length,
     message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
-    notes: [...notes, ...doubts.map(words.say)],
+    notes: [...widened, ...[...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
   };
 }
 

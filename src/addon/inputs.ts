@@ -88,13 +88,14 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   const before = readInputs(workbook);
   const typed = { ...before.typed, ...(json as Typed) };
   const given = listsFromJson(json);
-  const list = (name: keyof TypedLists) =>
-    name in json ? mergedList(before.lists[name], given[name]) : before.lists[name];
+  const list = (name: keyof TypedLists, subject: number, same: number) =>
+    name in json ? mergedList(before.lists[name], given[name], subject, same) : before.lists[name];
   const lists: TypedLists = {
-    rates: list('rates'),
+    rates: list('rates', 1, 1),
     holidays: 'holidays' in json ? given.holidays : before.lists.holidays,
-    columns: list('columns'),
-    stages: list('stages'),
+    // A field may be read from one column here and from another there.
+    columns: list('columns', 2, 3),
+    stages: list('stages', 1, 1),
   };
   const { settings, problems } = settingsFrom(typed, lists);
   if (problems.length > 0) throw new Refusal('check.setting', { problem: problems[0]! });
@@ -110,21 +111,34 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   return now;
 }
 
-/** The lines of a list with new ones for the same thing in their place; a new line without a value takes it away. */
-function mergedList(before: TypedLists['rates'], given: TypedLists['rates']): TypedLists['rates'] {
-  const isBlank = (cell: unknown) => String(cell ?? '').trim() === '';
-  const lines = new Map<string, readonly unknown[]>();
-  for (const line of [...before, ...given]) {
-    if (line.every(isBlank)) continue;
-    const thing = line.slice(0, -1).map((cell) =>
-      String(cell ?? '')
-        .trim()
-        .toLowerCase(),
+/**
+ * The new lines of a list, and then those that stood there. A new line that says nothing of its subject takes away
+ * all that was said of it.
+ *
+ * @param subject how many cells of a line name what it is about
+ * @param same how many cells make two lines the same, so that the new one replaces the old
+ */
+function mergedList(
+  before: TypedLists['rates'],
+  given: TypedLists['rates'],
+  subject: number,
+  same: number,
+): TypedLists['rates'] {
+  const key = (line: readonly unknown[], cells: number) =>
+    JSON.stringify(
+      line.slice(0, cells).map((cell) =>
+        String(cell ?? '')
+          .trim()
+          .toLowerCase(),
+      ),
     );
-    lines.set(JSON.stringify(thing), line);
-  }
-  const isTakenAway = (line: readonly unknown[]) => given.includes(line) && isBlank(line[line.length - 1]);
-  return [...lines.values()].filter((line) => !isTakenAway(line));
+  const isBlank = (cell: unknown) => String(cell ?? '').trim() === '';
+  const says = given.filter((line) => !isBlank(line[subject]));
+  const takenAway = new Set(given.filter((line) => isBlank(line[subject])).map((line) => key(line, subject)));
+  const stays = before.filter((line) => !line.every(isBlank) && !takenAway.has(key(line, subject)));
+  const lines = new Map<string, readonly unknown[]>();
+  for (const line of [...says, ...stays]) if (!lines.has(key(line, same))) lines.set(key(line, same), line);
+  return [...lines.values()];
 }
 
 /** Settings, and the Plan tab as it is before there is any export: the method's worked example. */

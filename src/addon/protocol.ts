@@ -1,6 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import type { StageWord } from '../records/stageWords.ts';
-import type { RecordKind } from '../settings/kinds.ts';
+import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 
@@ -35,6 +35,15 @@ export interface WizardState {
   readonly currency: string;
 }
 
+/** A column that can be read in two ways: a value of it, and what that value would be in each. */
+export interface DoubtSurvey {
+  readonly field: string;
+  readonly column: string;
+  readonly example: string;
+  readonly taken: ColumnForm;
+  readonly readings: readonly { readonly form: ColumnForm; readonly value: string }[];
+}
+
 export interface ExportSurvey {
   readonly kind: RecordKind;
   readonly tab: string;
@@ -44,7 +53,7 @@ export interface ExportSurvey {
   readonly headers: readonly string[];
   /** Every field of the kind, with its column's header where one was found. */
   readonly fields: readonly { readonly name: string; readonly header: string | null }[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly DoubtSurvey[];
 }
 
 /** What the exports say: columns, stage words, and the figures that the agreement can start from. */

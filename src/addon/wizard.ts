@@ -1,6 +1,9 @@
-import { isoText } from '../exports/dates.ts';
+import { isoText, readDate } from '../exports/dates.ts';
 import { FIELDS } from '../exports/fields.ts';
-import { say } from '../language/language.ts';
+import { readNumber } from '../exports/numbers.ts';
+import type { Doubt } from '../exports/read.ts';
+import type { Language } from '../language/languages.ts';
+import { printNumber } from '../language/print.ts';
 import { reportOf } from '../measures/report.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
 import type { RecordKind } from '../settings/kinds.ts';
@@ -9,7 +12,7 @@ import type { Settings } from '../settings/settings.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import { lastRun } from './lastRun.ts';
-import type { Survey, WizardState } from './protocol.ts';
+import type { DoubtSurvey, Survey, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
 import { scheduleNow } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
@@ -65,7 +68,7 @@ export function survey(workbook: Workbook): Survey {
           name,
           header: columns.has(name) ? headers[columns.get(name)!]! : null,
         })),
-        doubts: doubts.map((doubt) => say(settings.language, doubt)),
+        doubts: doubts.map((doubt) => doubtSurvey(doubt, settings.language)),
       }),
     ),
     stageWords: stageWordsOf(readings, settings),
@@ -74,6 +77,23 @@ export function survey(workbook: Workbook): Survey {
     leads: funnel.stages[0]!.reached,
     customers: funnel.stages[funnel.stages.length - 1]!.reached,
   };
+}
+
+/** What the example would be in either way. */
+function doubtSurvey({ field, column, example, taken }: Doubt, language: Language): DoubtSurvey {
+  const asDate = (form: 'dmy' | 'mdy') => {
+    const day = readDate(example, form, () => 0);
+    return { form, value: day === undefined ? '–' : isoText(day) };
+  };
+  const asNumber = (form: 'comma' | 'point') => {
+    const number = readNumber(example, form === 'comma' ? ',' : '.');
+    return { form, value: number === undefined ? '–' : printNumber(number, language) };
+  };
+  const readings =
+    taken === 'dmy' || taken === 'mdy'
+      ? (['dmy', 'mdy'] as const).map(asDate)
+      : (['comma', 'point'] as const).map(asNumber);
+  return { field, column, example, taken, readings };
 }
 
 function settingsNow(workbook: Workbook): { settings: Settings; typed: Typed } {

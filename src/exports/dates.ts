@@ -10,8 +10,10 @@ export type DateOrder = 'dmy' | 'mdy';
 /** How a column writes its dates: the order of day and month where the year stands last. */
 export interface DateForm {
   readonly order: DateOrder;
-  /** True when nothing in the column decides between day-month and month-day. */
-  readonly doubtful: boolean;
+  /** A value that can be read in two ways, where nothing in the column decides between day and month. */
+  readonly doubt: string | undefined;
+  /** Does the column itself decide? */
+  readonly proven: boolean;
 }
 
 /** Turns an instant (milliseconds since 1970 in UTC) into minutes that the spreadsheet's zone is ahead of UTC. */
@@ -114,16 +116,17 @@ export function readDate(text: string, order: DateOrder, zone: ZoneOffset): numb
 export function dateForm(values: Iterable<string>, fallback: DateOrder): DateForm {
   let dayFirst = 0;
   let monthFirst = 0;
-  let open = 0;
+  let open: string | undefined;
   for (const value of values) {
     const parts = partsOf(value.trim());
     if (!parts || parts.known) continue;
     if (parts.first > 12 && parts.second <= 12) dayFirst++;
     else if (parts.second > 12 && parts.first <= 12) monthFirst++;
-    else if (parts.first !== parts.second) open++;
+    else if (parts.first !== parts.second) open ??= value;
   }
-  if (dayFirst === monthFirst) return { order: fallback, doubtful: open + dayFirst > 0 };
-  return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', doubtful: dayFirst > 0 && monthFirst > 0 };
+  if (dayFirst === monthFirst) return { order: fallback, doubt: open, proven: false };
+  const mixed = dayFirst > 0 && monthFirst > 0;
+  return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', doubt: mixed ? open : undefined, proven: !mixed };
 }
 
 function partsOf(text: string): Parts | undefined {

@@ -4,8 +4,8 @@ export type DecimalSign = '.' | ',' | 'none';
 /** How a column writes its numbers: which sign stands before the decimals. */
 export interface NumberForm {
   readonly decimal: DecimalSign;
-  /** True when no value in the column decides and the workbook's language had to. */
-  readonly doubtful: boolean;
+  /** A value that can be read in two ways, where the rest of the column does not decide. */
+  readonly doubt: string | undefined;
 }
 
 /** What a number looks like once currency, spaces and sign are taken off: only digits, points and commas. */
@@ -66,18 +66,17 @@ export function currencyIn(text: string): string | undefined {
 export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): NumberForm {
   let points = 0;
   let commas = 0;
-  let open = 0;
+  let open: string | undefined;
   for (const value of values) {
     const shape = shapeOf(value);
     if (!shape) continue;
     const sign = decimalSign(shape.digits);
     if (sign === '.') points++;
     else if (sign === ',') commas++;
-    else if (/[.,]/.test(shape.digits)) open++;
+    else if (/[.,]/.test(shape.digits)) open ??= value;
   }
-  if (points === commas)
-    return open > 0 ? { decimal: 'none', doubtful: true } : { decimal: byLanguage, doubtful: false };
-  return { decimal: points > commas ? '.' : ',', doubtful: points > 0 && commas > 0 && open > 0 };
+  if (points === commas) return { decimal: open === undefined ? byLanguage : 'none', doubt: open };
+  return { decimal: points > commas ? '.' : ',', doubt: points > 0 && commas > 0 ? open : undefined };
 }
 
 function shapeOf(text: string): Shape | undefined {

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import type { Mapping, RecordKind } from '../settings/kinds.ts';
+import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
 import { FIELDS, type FieldType } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
@@ -12,6 +12,15 @@ export interface Rejection {
   readonly column: string;
   readonly value: string;
   readonly reason: Sentence;
+}
+
+/** A column whose values can be read in two ways, how it was read, and a value to ask the person about. */
+export interface Doubt {
+  readonly field: string;
+  readonly column: string;
+  readonly example: string;
+  readonly taken: ColumnForm;
+  readonly sentence: Sentence;
 }
 
 /** An export as typed columns: every field has one value for each row that was read. */
@@ -30,8 +39,10 @@ export interface Reading {
    */
   readonly fingerprints: Float64Array;
   readonly rejected: readonly Rejection[];
-  /** What could be read in two ways and how it was read, for the person to confirm. */
-  readonly doubts: readonly Sentence[];
+  /** What could be read in two ways, for the person to confirm. */
+  readonly doubts: readonly Doubt[];
+  /** What else the person should know of how the export was read. */
+  readonly notes: readonly Sentence[];
 }
 
 export interface ReadingOptions {
@@ -61,15 +72,15 @@ const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
  */
 export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions): Reading {
   const recognition = recognise(rows, options.kind, options.mapping);
-  const { headers, headerRow, columns, kind } = recognition;
+  const { headers, headerRow, columns, forms, kind } = recognition;
   const { data, rejected } = dataRows(rows, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
-  const doubts: Sentence[] = [];
+  const doubts: Doubt[] = [];
   const texts = new Map<string, string[]>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
   let marks: string[] = [];
-  const fileOrder = orderShownElsewhere(data, rows, columns, types, options.language);
+  const fileOrder = orderOfFile(data, rows, columns, types);
   for (const [name, column] of columns) {
     const type = types.get(name) ?? 'date';
     const cells = data.map((row) => cellOf(rows[row]!, column));
@@ -80,10 +91,18 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       );
       continue;
     }
+    const doubt: Doubting = (example, taken, key) =>
+      doubts.push({
+        field: name,
+        column: headers[column]!,
+        example,
+        taken,
+        sentence: sentence(key, { column: headers[column]!, example }),
+      });
     const parse =
       type === 'number'
-        ? numberReader(cells, headers[column]!, options, doubts)
-        : dateReader(cells, headers[column]!, fileOrder, options, doubts);
+        ? numberReader(cells, forms.get(name), options, doubt)
+        : dateReader(cells, forms.get(name) ?? fileOrder, options, doubt);
     const values = new Float64Array(data.length);
     cells.forEach((cell, i) => {
       const value = cell === '' ? Number.NaN : parse(cell);
@@ -112,7 +131,8 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     numbers: mapValues(numbers, (values) => Float64Array.from(kept, (i) => values[i]!)),
     fingerprints: Float64Array.from(kept, (i) => fingerprint(rows[data[i]!]!)),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
-    doubts: headerRow > 0 ? [sentence('doubt.headerRow', { row: headerRow + 1 }), ...doubts] : doubts,
+    doubts,
+    notes: headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : [],
   };
 }
 
@@ -166,52 +186,58 @@ function fingerprint(row: readonly Cell[]): number {
 }
 
 type Reader = (cell: Cell) => number | undefined;
+type Doubting = (
+  example: string,
+  taken: ColumnForm,
+  key: 'doubt.dayFirst' | 'doubt.monthFirst' | 'doubt.comma' | 'doubt.point',
+) => void;
 
 function numberReader(
   cells: readonly Cell[],
-  header: string,
+  confirmed: ColumnForm | undefined,
   options: ReadingOptions,
-  doubts: Sentence[],
+  doubt: Doubting,
 ): Reader {
+  const said = confirmed === 'comma' ? ',' : confirmed === 'point' ? '.' : undefined;
   const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
-  if (form.doubtful)
-    doubts.push(
-      sentence(form.decimal === 'none' ? 'doubt.thousands' : 'doubt.decimal', {
-        column: header,
-        sign: form.decimal,
-      }),
-    );
-  return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), form.decimal));
+  if (form.doubt !== undefined && !said) {
+    // Points and commas that only stand between thousands: the decimal sign would be the other one.
+    const isComma = form.decimal === 'none' ? form.doubt.includes('.') : form.decimal === ',';
+    doubt(form.doubt, isComma ? 'comma' : 'point', isComma ? 'doubt.comma' : 'doubt.point');
+  }
+  return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
 }
 
+/** @param decided what the person has said, or what the file's other date columns prove */
 function dateReader(
   cells: readonly Cell[],
-  header: string,
-  fallback: DateOrder,
+  decided: ColumnForm | undefined,
   options: ReadingOptions,
-  doubts: Sentence[],
+  doubt: Doubting,
 ): Reader {
-  const form = dateForm(textsOf(cells), fallback);
-  if (form.doubtful)
-    doubts.push(sentence(form.order === 'dmy' ? 'doubt.dayFirst' : 'doubt.monthFirst', { column: header }));
-  return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), form.order, options.zone));
+  const byLanguage: DateOrder = options.language === 'sv' ? 'dmy' : 'mdy';
+  const fallback = decided === 'dmy' || decided === 'mdy' ? decided : undefined;
+  const form = dateForm(textsOf(cells), fallback ?? byLanguage);
+  if (form.doubt !== undefined && !fallback)
+    doubt(form.doubt, form.order, form.order === 'dmy' ? 'doubt.dayFirst' : 'doubt.monthFirst');
+  const order = fallback ?? form.order;
+  return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), order, options.zone));
 }
 
-/** The order of day and month that another date column of the same file proves, else the language's. */
-function orderShownElsewhere(
+/** The order of day and month that the date columns of the file prove, where they agree; else undefined. */
+function orderOfFile(
   data: readonly number[],
   rows: readonly (readonly Cell[])[],
   columns: ReadonlyMap<string, number>,
   types: ReadonlyMap<string, FieldType>,
-  language: 'sv' | 'en',
-): DateOrder {
-  const byLanguage: DateOrder = language === 'sv' ? 'dmy' : 'mdy';
+): DateOrder | undefined {
+  const proven = new Set<DateOrder>();
   for (const [name, column] of columns) {
     if ((types.get(name) ?? 'date') !== 'date') continue;
-    const form = dateForm(textsOf(data.map((row) => cellOf(rows[row]!, column))), byLanguage);
-    if (!form.doubtful && form.order !== byLanguage) return form.order;
+    const form = dateForm(textsOf(data.map((row) => cellOf(rows[row]!, column))), 'dmy');
+    if (form.proven) proven.add(form.order);
   }
-  return byLanguage;
+  return proven.size === 1 ? [...proven][0] : undefined;
 }
 
 function* textsOf(cells: readonly Cell[]): Iterable<string> {

@@ -1,5 +1,11 @@
 import { Refusal, sentence } from '../language/sentence.ts';
-import { type Mapping, RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
+import {
+  type ColumnForm,
+  type Mapping,
+  NO_COLUMN,
+  RECORD_KINDS,
+  type RecordKind,
+} from '../settings/kinds.ts';
 import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
 import { readDate } from './dates.ts';
 import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
@@ -20,6 +26,8 @@ export interface Recognition {
   readonly headers: readonly string[];
   /** Field → column, counted from 0. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Field → how its values are read, where a person has said it. */
+  readonly forms: ReadonlyMap<string, ColumnForm>;
 }
 
 const HEADER_SEARCH_ROWS = 20;
@@ -86,15 +94,21 @@ function recogniseHeader(
 ): { recognition: Recognition; score: number } {
   const words = headers.map(headerWords);
   const columns = new Map<string, number>();
+  const forms = new Map<string, ColumnForm>();
   const taken = new Set<number>();
+  const leftOut = new Set<string>();
   const take = (name: string, column: number): boolean => {
-    if (column < 0 || columns.has(name) || taken.has(column)) return false;
+    if (column < 0 || columns.has(name) || taken.has(column) || leftOut.has(name)) return false;
     columns.set(name, column);
     taken.add(column);
     return true;
   };
-  for (const [name, header] of Object.entries(mapping[kind] ?? {}))
-    take(name, words.indexOf(headerWords(header)));
+  for (const [name, named] of Object.entries(mapping[kind] ?? {})) {
+    const here = named.find(({ header }) => header === NO_COLUMN || words.includes(headerWords(header)));
+    if (here?.header === NO_COLUMN) leftOut.add(name);
+    else if (here && take(name, words.indexOf(headerWords(here.header))) && here.form)
+      forms.set(name, here.form);
+  }
   const { system, form } = knownForm(words, kind);
   for (const [name, known] of Object.entries(form?.headers ?? {})) {
     known.some((header) => take(name, words.indexOf(headerWords(header))));
@@ -109,7 +123,7 @@ function recogniseHeader(
   }
   const complete = REQUIRED[kind].every((group) => group.some((name) => columns.has(name)));
   return {
-    recognition: { kind, system, form, headerRow, headers, columns },
+    recognition: { kind, system, form, headerRow, headers, columns, forms },
     score: complete ? score + 5 : score / 2,
   };
 }

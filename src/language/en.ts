@@ -94,15 +94,19 @@ export const en = {
   'reject.beyondHeader':
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
-  'doubt.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
-  'doubt.thousands':
-    'Column “{column}” has points or commas with three digits behind them only; they were taken as thousands.',
-  'doubt.decimal':
-    'Column “{column}” can be read with decimal point or comma; “{sign}” was taken as the decimal sign.',
+  'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
+  'doubt.comma':
+    'Column “{column}”: “{example}” was read with a decimal comma, since nothing else in the column says otherwise.',
+  'doubt.point':
+    'Column “{column}”: “{example}” was read with a decimal point, since nothing else in the column says otherwise.',
   'doubt.dayFirst':
-    'Column “{column}” can be read with the day or the month first; the day was taken as first.',
+    'Column “{column}”: “{example}” was read with the day first, since nothing else in the column says otherwise.',
   'doubt.monthFirst':
-    'Column “{column}” can be read with the day or the month first; the month was taken as first.',
+    'Column “{column}”: “{example}” was read with the month first, since nothing else in the column says otherwise.',
+  'form.dmy': 'day first',
+  'form.mdy': 'month first',
+  'form.comma': 'decimal comma',
+  'form.point': 'decimal point',
 
   'input.revenueGoal': 'Revenue goal for the period',
   'input.averageOrderValue': 'Average order value',
@@ -165,6 +169,8 @@ export const en = {
   'setting.badRate':
     'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0.',
   'setting.badHoliday': 'The holiday “{value}” is no date: write it as 2026-06-19.',
+  'setting.badForm':
+    'Settings, columns: “{value}” cannot be used. Write how it is read as day first, month first, decimal comma or decimal point, or leave it blank.',
   'setting.badColumn':
     'The line “{value}” under Columns cannot be used: write a kind, one of its fields, and the header in your export.',
   'setting.badStage': '“{word}” is mapped to “{value}”, which is no stage.',
@@ -200,7 +206,7 @@ export const en = {
     'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
   'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',
   'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
-  'check.doubt': 'Please confirm: {doubt}',
+  'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
   'check.unknownStages':
@@ -398,10 +404,12 @@ export const en = {
   'settings.kind': 'Kind',
   'settings.field': 'Field',
   'settings.header': 'Header in your export',
+  'settings.form': 'Read as',
   'settings.stages': 'Your words for the stages',
   'settings.word': 'Word in your CRM',
   'settings.stage': 'Our stage',
-  'settings.listsHelp': 'Kinds: {kinds}. Stages: {stages}.',
+  'settings.listsHelp':
+    'Kinds: {kinds}. Read as: {forms}. {none} as header: the field is not read from any column. Stages: {stages}.',
 
   'sidebar.title': 'Smarketing',
   'sidebar.step': 'Step {step} of {steps}',
@@ -431,8 +439,8 @@ export const en = {
   'sidebar.columnsTitle': 'Columns',
   'sidebar.columnsClear': 'All columns were understood; there is nothing to decide.',
   'sidebar.columnsOf': '{tab}: {found} columns are used',
-  'sidebar.doubtHelp':
-    'If that is right, go on. If not, export with dates as 2026-10-16 and amounts without thousands separators.',
+  'sidebar.doubtHelp': 'These values can be read in two ways. Choose the right one.',
+  'sidebar.doubt': '“{example}” in “{column}” is',
   'sidebar.stagesTitle': 'Stages',
   'sidebar.stagesHelp': 'What does each word of your CRM mean here?',
   'sidebar.noStages': 'Your exports have no column for the stage.',

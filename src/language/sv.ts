@@ -98,13 +98,19 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'reject.beyondHeader':
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
-  'doubt.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades därhän.',
-  'doubt.thousands':
-    'Kolumnen ”{column}” har punkt eller komma med tre siffror bakom, och inget annat; de togs som tusental.',
-  'doubt.decimal':
-    'Kolumnen ”{column}” kan läsas med decimalpunkt eller decimalkomma; ”{sign}” togs som decimaltecken.',
-  'doubt.dayFirst': 'Kolumnen ”{column}” kan läsas med dagen eller månaden först; dagen togs som först.',
-  'doubt.monthFirst': 'Kolumnen ”{column}” kan läsas med dagen eller månaden först; månaden togs som först.',
+  'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
+  'doubt.comma':
+    'Kolumnen ”{column}”: ”{example}” lästes med decimalkomma, eftersom inget annat i kolumnen säger emot.',
+  'doubt.point':
+    'Kolumnen ”{column}”: ”{example}” lästes med decimalpunkt, eftersom inget annat i kolumnen säger emot.',
+  'doubt.dayFirst':
+    'Kolumnen ”{column}”: ”{example}” lästes med dagen först, eftersom inget annat i kolumnen säger emot.',
+  'doubt.monthFirst':
+    'Kolumnen ”{column}”: ”{example}” lästes med månaden först, eftersom inget annat i kolumnen säger emot.',
+  'form.dmy': 'dag först',
+  'form.mdy': 'månad först',
+  'form.comma': 'decimalkomma',
+  'form.point': 'decimalpunkt',
 
   'input.revenueGoal': 'Intäktsmål för perioden',
   'input.averageOrderValue': 'Snittordervärde',
@@ -166,6 +172,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'setting.badRate':
     'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0.',
   'setting.badHoliday': 'Helgdagen ”{value}” är inget datum: skriv det som 2026-06-19.',
+  'setting.badForm':
+    'Inställningar, kolumner: ”{value}” kan inte användas. Skriv hur den läses som dag först, månad först, decimalkomma eller decimalpunkt, eller lämna tomt.',
   'setting.badColumn':
     'Raden ”{value}” under Kolumner går inte att använda: skriv en sort, ett av dess fält och rubriken i din export.',
   'setting.badStage': '”{word}” är kopplat till ”{value}”, som inte är någon fas.',
@@ -201,7 +209,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
   'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',
   'check.activitiesUnmatched': 'Kontaktförsök som inte hör till något lead i exporterna: {n}.',
-  'check.doubt': 'Bekräfta: {doubt}',
+  'check.doubt': '{doubt} Bekräfta det i sidopanelen under Kolumner.',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
   'check.unknownStages':
@@ -401,10 +409,12 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'settings.kind': 'Sort',
   'settings.field': 'Fält',
   'settings.header': 'Rubrik i er export',
+  'settings.form': 'Läses som',
   'settings.stages': 'Era ord för faserna',
   'settings.word': 'Ord i ert CRM',
   'settings.stage': 'Vår fas',
-  'settings.listsHelp': 'Sorter: {kinds}. Faser: {stages}.',
+  'settings.listsHelp':
+    'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}.',
 
   'sidebar.title': 'Smarketing',
   'sidebar.step': 'Steg {step} av {steps}',
@@ -434,8 +444,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.columnsTitle': 'Kolumner',
   'sidebar.columnsClear': 'Alla kolumner förstods; det finns inget att avgöra.',
   'sidebar.columnsOf': '{tab}: {found} kolumner används',
-  'sidebar.doubtHelp':
-    'Stämmer det, gå vidare. Annars, exportera med datum som 2026-10-16 och belopp utan tusentalsavgränsare.',
+  'sidebar.doubtHelp': 'De här värdena kan läsas på två sätt. Välj det rätta.',
+  'sidebar.doubt': '”{example}” i ”{column}” är',
   'sidebar.stagesTitle': 'Faser',
   'sidebar.stagesHelp': 'Vad betyder varje ord i ert CRM här?',
   'sidebar.noStages': 'Era exporter har ingen kolumn för fasen.',

@@ -55,7 +55,7 @@ function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);
   if (rejected > 0) checks.push(failed('data', sentence('check.rejected', { n: rejected })));
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
-    if (doubt.key !== 'doubt.headerRow') checks.push(failed('data', sentence('check.doubt', { doubt })));
+    checks.push(failed('data', sentence('check.doubt', { doubt: doubt.sentence })));
   }
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {

@@ -1,4 +1,4 @@
-import type { Reading, Rejection } from '../exports/read.ts';
+import type { Doubt, Reading, Rejection } from '../exports/read.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Records } from '../records/records.ts';
 import type { RecordKind } from '../settings/kinds.ts';
@@ -14,7 +14,8 @@ export interface ImportFigures {
   /** Field → the header of its column. */
   readonly columns: Readonly<Record<string, string>>;
   readonly rejected: readonly Rejection[];
-  readonly doubts: readonly Sentence[];
+  readonly doubts: readonly Doubt[];
+  readonly notes: readonly Sentence[];
 }
 
 /**
@@ -40,6 +41,7 @@ export function importsOf(
       columns: Object.fromEntries([...columns].map(([name, column]) => [name, headers[column]!])),
       rejected: reading.rejected,
       doubts: reading.doubts,
+      notes: reading.notes,
     };
   });
 }

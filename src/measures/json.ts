@@ -10,10 +10,10 @@ export function reportJson(report: Report) {
   const words = (text: Parameters<typeof say>[1]) => say(settings.language, text);
   return {
     asOf: isoText(report.asOf.day),
-    imports: report.imports.map(({ doubts, rejected, ...figures }) => ({
+    imports: report.imports.map(({ doubts, notes, rejected, ...figures }) => ({
       ...figures,
       rejected: rejected.map((rejection) => ({ ...rejection, reason: words(rejection.reason) })),
-      doubts: doubts.map(words),
+      doubts: [...notes, ...doubts.map(({ sentence }) => sentence)].map(words),
     })),
     plan: {
       revenueGoal: plan.revenueGoal,

@@ -2,5 +2,23 @@
 export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend';
 export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend'];
 
-/** Field → header, as a person has named it in Settings; it goes before everything that is found. */
-export type Mapping = Readonly<Partial<Record<RecordKind, Readonly<Record<string, string>>>>>;
+/** How a column's values are read: day or month first, decimal comma or decimal point. */
+export const COLUMN_FORMS = ['dmy', 'mdy', 'comma', 'point'] as const;
+export type ColumnForm = (typeof COLUMN_FORMS)[number];
+
+/** Stands in place of a header where a field shall not be read from any column. */
+export const NO_COLUMN = '\u2013';
+
+/** A column that a person has named for a field, and how its values are read where the person has said it. */
+export interface MappedColumn {
+  readonly header: string;
+  readonly form?: ColumnForm;
+}
+
+/**
+ * Field → columns, as a person has named them in Settings; they go before everything that is found. Of several, the
+ * first that an export has is the one: so exports of two systems can have their own.
+ */
+export type Mapping = Readonly<
+  Partial<Record<RecordKind, Readonly<Record<string, readonly MappedColumn[]>>>>
+>;

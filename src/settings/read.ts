@@ -4,7 +4,7 @@ import { readNumber } from '../exports/numbers.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { RECORD_KINDS, type RecordKind } from './kinds.ts';
+import { COLUMN_FORMS, type MappedColumn, RECORD_KINDS, type RecordKind } from './kinds.ts';
 import { INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
 
@@ -169,18 +169,22 @@ function holidaysFrom(rows: TypedLists['holidays'], problems: Sentence[]): numbe
 }
 
 function mappingFrom(rows: TypedLists['columns'], problems: Sentence[]): Settings['mapping'] {
-  const mapping: Partial<Record<RecordKind, Record<string, string>>> = {};
-  for (const [kindWord, fieldWord, header] of filled(rows)) {
+  const mapping: Partial<Record<RecordKind, Record<string, MappedColumn[]>>> = {};
+  for (const line of filled(rows)) {
+    const [kindWord, fieldWord, headerCell, formWord] = line;
     const kind = RECORD_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
     const field = kind && fieldOf(kind, String(fieldWord));
-    if (kind && field && String(header ?? '').trim() !== '') {
-      mapping[kind] = { ...mapping[kind], [field]: String(header).trim() };
-    } else
-      problems.push(
-        sentence('setting.badColumn', {
-          value: [kindWord, fieldWord, header].map((word) => String(word ?? '')).join(' · '),
-        }),
-      );
+    const header = String(headerCell ?? '').trim();
+    const form = COLUMN_FORMS.find((known) => isWord(formWord, known, `form.${known}`));
+    const formFits = form !== undefined || String(formWord ?? '').trim() === '';
+    if (kind && field && header !== '' && formFits) {
+      mapping[kind] ??= {};
+      mapping[kind][field] ??= [];
+      mapping[kind][field].push(form ? { header, form } : { header });
+    } else {
+      const value = line.map((word) => String(word ?? '')).join(' · ');
+      problems.push(sentence(formFits ? 'setting.badColumn' : 'setting.badForm', { value }));
+    }
   }
   return mapping;
 }
@@ -215,14 +219,26 @@ function filled(rows: readonly (readonly unknown[])[]): (readonly unknown[])[] {
   );
 }
 
-/** The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`, `columns`, `stages`. */
+/** One header or several, each alone or as `{"header": "Inkom", "form": "dmy"}`. */
+function columnsOf(named: unknown): [header: unknown, form: unknown][] {
+  return [named].flat().map((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return [one, ''];
+    const { header, form } = one as Partial<MappedColumn>;
+    return [header, form ?? ''];
+  });
+}
+
+/**
+ * The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`,
+ * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`.
+ */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
   return {
     rates: pairs(json.rates),
     holidays: ((json.holidays ?? []) as Cell[]).map((day) => [day]),
     columns: pairs(json.columns).flatMap(([kind, fields]) =>
-      pairs(fields).map(([field, header]) => [kind, field, header]),
+      pairs(fields).flatMap(([field, named]) => columnsOf(named).map((column) => [kind, field, ...column])),
     ),
     stages: pairs(json.stages),
   };

@@ -1,7 +1,7 @@
 import { isoText } from '../exports/dates.ts';
 import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
-import { RECORD_KINDS } from '../settings/kinds.ts';
+import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../settings/kinds.ts';
 import type { Typed, TypedLists } from '../settings/read.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
@@ -26,15 +26,15 @@ export const SETTINGS_LISTS = [
   {
     list: 'columns',
     column: 10,
-    heads: ['settings.kind', 'settings.field', 'settings.header'],
-    formats: ['text', 'text', 'text'],
+    heads: ['settings.kind', 'settings.field', 'settings.header', 'settings.form'],
+    formats: ['text', 'text', 'text', 'text'],
   },
-  { list: 'stages', column: 14, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
+  { list: 'stages', column: 15, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
 ] as const;
 
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels. */
-const WIDTHS = [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 20, 180, 130];
+const WIDTHS = [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130];
 const BLANK_LIST_ROWS = 20;
 
 /**
@@ -78,20 +78,15 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
     writer.beside(titles, column, [[text(words(`settings.${list}`), 'strong')]]);
     writer.beside(head, column, [heads.map((key) => text(words(key), 'head')), ...lines]);
   }
-  const help = [
-    ...RECORD_KINDS.map((kind) => words(`kind.${kind}`)),
-    '',
-    ...STAGES.map((stage) => words(`stage.${stage}`)),
-    words('stage.notLead'),
-    words('stage.lost'),
-  ];
+  const list = (keys: readonly Parameters<typeof words>[0][]) => keys.map((key) => words(key)).join(', ');
+  const help = words('settings.listsHelp', {
+    kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)),
+    stages: list([...STAGES, 'notLead' as const, 'lost' as const].map((stage) => `stage.${stage}` as const)),
+    forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)),
+    none: NO_COLUMN,
+  });
   writer.blank();
-  writer.row(
-    text(
-      words('settings.listsHelp', { kinds: help.slice(0, 4).join(', '), stages: help.slice(5).join(', ') }),
-      'note',
-    ),
-  );
+  writer.row(text(help, 'note'));
   return {
     id: 'settings',
     name: words('tab.settings'),

@@ -144,10 +144,11 @@ function writeImports(writer: TabWriter, { imports }: Report, words: Words): voi
   }
   writer.blank();
   writer.band('section', words('start.columns'));
-  for (const { file, columns, doubts } of imports) {
+  for (const { file, columns, doubts, notes } of imports) {
     const found = Object.entries(columns).map(([field, header]) => `${words(fieldLabel(field))}: ${header}`);
     writer.paragraph('note', found.join(' · '), [text(file)]);
-    for (const doubt of doubts) writer.paragraph('note', words.say(doubt), [text('?', 'bad')]);
+    for (const note of notes) writer.paragraph('note', words.say(note), [text('')]);
+    for (const { sentence } of doubts) writer.paragraph('note', words.say(sentence), [text('?', 'bad')]);
   }
 }
 

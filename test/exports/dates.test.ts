@@ -71,18 +71,31 @@ describe('a date as people write it', () => {
 
 describe('the order of day and month in a column', () => {
   it('is proved by one value above 12', () => {
-    expect(dateForm(['1/2/2018', '3/13/2018'], 'dmy')).toEqual({ order: 'mdy', doubtful: false });
-    expect(dateForm(['1/2/2018', '13/3/2018'], 'mdy')).toEqual({ order: 'dmy', doubtful: false });
+    expect(dateForm(['1/2/2018', '3/13/2018'], 'dmy')).toEqual({
+      order: 'mdy',
+      doubt: undefined,
+      proven: true,
+    });
+    expect(dateForm(['1/2/2018', '13/3/2018'], 'mdy')).toEqual({
+      order: 'dmy',
+      doubt: undefined,
+      proven: true,
+    });
   });
 
   it('that contradicts itself goes with the most, and that is said', () =>
-    expect(dateForm(['02/13/2026', '14/03/2026', '15/03/2026'], 'mdy')).toEqual({
+    expect(dateForm(['02/13/2026', '14/03/2026', '15/03/2026', '03/04/2026'], 'mdy')).toEqual({
       order: 'dmy',
-      doubtful: true,
+      doubt: '03/04/2026',
+      proven: false,
     }));
 
   it('is the fallback where nothing proves it, and that is said', () => {
-    expect(dateForm(['1/2/2018', '3/4/2018'], 'dmy')).toEqual({ order: 'dmy', doubtful: true });
-    expect(dateForm(['2018-02-01'], 'dmy')).toEqual({ order: 'dmy', doubtful: false });
+    expect(dateForm(['1/2/2018', '3/4/2018'], 'dmy')).toEqual({
+      order: 'dmy',
+      doubt: '1/2/2018',
+      proven: false,
+    });
+    expect(dateForm(['2018-02-01'], 'dmy')).toEqual({ order: 'dmy', doubt: undefined, proven: false });
   });
 });

@@ -48,18 +48,18 @@ describe('a number as people write it', () => {
 
 describe('the number form of a column', () => {
   it('is decided by any value that can be read in one way only', () => {
-    expect(numberForm(['1.234', '12.345', '12,50'], '.')).toEqual({ decimal: ',', doubtful: false });
-    expect(numberForm(['1,234', '12.5'], ',')).toEqual({ decimal: '.', doubtful: false });
+    expect(numberForm(['1.234', '12.345', '12,50'], '.')).toEqual({ decimal: ',', doubt: undefined });
+    expect(numberForm(['1,234', '12.5'], ',')).toEqual({ decimal: '.', doubt: undefined });
   });
 
   it('where only groups of three stand behind the signs, they are thousands, and that is said', () => {
-    expect(numberForm(['1.234', '5.678'], ',')).toEqual({ decimal: 'none', doubtful: true });
-    expect(numberForm(['1.234', '5,678'], '.')).toEqual({ decimal: 'none', doubtful: true });
+    expect(numberForm(['1.234', '5.678'], ',')).toEqual({ decimal: 'none', doubt: '1.234' });
+    expect(numberForm(['1.234', '5,678'], '.')).toEqual({ decimal: 'none', doubt: '1.234' });
     expect(['1.234', '5,678', '12'].map((text) => readNumber(text, 'none'))).toEqual([1234, 5678, 12]);
   });
 
   it('is the language\u2019s where no value has any sign', () => {
-    expect(numberForm(['1234', '5678'], ',')).toEqual({ decimal: ',', doubtful: false });
+    expect(numberForm(['1234', '5678'], ',')).toEqual({ decimal: ',', doubt: undefined });
   });
 });
 

@@ -4,6 +4,7 @@ import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
+import type { Mapping } from '../../src/settings/kinds.ts';
 import { readingOf, refusalOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 
@@ -50,11 +51,23 @@ describe('an export is recognised by its headers', () => {
   });
 
   it('by the person\u2019s own mapping before all else', () => {
-    const mapping = { leads: { created: 'Inkom till oss', source: 'Hur hörde du om oss' } };
+    const mapping = {
+      leads: {
+        created: [{ header: 'Inkom' }, { header: 'Inkom till oss' }],
+        source: [{ header: 'Hur hörde du om oss' }],
+      },
+    };
     const { rows } = readFile('Id;Inkom till oss;Hur hörde du om oss;Skapad\n1;2026-01-01;mässa;2020-01-01');
     const { recognition } = read(rows, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
     expect(recognition.columns.get('created')).toBe(1);
     expect(recognition.columns.get('source')).toBe(2);
+  });
+
+  it('but not where the person has said that no column is the field', () => {
+    const mapping = { leads: { source: [{ header: '–' }] } };
+    const { rows } = readFile('Id;Created;Source\n1;2026-01-01;web');
+    const { recognition } = read(rows, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
+    expect(Object.fromEntries(recognition.columns)).toEqual({ id: 0, created: 1 });
   });
 
   it('with title lines above the header, which is said', () => {
@@ -64,7 +77,7 @@ describe('an export is recognised by its headers', () => {
     );
     expect(reading.recognition.headerRow).toBe(2);
     expect(reading.rowNumbers).toEqual([4, 5]);
-    expect(reading.doubts.map((doubt) => say('en', doubt))).toEqual([
+    expect(reading.notes.map((note) => say('en', note))).toEqual([
       'The header was found on line 3; the lines above it were left aside.',
     ]);
   });
@@ -163,7 +176,32 @@ describe('each column\u2019s form is decided from the whole column', () => {
   it('another date column of the file decides for one that is open', () => {
     const { numbers, doubts } = readingOf('ID;Created;Customer date\n1;1/2/2018;25/3/2018', 'leads', 'en');
     expect(numbers.get('created')![0]).toBe(serial('2018-02-01'));
-    expect(doubts.length).toBe(1);
+    expect(doubts).toEqual([]);
+  });
+
+  it('where nothing decides, a value is shown to the person, whose answer is kept', () => {
+    const csv = 'ID,Created,Score\n1,03/04/2025,1\n2,05/06/2025,2';
+    const { numbers, doubts } = readingOf(csv, 'leads', 'en');
+    expect(numbers.get('created')![0]).toBe(serial('2025-03-04'));
+    expect(doubts).toMatchObject([
+      { field: 'created', column: 'Created', example: '03/04/2025', taken: 'mdy' },
+    ]);
+    const mapping = { leads: { created: [{ header: 'Created', form: 'dmy' as const }] } };
+    const again = read(readFile(csv).rows, { kind: 'leads', mapping, language: 'en', zone: () => 0 });
+    expect(again.numbers.get('created')![0]).toBe(serial('2025-04-03'));
+    expect(again.doubts).toEqual([]);
+  });
+
+  it.each([
+    ['comma', 1234],
+    ['point', 1.234],
+  ] as const)('1.234 alone is a question; with decimal %s it is %d', (form, amount) => {
+    const rows = readFile('Deal ID;Stage;Amount\n1;Won;1.234\n2;Won;5.678').rows;
+    const of = (mapping: Mapping) => read(rows, { kind: 'deals', mapping, language: 'sv', zone: () => 0 });
+    expect(of({}).doubts).toMatchObject([{ field: 'amount', example: '1.234', taken: 'comma' }]);
+    const said = of({ deals: { amount: [{ header: 'Amount', form }] } });
+    expect(said.numbers.get('amount')![0]).toBe(amount);
+    expect(said.doubts).toEqual([]);
   });
 
   it('a tab\u2019s own dates and numbers are taken as they are', () => {

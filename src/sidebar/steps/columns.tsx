@@ -1,38 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportSurvey, Survey } from '../../addon/protocol.ts';
 import { fieldLabel, REQUIRED } from '../../exports/fields.ts';
+import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../settings/kinds.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
 
-type Changes = Record<string, Record<string, string>>;
+/** What the person has decided, by tab and field. */
+type Decided = Readonly<Record<string, Readonly<Record<string, Partial<MappedColumn>>>>>;
 
 /** Step 3: only what needs a human. What was found without doubt is folded away. */
 export function ColumnsStep({ words, ask, next, back }: StepProps) {
   const [survey, setSurvey] = useState<Survey>();
-  const [changes, setChanges] = useState<Changes>({});
+  const [decided, setDecided] = useState<Decided>({});
   useEffect(() => void ask(server.survey).then(setSurvey), []);
   const save = () =>
     ask(async () => {
-      if (Object.keys(changes).length > 0) await server.saveSettings({ columns: changes });
+      const columns = mappingOf(survey?.exports ?? [], decided);
+      if (Object.keys(columns).length > 0) await server.saveSettings({ columns });
       return true;
     });
-  const set = (kind: string, field: string, header: string) =>
-    setChanges((all) => ({ ...all, [kind]: { ...all[kind], [field]: header } }));
+  const decide = (tab: string, field: string, what: Partial<MappedColumn>) =>
+    setDecided((all) => ({
+      ...all,
+      [tab]: { ...all[tab], [field]: { ...all[tab]?.[field], ...what } },
+    }));
   const open = survey?.exports.filter(({ doubts }) => doubts.length > 0) ?? [];
   return (
     <section>
       <Heading>{words('sidebar.columnsTitle')}</Heading>
       {survey && open.length === 0 && <p>✓ {words('sidebar.columnsClear')}</p>}
-      {open.map((one) => (
-        <article class="card" key={one.tab}>
-          <h2>{one.tab}</h2>
-          <ul>
-            {one.doubts.map((doubt) => (
-              <li key={doubt}>? {doubt}</li>
-            ))}
-          </ul>
-          <p class="hint">{words('sidebar.doubtHelp')}</p>
+      {open.length > 0 && <p>{words('sidebar.doubtHelp')}</p>}
+      {open.map(({ tab, doubts }) => (
+        <article class="card" key={tab}>
+          <h2>{tab}</h2>
+          {doubts.map(({ field, column, example, taken, readings }) => (
+            <SelectField
+              key={field}
+              label={words('sidebar.doubt', { example, column })}
+              value={decided[tab]?.[field]?.form ?? taken}
+              options={readings.map(
+                ({ form, value }) => [form, `${value} (${words(`form.${form}`)})`] as const,
+              )}
+              onChange={(form) => decide(tab, field, { form: form as ColumnForm })}
+            />
+          ))}
         </article>
       ))}
       {survey?.exports.map((one) => (
@@ -45,9 +57,9 @@ export function ColumnsStep({ words, ask, next, back }: StepProps) {
           </summary>
           <Fields
             survey={one}
-            changes={changes[one.kind] ?? {}}
+            decided={decided[one.tab] ?? {}}
             words={words}
-            set={(field, header) => set(one.kind, field, header)}
+            set={(field, header) => decide(one.tab, field, { header })}
           />
         </details>
       ))}
@@ -61,14 +73,37 @@ export function ColumnsStep({ words, ask, next, back }: StepProps) {
   );
 }
 
+/**
+ * What was decided and, since going on confirms it, how what was doubtful is read: as Settings keep it, by kind and
+ * field, each with its header, by which the next export of the form is known.
+ */
+function mappingOf(exports: readonly ExportSurvey[], decided: Decided) {
+  const mapping: Record<string, Record<string, MappedColumn[]>> = {};
+  for (const { tab, kind, doubts, fields } of exports) {
+    const confirmed = new Map(doubts.map(({ field, taken }) => [field, { form: taken }]));
+    for (const { name, header } of fields) {
+      const own = decided[tab]?.[name];
+      // How a column was read says nothing of another that is chosen in its place.
+      const isMoved = own?.header !== undefined && own.header !== header;
+      const choice = isMoved ? { header: own.header } : { ...confirmed.get(name), ...own };
+      if (Object.keys(choice).length === 0) continue;
+      const named = choice.header ?? header ?? NO_COLUMN;
+      mapping[kind] ??= {};
+      mapping[kind][name] ??= [];
+      mapping[kind][name].push({ ...choice, header: named });
+    }
+  }
+  return mapping;
+}
+
 /** Every field with the column it is read from; the necessary ones first. */
 function Fields(props: {
   survey: ExportSurvey;
-  changes: Record<string, string>;
+  decided: Readonly<Record<string, Partial<MappedColumn>>>;
   words: StepProps['words'];
   set: (field: string, header: string) => void;
 }) {
-  const { survey, changes, words, set } = props;
+  const { survey, decided, words, set } = props;
   const needed = new Set(REQUIRED[survey.kind].flat());
   const fields = [...survey.fields].sort((a, b) => Number(needed.has(b.name)) - Number(needed.has(a.name)));
   const headers = survey.headers.filter((header) => header !== '').map((header) => [header, header] as const);
@@ -78,8 +113,8 @@ function Fields(props: {
         <SelectField
           key={name}
           label={words(fieldLabel(name))}
-          value={changes[name] ?? header ?? ''}
-          options={[['', '–'], ...headers]}
+          value={decided[name]?.header ?? header ?? NO_COLUMN}
+          options={[[NO_COLUMN, NO_COLUMN], ...headers]}
           onChange={(value) => set(name, value)}
         />
       ))}
