@@ -201,6 +201,11 @@ describe('bad input ends with one sentence, status 1 and nothing written', () =>
       /^deals\.csv: This does not look like Deals: there is no column for any of Amount, Stage, Won date, Closed among/,
     ],
     [
+      'an export of another kind',
+      ['--deals', join(import.meta.dirname, '../samples/hubspot-en/contacts.csv')],
+      /^contacts\.csv: This is HubSpot contacts: Leads, not Deals\./,
+    ],
+    [
       'a rate of 2',
       settings({ leadToCustomerRate: 2 }),
       /^Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1 \(write 2% or 0\.02\)/,

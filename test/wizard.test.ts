@@ -120,18 +120,20 @@ describe('what the wizard is told', () => {
     importText(workbook, LEADS);
     importText(workbook, DEALS);
     const survey = workbook.run('surveyExports', []) as Survey;
-    expect(survey.stageWords[0]).toEqual({ word: 'Hot', rows: 2, target: null });
+    expect(survey.stageWords[0]).toEqual({ word: 'Hot', kind: 'leads', rows: 2, target: null });
     expect(survey.averageOrderValue).toBe(50_000);
     expect(survey.exports[0]!.fields.find(({ name }) => name === 'source')!.header).toBe('Source');
     workbook.run('saveSettings', [{ stages: { Hot: 'sql' } }]);
     expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
       word: 'Hot',
+      kind: 'leads',
       rows: 2,
       target: 'sql',
     });
     workbook.run('saveSettings', [{ stages: { Hot: 'mql' } }]);
     expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
       word: 'Hot',
+      kind: 'leads',
       rows: 2,
       target: 'mql',
     });

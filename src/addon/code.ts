@@ -22,11 +22,17 @@ import { zoneOf } from './zone.ts';
  */
 export function cell(language: Language, name: string, args: unknown[]): unknown {
   const fn = FUNCTIONS.find((known) => known.name === name)!;
-  const zone = hasDate(args)
-    ? zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
-    : undefined;
+  const asksForTime = fn.parameters.some(({ reads: { type } }) => type === 'date' || type === 'time');
+  const zone =
+    asksForTime && hasDate(args)
+      ? zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
+      : undefined;
   const incoming = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(incoming) : value instanceof Date ? zone!.toSerial(value) : value;
+    Array.isArray(value)
+      ? value.map(incoming)
+      : value instanceof Date
+        ? (zone?.toSerial(value) ?? value.toISOString())
+        : value;
   const isText = [args[0]].flat(2).some((arg) => typeof arg === 'string');
   const outgoing = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(outgoing);

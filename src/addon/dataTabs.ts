@@ -13,6 +13,8 @@ const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
 const ROWS_PER_WRITE = 10_000;
 const MOST_CELLS = 9_000_000;
+/** Of the columns of an export, in pixels. */
+const DATA_WIDTH = 150;
 
 /** The exports as they lie in their data tabs, read anew. */
 export interface DataTabs {
@@ -53,8 +55,13 @@ export function importRows(
     .filter((row) => row.length < headers.length && row.some((cell) => cell !== '')).length;
   return () => {
     const { id, name } = dataTab(reading, settings);
-    const own = workbook.find(id) ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
+    const known = workbook.find(id);
+    const own = known ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
     writeText(own.sheet, 1, rows, width);
+    if (!known) {
+      own.sheet.setFrozenRows(headerRow + 1);
+      own.sheet.setColumnWidths(1, width, DATA_WIDTH);
+    }
     clearRest(own, rows.length, width);
     workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
     return { tab: own.sheet.getName(), reading, shortRows };

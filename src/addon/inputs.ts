@@ -98,7 +98,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     stages: list('stages', 1, 1),
   };
   const { settings, problems } = settingsFrom(typed, lists);
-  if (problems.length > 0) throw new Refusal('check.setting', { problem: problems[0]! });
+  if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const usable = understood(typed, settings);
   const now = { typed: usable, lists };
   const tabs = peoplesTabs(workbook, now, settings.language);

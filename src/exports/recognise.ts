@@ -66,6 +66,15 @@ export function recognise(
   }
   if (!best) throw new Refusal('import.oneColumn');
   const { recognition } = best;
+  if (kind && !mapping[kind] && !recognition.form) {
+    const other = formOfOtherKind(rows[recognition.headerRow]!, kind);
+    if (other)
+      throw new Refusal('import.otherKind', {
+        kind: sentence(`kind.${kind}`),
+        form: other.name,
+        found: sentence(`kind.${other.kind}`),
+      });
+  }
   const missing = REQUIRED[recognition.kind].find(
     (group) => !group.some((name) => recognition.columns.has(name)),
   );
@@ -83,6 +92,14 @@ export function recognise(
     throw new Refusal('import.headerOnly');
   }
   return recognition;
+}
+
+/** The known form that a header has, where the person has taken it for another kind. */
+function formOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemForm | undefined {
+  const words = header.map((cell) => headerWords(String(cell)));
+  return RECORD_KINDS.filter((other) => other !== kind)
+    .map((other) => knownForm(words, other).form)
+    .find((form) => form !== undefined);
 }
 
 function recogniseHeader(

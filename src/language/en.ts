@@ -77,6 +77,7 @@ export const en = {
     'This does not look like {kind}: there is no column for any of {fields} among “{headers}”. Export with that column, or name it under Columns in Settings.',
   'import.noKind':
     'It could not be seen what this is. It comes nearest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
+  'import.otherKind': 'This is {form}: {found}, not {kind}. Choose {found} for it, or another file.',
   'import.unknownKind': '“{value}” is no kind of export. Use one of {kinds}.',
   'import.noData': 'There is no export to report on yet. Import leads or deals first.',
   'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
@@ -160,12 +161,9 @@ export const en = {
   'choice.mql': 'MQL',
   'choice.sql': 'SQL',
 
-  'setting.bad':
-    '{setting} cannot be “{value}”: it must be {expected}. Until it is corrected, the standard value is used.',
-  'setting.openAfterClose':
-    'The working day must open before it closes. 08:00 to 17:00 is used until it is corrected.',
-  'setting.startAfterEnd':
-    '“{start}” must not be later than “{end}”. Both are left out until it is corrected.',
+  'setting.bad': '{setting} cannot be “{value}”: it must be {expected}.',
+  'setting.openAfterClose': 'The working day must open before it closes.',
+  'setting.startAfterEnd': '“{start}” must not be later than “{end}”.',
   'setting.badRate':
     'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0.',
   'setting.badHoliday': 'The holiday “{value}” is no date: write it as 2026-06-19.',
@@ -209,29 +207,40 @@ export const en = {
   'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
+  'check.mappedColumn':
+    'Settings, columns: no export of {kind} has the header “{header}” for {field}. Correct the header, or clear the line.',
   'check.unknownStages':
     'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
+  'check.unknownDealStages':
+    'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.createdLater': 'Leads created after {date} and left out: {n}.',
+  'check.dealsCreatedLater': 'Deals created after {date} and left out: {n}.',
   'check.undated': 'Leads without a creation date: {n}.',
   'check.noRate':
-    'Amounts in a currency without a rate ({currencies}), left out of all sums: {n}. Add the rate in Settings.',
+    'Amounts in a currency without a rate ({currencies}), left out of all sums: {n} ({names}). Add the rate in Settings.',
   'check.statusAssumed':
     'The deals have no column for stage, won or lost: every deal with a close date was taken as won.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
-  'check.stagesShrink': 'Stages never grow downwards: {counts}.',
-  'check.negativeTimes': 'Leads with stage dates that run backwards: {n}. Those times count as 0 days.',
+  'check.stagesShrink': 'Stages never grow downwards: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.negativeTimes':
+    'Leads with stage dates that run backwards: {n} ({names}). Those times count as 0 days.',
   'check.revenue':
     'Revenue by source {bySource} + leads outside the period {otherPeriod} + unmatched {unmatched} = all won deals {total}.',
   'check.prorated': 'Costs by month are counted by the days of the month that lie in the period.',
   'check.deals':
     'Won deals matched by id {id} + e-mail {email} + company {company} + unmatched {unmatched} = all won deals {total}.',
   'check.wonBeforeCreated': 'Deals won before their lead was created: {n}. {deals}',
-  'check.wonWithoutAmount': 'Won deals without an amount: {n}. They count as deals but bring no revenue.',
+  'check.wonWithoutAmount':
+    'Won deals without an amount: {n} ({deals}). They count as deals but bring no revenue.',
   'check.attemptBeforeCreation':
     'Leads with an attempt before they were created: {n}. They count as 0 hours.',
-  'check.setting': '{problem}',
+  'check.speedSum':
+    'First attempt: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+  'check.depthSum':
+    'All attempts: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+  'check.setting': '{problem} Until it is corrected, it is not used.',
 
   'start.refreshed': 'Last refresh {time}.',
   'start.glance': 'At a glance',
@@ -288,6 +297,7 @@ export const en = {
   'funnel.medianDaysToCustomer': 'Median days from lead to customer',
   'funnel.chart': 'Leads that reached each stage',
   'funnel.bySource': 'By source',
+  'funnel.byCampaign': 'By campaign',
   'funnel.byMonth': 'By month of creation (the youngest months are not done yet)',
   'funnel.byOwner': 'By owner',
   'funnel.source': 'Source',
@@ -298,6 +308,8 @@ export const en = {
     'Leads created in the period and what they have become by now. Every won deal stands on one line: that of its lead, or unmatched. ROI = (revenue − cost) ÷ cost; without a cost it is blank.',
   'loop.bySource': 'Source to revenue',
   'loop.byCampaign': 'Source and campaign to revenue',
+  'loop.reasons': 'Why leads were disqualified',
+  'loop.reason': 'Reason',
   'loop.campaign': 'Campaign',
   'loop.revenue': 'Revenue ({currency})',
   'loop.cost': 'Cost ({currency})',
@@ -351,9 +363,9 @@ export const en = {
   'sla.running': 'Running',
   'sla.attainment': 'Attainment',
   'sla.median': 'Median hours',
-  'sla.p90': '90th percentile',
-  'sla.depthMissed': 'Attempts missed',
-  'sla.depthAttainment': 'Attempts in time',
+  'sla.p90': '90th percentile, hours',
+  'sla.depthMissed': 'Leads short of attempts',
+  'sla.depthAttainment': 'All attempts made',
   'sla.basis':
     '{n} leads; {without} without the date that starts the clock. Hours are working hours to the first attempt, of the leads that had one.',
   'sla.byOwner': 'By owner, the lowest attainment first',
@@ -377,6 +389,7 @@ export const en = {
   'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',
   'plan.stepBasis': '{customers} of {leads}',
   'plan.learntFrom': 'The rate was learnt from so many leads',
+  'plan.checks': 'Checks of your records',
   'plan.result': 'What it takes',
   'plan.needed': 'Needed',
   'plan.customersNeeded': 'Customers needed',
@@ -447,6 +460,7 @@ export const en = {
   'sidebar.stageWord': '{word} ({rows})',
   'sidebar.stageWordUnknown': '! {word} ({rows}): not known',
   'sidebar.unknownStage': 'Not known: counts as lead',
+  'sidebar.unknownDealStage': 'Not known: counts as open deal',
   'sidebar.agreementTitle': 'The agreement',
   'sidebar.agreementHelp': 'Blank cells are filled from your own records. Type over what you have agreed.',
   'sidebar.fromRecords': 'From your records: {value}',

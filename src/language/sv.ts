@@ -81,6 +81,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Det här ser inte ut som {kind}: det finns ingen kolumn för någon av {fields} bland ”{headers}”. Exportera med den kolumnen, eller ange den under Kolumner i Inställningar.',
   'import.noKind':
     'Det gick inte att se vad det här är. Det liknar mest {kind}, men har ingen kolumn för någon av {fields} bland ”{headers}”. Välj vad det innehåller, eller exportera med den kolumnen.',
+  'import.otherKind': 'Det här är {form}: {found}, inte {kind}. Välj {found} för filen, eller en annan fil.',
   'import.unknownKind': '”{value}” är ingen sorts export. Använd en av {kinds}.',
   'import.noData': 'Det finns ingen export att rapportera på än. Importera leads eller affärer först.',
   'import.inTab': 'Fliken ”{tab}” går inte att läsa. {reason}',
@@ -164,11 +165,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'choice.mql': 'MQL',
   'choice.sql': 'SQL',
 
-  'setting.bad':
-    '{setting} kan inte vara ”{value}”: det ska vara {expected}. Tills det är rättat används standardvärdet.',
-  'setting.openAfterClose':
-    'Arbetsdagen måste börja innan den slutar. 08:00 till 17:00 används tills det är rättat.',
-  'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”. Båda utelämnas tills det är rättat.',
+  'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
+  'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
+  'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”.',
   'setting.badRate':
     'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0.',
   'setting.badHoliday': 'Helgdagen ”{value}” är inget datum: skriv det som 2026-06-19.',
@@ -212,29 +211,40 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'check.doubt': '{doubt} Bekräfta det i sidopanelen under Kolumner.',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
+  'check.mappedColumn':
+    'Inställningar, kolumner: ingen export av {kind} har rubriken ”{header}” för {field}. Rätta rubriken eller töm raden.',
   'check.unknownStages':
     'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
+  'check.unknownDealStages':
+    'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
+  'check.dealsCreatedLater': 'Affärer skapade efter {date} som utelämnas: {n}.',
   'check.undated': 'Leads utan datum då de skapades: {n}.',
   'check.noRate':
-    'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n}. Lägg till kursen i Inställningar.',
+    'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n} ({names}). Lägg till kursen i Inställningar.',
   'check.statusAssumed':
     'Affärerna har ingen kolumn för fas, vunnen eller förlorad: varje affär med stängningsdatum togs som vunnen.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
-  'check.stagesShrink': 'Faserna växer aldrig nedåt: {counts}.',
-  'check.negativeTimes': 'Leads med fasdatum som går bakåt: {n}. De tiderna räknas som 0 dagar.',
+  'check.stagesShrink': 'Faserna växer aldrig nedåt: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.negativeTimes':
+    'Leads med fasdatum som går baklänges: {n} ({names}). De tiderna räknas som 0 dagar.',
   'check.revenue':
     'Intäkter per källa {bySource} + leads utanför perioden {otherPeriod} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.prorated': 'Kostnader per månad räknas efter de dagar i månaden som ligger i perioden.',
   'check.deals':
     'Vunna affärer som hittats via id {id} + e-post {email} + företag {company} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.wonBeforeCreated': 'Affärer som vanns innan leadet skapades: {n}. {deals}',
-  'check.wonWithoutAmount': 'Vunna affärer utan belopp: {n}. De räknas som affärer men ger inga intäkter.',
+  'check.wonWithoutAmount':
+    'Vunna affärer utan belopp: {n} ({deals}). De räknas som affärer men ger ingen intäkt.',
   'check.attemptBeforeCreation':
     'Leads med ett kontaktförsök innan de skapades: {n}. De räknas som 0 timmar.',
-  'check.setting': '{problem}',
+  'check.speedSum':
+    'Första kontaktförsöket: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+  'check.depthSum':
+    'Alla kontaktförsök: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+  'check.setting': '{problem} Tills det är rättat används det inte.',
 
   'start.refreshed': 'Senast uppdaterad {time}.',
   'start.glance': 'I korthet',
@@ -292,6 +302,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'funnel.medianDaysToCustomer': 'Mediandagar från lead till kund',
   'funnel.chart': 'Leads som nått varje fas',
   'funnel.bySource': 'Per källa',
+  'funnel.byCampaign': 'Per kampanj',
   'funnel.byMonth': 'Per månad då leadet skapades (de yngsta månaderna är inte färdiga)',
   'funnel.byOwner': 'Per ägare',
   'funnel.source': 'Källa',
@@ -302,6 +313,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Leads som skapats i perioden och vad de har blivit hittills. Varje vunnen affär står på en rad: på sitt leads rad, eller utan lead. ROI = (intäkt − kostnad) ÷ kostnad; utan kostnad är den tom.',
   'loop.bySource': 'Från källa till intäkt',
   'loop.byCampaign': 'Från källa och kampanj till intäkt',
+  'loop.reasons': 'Varför leads diskvalificerades',
+  'loop.reason': 'Orsak',
   'loop.campaign': 'Kampanj',
   'loop.revenue': 'Intäkt ({currency})',
   'loop.cost': 'Kostnad ({currency})',
@@ -356,9 +369,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.running': 'Pågår',
   'sla.attainment': 'Uppfyllnad',
   'sla.median': 'Mediantimmar',
-  'sla.p90': '90:e percentilen',
-  'sla.depthMissed': 'Missade försök',
-  'sla.depthAttainment': 'Alla försök i tid',
+  'sla.p90': '90:e percentilen, timmar',
+  'sla.depthMissed': 'Leads utan alla försök',
+  'sla.depthAttainment': 'Alla försök gjorda',
   'sla.basis':
     '{n} leads; {without} utan datumet som startar klockan. Timmar är arbetstimmar till första försöket, för de leads som fick ett.',
   'sla.byOwner': 'Per ägare, lägst uppfyllnad först',
@@ -382,6 +395,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
   'plan.stepBasis': '{customers} av {leads}',
   'plan.learntFrom': 'Andelen är lärd av så många leads',
+  'plan.checks': 'Avstämning av era poster',
   'plan.result': 'Det som krävs',
   'plan.needed': 'Behövs',
   'plan.customersNeeded': 'Kunder som behövs',
@@ -452,6 +466,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.stageWord': '{word} ({rows} st)',
   'sidebar.stageWordUnknown': '! {word} ({rows} st): okänt',
   'sidebar.unknownStage': 'Okänt: räknas som lead',
+  'sidebar.unknownDealStage': 'Okänt: räknas som öppen affär',
   'sidebar.agreementTitle': 'Överenskommelsen',
   'sidebar.agreementHelp': 'Tomma rutor fylls ur era egna poster. Skriv över det ni har kommit överens om.',
   'sidebar.fromRecords': 'Ur era poster: {value}',

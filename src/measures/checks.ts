@@ -2,6 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { WON } from '../records/deals.ts';
 import type { Records } from '../records/records.ts';
+import { STAGES } from '../settings/stages.ts';
 import type { Cohort } from './cohort.ts';
 import type { Funnel } from './funnel.ts';
 import type { ImportFigures } from './imports.ts';
@@ -27,18 +28,21 @@ export function checksOf(
   funnel: Funnel,
   loop: Loop,
   sla: Sla,
+  unmapped: readonly Sentence[],
 ): Check[] {
   return [
-    ...dataChecks(records, imports),
-    ...(records.present.leads ? funnelChecks(cohort, funnel) : []),
+    ...dataChecks(records, imports, unmapped),
+    ...(records.present.leads ? funnelChecks(records, cohort, funnel) : []),
     ...(records.present.deals ? loopChecks(records, loop) : []),
-    ...(sla.attemptsBeforeCreation > 0
-      ? [failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation }))]
-      : []),
+    ...slaChecks(records, sla),
   ];
 }
 
-function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[] {
+function dataChecks(
+  records: Records,
+  imports: readonly ImportFigures[],
+  unmapped: readonly Sentence[],
+): Check[] {
   const { leads, deals, spend, journeys, present } = records;
   const checks: Check[] = imports.map((figures) => {
     const { rows, records: made, duplicates } = figures;
@@ -49,18 +53,20 @@ function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[
       sentence: sentence('check.rows', { file: figures.file, rows, records: made, duplicates, rejected }),
     };
   });
-  if (records.touches.unmatched > 0) {
-    checks.push(failed('data', sentence('check.activitiesUnmatched', { n: records.touches.unmatched })));
-  }
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);
   if (rejected > 0) checks.push(failed('data', sentence('check.rejected', { n: rejected })));
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
     checks.push(failed('data', sentence('check.doubt', { doubt: doubt.sentence })));
   }
+  for (const missing of unmapped) checks.push(failed('data', missing));
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {
     const words = [...leads.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
     checks.push(failed('data', sentence('check.unknownStages', { words })));
+  }
+  if (deals.unknownStages.size > 0) {
+    const words = [...deals.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
+    checks.push(failed('data', sentence('check.unknownDealStages', { words })));
   }
   const later = leads.created.filter((created) => created >= records.asOf.until).length;
   const notLeads = leads.notLead.filter(
@@ -75,18 +81,19 @@ function dataChecks(records: Records, imports: readonly ImportFigures[]): Check[
   const undated = leads.created.filter((date) => Number.isNaN(date)).length;
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
-    ...deals.currency.filter((_, i) => deals.withoutRate[i]),
-    ...spend.currency.filter((_, i) => spend.withoutRate[i]),
+    ...deals.currency.flatMap((code, i) => (deals.withoutRate[i] ? [[code, dealName(deals, i)]] : [])),
+    ...spend.currency.flatMap((code, i) => (spend.withoutRate[i] ? [[code, costName(spend, i)]] : [])),
   ];
   if (without.length > 0) {
-    const currencies = [...new Set(without)].sort().join(', ');
-    checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies })));
+    const currencies = [...new Set(without.map(([code]) => code))].sort().join(', ');
+    const names = some(without.map(([, name]) => name!));
+    checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
   if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
   return checks;
 }
 
-function funnelChecks(cohort: Cohort, funnel: Funnel): Check[] {
+function funnelChecks({ leads }: Records, cohort: Cohort, funnel: Funnel): Check[] {
   const bySource = funnel.bySource.reduce((sum, { reached }) => sum + reached[0]!, 0);
   const checks: Check[] = [
     {
@@ -97,18 +104,20 @@ function funnelChecks(cohort: Cohort, funnel: Funnel): Check[] {
     {
       group: 'funnel',
       holds: funnel.stages.every(({ reached }, i) => i === 0 || reached <= funnel.stages[i - 1]!.reached),
-      sentence: sentence('check.stagesShrink', {
-        counts: funnel.stages.map(({ reached }) => reached).join(' ≥ '),
-      }),
+      sentence: sentence(
+        'check.stagesShrink',
+        Object.fromEntries(STAGES.map((stage, i) => [stage, funnel.stages[i]!.reached])),
+      ),
     },
   ];
-  if (funnel.negativeTimes > 0) {
-    checks.push(failed('funnel', sentence('check.negativeTimes', { n: funnel.negativeTimes })));
+  if (funnel.backwards.length > 0) {
+    const names = some(funnel.backwards.map((lead) => leadName(leads, lead)));
+    checks.push(failed('funnel', sentence('check.negativeTimes', { n: funnel.backwards.length, names })));
   }
   return checks;
 }
 
-function loopChecks({ leads, deals, matches }: Records, loop: Loop): Check[] {
+function loopChecks({ leads, deals, matches, asOf }: Records, loop: Loop): Check[] {
   const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
   const parts = bySource + loop.otherPeriod.revenue + loop.unmatched.revenue;
   const checks: Check[] = [
@@ -137,24 +146,65 @@ function loopChecks({ leads, deals, matches }: Records, loop: Loop): Check[] {
     }),
   });
   const early: string[] = [];
-  let withoutAmount = 0;
+  const withoutAmount: string[] = [];
   for (let deal = 0; deal < deals.length; deal++) {
     if (deals.status[deal] !== WON) continue;
-    if (Number.isNaN(deals.amount[deal]!) && !deals.withoutRate[deal]) withoutAmount++;
+    if (Number.isNaN(deals.amount[deal]!) && !deals.withoutRate[deal])
+      withoutAmount.push(dealName(deals, deal));
     const lead = matches.lead[deal]!;
     if (lead >= 0 && Math.floor(deals.closed[deal]!) < Math.floor(leads.created[lead]!)) {
       early.push(
-        `${deals.name[deal] || deals.id[deal] || leads.id[lead]} (${isoText(deals.closed[deal]!)} < ${isoText(leads.created[lead]!)})`,
+        `${dealName(deals, deal, leads.id[lead])} (${isoText(deals.closed[deal]!)} < ${isoText(leads.created[lead]!)})`,
       );
     }
   }
   if (early.length > 0) {
     checks.push(failed('loop', sentence('check.wonBeforeCreated', { n: early.length, deals: some(early) })));
   }
-  if (withoutAmount > 0)
-    checks.push(failed('loop', sentence('check.wonWithoutAmount', { n: withoutAmount })));
+  if (withoutAmount.length > 0)
+    checks.push(
+      failed(
+        'loop',
+        sentence('check.wonWithoutAmount', { n: withoutAmount.length, deals: some(withoutAmount) }),
+      ),
+    );
+  if (loop.later > 0) {
+    checks.push(
+      failed('loop', sentence('check.dealsCreatedLater', { n: loop.later, date: isoText(asOf.day) })),
+    );
+  }
   return checks;
 }
+
+function slaChecks({ touches }: Records, sla: Sla): Check[] {
+  const checks: Check[] = [];
+  for (const [key, counts] of [
+    ['check.speedSum', sla.speed],
+    ['check.depthSum', sla.depth],
+  ] as const) {
+    if (!counts) continue;
+    const { met, missed, running } = counts;
+    checks.push({
+      group: 'sla',
+      holds: met + missed + running === sla.leads,
+      sentence: sentence(key, { met, missed, running, all: sla.leads }),
+    });
+  }
+  if (touches.unmatched > 0) {
+    checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: touches.unmatched })));
+  }
+  if (sla.attemptsBeforeCreation > 0) {
+    checks.push(failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation })));
+  }
+  return checks;
+}
+
+const dealName = ({ name, id, origin }: Records['deals'], deal: number, leadId?: string): string =>
+  name[deal] || id[deal] || leadId || `#${origin(deal).row}`;
+const leadName = ({ id, email, name, origin }: Records['leads'], lead: number): string =>
+  id[lead] || email[lead] || name[lead] || `#${origin(lead).row}`;
+const costName = ({ source, campaign, date }: Records['spend'], i: number): string =>
+  [source[i], campaign[i], Number.isNaN(date[i]!) ? '' : isoText(date[i]!)].filter(Boolean).join(' ');
 
 function failed(group: CheckGroup, words: Sentence): Check {
   return { group, holds: false, sentence: words };

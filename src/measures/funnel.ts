@@ -31,8 +31,9 @@ export interface Funnel {
   /** Months as "2018-01", in order; leads without a creation date under ''. */
   readonly byMonth: readonly FunnelGroup[];
   readonly medianDaysToCustomer: number | null;
-  /** Leads whose stage dates run backwards; those times count as 0 days. */
-  readonly negativeTimes: number;
+  readonly byCampaign: readonly FunnelGroup[];
+  /** Leads whose stage dates run backwards, as their places; those times count as 0 days. */
+  readonly backwards: readonly number[];
 }
 
 /**
@@ -44,8 +45,9 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
   const inside = STAGES.map(() => 0);
   const steps = STAGES.map((): number[] => []);
   const toCustomer: number[] = [];
-  let negativeTimes = 0;
+  const ranBackwards: number[] = [];
   const sources = new Tally();
+  const campaigns = new Tally();
   const owners = new Tally();
   const months = new Tally();
   for (let i = 0; i < leads.length; i++) {
@@ -54,6 +56,7 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
     inside[reached]!++;
     for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
     sources.add(leads.source[i]!, reached);
+    campaigns.add(leads.campaign[i]!, reached);
     owners.add(leads.owner[i]!, reached);
     months.add(monthOf(leads.created[i]!), reached);
     let backwards = false;
@@ -65,7 +68,7 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
     }
     const days = daysBetween(journeys.entered[0]![i]!, journeys.entered[STAGES.length - 1]![i]!);
     if (!Number.isNaN(days)) toCustomer.push(Math.max(0, days));
-    if (backwards || days < 0) negativeTimes++;
+    if (backwards || days < 0) ranBackwards.push(i);
   }
   return {
     stages: counts.map((reached, stage) => {
@@ -83,7 +86,8 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
     byOwner: owners.groups().sort(mostFirst),
     byMonth: months.groups().sort((a, b) => (a.label < b.label ? -1 : 1)),
     medianDaysToCustomer: median(toCustomer),
-    negativeTimes,
+    byCampaign: campaigns.groups().sort(mostFirst),
+    backwards: ranBackwards,
   };
 }
 

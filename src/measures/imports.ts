@@ -1,7 +1,9 @@
+import { fieldLabel, headerWords } from '../exports/fields.ts';
 import type { Doubt, Reading, Rejection } from '../exports/read.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Records } from '../records/records.ts';
-import type { RecordKind } from '../settings/kinds.ts';
+import { NO_COLUMN, RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What became of the rows of one export: rows = records + duplicates + rejected. */
 export interface ImportFigures {
@@ -43,5 +45,25 @@ export function importsOf(
       doubts: reading.doubts,
       notes: reading.notes,
     };
+  });
+}
+
+/** What Settings say of columns that no export of the kind has: a slip of the pen would else go unseen. */
+export function unmappedColumns(readings: readonly Reading[], { mapping }: Settings): Sentence[] {
+  return RECORD_KINDS.flatMap((kind) => {
+    const exports = readings.filter(({ recognition }) => recognition.kind === kind);
+    if (exports.length === 0) return [];
+    const headers = new Set(exports.flatMap(({ recognition }) => recognition.headers.map(headerWords)));
+    return Object.entries(mapping[kind] ?? {})
+      .filter(([, named]) =>
+        named.every(({ header }) => header !== NO_COLUMN && !headers.has(headerWords(header))),
+      )
+      .map(([field, named]) =>
+        sentence('check.mappedColumn', {
+          kind: sentence(`kind.${kind}`),
+          field: sentence(fieldLabel(field)),
+          header: named.map(({ header }) => header).join(', '),
+        }),
+      );
   });
 }

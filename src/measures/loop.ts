@@ -1,5 +1,5 @@
 import { civil, serialOf } from '../exports/dates.ts';
-import { WON } from '../records/deals.ts';
+import { LOST } from '../records/deals.ts';
 import { isWon } from '../records/journeys.ts';
 import type { MatchedBy } from '../records/match.ts';
 import type { Records } from '../records/records.ts';
@@ -35,6 +35,8 @@ export interface DealSum {
 export interface Loop {
   readonly bySource: readonly LoopRow[];
   readonly byCampaign: readonly LoopRow[];
+  /** Why leads were disqualified, by where they came from; the most frequent first. */
+  readonly reasons: readonly { readonly source: string; readonly reason: string; readonly leads: number }[];
   /** Won deals by how their lead was found. */
   readonly matchedBy: Readonly<Record<Exclude<MatchedBy, 'none'>, number>>;
   /** Won deals of leads that are not in the period. */
@@ -44,6 +46,8 @@ export interface Loop {
   readonly won: number;
   readonly lost: number;
   readonly open: number;
+  /** Deals created after the as-of moment: they are left out. */
+  readonly later: number;
   /** Won deals that closed in the period and have an amount that can be priced: what the average order is made of. */
   readonly inPeriod: DealSum;
   readonly totalCost: number | null;
@@ -56,10 +60,13 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
   const { leads, deals, matches, journeys, asOf } = records;
   const sources = new Tally();
   const campaigns = new Tally();
+  const reasons = new Map<string, number>();
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
     sources.lead(leads.source[i]!, '', journeys.reached[i]!);
     campaigns.lead(leads.source[i]!, leads.campaign[i]!, journeys.reached[i]!);
+    if (leads.disqualified[i])
+      count(reasons, JSON.stringify([leads.source[i]!.trim(), leads.reason[i]!.trim()]));
   }
   const matchedBy = { id: 0, email: 0, company: 0 };
   const otherPeriod = { deals: 0, revenue: 0 };
@@ -67,11 +74,12 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
   const total = { deals: 0, revenue: 0 };
   let won = 0;
   let lost = 0;
+  let later = 0;
   const inPeriod = { deals: 0, revenue: 0 };
   for (let deal = 0; deal < deals.length; deal++) {
     if (!isWon(deals, deal, asOf)) {
-      if (deals.status[deal] !== WON && deals.status[deal] !== 0 && !(deals.closed[deal]! >= asOf.until))
-        lost++;
+      if (deals.status[deal] === LOST && !(deals.closed[deal]! >= asOf.until)) lost++;
+      else if (deals.created[deal]! >= asOf.until) later++;
       continue;
     }
     won++;
@@ -93,12 +101,17 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
     sources.revenue(leads.source[lead]!, '', revenue);
     campaigns.revenue(leads.source[lead]!, leads.campaign[lead]!, revenue);
   }
+  // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
+  const looksBack = leads.created.some((created) => created >= asOf.until);
+  const costPeriod = looksBack
+    ? { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) }
+    : settings;
   let totalCost: number | null = null;
   let proratedMonths = false;
   records.spend.cost.forEach((cost, i) => {
     const date = records.spend.date[i]!;
     if (Number.isNaN(cost) || date >= asOf.until) return;
-    const share = shareInPeriod(date, records.spend.monthly, settings);
+    const share = shareInPeriod(date, records.spend.monthly, costPeriod);
     if (share === 0) return;
     if (share < 1) proratedMonths = true;
     totalCost = (totalCost ?? 0) + cost * share;
@@ -108,33 +121,46 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
   return {
     bySource: sources.rows(),
     byCampaign: campaigns.rows(),
+    reasons: [...reasons]
+      .map(([key, n]) => {
+        const [source, reason] = JSON.parse(key) as [string, string];
+        return { source, reason, leads: n };
+      })
+      .sort((a, b) => b.leads - a.leads),
     matchedBy,
     otherPeriod,
     unmatched,
     total,
     won,
     lost,
-    open: deals.length - won - lost,
+    open: deals.length - won - lost - later,
+    later,
     inPeriod,
     totalCost,
     proratedMonths,
   };
 }
 
+type Period = Pick<Settings, 'periodStart' | 'periodEnd'>;
+
 /** A deal without a close date is in the period only where there is none. */
-function isInPeriod(date: number, { periodStart, periodEnd }: Settings): boolean {
+function isInPeriod(date: number, { periodStart, periodEnd }: Period): boolean {
   return (periodStart === null || date >= periodStart) && (periodEnd === null || date < periodEnd + 1);
 }
 
 /** The part of a cost that lies in the period: by days, where it is a whole month's. */
-function shareInPeriod(date: number, monthly: boolean, settings: Settings): number {
-  const { periodStart, periodEnd } = settings;
-  if (!monthly || Number.isNaN(date)) return Number.isNaN(date) || isInPeriod(date, settings) ? 1 : 0;
+function shareInPeriod(date: number, monthly: boolean, period: Period): number {
+  const { periodStart, periodEnd } = period;
+  if (!monthly || Number.isNaN(date)) return Number.isNaN(date) || isInPeriod(date, period) ? 1 : 0;
   const { year, month } = civil(date);
   const next = month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
   const from = Math.max(date, periodStart ?? date);
   const to = Math.min(next, periodEnd === null ? next : periodEnd + 1);
   return Math.max(0, to - from) / (next - date);
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function add(sum: { deals: number; revenue: number }, revenue: number): void {

@@ -16,21 +16,25 @@ export interface PaceDay {
   readonly actual: number | null;
 }
 
-/** Marketing's side of the agreement: leads against a goal that grows by working days. */
-export interface Pace {
-  readonly start: number;
-  readonly end: number;
+/** A goal, how far one should be by now and is, in leads or in money. */
+export interface PaceFigures {
   readonly goal: number;
   readonly dueToDate: number;
   readonly actual: number;
   /** actual ÷ working days passed × working days in all; null before the first working day. */
   readonly forecast: number | null;
+  /** What it takes a working day from here to reach the goal; null where no working day is left. */
+  readonly neededPerDay: number | null;
+}
+
+/** Marketing's side of the agreement: leads against a goal that grows by working days. */
+export interface Pace extends PaceFigures {
+  readonly start: number;
+  readonly end: number;
   readonly daysPassed: number;
   readonly daysInAll: number;
-  /** Leads a working day from here to reach the goal; null where no working day is left. */
-  readonly neededPerDay: number | null;
   /** The same in money: each lead at its source's lead value. Null where order or rate is unknown. */
-  readonly value: { readonly goal: number; readonly dueToDate: number; readonly actual: number } | null;
+  readonly value: PaceFigures | null;
   readonly days: readonly PaceDay[];
 }
 
@@ -90,25 +94,23 @@ export function paceOf(
     return { date, due: dueBy(goal, start, end, date, time)!, actual: date > asOf.day ? null : sum };
   });
   const daysPassed = workingDays(start, Math.min(asOf.day, end), time);
-  const share = daysPassed / daysInAll;
+  const figures = (whole: number, actual: number): PaceFigures => ({
+    goal: whole,
+    dueToDate: (whole * daysPassed) / daysInAll,
+    actual,
+    forecast: daysPassed === 0 ? null : (actual / daysPassed) * daysInAll,
+    neededPerDay: daysInAll === daysPassed ? null : Math.max(0, whole - actual) / (daysInAll - daysPassed),
+  });
   return {
     start,
     end,
-    goal,
-    dueToDate: goal * share,
-    actual: sum,
-    forecast: daysPassed === 0 ? null : (sum / daysPassed) * daysInAll,
+    ...figures(goal, sum),
     daysPassed,
     daysInAll,
-    neededPerDay: daysInAll === daysPassed ? null : Math.max(0, goal - sum) / (daysInAll - daysPassed),
     value:
       averageOrderValue === null || leadToCustomerRate === null
         ? null
-        : {
-            goal: settings.revenueGoal,
-            dueToDate: settings.revenueGoal * share,
-            actual: rateSum * averageOrderValue,
-          },
+        : figures(settings.revenueGoal, rateSum * averageOrderValue),
     days,
   };
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Check, checksOf } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
-import { type ImportFigures, importsOf } from './imports.ts';
+import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { type Loop, loopOf } from './loop.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
@@ -64,7 +64,7 @@ export function reportOf(
     pace,
     promise: promisedOf(settings, plan, asOf.day),
     loop,
-    checks: checksOf(records, imports, cohort, funnel, loop, sla),
+    checks: checksOf(records, imports, cohort, funnel, loop, sla, unmappedColumns(readings, settings)),
     present: records.present,
   };
 }

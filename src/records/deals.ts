@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { stageWord } from '../settings/stages.ts';
+import { isOpenDealWord, stageWord } from '../settings/stages.ts';
 import { normalEmail } from './leads.ts';
 import { priced } from './money.ts';
 import { several } from './several.ts';
@@ -33,6 +33,8 @@ export interface Deals {
   readonly lostReason: readonly string[];
   /** True where the export says nothing of won or lost, so that a deal with a close date was taken as won. */
   readonly statusAssumed: boolean;
+  /** Stage words that say neither won, lost nor open, with the number of deals that have them; those count as open. */
+  readonly unknownStages: ReadonlyMap<string, number>;
   readonly origin: (deal: number) => Origin;
 }
 
@@ -53,10 +55,15 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
   const stage = text('stage');
   const hasStatus = table.has('stage');
   const hasDates = table.has('won') || table.has('lost');
+  const unknownStages = new Map<string, number>();
   const status = Uint8Array.from({ length }, (_, i) => {
-    if (hasStatus && stage[i] !== '') return statusOf(stage[i]!, settings);
-    if (hasDates) return !Number.isNaN(won[i]!) ? WON : !Number.isNaN(lost[i]!) ? LOST : OPEN;
-    return !hasStatus && !Number.isNaN(closed[i]!) ? WON : OPEN;
+    const word = stage[i]!;
+    const said = word === '' ? undefined : statusOf(word, settings);
+    if (said !== undefined) return said;
+    if (!Number.isNaN(won[i]!)) return WON;
+    if (!Number.isNaN(lost[i]!)) return LOST;
+    if (word !== '') unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
+    return !hasStatus && !hasDates && !Number.isNaN(closed[i]!) ? WON : OPEN;
   });
   const currency = text('currency').map((code) => code.trim().toUpperCase());
   return {
@@ -77,21 +84,20 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
       status[i] === WON ? first(won[i]!, date) : status[i] === LOST ? first(lost[i]!, date) : date,
     ),
     lostReason: text('lostReason'),
+    unknownStages,
     statusAssumed: length > 0 && !hasStatus && !hasDates,
     origin: (deal) => table.origin(group.last[deal]!),
   };
 }
 
-/** WON, LOST or OPEN: by the mapping in Settings, else by the words that CRMs use. */
-export function statusOf(word: string, settings: Settings): number {
+/** WON, LOST or OPEN: by the mapping in Settings, else by the words that CRMs use; undefined where neither knows it. */
+export function statusOf(word: string, settings: Settings): number | undefined {
   const mapped = settings.stageWords.get(stageWord(word));
   if (mapped !== undefined) return mapped === 'customer' ? WON : mapped === 'lost' ? LOST : OPEN;
   if (LOST_WORDS.test(word)) return LOST;
-  return WON_WORDS.test(word.replace(/closedwon/i, 'closed won'))
-    ? WON
-    : /closedlost/i.test(word)
-      ? LOST
-      : OPEN;
+  if (/closedlost/i.test(word)) return LOST;
+  if (WON_WORDS.test(word.replace(/closedwon/i, 'closed won'))) return WON;
+  return isOpenDealWord(word) ? OPEN : undefined;
 }
 
 function first(preferred: number, other: number): number {

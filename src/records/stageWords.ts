@@ -6,29 +6,34 @@ import { LOST, statusOf, WON } from './deals.ts';
 /** A word that the exports use for a stage, how many rows have it, and what it is taken for; null: nothing is known. */
 export interface StageWord {
   readonly word: string;
+  /** Whose word it is; leads, where both have it. */
+  readonly kind: 'leads' | 'deals';
   readonly rows: number;
   readonly target: StageTarget | null;
 }
 
 /** The stage words of leads and deals, unknown ones first, then the most used. */
 export function stageWordsOf(readings: readonly Reading[], settings: Settings): StageWord[] {
-  const words = new Map<string, { rows: number; target: StageTarget | null }>();
-  for (const { recognition, texts } of readings) {
-    if (recognition.kind !== 'leads' && recognition.kind !== 'deals') continue;
-    for (const word of texts.get('stage') ?? []) {
-      if (word === '') continue;
-      const known = words.get(word);
-      if (known) known.rows++;
-      else words.set(word, { rows: 1, target: targetOf(word, recognition.kind, settings) });
+  const words = new Map<string, { kind: 'leads' | 'deals'; rows: number; target: StageTarget | null }>();
+  for (const kind of ['leads', 'deals'] as const) {
+    for (const { recognition, texts } of readings) {
+      if (recognition.kind !== kind) continue;
+      for (const word of texts.get('stage') ?? []) {
+        if (word === '') continue;
+        const known = words.get(word);
+        if (known) known.rows++;
+        else words.set(word, { kind, rows: 1, target: targetOf(word, kind, settings) });
+      }
     }
   }
   return [...words]
-    .map(([word, { rows, target }]) => ({ word, rows, target }))
+    .map(([word, rest]) => ({ word, ...rest }))
     .sort((a, b) => Number(a.target !== null) - Number(b.target !== null) || b.rows - a.rows);
 }
 
 function targetOf(word: string, kind: 'leads' | 'deals', settings: Settings): StageTarget | null {
   if (kind === 'leads') return stageOf(word, settings.stageWords) ?? null;
   const status = statusOf(word, settings);
+  if (status === undefined) return null;
   return status === WON ? 'customer' : status === LOST ? 'lost' : 'opportunity';
 }

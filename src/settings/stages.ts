@@ -17,6 +17,25 @@ const STAGE_WORDS: Readonly<Record<StageKey | 'notLead', string>> = {
   customer: 'customer,evangelist,kund,ambassadör,won,closed won,vunnen',
 };
 
+/** What CRMs call the steps of a deal that is neither won nor lost yet. */
+const OPEN_DEAL_WORDS: ReadonlySet<string> = new Set(
+  [
+    'open,new,in progress,opportunity,deal,prospecting,engaging,qualification,qualified,needs analysis,value proposition',
+    'id. decision makers,perception analysis,proposal,proposal/price quote,proposal made,quote sent,negotiation',
+    'negotiation/review,negotiations started,contact made,demo scheduled,meeting booked,appointment scheduled',
+    'appointmentscheduled,qualified to buy,qualifiedtobuy,presentation scheduled,presentationscheduled',
+    'decision maker bought-in,decisionmakerboughtin,contract sent,contractsent,qualify,develop,propose',
+    'öppen,öppet,ny,nytt,pågående,affärsmöjlighet,möjlighet,affär,kvalificering,kvalificerad,kvalificerad köpare',
+    'behovsanalys,möte bokat,demo bokad,presentation bokad,beslutsfattare övertygad,offert,offert skickad,förhandling',
+    'avtal skickat,kontrakt skickat',
+  ].flatMap((words) => words.split(',')),
+);
+
+/** Is it a known word for a deal that is still open? */
+export function isOpenDealWord(word: string): boolean {
+  return OPEN_DEAL_WORDS.has(stageWord(word));
+}
+
 /** The stage that a word means in Settings or, where Settings say nothing, by the known words; else undefined. */
 export function stageOf(
   word: string,

@@ -79,6 +79,13 @@ export function loopTab(report: Report): Tab {
       ...figures(row),
     );
   }
+  if (loop.reasons.length > 0) {
+    writer.blank();
+    writer.band('section', words('loop.reasons'));
+    writer.head([1, 2], words('funnel.source'), words('loop.reason'), words('sla.leads'));
+    for (const { source, reason, leads } of loop.reasons)
+      writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
+  }
   writeChecks(writer, report, ['loop']);
   const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
   return {

@@ -114,6 +114,18 @@ export function planTab(report: Report, typed: Typed): Tab {
       'count',
     ),
   );
+  const failing = report.checks.filter(({ holds }) => !holds).length;
+  refreshed.push({ label: words('plan.checks'), column: RECORDS_COLUMN, columns: 2 });
+  writer.row(
+    text(words('plan.checks')),
+    BLANK,
+    text(isExample ? '' : words(failing === 0 ? 'tab.holds' : 'tab.look')),
+    text(
+      INDENT +
+        (isExample ? '' : words('cli.summaryChecks', { holding: report.checks.length - failing, failing })),
+      'note',
+    ),
+  );
   writer.blank();
 
   const result = (label: string, written: string, format: Format, style: Style = 'strong'): number =>

@@ -1,5 +1,6 @@
 import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import type { PaceFigures } from '../measures/pace.ts';
 import type { Report } from '../measures/report.ts';
 import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
 import { writeChecks, writeHead } from './method.ts';
@@ -86,47 +87,19 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
     words('sla.forecast'),
     words('sla.perDay'),
   );
-  const figures = (
-    label: string,
-    format: 'count' | 'money',
-    goal: number,
-    due: number,
-    actual: number,
-    forecast: number | null,
-    perDay: number | null,
-  ): void => {
+  const figures = (label: string, format: 'count' | 'money', row: PaceFigures): void => {
     writer.row(
       text(label, 'strong'),
-      cell(goal, format),
-      cell(due, format),
-      cell(actual, format),
-      cell(actual - due, format, actual < due ? 'bad' : 'good'),
-      cell(forecast, format),
-      cell(perDay, 'decimal'),
+      cell(row.goal, format),
+      cell(row.dueToDate, format),
+      cell(row.actual, format),
+      cell(row.actual - row.dueToDate, format, row.actual < row.dueToDate ? 'bad' : 'good'),
+      cell(row.forecast, format),
+      cell(row.neededPerDay, format === 'count' ? 'decimal' : format),
     );
   };
-  figures(
-    words('sla.leads'),
-    'count',
-    pace.goal,
-    pace.dueToDate,
-    pace.actual,
-    pace.forecast,
-    pace.neededPerDay,
-  );
-  if (pace.value) {
-    const { goal, dueToDate, actual } = pace.value;
-    const forecast = pace.daysPassed > 0 ? (actual / pace.daysPassed) * pace.daysInAll : null;
-    figures(
-      words('sla.value', { currency: settings.currency }),
-      'money',
-      goal,
-      dueToDate,
-      actual,
-      forecast,
-      null,
-    );
-  }
+  figures(words('sla.leads'), 'count', pace);
+  if (pace.value) figures(words('sla.value', { currency: settings.currency }), 'money', pace.value);
   const behind = Math.round(pace.actual - pace.dueToDate);
   writer.paragraph('note', words(behind < 0 ? 'sla.behind' : 'sla.ahead', { n: Math.abs(behind) }));
   writer.blank();

@@ -169,7 +169,7 @@ describe('the pace of marketing', () => {
 
   it('in value: each lead at its lead value', () => {
     const { pace } = reportFrom({ leads }, typed, NO_LISTS, endOfDay(serial('2026-11-13')));
-    expect(pace!.value).toMatchObject({ goal: 100_000, actual: 0 });
+    expect(pace!.value).toMatchObject({ goal: 100_000, actual: 0, neededPerDay: 100_000 / 11 });
   });
 });
 
@@ -246,6 +246,69 @@ describe('a report of a period', () => {
     expect(report.loop.otherPeriod).toEqual({ deals: 1, revenue: 900 });
     expect(report.cohort.size).toBe(1);
     expect(reportFrom({ leads, deals, spend }, { periodEnd: serial('2026-01-31') }).cohort.size).toBe(1);
+  });
+});
+
+describe('looking back', () => {
+  const back = (csv: Parameters<typeof reportFrom>[0], lists = NO_LISTS) =>
+    reportFrom(csv, {}, lists, endOfDay(serial('2026-06-10')));
+  const LEADS = 'ID,Created,Source\n1,2026-06-01,web\n2,2026-06-20,web';
+
+  it('a deal that was not there yet is neither open nor won', () => {
+    const deals =
+      'Deal ID,Stage,Amount,Create date,Close date\n1,Negotiation,1,2026-06-01,\n2,Negotiation,1,2026-06-20,\n3,Won,9,2026-06-02,2026-06-25';
+    const { loop, checks } = back({ leads: LEADS, deals });
+    expect([loop.won, loop.open, loop.later]).toEqual([0, 2, 1]);
+    expect(checks.map(saidInEnglish)).toContain('Deals created after 2026-06-10 and left out: 1.');
+  });
+
+  it('takes a month\u2019s cost up to that day', () => {
+    const { loop } = back({ leads: LEADS, spend: 'Month,Source,Cost\n2026-05,web,310\n2026-06,web,300' });
+    expect(loop.totalCost).toBe(310 + 100);
+    expect(loop.proratedMonths).toBe(true);
+  });
+});
+
+describe('what a person should know', () => {
+  const said = (...args: Parameters<typeof reportFrom>) => reportFrom(...args).checks.map(saidInEnglish);
+
+  it('deal stages that nobody knows count as open, by name', () => {
+    const deals =
+      'Deal ID,Stage,Amount\n1,Kontrakt p\u00e5skrivet,5\n2,Kontrakt p\u00e5skrivet,6\n3,Won,7\n4,Contract sent,8';
+    expect(said({ deals })).toContain(
+      'Deal stages that say neither won, lost nor open: Kontrakt p\u00e5skrivet (2). Those deals count as open; map the words under Stages in Settings.',
+    );
+    const mapped = { ...NO_LISTS, stages: [['Kontrakt p\u00e5skrivet', 'customer']] };
+    expect(reportFrom({ deals }, {}, mapped).loop.won).toBe(3);
+  });
+
+  it('a header in Settings that no export has', () => {
+    const columns = [['leads', 'created', 'Nope']];
+    expect(said({ leads: 'ID,Created\n1,2026-01-01' }, {}, { ...NO_LISTS, columns })).toContain(
+      'Settings, columns: no export of Leads has the header \u201cNope\u201d for Created. Correct the header, or clear the line.',
+    );
+  });
+
+  it('which leads have stage dates that run backwards', () =>
+    expect(said({ leads: 'ID,Created,MQL date\nx7,2026-03-01,2026-02-01' })).toContain(
+      'Leads with stage dates that run backwards: 1 (x7). Those times count as 0 days.',
+    ));
+
+  it('met + missed + running = all leads with a clock', () =>
+    expect(
+      said({
+        leads: 'ID,Created\n1,2026-11-02\n2,2026-11-30 16:00',
+        activities: 'Lead ID,Date,Type\n1,2026-11-02 09:00,Call',
+      }),
+    ).toContain('First attempt: met 1 + missed 0 + running 1 = leads whose clock has started 2.'));
+
+  it('why leads were disqualified, by source', () => {
+    const leads =
+      'ID,Created,Source,Unqualified Reason\n1,2026-01-01,web,No budget\n2,2026-01-01,web,No budget\n3,2026-01-01,fair,Student\n4,2026-01-01,fair,';
+    expect(reportFrom({ leads }).loop.reasons).toEqual([
+      { source: 'web', reason: 'No budget', leads: 2 },
+      { source: 'fair', reason: 'Student', leads: 1 },
+    ]);
   });
 });
 

@@ -86,6 +86,6 @@ it('amounts in a currency without a rate are counted, not priced, and said', () 
   );
   expect(loop.total).toEqual({ deals: 3, revenue: 2150 });
   expect(checks.map(saidInEnglish).join()).toContain(
-    'Amounts in a currency without a rate (USD), left out of all sums: 1.',
+    'Amounts in a currency without a rate (USD), left out of all sums: 1 (3).',
   );
 });

@@ -20,8 +20,9 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       await server.saveSettings({ stages: Object.fromEntries(chosen) });
       return true;
     });
-  const options = [
-    ['', words('sidebar.unknownStage')] as const,
+  const unknown = (kind: 'leads' | 'deals') =>
+    ['', words(kind === 'leads' ? 'sidebar.unknownStage' : 'sidebar.unknownDealStage')] as const;
+  const targets = [
     ...[...STAGES, 'notLead', 'lost'].map(
       (stage) => [stage, words(`stage.${stage}` as 'stage.lead')] as const,
     ),
@@ -31,12 +32,12 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       <Heading>{words('sidebar.stagesTitle')}</Heading>
       <p>{words('sidebar.stagesHelp')}</p>
       {survey?.stageWords.length === 0 && <p>{words('sidebar.noStages')}</p>}
-      {survey?.stageWords.map(({ word, rows, target }) => (
+      {survey?.stageWords.map(({ word, kind, rows, target }) => (
         <SelectField
           key={word}
           label={words(target ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows })}
           value={changes[word] ?? target ?? ''}
-          options={options}
+          options={[unknown(kind), ...targets]}
           onChange={(stage) => setChanges((all) => ({ ...all, [word]: stage }))}
         />
       ))}
