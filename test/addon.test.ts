@@ -187,6 +187,31 @@ describe('what people wrote is theirs', () => {
   });
 });
 
+describe('report tabs that were chosen', () => {
+  it('are written; one that is left out is hidden and comes back with the report of that day', () => {
+    const workbook = withReports();
+    const shown = () => {
+      const { getters } = workbook.model;
+      return getters.getVisibleSheetIds().map((id) => getters.getSheetName(id));
+    };
+    workbook.run('saveSettings', [{ tabs: ['sla'] }]);
+    importText(workbook, `${LEADS}\n4,Dag,2026-11-05 10:00,web,Sara,Lead`);
+    workbook.call('refreshReports');
+    expect(shown()).not.toContain('Funnel');
+    expect(shown()).toContain('SLA');
+    expect(valueBeside(workbook, 'Settings', 'Report tabs that are written', 1)).toBe('SLA');
+    workbook.run('saveSettings', [{ tabs: '' }]);
+    workbook.call('refreshReports');
+    expect(shown()).toContain('Funnel');
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(4);
+  });
+
+  it('named wrongly are refused with the names that there are', () =>
+    expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, SLA.',
+    ));
+});
+
 describe('several exports of one kind', () => {
   const google = 'Day,Source,Cost,Clicks\n2026-11-02,web,1000,5';
   const linkedIn = 'Start date,Source,Campaign name,Total spent\n2026-11-03,fair,expo,700';

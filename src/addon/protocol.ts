@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
+import type { ReportTab } from '../settings/reportTabs.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 
@@ -25,6 +26,8 @@ export interface WizardState {
   readonly language: Language;
   /** The inputs as they are understood, typed or by default; dates as ISO text. */
   readonly inputs: Readonly<Record<string, string | number | boolean | null>>;
+  /** The report tabs that are written. */
+  readonly reportTabs: readonly ReportTab[];
   /** Data tabs: what they hold and what they are called. */
   readonly exports: readonly { readonly kind: RecordKind; readonly tab: string }[];
   /** The person's own tabs, which may hold an export. */

@@ -6,17 +6,19 @@ import type { Check } from '../measures/checks.ts';
 import { type Report, reportOf } from '../measures/report.ts';
 import { type AsOf, endOfDay } from '../records/asOf.ts';
 import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
+import { REPORT_TABS } from '../settings/reportTabs.ts';
+import type { Settings } from '../settings/settings.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
 import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
 import { FAILURE_ROW, startTab } from '../tabs/start.ts';
-import type { Tab } from '../tabs/tab.ts';
+import type { Tab, TabId } from '../tabs/tab.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
 import { rememberRun } from './lastRun.ts';
-import { renderTab } from './render.ts';
+import { hideTab, renderTab } from './render.ts';
 import { safeText } from './sanitise.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -42,7 +44,10 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
     const tabs = allTabs(report, typed, inputs.lists, now);
     const twins = allTabs(inOtherLanguage(report), typed, inputs.lists, now);
     // Start says that all went well, so it is written last.
-    for (const [i, tab] of tabs.entries()) renderTab(workbook, tab, twins[i]!);
+    for (const [i, tab] of tabs.entries()) {
+      if (isLeftOut(tab.id, settings)) hideTab(workbook, tab.id);
+      else renderTab(workbook, tab, twins[i]!);
+    }
     rememberRun(report, now);
     return report;
   } catch (error) {
@@ -60,6 +65,11 @@ function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): 
     slaTab(report),
     startTab(report, now),
   ];
+}
+
+/** Has the person chosen other report tabs than this? */
+function isLeftOut(id: TabId, { tabs }: Settings): boolean {
+  return tabs !== null && REPORT_TABS.some((tab) => tab === id) && !tabs.some((tab) => tab === id);
 }
 
 function inOtherLanguage(report: Report): Report {

@@ -9,6 +9,7 @@ import {
   type Tab,
   type TabCell,
   type TabChart,
+  type TabId,
 } from '../tabs/tab.ts';
 import { cellValue } from './sanitise.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
@@ -71,6 +72,7 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   }
   const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
   const { sheet, mark } = own;
+  if (mark.hidden) sheet.showSheet();
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
   makeRoom(sheet, rows, columns, mark);
@@ -103,6 +105,14 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
   workbook.remember(sheet, { tab: tab.id, language: tab.language, rows, columns, charts, chartIds });
+}
+
+/** Hides a report tab that is no longer wanted: it would grow old unseen. It comes back with the next report. */
+export function hideTab(workbook: Workbook, id: TabId): void {
+  const known = workbook.find(id);
+  if (!known || known.mark.hidden) return;
+  known.sheet.hideSheet();
+  workbook.remember(known.sheet, { ...known.mark, hidden: true });
 }
 
 /** Heads stand as their columns do; dates begin a row and stand as its texts. */

@@ -8,6 +8,7 @@ import { reportOf } from '../measures/report.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import { settingsFrom, type Typed } from '../settings/read.ts';
+import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
@@ -30,6 +31,7 @@ export function wizardState(workbook: Workbook): WizardState {
   return {
     language: settings.language,
     inputs: asText({ ...defaults(settings), ...typed }),
+    reportTabs: settings.tabs ?? REPORT_TABS,
     exports: workbook
       .all('data:')
       .map(({ sheet, mark }) => ({ kind: mark.tab.split(':')[1] as RecordKind, tab: sheet.getName() })),
@@ -103,7 +105,7 @@ function settingsNow(workbook: Workbook): { settings: Settings; typed: Typed } {
 }
 
 function defaults(settings: Settings): Typed {
-  const { rates, holidays, mapping, stageWords, ...inputs } = settings;
+  const { rates, holidays, mapping, stageWords, tabs, ...inputs } = settings;
   return inputs;
 }
 

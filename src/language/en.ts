@@ -131,6 +131,7 @@ export const en = {
   'input.reps': 'Sales reps',
   'input.hoursPerMonth': 'Hours per rep and month for leads',
   'input.minutesPerAttempt': 'Minutes per attempt',
+  'input.tabs': 'Report tabs that are written',
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
   'meaning.currency': 'Three letters. Amounts in other currencies need a rate in the list to the right.',
@@ -151,6 +152,7 @@ export const en = {
   'meaning.reps': 'How many share the leads.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
+  'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
 
   'choice.sv': 'Svenska',
   'choice.en': 'English',
@@ -180,6 +182,7 @@ export const en = {
   'expected.date': 'a date such as 2026-10-16',
   'expected.time': 'a time such as 08:00',
   'expected.choice': 'one of {choices}',
+  'expected.tabs': 'names of report tabs with commas between: {choices}',
   'expected.currency': 'three letters such as SEK',
   'expected.weekend': 'seven signs of 0 and 1, Monday to Sunday, with at least one working day',
 
@@ -465,7 +468,8 @@ export const en = {
   'sidebar.agreementHelp': 'Blank cells are filled from your own records. Type over what you have agreed.',
   'sidebar.fromRecords': 'From your records: {value}',
   'sidebar.generateTitle': 'Generate',
-  'sidebar.generateHelp': 'Writes Start, Plan, Funnel, Closed loop and SLA. What people typed stays.',
+  'sidebar.generateHelp': 'Writes Start and the tabs below. What people typed stays.',
+  'sidebar.tabs': 'Tabs',
   'sidebar.generate': 'Generate reports',
   'sidebar.schedule': 'Refresh by itself',
   'sidebar.schedule.never': 'never',

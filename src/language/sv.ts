@@ -135,6 +135,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'input.reps': 'Säljare',
   'input.hoursPerMonth': 'Timmar per säljare och månad för leads',
   'input.minutesPerAttempt': 'Minuter per kontaktförsök',
+  'input.tabs': 'Rapportflikar som skrivs',
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
   'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
@@ -155,6 +156,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meaning.reps': 'Hur många som delar på leadsen.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
+  'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
 
   'choice.sv': 'Svenska',
   'choice.en': 'English',
@@ -184,6 +186,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'expected.date': 'ett datum som 2026-10-16',
   'expected.time': 'en tid som 08:00',
   'expected.choice': 'en av {choices}',
+  'expected.tabs': 'namn på rapportflikar med komma emellan: {choices}',
   'expected.currency': 'tre bokstäver som SEK',
   'expected.weekend': 'sju tecken av 0 och 1, måndag till söndag, med minst en arbetsdag',
 
@@ -471,8 +474,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.agreementHelp': 'Tomma rutor fylls ur era egna poster. Skriv över det ni har kommit överens om.',
   'sidebar.fromRecords': 'Ur era poster: {value}',
   'sidebar.generateTitle': 'Skapa',
-  'sidebar.generateHelp':
-    'Skriver Start, Plan, Säljtratt, Sluten återkoppling och SLA. Det som folk har skrivit står kvar.',
+  'sidebar.generateHelp': 'Skriver Start och flikarna nedan. Det ni har skrivit ligger kvar.',
+  'sidebar.tabs': 'Flikar',
   'sidebar.generate': 'Skapa rapporter',
   'sidebar.schedule': 'Uppdatera automatiskt',
   'sidebar.schedule.never': 'aldrig',

@@ -4,7 +4,8 @@ import { readNumber } from '../exports/numbers.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { COLUMN_FORMS, type MappedColumn, RECORD_KINDS, type RecordKind } from './kinds.ts';
+import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
+import { REPORT_TABS } from './reportTabs.ts';
 import { INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
 
@@ -74,9 +75,12 @@ function problem(input: Input, value: unknown, expected: Sentence): Problem {
   return new Problem(sentence('setting.bad', { setting: label(input.key), value: String(value), expected }));
 }
 
-function readInput(input: Input, value: unknown): string | number | boolean | null | Problem {
+function readInput(
+  input: Input,
+  value: unknown,
+): string | number | boolean | readonly string[] | null | Problem {
   const { kind } = input;
-  if (value === undefined || value === null || String(value).trim() === '') return input.fallback;
+  if (isBlank(value)) return input.fallback;
   switch (kind.type) {
     case 'number': {
       const number = numberOf(value);
@@ -111,6 +115,16 @@ function readInput(input: Input, value: unknown): string | number | boolean | nu
     case 'currency': {
       const code = String(value).trim().toUpperCase();
       return /^[A-Z]{3}$/.test(code) ? code : problem(input, value, sentence('expected.currency'));
+    }
+    case 'tabs': {
+      const names = (Array.isArray(value) ? value : String(value).split(/[,;]/)).map((name) =>
+        String(name).trim(),
+      );
+      if (names.length === 1 && names[0] === NO_COLUMN) return [];
+      const tabs = names.map((name) => REPORT_TABS.find((tab) => isWord(name, tab, `tab.${tab}`)));
+      if (!tabs.includes(undefined)) return tabs.length > 0 ? (tabs as string[]) : [];
+      const choices = REPORT_TABS.map((tab) => sentence(`tab.${tab}`));
+      return problem(input, names.join(', '), sentence('expected.tabs', { choices }));
     }
     case 'weekend': {
       const days = String(value).trim().padStart(7, '0');
@@ -211,6 +225,11 @@ function stageWordsFrom(rows: TypedLists['stages'], problems: Sentence[]): Map<s
     else problems.push(sentence('setting.badStage', { word: String(word), value: String(target ?? '') }));
   }
   return words;
+}
+
+/** An empty list is a value: nothing is chosen. */
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (!Array.isArray(value) && String(value).trim() === '');
 }
 
 function filled(rows: readonly (readonly unknown[])[]): (readonly unknown[])[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import type { Mapping } from './kinds.ts';
+import type { ReportTab } from './reportTabs.ts';
 import type { StageTarget } from './stages.ts';
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
@@ -38,6 +39,8 @@ export interface Settings {
   /** Seven signs from Monday to Sunday, 1 = no work, as NETWORKDAYS.INTL writes them. */
   readonly weekend: string;
   readonly holidays: readonly number[];
+  /** The report tabs that are written; null: all of them. */
+  readonly tabs: readonly ReportTab[] | null;
   readonly mapping: Mapping;
   /** The CRM's own words, as `stageWord` writes them. */
   readonly stageWords: ReadonlyMap<string, StageTarget>;
@@ -56,7 +59,8 @@ export type InputKind =
   | { readonly type: 'time' }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'currency' }
-  | { readonly type: 'weekend' };
+  | { readonly type: 'weekend' }
+  | { readonly type: 'tabs' };
 
 export type InputFormat = 'money' | 'count' | 'decimal';
 
@@ -123,4 +127,5 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'number', atLeast: 0, format: 'decimal' },
     fallback: 5,
   },
+  { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },
 ];

@@ -3,6 +3,7 @@ import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../settings/kinds.ts';
 import type { Typed, TypedLists } from '../settings/read.ts';
+import type { ReportTab } from '../settings/reportTabs.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
 import {
@@ -112,6 +113,10 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
     case 'choice': {
       const choice = value === true ? 'yes' : value === false ? 'no' : String(value);
       return text(words(`choice.${choice}` as 'choice.yes'));
+    }
+    case 'tabs': {
+      const tabs = value as readonly ReportTab[];
+      return text(tabs.length === 0 ? NO_COLUMN : tabs.map((tab) => words(`tab.${tab}`)).join(', '));
     }
     case 'time':
       return text(isoText(Number(value), true).slice(11));

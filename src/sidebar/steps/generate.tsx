@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Schedule } from '../../addon/protocol.ts';
 import type { ReportJson } from '../../measures/json.ts';
+import { REPORT_TABS } from '../../settings/reportTabs.ts';
 import type { StepProps } from '../context.ts';
-import { Button, Heading, SelectField } from '../controls.tsx';
+import { Button, CheckField, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
 
 const SCHEDULES = ['never', 'day', 'week'] as const;
@@ -11,9 +12,13 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
 export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
   const [report, setReport] = useState<ReportJson>();
+  const [tabs, setTabs] = useState(state.reportTabs);
   const [schedule, setSchedule] = useState<Schedule>(state.schedule);
   const generate = () =>
     ask(async () => {
+      const chosen = REPORT_TABS.filter((tab) => tabs.includes(tab));
+      if (chosen.join() !== state.reportTabs.join())
+        await server.saveSettings({ tabs: chosen.length === REPORT_TABS.length ? '' : chosen });
       const { every, hour } = schedule;
       if (every !== state.schedule.every || hour !== state.schedule.hour)
         await server.scheduleRefresh(schedule);
@@ -24,6 +29,17 @@ export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
     <section>
       <Heading>{words('sidebar.generateTitle')}</Heading>
       <p>{words('sidebar.generateHelp')}</p>
+      <fieldset>
+        <legend>{words('sidebar.tabs')}</legend>
+        {REPORT_TABS.map((tab) => (
+          <CheckField
+            key={tab}
+            label={words(`tab.${tab}`)}
+            checked={tabs.includes(tab)}
+            onChange={(checked) => setTabs(checked ? [...tabs, tab] : tabs.filter((one) => one !== tab))}
+          />
+        ))}
+      </fieldset>
       <SelectField
         label={words('sidebar.schedule')}
         value={schedule.every}
