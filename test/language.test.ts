@@ -11,7 +11,8 @@ import { sv } from '../src/language/sv.ts';
 import { RECORD_KINDS } from '../src/settings/kinds.ts';
 import { INPUTS } from '../src/settings/settings.ts';
 
-const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const gaps = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();
 const keys = Object.keys(en) as (keyof typeof en)[];
 const SAME_IN_BOTH =
   /^(tab\.(plan|start|sla)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|sidebar\.title|loop\.roi|sla\.leads|start\.tab|cli\.inFile)/;

@@ -25,7 +25,7 @@ describe('exports that arrive in batches', () => {
     ]) as { message: string }[];
     expect(answers.map(({ message }) => message)).toEqual([
       'leads.csv: 3 rows of Leads read into the tab \u201cLeads data\u201d.',
-      'deals.csv: 1 rows of Deals read into the tab \u201cDeals data\u201d.',
+      'deals.csv: 1 row of Deals read into the tab \u201cDeals data\u201d.',
     ]);
     expect(tabNames(workbook)).toEqual(['Sheet1', 'Leads data', 'Deals data']);
   });

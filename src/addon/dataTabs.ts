@@ -1,4 +1,4 @@
-import { headerWords } from '../exports/fields.ts';
+import { formId } from '../exports/formId.ts';
 import { type Reading, read } from '../exports/read.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
@@ -44,7 +44,7 @@ export function importRows(
   rows: readonly (readonly Cell[])[],
   settings: Settings,
 ): () => Imported {
-  const reading = read(rows, optionsFor(workbook, kind, settings));
+  const reading = readRows(workbook, kind, rows, settings);
   const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * width > MOST_CELLS) {
@@ -68,6 +68,28 @@ export function importRows(
   };
 }
 
+/** Reads rows as an export, without writing anything. */
+export function readRows(
+  workbook: Workbook,
+  kind: RecordKind | undefined,
+  rows: readonly (readonly Cell[])[],
+  settings: Settings,
+): Reading {
+  return read(rows, optionsFor(workbook, kind, settings));
+}
+
+/** Reads a tab of the person's own as an export, to be shown before it is taken. */
+export function readTab(
+  workbook: Workbook,
+  kind: RecordKind | undefined,
+  name: string,
+  settings: Settings,
+): Reading {
+  const sheet = workbook.spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Refusal('import.noTab', { name });
+  return read(workbook.values(sheet), optionsFor(workbook, kind, settings));
+}
+
 /** Reads a tab that a person has pasted into as an export; what comes back makes it the export's data tab as it is. */
 export function importTab(
   workbook: Workbook,
@@ -75,9 +97,8 @@ export function importTab(
   name: string,
   settings: Settings,
 ): () => Imported {
-  const sheet = workbook.spreadsheet.getSheetByName(name);
-  if (!sheet) throw new Refusal('import.noTab', { name });
-  const reading = read(workbook.values(sheet), optionsFor(workbook, kind, settings));
+  const reading = readTab(workbook, kind, name, settings);
+  const sheet = workbook.spreadsheet.getSheetByName(name)!;
   return () => {
     const { id } = dataTab(reading, settings);
     workbook.forget(id);
@@ -87,17 +108,14 @@ export function importTab(
 }
 
 /**
- * An export of the same form goes into the same tab again: of a known system, or with the same header. So costs of
- * two advertising systems stand in two tabs and are counted together.
+ * An export of the same form goes into the same tab again. So costs of two advertising systems stand in two tabs and
+ * are counted together.
  */
-function dataTab(
-  { recognition: { kind, form, headers } }: Reading,
-  { language }: Settings,
-): { id: string; name: string } {
+function dataTab({ recognition }: Reading, { language }: Settings): { id: string; name: string } {
   const words = wordsIn(language);
   return {
-    id: `${PREFIX}${kind}:${form?.name ?? headers.map(headerWords).join(' ').slice(0, 200)}`,
-    name: words('tab.data', { kind: words(`kind.${kind}`) }),
+    id: PREFIX + formId(recognition),
+    name: words('tab.data', { kind: words(`kind.${recognition.kind}`) }),
   };
 }
 

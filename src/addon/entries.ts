@@ -14,7 +14,7 @@ import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
 import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
 import { setSchedule } from './schedule.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
-import { rememberStep, wizardState as stateOf, survey } from './wizard.ts';
+import { rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
 import { Workbook } from './workbook.ts';
 
 /**
@@ -62,6 +62,19 @@ export function wizardState() {
 /** Sidebar: what the exports in the data tabs say. */
 export function surveyExports() {
   return inWords(survey);
+}
+
+/** Sidebar: what a tab of the person's own is, before it is taken as an export. */
+export function previewTab(request: { name: string; kind?: RecordKind }) {
+  return inWords((workbook) => tabPreview(workbook, request.name, request.kind));
+}
+
+/** Sidebar: goes to one of the add-on's tabs. */
+export function openTab(request: { tab: string }): void {
+  inWords((workbook) => {
+    const own = workbook.find(request.tab);
+    if (own) workbook.spreadsheet.setActiveSheet(own.sheet);
+  });
 }
 
 /** Sidebar: remembers the step that the person is on. */

@@ -1,3 +1,4 @@
+import type { Preview } from '../exports/preview.ts';
 import type { Language } from '../language/languages.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
@@ -22,6 +23,32 @@ export interface Schedule {
   readonly hour: number;
 }
 
+/** A data tab: what it holds, by what form it is known (`formId`), and how many rows were put there. */
+export interface DataTab {
+  readonly kind: RecordKind;
+  readonly tab: string;
+  readonly form: string;
+  readonly rows: number | null;
+}
+
+/** What a tab of the person's own is, before it is taken as an export. */
+export interface TabPreview {
+  readonly kind: RecordKind;
+  readonly system: string;
+  readonly form: string;
+  readonly rows: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly preview: Preview;
+}
+
+/** A row that could not be read, in words. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
 export interface WizardState {
   readonly language: Language;
   /** The inputs as they are understood, typed or by default; dates as ISO text. */
@@ -29,10 +56,12 @@ export interface WizardState {
   /** The report tabs that are written. */
   readonly reportTabs: readonly ReportTab[];
   /** Data tabs: what they hold and what they are called. */
-  readonly exports: readonly { readonly kind: RecordKind; readonly tab: string }[];
+  readonly exports: readonly DataTab[];
   /** The person's own tabs, which may hold an export. */
   readonly tabs: readonly string[];
   readonly step: number;
+  /** The day that counts as today, as ISO text. */
+  readonly today: string;
   readonly lastRun: LastRun | null;
   readonly schedule: Schedule;
   readonly currency: string;

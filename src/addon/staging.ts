@@ -1,7 +1,9 @@
+import { formId, joined } from '../exports/formId.ts';
+import type { Reading } from '../exports/read.ts';
 import type { Cell } from '../exports/recognise.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Imported, importRows, importTab, writeText } from './dataTabs.ts';
+import { type Imported, importRows, importTab, readRows, writeText } from './dataTabs.ts';
 import type { Incoming } from './protocol.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -25,16 +27,43 @@ export function finishImport(
   settings: Settings,
 ): Imported[] {
   try {
-    const steps = incoming.map(({ id, tab, kind }) => {
-      if (tab !== undefined) return importTab(workbook, kind, tab, settings);
-      const staged = workbook.find(PREFIX + id);
+    const commits = new Map<Incoming, () => Imported>();
+    const sent: { one: Incoming; rows: Cell[][]; reading: Reading }[] = [];
+    for (const one of incoming) {
+      if (one.tab !== undefined) {
+        commits.set(one, importTab(workbook, one.kind, one.tab, settings));
+        continue;
+      }
+      const staged = workbook.find(PREFIX + one.id);
       if (!staged) throw new Refusal('import.lost');
-      return importRows(workbook, kind, workbook.values(staged.sheet), settings);
-    });
-    return steps.map((commit) => commit());
+      const rows = workbook.values(staged.sheet);
+      sent.push({ one, rows, reading: readRows(workbook, one.kind, rows, settings) });
+    }
+    // Files of one form that come together are one list.
+    for (const group of groupBy(sent, ({ reading }) => formId(reading.recognition))) {
+      const rows =
+        group.length === 1
+          ? group[0]!.rows
+          : joined(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
+      const commit = importRows(workbook, group[0]!.reading.recognition.kind, rows, settings);
+      let made: Imported | undefined;
+      for (const { one, reading } of group) {
+        commits.set(one, () => {
+          made ??= commit();
+          return group.length === 1 ? made : { ...made, reading };
+        });
+      }
+    }
+    return incoming.map((one) => commits.get(one)!());
   } finally {
     cancelImport(workbook);
   }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
 }
 
 /** What has come and was not finished goes away. */

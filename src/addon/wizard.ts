@@ -1,7 +1,10 @@
 import { isoText, readDate } from '../exports/dates.ts';
 import { FIELDS } from '../exports/fields.ts';
+import { formId } from '../exports/formId.ts';
 import { readNumber } from '../exports/numbers.ts';
+import { previewOf } from '../exports/preview.ts';
 import type { Doubt } from '../exports/read.ts';
+import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { reportOf } from '../measures/report.ts';
@@ -10,10 +13,10 @@ import type { RecordKind } from '../settings/kinds.ts';
 import { settingsFrom, type Typed } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readDataTabs } from './dataTabs.ts';
+import { readDataTabs, readTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import { lastRun } from './lastRun.ts';
-import type { DoubtSurvey, Survey, WizardState } from './protocol.ts';
+import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
 import { scheduleNow } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
@@ -32,17 +35,36 @@ export function wizardState(workbook: Workbook): WizardState {
     language: settings.language,
     inputs: asText({ ...defaults(settings), ...typed }),
     reportTabs: settings.tabs ?? REPORT_TABS,
-    exports: workbook
-      .all('data:')
-      .map(({ sheet, mark }) => ({ kind: mark.tab.split(':')[1] as RecordKind, tab: sheet.getName() })),
+    exports: workbook.all('data:').map(({ sheet, mark }) => ({
+      kind: mark.tab.split(':')[1] as RecordKind,
+      tab: sheet.getName(),
+      form: mark.tab.slice('data:'.length),
+      rows: mark.rows === undefined ? null : mark.rows - 1,
+    })),
     tabs: workbook.spreadsheet
       .getSheets()
       .map((sheet) => sheet.getName())
       .filter((name) => !own.has(name)),
+    today: isoText(settings.asOf ?? workbook.zone.toSerial(new Date())),
     step: Number(properties.getProperty(STEP) ?? 0),
     lastRun: lastRun(),
     schedule: scheduleNow(),
     currency: settings.currency,
+  };
+}
+
+/** What a tab of the person's own is, and its first rows as they would be read. */
+export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind): TabPreview {
+  const { settings } = settingsNow(workbook);
+  const reading = readTab(workbook, kind, name, settings);
+  const { recognition, rows, rejected } = reading;
+  return {
+    kind: recognition.kind,
+    system: recognition.system,
+    form: formId(recognition),
+    rows,
+    rejected: rejected.map((one) => ({ ...one, reason: say(settings.language, one.reason) })),
+    preview: previewOf(reading, settings.language),
   };
 }
 

@@ -6,10 +6,15 @@ import { sv } from './sv.ts';
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = { en, sv };
 
-/** Puts a sentence into words: gaps filled, numbers printed as the language writes them. */
+/**
+ * Puts a sentence into words: gaps filled, numbers printed as the language writes them. `{rows|row|rows}` is the word
+ * for one where `rows` is 1, else the word for several.
+ */
 export function say(language: Language, { key, values }: Sentence): string {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (_, name: string) =>
-    filled(language, values[name] ?? ''),
+  return TEXTS[language][key].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, several?: string) =>
+      one === undefined ? filled(language, values[name] ?? '') : values[name] === 1 ? one : several!,
   );
 }
 

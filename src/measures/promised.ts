@@ -1,7 +1,6 @@
 import { civil } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { goalPeriod } from './pace.ts';
-import type { Planned } from './planned.ts';
 import { attemptsPerLead, hoursOfPromise, leadsPerRep } from './promise.ts';
 
 const DAYS_OF_MONTH = 365.25 / 12;
@@ -18,8 +17,15 @@ export interface Promised {
   readonly months: number;
 }
 
+/** What of a plan the promise is made from. */
+export interface PromiseBasis {
+  readonly leadsNeeded: number | null;
+  readonly averageOrderValue: { readonly used: number | null };
+  readonly leadToCustomerRate: { readonly used: number | null };
+}
+
 /** Null where the plan has no leads yet. @param day the as-of day, whose month is the goal period by default */
-export function promisedOf(settings: Settings, plan: Planned, day: number): Promised | null {
+export function promisedOf(settings: Settings, plan: PromiseBasis, day: number): Promised | null {
   const { leadsNeeded: leads, averageOrderValue, leadToCustomerRate } = plan;
   if (leads === null || !averageOrderValue.used || !leadToCustomerRate.used) return null;
   const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;

@@ -26,15 +26,21 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** What could not be used, in words; the fallback stands in for it. */
   readonly problems: readonly Sentence[];
+  /** Those of them that are about one input. */
+  readonly problemOf: Readonly<Partial<Record<InputKey, Sentence>>>;
 }
 
 /** Makes settings of what was typed. Whatever cannot be used is named and replaced by its fallback. */
 export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
   const problems: Sentence[] = [];
+  const problemOf: Partial<Record<InputKey, Sentence>> = {};
   const values = Object.fromEntries(
     INPUTS.map((input) => {
       const result = readInput(input, typed[input.key]);
-      if (result instanceof Problem) problems.push(result.sentence);
+      if (result instanceof Problem) {
+        problems.push(result.sentence);
+        problemOf[input.key] = result.sentence;
+      }
       return [input.key, result instanceof Problem ? input.fallback : result];
     }),
   ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords'>;
@@ -48,7 +54,8 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
   ] as const) {
     const [from, to] = [values[first], values[last]];
     if (from === null || to === null || from <= to) continue;
-    problems.push(sentence('setting.startAfterEnd', { start: label(first), end: label(last) }));
+    problemOf[last] = sentence('setting.startAfterEnd', { start: label(first), end: label(last) });
+    problems.push(problemOf[last]);
     Object.assign(values, { [first]: null, [last]: null });
   }
   return {
@@ -60,6 +67,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       stageWords: stageWordsFrom(lists.stages, problems),
     },
     problems,
+    problemOf,
   };
 }
 

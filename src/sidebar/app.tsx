@@ -3,7 +3,7 @@ import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { StepProps } from './context.ts';
-import { Problem, Progress } from './controls.tsx';
+import { Button, Problem, Progress } from './controls.tsx';
 import { server } from './server.ts';
 import { AgreementStep } from './steps/agreement.tsx';
 import { ColumnsStep } from './steps/columns.tsx';
@@ -30,7 +30,7 @@ export function App() {
       const now = await server.state();
       document.documentElement.lang = now.language;
       setState(now);
-      if (first) setStep(now.lastRun ? SUMMARY : now.step || 1);
+      if (first) setStep(now.step || (now.lastRun ? SUMMARY : 1));
     } catch {
       setProblem(say(fallback, sentence('sidebar.unreachable')));
     }
@@ -63,19 +63,25 @@ export function App() {
     reload: () => load(false),
     next: () => go(Math.min(STEPS.length, step + 1)),
     back: () => go(step - 1),
+    finish: () => void server.rememberStep(SUMMARY),
   };
   const Step = STEPS[step - 1];
   return (
-    <main>
+    <main onInput={() => setProblem(undefined)}>
+      <Problem words={problem} seek />
       {Step ? (
         <>
+          {state.lastRun && (
+            <Button quiet onClick={() => go(SUMMARY)}>
+              {words('sidebar.overview')}
+            </Button>
+          )}
           <p class="steps">{words('sidebar.step', { step, steps: STEPS.length })}</p>
           <Step key={step} {...props} />
         </>
       ) : (
         <Summary {...props} start={() => go(1)} paste={() => go(2)} />
       )}
-      <Problem words={problem} />
       {busy && <Progress words={words('sidebar.working')} />}
     </main>
   );

@@ -11,4 +11,6 @@ export interface StepProps {
   readonly reload: () => Promise<void>;
   readonly next: () => void;
   readonly back: () => void;
+  /** The wizard is through: who comes back sees the overview. */
+  readonly finish: () => void;
 }

@@ -12,12 +12,15 @@ export function TextField(
   props: FieldProps & {
     value: string;
     onInput: (value: string) => void;
+    onLeave?: () => void;
+    error?: string | undefined;
     numeric?: boolean;
     type?: 'text' | 'date';
     placeholder?: string;
   },
 ) {
   const id = useId();
+  const about = [props.error && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
@@ -27,9 +30,16 @@ export function TextField(
         inputMode={props.numeric ? 'decimal' : 'text'}
         value={props.value}
         placeholder={props.placeholder ?? ''}
-        aria-describedby={props.hint ? `${id}-hint` : undefined}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={about || undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={props.onLeave}
       />
+      {props.error && (
+        <p class="wrong" id={`${id}-error`}>
+          ! {props.error}
+        </p>
+      )}
       {props.hint && (
         <p class="hint" id={`${id}-hint`}>
           {props.hint}
@@ -84,6 +94,39 @@ export function CheckField(props: { label: string; checked: boolean; onChange: (
   );
 }
 
+/** A table in a box of its own that scrolls sideways: the sidebar itself never does. */
+export function Table(props: {
+  label: string;
+  heads: readonly string[];
+  rows: readonly (readonly string[])[];
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="table" aria-label={props.label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {props.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row, i) => (
+            <tr key={`${i}`}>
+              {row.map((value, column) => (
+                <td key={props.heads[column]}>{value || '–'}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 /** A heading that takes the focus when it appears, so that keyboard and screen reader follow the step. */
 export function Heading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -95,9 +138,14 @@ export function Heading({ children }: { children: ComponentChildren }) {
   );
 }
 
-export function Problem({ words }: { words: string | undefined }) {
+/** What went wrong. It is looked at and read out where it comes up after something that was asked for. */
+export function Problem({ words, seek = false }: { words: string | undefined; seek?: boolean }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (seek && words) place.current?.focus();
+  }, [words]);
   return (
-    <div role="alert" class={words ? 'problem' : ''}>
+    <div role="alert" tabIndex={-1} ref={place} class={words ? 'problem' : ''}>
       {words && `! ${words}`}
     </div>
   );
@@ -117,12 +165,20 @@ export function Button(props: {
   children: ComponentChildren;
   onClick: () => void;
   action?: boolean;
+  quiet?: boolean;
   disabled?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (props.focused) button.current?.focus();
+  }, []);
   return (
     <button
       type="button"
-      class={props.action ? 'action' : ''}
+      ref={button}
+      class={props.action ? 'action' : props.quiet ? 'quiet' : ''}
       disabled={props.disabled ?? false}
       onClick={props.onClick}
     >

@@ -1,13 +1,9 @@
-import { isoText } from '../exports/dates.ts';
-import { FIELDS } from '../exports/fields.ts';
 import { readFile } from '../exports/file.ts';
 import { type Reading, read } from '../exports/read.ts';
 import type { Language } from '../language/languages.ts';
-import { printNumber } from '../language/print.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 
-const PREVIEW_ROWS = 5;
 /** Rows that go to the server in one call. */
 export const BATCH = 2000;
 
@@ -45,22 +41,4 @@ export function withKind(candidate: Candidate, kind: RecordKind | '', language: 
     if (!(error instanceof Refusal)) throw error;
     return { ...plain, kind, refused: error.sentence };
   }
-}
-
-/** Each field that was found, with its first values as they were read: dates as dates, amounts as amounts. */
-export function preview(
-  { recognition, texts, numbers, rowNumbers }: Reading,
-  language: Language,
-): { name: string; values: string[] }[] {
-  const rows = rowNumbers.slice(0, PREVIEW_ROWS).map((_, i) => i);
-  const types = new Map(FIELDS[recognition.kind].map(({ name, type }) => [name, type]));
-  return [...recognition.columns.keys()].map((name) => ({
-    name,
-    values: rows.map((row) => {
-      const value = numbers.get(name)?.[row];
-      if (value === undefined) return texts.get(name)?.[row] ?? '';
-      if (Number.isNaN(value)) return '';
-      return types.get(name) === 'number' ? printNumber(value, language) : isoText(value, value % 1 !== 0);
-    }),
-  }));
 }

@@ -1,6 +1,8 @@
-import type { ImportAnswer, Incoming, Schedule, Survey, WizardState } from '../addon/protocol.ts';
+import type { ImportAnswer, Incoming, Schedule, Survey, TabPreview, WizardState } from '../addon/protocol.ts';
 import type { Cell } from '../exports/recognise.ts';
 import type { ReportJson } from '../measures/json.ts';
+import type { RecordKind } from '../settings/kinds.ts';
+import type { TabId } from '../tabs/tab.ts';
 
 /** The only door to google.script.run: the add-on's functions as promises. Only JSON-like values go either way. */
 
@@ -10,7 +12,7 @@ interface Runner {
   readonly [name: string]: unknown;
 }
 
-declare const google: { script: { run: Runner } };
+declare const google: { script: { run: Runner; host: { close(): void } } };
 
 function call<T>(name: string, request: unknown = null): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -24,11 +26,15 @@ function call<T>(name: string, request: unknown = null): Promise<T> {
 export const server = {
   state: () => call<WizardState>('wizardState'),
   survey: () => call<Survey>('surveyExports'),
+  previewTab: (name: string, kind?: RecordKind) =>
+    call<TabPreview>('previewTab', kind ? { name, kind } : { name }),
+  openTab: (tab: TabId) => call<void>('openTab', { tab }),
   rememberStep: (step: number) => call<void>('rememberWizardStep', { step }),
   saveSettings: (settings: Record<string, unknown>) => call<void>('saveSettings', settings),
   sendRows: (id: string, rows: readonly (readonly Cell[])[]) => call<void>('sendRows', { id, rows }),
   finishImports: (incoming: readonly Incoming[]) => call<ImportAnswer[]>('finishImports', { incoming }),
   cancelImports: () => call<void>('cancelImports'),
   scheduleRefresh: (schedule: Schedule) => call<void>('scheduleRefresh', schedule),
+  close: () => google.script.host.close(),
   generate: () => call<ReportJson>('generate', {}),
 };

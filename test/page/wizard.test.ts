@@ -62,7 +62,9 @@ describe('a newcomer with the Swedish sample', () => {
         'HubSpot contacts: 1\u00a0508 rader. Teckenkodning windows-1252, skiljetecken \u201d;\u201d.',
       )
       .waitFor();
-    await frame.getByText('Rader som inte gick att läsa och är utelämnade: 1.').first().waitFor();
+    await frame.getByText('Rader som inte gick att läsa och utelämnas: 1').first().click();
+    await frame.getByText(/^Rad 746, Skapandedatum: /).waitFor();
+    await frame.getByRole('cell', { name: '2026-10-16 14:48' }).first().waitFor();
     await fits(frame);
     await press(frame, 'Importera');
     await frame.getByText('kontakter.csv: 1\u00a0508 rader med Leads lästes').waitFor({ timeout: 60_000 });
@@ -179,7 +181,8 @@ describe('in English', () => {
   it('cancelled half-way, nothing has changed', async () => {
     const before = await visit.tabs();
     frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
-    await press(frame, 'Paste a fresh export');
+    // Where the person was.
+    await heading(frame, 'Your data');
     const rows = Array.from({ length: 12_000 }, (_, i) => `${i},2026-11-02,web`);
     await frame.getByLabel('Paste an export here, with its header line').evaluate(
       (field, text) => {

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
-import { readNumber } from '../../exports/numbers.ts';
+import { isoText, readDate } from '../../exports/dates.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
 import { goalChance, leadsForCertainty } from '../../measures/certainty.ts';
+import { goalPeriod } from '../../measures/pace.ts';
 import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
-import { attemptsPerLead, hoursOfPromise, leadsPerRep } from '../../measures/promise.ts';
-import type { InputKey } from '../../settings/settings.ts';
+import { promisedOf } from '../../measures/promised.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, TextField } from '../controls.tsx';
+import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
 
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;
 const AGREED = [
-  'certainty',
   'reps',
   'hoursPerMonth',
   'minutesPerAttempt',
@@ -20,36 +21,30 @@ const AGREED = [
   'attempts',
   'attemptsWithinDays',
 ] as const;
-const SHARES: readonly InputKey[] = ['leadToCustomerRate', 'certainty'];
+const KEYS = [...FROM_RECORDS, 'certainty', ...AGREED] as const;
 
 /** Step 5: rates and order from their own records, overwritable; what sales and marketing promise; the result, live. */
-export function AgreementStep({ words, state, ask, next, back }: StepProps) {
+export function AgreementStep({ words, state, ask, reload, next, back }: StepProps) {
   const { language } = words;
-  const shown = (key: InputKey): string => {
-    const value = state.inputs[key];
-    if (typeof value !== 'number') return '';
-    return SHARES.includes(key)
-      ? printPercent(value, language)
-      : String(value).replace('.', language === 'sv' ? ',' : '.');
-  };
-  const [typed, setTyped] = useState<Record<string, string>>(() =>
-    Object.fromEntries([...FROM_RECORDS, ...AGREED].map((key) => [key, shown(key)])),
-  );
+  const typing = useTyping(KEYS, state, words);
   const [survey, setSurvey] = useState<Survey>();
   useEffect(() => void ask(server.survey).then(setSurvey), []);
-  const number = (key: InputKey): number | null =>
-    readNumber(typed[key] ?? '', language === 'sv' ? ',' : '.') ?? null;
-  const save = () =>
+  const goOn = () =>
     ask(async () => {
-      await server.saveSettings(typed);
-      return true;
+      if (!(await typing.save())) return;
+      await reload();
+      next();
     });
-  const measured = {
-    averageOrderValue: survey?.averageOrderValue ?? null,
-    leadToCustomerRate: survey?.leadToCustomerRate ?? null,
-  };
-  const placeholder = (key: (typeof FROM_RECORDS)[number]): string => {
-    const value = measured[key];
+  const field = (key: (typeof KEYS)[number]) => ({
+    label: words(`input.${key}`),
+    value: typing.value(key),
+    error: typing.error(key),
+    numeric: true,
+    onInput: (text: string) => typing.set(key, text),
+    onLeave: () => typing.leave(key),
+  });
+  const measured = (key: (typeof FROM_RECORDS)[number]): string => {
+    const value = survey?.[key] ?? null;
     if (value === null) return '';
     return key === 'leadToCustomerRate'
       ? printPercent(value, language)
@@ -59,47 +54,22 @@ export function AgreementStep({ words, state, ask, next, back }: StepProps) {
     <section>
       <Heading>{words('sidebar.agreementTitle')}</Heading>
       <p>{words('sidebar.agreementHelp')}</p>
+      <Result words={words} settings={typing.settings} survey={survey} today={state.today} />
       {FROM_RECORDS.map((key) => (
         <TextField
           key={key}
-          label={words(`input.${key}`)}
-          value={typed[key] ?? ''}
-          numeric
-          placeholder={placeholder(key)}
-          hint={
-            measured[key] === null ? undefined : words('sidebar.fromRecords', { value: placeholder(key) })
-          }
-          onInput={(value) => setTyped((all) => ({ ...all, [key]: value }))}
+          {...field(key)}
+          placeholder={measured(key)}
+          hint={measured(key) ? words('sidebar.fromRecords', { value: measured(key) }) : undefined}
         />
       ))}
+      <TextField {...field('certainty')} hint={words('meaning.certainty')} />
       {AGREED.map((key) => (
-        <TextField
-          key={key}
-          label={words(`input.${key}`)}
-          value={typed[key] ?? ''}
-          numeric
-          onInput={(value) => setTyped((all) => ({ ...all, [key]: value }))}
-        />
+        <TextField key={key} {...field(key)} hint={words(`meaning.${key}`)} />
       ))}
-      <Result
-        words={words}
-        goal={Number(state.inputs.revenueGoal)}
-        order={number('averageOrderValue') ?? measured.averageOrderValue}
-        rate={number('leadToCustomerRate') ?? measured.leadToCustomerRate}
-        history={
-          number('leadToCustomerRate') === null && survey
-            ? { customers: survey.customers, leads: survey.leads }
-            : undefined
-        }
-        certainty={number('certainty')}
-        reps={number('reps')}
-        hours={number('hoursPerMonth')}
-        minutes={number('minutesPerAttempt')}
-        attempts={number('attempts')}
-      />
-      <div class="buttons">
+      <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
-        <Button action onClick={async () => (await save()) && next()}>
+        <Button action onClick={() => void goOn()}>
           {words('sidebar.next')}
         </Button>
       </div>
@@ -107,65 +77,77 @@ export function AgreementStep({ words, state, ask, next, back }: StepProps) {
   );
 }
 
-interface ResultProps {
-  readonly words: StepProps['words'];
-  readonly goal: number;
-  readonly order: number | null;
-  readonly rate: number | null;
-  readonly history: { customers: number; leads: number } | undefined;
-  readonly certainty: number | null;
-  readonly reps: number | null;
-  readonly hours: number | null;
-  readonly minutes: number | null;
-  readonly attempts: number | null;
-}
-
-function Result({
-  words,
-  goal,
-  order,
-  rate,
-  history,
-  certainty,
-  reps,
-  hours,
-  minutes,
-  attempts,
-}: ResultProps) {
-  if (!order || !rate || rate > 1 || order < 0) return <p role="status">{words('start.planIncomplete')}</p>;
-  const customers = customersNeeded(goal, order);
+/** Leads a month, in how many of 100 periods the goal is met, whether the hours are enough; how it is reckoned below. */
+function Result(props: {
+  words: StepProps['words'];
+  settings: Settings;
+  survey: Survey | undefined;
+  today: string;
+}) {
+  const { words, settings, survey } = props;
+  const { language } = words;
+  const order = settings.averageOrderValue ?? survey?.averageOrderValue ?? null;
+  const rate = settings.leadToCustomerRate ?? survey?.leadToCustomerRate ?? null;
+  if (!order || !rate) return survey ? <p role="status">{words('sidebar.resultMissing')}</p> : null;
+  const customers = customersNeeded(settings.revenueGoal, order);
   const leads = leadsNeeded(customers, rate);
+  // A rate that the records have taught is itself uncertain; one that was typed is meant as it stands.
+  const history =
+    settings.leadToCustomerRate === null && survey
+      ? { customers: survey.customers, leads: survey.leads }
+      : undefined;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
-  const sure = certainty && certainty < 1 ? leadsForCertainty(customers, rate, certainty, history) : null;
-  const needed = attempts && minutes ? hoursOfPromise(leads, attempts, minutes) : null;
-  const available = reps && hours ? reps * hours : null;
+  const sure = leadsForCertainty(customers, rate, settings.certainty, history);
+  const day = readDate(props.today, 'dmy', () => 0)!;
+  const { start, end } = goalPeriod(settings, day);
+  const basis = {
+    leadsNeeded: leads,
+    averageOrderValue: { used: order },
+    leadToCustomerRate: { used: rate },
+  };
+  const promise = promisedOf(settings, basis, day)!;
+  const { months, hoursAvailable, hoursNeeded } = promise;
+  const perMonth = Math.ceil(leads / months - 1e-9);
+  const enough = hoursAvailable >= hoursNeeded;
+  const { reps, attempts, minutesPerAttempt } = settings;
   return (
-    <div class="card" role="status">
-      <p>{words('start.chance', { leads, customers, chance })}</p>
-      {sure !== null && certainty !== null && (
+    <>
+      <div class="card headline" role="status">
         <p>
-          {words('start.leadsAtCertainty', { certainty: Math.round(certainty * 100) })}:{' '}
-          {printNumber(sure, words.language)}
+          <strong>
+            {months === 1
+              ? words('sidebar.resultLeads', { leads })
+              : words('sidebar.resultPeriod', { leads, perMonth, start: isoText(start), end: isoText(end) })}
+          </strong>
         </p>
-      )}
-      {reps && reps >= 1 && (
-        <p>
-          {words('sla.leadsPerRep', { reps })}:{' '}
-          {printNumber(leadsPerRep(goal / reps, order, rate), words.language)}
-        </p>
-      )}
-      {needed !== null && available !== null && minutes && (
-        <>
-          <p>
-            {words('sla.hoursNeeded', { leads, attempts: attempts!, minutes })}:{' '}
-            {printNumber(needed, words.language, 1)}
-          </p>
-          <p>
-            {words('sla.capacity')}: {attemptsPerLead(leads, available, minutes)}
-          </p>
-          <p>{words(available >= needed ? 'sla.enough' : 'sla.tooFew')}</p>
-        </>
-      )}
-    </div>
+        <p>{words('start.chance', { leads, customers, chance })}</p>
+        <p>{words(enough ? 'sla.enough' : 'sla.tooFew')}</p>
+      </div>
+      <details>
+        <summary>{words('sidebar.resultDetails')}</summary>
+        <ul>
+          <li>{words('sidebar.resultPerRep', { perRep: promise.leadsPerRep, reps })}</li>
+          {sure !== null && (
+            <li>
+              {words('start.leadsAtCertainty', { certainty: Math.round(settings.certainty * 100) })}:{' '}
+              {printNumber(sure, language)}
+            </li>
+          )}
+          <li>
+            {words('sla.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })}:{' '}
+            {printNumber(hoursNeeded, language, 1)}
+          </li>
+          <li>
+            {words('sla.hoursAvailable', { reps, hours: settings.hoursPerMonth, months })}:{' '}
+            {printNumber(hoursAvailable, language, 1)}
+          </li>
+          {promise.attemptsPerLead !== null && (
+            <li>
+              {words('sla.capacity')}: {printNumber(promise.attemptsPerLead, language)}
+            </li>
+          )}
+        </ul>
+      </details>
+    </>
   );
 }

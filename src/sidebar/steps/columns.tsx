@@ -96,7 +96,7 @@ function mappingOf(exports: readonly ExportSurvey[], decided: Decided) {
   return mapping;
 }
 
-/** Every field with the column it is read from; the necessary ones first. */
+/** The fields that were found, each with its column; the others, and the columns that nothing is read from, folded away. */
 function Fields(props: {
   survey: ExportSurvey;
   decided: Readonly<Record<string, Partial<MappedColumn>>>;
@@ -106,18 +106,37 @@ function Fields(props: {
   const { survey, decided, words, set } = props;
   const needed = new Set(REQUIRED[survey.kind].flat());
   const fields = [...survey.fields].sort((a, b) => Number(needed.has(b.name)) - Number(needed.has(a.name)));
-  const headers = survey.headers.filter((header) => header !== '').map((header) => [header, header] as const);
+  const headers = survey.headers.filter((header) => header !== '');
+  const chosen = (name: string, header: string | null) => decided[name]?.header ?? header ?? NO_COLUMN;
+  const used = fields.map(({ name, header }) => chosen(name, header)).filter((one) => one !== NO_COLUMN);
+  const twice = used.find((header, i) => used.indexOf(header) !== i);
+  const unused = headers.filter((header) => !used.includes(header));
+  const choice = ({ name, header }: (typeof fields)[number]) => (
+    <SelectField
+      key={name}
+      label={words(fieldLabel(name))}
+      value={chosen(name, header)}
+      options={[NO_COLUMN, ...headers].map((one) => [one, one] as const)}
+      onChange={(value) => set(name, value)}
+    />
+  );
+  const missing = fields.filter(({ header }) => header === null);
   return (
     <>
-      {fields.map(({ name, header }) => (
-        <SelectField
-          key={name}
-          label={words(fieldLabel(name))}
-          value={decided[name]?.header ?? header ?? NO_COLUMN}
-          options={[[NO_COLUMN, NO_COLUMN], ...headers]}
-          onChange={(value) => set(name, value)}
-        />
-      ))}
+      {twice && <p class="wrong">! {words('sidebar.twice', { column: twice })}</p>}
+      {fields.filter(({ header }) => header !== null).map(choice)}
+      {missing.length > 0 && (
+        <details>
+          <summary>{words('sidebar.missingFields', { n: missing.length })}</summary>
+          {missing.map(choice)}
+        </details>
+      )}
+      {unused.length > 0 && (
+        <details>
+          <summary>{words('sidebar.unusedColumns', { n: unused.length })}</summary>
+          <p>{unused.join(', ')}</p>
+        </details>
+      )}
     </>
   );
 }

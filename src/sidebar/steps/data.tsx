@@ -1,28 +1,57 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RejectedRow, TabPreview } from '../../addon/protocol.ts';
 import { fieldLabel } from '../../exports/fields.ts';
+import { formId } from '../../exports/formId.ts';
+import { type Preview, previewOf } from '../../exports/preview.ts';
 import { RECORD_KINDS, type RecordKind } from '../../settings/kinds.ts';
 import type { StepProps } from '../context.ts';
-import { Button, Heading, Problem, Progress, SelectField } from '../controls.tsx';
-import { BATCH, type Candidate, candidateOf, preview, withKind } from '../incoming.ts';
+import { Button, Heading, Problem, Progress, SelectField, Table } from '../controls.tsx';
+import { BATCH, type Candidate, candidateOf, withKind } from '../incoming.ts';
 import { server } from '../server.ts';
 
-/** Characters from which a pasted text is read without being shown. */
-const LARGE_PASTE = 20_000;
+const MOST_REJECTED_SHOWN = 5;
+
+/** Where an import stands: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
+type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };
 
 /** Step 2: paste, drop or choose exports, or point at a tab; see what they are; then all of them are read in, or none. */
 export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const [text, setText] = useState('');
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
-  const [tab, setTab] = useState('');
-  const [sent, setSent] = useState<number>();
+  const [tab, setTab] = useState<TabPreview & { name: string }>();
+  const [work, setWork] = useState<Work>();
   const [messages, setMessages] = useState<readonly string[]>([]);
   const cancelled = useRef(false);
+  const pasted = useRef(0);
   const chooser = useRef<HTMLInputElement>(null);
-  const add = (name: string, content: Uint8Array | string) =>
-    setCandidates((all) => [...all, candidateOf(name, content, state.language)]);
-  const addFiles = async (files: Iterable<File>) => {
-    for (const file of files) add(file.name, new Uint8Array(await file.arrayBuffer()));
+  const outcome = useRef<HTMLDivElement>(null);
+  // After an import the person stands at what came of it, wherever the button was.
+  useEffect(() => {
+    if (messages.length > 0) outcome.current?.focus();
+  }, [messages]);
+
+  const add = async (contents: readonly (readonly [name: string, content: Uint8Array | string])[]) => {
+    setMessages([]);
+    for (const [name, content] of contents) {
+      setWork({ doing: 'reading' });
+      await drawn();
+      const candidate = candidateOf(name, content, state.language);
+      setCandidates((all) => [...all, candidate]);
+    }
+    setWork(undefined);
   };
+  const addPasted = (content: string) => {
+    pasted.current += 1;
+    const n = pasted.current;
+    void add([[n === 1 ? words('sidebar.pasted') : words('sidebar.pastedAgain', { n }), content]]);
+    setText('');
+  };
+  const addFiles = async (files: readonly File[]) =>
+    add(
+      await Promise.all(
+        files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+      ),
+    );
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
@@ -38,52 +67,92 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   }, []);
   const replace = (i: number, candidate: Candidate) =>
     setCandidates((all) => all.map((one, j) => (j === i ? candidate : one)));
+  const pointAt = async (name: string, kind?: RecordKind) => {
+    setTab(undefined);
+    if (name === '') return;
+    const preview = await ask(() => server.previewTab(name, kind));
+    if (preview) setTab({ ...preview, name });
+  };
   const ready = candidates.filter(({ reading }) => reading);
-  const total = ready.reduce((sum, { rows }) => sum + rows.length, 0);
+  const forms = [...ready.map(({ reading }) => formId(reading!.recognition)), ...(tab ? [tab.form] : [])];
 
   const importAll = async () => {
     cancelled.current = false;
-    setSent(0);
+    setMessages([]);
     const answers = await ask(async () => {
       await server.cancelImports();
+      const total = ready.reduce((sum, { rows }) => sum + rows.length, 0);
       let done = 0;
+      setWork({ doing: 'sending', share: 0 });
       for (const [i, { rows }] of ready.entries()) {
-        for (let start = 0; start < rows.length; start += BATCH) {
-          if (cancelled.current) {
-            await server.cancelImports();
-            return [];
-          }
+        for (let start = 0; start < rows.length && !cancelled.current; start += BATCH) {
           await server.sendRows(String(i), rows.slice(start, start + BATCH));
           done += Math.min(BATCH, rows.length - start);
-          setSent(done / (total || 1));
+          setWork({ doing: 'sending', share: done / total });
         }
       }
+      // A press on Cancel that came with the last batch is heard.
+      await drawn();
+      if (cancelled.current) {
+        await server.cancelImports();
+        return undefined;
+      }
+      setWork({ doing: 'writing' });
       const incoming = ready.map(({ name, kind }, i) => ({ name, id: String(i), kind: kind as RecordKind }));
-      const made = await server.finishImports(tab ? [...incoming, { name: tab, tab }] : incoming);
+      const made = await server.finishImports(
+        tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
+      );
       await reload();
       return made;
     });
-    setSent(undefined);
-    if (!answers) return;
-    setMessages(
-      cancelled.current
-        ? [words('sidebar.cancelled')]
-        : answers.flatMap(({ message, notes }) => [message, ...notes]),
-    );
-    if (cancelled.current) return;
-    setCandidates([]);
-    setTab('');
+    setWork(undefined);
+    if (answers) {
+      setCandidates([]);
+      setTab(undefined);
+      setMessages(answers.flatMap(({ message, notes }) => [`✓ ${message}`, ...notes]));
+    } else if (cancelled.current) setMessages([words('sidebar.cancelled')]);
   };
 
+  if (work) {
+    return (
+      <section>
+        <Heading>{words('sidebar.dataTitle')}</Heading>
+        <Progress
+          words={
+            work.doing === 'sending'
+              ? words('sidebar.sending', { share: Math.round(work.share * 100) })
+              : words(`sidebar.${work.doing}`)
+          }
+          share={work.doing === 'sending' ? work.share : undefined}
+        />
+        {work.doing === 'sending' && (
+          <Button
+            focused
+            onClick={() => {
+              cancelled.current = true;
+            }}
+          >
+            {words('sidebar.cancel')}
+          </Button>
+        )}
+      </section>
+    );
+  }
   return (
     <section>
       <Heading>{words('sidebar.dataTitle')}</Heading>
       <p>{words('sidebar.dataHelp')}</p>
-      {state.exports.length > 0 && (
+      <div role="status" tabIndex={-1} ref={outcome} class="outcome">
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
+      {messages.length === 0 && state.exports.length > 0 && (
         <ul>
           {state.exports.map((one) => (
             <li key={one.tab}>
-              ✓ {words(`kind.${one.kind}`)}: {one.tab}
+              {words(`kind.${one.kind}`)}: {one.tab}
+              {one.rows !== null && ` (${words('sidebar.rows', { rows: one.rows })})`}
             </li>
           ))}
         </ul>
@@ -95,25 +164,15 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           spellcheck={false}
           value={text}
           onPaste={(event) => {
-            // A large text never goes into the field, which would be slow to lay out: it is read at once.
-            const pasted = event.clipboardData?.getData('text/plain') ?? '';
-            if (pasted.length < LARGE_PASTE) return;
+            // What is pasted is read at once and never laid out in the field, which would be slow for a large text.
             event.preventDefault();
-            add(words('sidebar.pasted'), pasted);
+            addPasted(event.clipboardData?.getData('text/plain') ?? '');
           }}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <div class="buttons">
-        <Button
-          disabled={text.trim() === ''}
-          onClick={() => {
-            add(words('sidebar.pasted'), text);
-            setText('');
-          }}
-        >
-          {words('sidebar.read')}
-        </Button>
+        {text.trim() !== '' && <Button onClick={() => addPasted(text)}>{words('sidebar.read')}</Button>}
         <Button onClick={() => chooser.current?.click()}>{words('sidebar.files')}</Button>
         <input
           ref={chooser}
@@ -131,45 +190,57 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
       {state.tabs.length > 0 && (
         <SelectField
           label={words('sidebar.tab')}
-          value={tab}
+          value={tab?.name ?? ''}
           options={[['', '–'], ...state.tabs.map((name) => [name, name] as const)]}
-          onChange={setTab}
+          onChange={(name) => void pointAt(name)}
+        />
+      )}
+      {tab && (
+        <Card
+          words={words}
+          name={tab.name}
+          kind={tab.kind}
+          onKind={(kind) => void pointAt(tab.name, kind || undefined)}
+          onRemove={() => setTab(undefined)}
+          found={words('sidebar.found', {
+            form: tab.system === 'other' ? words('sidebar.otherForm') : tab.form.split(':')[1]!,
+            rows: tab.rows,
+            reading: '',
+          })}
+          note={placeOf(tab.form, tab.kind, forms, { words, state })}
+          preview={tab.preview}
+          rejected={tab.rejected}
         />
       )}
       {candidates.map((candidate, i) => (
-        <Card
+        <CandidateCard
           key={`${i} ${candidate.name}`}
           candidate={candidate}
           words={words}
+          note={
+            candidate.reading &&
+            placeOf(formId(candidate.reading.recognition), candidate.reading.recognition.kind, forms, {
+              words,
+              state,
+            })
+          }
           onKind={(kind) => replace(i, withKind(candidate, kind, state.language))}
           onRemove={() => setCandidates((all) => all.filter((_, j) => j !== i))}
         />
       ))}
-      {sent !== undefined && (
-        <>
-          <Progress words={words('sidebar.sending', { share: Math.round(sent * 100) })} share={sent} />
-          <Button
-            onClick={() => {
-              cancelled.current = true;
-            }}
-          >
-            {words('sidebar.cancel')}
-          </Button>
-        </>
-      )}
-      <div role="status">
-        {messages.map((message) => (
-          <p key={message}>{message}</p>
-        ))}
-      </div>
-      <div class="buttons">
+      {ready.length === 0 && !tab && state.exports.length === 0 && <p>{words('sidebar.needExport')}</p>}
+      <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
         {ready.length > 0 || tab ? (
-          <Button action disabled={sent !== undefined} onClick={() => void importAll()}>
+          <Button action onClick={() => void importAll()}>
             {words('sidebar.import')}
           </Button>
         ) : (
-          <Button action disabled={state.exports.length === 0} onClick={next}>
+          <Button
+            action
+            disabled={state.exports.length === 0 && text.trim() === ''}
+            onClick={() => (text.trim() === '' ? next() : addPasted(text))}
+          >
             {words('sidebar.next')}
           </Button>
         )}
@@ -178,23 +249,85 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   );
 }
 
-/** One file as it was understood: kind, system, rows, and its first values as read. */
-function Card(props: {
+/** Until the browser has drawn what stands on the page now. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** What becomes of an export beside those that are there and those that come with it. */
+function placeOf(
+  form: string,
+  kind: RecordKind,
+  coming: readonly string[],
+  { words, state }: Pick<StepProps, 'words' | 'state'>,
+): string {
+  if (coming.filter((one) => one === form).length > 1) return words('sidebar.joins');
+  const same = state.exports.find((one) => one.form === form);
+  if (same) return words('sidebar.replaces', { tab: same.tab });
+  const other = state.exports.find((one) => one.kind === kind);
+  return other ? words('sidebar.besides', { tab: other.tab }) : '';
+}
+
+function CandidateCard(props: {
   candidate: Candidate;
   words: StepProps['words'];
+  note: string | undefined;
   onKind: (kind: RecordKind | '') => void;
   onRemove: () => void;
 }) {
   const { candidate, words } = props;
-  const { reading, refused, name } = candidate;
+  const { reading, refused, encoding } = candidate;
   const delimiter = candidate.delimiter === '\t' ? 'tab' : candidate.delimiter;
+  return (
+    <Card
+      words={words}
+      name={candidate.name}
+      kind={candidate.rows.length > 0 ? candidate.kind : undefined}
+      onKind={props.onKind}
+      onRemove={props.onRemove}
+      refused={refused && words.say(refused)}
+      found={
+        reading &&
+        words('sidebar.found', {
+          form: reading.recognition.form?.name ?? words('sidebar.otherForm'),
+          rows: reading.rows,
+          reading:
+            encoding === 'text'
+              ? words('sidebar.separator', { delimiter })
+              : words('sidebar.encoding', { encoding, delimiter }),
+        })
+      }
+      note={props.note}
+      preview={reading && previewOf(reading, words.language)}
+      rejected={reading?.rejected.map((one) => ({ ...one, reason: words.say(one.reason) }))}
+    />
+  );
+}
+
+/** One export as it was understood: kind, system, rows, what becomes of it, and its first rows as read. */
+function Card(props: {
+  words: StepProps['words'];
+  name: string;
+  /** Undefined where there is nothing to choose a kind for. */
+  kind: RecordKind | '' | undefined;
+  onKind: (kind: RecordKind | '') => void;
+  onRemove: () => void;
+  refused?: string | undefined;
+  found?: string | undefined;
+  note?: string | undefined;
+  preview?: Preview | undefined;
+  rejected?: readonly RejectedRow[] | undefined;
+}) {
+  const { words, name, preview, rejected = [] } = props;
   return (
     <article class="card">
       <h2>{name}</h2>
-      {candidate.rows.length > 0 && (
+      {props.kind !== undefined && (
         <SelectField
           label={words('sidebar.kind')}
-          value={candidate.kind}
+          value={props.kind}
           options={[
             ['', words('sidebar.auto')],
             ...RECORD_KINDS.map((kind) => [kind, words(`kind.${kind}`)] as const),
@@ -202,27 +335,34 @@ function Card(props: {
           onChange={(kind) => props.onKind(kind as RecordKind | '')}
         />
       )}
-      {refused && <Problem words={words.say(refused)} />}
-      {reading && (
-        <>
-          <p>
-            {words('sidebar.found', {
-              form: reading.recognition.form?.name ?? words('sidebar.otherForm'),
-              rows: reading.rows,
-              encoding: candidate.encoding,
-              delimiter,
-            })}
-          </p>
-          {reading.rejected.length > 0 && <p>! {words('check.rejected', { n: reading.rejected.length })}</p>}
-          <dl>
-            {preview(reading, words.language).map((field) => (
-              <div key={field.name}>
-                <dt>{words(fieldLabel(field.name))}</dt>
-                <dd>{field.values.map((value) => value || '–').join(' · ')}</dd>
-              </div>
+      {props.refused && <Problem words={props.refused} />}
+      {props.found && <p>{props.found}</p>}
+      {props.note && <p>{props.note}</p>}
+      {rejected.length > 0 && (
+        <details>
+          <summary>! {words('sidebar.rejected', { n: rejected.length })}</summary>
+          <ul>
+            {rejected.slice(0, MOST_REJECTED_SHOWN).map((one) => (
+              <li key={one.row}>
+                {words('sidebar.rowRejected', {
+                  row: String(one.row),
+                  column: one.column,
+                  reason: one.reason,
+                })}
+              </li>
             ))}
-          </dl>
-        </>
+          </ul>
+          {rejected.length > MOST_REJECTED_SHOWN && (
+            <p>{words('sidebar.more', { n: rejected.length - MOST_REJECTED_SHOWN })}</p>
+          )}
+        </details>
+      )}
+      {preview && (
+        <Table
+          label={words('sidebar.preview', { name })}
+          heads={preview.fields.map((field) => words(fieldLabel(field)))}
+          rows={preview.rows}
+        />
       )}
       <Button onClick={props.onRemove}>{words('sidebar.remove', { name })}</Button>
     </article>

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { Schedule } from '../../addon/protocol.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Schedule, Survey } from '../../addon/protocol.ts';
 import type { ReportJson } from '../../measures/json.ts';
-import { REPORT_TABS } from '../../settings/reportTabs.ts';
+import { REPORT_TABS, type ReportTab } from '../../settings/reportTabs.ts';
 import type { StepProps } from '../context.ts';
 import { Button, CheckField, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
@@ -10,20 +10,29 @@ const SCHEDULES = ['never', 'day', 'week'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
-export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
+export function GenerateStep({ words, state, ask, reload, back, finish }: StepProps) {
   const [report, setReport] = useState<ReportJson>();
+  const [survey, setSurvey] = useState<Survey>();
   const [tabs, setTabs] = useState(state.reportTabs);
   const [schedule, setSchedule] = useState<Schedule>(state.schedule);
+  useEffect(() => void ask(server.survey).then(setSurvey), []);
+  const chooseTabs = (chosen: readonly ReportTab[]) => {
+    setTabs(chosen);
+    const ordered = REPORT_TABS.filter((tab) => chosen.includes(tab));
+    void ask(() => server.saveSettings({ tabs: ordered.length === REPORT_TABS.length ? '' : ordered }));
+  };
+  const chooseSchedule = (chosen: Schedule) => {
+    setSchedule(chosen);
+    void ask(async () => {
+      await server.scheduleRefresh(chosen);
+      await reload();
+    });
+  };
   const generate = () =>
     ask(async () => {
-      const chosen = REPORT_TABS.filter((tab) => tabs.includes(tab));
-      if (chosen.join() !== state.reportTabs.join())
-        await server.saveSettings({ tabs: chosen.length === REPORT_TABS.length ? '' : chosen });
-      const { every, hour } = schedule;
-      if (every !== state.schedule.every || hour !== state.schedule.hour)
-        await server.scheduleRefresh(schedule);
       setReport(await server.generate());
       await reload();
+      finish();
     });
   return (
     <section>
@@ -36,7 +45,7 @@ export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
             key={tab}
             label={words(`tab.${tab}`)}
             checked={tabs.includes(tab)}
-            onChange={(checked) => setTabs(checked ? [...tabs, tab] : tabs.filter((one) => one !== tab))}
+            onChange={(checked) => chooseTabs(checked ? [...tabs, tab] : tabs.filter((one) => one !== tab))}
           />
         ))}
       </fieldset>
@@ -44,35 +53,67 @@ export function GenerateStep({ words, state, ask, reload, back }: StepProps) {
         label={words('sidebar.schedule')}
         value={schedule.every}
         options={SCHEDULES.map((every) => [every, words(`sidebar.schedule.${every}`)] as const)}
-        onChange={(every) => setSchedule({ ...schedule, every: every as Schedule['every'] })}
+        onChange={(every) => chooseSchedule({ ...schedule, every: every as Schedule['every'] })}
       />
       {schedule.every !== 'never' && (
         <SelectField
           label={words('sidebar.scheduleHour')}
           value={String(schedule.hour)}
           options={HOURS.map((hour) => [hour, `${hour}:00`] as const)}
-          onChange={(hour) => setSchedule({ ...schedule, hour: Number(hour) })}
+          onChange={(hour) => chooseSchedule({ ...schedule, hour: Number(hour) })}
         />
       )}
-      <div class="buttons">
+      {survey && !report && (
+        <>
+          <h2>{words('sidebar.readSoFar')}</h2>
+          <ul>
+            {survey.exports.map(({ tab, rows, rejected }) => (
+              <li key={tab}>
+                {tab}: {words('sidebar.rows', { rows })}
+                {rejected > 0 && `. ! ${words('sidebar.rejected', { n: rejected })}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {report && <Outcome report={report} tabs={tabs} words={words} />}
+      <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
-        <Button action onClick={() => void generate()}>
-          {words('sidebar.generate')}
+        {report && <Button onClick={() => void generate()}>{words('sidebar.again')}</Button>}
+        <Button action onClick={() => (report ? server.close() : void generate())}>
+          {words(report ? 'sidebar.done' : 'sidebar.generate')}
         </Button>
       </div>
-      {report && <Outcome report={report} words={words} />}
     </section>
   );
 }
 
-export function Outcome({ report, words }: { report: ReportJson; words: StepProps['words'] }) {
+/** What a run has made: the tabs, one press away; what was read; what to look at; rows that were left out, to copy. */
+export function Outcome(props: {
+  report: ReportJson;
+  tabs: readonly ReportTab[];
+  words: StepProps['words'];
+}) {
+  const { report, words } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   const failing = report.checks.filter(({ holds }) => !holds);
   const rejected = report.imports.flatMap((one) =>
     one.rejected.map((row) => [one.file, row.row, row.column, row.value, row.reason].join('\t')),
   );
   return (
-    <div role="status">
+    <div role="status" tabIndex={-1} ref={place} class="outcome">
       <p>✓ {words('sidebar.ready')}</p>
+      <fieldset>
+        <legend>{words('sidebar.openTab')}</legend>
+        {(['plan', ...REPORT_TABS.filter((tab) => props.tabs.includes(tab))] as const).map((tab) => (
+          <div key={tab}>
+            <Button quiet onClick={() => void server.openTab(tab)}>
+              {words(`tab.${tab}`)}
+            </Button>
+          </div>
+        ))}
+      </fieldset>
       <ul>
         {report.imports.map(({ file, rows, records, duplicates, rejected: out }) => (
           <li key={file}>{words('check.rows', { file, rows, records, duplicates, rejected: out.length })}</li>
@@ -83,22 +124,33 @@ export function Outcome({ report, words }: { report: ReportJson; words: StepProp
           <h2>{words('sidebar.lookAt')}</h2>
           <ul>
             {failing.map(({ check }) => (
-              <li key={check}>! {check}</li>
+              <li key={check}>{check}</li>
             ))}
           </ul>
         </>
       )}
-      {rejected.length > 0 && (
-        <div class="field">
-          <label for="rejected">{words('start.rejectedRows', { n: rejected.length })}</label>
-          <textarea
-            id="rejected"
-            readOnly
-            value={rejected.join('\n')}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
+      {rejected.length > 0 && <Copyable lines={rejected} words={words} />}
+    </div>
+  );
+}
+
+function Copyable({ lines, words }: { lines: readonly string[]; words: StepProps['words'] }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  return (
+    <div class="field">
+      <label for="rejected">{words('start.rejectedRows', { n: lines.length })}</label>
+      <textarea id="rejected" ref={field} readOnly value={lines.join('\n')} />
+      <Button
+        onClick={() => {
+          field.current?.select();
+          // The clipboard's newer door is closed to a page in a frame of another origin, as the sidebar is.
+          setCopied(document.execCommand('copy'));
+        }}
+      >
+        {words('sidebar.copy')}
+      </Button>
+      <span role="status">{copied && words('sidebar.copied')}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
+import type { StageWord } from '../../records/stageWords.ts';
 import { STAGES } from '../../settings/stages.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
@@ -27,20 +28,30 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       (stage) => [stage, words(`stage.${stage}` as 'stage.lead')] as const,
     ),
   ];
+  const unknownWords = survey?.stageWords.filter(({ target }) => target === null) ?? [];
+  const knownWords = survey?.stageWords.filter(({ target }) => target !== null) ?? [];
+  const choice = ({ word, kind, rows, target }: StageWord) => (
+    <SelectField
+      key={word}
+      label={words(target ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows })}
+      value={changes[word] ?? target ?? ''}
+      options={[unknown(kind), ...targets]}
+      onChange={(stage) => setChanges((all) => ({ ...all, [word]: stage }))}
+    />
+  );
   return (
     <section>
       <Heading>{words('sidebar.stagesTitle')}</Heading>
       <p>{words('sidebar.stagesHelp')}</p>
+      <p class="hint">{words('sidebar.stageMeanings')}</p>
       {survey?.stageWords.length === 0 && <p>{words('sidebar.noStages')}</p>}
-      {survey?.stageWords.map(({ word, kind, rows, target }) => (
-        <SelectField
-          key={word}
-          label={words(target ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows })}
-          value={changes[word] ?? target ?? ''}
-          options={[unknown(kind), ...targets]}
-          onChange={(stage) => setChanges((all) => ({ ...all, [word]: stage }))}
-        />
-      ))}
+      {unknownWords.map(choice)}
+      {knownWords.length > 0 && (
+        <details>
+          <summary>{words('sidebar.knownStages', { n: knownWords.length })}</summary>
+          {knownWords.map(choice)}
+        </details>
+      )}
       <div class="buttons">
         <Button onClick={back}>{words('sidebar.back')}</Button>
         <Button action disabled={!survey} onClick={async () => (await save()) && next()}>

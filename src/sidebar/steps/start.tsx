@@ -4,75 +4,67 @@ import { goalChance } from '../../measures/certainty.ts';
 import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
+import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
 
 const EXAMPLE = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
+const KEYS = ['revenueGoal', 'currency', 'goalStart', 'goalEnd'] as const;
 
 /** Step 1: the goal for the period, currency, language and first day. */
 export function StartStep({ words, state, ask, reload, next }: StepProps) {
-  const { inputs } = state;
-  const [goal, setGoal] = useState(String(inputs.revenueGoal ?? ''));
-  const [currency, setCurrency] = useState(String(inputs.currency ?? 'SEK'));
-  const [language, setLanguage] = useState<string>(state.language);
-  const [firstDay, setFirstDay] = useState(String(inputs.goalStart ?? ''));
-  const [lastDay, setLastDay] = useState(String(inputs.goalEnd ?? ''));
+  const typing = useTyping(KEYS, state, words);
   const [example, setExample] = useState('');
-  const save = () =>
+  const field = (key: (typeof KEYS)[number]) => ({
+    label: words(`input.${key}`),
+    value: typing.value(key),
+    error: typing.error(key),
+    onInput: (text: string) => typing.set(key, text),
+    onLeave: () => typing.leave(key),
+  });
+  const goOn = () =>
     ask(async () => {
-      await server.saveSettings({
-        revenueGoal: goal,
-        currency,
-        language,
-        goalStart: firstDay,
-        goalEnd: lastDay,
-      });
+      if (!(await typing.save())) return;
       await reload();
-      return true;
+      next();
     });
-  // The example is shown, not saved: an order and a rate that were typed would go before the person's own records.
+  const chooseLanguage = (language: string) =>
+    ask(async () => {
+      await server.saveSettings({ language });
+      await reload();
+    });
+  // The example is shown, not saved: what was typed here would go before the person's own goal and records.
   const showExample = () => {
-    setGoal(String(EXAMPLE.revenueGoal));
     const customers = customersNeeded(EXAMPLE.revenueGoal, EXAMPLE.averageOrderValue);
     const leads = leadsNeeded(customers, EXAMPLE.leadToCustomerRate);
     const chance = Math.round(goalChance(leads, EXAMPLE.leadToCustomerRate, customers) * 100);
-    const order = printNumber(EXAMPLE.averageOrderValue, words.language);
-    const rate = printPercent(EXAMPLE.leadToCustomerRate, words.language, 0);
-    setExample(
-      `${words('sidebar.exampleBasis', { order, rate })} ${words('start.chance', { leads, customers, chance })}`,
-    );
+    const basis = words('sidebar.exampleBasis', {
+      goal: EXAMPLE.revenueGoal,
+      currency: typing.settings.currency,
+      order: printNumber(EXAMPLE.averageOrderValue, words.language),
+      rate: printPercent(EXAMPLE.leadToCustomerRate, words.language, 0),
+    });
+    setExample(`${basis} ${words('start.chance', { leads, customers, chance })}`);
   };
   return (
     <section>
       <Heading>{words('sidebar.startTitle')}</Heading>
       <p>{words('sidebar.startHelp')}</p>
-      <TextField label={words('input.revenueGoal')} value={goal} onInput={setGoal} numeric />
-      <TextField label={words('input.currency')} value={currency} onInput={setCurrency} />
+      <TextField {...field('revenueGoal')} numeric />
+      <TextField {...field('currency')} hint={words('meaning.currency')} />
       <SelectField
         label={words('input.language')}
-        value={language}
+        value={state.language}
         options={[
           ['sv', words('choice.sv')],
           ['en', words('choice.en')],
         ]}
-        onChange={setLanguage}
+        onChange={(language) => void chooseLanguage(language)}
       />
-      <TextField
-        label={words('input.goalStart')}
-        value={firstDay}
-        onInput={setFirstDay}
-        type="date"
-        hint={words('meaning.goalStart')}
-      />
-      <TextField
-        label={words('input.goalEnd')}
-        value={lastDay}
-        onInput={setLastDay}
-        type="date"
-        hint={words('meaning.goalEnd')}
-      />
+      <TextField {...field('goalStart')} type="date" hint={words('meaning.goalStart')} />
+      <TextField {...field('goalEnd')} type="date" hint={words('meaning.goalEnd')} />
       <div class="buttons">
         <Button onClick={showExample}>{words('sidebar.example')}</Button>
-        <Button action onClick={async () => (await save()) && next()}>
+        <Button action onClick={() => void goOn()}>
           {words('sidebar.next')}
         </Button>
       </div>

@@ -28,12 +28,20 @@ export function Summary({
         <>
           <p>{words('start.refreshed', { time: run.time })}</p>
           <p>{words('cli.summaryChecks', { holding: run.holding, failing: run.failingCount })}</p>
+          {state.schedule.every !== 'never' && (
+            <p>
+              {words('sidebar.next.run', {
+                when: words(`sidebar.schedule.${state.schedule.every}`),
+                hour: state.schedule.hour,
+              })}
+            </p>
+          )}
         </>
       )}
       {run && !report && (
         <ul>
           {run.failing.map((check) => (
-            <li key={check}>! {check}</li>
+            <li key={check}>{check}</li>
           ))}
         </ul>
       )}
@@ -44,7 +52,7 @@ export function Summary({
         <Button onClick={() => void refresh()}>{words('sidebar.refresh')}</Button>
         <Button onClick={start}>{words('sidebar.change')}</Button>
       </div>
-      {report && <Outcome report={report} words={words} />}
+      {report && <Outcome report={report} tabs={state.reportTabs} words={words} />}
     </section>
   );
 }
