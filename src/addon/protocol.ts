@@ -92,6 +92,8 @@ export interface ExportSurvey {
 export interface Survey {
   readonly exports: readonly ExportSurvey[];
   readonly stageWords: readonly StageWord[];
+  /** Currencies of amounts and costs that have no rate yet. */
+  readonly withoutRate: readonly string[];
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly leads: number;

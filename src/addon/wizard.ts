@@ -78,7 +78,12 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
   const now = workbook.zone.toSerial(new Date());
-  const { plan, funnel } = reportOf(readings, names, settings, moment(undefined, settings.asOf, now));
+  const { plan, funnel, withoutRate } = reportOf(
+    readings,
+    names,
+    settings,
+    moment(undefined, settings.asOf, now),
+  );
   return {
     exports: readings.map(
       ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
@@ -88,7 +93,7 @@ export function survey(workbook: Workbook): Survey {
         rows,
         rejected: rejected.length,
         headers,
-        fields: FIELDS[kind].map(({ name }) => ({
+        fields: [...new Set([...FIELDS[kind].map(({ name }) => name), ...columns.keys()])].map((name) => ({
           name,
           header: columns.has(name) ? headers[columns.get(name)!]! : null,
         })),
@@ -96,6 +101,7 @@ export function survey(workbook: Workbook): Survey {
       }),
     ),
     stageWords: stageWordsOf(readings, settings),
+    withoutRate,
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     leads: funnel.stages[0]!.reached,

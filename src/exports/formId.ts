@@ -2,11 +2,11 @@ import { headerWords } from './fields.ts';
 import type { Cell, Recognition } from './recognise.ts';
 
 /**
- * By what an export's form is known again: the known form of a system, else the header. A fresh export of the same form
+ * By what an export's form is known again: the known form of a system, else the header, whatever its order. A fresh export of the same form
  * takes the place of the one before.
  */
 export function formId({ kind, form, headers }: Recognition): string {
-  return `${kind}:${form?.name ?? headers.map(headerWords).join(' ').slice(0, 200)}`;
+  return `${kind}:${form?.name ?? headers.map(headerWords).filter(Boolean).sort().join(' ').slice(0, 200)}`;
 }
 
 /**

@@ -438,6 +438,7 @@ export const en = {
   'sidebar.cancelled': 'Cancelled: nothing was changed.',
   'sidebar.startTitle': 'Your goal',
   'sidebar.startHelp': 'What should sales and marketing reach together, and by when?',
+  'sidebar.currencyHelp': 'Three letters, such as SEK or EUR.',
   'sidebar.exampleBasis':
     'Goal {goal} {currency}, average order {order}, and {rate} of the leads become customers:',
   'sidebar.example': 'Show the example',
@@ -476,6 +477,9 @@ export const en = {
   'sidebar.missingFields': 'Fields without a column ({n})',
   'sidebar.unusedColumns': 'Columns that are not used ({n})',
   'sidebar.twice': '“{column}” is chosen for two fields.',
+  'sidebar.ratesTitle': 'Other currencies',
+  'sidebar.rate': '1 {code} in {currency}',
+  'sidebar.rateHelp': 'Amounts in a currency without a rate are left out of all sums.',
   'sidebar.doubtHelp': 'These values can be read in two ways. Choose the right one.',
   'sidebar.doubt': '“{example}” in “{column}” is',
   'sidebar.stagesTitle': 'Stages',

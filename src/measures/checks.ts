@@ -85,12 +85,20 @@ function dataChecks(
     ...spend.currency.flatMap((code, i) => (spend.withoutRate[i] ? [[code, costName(spend, i)]] : [])),
   ];
   if (without.length > 0) {
-    const currencies = [...new Set(without.map(([code]) => code))].sort().join(', ');
+    const currencies = currenciesWithoutRate(records).join(', ');
     const names = some(without.map(([, name]) => name!));
     checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
   if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
   return checks;
+}
+
+/** Each currency whose amounts or costs cannot be priced, once. */
+export function currenciesWithoutRate({ deals, spend }: Records): string[] {
+  const codes = [deals, spend].flatMap(({ currency, withoutRate }) =>
+    currency.filter((_, i) => withoutRate[i]),
+  );
+  return [...new Set(codes)].sort();
 }
 
 function funnelChecks({ leads }: Records, cohort: Cohort, funnel: Funnel): Check[] {

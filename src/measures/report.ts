@@ -2,7 +2,7 @@ import type { Reading } from '../exports/read.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Check, checksOf } from './checks.ts';
+import { type Check, checksOf, currenciesWithoutRate } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
@@ -26,6 +26,8 @@ export interface Report {
   readonly loop: Loop;
   readonly checks: readonly Check[];
   readonly present: Records['present'];
+  /** Currencies of amounts and costs that have no rate. */
+  readonly withoutRate: readonly string[];
 }
 
 /**
@@ -66,5 +68,6 @@ export function reportOf(
     loop,
     checks: checksOf(records, imports, cohort, funnel, loop, sla, unmappedColumns(readings, settings)),
     present: records.present,
+    withoutRate: currenciesWithoutRate(records),
   };
 }

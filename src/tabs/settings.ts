@@ -1,5 +1,7 @@
 import { isoText } from '../exports/dates.ts';
-import { wordsIn } from '../language/language.ts';
+import { enteredField, FIELDS, fieldLabel } from '../exports/fields.ts';
+import type { SentenceKey } from '../language/en.ts';
+import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../settings/kinds.ts';
 import type { Typed, TypedLists } from '../settings/read.ts';
@@ -32,6 +34,12 @@ export const SETTINGS_LISTS = [
   },
   { list: 'stages', column: 15, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
 ] as const;
+
+const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
+const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
+  ...RECORD_KINDS.flatMap((kind) => FIELDS[kind].map(({ name }) => name)),
+  ...STAGES.map(enteredField),
+]);
 
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels. */
@@ -74,7 +82,7 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
   for (const { list, column, heads, formats } of SETTINGS_LISTS) {
     const rows = lists[list];
     const lines = Array.from({ length: Math.max(BLANK_LIST_ROWS, rows.length + 5) }, (_, i) =>
-      formats.map((format, j): TabCell => listCell(rows[i]?.[j], format)),
+      formats.map((format, j): TabCell => listCell(inWords(heads[j]!, rows[i]?.[j], rows[i], words), format)),
     );
     writer.beside(titles, column, [[text(words(`settings.${list}`), 'strong')]]);
     writer.beside(head, column, [heads.map((key) => text(words(key), 'head')), ...lines]);
@@ -82,7 +90,7 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
   const list = (keys: readonly Parameters<typeof words>[0][]) => keys.map((key) => words(key)).join(', ');
   const help = words('settings.listsHelp', {
     kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)),
-    stages: list([...STAGES, 'notLead' as const, 'lost' as const].map((stage) => `stage.${stage}` as const)),
+    stages: list(STAGE_TARGETS.map((stage) => `stage.${stage}` as const)),
     forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)),
     none: NO_COLUMN,
   });
@@ -129,6 +137,22 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
     default:
       return text(String(value));
   }
+}
+
+/** What the sidebar or a settings file calls by its inner name stands here as people call it. */
+function inWords(
+  head: SentenceKey,
+  value: unknown,
+  row: readonly unknown[] | undefined,
+  words: Words,
+): unknown {
+  const kind = RECORD_KINDS.find((known) => known === row?.[0]);
+  if (head === 'settings.kind' && kind) return words(`kind.${kind}`);
+  if (head === 'settings.field' && FIELDS_BY_NAME.has(String(value))) return words(fieldLabel(String(value)));
+  const form = head === 'settings.form' && COLUMN_FORMS.find((known) => known === value);
+  if (form) return words(`form.${form}`);
+  const stage = head === 'settings.stage' && STAGE_TARGETS.find((known) => known === value);
+  return stage ? words(`stage.${stage}`) : value;
 }
 
 function listCell(value: unknown, format: Format): TabCell {

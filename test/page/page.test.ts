@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
@@ -19,6 +20,8 @@ function sampleInNode(): Workbook {
   workbook.run('generate', [{}]);
   return workbook;
 }
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the page', () => {
   let visit: Visit;
@@ -47,6 +50,51 @@ describe('the page', () => {
     await page.keyboard.type('100000;10000;2%)');
     await page.keyboard.press('Enter');
     expect((await visit.cell('Blad1', 0, 0)).value).toBe(500);
+  });
+
+  it('is gone through by F6: from the grid to the sidebar to the menus and back', async () => {
+    const { page } = visit;
+    await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+    const where = () =>
+      page.evaluate(() =>
+        ['.grid', '.sidebar', '.bar'].find((part) =>
+          document.querySelector(part)!.contains(document.activeElement),
+        ),
+      );
+    await page.locator('.o-grid-overlay').click({ position: { x: 20, y: 10 } });
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 4; i++) {
+      seen.push(await where());
+      await page.keyboard.press('F6');
+    }
+    expect(seen).toEqual(['.grid', '.sidebar', '.bar', '.grid']);
+  });
+
+  it('has nothing in its own parts that a screen reader or weak eyes would stumble on', async () => {
+    const { page } = visit;
+    const problems = async () => {
+      await page.evaluate(AXE);
+      return page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run({ exclude: [['.o-spreadsheet'], ['iframe']] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
+      });
+    };
+    expect(await problems()).toEqual([]);
+    await page.getByRole('button', { name: 'Tillägg', exact: true }).click();
+    expect(await problems()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Utlösare', exact: true }).click();
+    expect(await problems()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await visit.menu('Ny arbetsbok', 'English');
+    expect(
+      await page.getByRole('button', { name: 'Avbryt' }).evaluate((b) => b === document.activeElement),
+    ).toBe(true);
+    expect(await problems()).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('asks before it replaces a workbook with something in it', async () => {

@@ -6,6 +6,9 @@ import { type Entry, menuButton } from './menu.ts';
 import { SAMPLES, type SampleName } from './samples.ts';
 import type { PageWords } from './words.ts';
 
+/** The function of the add-on that a newcomer wants first: the way to it through the menu is long. */
+const BEGIN = 'openSidebar';
+
 export interface BarOptions {
   words: PageWords;
   addonName: string;
@@ -34,6 +37,7 @@ export function bar(options: BarOptions): Bar {
   const menus = element('div', { class: 'bar-part' });
   const triggers = button('', options.onTriggers, { class: 'bar-button' });
   const mails = button('', options.onMails, { class: 'bar-button' });
+  const begin = button(words.begin, () => options.run(BEGIN), { class: 'bar-button begin' });
   const samples: Entry[] = [
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
@@ -75,6 +79,7 @@ export function bar(options: BarOptions): Bar {
     { class: 'bar' },
     element('h1', {}, options.addonName),
     menus,
+    ...(workbook.functions.includes(BEGIN) ? [begin] : []),
     busy,
     element(
       'div',

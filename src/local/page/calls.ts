@@ -32,10 +32,11 @@ export class Calls {
   }
 }
 
-/** Until the browser has drawn what has been changed; in a hidden tab, which draws nothing, a moment. */
+/** Until the browser has drawn what has been changed; a hidden tab draws nothing, so there a moment must do. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const later = setTimeout(resolve, 100);
+    // A busy machine takes its time to draw: what comes must not begin before its sign stands there.
+    const later = setTimeout(resolve, document.visibilityState === 'hidden' ? 0 : 2000);
     requestAnimationFrame(() => {
       clearTimeout(later);
       setTimeout(resolve, 0);

@@ -9,6 +9,7 @@ import { element } from './element.ts';
 import { type AddonFrame, addonFrame } from './frame.ts';
 import { showGrid } from './grid.ts';
 import { mailList, triggerList } from './lists.ts';
+import { goThrough } from './regions.ts';
 import type { SampleName } from './samples.ts';
 import { Sidebar } from './sidebar.ts';
 import { showToast, toastCorner } from './toasts.ts';
@@ -77,6 +78,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
       calls,
       onClose,
       onFocusEditor: () => grid.focus(),
+      onLeave: (back) => walk.go(back ? -1 : 1),
     });
   const sidebar: Sidebar = new Sidebar(
     words,
@@ -137,6 +139,13 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
       void ask('', text, choicesOf('OK_CANCEL', words)).then((answer) => (answer === 'OK' ? yes() : no?.())),
   });
 
+  const regions = [
+    { element: gridPlace, focus: () => grid.focus() },
+    { element: sidebar.element, focus: () => sidebar.focus() },
+    { element: top.element, focus: () => top.element.querySelector('button')?.focus() },
+  ];
+  const walk = goThrough(regions);
+
   // What onOpen has shown already, before there was a page to show it on.
   for (const what of ['sidebar', 'dialog', 'toast', 'alert'] as const) show(what);
 
@@ -152,10 +161,11 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
         { label: words.replace, answer: 'OK' },
         { label: words.cancel, answer: 'CANCEL' },
       ];
-      return (await ask(words.replaceTitle, words.replaceText, choices)) === 'OK';
+      return (await ask(words.replaceTitle, words.replaceText, choices, 1)) === 'OK';
     },
     stop: () => {
       screen.onShow = undefined;
+      walk.stop();
       sidebar.close();
       grid.stop();
       for (const dialog of document.querySelectorAll('dialog')) dialog.remove();

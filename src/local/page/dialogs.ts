@@ -14,11 +14,15 @@ export function choicesOf(buttonSet: string, words: PageWords): Choice[] {
   return buttonSet.split('_').map((answer) => ({ label: labels[answer] ?? answer, answer }));
 }
 
-/** Shows a text with buttons; gives the pressed one's answer, or CLOSE after Escape. */
-export function ask(title: string, text: string, choices: readonly Choice[]): Promise<string> {
+/**
+ * Shows a text with buttons; gives the pressed one's answer, or CLOSE after Escape.
+ *
+ * @param focused which button has the focus: of a question whose first answer destroys something, the last
+ */
+export function ask(title: string, text: string, choices: readonly Choice[], focused = 0): Promise<string> {
   return new Promise((resolve) => {
     const buttons = choices.map(({ label, answer }, index) =>
-      button(label, () => dialog.close(answer), { class: index === 0 ? 'primary' : '' }),
+      button(label, () => dialog.close(answer), { class: index === focused ? 'primary' : '' }),
     );
     const dialog = opened(
       title,
@@ -26,7 +30,7 @@ export function ask(title: string, text: string, choices: readonly Choice[]): Pr
       element('div', { class: 'dialog-buttons' }, ...buttons),
     );
     dialog.addEventListener('close', () => resolve(dialog.returnValue || 'CLOSE'));
-    buttons[0]?.focus();
+    buttons[focused]?.focus();
   });
 }
 

@@ -17,6 +17,8 @@ export interface AddonFrameOptions {
   calls: Calls;
   onClose: () => void;
   onFocusEditor: () => void;
+  /** F6 was pressed in the frame, or Shift+F6. */
+  onLeave: (back: boolean) => void;
 }
 
 /** A frame that shows html of the add-on's; `stop` ends its conversation. */
@@ -42,6 +44,7 @@ export function addonFrame(options: AddonFrameOptions): AddonFrame {
     const message = data as FrameMessage;
     if (message.smarketing === 'close') options.onClose();
     else if (message.smarketing === 'focus') options.onFocusEditor();
+    else if (message.smarketing === 'leave') options.onLeave(message.back);
     else if (message.smarketing === 'run') {
       const { id, name, args } = message;
       calls

@@ -1,6 +1,7 @@
 /** The page: loads the built add-on, opens the workbook that is kept here or a new one, and shows it. */
 import { openWorkbook, type Workbook, type WorkbookOptions } from '../workbook.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { translateGrid } from './gridWords.ts';
 import { Keeper } from './keeper.ts';
 import { runInPage } from './realm.ts';
 import { loadSample, SAMPLES } from './samples.ts';
@@ -30,16 +31,20 @@ interface Open {
 
 class Page {
   private open: Open | undefined;
+  private language = 'en';
 
   constructor(
     private readonly place: HTMLElement,
     private readonly built: Built,
     private readonly storage: Storage | undefined,
-  ) {}
+  ) {
+    translateGrid(() => this.language);
+  }
 
   /** Shows a workbook in place of the one that is shown. */
   async show(what: Pick<WorkbookOptions, 'locale' | 'snapshot'>, activeSheet?: string): Promise<Desk> {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
+    this.language = wordsFor(locale).code;
     const workbook = openWorkbook({
       code: this.built.code,
       files: { Sidebar: this.built.sidebar },

@@ -16,7 +16,8 @@ type Runner = Record<string, (...args: unknown[]) => unknown>;
 /** What the frame says to the page. */
 export type FrameMessage =
   | { smarketing: 'run'; id: number; name: string; args: unknown[] }
-  | { smarketing: 'close' | 'focus' };
+  | { smarketing: 'close' | 'focus' }
+  | { smarketing: 'leave'; back: boolean };
 
 /** What the page answers. */
 export type PageMessage =
@@ -60,6 +61,10 @@ export function install(functions: readonly string[]): void {
     // As at Google: a failure that nobody handles stands in the browser's console.
     if (!handlers.failure) throw error;
     handlers.failure(error, handlers.userObject);
+  });
+
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'F6') say({ smarketing: 'leave', back: event.shiftKey });
   });
 
   const none = (): void => undefined;

@@ -28,6 +28,10 @@ export class Sidebar {
     this.shown.frame.addEventListener('load', () => this.shown?.frame.focus(), { once: true });
   }
 
+  focus(): void {
+    this.shown?.frame.focus();
+  }
+
   close(): void {
     if (!this.shown) return;
     this.shown.stop();

@@ -3,21 +3,27 @@ import type { ExportSurvey, Survey } from '../../addon/protocol.ts';
 import { fieldLabel, REQUIRED } from '../../exports/fields.ts';
 import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../settings/kinds.ts';
 import type { StepProps } from '../context.ts';
-import { Button, Heading, SelectField } from '../controls.tsx';
+import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { server } from '../server.ts';
 
 /** What the person has decided, by tab and field. */
 type Decided = Readonly<Record<string, Readonly<Record<string, Partial<MappedColumn>>>>>;
 
 /** Step 3: only what needs a human. What was found without doubt is folded away. */
-export function ColumnsStep({ words, ask, next, back }: StepProps) {
+export function ColumnsStep({ words, state, ask, next, back }: StepProps) {
   const [survey, setSurvey] = useState<Survey>();
+  const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
   const [decided, setDecided] = useState<Decided>({});
   useEffect(() => void ask(server.survey).then(setSurvey), []);
   const save = () =>
     ask(async () => {
       const columns = mappingOf(survey?.exports ?? [], decided);
-      if (Object.keys(columns).length > 0) await server.saveSettings({ columns });
+      const typed = Object.fromEntries(Object.entries(rates).filter(([, rate]) => rate.trim() !== ''));
+      const changed = {
+        ...(Object.keys(columns).length > 0 ? { columns } : {}),
+        ...(Object.keys(typed).length > 0 ? { rates: typed } : {}),
+      };
+      if (Object.keys(changed).length > 0) await server.saveSettings(changed);
       return true;
     });
   const decide = (tab: string, field: string, what: Partial<MappedColumn>) =>
@@ -47,6 +53,21 @@ export function ColumnsStep({ words, ask, next, back }: StepProps) {
           ))}
         </article>
       ))}
+      {survey && survey.withoutRate.length > 0 && (
+        <article class="card">
+          <h2>{words('sidebar.ratesTitle')}</h2>
+          {survey.withoutRate.map((code) => (
+            <TextField
+              key={code}
+              label={words('sidebar.rate', { code, currency: state.currency })}
+              value={rates[code] ?? ''}
+              numeric
+              onInput={(rate) => setRates((all) => ({ ...all, [code]: rate }))}
+            />
+          ))}
+          <p class="hint">{words('sidebar.rateHelp')}</p>
+        </article>
+      )}
       {survey?.exports.map((one) => (
         <details key={one.tab}>
           <summary>

@@ -50,7 +50,7 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
       <Heading>{words('sidebar.startTitle')}</Heading>
       <p>{words('sidebar.startHelp')}</p>
       <TextField {...field('revenueGoal')} numeric />
-      <TextField {...field('currency')} hint={words('meaning.currency')} />
+      <TextField {...field('currency')} hint={words('sidebar.currencyHelp')} />
       <SelectField
         label={words('input.language')}
         value={state.language}
