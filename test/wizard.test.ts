@@ -163,6 +163,17 @@ describe('what the wizard is told', () => {
     expect(headers().slice(1)).toEqual(['Came in', null]);
   });
 
+  it('a column that is decided anew has one line in Settings, in the words of the tab', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    importText(workbook, 'Id;Skapad;Källa\n1;03/04/2025;web');
+    for (const form of ['dmy', 'mdy']) {
+      workbook.run('saveSettings', [{ columns: { leads: { created: { header: 'Skapad', form } } } }]);
+    }
+    const lines = cellsOf(workbook, 'Inställningar').filter((row) => row.includes('Skapad'));
+    expect(lines.map((row) => row.slice(9, 13))).toEqual([['Leads', 'Skapad', 'Skapad', 'månad först']]);
+    expect((workbook.run('surveyExports', []) as Survey).exports[0]!.doubts).toEqual([]);
+  });
+
   it('nothing to decide for a known system', () => {
     const workbook = openBuilt({ locale: 'sv_SE' });
     workbook.run('importRows', [

@@ -6,6 +6,7 @@ import { Refusal, sentence } from '../language/sentence.ts';
 import { reportOf } from '../measures/report.ts';
 import { endOfDay } from '../records/asOf.ts';
 import {
+  columnLine,
   listsFromJson,
   NO_LISTS,
   type ReadSettings,
@@ -89,7 +90,14 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   const typed = { ...before.typed, ...(json as Typed) };
   const given = listsFromJson(json);
   const list = (name: keyof TypedLists, subject: number, same: number) =>
-    name in json ? mergedList(before.lists[name], given[name], subject, same) : before.lists[name];
+    name in json
+      ? mergedList(
+          name === 'columns' ? before.lists.columns.map(columnLine) : before.lists[name],
+          given[name],
+          subject,
+          same,
+        )
+      : before.lists[name];
   const lists: TypedLists = {
     rates: list('rates', 1, 1),
     holidays: 'holidays' in json ? given.holidays : before.lists.holidays,

@@ -211,6 +211,14 @@ function mappingFrom(rows: TypedLists['columns'], problems: Sentence[]): Setting
   return mapping;
 }
 
+/** A line of the columns as it was typed, with the inner names of what it says, by which lines are compared. */
+export function columnLine([kindWord, fieldWord, header, formWord]: readonly unknown[]): readonly unknown[] {
+  const kind = RECORD_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
+  const field = kind && fieldOf(kind, String(fieldWord));
+  const form = COLUMN_FORMS.find((known) => isWord(formWord, known, `form.${known}`));
+  return [kind ?? kindWord, field ?? fieldWord, header, form ?? formWord];
+}
+
 /** A field by its own name or by what either language calls it. */
 function fieldOf(kind: RecordKind, word: string): string | undefined {
   const names = [
