@@ -66,6 +66,9 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
       'text',
       'lifecycle stage,stage,lead stage,livscykelfas,livscykelstadium,fas,steg,lead status,leadstatus,status',
     ),
+    field('converted', 'text', 'converted,is converted,konverterad'),
+    field('contactId', 'text', 'converted contact id'),
+    field('dealId', 'text', 'converted opportunity id,converted deal id'),
     field('disqualified', 'text', 'disqualified,diskvalificerad'),
     field(
       'reason',
@@ -170,6 +173,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
       'call outcome,outcome,result,call result,meeting outcome,status,samtalsutfall,utfall,resultat',
     ),
     field('direction', 'text', 'call direction,direction,samtalsriktning,riktning'),
+    field('done', 'text', 'done,task status,activity status,slutfört,slutförd'),
     field(
       'owner',
       'text',
@@ -204,6 +208,18 @@ export function headerWords(header: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+const CURRENCY_BEHIND = /\s*\(\s*([A-Z]{3}|kr|[\u20ac$\u00a3])\s*\)\s*$/i;
+
+/** A header's words without the currency in brackets behind them: "Amount spent (SEK)" is called "Amount spent". */
+export function bareWords(header: string): string {
+  return headerWords(header.replace(CURRENCY_BEHIND, ''));
+}
+
+/** What stands in brackets behind a header and may be a currency; '' where nothing does. */
+export function bracketed(header: string): string {
+  return CURRENCY_BEHIND.exec(header)?.[1] ?? '';
 }
 
 /** The language files' key for the name of a field. */

@@ -1,7 +1,8 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
+import { isAside } from './asides.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
-import { FIELDS, type FieldType } from './fields.ts';
+import { bracketed, FIELDS, type FieldType } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
 import { type Cell, type Recognition, recognise } from './recognise.ts';
 
@@ -55,11 +56,12 @@ export interface ReadingOptions {
 
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(
-  '|-|–|—|null|none|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
+  '|-|–|—|--|null|none|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
     '|',
   ),
 );
 const LONGEST_VALUE_SHOWN = 80;
+const LINES_NAMED = 4;
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
@@ -72,8 +74,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
  */
 export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions): Reading {
   const recognition = recognise(rows, options.kind, options.mapping);
-  const { headers, headerRow, columns, forms, kind } = recognition;
-  const { data, rejected } = dataRows(rows, recognition);
+  const { headers, headerRow, columns, forms, kind, form } = recognition;
+  const { data, rejected, asides } = dataRows(rows, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
   const doubts: Doubt[] = [];
   const texts = new Map<string, string[]>();
@@ -102,7 +104,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     const parse =
       type === 'number'
         ? numberReader(cells, forms.get(name), options, doubt)
-        : dateReader(cells, forms.get(name) ?? fileOrder, options, doubt);
+        : dateReader(cells, forms.get(name) ?? fileOrder ?? form?.dates, options, doubt);
     const values = new Float64Array(data.length);
     cells.forEach((cell, i) => {
       const value = cell === '' ? Number.NaN : parse(cell);
@@ -112,15 +114,21 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       if (!refused.has(row)) refused.set(row, rejection(row, headers[column]!, cell, type));
     });
     numbers.set(name, values);
-    if (AMOUNTS.has(name)) marks = cells.map((cell) => currencyIn(String(cell)) ?? '');
+    if (AMOUNTS.has(name)) {
+      const ofAll = currencyIn(bracketed(headers[column]!)) ?? '';
+      marks = cells.map((cell) => currencyIn(String(cell)) ?? ofAll);
+    }
   }
-  // The mark beside an amount says its currency where no column does.
+  // The mark beside an amount or in its header says its currency where no column does.
   if (marks.some((mark) => mark !== '')) {
     const named = texts.get('currency');
     texts.set(
       'currency',
       marks.map((mark, i) => named?.[i] || mark),
     );
+  }
+  for (const [name, value] of Object.entries(form?.constants ?? {})) {
+    if (!columns.has(name)) texts.set(name, new Array<string>(data.length).fill(value));
   }
   const kept = data.map((row, i) => (refused.has(row + 1) ? -1 : i)).filter((i) => i >= 0);
   return {
@@ -132,22 +140,43 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     fingerprints: Float64Array.from(kept, (i) => fingerprint(rows[data[i]!]!)),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts,
-    notes: headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : [],
+    notes: [
+      ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
+      ...(asides.length > 0 ? [sentence('note.asides', { lines: namedLines(rows, asides) })] : []),
+    ],
   };
 }
 
-/** The rows below the header that hold anything; a row with cells beyond the last header is rejected. */
+/** Lines as "7 (Total: Account)", the first few of them. */
+function namedLines(rows: readonly (readonly Cell[])[], lines: readonly number[]): string {
+  const named = lines.slice(0, LINES_NAMED).map((line) => {
+    const first = rows[line]!.find((cell) => textOf(cell) !== '')!;
+    return `${line + 1} (${shown(first)})`;
+  });
+  return [...named, ...(lines.length > LINES_NAMED ? ['…'] : [])].join(', ');
+}
+
+/**
+ * The rows below the header that hold anything; a row with cells beyond the last header is rejected, and what a report
+ * has below its rows is left aside.
+ */
 function dataRows(
   rows: readonly (readonly Cell[])[],
-  { headers, headerRow }: Recognition,
-): { data: number[]; rejected: Rejection[] } {
+  { headers, headerRow, kind, columns, form }: Recognition,
+): { data: number[]; rejected: Rejection[]; asides: number[] } {
   const data: number[] = [];
+  const asides: number[] = [];
+  const blankInTotals = form?.blankInTotals;
   const rejected: Rejection[] = [];
   const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
   for (let row = headerRow + 1; row < rows.length; row++) {
     const cells = rows[row]!;
     if (cells.every((cell) => cell === '')) continue;
     if (headers.every((header, column) => String(cells[column] ?? '').trim() === header)) continue;
+    if (isAside({ cells: cells.map(textOf), kind, columns, blankInTotals })) {
+      asides.push(row);
+      continue;
+    }
     const beyond = cells.findIndex((cell, column) => column >= width && cell !== '');
     if (beyond < 0) data.push(row);
     else {
@@ -155,13 +184,17 @@ function dataRows(
       rejected.push({ row: row + 1, column: '', value: shown(cells[beyond]!), reason });
     }
   }
-  return { data, rejected };
+  return { data, rejected, asides };
 }
 
 function cellOf(row: readonly Cell[], column: number): Cell {
   const cell = row[column] ?? '';
-  if (typeof cell !== 'string') return cell;
-  const text = cell.trim();
+  return typeof cell === 'string' ? textOf(cell) : cell;
+}
+
+/** A cell as text; what CRMs write for nothing is ''. */
+function textOf(cell: Cell): string {
+  const text = String(cell).trim();
   return BLANKS.has(text.toLowerCase()) ? '' : text;
 }
 

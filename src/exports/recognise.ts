@@ -8,7 +8,7 @@ import {
 } from '../settings/kinds.ts';
 import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
 import { readDate } from './dates.ts';
-import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
+import { bareWords, enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
 import { readNumber } from './numbers.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS } from './systems/systems.ts';
@@ -76,7 +76,7 @@ export function recognise(
       });
   }
   const missing = REQUIRED[recognition.kind].find(
-    (group) => !group.some((name) => recognition.columns.has(name)),
+    (group) => !group.some((name) => isThere(name, recognition.columns, recognition.form)),
   );
   if (missing) {
     throw new Refusal(kind ? 'import.noFields' : 'import.noKind', {
@@ -96,10 +96,15 @@ export function recognise(
 
 /** The known form that a header has, where the person has taken it for another kind. */
 function formOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemForm | undefined {
-  const words = header.map((cell) => headerWords(String(cell)));
+  const headers = header.map(String);
   return RECORD_KINDS.filter((other) => other !== kind)
-    .map((other) => knownForm(words, other).form)
+    .map((other) => knownForm(headers, other).form)
     .find((form) => form !== undefined);
+}
+
+/** Does a column hold the field, or does the form say its value for all rows? */
+function isThere(name: string, columns: ReadonlyMap<string, number>, form: SystemForm | undefined): boolean {
+  return columns.has(name) || form?.constants?.[name] !== undefined;
 }
 
 function recogniseHeader(
@@ -126,9 +131,11 @@ function recogniseHeader(
     else if (here && take(name, words.indexOf(headerWords(here.header))) && here.form)
       forms.set(name, here.form);
   }
-  const { system, form } = knownForm(words, kind);
+  const { system, form } = knownForm(headers, kind);
+  const bare = headers.map(bareWords);
   for (const [name, known] of Object.entries(form?.headers ?? {})) {
-    known.some((header) => take(name, words.indexOf(headerWords(header))));
+    if (known.length === 0) leftOut.add(name);
+    known.some((header) => take(name, bare.indexOf(headerWords(header))));
   }
   if (kind === 'leads') {
     for (const [column, word] of words.entries()) takeStageDate(headers[column]!, word, column, take);
@@ -138,27 +145,40 @@ function recogniseHeader(
   for (const match of synonymMatches(FIELDS[kind], words, sample)) {
     if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
-  const complete = REQUIRED[kind].every((group) => group.some((name) => columns.has(name)));
+  const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
   return {
     recognition: { kind, system, form, headerRow, headers, columns, forms },
     score: complete ? score + 5 : score / 2,
   };
 }
 
+/** How many of a form's marks a header has; 0 where they are too few for the form. */
+export function marksOf(headers: readonly string[], { marks, least, needs }: SystemForm): number {
+  const present = new Set(headers.map(markWords));
+  if (needs && !needs.some((mark) => present.has(markWords(mark)))) return 0;
+  const found = marks.filter((mark) => present.has(markWords(mark))).length;
+  return found >= least ? found : 0;
+}
+
 function knownForm(
-  words: readonly string[],
+  headers: readonly string[],
   kind: RecordKind,
 ): { system: string; form: SystemForm | undefined } {
-  const present = new Set(words);
   let best = { system: 'other', form: undefined as SystemForm | undefined, marks: 0 };
   for (const system of SYSTEMS) {
     for (const form of system.forms) {
       if (form.kind !== kind) continue;
-      const marks = form.marks.filter((mark) => present.has(headerWords(mark))).length;
-      if (marks >= form.least && marks > best.marks) best = { system: system.id, form, marks };
+      const marks = marksOf(headers, form);
+      if (marks > best.marks) best = { system: system.id, form, marks };
     }
   }
   return best;
+}
+
+/** A mark as it is compared: the dash of "Deal - Stage" is one system's own, "Deal Stage" is another's. */
+function markWords(header: string): string {
+  const parts = header.trim().split(/\s[-\u2013]\s/);
+  return parts.map((part, i) => (i === parts.length - 1 ? bareWords(part) : headerWords(part))).join(' - ');
 }
 
 /**

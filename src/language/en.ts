@@ -28,6 +28,9 @@ export const en = {
   'field.owner': 'Owner',
   'field.country': 'Country',
   'field.stage': 'Stage',
+  'field.converted': 'Converted',
+  'field.contactId': 'Converted contact id',
+  'field.dealId': 'Converted deal id',
   'field.disqualified': 'Disqualified',
   'field.reason': 'Reason',
   'field.fit': 'Fit',
@@ -46,6 +49,7 @@ export const en = {
   'field.type': 'Type',
   'field.outcome': 'Outcome',
   'field.direction': 'Direction',
+  'field.done': 'Done',
   'field.date': 'Date',
   'field.cost': 'Cost',
   'field.entered.lead': 'Lead date',
@@ -96,6 +100,7 @@ export const en = {
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
+  'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
   'doubt.comma':
     'Column “{column}”: “{example}” was read with a decimal comma, since nothing else in the column says otherwise.',
   'doubt.point':

@@ -32,6 +32,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'field.owner': 'Ägare',
   'field.country': 'Land',
   'field.stage': 'Fas',
+  'field.converted': 'Konverterad',
+  'field.contactId': 'Konverterad kontakts id',
+  'field.dealId': 'Konverterad affärs id',
   'field.disqualified': 'Diskvalificerad',
   'field.reason': 'Orsak',
   'field.fit': 'Passform',
@@ -50,6 +53,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'field.type': 'Typ',
   'field.outcome': 'Utfall',
   'field.direction': 'Riktning',
+  'field.done': 'Utförd',
   'field.date': 'Datum',
   'field.cost': 'Kostnad',
   'field.entered.lead': 'Lead-datum',
@@ -100,6 +104,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
   'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
+  'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
   'doubt.comma':
     'Kolumnen ”{column}”: ”{example}” lästes med decimalkomma, eftersom inget annat i kolumnen säger emot.',
   'doubt.point':

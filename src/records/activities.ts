@@ -18,17 +18,22 @@ export interface Activities {
   readonly type: readonly ActivityType[];
   readonly inbound: Uint8Array;
   readonly reached: Uint8Array;
+  /** 1 for what was planned, called off or left undone: nobody did it. */
+  readonly undone: Uint8Array;
   readonly owner: readonly string[];
 }
 
 const TYPE_WORDS: readonly (readonly [ActivityType, RegExp])[] = [
-  ['note', /note|anteckning|task|uppgift|att g\u00f6ra/i],
+  ['note', /note|anteckning|comment|kommentar|task|to-?do|uppgift|att g\u00f6ra/i],
   ['call', /call|samtal|telefon|phone|ring/i],
   ['email', /mail|e-post|epost|mejl/i],
   ['meeting', /meeting|m\u00f6te|demo|visit|bes\u00f6k/i],
 ];
 const REACHED =
   /^(?:connected|reached|answered|completed|held|attended|spoke|talked|n\u00e5dd|ansluten|anslutet|svarade|besvarat|besvarad|pratade|genomf\u00f6rt|genomf\u00f6rd|yes|ja|true|sant)\b(?!.*(?:voicemail|r\u00f6stbrevl\u00e5da|telefonsvarare))/i;
+const UNDONE =
+  /^(?:open|not started|in progress|waiting.*|deferred|undone|not done|to.?do|planned|scheduled|rescheduled|overdue|cancell?ed|\u00f6ppen|planerad|planerat|bokad|bokat|ej p\u00e5b\u00f6rjad|p\u00e5g\u00e5ende|inst\u00e4lld|inst\u00e4llt|avbokad|avbokat)$/i;
+const NO = /^(?:no|false|0|nej|falskt)$/i;
 const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
@@ -37,6 +42,8 @@ export function activitiesFrom(table: Table): Activities {
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');
+  const outcome = text('outcome');
+  const done = text('done');
   return {
     length: group.first.length,
     duplicates: group.duplicates,
@@ -48,7 +55,10 @@ export function activitiesFrom(table: Table): Activities {
     inbound: Uint8Array.from(text('direction'), (word, i) =>
       INBOUND.test(word) || INBOUND.test(types[i]!) ? 1 : 0,
     ),
-    reached: Uint8Array.from(text('outcome'), (word) => (REACHED.test(word) ? 1 : 0)),
+    reached: Uint8Array.from(outcome, (word) => (REACHED.test(word) ? 1 : 0)),
+    undone: Uint8Array.from(done, (word, i) =>
+      UNDONE.test(word) || NO.test(word) || UNDONE.test(outcome[i]!) ? 1 : 0,
+    ),
     owner: text('owner'),
   };
 }

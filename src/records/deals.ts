@@ -1,5 +1,11 @@
 import type { Settings } from '../settings/settings.ts';
-import { isOpenDealWord, stageWord } from '../settings/stages.ts';
+import {
+  type FormStages,
+  formStage,
+  isOpenDealWord,
+  type StageTarget,
+  stageWord,
+} from '../settings/stages.ts';
 import { normalEmail } from './leads.ts';
 import { priced } from './money.ts';
 import { several } from './several.ts';
@@ -42,6 +48,8 @@ const WON_WORDS = /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunne
 const LOST_WORDS =
   /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])|\b(?:not|ej|inte|icke)[ -](?:won|vunn|signerad)/i;
 
+const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WON, lost: LOST };
+
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: Table, settings: Settings): Deals {
   const ids = table.text('id');
@@ -58,7 +66,7 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
   const unknownStages = new Map<string, number>();
   const status = Uint8Array.from({ length }, (_, i) => {
     const word = stage[i]!;
-    const said = word === '' ? undefined : statusOf(word, settings);
+    const said = word === '' ? undefined : statusOf(word, settings, table.formStages(group.last[i]!));
     if (said !== undefined) return said;
     if (!Number.isNaN(won[i]!)) return WON;
     if (!Number.isNaN(lost[i]!)) return LOST;
@@ -90,10 +98,13 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
   };
 }
 
-/** WON, LOST or OPEN: by the mapping in Settings, else by the words that CRMs use; undefined where neither knows it. */
-export function statusOf(word: string, settings: Settings): number | undefined {
-  const mapped = settings.stageWords.get(stageWord(word));
-  if (mapped !== undefined) return mapped === 'customer' ? WON : mapped === 'lost' ? LOST : OPEN;
+/**
+ * WON, LOST or OPEN: by the mapping in Settings, else by what the export's own form says, else by the words that CRMs
+ * use; undefined where none of them knows it.
+ */
+export function statusOf(word: string, settings: Settings, stages?: FormStages): number | undefined {
+  const mapped = settings.stageWords.get(stageWord(word)) ?? formStage(word, stages);
+  if (mapped !== undefined) return STATUS_OF[mapped] ?? OPEN;
   if (LOST_WORDS.test(word)) return LOST;
   if (/closedlost/i.test(word)) return LOST;
   if (WON_WORDS.test(word.replace(/closedwon/i, 'closed won'))) return WON;

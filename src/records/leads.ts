@@ -1,5 +1,12 @@
 import { enteredField } from '../exports/fields.ts';
-import { STAGES, type StageKey, type StageTarget, stageOf } from '../settings/stages.ts';
+import {
+  type FormStages,
+  OPPORTUNITY,
+  STAGES,
+  type StageKey,
+  type StageTarget,
+  stageOf,
+} from '../settings/stages.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
@@ -11,6 +18,9 @@ export interface Leads {
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
   readonly id: readonly string[];
+  /** The contact and the deal that the lead was converted into, by their ids. */
+  readonly contactId: readonly string[];
+  readonly dealId: readonly string[];
   readonly email: readonly string[];
   readonly name: readonly string[];
   readonly company: readonly string[];
@@ -40,20 +50,25 @@ const TRUE_WORDS =
   /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 
 /**
- * Makes one lead of all rows with the same id (without an id, with the same e-mail): the last row wins, the oldest
+ * Makes one lead of all rows with the same id (of a row without one, with the same e-mail): the last row wins, the oldest
  * source and campaign are kept, the first date of each stage counts and a stage once reached stays reached.
  */
 export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTarget>): Leads {
   const ids = table.text('id');
   const emails = table.text('email').map(normalEmail);
+  const idOfEmail = new Map<string, string>();
+  for (const [row, email] of emails.entries())
+    if (ids[row] && email && !idOfEmail.has(email)) idOfEmail.set(email, ids[row]);
   const group = groupRows(
     table.length,
-    (row) => ids[row] || (emails[row] ? `e-mail:${emails[row]}` : table.sameRow(row)),
+    (row) =>
+      ids[row] ||
+      (emails[row] ? (idOfEmail.get(emails[row]) ?? `e-mail:${emails[row]}`) : table.sameRow(row)),
   );
   const length = group.first.length;
   const last = (field: string) => table.latestText(field, group);
   const lastNumber = (field: string) => table.latestNumber(field, group);
-  const { stageNow, notLead, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
+  const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const disqualified = last('disqualified');
   const reason = last('reason');
@@ -62,6 +77,8 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     id: last('id'),
+    contactId: last('contactId'),
+    dealId: last('dealId'),
     email: last('email').map(normalEmail),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
@@ -73,7 +90,7 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
     attempts: lastNumber('attempts'),
     disqualified: Uint8Array.from({ length }, (_, i) =>
-      TRUE_WORDS.test(disqualified[i]!) || reason[i] ? 1 : 0,
+      TRUE_WORDS.test(disqualified[i]!) || reason[i] || lost[i] ? 1 : 0,
     ),
     reason,
     stageNow,
@@ -98,18 +115,28 @@ function stagesNow(
 ) {
   const stageNow = new Int8Array(length).fill(-1);
   const notLead = new Uint8Array(length);
+  const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
-  const known = new Map<string, StageTarget | undefined>();
+  const known = new Map<FormStages | undefined, Map<string, StageTarget | undefined>>();
   table.text('stage').forEach((word, row) => {
     if (word === '') return;
-    if (!known.has(word)) known.set(word, stageOf(word, mapped));
-    const target = known.get(word);
+    const stages = table.formStages(row);
+    const targets = known.get(stages) ?? new Map<string, StageTarget | undefined>();
+    known.set(stages, targets);
+    if (!targets.has(word)) targets.set(word, stageOf(word, mapped, stages));
+    const target = targets.get(word);
     const record = recordOf[row]!;
+    // The last row says whether the lead is given up; a lead may be taken up again.
+    lost[record] = target === 'lost' ? 1 : 0;
     if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     else if (target === 'notLead') notLead[record] = 1;
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
   });
-  return { stageNow, notLead, unknownStages };
+  table.text('converted').forEach((word, row) => {
+    const record = recordOf[row]!;
+    if (TRUE_WORDS.test(word)) stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
+  });
+  return { stageNow, notLead, lost, unknownStages };
 }
 
 function oldest(values: readonly string[], recordOf: Int32Array, length: number): string[] {

@@ -15,6 +15,8 @@ export interface DealMatches {
 /** The leads by what a deal or an activity can name them by. */
 export interface LeadIndex {
   readonly byId: ReadonlyMap<string, number>;
+  /** By the deal that the lead was converted into. */
+  readonly byDeal: ReadonlyMap<string, number>;
   /** Places in order of creation, leads without a date last. */
   readonly byEmail: ReadonlyMap<string, readonly number[]>;
   /** Company key → legal form → places. */
@@ -23,6 +25,7 @@ export interface LeadIndex {
 
 export function indexLeads(leads: Leads): LeadIndex {
   const byId = new Map<string, number>();
+  const byDeal = new Map<string, number>();
   const byEmail = new Map<string, number[]>();
   const byCompany = new Map<string, Map<string, number[]>>();
   const order = Array.from({ length: leads.length }, (_, i) => i).sort(
@@ -30,17 +33,21 @@ export function indexLeads(leads: Leads): LeadIndex {
   );
   for (const i of order) {
     if (leads.id[i]) byId.set(leads.id[i]!, i);
+    if (leads.dealId[i] && !byDeal.has(leads.dealId[i]!)) byDeal.set(leads.dealId[i]!, i);
     if (leads.email[i]) append(byEmail, leads.email[i]!, i);
     const { key, form } = companyName(leads.company[i]!);
     if (key === '') continue;
     if (!byCompany.has(key)) byCompany.set(key, new Map());
     append(byCompany.get(key)!, form, i);
   }
-  return { byId, byEmail, byCompany };
+  // A lead's own id goes before that of the contact it became; of several such leads the oldest is taken.
+  for (const i of order)
+    if (leads.contactId[i] && !byId.has(leads.contactId[i]!)) byId.set(leads.contactId[i]!, i);
+  return { byId, byDeal, byEmail, byCompany };
 }
 
 /**
- * Matches every deal to the lead it came from: (1) by lead or contact id, (2) by e-mail, (3) by company name, where
+ * Matches every deal to the lead it came from: (1) by lead, contact or deal id, (2) by e-mail, (3) by company name, where
  * that names exactly one company of leads. Among several leads, the earliest created no later than the deal's close.
  */
 export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMatches {
@@ -49,7 +56,7 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
   for (let deal = 0; deal < deals.length; deal++) {
     const close = deals.closed[deal]!;
     const attempts: [MatchedBy, number][] = [
-      ['id', earliestBefore(byIds(deals.leadIds[deal]!, index), close, leads, true)],
+      ['id', earliestBefore(certain(deals, deal, index), close, leads, true)],
       [
         'email',
         earliestBefore(
@@ -88,6 +95,13 @@ export function leadsOfActivity(
     found.push(before[before.length - 1] ?? places[0]!);
   }
   return found;
+}
+
+/** The leads that the deal names by id, and the one that names the deal. */
+function certain(deals: Deals, deal: number, index: LeadIndex): number[] {
+  const converted = index.byDeal.get(deals.id[deal]!);
+  const named = byIds(deals.leadIds[deal]!, index);
+  return converted === undefined || named.includes(converted) ? named : [...named, converted];
 }
 
 function byIds(ids: readonly string[], index: LeadIndex): number[] {

@@ -1,6 +1,6 @@
 import type { Reading } from '../exports/read.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type StageTarget, stageOf } from '../settings/stages.ts';
+import { type FormStages, type StageTarget, stageOf } from '../settings/stages.ts';
 import { LOST, statusOf, WON } from './deals.ts';
 
 /** A word that the exports use for a stage, how many rows have it, and what it is taken for; null: nothing is known. */
@@ -18,11 +18,12 @@ export function stageWordsOf(readings: readonly Reading[], settings: Settings): 
   for (const kind of ['leads', 'deals'] as const) {
     for (const { recognition, texts } of readings) {
       if (recognition.kind !== kind) continue;
+      const stages = recognition.form?.stages;
       for (const word of texts.get('stage') ?? []) {
         if (word === '') continue;
         const known = words.get(word);
         if (known) known.rows++;
-        else words.set(word, { kind, rows: 1, target: targetOf(word, kind, settings) });
+        else words.set(word, { kind, rows: 1, target: targetOf(word, kind, settings, stages) });
       }
     }
   }
@@ -31,9 +32,14 @@ export function stageWordsOf(readings: readonly Reading[], settings: Settings): 
     .sort((a, b) => Number(a.target !== null) - Number(b.target !== null) || b.rows - a.rows);
 }
 
-function targetOf(word: string, kind: 'leads' | 'deals', settings: Settings): StageTarget | null {
-  if (kind === 'leads') return stageOf(word, settings.stageWords) ?? null;
-  const status = statusOf(word, settings);
+function targetOf(
+  word: string,
+  kind: 'leads' | 'deals',
+  settings: Settings,
+  stages: FormStages | undefined,
+): StageTarget | null {
+  if (kind === 'leads') return stageOf(word, settings.stageWords, stages) ?? null;
+  const status = statusOf(word, settings, stages);
   if (status === undefined) return null;
   return status === WON ? 'customer' : status === LOST ? 'lost' : 'opportunity';
 }

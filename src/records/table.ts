@@ -1,4 +1,5 @@
 import type { Reading } from '../exports/read.ts';
+import type { FormStages } from '../settings/stages.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
 export interface Origin {
@@ -49,6 +50,11 @@ export class Table {
   origin(row: number): Origin {
     const { reading, place } = this.locate(row);
     return { reading, row: this.readings[reading]!.rowNumbers[place]! };
+  }
+
+  /** What the form of the row's export says of its stage words. */
+  formStages(row: number): FormStages | undefined {
+    return this.readings[this.locate(row).reading]!.recognition.form?.stages;
   }
 
   private locate(row: number): { reading: number; place: number } {

@@ -4,8 +4,8 @@ import type { Leads } from './leads.ts';
 import { type LeadIndex, leadsOfActivity } from './match.ts';
 
 /**
- * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes and
- * what came in from the lead are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
+ * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
+ * came in from the lead and what was not done are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
  */
 export interface Touches {
   readonly start: Int32Array;
@@ -20,7 +20,13 @@ export function touchesFrom(activities: Activities, leads: Leads, index: LeadInd
   const activity: number[] = [];
   let unmatched = 0;
   for (let i = 0; i < activities.length; i++) {
-    if (activities.type[i] === 'note' || activities.inbound[i] || !(activities.at[i]! < asOf.until)) continue;
+    if (
+      activities.type[i] === 'note' ||
+      activities.inbound[i] ||
+      activities.undone[i] ||
+      !(activities.at[i]! < asOf.until)
+    )
+      continue;
     const found = leadsOfActivity(activities, i, leads, index);
     if (found.length === 0) unmatched++;
     for (const place of found) {

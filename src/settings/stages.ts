@@ -33,16 +33,32 @@ const OPEN_DEAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Is it a known word for a deal that is still open? */
 export function isOpenDealWord(word: string): boolean {
-  return OPEN_DEAL_WORDS.has(stageWord(word));
+  const key = stageWord(word);
+  return OPEN_DEAL_WORDS.has(key) || OPEN_DEAL_WORDS.has(unnumbered(key));
 }
 
-/** The stage that a word means in Settings or, where Settings say nothing, by the known words; else undefined. */
+/** What an export's own form says of its stage words, as `stageWord` writes them. */
+export type FormStages = Readonly<Record<string, StageTarget>>;
+
+/** What the form says of a word; a number before it ("1. Offert") only orders the steps. */
+export function formStage(word: string, stages: FormStages | undefined): StageTarget | undefined {
+  const key = stageWord(word);
+  const named = Object.entries(stages ?? {});
+  const find = (text: string) => named.find(([known]) => known === text)?.[1];
+  return find(key) ?? find(unnumbered(key));
+}
+
+/**
+ * The stage that a word means in Settings; where Settings say nothing, to the export's own form; else by the known
+ * words; else undefined.
+ */
 export function stageOf(
   word: string,
   mapped: ReadonlyMap<string, StageTarget> = new Map(),
+  stages?: FormStages,
 ): StageTarget | undefined {
   const key = stageWord(word);
-  return mapped.get(key) ?? KNOWN.get(key);
+  return mapped.get(key) ?? formStage(word, stages) ?? KNOWN.get(key) ?? KNOWN.get(unnumbered(key));
 }
 
 /** A stage word as it is compared: case, outer space and repeated space aside. */
@@ -51,6 +67,10 @@ export function stageWord(word: string): string {
     .trim()
     .toLowerCase()
     .replace(/[_\s]+/g, ' ');
+}
+
+function unnumbered(key: string): string {
+  return key.replace(/^\d{1,2}\s*[.):-]\s*/, '');
 }
 
 const KNOWN: ReadonlyMap<string, StageTarget> = new Map(

@@ -1,4 +1,6 @@
 import type { RecordKind } from '../../settings/kinds.ts';
+import type { StageTarget } from '../../settings/stages.ts';
+import type { DateOrder } from '../dates.ts';
 
 /** One kind of export of one system: what its columns are called there. */
 export interface SystemForm {
@@ -8,11 +10,26 @@ export interface SystemForm {
   /** Headers of which a file of this form has at least `least`; other systems have fewer of them. */
   readonly marks: readonly string[];
   readonly least: number;
-  /** Field → its headers, the preferred one first. What is not here is found by synonyms. */
+  /** Headers of which one must be there, where the marks alone would also fit a neighbour. */
+  readonly needs?: readonly string[];
+  /**
+   * Field → its headers, the preferred one first; with an empty list no column of this form is the field. What is not
+   * here is found by synonyms.
+   */
   readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** The form's own stage words, written as `stageWord` compares them; they go behind what Settings say. */
+  readonly stages?: Readonly<Record<string, StageTarget>>;
+  /** Field → its value in every row, where the file has no column for it. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** The order of day and month that this form always has, for a file that does not prove it. */
+  readonly dates?: DateOrder;
+  /** A field that every row has but the one that sums up the others. */
+  readonly blankInTotals?: string;
 }
 
 export interface System {
   readonly id: string;
+  /** The name that a person sees. */
+  readonly label: string;
   readonly forms: readonly SystemForm[];
 }
