@@ -1,12 +1,30 @@
 import type { System } from './system.ts';
 
+const ACTIVITY_MARKS = [
+  'Activity date',
+  'Activity assigned to',
+  'Associated Contact IDs',
+  'Aktivitetsdatum',
+  'Aktivitet tilldelad till',
+  'Associerade kontakt-ID:n',
+];
+const CALL_MARKS = ['Call outcome', 'Call direction', 'Call duration', 'Samtalsutfall', 'Samtalsriktning'];
+const ACTIVITY_HEADERS = {
+  id: ['Record ID', 'Post-ID'],
+  at: ['Activity date', 'Aktivitetsdatum'],
+  owner: ['Activity assigned to', 'Aktivitet tilldelad till'],
+  leadId: ['Associated Contact IDs', 'Associated Contact ID', 'Associerade kontakt-ID:n'],
+};
+
 /**
  * HubSpot's exports of contacts, deals and activities. The English headers are those of real files and of code
  * that reads them; no Swedish export was found, so the Swedish ones are HubSpot's own translated labels as far as
- * its help pages show them, and near words. docs/exports.md says which is which.
+ * its help pages show them, and near words. docs/exports.md says which is which. Calls and meetings come as a file
+ * each; a list of all activities says of each row which it is.
  */
 export const hubspot: System = {
   id: 'hubspot',
+  label: 'HubSpot',
   forms: [
     {
       name: 'HubSpot contacts',
@@ -70,16 +88,16 @@ export const hubspot: System = {
       marks: [
         'Deal Name',
         'Deal Stage',
-        'Deal owner',
         'Pipeline',
         'Record ID',
         'Closed Lost Reason',
+        'Is Closed Won',
+        'Is Closed Lost',
         'Associated Contact IDs',
         'Associated Contact',
         'Affärsnamn',
         'Affärsfas',
         'Affärsstadium',
-        'Affärsägare',
         'Post-ID',
         'Stängningsdatum',
       ],
@@ -107,30 +125,38 @@ export const hubspot: System = {
     {
       name: 'HubSpot activities',
       kind: 'activities',
-      marks: [
-        'Activity date',
-        'Activity type',
-        'Call outcome',
-        'Activity assigned to',
-        'Call direction',
-        'Associated Contact IDs',
-        'Aktivitetsdatum',
-        'Aktivitetstyp',
-        'Samtalsutfall',
-        'Samtalsriktning',
-        'Aktivitet tilldelad till',
-        'Associerade kontakt-ID:n',
-      ],
+      marks: [...ACTIVITY_MARKS, 'Activity type', 'Aktivitetstyp', ...CALL_MARKS, 'Meeting outcome'],
       least: 3,
+      needs: ['Activity type', 'Aktivitetstyp'],
       headers: {
-        id: ['Record ID', 'Post-ID'],
-        at: ['Activity date', 'Aktivitetsdatum'],
+        ...ACTIVITY_HEADERS,
         type: ['Activity type', 'Aktivitetstyp'],
         outcome: ['Call outcome', 'Meeting outcome', 'Samtalsutfall'],
         direction: ['Call direction', 'Email direction', 'Samtalsriktning'],
-        owner: ['Activity assigned to', 'Aktivitet tilldelad till'],
-        leadId: ['Associated Contact IDs', 'Associated Contact ID', 'Associerade kontakt-ID:n'],
+        done: ['Task Status'],
       },
+    },
+    {
+      name: 'HubSpot calls',
+      kind: 'activities',
+      marks: [...ACTIVITY_MARKS, ...CALL_MARKS],
+      least: 2,
+      needs: CALL_MARKS,
+      headers: {
+        ...ACTIVITY_HEADERS,
+        outcome: ['Call outcome', 'Samtalsutfall'],
+        direction: ['Call direction', 'Samtalsriktning'],
+      },
+      constants: { type: 'Call' },
+    },
+    {
+      name: 'HubSpot meetings',
+      kind: 'activities',
+      marks: [...ACTIVITY_MARKS, 'Meeting outcome'],
+      least: 2,
+      needs: ['Meeting outcome'],
+      headers: { ...ACTIVITY_HEADERS, outcome: ['Meeting outcome'] },
+      constants: { type: 'Meeting' },
     },
   ],
 };

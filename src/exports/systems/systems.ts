@@ -1,5 +1,29 @@
+import { close } from './close.ts';
+import { dynamics } from './dynamics.ts';
+import { googleAds } from './googleAds.ts';
 import { hubspot } from './hubspot.ts';
+import { lime } from './lime.ts';
+import { linkedin } from './linkedin.ts';
+import { meta } from './meta.ts';
+import { pipedrive } from './pipedrive.ts';
+import { salesforce } from './salesforce.ts';
+import { superoffice } from './superoffice.ts';
 import type { System } from './system.ts';
+import { upsales } from './upsales.ts';
+import { zoho } from './zoho.ts';
 
 /** The systems that are known by name. To add one: write its file beside this one and name it here. */
-export const SYSTEMS: readonly System[] = [hubspot];
+export const SYSTEMS: readonly System[] = [
+  hubspot,
+  salesforce,
+  pipedrive,
+  zoho,
+  dynamics,
+  close,
+  upsales,
+  lime,
+  superoffice,
+  googleAds,
+  linkedin,
+  meta,
+];

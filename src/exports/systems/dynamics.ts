@@ -1,0 +1,96 @@
+import type { System } from './system.ts';
+
+/**
+ * Microsoft Dynamics 365 Sales: lists exported to Excel, whose first, hidden column "(Do Not Modify) Lead" names the
+ * table and holds the id; the others are those of the view. The headers are those of code that reads real files; none
+ * in Swedish was found. docs/exports.md says which is which.
+ */
+export const dynamics: System = {
+  id: 'dynamics',
+  label: 'Dynamics 365',
+  forms: [
+    {
+      name: 'Dynamics 365 leads',
+      kind: 'leads',
+      marks: ['(Do Not Modify) Lead', 'Topic', 'Status Reason', 'Created On', 'Source Campaign'],
+      least: 3,
+      needs: ['(Do Not Modify) Lead', 'Source Campaign', 'Lead Source'],
+      headers: {
+        id: ['(Do Not Modify) Lead'],
+        email: ['Email'],
+        name: ['Name', 'Full Name'],
+        company: ['Company Name', 'Business Name'],
+        created: ['Created On'],
+        source: ['Lead Source'],
+        campaign: ['Source Campaign'],
+        owner: ['Owner'],
+        stage: ['Status Reason', 'Status'],
+      },
+      // A lead is qualified there by being made an opportunity; the others are the reasons to give it up.
+      stages: {
+        qualified: 'opportunity',
+        disqualified: 'lost',
+        lost: 'lost',
+        'cannot contact': 'lost',
+        'no longer interested': 'lost',
+        canceled: 'lost',
+      },
+    },
+    {
+      name: 'Dynamics 365 opportunities',
+      kind: 'deals',
+      marks: [
+        '(Do Not Modify) Opportunity',
+        'Topic',
+        'Est. revenue',
+        'Est. close date',
+        'Actual Revenue',
+        'Actual Close Date',
+        'Sales Stage',
+        'Pipeline Phase',
+      ],
+      least: 2,
+      headers: {
+        id: ['(Do Not Modify) Opportunity'],
+        name: ['Topic'],
+        company: ['Account', 'Company', 'Potential Customer'],
+        amount: ['Actual Revenue', 'Est. revenue'],
+        currency: ['Currency'],
+        created: ['Created On'],
+        closed: ['Actual Close Date', 'Est. close date', 'Close Date'],
+        stage: ['Status', 'Sales Stage', 'Pipeline Phase'],
+        lostReason: ['Status Reason'],
+        owner: ['Owner'],
+      },
+      // "Close" is the last step of a deal that is still open.
+      stages: { close: 'opportunity', canceled: 'lost', 'out-sold': 'lost' },
+    },
+    {
+      name: 'Dynamics 365 activities',
+      kind: 'activities',
+      marks: ['(Do Not Modify) Activity', 'Activity Type', 'Regarding', 'Date Created', 'Start Date'],
+      least: 3,
+      needs: ['(Do Not Modify) Activity', 'Regarding'],
+      headers: {
+        id: ['(Do Not Modify) Activity'],
+        at: ['Start Date', 'Date Created'],
+        type: ['Activity Type'],
+        done: ['Activity Status'],
+        owner: ['Owner', 'Assigned To'],
+      },
+    },
+    {
+      name: 'Dynamics 365 phone calls',
+      kind: 'activities',
+      marks: ['(Do Not Modify) Phone Call', 'Recipient', 'Regarding'],
+      least: 2,
+      needs: ['(Do Not Modify) Phone Call'],
+      headers: {
+        id: ['(Do Not Modify) Phone Call'],
+        at: ['Due'],
+        owner: ['Assigned To', 'Owner'],
+      },
+      constants: { type: 'Phone Call' },
+    },
+  ],
+};

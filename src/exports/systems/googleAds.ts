@@ -1,0 +1,39 @@
+import type { System } from './system.ts';
+
+/**
+ * Google Ads' campaign report: a line with its name and one with its period above the header, rows of totals below.
+ * The headers are those of code that reads it; of the Swedish ones only words of the help pages are known.
+ */
+export const googleAds: System = {
+  id: 'google-ads',
+  label: 'Google Ads',
+  forms: [
+    {
+      name: 'Google Ads campaigns',
+      kind: 'spend',
+      marks: [
+        'Campaign',
+        'Cost',
+        'Currency code',
+        'Impr.',
+        'Clicks',
+        'Campaign type',
+        'Kampanj',
+        'Kostnad',
+        'Valutakod',
+        'Exponeringar',
+        'Klick',
+        'Gen. CPC',
+      ],
+      least: 3,
+      needs: ['Impr.', 'Campaign type', 'Cost (Converted currency)', 'Exponeringar', 'Gen. CPC'],
+      headers: {
+        date: ['Day', 'Week', 'Month', 'Dag', 'Vecka', 'Månad'],
+        campaign: ['Campaign', 'Kampanj'],
+        cost: ['Cost', 'Kostnad'],
+        currency: ['Currency code', 'Valutakod'],
+      },
+      constants: { source: 'Google Ads' },
+    },
+  ],
+};

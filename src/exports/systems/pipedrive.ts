@@ -1,0 +1,121 @@
+import type { System } from './system.ts';
+
+/**
+ * Pipedrive's exports, where every header is "Entity - Field" and columns of several entities stand in one file. The
+ * headers are those of code that reads real workspaces; none in Swedish was found. docs/exports.md says which is which.
+ */
+export const pipedrive: System = {
+  id: 'pipedrive',
+  label: 'Pipedrive',
+  forms: [
+    {
+      name: 'Pipedrive leads',
+      kind: 'leads',
+      marks: [
+        'Lead - ID',
+        'Lead - Title',
+        'Lead - Owner',
+        'Lead - Contact person',
+        'Lead - Organization',
+        'Lead - Lead created',
+        'Lead - Lead created on',
+      ],
+      least: 3,
+      headers: {
+        id: ['Lead - ID'],
+        contactId: ['Lead - Contact person ID', 'Person - ID'],
+        email: ['Person - Email - Work', 'Person - Email'],
+        name: ['Lead - Contact person', 'Person - Name', 'Lead - Title'],
+        company: ['Lead - Organization', 'Organization - Name'],
+        created: ['Lead - Lead created', 'Lead - Lead created on'],
+        source: ['Lead - Source channel', 'Lead - Source'],
+        owner: ['Lead - Owner'],
+        // Hot, warm and cold are labels that one gives; they are no stages.
+        stage: [],
+      },
+    },
+    {
+      name: 'Pipedrive persons',
+      kind: 'leads',
+      marks: [
+        'Person - ID',
+        'Person - Name',
+        'Person - First name',
+        'Person - Last name',
+        'Person - Owner',
+        'Person - Person created',
+        'Person - Labels',
+        'Person - Label',
+      ],
+      least: 3,
+      needs: ['Person - Person created', 'Person - Owner', 'Person - First name'],
+      headers: {
+        id: ['Person - ID'],
+        email: ['Person - Email - Work', 'Person - Email', 'Person - Email - Home', 'Person - Email - Other'],
+        name: ['Person - Name'],
+        firstName: ['Person - First name'],
+        lastName: ['Person - Last name'],
+        company: ['Person - Organization', 'Organization - Name'],
+        created: ['Person - Person created'],
+        owner: ['Person - Owner'],
+        stage: [],
+      },
+    },
+    {
+      name: 'Pipedrive deals',
+      kind: 'deals',
+      marks: [
+        'Deal - ID',
+        'Deal - Title',
+        'Deal - Status',
+        'Deal - Stage',
+        'Deal - Value',
+        'Deal - Owner',
+        'Deal - Pipeline',
+        'Deal - Won time',
+      ],
+      least: 3,
+      headers: {
+        id: ['Deal - ID'],
+        name: ['Deal - Title'],
+        leadId: ['Deal - Contact person ID', 'Person - ID'],
+        email: ['Person - Email - Work', 'Person - Email'],
+        company: ['Deal - Organization', 'Organization - Name'],
+        amount: ['Deal - Value'],
+        currency: ['Deal - Currency of Value', 'Deal - Currency'],
+        created: ['Deal - Deal created', 'Deal - Created', 'Deal - Add time'],
+        closed: ['Deal - Deal closed on', 'Deal - Closed', 'Deal - Expected close date'],
+        won: ['Deal - Won time'],
+        lost: ['Deal - Lost time'],
+        // A lost deal still stands in the step that it was lost in, so its status goes before its stage.
+        stage: ['Deal - Status', 'Deal - Stage'],
+        lostReason: ['Deal - Lost reason'],
+        owner: ['Deal - Owner'],
+      },
+      stages: { 'lead in': 'opportunity' },
+    },
+    {
+      name: 'Pipedrive activities',
+      kind: 'activities',
+      marks: [
+        'Activity - ID',
+        'Activity - System ID',
+        'Activity - Subject',
+        'Activity - Due date',
+        'Activity - Done',
+        'Activity - Type',
+        'Activity - Assigned to user',
+      ],
+      least: 2,
+      headers: {
+        id: ['Activity - ID', 'Activity - System ID'],
+        leadId: ['Person - ID', 'Activity - Contact person ID'],
+        email: ['Person - Email - Work', 'Person - Email'],
+        at: ['Activity - Marked as done time', 'Activity - Due date'],
+        type: ['Activity - Type', 'Activity type'],
+        done: ['Activity - Done'],
+        owner: ['Activity - Assigned to user', 'Activity assigned to user'],
+      },
+    },
+  ],
+};
