@@ -1,4 +1,5 @@
-import type { RecordKind } from '../settings/kinds.ts';
+import { textOf } from './blank.ts';
+import type { Cell, Recognition } from './recognise.ts';
 
 /** What stands below the rows of a report: how many there were, whose report it is, who may read it. */
 const FOOTER =
@@ -7,26 +8,42 @@ const TOTAL = /^(?:(?:grand |sub)?totals?|totalt|summa|delsumma)(?:\s*[:(].*)?$/
 /** A company may be called Total; its row is filled, a row of sums hardly. */
 const MOST_FILLED_IN_TOTALS = 1 / 3;
 
-/** A line below the header as text, blank cells as '', and where its columns are. */
-export interface Line {
-  readonly cells: readonly string[];
-  readonly kind: RecordKind;
-  readonly columns: ReadonlyMap<string, number>;
-  /** A field that is blank in the row that sums up the others, where the known form has such a field. */
-  readonly blankInTotals: string | undefined;
+/**
+ * The lines below the header that are no records but parts of the report around them: footers, with the name of the
+ * report and of the company that stand in the same block, and rows that sum up the others.
+ */
+export function asidesOf(rows: readonly (readonly Cell[])[], recognition: Recognition): Set<number> {
+  const asides = new Set<number>();
+  const { headerRow } = recognition;
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const filled = rows[row]!.find((cell) => textOf(cell) !== '');
+    if (filled === undefined) continue;
+    const first = textOf(filled);
+    if (FOOTER.test(first) && standsAlone(rows[row]!)) {
+      asides.add(row);
+      for (let above = row - 1; above > headerRow && standsAlone(rows[above]!); above--) asides.add(above);
+      for (let below = row + 1; below < rows.length && standsAlone(rows[below]!); below++) asides.add(below);
+    } else if (isTotal(rows[row]!, first, recognition)) asides.add(row);
+  }
+  return asides;
 }
 
-/** Is the line no record but a part of the report around them: a footer, or a row that sums up the others? */
-export function isAside({ cells, kind, columns, blankInTotals }: Line): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  const [first] = filled;
-  if (first === undefined) return false;
-  if (FOOTER.test(first)) return filled.length === 1;
-  const named = blankInTotals === undefined ? undefined : columns.get(blankInTotals);
-  if (named !== undefined && (cells[named] ?? '') === '') return true;
+function standsAlone(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => textOf(cell) !== '').length === 1;
+}
+
+function isTotal(cells: readonly Cell[], first: string, { kind, columns, form }: Recognition): boolean {
+  const cellOf = (field: string | undefined): string | undefined => {
+    const column = field === undefined ? undefined : columns.get(field);
+    return column === undefined ? undefined : textOf(cells[column] ?? '');
+  };
+  if (cellOf(form?.blankInTotals) === '') return true;
   if (!TOTAL.test(first)) return false;
-  if (kind !== 'spend') return filled.length <= cells.length * MOST_FILLED_IN_TOTALS;
+  if (kind !== 'spend') {
+    const filled = cells.filter((cell) => textOf(cell) !== '').length;
+    return filled <= cells.length * MOST_FILLED_IN_TOTALS;
+  }
   // A campaign may be called Total as well: its costs have a day, their sum has none.
-  const date = columns.get('date');
-  return date === undefined || (cells[date] ?? '') === '' || cells[date] === first;
+  const date = cellOf('date');
+  return date === undefined || date === '' || date === first;
 }

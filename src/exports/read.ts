@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
-import { isAside } from './asides.ts';
+import { asidesOf } from './asides.ts';
+import { textOf } from './blank.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
 import { bracketed, FIELDS, type FieldType } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
@@ -54,12 +55,6 @@ export interface ReadingOptions {
   readonly zone: ZoneOffset;
 }
 
-/** What CRMs and people write for nothing. */
-const BLANKS: ReadonlySet<string> = new Set(
-  '|-|–|—|--|null|none|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
-    '|',
-  ),
-);
 const LONGEST_VALUE_SHOWN = 80;
 const LINES_NAMED = 4;
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
@@ -162,21 +157,18 @@ function namedLines(rows: readonly (readonly Cell[])[], lines: readonly number[]
  */
 function dataRows(
   rows: readonly (readonly Cell[])[],
-  { headers, headerRow, kind, columns, form }: Recognition,
+  recognition: Recognition,
 ): { data: number[]; rejected: Rejection[]; asides: number[] } {
+  const { headers, headerRow } = recognition;
   const data: number[] = [];
-  const asides: number[] = [];
-  const blankInTotals = form?.blankInTotals;
+  const asides = asidesOf(rows, recognition);
   const rejected: Rejection[] = [];
   const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
   for (let row = headerRow + 1; row < rows.length; row++) {
     const cells = rows[row]!;
     if (cells.every((cell) => cell === '')) continue;
     if (headers.every((header, column) => String(cells[column] ?? '').trim() === header)) continue;
-    if (isAside({ cells: cells.map(textOf), kind, columns, blankInTotals })) {
-      asides.push(row);
-      continue;
-    }
+    if (asides.has(row)) continue;
     const beyond = cells.findIndex((cell, column) => column >= width && cell !== '');
     if (beyond < 0) data.push(row);
     else {
@@ -184,18 +176,12 @@ function dataRows(
       rejected.push({ row: row + 1, column: '', value: shown(cells[beyond]!), reason });
     }
   }
-  return { data, rejected, asides };
+  return { data, rejected, asides: [...asides].sort((a, b) => a - b) };
 }
 
 function cellOf(row: readonly Cell[], column: number): Cell {
   const cell = row[column] ?? '';
   return typeof cell === 'string' ? textOf(cell) : cell;
-}
-
-/** A cell as text; what CRMs write for nothing is ''. */
-function textOf(cell: Cell): string {
-  const text = String(cell).trim();
-  return BLANKS.has(text.toLowerCase()) ? '' : text;
 }
 
 /**
