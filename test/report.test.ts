@@ -203,7 +203,7 @@ describe('bad input ends with one sentence, status 1 and nothing written', () =>
     [
       'an export of another kind',
       ['--deals', join(import.meta.dirname, '../samples/hubspot-en/contacts.csv')],
-      /^contacts\.csv: This is HubSpot contacts: Leads, not Deals\./,
+      /^contacts\.csv: This is an export of Leads from HubSpot, not of Deals\./,
     ],
     [
       'a rate of 2',

@@ -11,7 +11,7 @@ import { readDate } from './dates.ts';
 import { bareWords, enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
 import { readNumber } from './numbers.ts';
 import type { SystemForm } from './systems/system.ts';
-import { SYSTEMS } from './systems/systems.ts';
+import { SYSTEMS, systemOf } from './systems/systems.ts';
 
 /** A cell as a tab or a file gives it. A date that the spreadsheet already knows comes as its serial number. */
 export type Cell = string | number | boolean;
@@ -26,11 +26,15 @@ export interface Recognition {
   readonly headers: readonly string[];
   /** Field → column, counted from 0. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Other kinds that the header fits nearly as well, where nobody has said the kind and no known form has told it. */
+  readonly alsoFits: readonly RecordKind[];
   /** Field → how its values are read, where a person has said it. */
   readonly forms: ReadonlyMap<string, ColumnForm>;
 }
 
 const HEADER_SEARCH_ROWS = 20;
+/** Another kind whose score is at least this part of the best is near: then the person must say. */
+const NEAR = 0.9;
 const SAMPLE_ROWS = 40;
 /** How well a header meets a synonym; within each, the likelier synonym goes first. */
 const EXACT = 3000;
@@ -55,23 +59,32 @@ export function recognise(
   kind: RecordKind | undefined,
   mapping: Mapping,
 ): Recognition {
-  let best: { recognition: Recognition; score: number } | undefined;
+  let best: Found | undefined;
+  const ofRow: Found[] = [];
   for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH_ROWS); row++) {
     const headers = rows[row]!.map((cell) => String(cell).trim());
     if (headers.filter((header) => header !== '').length < 2) continue;
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
       const found = recogniseHeader(headers, row, rows, candidate, mapping);
+      ofRow.push(found);
       if (!best || found.score > best.score) best = found;
     }
   }
   if (!best) throw new Refusal('import.oneColumn');
-  const { recognition } = best;
+  const { score } = best;
+  const alsoFits = best.recognition.form
+    ? []
+    : ofRow
+        .filter(({ recognition: { headerRow } }) => headerRow === best.recognition.headerRow)
+        .filter((other) => other !== best && other.complete && other.score >= score * NEAR)
+        .map((other) => other.recognition.kind);
+  const recognition = { ...best.recognition, alsoFits };
   if (kind && !mapping[kind] && !recognition.form) {
     const other = formOfOtherKind(rows[recognition.headerRow]!, kind);
     if (other)
       throw new Refusal('import.otherKind', {
         kind: sentence(`kind.${kind}`),
-        form: other.name,
+        system: systemOf(other)?.label ?? '',
         found: sentence(`kind.${other.kind}`),
       });
   }
@@ -94,6 +107,14 @@ export function recognise(
   return recognition;
 }
 
+/** A header read as one kind, and how well it fits. */
+interface Found {
+  readonly recognition: Recognition;
+  /** Has it all that the kind asks for? */
+  readonly complete: boolean;
+  readonly score: number;
+}
+
 /** The known form that a header has, where the person has taken it for another kind. */
 function formOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemForm | undefined {
   const headers = header.map(String);
@@ -113,7 +134,7 @@ function recogniseHeader(
   rows: readonly (readonly Cell[])[],
   kind: RecordKind,
   mapping: Mapping,
-): { recognition: Recognition; score: number } {
+): Found {
   const words = headers.map(headerWords);
   const columns = new Map<string, number>();
   const forms = new Map<string, ColumnForm>();
@@ -147,7 +168,8 @@ function recogniseHeader(
   }
   const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
   return {
-    recognition: { kind, system, form, headerRow, headers, columns, forms },
+    recognition: { kind, system, form, headerRow, headers, columns, forms, alsoFits: [] },
+    complete,
     score: complete ? score + 5 : score / 2,
   };
 }

@@ -81,7 +81,8 @@ export const en = {
     'This does not look like {kind}: there is no column for any of {fields} among “{headers}”. Export with that column, or name it under Columns in Settings.',
   'import.noKind':
     'It could not be seen what this is. It comes nearest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
-  'import.otherKind': 'This is {form}: {found}, not {kind}. Choose {found} for it, or another file.',
+  'import.otherKind':
+    'This is an export of {found} from {system}, not of {kind}. Choose {found} for it, or another file.',
   'import.unknownKind': '“{value}” is no kind of export. Use one of {kinds}.',
   'import.noData': 'There is no export to report on yet. Import leads or deals first.',
   'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
@@ -475,6 +476,7 @@ export const en = {
   'sidebar.reading': 'Reading …',
   'sidebar.needExport': 'Import leads or deals to go on.',
   'sidebar.rows': '{rows} {rows|row|rows}',
+  'sidebar.fits': 'This fits {kinds} alike. Choose what it holds.',
   'sidebar.rejected': 'Rows that could not be read and are left out: {n}',
   'sidebar.columnsTitle': 'Columns',
   'sidebar.columnsClear': 'All columns were understood; there is nothing to decide.',

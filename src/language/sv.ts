@@ -85,7 +85,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Det här ser inte ut som {kind}: det finns ingen kolumn för någon av {fields} bland ”{headers}”. Exportera med den kolumnen, eller ange den under Kolumner i Inställningar.',
   'import.noKind':
     'Det gick inte att se vad det här är. Det liknar mest {kind}, men har ingen kolumn för någon av {fields} bland ”{headers}”. Välj vad det innehåller, eller exportera med den kolumnen.',
-  'import.otherKind': 'Det här är {form}: {found}, inte {kind}. Välj {found} för filen, eller en annan fil.',
+  'import.otherKind':
+    'Det här är en export av {found} från {system}, inte av {kind}. Välj {found} för filen, eller en annan fil.',
   'import.unknownKind': '”{value}” är ingen sorts export. Använd en av {kinds}.',
   'import.noData': 'Det finns ingen export att rapportera på än. Importera leads eller affärer först.',
   'import.inTab': 'Fliken ”{tab}” går inte att läsa. {reason}',
@@ -480,6 +481,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.reading': 'Läser …',
   'sidebar.needExport': 'Importera leads eller affärer för att gå vidare.',
   'sidebar.rows': '{rows} {rows|rad|rader}',
+  'sidebar.fits': 'Det här passar lika bra som {kinds}. Välj vad den innehåller.',
   'sidebar.rejected': 'Rader som inte gick att läsa och utelämnas: {n}',
   'sidebar.columnsTitle': 'Kolumner',
   'sidebar.columnsClear': 'Alla kolumner förstods; det finns inget att avgöra.',

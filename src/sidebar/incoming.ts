@@ -16,6 +16,8 @@ export interface Candidate {
   readonly encoding: string;
   readonly reading?: Reading;
   readonly refused?: Sentence;
+  /** Kinds that fit alike, of which the person must choose one. */
+  readonly fits?: readonly RecordKind[];
 }
 
 /** Reads a file or text; what is refused says why and can still be given a kind. */
@@ -36,6 +38,9 @@ export function withKind(candidate: Candidate, kind: RecordKind | '', language: 
   try {
     // Texts with an offset are shown here as they stand: the server, which knows the spreadsheet's zone, converts them.
     const reading = read(rows, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
+    const { alsoFits } = reading.recognition;
+    // Two kinds that fit alike are shown, not guessed: the person says which.
+    if (alsoFits.length > 0) return { ...plain, kind: '', fits: [reading.recognition.kind, ...alsoFits] };
     return { ...plain, kind: reading.recognition.kind, reading };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -65,9 +65,7 @@ describe('a newcomer with the Swedish sample', () => {
     );
     await frame.locator('input[type=file]').setInputFiles(files);
     await frame
-      .getByText(
-        'HubSpot contacts: 1\u00a0508 rader. Teckenkodning windows-1252, skiljetecken \u201d;\u201d.',
-      )
+      .getByText('HubSpot: 1\u00a0508 rader. Teckenkodning windows-1252, skiljetecken \u201d;\u201d.')
       .waitFor();
     await frame.getByText('Rader som inte gick att läsa och utelämnas: 1').first().click();
     await frame.getByText(/^Rad 746, Skapandedatum: /).waitFor();
@@ -264,6 +262,17 @@ describe('what people really do', () => {
     expect(settings.some((row) => row.join('|').includes('Leads|Skapad|Skapad|månad först'))).toBe(true);
   });
 
+  it('what fits two kinds alike is not guessed', async () => {
+    await press(frame, 'Tillbaka');
+    await heading(frame, 'Era data');
+    await add(['lista.csv', 'Id,Företag,Skapad,Status,Ägare\n1,Alfa AB,2026-01-02,Ny,Sara']);
+    await frame.getByText('Det här passar lika bra som Leads, Affärer.').waitFor();
+    expect(await frame.getByRole('button', { name: 'Importera' }).count()).toBe(0);
+    await frame.getByLabel('Vad den innehåller').selectOption('deals');
+    await frame.getByText('Annan export: 1 rad.').waitFor();
+    await press(frame, 'Ta bort lista.csv');
+  });
+
   it('a tab of their own is shown before it is taken', async () => {
     await visit.goTo('Blad1');
     for (const [row, cells] of [
@@ -272,8 +281,6 @@ describe('what people really do', () => {
     ].entries()) {
       for (const [col, text] of cells.entries()) await visit.type(col, row, text);
     }
-    await press(frame, 'Tillbaka');
-    await heading(frame, 'Era data');
     await frame.getByLabel('Eller använd en flik som har en export').selectOption('Blad1');
     await frame.getByText('Annan export: 1 rad.').waitFor();
     await frame.getByRole('cell', { name: '1\u00a0200,5' }).waitFor();

@@ -8,7 +8,7 @@ import { meta } from './meta.ts';
 import { pipedrive } from './pipedrive.ts';
 import { salesforce } from './salesforce.ts';
 import { superoffice } from './superoffice.ts';
-import type { System } from './system.ts';
+import type { System, SystemForm } from './system.ts';
 import { upsales } from './upsales.ts';
 import { zoho } from './zoho.ts';
 
@@ -27,3 +27,13 @@ export const SYSTEMS: readonly System[] = [
   linkedin,
   meta,
 ];
+
+/** What a person sees a system called; undefined for "other". */
+export function systemLabel(id: string): string | undefined {
+  return SYSTEMS.find((system) => system.id === id)?.label;
+}
+
+/** The system that has the form. */
+export function systemOf(form: SystemForm): System | undefined {
+  return SYSTEMS.find(({ forms }) => forms.includes(form));
+}

@@ -3,6 +3,8 @@ import type { RejectedRow, TabPreview } from '../../addon/protocol.ts';
 import { fieldLabel } from '../../exports/fields.ts';
 import { formId } from '../../exports/formId.ts';
 import { type Preview, previewOf } from '../../exports/preview.ts';
+import { systemLabel } from '../../exports/systems/systems.ts';
+import { sentence } from '../../language/sentence.ts';
 import { RECORD_KINDS, type RecordKind } from '../../settings/kinds.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, Problem, Progress, SelectField, Table } from '../controls.tsx';
@@ -203,7 +205,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           onKind={(kind) => void pointAt(tab.name, kind || undefined)}
           onRemove={() => setTab(undefined)}
           found={words('sidebar.found', {
-            form: tab.system === 'other' ? words('sidebar.otherForm') : tab.form.split(':')[1]!,
+            form: systemLabel(tab.system) ?? words('sidebar.otherForm'),
             rows: tab.rows,
             reading: '',
           })}
@@ -287,11 +289,16 @@ function CandidateCard(props: {
       kind={candidate.rows.length > 0 ? candidate.kind : undefined}
       onKind={props.onKind}
       onRemove={props.onRemove}
-      refused={refused && words.say(refused)}
+      refused={
+        refused
+          ? words.say(refused)
+          : candidate.fits &&
+            words('sidebar.fits', { kinds: candidate.fits.map((kind) => sentence(`kind.${kind}`)) })
+      }
       found={
         reading &&
         words('sidebar.found', {
-          form: reading.recognition.form?.name ?? words('sidebar.otherForm'),
+          form: systemLabel(reading.recognition.system) ?? words('sidebar.otherForm'),
           rows: reading.rows,
           reading:
             encoding === 'text'
