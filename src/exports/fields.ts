@@ -68,6 +68,11 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     ),
     field('converted', 'text', 'converted,is converted,konverterad'),
     field('contactId', 'text', 'converted contact id'),
+    field(
+      'mergedIds',
+      'text',
+      'merged contact ids,merged record ids,merged ids,sammanslagna kontakt id n,sammanslagna post id n',
+    ),
     field('dealId', 'text', 'converted opportunity id,converted deal id'),
     field('disqualified', 'text', 'disqualified,diskvalificerad'),
     field(

@@ -3,7 +3,7 @@ import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
 import { asidesOf } from './asides.ts';
 import { textOf } from './blank.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
-import { bracketed, FIELDS, type FieldType } from './fields.ts';
+import { bracketed, FIELDS, type FieldType, fieldLabel } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
 import { type Cell, type Recognition, recognise } from './recognise.ts';
 
@@ -57,6 +57,7 @@ export interface ReadingOptions {
 
 const LONGEST_VALUE_SHOWN = 80;
 const LINES_NAMED = 4;
+const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
@@ -73,6 +74,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
   const { data, rejected, asides } = dataRows(rows, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
   const doubts: Doubt[] = [];
+  const notes: Sentence[] = [];
   const texts = new Map<string, string[]>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
@@ -82,6 +84,8 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     const type = types.get(name) ?? 'date';
     const cells = data.map((row) => cellOf(rows[row]!, column));
     if (type === 'text') {
+      if (IDS.has(name) && cells.some((cell) => typeof cell === 'number'))
+        notes.push(sentence('note.numericIds', { column: headers[column]! }));
       texts.set(
         name,
         cells.map((cell) => String(cell)),
@@ -136,7 +140,11 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts,
     notes: [
+      ...recognition.guessed.map((name) =>
+        sentence('note.guessed', { column: headers[columns.get(name)!]!, field: sentence(fieldLabel(name)) }),
+      ),
       ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
+      ...notes,
       ...(asides.length > 0 ? [sentence('note.asides', { lines: namedLines(rows, asides) })] : []),
     ],
   };

@@ -9,6 +9,7 @@ import {
 import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
 import { readDate } from './dates.ts';
 import { bareWords, enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
+import { fieldsByLook } from './look.ts';
 import { readNumber } from './numbers.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
@@ -26,6 +27,8 @@ export interface Recognition {
   readonly headers: readonly string[];
   /** Field → column, counted from 0. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Fields whose column was told by its values alone. */
+  readonly guessed: readonly string[];
   /** Other kinds that the header fits nearly as well, where nobody has said the kind and no known form has told it. */
   readonly alsoFits: readonly RecordKind[];
   /** Field → how its values are read, where a person has said it. */
@@ -166,9 +169,19 @@ function recogniseHeader(
   for (const match of synonymMatches(FIELDS[kind], words, sample)) {
     if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
+  const missing = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !columns.has(name)));
+  const free = headers
+    .map((_, column) => column)
+    .filter((column) => !taken.has(column) && headers[column] !== '');
+  const guessed = form
+    ? []
+    : fieldsByLook(kind, free, missing, sample)
+        .filter(([name, column]) => take(name, column))
+        .map(([name]) => name);
+  score += guessed.length;
   const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
   return {
-    recognition: { kind, system, form, headerRow, headers, columns, forms, alsoFits: [] },
+    recognition: { kind, system, form, headerRow, headers, columns, forms, guessed, alsoFits: [] },
     complete,
     score: complete ? score + 5 : score / 2,
   };

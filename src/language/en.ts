@@ -30,6 +30,7 @@ export const en = {
   'field.stage': 'Stage',
   'field.converted': 'Converted',
   'field.contactId': 'Converted contact id',
+  'field.mergedIds': 'Merged ids',
   'field.dealId': 'Converted deal id',
   'field.disqualified': 'Disqualified',
   'field.reason': 'Reason',
@@ -101,6 +102,9 @@ export const en = {
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
+  'note.numericIds':
+    'The ids in “{column}” are numbers in the sheet: zeros that stood before them are gone, and are not asked for when deals and activities are matched.',
+  'note.guessed': 'The column “{column}” was taken as {field} by what stands in it.',
   'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
   'doubt.comma':
     'Column “{column}”: “{example}” was read with a decimal comma, since nothing else in the column says otherwise.',
@@ -226,6 +230,8 @@ export const en = {
     'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
+  'check.sameEmail':
+    'Leads that share their e-mail with another lead: {n}. They are counted one by one; a deal goes to the earliest.',
   'check.createdLater': 'Leads created after {date} and left out: {n}.',
   'check.dealsCreatedLater': 'Deals created after {date} and left out: {n}.',
   'check.undated': 'Leads without a creation date: {n}.',

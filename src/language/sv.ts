@@ -34,6 +34,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'field.stage': 'Fas',
   'field.converted': 'Konverterad',
   'field.contactId': 'Konverterad kontakts id',
+  'field.mergedIds': 'Sammanslagna id',
   'field.dealId': 'Konverterad affärs id',
   'field.disqualified': 'Diskvalificerad',
   'field.reason': 'Orsak',
@@ -105,6 +106,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
   'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
+  'note.numericIds':
+    'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',
+  'note.guessed': 'Kolumnen ”{column}” togs som {field} efter det som står i den.',
   'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
   'doubt.comma':
     'Kolumnen ”{column}”: ”{example}” lästes med decimalkomma, eftersom inget annat i kolumnen säger emot.',
@@ -230,6 +234,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
+  'check.sameEmail':
+    'Leads som delar e-post med ett annat lead: {n}. De räknas ett och ett; en affär går till det tidigaste.',
   'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
   'check.dealsCreatedLater': 'Affärer skapade efter {date} som utelämnas: {n}.',
   'check.undated': 'Leads utan datum då de skapades: {n}.',

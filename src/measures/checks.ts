@@ -78,6 +78,9 @@ function dataChecks(
     checks.push(
       failed('data', sentence('check.createdLater', { n: later, date: isoText(records.asOf.day) })),
     );
+  const sharing = sharingEmail(leads.email);
+  if (sharing > 0)
+    checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', { n: sharing }) });
   const undated = leads.created.filter((date) => Number.isNaN(date)).length;
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
@@ -205,6 +208,12 @@ function slaChecks({ touches }: Records, sla: Sla): Check[] {
     checks.push(failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation })));
   }
   return checks;
+}
+
+/** Leads with an id of their own whose e-mail an earlier row has: perhaps one person, who tried again. */
+function sharingEmail(emails: readonly string[]): number {
+  const named = emails.filter((email) => email !== '');
+  return named.length - new Set(named).size;
 }
 
 const dealName = ({ name, id, origin }: Records['deals'], deal: number, leadId?: string): string =>

@@ -7,6 +7,7 @@ import {
   type StageTarget,
   stageOf,
 } from '../settings/stages.ts';
+import { several } from './several.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
@@ -21,6 +22,8 @@ export interface Leads {
   /** The contact and the deal that the lead was converted into, by their ids. */
   readonly contactId: readonly string[];
   readonly dealId: readonly string[];
+  /** Ids of contacts that were merged into this one: deals and activities may still name them. */
+  readonly mergedIds: readonly (readonly string[])[];
   readonly email: readonly string[];
   readonly name: readonly string[];
   readonly company: readonly string[];
@@ -79,6 +82,7 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     id: last('id'),
     contactId: last('contactId'),
     dealId: last('dealId'),
+    mergedIds: last('mergedIds').map(several),
     email: last('email').map(normalEmail),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),

@@ -40,9 +40,13 @@ export function indexLeads(leads: Leads): LeadIndex {
     if (!byCompany.has(key)) byCompany.set(key, new Map());
     append(byCompany.get(key)!, form, i);
   }
-  // A lead's own id goes before that of the contact it became; of several such leads the oldest is taken.
-  for (const i of order)
-    if (leads.contactId[i] && !byId.has(leads.contactId[i]!)) byId.set(leads.contactId[i]!, i);
+  // A lead's own id goes before the others it is known by; of several such leads the oldest is taken.
+  const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
+    for (const i of order) for (const id of ids(i)) if (id && !byId.has(id)) byId.set(id, i);
+  };
+  alsoKnownBy((i) => [leads.contactId[i]!]);
+  alsoKnownBy((i) => leads.mergedIds[i]!);
+  alsoKnownBy((i) => [withoutZeros(leads.id[i]!)]);
   return { byId, byDeal, byEmail, byCompany };
 }
 
@@ -104,10 +108,15 @@ function certain(deals: Deals, deal: number, index: LeadIndex): number[] {
   return converted === undefined || named.includes(converted) ? named : [...named, converted];
 }
 
+/** A spreadsheet that takes an id for a number drops the zeros before it: 00123 and 123 are then the same. */
+function withoutZeros(id: string): string {
+  return id.replace(/^0+(?=\d+$)/, '');
+}
+
 function byIds(ids: readonly string[], index: LeadIndex): number[] {
   const places: number[] = [];
   for (const id of ids) {
-    const place = index.byId.get(id);
+    const place = index.byId.get(id) ?? index.byId.get(withoutZeros(id));
     if (place !== undefined && !places.includes(place)) places.push(place);
   }
   return places;

@@ -63,6 +63,25 @@ describe('an export is recognised by its headers', () => {
     expect(recognition.columns.get('source')).toBe(2);
   });
 
+  it('by what stands in it, where no header tells: e-mail, money, dates, stage words', () => {
+    const reading = readingOf(
+      'Nr 1;Kontaktas på;Kom;Läge;Färg\nx;a@b.se;2026-01-02;Kund;röd\ny;c@d.se;2026-02-03;Lead;blå',
+      'leads',
+      'sv',
+    );
+    expect(Object.fromEntries(reading.recognition.columns)).toEqual({ email: 1, created: 2, stage: 3 });
+    expect(say('sv', reading.notes[0]!)).toBe(
+      'Kolumnen \u201dKontaktas p\u00e5\u201d togs som E-post efter det som st\u00e5r i den.',
+    );
+    const deals = readingOf('Deal ID,Handle,Worth\nd1,x,1 200 kr\nd2,y,300 kr', 'deals');
+    expect(deals.recognition.columns.get('amount')).toBe(2);
+  });
+
+  it('but not where two columns look alike', () => {
+    const { recognition } = readingOf('ID,Source,Came,Left\n1,web,2026-01-02,2026-02-03', 'leads');
+    expect(recognition.columns.has('created')).toBe(false);
+  });
+
   it('but not where the person has said that no column is the field', () => {
     const mapping = { leads: { source: [{ header: '–' }] } };
     const { rows } = readFile('Id;Created;Source\n1;2026-01-01;web');
@@ -204,6 +223,25 @@ describe('each column\u2019s form is decided from the whole column', () => {
     expect(said.doubts).toEqual([]);
   });
 
+  it('a tab\u2019s ids that are numbers have lost their zeros, which is said', () => {
+    const { notes, texts } = read(
+      [
+        ['ID', 'Created'],
+        [123, 46000],
+      ],
+      {
+        kind: 'leads',
+        mapping: {},
+        language: 'en',
+        zone: () => 0,
+      },
+    );
+    expect(texts.get('id')).toEqual(['123']);
+    expect(notes.map((note) => say('en', note))).toEqual([
+      'The ids in \u201cID\u201d are numbers in the sheet: zeros that stood before them are gone, and are not asked for when deals and activities are matched.',
+    ]);
+  });
+
   it('a tab\u2019s own dates and numbers are taken as they are', () => {
     const options = { kind: 'deals' as const, mapping: {}, language: 'sv' as const, zone: () => 0 };
     const { numbers, texts } = read(
@@ -240,5 +278,48 @@ it('whatever is pasted is read or refused: rows in = rows read + rejected', () =
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+it('whatever lies in a file is read or refused by name', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'ID',
+      'Created',
+      'Deal Stage',
+      'Amount',
+      ';',
+      ',',
+      '\t',
+      '"',
+      '""',
+      '\n',
+      '\r',
+      '\ufeff',
+      'sep=;\n',
+    ),
+    fc.constantFrom('2026-02-31', '1.234', '1,5 kr', '(300)', '\u0000', '%PDF', 'PK\u0003\u0004', '\ud800'),
+    fc.string({ maxLength: 6, unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+      fc.boolean(),
+      (text, asBytes) => {
+        try {
+          const bytes = asBytes ? new TextEncoder().encode(text) : text;
+          const reading = read(readFile(bytes).rows, {
+            kind: undefined,
+            mapping: {},
+            language: 'sv',
+            zone: () => 0,
+          });
+          expect(reading.rows).toBe(reading.rowNumbers.length + reading.rejected.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Refusal);
+        }
+      },
+    ),
+    { numRuns: 1000 },
   );
 });

@@ -25,6 +25,25 @@ describe('a deal is matched to the lead it came from', () => {
   it('by the first of several ids that was created in time', () =>
     expect(matched('a,2;3,,,Won,2026-03-01,100')).toMatchObject({ id: 1, source: 'fair' }));
 
+  it('by the id of a contact that was merged into it', () => {
+    const { loop } = reportFrom({
+      leads: 'Record ID,Created,Source,Merged contact IDs\n7,2026-01-01,web,5;6',
+      deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,6,Won,2026-03-01,100',
+    });
+    expect([loop.matchedBy.id, loop.bySource[0]!.revenue]).toEqual([1, 100]);
+  });
+
+  it.each([
+    ['00123', '123'],
+    ['123', '00123'],
+  ])('by id, also where a spreadsheet has taken the zeros of one: lead %s, deal for %s', (lead, named) => {
+    const { loop } = reportFrom({
+      leads: `ID,Created,Source\n${lead},2026-01-01,web`,
+      deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
+    });
+    expect(loop.matchedBy.id).toBe(1);
+  });
+
   it('by e-mail, lower-cased and trimmed: the earliest lead created no later than the close', () => {
     expect(matched('a,, Bo@Syd.se,,Won,2026-03-01,100')).toMatchObject({ email: 1, source: 'fair' });
     expect(matched('a,,bo@syd.se,,Won,2026-01-05,100')).toMatchObject({ email: 0, unmatched: 1 });
@@ -71,3 +90,8 @@ describe('a company\u2019s name', () => {
     ['AB', 'ab', ''],
   ])('%s', (name, key, form) => expect(companyName(name)).toEqual({ key, form }));
 });
+
+it('leads that share an e-mail are counted one by one, which is said', () =>
+  expect(reportFrom({ leads: LEADS }).checks.map(saidInEnglish)).toContain(
+    'Leads that share their e-mail with another lead: 1. They are counted one by one; a deal goes to the earliest.',
+  ));
