@@ -45,7 +45,8 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
   });
   const measured = (key: (typeof FROM_RECORDS)[number]): string => {
     const value = survey?.[key] ?? null;
-    if (value === null) return '';
+    // No customer yet is nothing to plan with.
+    if (!value) return '';
     return key === 'leadToCustomerRate'
       ? printPercent(value, language)
       : printNumber(Math.round(value), language);
