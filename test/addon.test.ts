@@ -409,6 +409,12 @@ describe('pasted text is never code', () => {
   workbook.call('generateReports');
   workbook.call('refreshReports');
 
+  it('a text longer than a cell can hold is cut, with a sign that it is', () => {
+    const long = safeText('x'.repeat(60_000));
+    expect(long.length).toBeLessThanOrEqual(50_000);
+    expect(long.endsWith('…')).toBe(true);
+  });
+
   it('it stays text in the data tab and in every report', () => {
     const { getters } = workbook.model;
     for (const name of ['Leads data', 'Funnel', 'Closed loop', 'Start']) {

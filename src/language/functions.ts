@@ -19,7 +19,8 @@ const EN = {
   atLeastAtMost: '{parameter} must be at least {low} and at most {high}, got {value}.',
   atLeastWhole: '{parameter} must be a whole number of at least {low}, got {value}.',
   write: ' Write {percent} or {fraction}.',
-  tooManyLeads: 'No number of leads gives a certainty of {certainty} at this rate. Ask for less certainty.',
+  tooManyLeads:
+    'A certainty of {certainty} takes more leads than can be reckoned here. Ask for less certainty, or check the goal and the rate.',
   noneCloses: 'close_rate must be above 0 for at least one kind that is in the mix, got 0.',
   mixShape: 'mix must have one share for each close_rate, got {mix} for {rates}.',
   mixSum: 'mix must sum to 1 (100%), got {sum}.',
@@ -48,7 +49,8 @@ const SV: Texts = {
   atLeastAtMost: '{parameter} ska vara minst {low} och högst {high}, fick {value}.',
   atLeastWhole: '{parameter} ska vara ett heltal på minst {low}, fick {value}.',
   write: ' Skriv {percent} eller {fraction}.',
-  tooManyLeads: 'Inget antal leads ger säkerheten {certainty} med den andelen. Begär lägre säkerhet.',
+  tooManyLeads:
+    'Säkerheten {certainty} kräver fler leads än vad som kan räknas ut här. Begär lägre säkerhet, eller kontrollera målet och andelen.',
   noneCloses: 'close_rate ska vara över 0 för minst en sort som finns i mix, fick 0.',
   mixShape: 'mix ska ha en andel för varje close_rate, fick {mix} för {rates}.',
   mixSum: 'mix ska bli 1 (100%) tillsammans, fick {sum}.',

@@ -101,6 +101,11 @@ describe('an export is recognised by its headers', () => {
     ]);
   });
 
+  it('with a header that comes twice: the first column of the name is the one', () => {
+    const { texts } = readingOf('ID,Created,Source,Source\n1,2026-01-01,web,fair', 'leads');
+    expect(texts.get('source')).toEqual(['web']);
+  });
+
   it('with two exports pasted below each other: the second header is no row', () => {
     expect(readingOf('ID,Created\n1,2026-01-01\nID,Created\n2,2026-01-02', 'leads').rows).toBe(2);
   });
