@@ -273,6 +273,16 @@ describe('what people really do', () => {
     await press(frame, 'Ta bort lista.csv');
   });
 
+  it('a file that is dropped on the sidebar is read', async () => {
+    await frame.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Affärs-id;Fas;Belopp\nd1;Vunnen;100'], 'affärer.csv'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await frame.getByRole('heading', { name: 'affärer.csv' }).waitFor();
+    await press(frame, 'Ta bort affärer.csv');
+  });
+
   it('a tab of their own is shown before it is taken', async () => {
     await visit.goTo('Blad1');
     for (const [row, cells] of [
