@@ -1,0 +1,130 @@
+import type { RejectedRow } from '../addon/protocol.ts';
+import { fieldLabel } from '../exports/fields.ts';
+import { type Preview, previewOf } from '../exports/preview.ts';
+import { systemLabel } from '../exports/systems/systems.ts';
+import { sentence } from '../language/sentence.ts';
+import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
+import type { StepProps } from './context.ts';
+import { Button, Problem, SelectField, Table } from './controls.tsx';
+import type { Candidate } from './incoming.ts';
+
+const MOST_REJECTED_SHOWN = 5;
+
+/** What becomes of an export beside those that are there and those that come with it. */
+export function placeOf(
+  form: string,
+  kind: RecordKind,
+  coming: readonly string[],
+  { words, state }: Pick<StepProps, 'words' | 'state'>,
+): string {
+  if (coming.filter((one) => one === form).length > 1) return words('sidebar.joins');
+  const same = state.exports.find((one) => one.form === form);
+  if (same) return words('sidebar.replaces', { tab: same.tab });
+  const other = state.exports.find((one) => one.kind === kind);
+  return other ? words('sidebar.besides', { tab: other.tab }) : '';
+}
+
+/** An export that was read here and not sent yet. */
+export function CandidateCard(props: {
+  candidate: Candidate;
+  words: StepProps['words'];
+  note: string | undefined;
+  onKind: (kind: RecordKind | '') => void;
+  onRemove: () => void;
+}) {
+  const { candidate, words } = props;
+  const { reading, refused, encoding } = candidate;
+  const delimiter = candidate.delimiter === '\t' ? 'tab' : candidate.delimiter;
+  return (
+    <Card
+      words={words}
+      name={candidate.name}
+      kind={candidate.rows.length > 0 ? candidate.kind : undefined}
+      onKind={props.onKind}
+      onRemove={props.onRemove}
+      refused={
+        refused
+          ? words.say(refused)
+          : candidate.fits &&
+            words('sidebar.fits', { kinds: candidate.fits.map((kind) => sentence(`kind.${kind}`)) })
+      }
+      found={
+        reading &&
+        words('sidebar.found', {
+          form: systemLabel(reading.recognition.system) ?? words('sidebar.otherForm'),
+          rows: reading.rows,
+          reading:
+            encoding === 'text'
+              ? words('sidebar.separator', { delimiter })
+              : words('sidebar.encoding', { encoding, delimiter }),
+        })
+      }
+      note={props.note}
+      preview={reading && previewOf(reading, words.language)}
+      rejected={reading?.rejected.map((one) => ({ ...one, reason: words.say(one.reason) }))}
+    />
+  );
+}
+
+/** One export as it was understood: kind, system, rows, what becomes of it, and its first rows as read. */
+export function Card(props: {
+  words: StepProps['words'];
+  name: string;
+  /** Undefined where there is nothing to choose a kind for. */
+  kind: RecordKind | '' | undefined;
+  onKind: (kind: RecordKind | '') => void;
+  onRemove: () => void;
+  refused?: string | undefined;
+  found?: string | undefined;
+  note?: string | undefined;
+  preview?: Preview | undefined;
+  rejected?: readonly RejectedRow[] | undefined;
+}) {
+  const { words, name, preview, rejected = [] } = props;
+  return (
+    <article class="card">
+      <h2>{name}</h2>
+      {props.kind !== undefined && (
+        <SelectField
+          label={words('sidebar.kind')}
+          value={props.kind}
+          options={[
+            ['', words('sidebar.auto')],
+            ...RECORD_KINDS.map((kind) => [kind, words(`kind.${kind}`)] as const),
+          ]}
+          onChange={(kind) => props.onKind(kind as RecordKind | '')}
+        />
+      )}
+      {props.refused && <Problem words={props.refused} />}
+      {props.found && <p>{props.found}</p>}
+      {props.note && <p>{props.note}</p>}
+      {rejected.length > 0 && (
+        <details>
+          <summary>! {words('sidebar.rejected', { n: rejected.length })}</summary>
+          <ul>
+            {rejected.slice(0, MOST_REJECTED_SHOWN).map((one) => (
+              <li key={one.row}>
+                {words('sidebar.rowRejected', {
+                  row: String(one.row),
+                  column: one.column,
+                  reason: one.reason,
+                })}
+              </li>
+            ))}
+          </ul>
+          {rejected.length > MOST_REJECTED_SHOWN && (
+            <p>{words('sidebar.more', { n: rejected.length - MOST_REJECTED_SHOWN })}</p>
+          )}
+        </details>
+      )}
+      {preview && (
+        <Table
+          label={words('sidebar.preview', { name })}
+          heads={preview.fields.map((field) => words(fieldLabel(field)))}
+          rows={preview.rows}
+        />
+      )}
+      <Button onClick={props.onRemove}>{words('sidebar.remove', { name })}</Button>
+    </article>
+  );
+}
