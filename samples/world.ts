@@ -21,7 +21,7 @@ const SEED = 20_264_600;
 const FIRST_DAY = at('2025-05-01');
 const LAST_DAY = at('2026-10-16');
 /** The moment of the export: what would come later has not happened. */
-const EXPORTED = LAST_DAY + 16 * HOUR;
+export const EXPORTED = LAST_DAY + 16 * HOUR;
 const LEADS = 1500;
 /** The last afternoon is given, so that some leads surely still await their first attempt. */
 const LAST_AFTERNOON = ['13:22', '14:05', '14:48', '15:31'].map((clock) => at(`2026-10-16 ${clock}`));
@@ -286,11 +286,11 @@ function dayWeight(day: Minute): number {
   return growth * week * season * dayOff;
 }
 
-function creationTimes(random: Random): Minute[] {
+function creationTimes(random: Random, leads: number): Minute[] {
   const days: [Minute, number][] = [];
   for (let day = FIRST_DAY; day <= LAST_DAY; day += DAY) days.push([day, dayWeight(day)]);
   const times = [...LAST_AFTERNOON];
-  while (times.length < LEADS) {
+  while (times.length < leads) {
     const hour = random.chance(0.72) ? random.whole(8, 16) : random.weighted(OTHER_HOURS);
     const time = random.weighted(days) + hour * HOUR + random.whole(0, 59);
     if (time < EXPORTED) times.push(time);
@@ -625,11 +625,11 @@ function spendOf(random: Random, month: string, source: Source): Spend[] {
   return rows;
 }
 
-export function newWorld(): World {
-  const random = seededRandom(SEED);
+export function newWorld(seed = SEED, leads = LEADS): World {
+  const random = seededRandom(seed);
   const world: World = { random, leads: [], deals: [], activities: [], spend: [] };
   const registry = new Registry(random);
-  for (const created of creationTimes(random)) {
+  for (const created of creationTimes(random, leads)) {
     const lead = newLead(random, registry, created);
     world.leads.push(lead);
     if (random.chance(SUBSCRIBER)) makeSubscriber(lead);
