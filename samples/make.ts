@@ -148,6 +148,9 @@ The two folders tell the same story and must give the same figures.
   decimal comma, thousands apart by a no-break space. The Swedish headers and words are likely ones, not seen
   in a real export.
 
+What the other systems would export of a company like it is written by \`systems.ts\` and \`adverts.ts\` in
+memory, for the tests.
+
 Campaigns of paid search, paid social and e-mail stand in Drill-Down 1. LinkedIn bills in EUR. Direct
 traffic has no cost. Subscribers (${subscribers}) are not leads yet and nobody calls them.
 
