@@ -3,7 +3,7 @@ import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
 import { asidesOf } from './asides.ts';
 import { textOf } from './blank.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
-import { bracketed, FIELDS, type FieldType, fieldLabel } from './fields.ts';
+import { bareWords, bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
 import { type Cell, type Recognition, recognise } from './recognise.ts';
 
@@ -86,9 +86,18 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     if (type === 'text') {
       if (IDS.has(name) && cells.some((cell) => typeof cell === 'number'))
         notes.push(sentence('note.numericIds', { column: headers[column]! }));
+      const beside =
+        name === 'leadId' && !options.mapping[kind]?.[name] ? columnsBeside(name, recognition) : [];
       texts.set(
         name,
-        cells.map((cell) => String(cell)),
+        beside.length === 0
+          ? cells.map((cell) => String(cell))
+          : data.map((row) =>
+              [column, ...beside]
+                .map((one) => cellOf(rows[row]!, one))
+                .filter((id) => id !== '')
+                .join(';'),
+            ),
       );
       continue;
     }
@@ -185,6 +194,18 @@ function dataRows(
     }
   }
   return { data, rejected, asides: [...asides].sort((a, b) => a - b) };
+}
+
+/**
+ * The columns that the form knows for a field besides the one that was taken: an activity stands beside its lead or
+ * beside the contact that the lead became, each in a column of its own.
+ */
+function columnsBeside(name: string, { form, headers, columns }: Recognition): number[] {
+  const words = headers.map(bareWords);
+  const taken = new Set(columns.values());
+  return (form?.headers[name] ?? [])
+    .map((header) => words.indexOf(headerWords(header)))
+    .filter((column) => column >= 0 && !taken.has(column));
 }
 
 function cellOf(row: readonly Cell[], column: number): Cell {

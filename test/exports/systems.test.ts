@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoText } from '../../src/exports/dates.ts';
+import { readFile } from '../../src/exports/file.ts';
+import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { type Report, reportOf } from '../../src/measures/report.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
@@ -166,6 +168,16 @@ describe('Salesforce', () => {
     expect([records.leads.length, records.leads.campaign]).toEqual([2, ['Spring fair', 'Spring fair']]);
     expect(dates(records.leads.created)).toEqual(['2026-01-14', '2026-01-21']);
     expect([...records.journeys.reached]).toEqual([2, 0]);
+  });
+
+  it('activities stand beside the lead or beside the contact that it became, unless a person says which', () => {
+    const csv = `"Assigned","Subject","Date","Activity Type","Call Result","Lead ID","Contact ID"
+"Eva Ek","Call","2026-01-15","Call","Connected","00Q1",""
+"Eva Ek","Call","2026-01-16","Call","Connected","","0031"`;
+    expect(readingOf(csv).texts.get('leadId')).toEqual(['00Q1', '0031']);
+    const mapping = { activities: { leadId: [{ header: 'Contact ID' }] } };
+    const mapped = read(readFile(csv).rows, { kind: undefined, mapping, language: 'en', zone: () => 0 });
+    expect(mapped.texts.get('leadId')).toEqual(['', '0031']);
   });
 
   it('activities: what is done is an attempt, what is planned is none', () => {
