@@ -138,6 +138,7 @@ function salesforce(world: World): SystemExports {
     'Lead ID': (lead) => salesforceId('00Q', lead.id),
     Converted: (lead) => yes(isConverted(lead), '1', '0'),
     'Converted Date': (lead) => (lead.becameOpportunity === null ? '' : american(lead.becameOpportunity)),
+    'Converted Contact ID': (lead) => yes(isConverted(lead), salesforceId('003', lead.id)),
     'Converted Opportunity ID': (lead) => {
       const deal = dealOf.get(lead);
       return deal ? salesforceId('006', deal.id) : '';
@@ -154,10 +155,31 @@ function salesforce(world: World): SystemExports {
     'Lead Source': () => '-',
     'Opportunity ID': (deal) => salesforceId('006', deal.id),
   });
+  // What was done towards a lead follows it to the contact that it becomes.
+  const activities = table(
+    world.activities.filter(({ type }) => type !== 'Note'),
+    {
+      Assigned: ({ owner }) => owner,
+      Subject: ({ type }) => type,
+      Date: (activity) => american(activity.at),
+      Status: () => 'Completed',
+      'Activity Type': ({ type }) => type,
+      'Call Type': ({ direction }) => direction,
+      'Call Result': ({ outcome }) => outcome,
+      'Company / Account': ({ lead }) => lead.company,
+      'Lead ID': ({ lead }) => yes(!isConverted(lead), salesforceId('00Q', lead.id)),
+      'Contact ID': ({ lead }) => yes(isConverted(lead), salesforceId('003', lead.id)),
+      'Activity ID': ({ id }) => salesforceId('00T', id),
+    },
+  );
   return {
     system: 'Salesforce',
     language: 'en',
-    files: [report('All leads', leads), report('All opportunities', opportunities)],
+    files: [
+      report('All leads', leads),
+      report('All opportunities', opportunities),
+      report('All activities', activities),
+    ],
   };
 }
 
@@ -199,7 +221,21 @@ function pipedrive(world: World): SystemExports {
     'Deal - Lost reason': (deal) => deal.lostReason,
     'Deal - Expected close date': (deal) => date(deal.closed),
   });
-  return { system: 'Pipedrive', language: 'en', files: [commas(persons), commas(deals)] };
+  // It does not say who called whom; notes are kept elsewhere.
+  const activities = table(
+    world.activities.filter(({ type }) => type !== 'Note'),
+    {
+      'Activity - ID': (activity) => String(world.activities.indexOf(activity) + 1),
+      'Activity - Subject': ({ type, lead }) => `${type} ${fullName(lead)}`,
+      'Activity - Type': ({ type }) => type,
+      'Activity - Due date': (activity) => date(activity.at),
+      'Activity - Marked as done time': (activity) => seconds(activity.at),
+      'Activity - Done': () => 'Done',
+      'Activity - Assigned to user': ({ owner }) => owner,
+      'Person - ID': ({ lead }) => personId(lead),
+    },
+  );
+  return { system: 'Pipedrive', language: 'en', files: [persons, deals, activities].map(commas) };
 }
 
 function zoho(world: World): SystemExports {
@@ -254,7 +290,26 @@ function zoho(world: World): SystemExports {
     'Closing Date': (deal) => date(deal.closed),
     'Created Time': (deal) => seconds(deal.created),
   });
-  return { system: 'Zoho CRM', language: 'en', files: [commas(leads), commas(deals)] };
+  // A call with a lead is related to it; a call with a contact names the contact.
+  const calls = table(
+    world.activities.filter(({ type }) => type === 'Call'),
+    {
+      'Record Id': ({ id }) => `58053${id.padStart(14, '0')}`,
+      'Call Type': ({ direction }) => direction,
+      'Call Start Time': (activity) => seconds(activity.at),
+      'Call Status': ({ direction, outcome }) =>
+        yes(
+          direction === 'Inbound',
+          'Received',
+          yes(outcome === 'Connected', 'Attended Dialled', 'Unattended Dialled'),
+        ),
+      'Call Owner.id': ({ owner }) => userId(owner),
+      'Call Owner Name': ({ owner }) => owner,
+      'Contact Name.id': ({ lead }) => yes(isConverted(lead), contactId(lead)),
+      'Related To.id': ({ lead }) => yes(!isConverted(lead), leadId(lead)),
+    },
+  );
+  return { system: 'Zoho CRM', language: 'en', files: [leads, deals, calls].map(commas) };
 }
 
 /** Lists exported to Excel and saved as CSV; deals that are open and deals that are closed are two views. */

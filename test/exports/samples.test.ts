@@ -74,29 +74,39 @@ interface Carried {
   source: 'as it is' | 'in Swedish' | 'unsaid';
   /** Close sells to companies: colleagues are one lead. */
   leads: 'people' | 'companies';
+  /** Which of the attempts to reach a lead its export holds; Pipedrive does not say who called whom. */
+  attempts: 'all' | 'all, and what came in' | 'calls' | 'none';
+  /** Whether it says which of them reached somebody. */
+  outcomes: boolean;
 }
 
 const CARRIED: readonly Carried[] = [
   {
     system: 'Salesforce',
-    forms: ['Salesforce leads', 'Salesforce opportunities'],
+    forms: ['Salesforce leads', 'Salesforce opportunities', 'Salesforce activities'],
     matchedBy: 'id',
     source: 'as it is',
     leads: 'people',
+    attempts: 'all',
+    outcomes: true,
   },
   {
     system: 'Pipedrive',
-    forms: ['Pipedrive persons', 'Pipedrive deals'],
+    forms: ['Pipedrive persons', 'Pipedrive deals', 'Pipedrive activities'],
     matchedBy: 'id',
     source: 'unsaid',
     leads: 'people',
+    attempts: 'all, and what came in',
+    outcomes: false,
   },
   {
     system: 'Zoho CRM',
-    forms: ['Zoho leads', 'Zoho deals'],
+    forms: ['Zoho leads', 'Zoho deals', 'Zoho calls'],
     matchedBy: 'id',
     source: 'as it is',
     leads: 'people',
+    attempts: 'calls',
+    outcomes: true,
   },
   {
     system: 'Dynamics 365',
@@ -104,6 +114,8 @@ const CARRIED: readonly Carried[] = [
     matchedBy: 'email',
     source: 'as it is',
     leads: 'people',
+    attempts: 'none',
+    outcomes: false,
   },
   {
     system: 'Close',
@@ -111,6 +123,8 @@ const CARRIED: readonly Carried[] = [
     matchedBy: 'id',
     source: 'unsaid',
     leads: 'companies',
+    attempts: 'none',
+    outcomes: false,
   },
   {
     system: 'Upsales',
@@ -118,6 +132,8 @@ const CARRIED: readonly Carried[] = [
     matchedBy: 'email',
     source: 'unsaid',
     leads: 'people',
+    attempts: 'none',
+    outcomes: false,
   },
   {
     system: 'Lime CRM',
@@ -125,6 +141,8 @@ const CARRIED: readonly Carried[] = [
     matchedBy: 'email',
     source: 'in Swedish',
     leads: 'people',
+    attempts: 'none',
+    outcomes: false,
   },
   {
     system: 'SuperOffice',
@@ -132,58 +150,77 @@ const CARRIED: readonly Carried[] = [
     matchedBy: 'email',
     source: 'in Swedish',
     leads: 'people',
+    attempts: 'none',
+    outcomes: false,
   },
 ];
 
-describe.each(CARRIED)('the company in $system', ({ system, forms, matchedBy, source, leads }) => {
-  const all = imported(ofSystem(systemExports(world), system));
-  const { cohort, loop } = all.report;
-  const count = (some: readonly Lead[]) => (leads === 'people' ? some.length : companyCount(some));
+describe.each(CARRIED)(
+  'the company in $system',
+  ({ system, forms, matchedBy, source, leads, attempts, outcomes }) => {
+    const all = imported(ofSystem(systemExports(world), system));
+    const { cohort, loop } = all.report;
+    const count = (some: readonly Lead[]) => (leads === 'people' ? some.length : companyCount(some));
 
-  it('is recognised, every row is read and nothing is asked', () => {
-    expect(formsOf(all)).toEqual(forms);
-    expectNothingToAsk(all);
-  });
+    it('is recognised, every row is read and nothing is asked', () => {
+      expect(formsOf(all)).toEqual(forms);
+      expectNothingToAsk(all);
+    });
 
-  it('has the leads and customers that there are', () => {
-    expect(cohort.size).toBe(count(people));
-    const customers = loop.bySource.reduce((sum, row) => sum + row.customers, 0);
-    expect(customers).toBe(count(people.filter(isCustomer)));
-  });
+    it('has the leads and customers that there are', () => {
+      expect(cohort.size).toBe(count(people));
+      const customers = loop.bySource.reduce((sum, row) => sum + row.customers, 0);
+      expect(customers).toBe(count(people.filter(isCustomer)));
+    });
 
-  it('has the deals won, lost and open, and the revenue in the workbook’s currency', () => {
-    expect([loop.won, loop.lost, loop.open]).toEqual([
-      won.length,
-      lost.length,
-      world.deals.length - won.length - lost.length,
-    ]);
-    expect(cents(loop.total.revenue)).toBe(revenueOf(won));
-  });
+    it('has the deals won, lost and open, and the revenue in the workbook’s currency', () => {
+      expect([loop.won, loop.lost, loop.open]).toEqual([
+        won.length,
+        lost.length,
+        world.deals.length - won.length - lost.length,
+      ]);
+      expect(cents(loop.total.revenue)).toBe(revenueOf(won));
+    });
 
-  it('has every deal matched to its own lead', () => {
-    expect(loop.matchedBy).toEqual({ id: 0, email: 0, company: 0, [matchedBy]: won.length });
-    expect(loop.unmatched.deals).toBe(0);
-    const { records } = all;
-    const pairs = [...records.matches.lead].map((lead, i) => [
-      records.deals.company[i],
-      leads === 'people' ? records.leads.email[lead] : records.leads.company[lead],
-    ]);
-    expect(pairs.sort()).toEqual(
-      world.deals
-        .map(({ company, lead }) => [company, leads === 'people' ? lead!.email : lead!.company])
-        .sort(),
-    );
-  });
+    it('has every deal matched to its own lead', () => {
+      expect(loop.matchedBy).toEqual({ id: 0, email: 0, company: 0, [matchedBy]: won.length });
+      expect(loop.unmatched.deals).toBe(0);
+      const { records } = all;
+      const pairs = [...records.matches.lead].map((lead, i) => [
+        records.deals.company[i],
+        leads === 'people' ? records.leads.email[lead] : records.leads.company[lead],
+      ]);
+      expect(pairs.sort()).toEqual(
+        world.deals
+          .map(({ company, lead }) => [company, leads === 'people' ? lead!.email : lead!.company])
+          .sort(),
+      );
+    });
 
-  it('has the revenue where its leads came from, as far as the export says it', () => {
-    const name = (lead: Lead) =>
-      source === 'unsaid' ? '' : source === 'in Swedish' ? SWEDISH.word(lead.source) : lead.source;
-    const sources = [...new Set(people.map(name))];
-    const expected = sources.map((of) => [of, revenueOf(won.filter(({ lead }) => name(lead!) === of))]);
-    const read = loop.bySource.map((row) => [row.source, cents(row.revenue)]);
-    expect(read.sort()).toEqual(expected.sort());
-  });
-});
+    it('has every attempt to reach a lead that its export holds', () => {
+      const { touches } = all.records;
+      const done = world.activities.filter(({ type, direction }) => {
+        if (attempts === 'none' || type === 'Note') return false;
+        if (attempts === 'calls' && type !== 'Call') return false;
+        return attempts === 'all, and what came in' || direction !== 'Inbound';
+      });
+      expect([touches.at.length, touches.unmatched]).toEqual([done.length, 0]);
+      const reached = done.filter(
+        ({ outcome }) => outcomes && (outcome === 'Connected' || outcome === 'Completed'),
+      );
+      expect(touches.reached.filter((one) => one === 1).length).toBe(reached.length);
+    });
+
+    it('has the revenue where its leads came from, as far as the export says it', () => {
+      const name = (lead: Lead) =>
+        source === 'unsaid' ? '' : source === 'in Swedish' ? SWEDISH.word(lead.source) : lead.source;
+      const sources = [...new Set(people.map(name))];
+      const expected = sources.map((of) => [of, revenueOf(won.filter(({ lead }) => name(lead!) === of))]);
+      const read = loop.bySource.map((row) => [row.source, cents(row.revenue)]);
+      expect(read.sort()).toEqual(expected.sort());
+    });
+  },
+);
 
 describe.each([
   { system: 'Google Ads', platform: 'Google' },
