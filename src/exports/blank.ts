@@ -2,7 +2,7 @@ import type { Cell } from './recognise.ts';
 
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(
-  '|-|--|–|—|null|none|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
+  '|-|--|–|—|null|none|-none-|--none--|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
     '|',
   ),
 );

@@ -31,7 +31,7 @@ interface Imported {
 }
 
 /** As a person drops the files: nothing is said of their kind, their system or their columns. */
-function imported({ language, files }: SystemExports): Imported {
+function imported({ files, ...dress }: SystemExports, language = dress.language): Imported {
   const lists = { ...NO_LISTS, rates: [['EUR', SEK_PER_EUR]] as [string, number][] };
   const { settings } = settingsFrom({ language, currency: 'SEK' }, lists);
   const readings = files.map((file) => readingOf(file, undefined, language));
@@ -246,6 +246,23 @@ describe.each([
       campaigns.map((campaign) => [system, campaign, cents(cost(campaign))]).sort(),
     );
   });
+});
+
+test.each([...systemExports(world), ...advertExports(world)])(
+  'exports of $system read the same in a workbook of the other language',
+  (files) => {
+    const other = imported(files, files.language === 'sv' ? 'en' : 'sv');
+    expectNothingToAsk(other);
+    expect(other.report.loop).toEqual(imported(files).report.loop);
+    expect(other.report.cohort.size).toBe(imported(files).report.cohort.size);
+  },
+);
+
+test('Zoho’s word for nothing chosen is no stage', () => {
+  const { files, ...zoho } = ofSystem(systemExports(world), 'Zoho CRM');
+  const text = new TextDecoder().decode(files[0]!).replaceAll('Not Contacted', '-None-');
+  expect(text).toContain('-None-');
+  expectNothingToAsk(imported({ ...zoho, files: [new TextEncoder().encode(text)] }));
 });
 
 test('every system that is known has its samples, but HubSpot, whose samples are files', () => {
