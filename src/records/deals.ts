@@ -44,7 +44,8 @@ export interface Deals {
   readonly origin: (deal: number) => Origin;
 }
 
-const WON_WORDS = /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunnen)\b|^(?:kund|customer)$/i;
+const WON_WORDS =
+  /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunnen)\b|^(?:kund|customer|sold|s\u00e5ld|s\u00e5lt)$/i;
 const LOST_WORDS =
   /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])|\b(?:not|ej|inte|icke)[ -](?:won|vunn|signerad)/i;
 

@@ -1,6 +1,6 @@
 import { CUSTOMER, OPPORTUNITY, STAGES } from '../settings/stages.ts';
 import type { AsOf } from './asOf.ts';
-import { type Deals, WON } from './deals.ts';
+import { type Deals, OPEN, WON } from './deals.ts';
 import type { Leads } from './leads.ts';
 import type { DealMatches } from './match.ts';
 
@@ -39,7 +39,8 @@ export function journeysFrom(leads: Leads, deals: Deals, matches: DealMatches, a
     const won = isWon(deals, deal, asOf);
     if (won) reach(lead, CUSTOMER, deals.closed[deal]!);
     const opened = Number.isNaN(deals.created[deal]!)
-      ? won || !(deals.closed[deal]! >= asOf.until)
+      ? // The close date of an open deal is a plan and says nothing of when it was opened.
+        deals.status[deal] === OPEN || won || !(deals.closed[deal]! >= asOf.until)
       : happened(deals.created[deal]!);
     if (opened) reach(lead, OPPORTUNITY, deals.created[deal]!);
   }

@@ -16,6 +16,7 @@ import { endOfDay } from '../../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../../src/records/records.ts';
 import { type StageWord, stageWordsOf } from '../../src/records/stageWords.ts';
 import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
+import { OPPORTUNITY } from '../../src/settings/stages.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 
@@ -167,10 +168,14 @@ describe.each(CARRIED)(
       expectNothingToAsk(all);
     });
 
-    it('has the leads and customers that there are', () => {
+    it('has the leads, opportunities and customers that there are', () => {
       expect(cohort.size).toBe(count(people));
       const customers = loop.bySource.reduce((sum, row) => sum + row.customers, 0);
       expect(customers).toBe(count(people.filter(isCustomer)));
+      const opportunities = loop.bySource.reduce((sum, row) => sum + row.reached[OPPORTUNITY]!, 0);
+      expect(opportunities).toBe(
+        count(people.filter((lead) => world.deals.some((deal) => deal.lead === lead))),
+      );
     });
 
     it('has the deals won, lost and open, and the revenue in the workbook’s currency', () => {
