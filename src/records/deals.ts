@@ -7,7 +7,7 @@ import {
   stageWord,
 } from '../settings/stages.ts';
 import { normalEmail } from './leads.ts';
-import { priced } from './money.ts';
+import { currencyCode, priced } from './money.ts';
 import { several } from './several.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
@@ -74,7 +74,7 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
     if (word !== '') unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     return !hasStatus && !hasDates && !Number.isNaN(closed[i]!) ? WON : OPEN;
   });
-  const currency = text('currency').map((code) => code.trim().toUpperCase());
+  const currency = text('currency').map(currencyCode);
   return {
     length,
     duplicates: group.duplicates,

@@ -3,6 +3,28 @@ import type { Settings } from '../settings/settings.ts';
 /** Where "kr" is the currency's own mark; elsewhere it means Swedish ones. */
 const CROWNS: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
 
+/** What some systems write in place of the code. */
+const CODE_OF_NAME: Readonly<Record<string, string>> = {
+  'SWEDISH KRONA': 'SEK',
+  'SVENSK KRONA': 'SEK',
+  'SVENSKA KRONOR': 'SEK',
+  'NORWEGIAN KRONE': 'NOK',
+  'NORSK KRONE': 'NOK',
+  'DANISH KRONE': 'DKK',
+  'DANSK KRONE': 'DKK',
+  EURO: 'EUR',
+  'US DOLLAR': 'USD',
+  'UNITED STATES DOLLAR': 'USD',
+  'POUND STERLING': 'GBP',
+  'BRITISH POUND': 'GBP',
+};
+
+/** A currency as it is compared: its three letters, also where an export writes its name. */
+export function currencyCode(text: string): string {
+  const written = text.trim().toUpperCase();
+  return CODE_OF_NAME[written] ?? written;
+}
+
 export interface Priced {
   /** In the workbook's currency; NaN where there is no amount, or none that can be priced. */
   readonly amount: Float64Array;

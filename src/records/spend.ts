@@ -1,6 +1,6 @@
 import { civil } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
-import { priced } from './money.ts';
+import { currencyCode, priced } from './money.ts';
 import { groupRows, type Table } from './table.ts';
 
 /** Costs as columns, in the workbook's currency; NaN where their currency has no rate. */
@@ -27,7 +27,7 @@ export function spendFrom(table: Table, settings: Settings): Spend {
   const group = groupRows(table.length, (row) => table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);
   const number = (field: string) => table.latestNumber(field, group);
-  const currency = text('currency').map((code) => code.trim().toUpperCase());
+  const currency = text('currency').map(currencyCode);
   const date = number('date');
   const { amount: cost, withoutRate } = priced(number('cost'), currency, settings);
   return {

@@ -89,3 +89,9 @@ it('amounts in a currency without a rate are counted, not priced, and said', () 
     'Amounts in a currency without a rate (USD), left out of all sums: 1 (3).',
   );
 });
+
+it('a currency may be written by its name', () => {
+  const deals = 'Deal ID,Stage,Amount,Currency\n1,Won,1000,Swedish Krona\n2,Won,100,Euro';
+  const { loop } = reportFrom({ deals }, { currency: 'SEK' }, { ...NO_LISTS, rates: [['EUR', 11]] });
+  expect(loop.total.revenue).toBe(2100);
+});
