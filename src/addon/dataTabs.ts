@@ -1,6 +1,6 @@
+import type { Cell } from '../exports/cell.ts';
 import { formId } from '../exports/formId.ts';
 import { type Reading, read } from '../exports/read.ts';
-import type { Cell } from '../exports/recognise.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { RecordKind } from '../settings/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/recognise.ts';
+import type { Cell } from '../exports/cell.ts';
 import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/recognise.ts';
+import type { Cell } from '../exports/cell.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Language, otherLanguage } from '../language/languages.ts';

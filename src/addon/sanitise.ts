@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/recognise.ts';
+import type { Cell } from '../exports/cell.ts';
 import { isFormula, type TabCell } from '../tabs/tab.ts';
 
 /** What a spreadsheet may take for a formula or a command when it stands first in a cell. */

@@ -1,6 +1,6 @@
+import type { Cell } from '../exports/cell.ts';
 import { formId, joined } from '../exports/formId.ts';
 import type { Reading } from '../exports/read.ts';
-import type { Cell } from '../exports/recognise.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Imported, importRows, importTab, readRows, writeText } from './dataTabs.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/recognise.ts';
+import type { Cell } from '../exports/cell.ts';
 import { Refusal } from '../language/sentence.ts';
 import { originalText } from './sanitise.ts';
 import { type Zone, zoneOf } from './zone.ts';

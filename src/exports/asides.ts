@@ -1,5 +1,6 @@
 import { textOf } from './blank.ts';
-import type { Cell, Recognition } from './recognise.ts';
+import type { Cell } from './cell.ts';
+import type { Recognition } from './recognise.ts';
 
 /** What stands below the rows of a report: how many there were, whose report it is, who may read it. */
 const FOOTER =

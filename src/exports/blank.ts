@@ -1,4 +1,4 @@
-import type { Cell } from './recognise.ts';
+import type { Cell } from './cell.ts';
 
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
+import type { Cell } from './cell.ts';
 import { headerWords } from './fields.ts';
-import type { Cell, Recognition } from './recognise.ts';
+import type { Recognition } from './recognise.ts';
 
 /**
  * By what an export's form is known again: the known form of a system, else the header, whatever its order. A fresh export of the same form

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../settings/kinds.ts';
 import { stageOf } from '../settings/stages.ts';
+import type { Cell } from './cell.ts';
 import { dateForm, isSerialDay, readDate } from './dates.ts';
 import { currencyIn, readNumber } from './numbers.ts';
-import type { Cell } from './recognise.ts';
 
 const MOST_STAGE_WORDS = 15;
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;

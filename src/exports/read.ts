@@ -2,10 +2,11 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
 import { asidesOf } from './asides.ts';
 import { textOf } from './blank.ts';
+import type { Cell } from './cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
 import { bareWords, bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from './fields.ts';
 import { currencyIn, numberForm, readNumber } from './numbers.ts';
-import { type Cell, type Recognition, recognise } from './recognise.ts';
+import { type Recognition, recognise } from './recognise.ts';
 
 /** One cell that could not be read, and with it the row that was left out. */
 export interface Rejection {

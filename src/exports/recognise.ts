@@ -7,15 +7,13 @@ import {
   type RecordKind,
 } from '../settings/kinds.ts';
 import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
+import type { Cell } from './cell.ts';
 import { readDate } from './dates.ts';
 import { bareWords, enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
 import { fieldsByLook } from './look.ts';
 import { readNumber } from './numbers.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
-
-/** A cell as a tab or a file gives it. A date that the spreadsheet already knows comes as its serial number. */
-export type Cell = string | number | boolean;
 
 /** What a table is: which line is its header, which record it holds and which column is which field. */
 export interface Recognition {

@@ -1,7 +1,7 @@
+import type { Cell } from '../exports/cell.ts';
 import { isSerialDay, readDate } from '../exports/dates.ts';
 import { FIELDS, fieldLabel, headerWords } from '../exports/fields.ts';
 import { readNumber } from '../exports/numbers.ts';
-import type { Cell } from '../exports/recognise.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';

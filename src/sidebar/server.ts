@@ -1,5 +1,5 @@
 import type { ImportAnswer, Incoming, Schedule, Survey, TabPreview, WizardState } from '../addon/protocol.ts';
-import type { Cell } from '../exports/recognise.ts';
+import type { Cell } from '../exports/cell.ts';
 import type { ReportJson } from '../measures/json.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { TabId } from '../tabs/tab.ts';
