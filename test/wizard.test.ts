@@ -51,6 +51,28 @@ describe('exports that arrive in batches', () => {
     expect(tabNames(workbook)).toEqual(['Sheet1']);
   });
 
+  it('a file and a tab of the same form are one list, and the tab stays the person\u2019s', () => {
+    const workbook = openBuilt();
+    const sheetId = workbook.model.getters.getSheetIds()[0]!;
+    for (const [r, row] of rows('ID,Created,Source,Stage\n8,2026-11-05,fair,Lead').entries()) {
+      for (const [c, text] of row.entries()) workbook.book.write(sheetId, c, r, text);
+    }
+    workbook.book.flush();
+    workbook.run('sendRows', [{ id: '0', rows: rows(LEADS) }]);
+    workbook.run('finishImports', [
+      {
+        incoming: [
+          { name: 'leads.csv', id: '0' },
+          { name: 'Sheet1', tab: 'Sheet1' },
+        ],
+      },
+    ]);
+    workbook.run('generate', [{}]);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(4);
+    expect(cellsOf(workbook, 'Sheet1')[1]![2]).toBe('fair');
+    expect((workbook.run('wizardState', []) as WizardState).exports).toMatchObject([{ tab: 'Leads data' }]);
+  });
+
   it('a tab that a person has pasted into becomes the data tab as it is', () => {
     const workbook = openBuilt();
     const sheetId = workbook.model.getters.getSheetIds()[0]!;

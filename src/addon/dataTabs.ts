@@ -33,18 +33,17 @@ export interface Imported {
 }
 
 /**
- * Reads rows as an export; what comes back puts them into the export's own tab, kept as they came: plain text under
+ * What comes back puts the rows of an export that has been read into its own tab, kept as they came: plain text under
  * their own header. So several can be read before the first is written.
  *
- * @throws Refusal where the rows make no sense or are too many for a spreadsheet
+ * @throws Refusal where the rows are too many for a spreadsheet
  */
 export function importRows(
   workbook: Workbook,
-  kind: RecordKind | undefined,
   rows: readonly (readonly Cell[])[],
+  reading: Reading,
   settings: Settings,
 ): () => Imported {
-  const reading = readRows(workbook, kind, rows, settings);
   const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * width > MOST_CELLS) {
@@ -78,31 +77,24 @@ export function readRows(
   return read(rows, optionsFor(workbook, kind, settings));
 }
 
-/** Reads a tab of the person's own as an export, to be shown before it is taken. */
-export function readTab(
-  workbook: Workbook,
-  kind: RecordKind | undefined,
-  name: string,
-  settings: Settings,
-): Reading {
+/** All that stands on a tab of the person's own. @throws Refusal where there is no such tab any more */
+export function rowsOfTab(workbook: Workbook, name: string): Cell[][] {
   const sheet = workbook.spreadsheet.getSheetByName(name);
   if (!sheet) throw new Refusal('import.noTab', { name });
-  return read(workbook.values(sheet), optionsFor(workbook, kind, settings));
+  return workbook.values(sheet);
 }
 
-/** Reads a tab that a person has pasted into as an export; what comes back makes it the export's data tab as it is. */
+/** What comes back makes a tab that a person has pasted into the data tab of the export as which it was read. */
 export function importTab(
   workbook: Workbook,
-  kind: RecordKind | undefined,
   name: string,
+  reading: Reading,
   settings: Settings,
 ): () => Imported {
-  const reading = readTab(workbook, kind, name, settings);
-  const sheet = workbook.spreadsheet.getSheetByName(name)!;
   return () => {
     const { id } = dataTab(reading, settings);
     workbook.forget(id);
-    workbook.remember(sheet, { tab: id });
+    workbook.remember(workbook.spreadsheet.getSheetByName(name)!, { tab: id });
     return { tab: name, reading, shortRows: 0 };
   };
 }

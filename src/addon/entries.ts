@@ -6,7 +6,7 @@ import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../measures/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
 import { TAB_ORDER } from '../tabs/tab.ts';
-import { type Imported, importRows as importIntoTab } from './dataTabs.ts';
+import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
@@ -117,7 +117,8 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
         kinds: RECORD_KINDS.map((known) => sentence(`kind.${known}`)),
       });
     }
-    const imported = importIntoTab(workbook, kind as RecordKind | undefined, rows, settings)();
+    const reading = readRows(workbook, kind as RecordKind | undefined, rows, settings);
+    const imported = importIntoTab(workbook, rows, reading, settings)();
     return answer(imported, file, settings.language);
   }, 'writes');
 }

@@ -23,12 +23,11 @@ export interface Schedule {
   readonly hour: number;
 }
 
-/** A data tab: what it holds, by what form it is known (`formId`), and how many rows were put there. */
+/** A data tab: what it holds, and by what form it is known (`formId`). */
 export interface DataTab {
   readonly kind: RecordKind;
   readonly tab: string;
   readonly form: string;
-  readonly rows: number | null;
 }
 
 /** What a tab of the person's own is, before it is taken as an export. */

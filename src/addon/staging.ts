@@ -1,9 +1,8 @@
 import type { Cell } from '../exports/cell.ts';
 import { formId, joined } from '../exports/formId.ts';
-import type { Reading } from '../exports/read.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Imported, importRows, importTab, readRows, writeText } from './dataTabs.ts';
+import { type Imported, importRows, importTab, readRows, rowsOfTab, writeText } from './dataTabs.ts';
 import type { Incoming } from './protocol.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -27,30 +26,32 @@ export function finishImport(
   settings: Settings,
 ): Imported[] {
   try {
+    const read = incoming.map((one) => {
+      const rows = rowsOf(workbook, one);
+      return { one, rows, reading: readRows(workbook, one.kind, rows, settings) };
+    });
     const commits = new Map<Incoming, () => Imported>();
-    const sent: { one: Incoming; rows: Cell[][]; reading: Reading }[] = [];
-    for (const one of incoming) {
-      if (one.tab !== undefined) {
-        commits.set(one, importTab(workbook, one.kind, one.tab, settings));
+    // What comes together and has one form is one list.
+    for (const group of groupBy(read, ({ reading }) => formId(reading.recognition))) {
+      const [{ one, rows, reading }] = group as [(typeof read)[0]];
+      if (group.length === 1) {
+        const { tab } = one;
+        commits.set(
+          one,
+          tab === undefined
+            ? importRows(workbook, rows, reading, settings)
+            : importTab(workbook, tab, reading, settings),
+        );
         continue;
       }
-      const staged = workbook.find(PREFIX + one.id);
-      if (!staged) throw new Refusal('import.lost');
-      const rows = workbook.values(staged.sheet);
-      sent.push({ one, rows, reading: readRows(workbook, one.kind, rows, settings) });
-    }
-    // Files of one form that come together are one list.
-    for (const group of groupBy(sent, ({ reading }) => formId(reading.recognition))) {
-      const rows =
-        group.length === 1
-          ? group[0]!.rows
-          : joined(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
-      const commit = importRows(workbook, group[0]!.reading.recognition.kind, rows, settings);
+      const all = joined(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
+      const list = readRows(workbook, reading.recognition.kind, all, settings);
+      const commit = importRows(workbook, all, list, settings);
       let made: Imported | undefined;
-      for (const { one, reading } of group) {
-        commits.set(one, () => {
+      for (const part of group) {
+        commits.set(part.one, () => {
           made ??= commit();
-          return group.length === 1 ? made : { ...made, reading };
+          return { ...made, reading: part.reading };
         });
       }
     }
@@ -58,6 +59,14 @@ export function finishImport(
   } finally {
     cancelImport(workbook);
   }
+}
+
+/** The rows that came under an id, or those of a tab of the person's own. */
+function rowsOf(workbook: Workbook, { id, tab }: Incoming): Cell[][] {
+  if (tab !== undefined) return rowsOfTab(workbook, tab);
+  const staged = workbook.find(PREFIX + id);
+  if (!staged) throw new Refusal('import.lost');
+  return workbook.values(staged.sheet);
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {

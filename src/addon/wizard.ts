@@ -13,7 +13,7 @@ import type { RecordKind } from '../settings/kinds.ts';
 import { settingsFrom, type Typed } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readDataTabs, readTab } from './dataTabs.ts';
+import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import { lastRun } from './lastRun.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
@@ -39,7 +39,6 @@ export function wizardState(workbook: Workbook): WizardState {
       kind: mark.tab.split(':')[1] as RecordKind,
       tab: sheet.getName(),
       form: mark.tab.slice('data:'.length),
-      rows: mark.rows === undefined ? null : mark.rows - 1,
     })),
     tabs: workbook.spreadsheet
       .getSheets()
@@ -56,7 +55,7 @@ export function wizardState(workbook: Workbook): WizardState {
 /** What a tab of the person's own is, and its first rows as they would be read. */
 export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind): TabPreview {
   const { settings } = settingsNow(workbook);
-  const reading = readTab(workbook, kind, name, settings);
+  const reading = readRows(workbook, kind, rowsOfTab(workbook, name), settings);
   const { recognition, rows, rejected } = reading;
   return {
     kind: recognition.kind,

@@ -150,7 +150,6 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           {state.exports.map((one) => (
             <li key={one.tab}>
               {words(`kind.${one.kind}`)}: {one.tab}
-              {one.rows !== null && ` (${words('sidebar.rows', { rows: one.rows })})`}
             </li>
           ))}
         </ul>
