@@ -18,7 +18,7 @@ import {
 } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [400, 110, 130, 100, 110, 140, 140, 120, 140, 140];
+const WIDTHS = [400, 110, 130, 100, 110, 140, 180, 180, 180, 180];
 const CHART_ROWS = 17;
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
