@@ -41,6 +41,17 @@ describe('from pasted exports to the tabs', () => {
       'Deals data',
     ]));
 
+  it('a text longer than a cell is cut, and that is said', () => {
+    const long = openBuilt();
+    const rows = [
+      ['ID', 'Created', 'Message'],
+      ['1', '2026-11-02', 'x'.repeat(60_000)],
+    ];
+    const { notes } = long.run('importRows', [{ name: 'long', rows }]) as { notes: string[] };
+    expect(notes.join()).toContain('Cells with more than 50,000 characters: 1.');
+    expect(String(cellsOf(long, 'Leads data')[1]![2]).length).toBeLessThan(50_000);
+  });
+
   it('the export stays as it came', () =>
     expect(
       cellsOf(workbook, 'Leads data')

@@ -6,7 +6,7 @@ import { Refusal } from '../language/sentence.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { growSheet } from './render.ts';
-import { exportValue } from './sanitise.ts';
+import { exportValue, LONGEST_CELL } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 const PREFIX = 'data:';
@@ -30,6 +30,8 @@ export interface Imported {
   readonly reading: Reading;
   /** Rows shorter than the header. */
   readonly shortRows: number;
+  /** Cells with more text than a cell can hold: the rest of it was left out. */
+  readonly cutCells: number;
 }
 
 /**
@@ -52,6 +54,8 @@ export function importRows(
   const shortRows = rows
     .slice(headerRow + 1)
     .filter((row) => row.length < headers.length && row.some((cell) => cell !== '')).length;
+  const isTooLong = (cell: Cell) => typeof cell === 'string' && cell.length >= LONGEST_CELL;
+  const cutCells = rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0);
   return () => {
     const { id, name } = dataTab(reading, settings);
     const known = workbook.find(id);
@@ -63,7 +67,7 @@ export function importRows(
     }
     clearRest(own, rows.length, width);
     workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
-    return { tab: own.sheet.getName(), reading, shortRows };
+    return { tab: own.sheet.getName(), reading, shortRows, cutCells };
   };
 }
 
@@ -95,7 +99,7 @@ export function importTab(
     const { id } = dataTab(reading, settings);
     workbook.forget(id);
     workbook.remember(workbook.spreadsheet.getSheetByName(name)!, { tab: id });
-    return { tab: name, reading, shortRows: 0 };
+    return { tab: name, reading, shortRows: 0, cutCells: 0 };
   };
 }
 

@@ -12,6 +12,7 @@ import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
 import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
 import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { LONGEST_CELL } from './sanitise.ts';
 import { setSchedule } from './schedule.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
@@ -124,10 +125,17 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
 }
 
 /** What is told of an export that was put into its data tab. */
-function answer({ tab, reading, shortRows }: Imported, file: string, language: Language): ImportAnswer {
+function answer(
+  { tab, reading, shortRows, cutCells }: Imported,
+  file: string,
+  language: Language,
+): ImportAnswer {
   const words = wordsIn(language);
   const { recognition, rows: n, rejected, doubts, notes } = reading;
-  const widened = shortRows > 0 ? [words('import.widened', { n: shortRows })] : [];
+  const written = [
+    ...(shortRows > 0 ? [words('import.widened', { n: shortRows })] : []),
+    ...(cutCells > 0 ? [words('import.cut', { n: cutCells, most: LONGEST_CELL })] : []),
+  ];
   return {
     tab,
     kind: recognition.kind,
@@ -135,7 +143,7 @@ function answer({ tab, reading, shortRows }: Imported, file: string, language: L
     rows: n,
     rejected: rejected.length,
     message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
-    notes: [...widened, ...[...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
+    notes: [...written, ...[...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
   };
 }
 

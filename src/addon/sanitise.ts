@@ -3,7 +3,8 @@ import { isFormula, type TabCell } from '../tabs/tab.ts';
 
 /** What a spreadsheet may take for a formula or a command when it stands first in a cell. */
 const DANGEROUS = /^[=+\-@\t\r\n'\uff0b\uff0d\uff1d\uff20]/;
-const LONGEST_CELL = 50_000;
+/** What a cell of a Google spreadsheet holds, in characters. */
+export const LONGEST_CELL = 50_000;
 
 /**
  * Text as it is given to a cell, so that no text is ever code. Every writer passes here; only formulas that a tab

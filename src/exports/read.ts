@@ -83,22 +83,22 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
   const fileOrder = orderOfFile(data, rows, columns, types);
   for (const [name, column] of columns) {
     const type = types.get(name) ?? 'date';
-    const cells = data.map((row) => cellOf(rows[row]!, column));
+    const places = [column, ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition))];
+    const placeOf = (row: readonly Cell[]) => places.find((place) => cellOf(row, place) !== '') ?? column;
+    const cells = data.map((row) => cellOf(rows[row]!, placeOf(rows[row]!)));
     if (type === 'text') {
       if (IDS.has(name) && cells.some((cell) => typeof cell === 'number'))
         notes.push(sentence('note.numericIds', { column: headers[column]! }));
-      const beside =
-        name === 'leadId' && !options.mapping[kind]?.[name] ? columnsBeside(name, recognition) : [];
+      const all = (row: readonly Cell[]) => places.map((place) => cellOf(row, place));
       texts.set(
         name,
-        beside.length === 0
-          ? cells.map((cell) => String(cell))
-          : data.map((row) =>
-              [column, ...beside]
-                .map((one) => cellOf(rows[row]!, one))
+        name === 'leadId' && places.length > 1
+          ? data.map((row) =>
+              all(rows[row]!)
                 .filter((id) => id !== '')
                 .join(';'),
-            ),
+            )
+          : cells.map((cell) => String(cell)),
       );
       continue;
     }
@@ -120,7 +120,8 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       values[i] = value ?? Number.NaN;
       if (value !== undefined) return;
       const row = data[i]! + 1;
-      if (!refused.has(row)) refused.set(row, rejection(row, headers[column]!, cell, type));
+      const header = headers[placeOf(rows[data[i]!]!)]!;
+      if (!refused.has(row)) refused.set(row, rejection(row, header, cell, type));
     });
     numbers.set(name, values);
     if (AMOUNTS.has(name)) {
@@ -198,7 +199,8 @@ function dataRows(
 }
 
 /**
- * The columns that the form knows for a field besides the one that was taken: an activity stands beside its lead or
+ * The columns that the form knows for a field besides the one that was taken. They fill its blank cells: a deal that
+ * is not closed yet has its expected revenue only. Of an activity's leads all are taken: it stands beside its lead or
  * beside the contact that the lead became, each in a column of its own.
  */
 function columnsBeside(name: string, { form, headers, columns }: Recognition): number[] {

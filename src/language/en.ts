@@ -92,6 +92,8 @@ export const en = {
   'import.tooLarge':
     'The export has {cells} cells; a Google spreadsheet holds {most} beside the reports. Export fewer columns or a shorter period.',
   'import.done': '{file}: {rows} {rows|row|rows} of {kind} read into the tab “{tab}”.',
+  'import.cut':
+    'Cells with more than {most} characters: {n}. A spreadsheet’s cell holds no more, so the end of their text was left out.',
   'import.widened': 'Rows shorter than the header: {n}. Their missing cells are read as blank.',
 
   'reject.notNumber': '“{value}” is no number. Write it with digits, or leave the cell blank.',

@@ -96,6 +96,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'import.tooLarge':
     'Exporten har {cells} celler; ett Google-kalkylark rymmer {most} vid sidan av rapporterna. Exportera färre kolumner eller en kortare period.',
   'import.done': '{file}: {rows} {rows|rad|rader} med {kind} lästes till fliken ”{tab}”.',
+  'import.cut':
+    'Celler med fler än {most} tecken: {n}. En cell i ett kalkylark rymmer inte mer, så slutet av texten är utelämnat.',
   'import.widened': 'Rader som är kortare än rubrikraden: {n}. Cellerna som saknas läses som tomma.',
 
   'reject.notNumber': '”{value}” är inget tal. Skriv det med siffror, eller lämna cellen tom.',

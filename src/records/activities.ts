@@ -1,3 +1,4 @@
+import { shortId } from './ids.ts';
 import { normalEmail } from './leads.ts';
 import { several } from './several.ts';
 import { groupRows, type Table } from './table.ts';
@@ -38,7 +39,7 @@ const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
 export function activitiesFrom(table: Table): Activities {
-  const ids = table.text('id');
+  const ids = table.text('id').map(shortId);
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');

@@ -6,6 +6,7 @@ import {
   type StageTarget,
   stageWord,
 } from '../settings/stages.ts';
+import { shortId } from './ids.ts';
 import { normalEmail } from './leads.ts';
 import { currencyCode, priced } from './money.ts';
 import { several } from './several.ts';
@@ -53,7 +54,7 @@ const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WO
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: Table, settings: Settings): Deals {
-  const ids = table.text('id');
+  const ids = table.text('id').map(shortId);
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);
   const number = (field: string) => table.latestNumber(field, group);

@@ -7,6 +7,7 @@ import {
   type StageTarget,
   stageOf,
 } from '../settings/stages.ts';
+import { shortId } from './ids.ts';
 import { several } from './several.ts';
 import { groupRows, type Origin, type Table } from './table.ts';
 
@@ -22,7 +23,7 @@ export interface Leads {
   /** The contact and the deal that the lead was converted into, by their ids. */
   readonly contactId: readonly string[];
   readonly dealId: readonly string[];
-  /** Ids of contacts that were merged into this one: deals and activities may still name them. */
+  /** Ids of contacts that were merged into this one, or of its person: deals and activities may name them. */
   readonly mergedIds: readonly (readonly string[])[];
   readonly email: readonly string[];
   readonly name: readonly string[];
@@ -53,22 +54,29 @@ const TRUE_WORDS =
   /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 
 /**
- * Makes one lead of all rows with the same id (of a row without one, with the same e-mail): the last row wins, the oldest
- * source and campaign are kept, the first date of each stage counts and a stage once reached stays reached.
+ * Makes one lead of all rows with the same id: the last row wins, the oldest source and campaign are kept, the first date
+ * of each stage counts and a stage once reached stays reached. A row without an id belongs to the lead with its e-mail; so
+ * does a row of a list of persons, where no lead names the person by its id.
  */
 export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTarget>): Leads {
-  const ids = table.text('id');
+  const ids = table.text('id').map(shortId);
   const emails = table.text('email').map(normalEmail);
-  const idOfEmail = new Map<string, string>();
-  for (const [row, email] of emails.entries())
-    if (ids[row] && email && !idOfEmail.has(email)) idOfEmail.set(email, ids[row]);
-  const group = groupRows(
-    table.length,
-    (row) =>
-      ids[row] ||
-      (emails[row] ? (idOfEmail.get(emails[row]) ?? `e-mail:${emails[row]}`) : table.sameRow(row)),
-  );
+  const persons = Uint8Array.from(ids, (_, row) => (table.isPerson(row) ? 1 : 0));
+  const idOfEmail = firstIds(ids, emails, persons);
+  const idOfPerson = firstIds(ids, table.text('contactId'), persons);
+  const keyOf = (row: number): string => {
+    const [id, email] = [ids[row]!, emails[row]!];
+    if (id && persons[row]) return idOfPerson.get(id) ?? idOfEmail.get(email) ?? id;
+    return id || (email ? (idOfEmail.get(email) ?? `e-mail:${email}`) : table.sameRow(row));
+  };
+  const group = groupRows(table.length, keyOf);
   const length = group.first.length;
+  const id = table.latestText('id', group);
+  const otherIds = Array.from({ length }, (): string[] => []);
+  ids.forEach((one, row) => {
+    const record = group.recordOf[row]!;
+    if (one !== '' && one !== id[record]) otherIds[record]!.push(one);
+  });
   const last = (field: string) => table.latestText(field, group);
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
@@ -79,17 +87,17 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
     length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
-    id: last('id'),
+    id,
     contactId: last('contactId'),
     dealId: last('dealId'),
-    mergedIds: last('mergedIds').map(several),
+    mergedIds: last('mergedIds').map((value, i) => [...several(value), ...otherIds[i]!]),
     email: last('email').map(normalEmail),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),
     campaign: oldest(table.text('campaign'), group.recordOf, length),
     owner: last('owner'),
-    created: becameLead(earliest(table.number('created'), group.recordOf, length), entered[0]!),
+    created: becameLead(createdOf(table, persons, group.recordOf, length), entered[0]!),
     assigned: lastNumber('assigned'),
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
     attempts: lastNumber('attempts'),
@@ -160,6 +168,32 @@ function earliest(values: Float64Array, recordOf: Int32Array, length: number): F
     if (!(result[record]! <= value) && !Number.isNaN(value)) result[record] = value;
   }
   return result;
+}
+
+/** When a lead's own rows say that it was created; a person may have been known long before. */
+function createdOf(table: Table, persons: Uint8Array, recordOf: Int32Array, length: number): Float64Array {
+  const created = table.number('created');
+  const ofLead = earliest(
+    created.map((date, row) => (persons[row] ? Number.NaN : date)),
+    recordOf,
+    length,
+  );
+  const ofAny = earliest(created, recordOf, length);
+  return ofLead.map((date, i) => (Number.isNaN(date) ? ofAny[i]! : date));
+}
+
+/** By another value of the row, the first id of a lead that has it. */
+function firstIds(
+  ids: readonly string[],
+  values: readonly string[],
+  persons: Uint8Array,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const ofPersons of [0, 1]) {
+    for (const [row, value] of values.entries())
+      if (persons[row] === ofPersons && ids[row] && value && !found.has(value)) found.set(value, ids[row]);
+  }
+  return found;
 }
 
 /** A contact that was a subscriber first is a lead from the day it became one. */

@@ -1,6 +1,7 @@
 import type { Activities } from './activities.ts';
 import { companyName } from './company.ts';
 import type { Deals } from './deals.ts';
+import { plainId } from './ids.ts';
 import type { Leads } from './leads.ts';
 
 export type MatchedBy = 'id' | 'email' | 'company' | 'none';
@@ -33,7 +34,8 @@ export function indexLeads(leads: Leads): LeadIndex {
   );
   for (const i of order) {
     if (leads.id[i]) byId.set(leads.id[i]!, i);
-    if (leads.dealId[i] && !byDeal.has(leads.dealId[i]!)) byDeal.set(leads.dealId[i]!, i);
+    const dealId = plainId(leads.dealId[i]!);
+    if (dealId && !byDeal.has(dealId)) byDeal.set(dealId, i);
     if (leads.email[i]) append(byEmail, leads.email[i]!, i);
     const { key, form } = companyName(leads.company[i]!);
     if (key === '') continue;
@@ -46,7 +48,11 @@ export function indexLeads(leads: Leads): LeadIndex {
   };
   alsoKnownBy((i) => [leads.contactId[i]!]);
   alsoKnownBy((i) => leads.mergedIds[i]!);
-  alsoKnownBy((i) => [withoutZeros(leads.id[i]!)]);
+  alsoKnownBy((i) => [
+    plainId(leads.id[i]!),
+    ...leads.mergedIds[i]!.map(plainId),
+    plainId(leads.contactId[i]!),
+  ]);
   return { byId, byDeal, byEmail, byCompany };
 }
 
@@ -103,20 +109,15 @@ export function leadsOfActivity(
 
 /** The leads that the deal names by id, and the one that names the deal. */
 function certain(deals: Deals, deal: number, index: LeadIndex): number[] {
-  const converted = index.byDeal.get(deals.id[deal]!);
+  const converted = index.byDeal.get(plainId(deals.id[deal]!));
   const named = byIds(deals.leadIds[deal]!, index);
   return converted === undefined || named.includes(converted) ? named : [...named, converted];
-}
-
-/** A spreadsheet that takes an id for a number drops the zeros before it: 00123 and 123 are then the same. */
-function withoutZeros(id: string): string {
-  return id.replace(/^0+(?=\d+$)/, '');
 }
 
 function byIds(ids: readonly string[], index: LeadIndex): number[] {
   const places: number[] = [];
   for (const id of ids) {
-    const place = index.byId.get(id) ?? index.byId.get(withoutZeros(id));
+    const place = index.byId.get(id) ?? index.byId.get(plainId(id));
     if (place !== undefined && !places.includes(place)) places.push(place);
   }
   return places;

@@ -11,6 +11,8 @@ export interface Origin {
 export class Table {
   readonly length: number;
   private readonly starts: number[] = [];
+  /** The exports in the order in which their values win: what a list of leads says goes before a list of persons. */
+  private readonly byWeight: readonly number[];
 
   constructor(private readonly readings: readonly Reading[]) {
     let length = 0;
@@ -19,6 +21,11 @@ export class Table {
       length += reading.rowNumbers.length;
     }
     this.length = length;
+    const places = readings.map((_, i) => i);
+    this.byWeight = [
+      ...places.filter((i) => isPersons(readings[i]!)),
+      ...places.filter((i) => !isPersons(readings[i]!)),
+    ];
   }
 
   /** Is there a column for the field in any of the exports? */
@@ -57,6 +64,11 @@ export class Table {
     return this.readings[this.locate(row).reading]!.recognition.form?.stages;
   }
 
+  /** Is the row that of a list of persons? */
+  isPerson(row: number): boolean {
+    return isPersons(this.readings[this.locate(row).reading]!);
+  }
+
   private locate(row: number): { reading: number; place: number } {
     let reading = this.starts.length - 1;
     while (reading > 0 && this.starts[reading]! > row) reading--;
@@ -69,23 +81,21 @@ export class Table {
    */
   latestText(field: string, { recordOf, first }: Grouping): string[] {
     const result = new Array<string>(first.length).fill('');
-    this.readings.forEach((reading, i) => {
-      const column = reading.texts.get(field);
-      column?.forEach((value, place) => {
+    for (const i of this.byWeight) {
+      this.readings[i]!.texts.get(field)?.forEach((value, place) => {
         result[recordOf[this.starts[i]! + place]!] = value;
       });
-    });
+    }
     return result;
   }
 
   latestNumber(field: string, { recordOf, first }: Grouping): Float64Array {
     const result = new Float64Array(first.length).fill(Number.NaN);
-    this.readings.forEach((reading, i) => {
-      const column = reading.numbers.get(field);
-      column?.forEach((value, place) => {
+    for (const i of this.byWeight) {
+      this.readings[i]!.numbers.get(field)?.forEach((value, place) => {
         result[recordOf[this.starts[i]! + place]!] = value;
       });
-    });
+    }
     return result;
   }
 
@@ -103,6 +113,10 @@ export class Table {
   private blanks(): string[] {
     return new Array<string>(this.length).fill('');
   }
+}
+
+function isPersons({ recognition }: Reading): boolean {
+  return recognition.form?.persons === true;
 }
 
 /** Rows that are the same thing, as records: its first row, its last row, and the record of every row. */

@@ -535,3 +535,83 @@ describe('a form’s own words', () => {
     expect([...read.unknownStages]).toEqual([['Lead In', 1]]);
   });
 });
+
+describe('HubSpot e-mails and forms', () => {
+  const contacts = `"Record ID","Email","Contact owner","Create Date","Lifecycle Stage","Original Source"
+"101","ada@nord.example","Eva Ek","2026-02-05 01:51","Lead","Organic Search"`;
+
+  it('e-mails: what goes out is an attempt, what comes in is none', () => {
+    const all = imported([
+      contacts,
+      `"Record ID","Activity date","Email direction","Email send status","Activity assigned to","Associated Contact IDs"
+"31","2026-02-05 09:00","Outgoing","Sent","Eva Ek","101"
+"32","2026-02-05 10:00","Incoming","","Eva Ek","101"`,
+    ]);
+    expect(all.forms[1]).toBe('HubSpot e-mails');
+    expect([...all.records.touches.start]).toEqual([0, 1]);
+  });
+
+  it('form submissions: a known e-mail is its contact, a new one is a lead', () => {
+    const all = imported([
+      contacts,
+      `"Email","Conversion Date","Conversion Page","Conversion Title","First Name"
+"ADA@nord.example","2026-03-01 12:00","https://nord.example/guide","Guide","Ada"
+"bo@syd.example","2026-03-02 12:00","https://nord.example/guide","Guide","Bo"`,
+    ]);
+    expect(all.forms[1]).toBe('HubSpot form submissions');
+    expect(dates(all.records.leads.created, true)).toEqual(['2026-02-05 01:51', '2026-03-02 12:00']);
+    expect(all.records.leads.source).toEqual(['Organic Search', '']);
+    expect(all.report.imports.map(({ records, duplicates }) => [records, duplicates])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+});
+
+describe('Pipedrive leads and persons together', () => {
+  const leads = `Lead - ID,Lead - Title,Lead - Owner,Lead - Contact person,Lead - Lead created,Person - Email - Work
+L1,Nord lead,Eva Ek,Ada Nord,2026-02-05,ada@nord.example
+L2,Syd lead,Eva Ek,Bo Syd,2026-02-06,`;
+  const persons = `Person - ID,Person - Name,Person - Owner,Person - Person created,Person - Email - Work
+77,Ada Nord,Nils Al,2021-01-01,ADA@nord.example
+78,Cia Öst,Nils Al,2026-03-01,cia@ost.example`;
+  const deals = `Deal - ID,Deal - Title,Deal - Status,Deal - Value,Deal - Owner,Deal - Won time,Person - ID
+1,Nord,Won,1000,Eva Ek,2026-04-01,77`;
+
+  it.each([
+    ['leads first', [leads, persons, deals]],
+    ['persons first', [persons, leads, deals]],
+  ])('a person counts once, as the lead, and a deal finds it by the person, %s', (_, files) => {
+    const all = imported(files);
+    expect(figures(all)).toMatchObject({ leads: 3, won: 1, matchedBy: { id: 1, email: 0, company: 0 } });
+    const { leads: made } = all.records;
+    const ada = made.id.indexOf('L1');
+    expect(isoText(made.created[ada]!)).toBe('2026-02-05');
+    expect(made.owner[ada]).toBe('Eva Ek');
+  });
+});
+
+it('Salesforce: ids of 15 and of 18 characters are the same', () => {
+  // Pairs published with the rule of conversion: a0D30000001n7Pi EAI, 500x000000003TR AAY, 0019000000B98de AAB.
+  const all = imported([
+    `Lead ID,Company / Account,Lead Owner,Lead Status,Create Date,Lead Full Name
+a0D30000001n7PiEAI,Nord,Eva Ek,Open - Not Contacted,2026-02-05,Ada
+500x000000003TR,Syd,Eva Ek,Open - Not Contacted,2026-02-06,Bo
+0019000000B98de,Öst,Eva Ek,Open - Not Contacted,2026-02-07,Cia`,
+    `Activity ID,Subject,Assigned,Date,Priority,Status,Lead ID
+1,Call,Eva Ek,2026-02-08,Normal,Completed,a0D30000001n7Pi
+2,Call,Eva Ek,2026-02-08,Normal,Completed,500x000000003TRAAY
+3,Call,Eva Ek,2026-02-08,Normal,Completed,0019000000B98deAAB`,
+  ]);
+  expect([...all.records.touches.start]).toEqual([0, 1, 2, 3]);
+});
+
+it('Dynamics 365: a blank actual revenue or close date gives way to the estimated one', () => {
+  const all = imported([
+    `(Do Not Modify) Opportunity,Topic,Account,Actual Revenue,Est. revenue,Actual Close Date,Est. close date,Status
+a-1,Nord,Nord AB,900,1000,2026-03-01,2026-04-01,Won
+a-2,Syd,Syd AB,,500,,2026-05-13,Open`,
+  ]);
+  expect([...all.records.deals.amount]).toEqual([900, 500]);
+  expect(dates(all.records.deals.closed)).toEqual(['2026-03-01', '2026-05-13']);
+});

@@ -8,6 +8,7 @@ const ACTIVITY_MARKS = [
   'Aktivitet tilldelad till',
   'Associerade kontakt-ID:n',
 ];
+const EMAIL_MARKS = ['Email direction', 'Email send status', 'Email subject'];
 const CALL_MARKS = ['Call outcome', 'Call direction', 'Call duration', 'Samtalsutfall', 'Samtalsriktning'];
 const ACTIVITY_HEADERS = {
   id: ['Record ID', 'Post-ID'],
@@ -19,8 +20,8 @@ const ACTIVITY_HEADERS = {
 /**
  * HubSpot's exports of contacts, deals and activities. The English headers are those of real files and of code
  * that reads them; no Swedish export was found, so the Swedish ones are HubSpot's own translated labels as far as
- * its help pages show them, and near words. docs/exports.md says which is which. Calls and meetings come as a file
- * each; a list of all activities says of each row which it is.
+ * its help pages show them, and near words. docs/exports.md says which is which. Calls, e-mails and meetings come as a
+ * file each; a list of all activities says of each row which it is.
  */
 export const hubspot: System = {
   id: 'hubspot',
@@ -80,6 +81,20 @@ export const hubspot: System = {
           'Datum för första engagemang',
         ],
         attempts: ['Number of times contacted', 'Antal gånger kontaktad'],
+      },
+    },
+    {
+      name: 'HubSpot form submissions',
+      kind: 'leads',
+      marks: ['Conversion Date', 'Conversion Page', 'Conversion Title', 'Form name', 'Submission Date'],
+      least: 2,
+      headers: {
+        email: ['Email'],
+        created: ['Conversion Date', 'Submission Date'],
+        // Which form a known contact filled in does not say where the contact came from.
+        source: [],
+        campaign: [],
+        stage: [],
       },
     },
     {
@@ -148,6 +163,15 @@ export const hubspot: System = {
         direction: ['Call direction', 'Samtalsriktning'],
       },
       constants: { type: 'Call' },
+    },
+    {
+      name: 'HubSpot e-mails',
+      kind: 'activities',
+      marks: [...ACTIVITY_MARKS, ...EMAIL_MARKS],
+      least: 2,
+      needs: EMAIL_MARKS,
+      headers: { ...ACTIVITY_HEADERS, direction: ['Email direction'], outcome: [] },
+      constants: { type: 'Email' },
     },
     {
       name: 'HubSpot meetings',

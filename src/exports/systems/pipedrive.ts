@@ -37,6 +37,7 @@ export const pipedrive: System = {
     {
       name: 'Pipedrive persons',
       kind: 'leads',
+      persons: true,
       marks: [
         'Person - ID',
         'Person - Name',

@@ -23,6 +23,8 @@ export interface SystemForm {
   readonly constants?: Readonly<Record<string, string>>;
   /** The order of day and month that this form always has, for a file that does not prove it. */
   readonly dates?: DateOrder;
+  /** A list of persons: where a list of leads names the same person, the lead's own row says when it was created. */
+  readonly persons?: true;
   /** A field that every row has but the one that sums up the others. */
   readonly blankInTotals?: string;
 }

@@ -1,0 +1,29 @@
+/**
+ * An id as far as every export writes it the same: Salesforce writes it with 15 characters, or with three more that say
+ * which of the 15 are capitals.
+ */
+export function shortId(id: string): string {
+  return isLongId(id) ? id.slice(0, 15) : id;
+}
+
+/** The same without the zeros before a number, which a spreadsheet drops: 00123 and 123 are one id. */
+export function plainId(id: string): string {
+  return shortId(id).replace(/^0+(?=\d+$)/, '');
+}
+
+const CASE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/**
+ * Do the last three of 18 characters tell the capitals among each five of the others, the first being worth 1?
+ * Source: Salesforce, "What are Salesforce ID's composed of?"; so made by public converters as well.
+ */
+function isLongId(id: string): boolean {
+  if (!/^[a-z0-9]{18}$/i.test(id)) return false;
+  return [0, 5, 10].every((start, i) => {
+    const worth = [...id.slice(start, start + 5)].reduce(
+      (sum, sign, place) => sum + (/[A-Z]/.test(sign) ? 2 ** place : 0),
+      0,
+    );
+    return id[15 + i]!.toUpperCase() === CASE_LETTERS[worth];
+  });
+}
