@@ -190,6 +190,21 @@ describeShared('data/csv-spectrum', 'csv-spectrum', (file) => {
   });
 });
 
+describeShared('data/csv-pollock', 'Pollock: files spoiled in one way each', (file) => {
+  const rowsOf = (path: string) => readFile(new Uint8Array(readFileSync(file(path)))).rows;
+  // Left aside: quotes of another sign or without their doubles, spaces between the cells, and several tables in one file.
+  it.each(
+    readdirSync(file('csv')).filter((name) => !/0x27|escape|delimiter_0x20|multitable|no_payload/.test(name)),
+  )('%s', (name) => {
+    const clean = rowsOf(`clean/${name}`);
+    const ours = rowsOf(`csv/${name}`);
+    expect(ours.slice(-clean.length + 1)).toEqual(clean.slice(1 - clean.length));
+  });
+
+  it('a file with nothing in it is refused', () =>
+    expect(() => rowsOf('csv/file_no_payload.csv')).toThrow('import.empty'));
+});
+
 describeShared('data/olist', 'Olist with its dates written otherwise', (file) => {
   const text = (name: string) => readFileSync(file(name), 'utf8');
   const [leads, deals] = [text('marketing_qualified_leads.csv'), text('closed_deals.csv')];

@@ -119,8 +119,13 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   ['Meta Ads campaigns', 'Day,Campaign name,Amount Spent (SEK),Impressions,Link clicks'],
 ];
 
-/** Upsales has one confirmed header; the list of all HubSpot activities has its type assumed. */
+/** Upsales has one confirmed header; HubSpot’s other lists are assumed in part or wholly. */
 const ASSUMED: typeof CONFIRMED = [
+  [
+    'HubSpot e-mails',
+    'Record ID,Activity date,Email direction,Email send status,Activity assigned to,Associated Contact IDs',
+  ],
+  ['HubSpot form submissions', 'Email,Conversion Date,Conversion Page,Conversion Title,First Name,Last Name'],
   ['Upsales contacts', 'Upsales ID,Företag,Förnamn,Efternamn,E-post,Kundansvarig'],
   [
     'HubSpot activities',

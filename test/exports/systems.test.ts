@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoText } from '../../src/exports/dates.ts';
 import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
+import { marksOf } from '../../src/exports/recognise.ts';
+import { SYSTEMS } from '../../src/exports/systems/systems.ts';
 import { say } from '../../src/language/language.ts';
 import { type Report, reportOf } from '../../src/measures/report.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
@@ -11,6 +14,7 @@ import { stageWordsOf } from '../../src/records/stageWords.ts';
 import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../../src/settings/read.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
+import { describeShared } from '../shared.ts';
 
 interface Imported {
   readonly forms: readonly (string | undefined)[];
@@ -614,4 +618,25 @@ a-2,Syd,Syd AB,,500,,2026-05-13,Open`,
   ]);
   expect([...all.records.deals.amount]).toEqual([900, 500]);
   expect(dates(all.records.deals.closed)).toEqual(['2026-03-01', '2026-05-13']);
+});
+
+describeShared('data/crm-formats', 'headers seen in real files or in code that reads them', (file) => {
+  const lists = JSON.parse(readFileSync(file('headers.json'), 'utf8')) as {
+    crm: string;
+    object: string;
+    evidence: string;
+    headers: string[];
+  }[];
+  // A person's own columns, contacts that are no leads, and histories of changes are no exports that are asked for.
+  const known = lists.filter(
+    ({ crm, object, evidence }) =>
+      /^[RC]/.test(evidence) &&
+      !/history/.test(object) &&
+      !/salesforce contacts|zoho deals/.test(`${crm} ${object}`),
+  );
+
+  it.each(known.map((list) => [`${list.crm} ${list.object}`, list] as const))('%s', (_, { crm, headers }) => {
+    const systems = SYSTEMS.filter(({ forms }) => forms.some((form) => marksOf(headers, form) > 0));
+    expect(systems.map(({ id }) => id)).toEqual([crm === 'dynamics365' ? 'dynamics' : crm]);
+  });
 });

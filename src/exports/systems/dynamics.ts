@@ -12,7 +12,15 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 leads',
       kind: 'leads',
-      marks: ['(Do Not Modify) Lead', 'Topic', 'Status Reason', 'Created On', 'Source Campaign'],
+      marks: [
+        '(Do Not Modify) Lead',
+        '(Do Not Modify) Row Checksum',
+        '(Do Not Modify) Modified On',
+        'Topic',
+        'Status Reason',
+        'Created On',
+        'Source Campaign',
+      ],
       least: 3,
       needs: ['(Do Not Modify) Lead', 'Source Campaign', 'Lead Source'],
       headers: {
@@ -41,6 +49,7 @@ export const dynamics: System = {
       kind: 'deals',
       marks: [
         '(Do Not Modify) Opportunity',
+
         'Topic',
         'Est. revenue',
         'Est. close date',
@@ -68,7 +77,14 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 activities',
       kind: 'activities',
-      marks: ['(Do Not Modify) Activity', 'Activity Type', 'Regarding', 'Date Created', 'Start Date'],
+      marks: [
+        '(Do Not Modify) Activity',
+
+        'Activity Type',
+        'Regarding',
+        'Date Created',
+        'Start Date',
+      ],
       least: 3,
       needs: ['(Do Not Modify) Activity', 'Regarding'],
       headers: {

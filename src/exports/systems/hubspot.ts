@@ -37,6 +37,8 @@ export const hubspot: System = {
         'Contact owner',
         'Record ID',
         'Record ID - Contact',
+        'Record ID - Company',
+        'Last Engagement Date',
         'Original Source Drill-Down 1',
         'First Conversion',
         'Became a Lead Date',
