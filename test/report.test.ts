@@ -108,6 +108,7 @@ describe('the samples', () => {
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',
+      'Överenskommelse',
       'SLA',
       'Leads, data',
       'Affärer, data',

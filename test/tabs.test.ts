@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
+import { agreementTab } from '../src/tabs/agreement.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { planTab } from '../src/tabs/plan.ts';
@@ -27,6 +28,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     planTab(report, {}),
     funnelTab(report),
     loopTab(report),
+    agreementTab(report),
     slaTab(report),
   ];
 }
@@ -122,5 +124,39 @@ describe('settings as people type them', () => {
   it('a rate may be typed as 2 %, 0,02 or 0.02', () => {
     for (const typed of ['2 %', '0,02', '0.02', 0.02])
       expect(settingsFrom({ leadToCustomerRate: typed }, NO_LISTS).settings.leadToCustomerRate).toBe(0.02);
+  });
+});
+
+describe('the agreement', () => {
+  /** All that is printed, row by row. */
+  const printed = (tab: Tab) =>
+    tab.rows
+      .flat()
+      .flatMap(({ value }) => (value === null ? [] : [String(value).trim()]))
+      .join(' ');
+
+  it('shows the method’s own example in a new workbook', () => {
+    const page = printed(agreementTab(reportFrom({}, { language: 'en' })));
+    expect(page).toContain('500 leads in the period, 500 a month.');
+    expect(page).toContain('100 leads per rep and month (5 reps, 2 whole customers each).');
+    expect(page).toContain('4 working hours at the most from when the lead is created to the first attempt');
+    expect(page).toContain('5 attempts within 14 days.');
+  });
+
+  it('is of the agreed numbers, by month where the goal is for a longer time', () => {
+    const typed = {
+      language: 'en',
+      revenueGoal: 1_200_000,
+      averageOrderValue: 10_000,
+      leadToCustomerRate: 0.05,
+      reps: 4,
+      goalStart: serial('2026-01-01'),
+      goalEnd: serial('2026-12-31'),
+    } as const;
+    const page = printed(agreementTab(reportFrom(EXPORTS, typed)));
+    // 120 customers ÷ 5 % = 2 400 leads in twelve months; each rep's 30 customers take 600, 50 a month.
+    expect(page).toContain('2400 leads in the period, 200 a month.');
+    expect(page).toContain('50 leads per rep and month (4 reps, 30 whole customers each).');
+    expect(page).not.toContain('example');
   });
 });

@@ -15,6 +15,7 @@ import {
   type TypedLists,
 } from '../settings/read.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
+import { agreementTab } from '../tabs/agreement.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
@@ -109,9 +110,15 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const usable = understood(typed, settings);
   const now = { typed: usable, lists };
-  const tabs = peoplesTabs(workbook, now, settings.language);
-  const twins = peoplesTabs(workbook, now, otherLanguage(settings.language));
+  const tabs = firstTabs(workbook, now, settings.language);
+  const twins = firstTabs(workbook, now, otherLanguage(settings.language));
+  const hasExports = workbook.all('data:').length > 0;
   for (const [i, tab] of tabs.entries()) {
+    // The first refresh writes the agreement from the records; until then it shows the example, or what is typed.
+    if (tab.owner === 'report') {
+      if (!hasExports) renderTab(workbook, tab, twins[i]!);
+      continue;
+    }
     const isNew = !workbook.find(tab.id);
     renderTab(workbook, tab, twins[i]!, 'words');
     if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
@@ -149,11 +156,12 @@ function mergedList(
   return [...lines.values()];
 }
 
-/** Settings, and the Plan tab as it is before there is any export: the method's worked example. */
-function peoplesTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
+/** The tabs that there are before any export: Settings, and Plan and Agreement with the method's worked example. */
+function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
   const settings = { ...settingsFrom(typed, lists).settings, language };
   const today = endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()));
-  return [settingsTab(language, typed, lists), planTab(reportOf([], [], settings, today), typed)];
+  const report = reportOf([], [], settings, today);
+  return [settingsTab(language, typed, lists), planTab(report, typed), agreementTab(report)];
 }
 
 const LISTS: readonly string[] = SETTINGS_LISTS.map(({ list }) => list);

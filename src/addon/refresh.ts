@@ -8,6 +8,7 @@ import { type AsOf, endOfDay } from '../records/asOf.ts';
 import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
+import { agreementTab } from '../tabs/agreement.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
@@ -62,6 +63,7 @@ function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): 
     planTab(report, typed),
     funnelTab(report),
     loopTab(report),
+    agreementTab(report),
     slaTab(report),
     startTab(report, now),
   ];

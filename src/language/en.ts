@@ -205,6 +205,7 @@ export const en = {
   'tab.plan': 'Plan',
   'tab.funnel': 'Funnel',
   'tab.loop': 'Closed loop',
+  'tab.agreement': 'Agreement',
   'tab.sla': 'SLA',
   'tab.data': '{kind} data',
   'tab.basis': '{n} {n|lead|leads}, created {first} to {last}, as of {asOf}.',
@@ -233,7 +234,7 @@ export const en = {
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':
-    'Leads that share their e-mail with another lead: {n}. They are counted one by one; a deal goes to the earliest.',
+    'Leads with the e-mail of an earlier lead: {n}. They are new leads of {persons} {persons|person|persons} who came back, each with a clock of its own; a deal goes to the earliest.',
   'check.createdLater': 'Leads created after {date} and left out: {n}.',
   'check.dealsCreatedLater': 'Deals created after {date} and left out: {n}.',
   'check.undated': 'Leads without a creation date: {n}.',
@@ -343,6 +344,39 @@ export const en = {
   'loop.dealCounts': 'All deals: {won} won, {lost} lost, {open} open.',
   'loop.withoutCost': 'No cost is known for: {sources}.',
   'loop.chart': 'Revenue and cost by source ({currency})',
+
+  'agreement.title': 'Agreement between marketing and sales',
+  'agreement.basis': 'For {start} to {end}. Figures as of {asOf}.',
+  'agreement.example':
+    'These are the method’s own example figures. They follow what you type in Plan and Settings, and your own records once you have imported them.',
+  'agreement.incomplete':
+    'Leads cannot be promised yet: Plan needs an average order value and a lead-to-customer rate.',
+  'agreement.goal': 'What we both work for',
+  'agreement.revenue': '{currency} in revenue.',
+  'agreement.customers': 'customers at an average order of {order} {currency}.',
+  'agreement.rate': 'of the leads become customers.',
+  'agreement.marketing': 'What marketing promises sales',
+  'agreement.leads': 'leads in the period, {perMonth} a month.',
+  'agreement.perRep':
+    'leads per rep and month ({reps} {reps|rep|reps}, {customers} whole {customers|customer|customers} each).',
+  'agreement.sure':
+    'leads would be needed to reach the goal in {certainty} of 100 such periods: the promise above holds on average.',
+  'agreement.handOver': 'Every lead is handed over with its source, its campaign and how it can be reached.',
+  'agreement.sales': 'What sales promises marketing',
+  'agreement.speed':
+    'working hours at the most from when the lead is {start} to the first attempt (working days {open}–{close}).',
+  'agreement.depth': 'attempts within {days} days. {reached}',
+  'agreement.hours': 'hours per rep and month are set aside for it.',
+  'agreement.answer':
+    'Every lead is accepted, or rejected with a reason, in the CRM: that is how marketing learns.',
+  'agreement.follow': 'How we follow it',
+  'agreement.followed':
+    'Both promises are followed every day in the tab “{sla}” and gone through together every week. Who sees that a promise cannot be kept says so before it is broken.',
+  'agreement.sign': 'Signed',
+  'agreement.forMarketing': 'For marketing',
+  'agreement.forSales': 'For sales',
+  'agreement.place': 'Place and date',
+  'agreement.signature': 'Signature',
 
   'sla.method':
     'First attempt within {hours} working hours from when the lead is {start} ({open}–{close}); {attempts} attempts within {days} days. {reached} Attainment = met ÷ (met + missed); running leads stand apart.',

@@ -209,6 +209,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'tab.plan': 'Plan',
   'tab.funnel': 'Säljtratt',
   'tab.loop': 'Sluten återkoppling',
+  'tab.agreement': 'Överenskommelse',
   'tab.sla': 'SLA',
   'tab.data': '{kind}, data',
   'tab.basis': '{n} {n|lead, skapat|leads, skapade} {first} till {last}, per {asOf}.',
@@ -237,7 +238,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':
-    'Leads som delar e-post med ett annat lead: {n}. De räknas ett och ett; en affär går till det tidigaste.',
+    'Leads med samma e-post som ett tidigare lead: {n}. De är nya leads från {persons} {persons|person|personer} som har kommit tillbaka, var och ett med sin egen klocka; en affär går till det tidigaste.',
   'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
   'check.dealsCreatedLater': 'Affärer skapade efter {date} som utelämnas: {n}.',
   'check.undated': 'Leads utan datum då de skapades: {n}.',
@@ -349,6 +350,39 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'loop.dealCounts': 'Alla affärer: {won} vunna, {lost} förlorade, {open} öppna.',
   'loop.withoutCost': 'Ingen kostnad är känd för: {sources}.',
   'loop.chart': 'Intäkt och kostnad per källa ({currency})',
+
+  'agreement.title': 'Överenskommelse mellan marknad och sälj',
+  'agreement.basis': 'För {start} till {end}. Siffrorna gäller per {asOf}.',
+  'agreement.example':
+    'Detta är metodens egna exempelsiffror. De följer det ni skriver i Plan och Inställningar, och era egna poster när ni har importerat dem.',
+  'agreement.incomplete':
+    'Leads kan inte utlovas än: Plan behöver ett snittordervärde och en andel leads som blir kunder.',
+  'agreement.goal': 'Vad vi båda arbetar för',
+  'agreement.revenue': '{currency} i intäkter.',
+  'agreement.customers': 'kunder med ett snittordervärde på {order} {currency}.',
+  'agreement.rate': 'av alla leads blir kunder.',
+  'agreement.marketing': 'Vad marknad lovar sälj',
+  'agreement.leads': 'leads under perioden, {perMonth} i månaden.',
+  'agreement.perRep':
+    'leads per säljare och månad ({reps} säljare, {customers} {customers|hel kund|hela kunder} var).',
+  'agreement.sure':
+    'leads skulle behövas för att nå målet i {certainty} av 100 sådana perioder: löftet ovan håller i genomsnitt.',
+  'agreement.handOver': 'Varje lead överlämnas med källa, kampanj och hur det kan nås.',
+  'agreement.sales': 'Vad sälj lovar marknad',
+  'agreement.speed':
+    'arbetstimmar som mest från att leadet är {start} till första kontaktförsöket (arbetsdagar {open}–{close}).',
+  'agreement.depth': 'kontaktförsök inom {days} dagar. {reached}',
+  'agreement.hours': 'timmar per säljare och månad är avsatta för det.',
+  'agreement.answer':
+    'Varje lead accepteras, eller avvisas med en orsak, i CRM:et: det är så marknad lär sig.',
+  'agreement.follow': 'Hur vi följer upp',
+  'agreement.followed':
+    'Båda löftena följs varje dag på fliken ”{sla}” och gås igenom tillsammans varje vecka. Den som ser att ett löfte inte kan hållas säger till innan det bryts.',
+  'agreement.sign': 'Undertecknat',
+  'agreement.forMarketing': 'För marknad',
+  'agreement.forSales': 'För sälj',
+  'agreement.place': 'Ort och datum',
+  'agreement.signature': 'Namnteckning',
 
   'sla.method':
     'Första kontaktförsök inom {hours} arbetstimmar från att leadet är {start} ({open}–{close}); {attempts} försök inom {days} dagar. {reached} Uppfyllnad = hållna ÷ (hållna + missade); pågående står för sig.',

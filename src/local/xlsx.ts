@@ -39,7 +39,8 @@ export async function workbookXlsx(workbook: Workbook): Promise<Uint8Array> {
       const start = xml.indexOf('<sheetData>');
       const end = xml.indexOf('</sheetData>') + '</sheetData>'.length;
       const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, book, sheetId, custom, strings);
-      xml = sheetHead(xml.slice(0, start)) + cells + sheetTail(xml.slice(end));
+      xml =
+        sheetHead(xml.slice(0, start)) + cells + sheetTail(xml.slice(end), isNarrow(cells, book, sheetId));
     }
     if (charts.has(file.path)) xml = charts.get(file.path)!;
     else if (file.path === 'xl/styles.xml') xml = stylesPart(xml);
@@ -77,6 +78,9 @@ async function withoutXmlParser<T>(body: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What a page of A4 held upright holds beside its margins, in pixels. */
+const UPRIGHT_WIDTH = 700;
+
 // --- parts ---------------------------------------------------------------------------------------------------
 
 /** Colours as Excel wants them, and pages that are as wide as the tab. */
@@ -89,9 +93,21 @@ function sheetHead(xml: string): string {
     .replace(/>\s+</g, '><');
 }
 
-function sheetTail(xml: string): string {
+/** Does the tab fit on a page held upright? */
+function isNarrow(cells: string, book: Book, sheetId: string): boolean {
+  const letters = new Set(Array.from(cells.matchAll(/<c r="([A-Z]+)\d/g), ([, column]) => column!));
+  const columns = [...letters].map((column) =>
+    [...column].reduce((n, sign) => n * 26 + sign.charCodeAt(0) - 64, 0),
+  );
+  const last = columns.reduce((most, column) => Math.max(most, column), 0);
+  const { size, start } = book.getters.getColDimensions(sheetId, Math.max(0, last - 1));
+  return start + size <= UPRIGHT_WIDTH;
+}
+
+function sheetTail(xml: string, upright: boolean): string {
   let priority = 0;
-  const page = '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+  const orientation = upright ? 'portrait' : 'landscape';
+  const page = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
   const tail = xml.replace(/priority="1"/g, () => {
     priority += 1;
     return `priority="${priority}"`;

@@ -79,8 +79,8 @@ function dataChecks(
       failed('data', sentence('check.createdLater', { n: later, date: isoText(records.asOf.day) })),
     );
   const sharing = sharingEmail(leads.email);
-  if (sharing > 0)
-    checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', { n: sharing }) });
+  if (sharing.n > 0)
+    checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', sharing) });
   const undated = leads.created.filter((date) => Number.isNaN(date)).length;
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
@@ -211,9 +211,11 @@ function slaChecks({ touches }: Records, sla: Sla): Check[] {
 }
 
 /** Leads with an id of their own whose e-mail an earlier row has: perhaps one person, who tried again. */
-function sharingEmail(emails: readonly string[]): number {
-  const named = emails.filter((email) => email !== '');
-  return named.length - new Set(named).size;
+function sharingEmail(emails: readonly string[]): { n: number; persons: number } {
+  const leadsOf = new Map<string, number>();
+  for (const email of emails) if (email !== '') leadsOf.set(email, (leadsOf.get(email) ?? 0) + 1);
+  const several = [...leadsOf.values()].filter((leads) => leads > 1);
+  return { n: several.reduce((sum, leads) => sum + leads - 1, 0), persons: several.length };
 }
 
 const dealName = ({ name, id, origin }: Records['deals'], deal: number, leadId?: string): string =>

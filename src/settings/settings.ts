@@ -82,7 +82,7 @@ const YES_NO = ['no', 'yes'];
 
 /**
  * The inputs in the order in which they stand on their tab. Fallbacks are the method's own worked example:
- * 100 000 in revenue, first attempt within 4 hours, 5 attempts in 14 days.
+ * 100 000 in revenue, 100 leads per rep and month, first attempt within 4 hours, 5 attempts in 14 days.
  */
 export const INPUTS: readonly Input[] = [
   { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000 },
@@ -114,7 +114,7 @@ export const INPUTS: readonly Input[] = [
   { key: 'open', tab: 'settings', kind: { type: 'time' }, fallback: 8 / 24 },
   { key: 'close', tab: 'settings', kind: { type: 'time' }, fallback: 17 / 24 },
   { key: 'weekend', tab: 'settings', kind: { type: 'weekend' }, fallback: '0000011' },
-  { key: 'reps', tab: 'settings', kind: count(1), fallback: 1 },
+  { key: 'reps', tab: 'settings', kind: count(1), fallback: 5 },
   {
     key: 'hoursPerMonth',
     tab: 'settings',

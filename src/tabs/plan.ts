@@ -29,7 +29,7 @@ const WIDTHS = [290, 120, 140, 420, 120, 120];
 const STAGE_STEPS = STAGES.length - 1;
 
 /** The method's own example stands in until there is an export. */
-const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
+export const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
 
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 

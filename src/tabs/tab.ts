@@ -2,10 +2,18 @@ import type { Language } from '../language/languages.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 
-export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'sla';
+export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'agreement' | 'sla';
 
 /** The tabs in the order of the method. */
-export const TAB_ORDER: readonly TabId[] = ['start', 'settings', 'plan', 'funnel', 'loop', 'sla'];
+export const TAB_ORDER: readonly TabId[] = [
+  'start',
+  'settings',
+  'plan',
+  'funnel',
+  'loop',
+  'agreement',
+  'sla',
+];
 
 /**
  * A formula as it is written into cells: `;` between arguments, English names, no decimals and no `{a,b}`, so that it

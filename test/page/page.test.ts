@@ -113,7 +113,7 @@ describe('the page', () => {
   it('reads the samples and comes to the same figures as in Node', async () => {
     await visit.loadSwedishSamples();
     const inNode = sampleInNode();
-    for (const tab of ['Plan', 'Säljtratt', 'Sluten återkoppling', 'SLA']) {
+    for (const tab of ['Plan', 'Säljtratt', 'Sluten återkoppling', 'Överenskommelse', 'SLA']) {
       expect(await visit.cells(tab), tab).toEqual(JSON.parse(JSON.stringify(cellsOf(inNode, tab))));
     }
   });

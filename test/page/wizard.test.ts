@@ -116,12 +116,13 @@ describe('a newcomer with the Swedish sample', () => {
     await press(frame, 'Skapa rapporter');
     await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
     await fits(frame);
-    expect((await visit.tabs()).slice(0, 6)).toEqual([
+    expect((await visit.tabs()).slice(0, 7)).toEqual([
       'Start',
       'Inställningar',
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',
+      'Överenskommelse',
       'SLA',
     ]);
     const funnel = await visit.cells('Säljtratt');

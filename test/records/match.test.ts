@@ -93,5 +93,5 @@ describe('a company\u2019s name', () => {
 
 it('leads that share an e-mail are counted one by one, which is said', () =>
   expect(reportFrom({ leads: LEADS }).checks.map(saidInEnglish)).toContain(
-    'Leads that share their e-mail with another lead: 1. They are counted one by one; a deal goes to the earliest.',
+    'Leads with the e-mail of an earlier lead: 1. They are new leads of 1 person who came back, each with a clock of its own; a deal goes to the earliest.',
   ));
