@@ -101,6 +101,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
       : before.lists[name];
   const lists: TypedLists = {
     rates: list('rates', 1, 1),
+    hours: 'hours' in json ? given.hours : before.lists.hours,
     holidays: 'holidays' in json ? given.holidays : before.lists.holidays,
     // A field may be read from one column here and from another there.
     columns: list('columns', 2, 3),

@@ -81,6 +81,12 @@ export function isoText(serial: number, withTime = false): string {
   return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** A time of day (a fraction of it) as a clock shows it; the end of the day is 24:00. */
+export function clockText(time: number): string {
+  const minutes = Math.round(time * 1440);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /**
  * Reads one text as a date, with or without a time.
  *

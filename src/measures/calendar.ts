@@ -31,10 +31,15 @@ export function workingTime(
   weekend: string,
   holidays: readonly number[],
 ): WorkingTime {
-  return {
-    week: Array.from(weekend, (free) => (free === '1' ? [] : [[open, close] as const])),
-    holidays: [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b),
-  };
+  return workingWeek(
+    Array.from(weekend, (free) => (free === '1' ? [] : [[open, close] as const])),
+    holidays,
+  );
+}
+
+/** A week whose days differ. @param holidays serial days, in any order */
+export function workingWeek(week: WorkingTime['week'], holidays: readonly number[]): WorkingTime {
+  return { week, holidays: [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b) };
 }
 
 /** Weekend codes 1–7 and 11–17 as NETWORKDAYS.INTL has them, as seven signs; undefined for another number. */
@@ -94,8 +99,8 @@ function seconds(serial: number): number {
   return Math.round(serial * DAY);
 }
 
-/** Serial day 0 was a Saturday. */
-function weekday(day: number): number {
+/** 0 = Monday … 6 = Sunday; serial day 0 was a Saturday. */
+export function weekday(day: number): number {
   return (((day + 5) % 7) + 7) % 7;
 }
 

@@ -6,7 +6,7 @@ import { ratio } from './arithmetic.ts';
 import { type WorkingTime, workingDays } from './calendar.ts';
 import type { Cohort } from './cohort.ts';
 import { Groups } from './groups.ts';
-import { workingTimeOf } from './sla.ts';
+import { workingTimeOf } from './workingTime.ts';
 
 export interface PaceDay {
   readonly date: number;

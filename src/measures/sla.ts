@@ -2,10 +2,11 @@ import type { Records } from '../records/records.ts';
 import type { ClockStart, Settings } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
 import { quantile, ratio } from './arithmetic.ts';
-import { dueTime, type WorkingTime, workingHours, workingTime } from './calendar.ts';
+import { dueTime, workingHours } from './calendar.ts';
 import type { Cohort } from './cohort.ts';
 import { monthOf } from './funnel.ts';
 import { Groups } from './groups.ts';
+import { workingTimeOf } from './workingTime.ts';
 
 /** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
 export interface Attainment {
@@ -47,10 +48,6 @@ export interface Sla {
 }
 
 type State = 'met' | 'missed' | 'running';
-
-export function workingTimeOf(settings: Settings): WorkingTime {
-  return workingTime(settings.open, settings.close, settings.weekend, settings.holidays);
-}
 
 /**
  * Sales' side of the agreement, over the leads of the cohort. Speed: working hours from the start of the clock to the

@@ -1,13 +1,14 @@
 import type { Cell } from '../exports/cell.ts';
-import { isSerialDay, readDate } from '../exports/dates.ts';
+import { clockText, isSerialDay, readDate } from '../exports/dates.ts';
 import { FIELDS, fieldLabel, headerWords } from '../exports/fields.ts';
 import { readNumber } from '../exports/numbers.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
 import { REPORT_TABS } from './reportTabs.ts';
-import { INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
+import { type DayHours, INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
+import { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */
 export type Typed = Partial<Record<InputKey, unknown>>;
@@ -15,12 +16,13 @@ export type Typed = Partial<Record<InputKey, unknown>>;
 /** The lists of Settings, row by row as they were typed. */
 export interface TypedLists {
   readonly rates: readonly (readonly unknown[])[];
+  readonly hours: readonly (readonly unknown[])[];
   readonly holidays: readonly (readonly unknown[])[];
   readonly columns: readonly (readonly unknown[])[];
   readonly stages: readonly (readonly unknown[])[];
 }
 
-export const NO_LISTS: TypedLists = { rates: [], holidays: [], columns: [], stages: [] };
+export const NO_LISTS: TypedLists = { rates: [], hours: [], holidays: [], columns: [], stages: [] };
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -45,8 +47,16 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
     }),
   ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords'>;
   if (values.open >= values.close) {
-    problems.push(sentence('setting.openAfterClose'));
+    problemOf.close = sentence('setting.openAfterClose');
+    problems.push(problemOf.close);
     Object.assign(values, { open: 8 / 24, close: 17 / 24 });
+  }
+  if (!lunchFits(values)) {
+    const { open, close } = values;
+    const bad = sentence('setting.badLunch', { open: clockText(open), close: clockText(close) });
+    problems.push(bad);
+    Object.assign(problemOf, { lunchStart: bad, lunchEnd: bad });
+    Object.assign(values, { lunchStart: null, lunchEnd: null });
   }
   for (const [first, last] of [
     ['goalStart', 'goalEnd'],
@@ -62,6 +72,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
     settings: {
       ...values,
       rates: ratesFrom(lists.rates, problems),
+      hours: hoursFrom(lists.hours, values, problems),
       holidays: holidaysFrom(lists.holidays, problems),
       mapping: mappingFrom(lists.columns, problems),
       stageWords: stageWordsFrom(lists.stages, problems),
@@ -169,6 +180,66 @@ function timeOf(value: unknown): number | undefined {
   return typeof value === 'number' && hours < 1 ? hours : hours / 24;
 }
 
+type Day = Pick<Settings, 'open' | 'close' | 'lunchStart' | 'lunchEnd'>;
+
+/** A break lies inside the day, and has both its ends or neither. */
+function lunchFits({ open, close, lunchStart: from, lunchEnd: to }: Day): boolean {
+  if (from === null || to === null) return from === to;
+  return open <= from && from < to && to <= close;
+}
+
+/** Lines of a weekday, when it opens and closes, and its lunch where that is not as on other days. */
+function hoursFrom(
+  rows: TypedLists['hours'],
+  usual: Day & Pick<Settings, 'weekend'>,
+  problems: Sentence[],
+): Settings['hours'] {
+  const hours = new Map<number, DayHours | null>();
+  for (const [weekday, ...times] of filled(rows)) {
+    const day = WEEKDAYS.findIndex((known) => isWeekday(weekday, known));
+    const own = hoursOfDay(times, usual);
+    if (day >= 0 && own !== undefined) hours.set(day, own);
+    else {
+      const value = [weekday, ...times].filter((cell) => !isBlank(cell)).join(' ');
+      problems.push(sentence('setting.badHours', { value }));
+    }
+  }
+  const isFree = (day: number) => (hours.has(day) ? hours.get(day) === null : usual.weekend[day] === '1');
+  if (!WEEKDAYS.every((_, day) => isFree(day))) return hours;
+  problems.push(sentence('setting.noWorkingDay'));
+  return new Map();
+}
+
+/** Null for a free day, undefined for what cannot be used. */
+function hoursOfDay([open, close, from, to]: readonly unknown[], usual: Day): DayHours | null | undefined {
+  if (isDash(open) || isDash(close) || (isBlank(open) && isBlank(close))) return null;
+  const [opens, closes] = [timeOf(open), timeOf(close)];
+  if (opens === undefined || closes === undefined || opens >= closes) return undefined;
+  const asUsual = isBlank(from) && isBlank(to);
+  const lunchStart = asUsual ? usual.lunchStart : isDash(from) ? null : timeOf(from);
+  const lunchEnd = asUsual ? usual.lunchEnd : isDash(from) ? null : timeOf(to);
+  if (lunchStart === undefined || lunchEnd === undefined) return undefined;
+  const fits = asUsual || lunchFits({ open: opens, close: closes, lunchStart, lunchEnd });
+  const lunch = lunchStart === null || lunchEnd === null ? null : ([lunchStart, lunchEnd] as const);
+  return fits ? { open: opens, close: closes, lunch } : undefined;
+}
+
+/** A weekday's name in either language, or at least its first three letters. */
+function isWeekday(value: unknown, weekday: Weekday): boolean {
+  const typed = String(value ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, '');
+  return (
+    typed.length >= 3 &&
+    bothLanguages(`weekday.${weekday}`).some((name) => name.toLowerCase().startsWith(typed))
+  );
+}
+
+function isDash(value: unknown): boolean {
+  return /^\s*[-\u2212\u2013\u2014]\s*$/.test(String(value ?? ''));
+}
+
 function ratesFrom(rows: TypedLists['rates'], problems: Sentence[]): Record<string, number> {
   const rates: Record<string, number> = {};
   for (const [currency, value] of filled(rows)) {
@@ -265,12 +336,14 @@ function columnsOf(named: unknown): [header: unknown, form: unknown][] {
 
 /**
  * The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`,
+ * `hours: {"friday": ["08:00", "15:00"], "saturday": "–"}`,
  * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`.
  */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
   return {
     rates: pairs(json.rates),
+    hours: pairs(json.hours).map(([day, times]) => [day, ...[times ?? []].flat()]),
     holidays: ((json.holidays ?? []) as Cell[]).map((day) => [day]),
     columns: pairs(json.columns).flatMap(([kind, fields]) =>
       pairs(fields).flatMap(([field, named]) => columnsOf(named).map((column) => [kind, field, ...column])),

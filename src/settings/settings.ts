@@ -5,6 +5,16 @@ import type { StageTarget } from './stages.ts';
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
+export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
+export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
+
+/** The hours of a weekday that differs from the others; lunch null: without a break. */
+export interface DayHours {
+  readonly open: number;
+  readonly close: number;
+  readonly lunch: readonly [from: number, to: number] | null;
+}
+
 /**
  * Everything that people decide. Dates are serial days, rates are fractions, money is in the workbook's currency;
  * null means "not typed": then the person's own records decide.
@@ -36,8 +46,18 @@ export interface Settings {
   /** Times of day as fractions of a day. */
   readonly open: number;
   readonly close: number;
+  /** Both or neither; null: no break. */
+  readonly lunchStart: number | null;
+  readonly lunchEnd: number | null;
   /** Seven signs from Monday to Sunday, 1 = no work, as NETWORKDAYS.INTL writes them. */
   readonly weekend: string;
+  /** Weekdays (0 = Monday) with hours of their own, which go before all of the above; null: free. */
+  readonly hours: ReadonlyMap<number, DayHours | null>;
+  /** Whose public holidays are free. */
+  readonly holidayCountry: HolidayCountry;
+  readonly eves: boolean;
+  readonly bridgeDays: boolean;
+  /** Free days besides those of the country. */
   readonly holidays: readonly number[];
   /** The report tabs that are written; null: all of them. */
   readonly tabs: readonly ReportTab[] | null;
@@ -65,7 +85,7 @@ export type InputKind =
 export type InputFormat = 'money' | 'count' | 'decimal';
 
 /** The settings that stand in one cell each. */
-export type InputKey = Exclude<keyof Settings, 'rates' | 'holidays' | 'mapping' | 'stageWords'>;
+export type InputKey = Exclude<keyof Settings, 'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords'>;
 
 export interface Input {
   readonly key: InputKey;
@@ -113,7 +133,17 @@ export const INPUTS: readonly Input[] = [
   },
   { key: 'open', tab: 'settings', kind: { type: 'time' }, fallback: 8 / 24 },
   { key: 'close', tab: 'settings', kind: { type: 'time' }, fallback: 17 / 24 },
+  { key: 'lunchStart', tab: 'settings', kind: { type: 'time' }, fallback: null },
+  { key: 'lunchEnd', tab: 'settings', kind: { type: 'time' }, fallback: null },
   { key: 'weekend', tab: 'settings', kind: { type: 'weekend' }, fallback: '0000011' },
+  {
+    key: 'holidayCountry',
+    tab: 'settings',
+    kind: { type: 'choice', choices: HOLIDAY_COUNTRIES },
+    fallback: 'none',
+  },
+  { key: 'eves', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
+  { key: 'bridgeDays', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
   { key: 'reps', tab: 'settings', kind: count(1), fallback: 5 },
   {
     key: 'hoursPerMonth',

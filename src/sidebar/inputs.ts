@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
+import { clockText } from '../exports/dates.ts';
 import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
 import { NO_LISTS, settingsFrom, type Typed } from '../settings/read.ts';
@@ -11,7 +12,7 @@ export interface Typing {
   readonly value: (key: InputKey) => string;
   readonly error: (key: InputKey) => string | undefined;
   readonly set: (key: InputKey, text: string) => void;
-  /** The person has left the field: it is saved, or what is wrong with it is said. */
+  /** The person has left the field: what is typed so far is saved, or what is wrong with the field is said. */
   readonly leave: (key: InputKey) => void;
   /** Saves all; false where something cannot be used, which is then said beside it. */
   readonly save: () => Promise<boolean>;
@@ -29,6 +30,7 @@ export function useTyping(keys: readonly InputKey[], state: WizardState, words: 
   const saved = useRef(typed);
   const all = { ...state.inputs, ...typed } as Typed;
   const { settings, problemOf } = settingsFrom(all, NO_LISTS);
+  const unsaved = () => keys.filter((key) => saved.current[key] !== typed[key]);
   const send = (changed: readonly InputKey[]): Promise<void> => {
     if (changed.length === 0) return Promise.resolve();
     const values = Object.fromEntries(changed.map((key) => [key, typed[key] ?? '']));
@@ -48,14 +50,14 @@ export function useTyping(keys: readonly InputKey[], state: WizardState, words: 
     },
     leave: (key) => {
       if (problemOf[key]) setWrong((before) => [...before, key]);
-      else if (saved.current[key] !== typed[key]) void send([key]).catch(() => undefined);
+      else void send(unsaved().filter((one) => !problemOf[one])).catch(() => undefined);
     },
     save: async () => {
       const bad = keys.filter((key) => problemOf[key]);
       setWrong(bad);
       if (bad.length > 0) return false;
       await saving.current;
-      await send(keys.filter((key) => saved.current[key] !== typed[key]));
+      await send(unsaved());
       return true;
     },
   };
@@ -64,8 +66,10 @@ export function useTyping(keys: readonly InputKey[], state: WizardState, words: 
 function shown(key: InputKey, { inputs }: WizardState, { language }: Words): string {
   const value = inputs[key];
   if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'number') return String(value);
-  const isRate = INPUTS.find((input) => input.key === key)?.kind.type === 'rate';
-  if (isRate) return printPercent(value, language).replace(/[.,]0(?=\D)/, '');
+  const type = INPUTS.find((input) => input.key === key)?.kind.type;
+  if (type === 'time') return clockText(value);
+  if (type === 'rate') return printPercent(value, language).replace(/[.,]0(?=\D)/, '');
   return String(value).replace('.', language === 'sv' ? ',' : '.');
 }

@@ -1,4 +1,4 @@
-import { isoText } from '../exports/dates.ts';
+import { clockText } from '../exports/dates.ts';
 import { enteredField, FIELDS, fieldLabel } from '../exports/fields.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { type Words, wordsIn } from '../language/language.ts';
@@ -8,6 +8,7 @@ import type { Typed, TypedLists } from '../settings/read.ts';
 import type { ReportTab } from '../settings/reportTabs.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
+import { WEEKDAYS } from '../settings/weekdays.ts';
 import {
   BLANK,
   type Choice,
@@ -33,6 +34,18 @@ export const SETTINGS_LISTS = [
     formats: ['text', 'text', 'text', 'text'],
   },
   { list: 'stages', column: 15, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
+  {
+    list: 'hours',
+    column: 18,
+    heads: [
+      'settings.weekday',
+      'settings.opens',
+      'settings.closes',
+      'settings.lunchFrom',
+      'settings.lunchTo',
+    ],
+    formats: ['text', 'text', 'text', 'text', 'text'],
+  },
 ] as const;
 
 const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
@@ -43,7 +56,9 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels. */
-const WIDTHS = [270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130];
+const WIDTHS = [
+  270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130, 20, 110, 80, 80, 90, 90,
+];
 const BLANK_LIST_ROWS = 20;
 
 /**
@@ -96,6 +111,7 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
   });
   writer.blank();
   writer.row(text(help, 'note'));
+  writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
   return {
     id: 'settings',
     name: words('tab.settings'),
@@ -116,7 +132,7 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
   const words = wordsIn(language);
   const value = typed ?? fallback;
   if (value === null || value === undefined)
-    return { ...BLANK, format: kind.type === 'date' ? 'date' : 'general' };
+    return { ...BLANK, format: kind.type === 'date' ? 'date' : kind.type === 'time' ? 'text' : 'general' };
   switch (kind.type) {
     case 'choice': {
       const choice = value === true ? 'yes' : value === false ? 'no' : String(value);
@@ -127,7 +143,7 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
       return text(tabs.length === 0 ? NO_COLUMN : tabs.map((tab) => words(`tab.${tab}`)).join(', '));
     }
     case 'time':
-      return text(isoText(Number(value), true).slice(11));
+      return text(clockText(Number(value)));
     case 'date':
       return cell(Number(value), 'date');
     case 'number':
@@ -151,6 +167,8 @@ function inWords(
   if (head === 'settings.field' && FIELDS_BY_NAME.has(String(value))) return words(fieldLabel(String(value)));
   const form = head === 'settings.form' && COLUMN_FORMS.find((known) => known === value);
   if (form) return words(`form.${form}`);
+  const weekday = head === 'settings.weekday' && WEEKDAYS.find((known) => known === value);
+  if (weekday) return words(`weekday.${weekday}`);
   const stage = head === 'settings.stage' && STAGE_TARGETS.find((known) => known === value);
   return stage ? words(`stage.${stage}`) : value;
 }

@@ -3,6 +3,7 @@ import { type Words, wordsIn } from '../language/language.ts';
 import type { PaceFigures } from '../measures/pace.ts';
 import type { Report } from '../measures/report.ts';
 import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
+import { holidaysBetween } from '../measures/workingTime.ts';
 import { writeChecks, writeHead } from './method.ts';
 import {
   BLANK,
@@ -16,6 +17,7 @@ import {
   TabWriter,
   text,
 } from './tab.ts';
+import { holidayWords, workingTimeWords } from './workingTimeWords.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [400, 110, 130, 100, 110, 140, 180, 180, 180, 180];
@@ -25,7 +27,8 @@ const CHART_ROWS = 17;
 export function slaTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.sla'), words('sla.method', methodValues(report, words)), report);
+  const method = words('sla.method', methodValues(report, words));
+  writeHead(writer, words('tab.sla'), `${method} ${workingTimeWords(report.settings, words)}`, report);
   const chartRow = writeMarketing(writer, report, words);
   writePromise(writer, report, words);
   writeSales(writer, report, words);
@@ -48,14 +51,11 @@ export function slaTab(report: Report): Tab {
 }
 
 function methodValues({ settings }: Report, words: Words) {
-  const clock = (time: number) => isoText(time, true).slice(11);
   return {
     start: words(`choice.${settings.clockStart}`),
     hours: settings.firstAttemptWithinHours,
     attempts: settings.attempts,
     days: settings.attemptsWithinDays,
-    open: clock(settings.open),
-    close: clock(settings.close),
     reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
   };
 }
@@ -77,6 +77,9 @@ function writeMarketing(writer: TabWriter, { pace, settings }: Report, words: Wo
       all: pace.daysInAll,
     }),
   );
+  const holidays = holidaysBetween(settings, pace.start, pace.end);
+  if (holidays.length > 0)
+    writer.paragraph('note', words('worktime.inPeriod', { days: holidayWords(holidays) }));
   writer.head(
     [1],
     '',

@@ -11,6 +11,7 @@ import type { StepProps } from '../context.ts';
 import { Button, Heading, TextField } from '../controls.tsx';
 import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
+import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
 
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;
 const AGREED = [
@@ -21,7 +22,8 @@ const AGREED = [
   'attempts',
   'attemptsWithinDays',
 ] as const;
-const KEYS = [...FROM_RECORDS, 'certainty', ...AGREED] as const;
+const FIELDS = [...FROM_RECORDS, 'certainty', ...AGREED] as const;
+const KEYS = [...FIELDS, ...WORKING_TIME];
 
 /** Step 5: rates and order from their own records, overwritable; what sales and marketing promise; the result, live. */
 export function AgreementStep({ words, state, ask, reload, next, back }: StepProps) {
@@ -35,7 +37,7 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
       await reload();
       next();
     });
-  const field = (key: (typeof KEYS)[number]) => ({
+  const field = (key: (typeof FIELDS)[number]) => ({
     label: words(`input.${key}`),
     value: typing.value(key),
     error: typing.error(key),
@@ -68,6 +70,7 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
       {AGREED.map((key) => (
         <TextField key={key} {...field(key)} hint={words(`meaning.${key}`)} />
       ))}
+      <WorkingTimeFields words={words} typing={typing} />
       <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
         <Button action onClick={() => void goOn()}>
