@@ -5,13 +5,14 @@ import { callFunction } from '../src/functions/call.ts';
 import { FUNCTIONS } from '../src/functions/table.ts';
 import { printNumber, printPercent } from '../src/language/print.ts';
 import { ratio } from '../src/measures/arithmetic.ts';
-import { dueTime, type WorkingTime, workingHours, workingTime } from '../src/measures/calendar.ts';
+import { dueTime, type WorkingTime, workingHours } from '../src/measures/calendar.ts';
 import { goalChance, incompleteBeta, leadsForCertainty } from '../src/measures/certainty.ts';
 import { wilson } from '../src/measures/interval.ts';
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../src/measures/plan.ts';
 import { attemptsThatPay, leadsPerRep } from '../src/measures/promise.ts';
 import { attainment } from '../src/measures/sla.ts';
-import { NO_LISTS } from '../src/settings/read.ts';
+import { workingTimeOf } from '../src/measures/workingTime.ts';
+import { listsFromJson, NO_LISTS, settingsFrom, type Typed } from '../src/settings/read.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { reportFrom, saidInEnglish, textsOf } from './reporting.ts';
 import { serial } from './serial.ts';
@@ -227,10 +228,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
       expect(due).toEqual({ serial: serial(e.due.slice(4)) });
     });
   }
-  const lunch: WorkingTime = {
-    week: week('9-12,13-18', '9-12,13-18', '9-12,13-18', '9-12,13-18', '9-12,13-18', '', ''),
-    holidays: [],
-  };
+  const lunch = agreed({ open: '09:00', close: '18:00', lunchStart: '12:00', lunchEnd: '13:00' });
   example('bh-05', 'a week with lunch breaks', (i, e) =>
     expect(workingHours(utc(i.start), utc(i.end), lunch)).toBe(e.hours),
   );
@@ -238,17 +236,24 @@ describeShared('.', 'worked examples that others have published', (file) => {
     expect(dueTime(utc(i.start), i.hours, lunch)).toBe(utc(e.due)),
   );
   example('bh-08', 'hours of their own every day, lunch and a short Saturday', (_, e) => {
-    const open = week('9-17', '0-24', '9-17', '9-12,13-17', '', '10-14', '');
+    const time = agreed(
+      { open: '09:00', close: '17:00' },
+      {
+        hours: {
+          tuesday: ['00:00', '24:00'],
+          thursday: ['09:00', '17:00', '12:00', '13:00'],
+          friday: [],
+          saturday: ['10:00', '14:00'],
+        },
+      },
+    );
     const losAngeles = -8 / 24;
     expect(
-      workingHours(utc('2015-01-10T10:00Z') + losAngeles, utc('2015-01-17T10:00Z') + losAngeles, {
-        week: open,
-        holidays: [],
-      }),
+      workingHours(utc('2015-01-10T10:00Z') + losAngeles, utc('2015-01-17T10:00Z') + losAngeles, time),
     ).toBe(e.hours);
   });
   example('bh-09', 'published wrong: a holiday is no working day as well', (i, e) => {
-    const time = workingTime(9 / 24, 21 / 24, '0000000', i.holidays.map(serial));
+    const time = agreed({ open: '09:00', close: '21:00', weekend: '0000000' }, { holidays: i.holidays });
     expect(dueTime(serial(i.start.replace('T', ' ')), i.hours, time)).toBe(serial(e.due.replace('T', ' ')));
   });
   example('bh-12', 'an evening has no working hours', (i, e) =>
@@ -348,10 +353,6 @@ function utc(text: string): number {
   return serial(text.replace('T', ' ').replace('Z', ''));
 }
 
-function week(...days: string[]): WorkingTime['week'] {
-  return days.map((day) =>
-    day === ''
-      ? []
-      : day.split(',').map((hours) => hours.split('-').map((hour) => Number(hour) / 24) as [number, number]),
-  );
+function agreed(typed: Typed, lists: Record<string, unknown> = {}): WorkingTime {
+  return workingTimeOf(settingsFrom(typed, listsFromJson(lists)).settings);
 }
