@@ -143,6 +143,7 @@ export const en = {
   'input.reps': 'Sales reps',
   'input.hoursPerMonth': 'Hours per rep and month for leads',
   'input.minutesPerAttempt': 'Minutes per attempt',
+  'input.names': 'Names in the reports',
   'input.tabs': 'Report tabs that are written',
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
@@ -165,6 +166,8 @@ export const en = {
   'meaning.reps': 'How many share the leads.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
+  'meaning.names':
+    'No: reps stand as Rep 1, Rep 2 …, leads by their id only. The data tabs stay as they are.',
   'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
 
   'choice.sv': 'Svenska',
@@ -503,6 +506,50 @@ export const en = {
   'sla.days': 'Day by day',
   'sla.date': 'Date',
   'sla.chart': 'Leads against the goal, day by day',
+
+  'follow.given': 'Given',
+  'follow.due': 'Due',
+  'follow.low': 'Low',
+  'follow.high': 'High',
+  'follow.attempts': 'Attempts per lead',
+  'follow.reached': 'Reached',
+  'follow.routing':
+    'From creation to assignment: median {routing} working hours, 90th percentile {routing90}. From assignment to the first attempt: median {rep}, 90th percentile {rep90}. Over the {n} leads with a date of assignment.',
+  'follow.ownSpeed': 'First attempt, by owner (most broken promises first)',
+  'follow.ownDepth': 'All attempts, by owner (most broken promises first)',
+  'follow.board': 'The reps side by side',
+  'follow.boardMethod':
+    'Attainment of the first attempt, drawn towards the team’s {team} the more, the fewer leads a rep has had (as if each had {weight} more leads at the team’s attainment). Only where the whole 95 % interval lies above or below the team’s can a difference be seen.',
+  'follow.boardChance':
+    'The reps differ no more than chance alone would make them: all stand at the team’s {team}. The intervals show how little is known of those with few leads.',
+  'follow.fair': 'Fair attainment',
+  'follow.verdict': 'Beside the team',
+  'follow.above': '▲ above',
+  'follow.like': '= like the team',
+  'follow.below': '▼ below',
+  'follow.next': 'To call next',
+  'follow.nextMethod': 'Promises whose time runs out next, the soonest first.',
+  'follow.breaches': 'Broken promises to make good',
+  'follow.breachesMethod':
+    'Broken in the last {days} days; customers and disqualified leads are left out. First those where an attempt is still missing, then by value at risk (average order × the rate of the lead’s source), then by how late. Broken longer ago: {older}.',
+  'follow.noBreaches': '✓ No promise was broken in the last {days} days.',
+  'follow.lead': 'Lead',
+  'follow.id': 'Id',
+  'follow.promise': 'Promise',
+  'follow.speed': 'first attempt',
+  'follow.depth': 'all attempts',
+  'follow.missing': 'Attempts missing',
+  'follow.late': 'How late',
+  'follow.left': 'Time left',
+  'follow.until': 'Out at',
+  'follow.since': 'Broken since',
+  'follow.value': 'Value at risk ({currency})',
+  'follow.hours': '{n} working hours',
+  'follow.days': '{n} {n|day|days}',
+  'follow.more': '… and {n} more.',
+  'follow.week': 'Week',
+  'follow.byWeek': 'By week in which the clock started, the last {n}',
+  'names.rep': 'Rep {n}',
 
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order, leads = customers ÷ rate, rounded up. How sure that is comes from the binomial distribution, with the uncertainty of a rate that was learnt from your own leads.',

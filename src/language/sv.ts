@@ -147,6 +147,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'input.reps': 'Säljare',
   'input.hoursPerMonth': 'Timmar per säljare och månad för leads',
   'input.minutesPerAttempt': 'Minuter per kontaktförsök',
+  'input.names': 'Namn i rapporterna',
   'input.tabs': 'Rapportflikar som skrivs',
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
@@ -169,6 +170,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meaning.reps': 'Hur många som delar på leadsen.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
+  'meaning.names':
+    'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
   'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
 
   'choice.sv': 'Svenska',
@@ -509,6 +512,50 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.days': 'Dag för dag',
   'sla.date': 'Datum',
   'sla.chart': 'Leads mot målet, dag för dag',
+
+  'follow.given': 'Tilldelade',
+  'follow.due': 'Avgjorda',
+  'follow.low': 'Lägst',
+  'follow.high': 'Högst',
+  'follow.attempts': 'Försök per lead',
+  'follow.reached': 'Nådda',
+  'follow.routing':
+    'Från skapande till tilldelning: median {routing} arbetstimmar, 90:e percentilen {routing90}. Från tilldelning till första försöket: median {rep}, 90:e percentilen {rep90}. Över de {n} leads som har ett tilldelningsdatum.',
+  'follow.ownSpeed': 'Första försöket, per ägare (flest brutna löften först)',
+  'follow.ownDepth': 'Alla försök, per ägare (flest brutna löften först)',
+  'follow.board': 'Säljarna sida vid sida',
+  'follow.boardMethod':
+    'Uppfyllelsen av första försöket, dragen mot lagets {team} desto mer, ju färre leads en säljare har haft (som om var och en hade haft {weight} leads till med lagets uppfyllelse). Bara där hela 95 %-intervallet ligger över eller under lagets går det att se en skillnad.',
+  'follow.boardChance':
+    'Säljarna skiljer sig inte mer än slumpen ensam skulle göra: alla står på lagets {team}. Intervallen visar hur lite man vet om dem med få leads.',
+  'follow.fair': 'Rättvis uppfyllelse',
+  'follow.verdict': 'Jämfört med laget',
+  'follow.above': '▲ över',
+  'follow.like': '= som laget',
+  'follow.below': '▼ under',
+  'follow.next': 'Ring härnäst',
+  'follow.nextMethod': 'Löften vars tid går ut härnäst, det närmaste först.',
+  'follow.breaches': 'Brutna löften att ta igen',
+  'follow.breachesMethod':
+    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder från leadets källa), sedan efter hur sent det är. Brutna för längre sedan: {older}.',
+  'follow.noBreaches': '✓ Inget löfte har brutits de senaste {days} dagarna.',
+  'follow.lead': 'Lead',
+  'follow.id': 'Id',
+  'follow.promise': 'Löfte',
+  'follow.speed': 'första försöket',
+  'follow.depth': 'alla försök',
+  'follow.missing': 'Försök som fattas',
+  'follow.late': 'Hur sent',
+  'follow.left': 'Tid kvar',
+  'follow.until': 'Går ut',
+  'follow.since': 'Brutet sedan',
+  'follow.value': 'Värde på spel ({currency})',
+  'follow.hours': '{n} arbetstimmar',
+  'follow.days': '{n} {n|dag|dagar}',
+  'follow.more': '… och {n} till.',
+  'follow.week': 'Vecka',
+  'follow.byWeek': 'Per vecka då klockan startade, de senaste {n}',
+  'names.rep': 'Säljare {n}',
 
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',

@@ -46,12 +46,23 @@ export function reportJson(report: Report) {
     sla: {
       speed: sla.speed ?? NO_SPEED,
       depth: sla.depth ?? NO_ATTAINMENT,
-      byOwner: sla.byOwner.map(({ label, leads, speed, depth }) => ({
+      routing: sla.routing,
+      byOwner: sla.byOwner.map(({ label, leads, speed, depth, ...rest }) => ({
         owner: label || null,
         leads,
         speed: speed ?? NO_SPEED,
         depth: depth ?? NO_ATTAINMENT,
+        ...rest,
       })),
+      byWeek: sla.byWeek.map(({ label, leads, speed, depth }) => ({ week: label, leads, speed, depth })),
+      breaches: {
+        list: report.breaches.list.map(({ since, ...breach }) => ({
+          ...breach,
+          since: isoText(since, true),
+          owner: breach.owner || null,
+        })),
+        older: report.breaches.older,
+      },
       promise: report.promise,
       pace: pace && {
         goal: pace.goal,
@@ -84,7 +95,14 @@ export function reportJson(report: Report) {
 
 export type ReportJson = ReturnType<typeof reportJson>;
 
-const NO_ATTAINMENT: Nulls<Attainment> = { met: null, missed: null, running: null, attainment: null };
+const NO_ATTAINMENT: Nulls<Attainment> = {
+  met: null,
+  missed: null,
+  running: null,
+  due: null,
+  attainment: null,
+  interval: null,
+};
 const NO_SPEED: Nulls<Speed> = { ...NO_ATTAINMENT, medianHours: null, p90Hours: null };
 type Nulls<T> = { readonly [K in keyof T]: null };
 

@@ -116,7 +116,10 @@ export function paceOf(
 }
 
 /** Lead to customer by source, over the cohort; undefined for sources with too few leads. */
-function ratesBySource({ leads, journeys }: Records, cohort: Cohort): (source: string) => number | undefined {
+export function ratesBySource(
+  { leads, journeys }: Records,
+  cohort: Cohort,
+): (source: string) => number | undefined {
   const names = new Groups();
   const counts: number[] = [];
   const customers: number[] = [];

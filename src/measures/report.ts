@@ -1,13 +1,19 @@
 import type { Reading } from '../exports/read.ts';
+import { say } from '../language/language.ts';
+import { sentence } from '../language/sentence.ts';
 import type { AsOf } from '../records/asOf.ts';
+import { withoutNames } from '../records/names.ts';
 import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type Board, boardOf } from './board.ts';
+import { type Breaches, breachesOf } from './breaches.ts';
 import { type Check, checksOf, currenciesWithoutRate } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
+import { followUpsOf } from './followUp.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { type Loop, loopOf } from './loop.ts';
-import { type Pace, paceOf } from './pace.ts';
+import { type Pace, paceOf, ratesBySource } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
 import { type Promised, promisedOf } from './promised.ts';
 import { type Sla, slaOf } from './sla.ts';
@@ -21,6 +27,9 @@ export interface Report {
   readonly plan: Planned;
   readonly funnel: Funnel;
   readonly sla: Sla;
+  /** The reps in a fair order, by each of the two promises; null where nothing is due. */
+  readonly boards: Readonly<Record<'speed' | 'depth', Board | null>>;
+  readonly breaches: Breaches;
   readonly pace: Pace | null;
   readonly promise: Promised | null;
   readonly loop: Loop;
@@ -40,12 +49,16 @@ export function reportOf(
   settings: Settings,
   asOf: AsOf,
 ): Report {
-  const records = recordsFrom(readings, settings, asOf);
+  const named = recordsFrom(readings, settings, asOf);
+  const records = settings.names
+    ? named
+    : withoutNames(named, (n) => say(settings.language, sentence('names.rep', { n })));
   const imports = importsOf(readings, files, records);
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);
   const loop = loopOf(records, cohort, settings);
-  const sla = slaOf(records, cohort, settings);
+  const followUps = followUpsOf(records, cohort, settings);
+  const sla = slaOf(records, followUps);
   const plan = plannedOf(settings, funnel, loop);
   const pace = paceOf(
     records,
@@ -55,6 +68,12 @@ export function reportOf(
     plan.averageOrderValue.used,
     plan.leadToCustomerRate.used,
   );
+  const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
+  const rateOfSource = ratesBySource(records, cohort);
+  const worthOf = (lead: number): number | null => {
+    const ownRate = rateOfSource(records.leads.source[lead]!) ?? rate;
+    return order === null || ownRate === null ? null : order * ownRate;
+  };
   return {
     settings,
     asOf,
@@ -63,6 +82,11 @@ export function reportOf(
     plan,
     funnel,
     sla,
+    breaches: breachesOf(records, followUps, settings, worthOf),
+    boards: {
+      speed: boardOf(sla.byOwner, ({ speed }) => speed),
+      depth: boardOf(sla.byOwner, ({ depth }) => depth),
+    },
     pace,
     promise: promisedOf(settings, plan, asOf.day),
     loop,

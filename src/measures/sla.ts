@@ -1,26 +1,41 @@
 import type { Records } from '../records/records.ts';
-import type { ClockStart, Settings } from '../settings/settings.ts';
-import { STAGES } from '../settings/stages.ts';
 import { quantile, ratio } from './arithmetic.ts';
-import { dueTime, workingHours } from './calendar.ts';
-import type { Cohort } from './cohort.ts';
+import type { FollowUp, FollowUps, State } from './followUp.ts';
 import { monthOf } from './funnel.ts';
 import { Groups } from './groups.ts';
-import { workingTimeOf } from './workingTime.ts';
+import { wilson } from './interval.ts';
+import { isoWeek } from './isoWeek.ts';
 
 /** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
 export interface Attainment {
   readonly met: number;
   readonly missed: number;
   readonly running: number;
+  /** met + missed */
+  readonly due: number;
   /** met ÷ (met + missed) */
   readonly attainment: number | null;
+  /** 95 %, Wilson; null where none is due. */
+  readonly interval: readonly [low: number, high: number] | null;
 }
 
-export interface Speed extends Attainment {
-  /** Working hours to the first attempt, over the leads that had one. */
+/** With the working hours to the first attempt, over the leads that had one. */
+export interface Speed extends Attainment, Hours {}
+
+/** Working hours at the middle and at the slow end; null where no lead has them. */
+export interface Hours {
   readonly medianHours: number | null;
   readonly p90Hours: number | null;
+}
+
+/** The way to the first attempt in two parts, over the leads that have a date of assignment. */
+export interface Routing {
+  /** How many leads have one. */
+  readonly leads: number;
+  /** From creation to assignment: nobody's on the sales floor. */
+  readonly routing: Hours;
+  /** From assignment to the first attempt: the rep's own. */
+  readonly rep: Hours;
 }
 
 export interface SlaGroup {
@@ -30,15 +45,26 @@ export interface SlaGroup {
   /** Null where no export says when sales tried to reach the leads. */
   readonly speed: Speed | null;
   readonly depth: Attainment | null;
+  /** Null where no lead has a date of assignment. */
+  readonly routing: Routing | null;
+  /** Attempts by now ÷ leads; null where no export tells. */
+  readonly attemptsPerLead: number | null;
+  /** The part of the leads that an attempt has reached; null where no export tells. */
+  readonly reachedShare: number | null;
 }
 
 export interface Sla {
   /** Null where no export says when sales tried to reach the leads. */
   readonly speed: Speed | null;
   readonly depth: Attainment | null;
+  readonly routing: Routing | null;
+  readonly attemptsPerLead: number | null;
+  readonly reachedShare: number | null;
   /** The worst attainment first. */
   readonly byOwner: readonly SlaGroup[];
+  /** By the start of the clock, months as "2026-10" and weeks as "2026-W42", in order. */
   readonly byMonth: readonly SlaGroup[];
+  readonly byWeek: readonly SlaGroup[];
   /** Leads whose clock has started. */
   readonly leads: number;
   /** Leads without the date that starts the clock. */
@@ -47,103 +73,45 @@ export interface Sla {
   readonly attemptsBeforeCreation: number;
 }
 
-type State = 'met' | 'missed' | 'running';
-
 /**
- * Sales' side of the agreement, over the leads of the cohort. Speed: working hours from the start of the clock to the
- * first attempt. Depth: attempts within calendar days of it. Missed as soon as the time is out, attempt or not.
+ * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
  */
-export function slaOf(records: Records, cohort: Cohort, settings: Settings): Sla {
-  const { leads, touches, asOf, present } = records;
-  const time = workingTimeOf(settings);
-  const clock = clockOf(records, settings.clockStart);
-  const hasSpeed = present.activities || leads.hasResponse;
-  const countsOnly = !present.activities;
-  const hasDepth = present.activities || leads.attempts.some((value) => !Number.isNaN(value));
+export function slaOf(records: Records, followUps: FollowUps): Sla {
+  const { leads } = records;
+  const { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
   const all = new Tally();
-  const owners = new Map<number, Tally>();
-  const months = new Map<number, Tally>();
-  const ownerNames = new Groups();
-  const monthNames = new Groups();
-  let withoutClock = 0;
-  let attemptsBeforeCreation = 0;
-  for (let i = 0; i < leads.length && (hasSpeed || hasDepth); i++) {
-    if (!cohort.has[i]) continue;
-    const start = clock[i]!;
-    if (!(start < asOf.until)) {
-      withoutClock++;
-      continue;
-    }
-    // An attempt before the lead was created is a fault in the data: it counts, as 0 hours, and is said. One before a
-    // later hand-over was made for another reason and keeps no promise.
-    const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : start;
-    const to = touches.start[i + 1]!;
-    let from = touches.start[i]!;
-    while (from < to && touches.at[from]! < since) from++;
-    const first = earlier(
-      from < to ? touches.at[from]! : Number.NaN,
-      known(leads.firstResponse[i]!, since, asOf.until),
-    );
-    if (first < leads.created[i]!) attemptsBeforeCreation++;
-    const hours = Number.isNaN(first) ? Number.NaN : Math.max(0, workingHours(start, first, time));
-    const due = dueTime(start, settings.firstAttemptWithinHours, time) ?? Number.POSITIVE_INFINITY;
-    const speed = state(first <= due || hours === 0, due, asOf.until);
-    const end = start + settings.attemptsWithinDays;
-    const deep = countsOnly ? leads.attempts[i]! >= settings.attempts : isDeep(from, to, end);
-    const depth = state(deep, end, asOf.until);
-    for (const tally of [
-      all,
-      tallyOf(owners, ownerNames.place(leads.owner[i]!)),
-      tallyOf(months, monthNames.place(monthOf(start))),
-    ]) {
-      tally.add(speed, depth, hours);
-    }
+  const owners = new Tallies();
+  const months = new Tallies();
+  const weeks = new Tallies();
+  for (const followUp of list) {
+    all.add(followUp);
+    owners.add(leads.owner[followUp.lead]!, followUp);
+    months.add(monthOf(followUp.start), followUp);
+    weeks.add(weekOf(followUp.start), followUp);
   }
   const measured = (group: SlaGroup): SlaGroup => ({
     ...group,
     speed: hasSpeed ? group.speed : null,
     depth: hasDepth ? group.depth : null,
+    attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
+    reachedShare: records.present.activities ? group.reachedShare : null,
   });
   const total = measured(all.group(''));
-  const groups = (tallies: Map<number, Tally>, names: Groups) =>
-    [...tallies].map(([place, tally]) => measured(tally.group(names.labels[place]!)));
+  const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
+  const groups = (tallies: Tallies) => tallies.groups().map(measured);
   return {
     speed: total.speed,
     depth: total.depth,
-    byOwner: groups(owners, ownerNames).sort(worstFirst),
-    byMonth: groups(months, monthNames).sort((a, b) => (a.label < b.label ? -1 : 1)),
+    routing: total.routing,
+    attemptsPerLead: total.attemptsPerLead,
+    reachedShare: total.reachedShare,
+    byOwner: groups(owners).sort(worstFirst),
+    byMonth: groups(months).sort(byLabel),
+    byWeek: groups(weeks).sort(byLabel),
     leads: all.leads,
     withoutClock,
     attemptsBeforeCreation,
   };
-
-  function isDeep(from: number, to: number, end: number): boolean {
-    let attempts = 0;
-    for (let k = from; k < to && touches.at[k]! <= end; k++) {
-      attempts++;
-      if (attempts >= settings.attempts || (settings.reachedEndsDepth && touches.reached[k])) return true;
-    }
-    return false;
-  }
-}
-
-/** When each lead's clock starts; NaN where that date is missing. */
-function clockOf({ leads, journeys }: Records, start: ClockStart): Float64Array {
-  if (start === 'created') return leads.created;
-  return start === 'assigned' ? leads.assigned : journeys.entered[STAGES.indexOf(start)]!;
-}
-
-function state(kept: boolean, due: number, until: number): State {
-  if (kept) return 'met';
-  return due < until ? 'missed' : 'running';
-}
-
-function known(date: number, since: number, until: number): number {
-  return date >= since && date < until ? date : Number.NaN;
-}
-
-function earlier(a: number, b: number): number {
-  return Number.isNaN(a) || b < a ? b : a;
 }
 
 function worstFirst(a: SlaGroup, b: SlaGroup): number {
@@ -152,40 +120,79 @@ function worstFirst(a: SlaGroup, b: SlaGroup): number {
   return kept(a) - kept(b) || missed(b) - missed(a);
 }
 
-function tallyOf(tallies: Map<number, Tally>, place: number): Tally {
-  const known = tallies.get(place) ?? new Tally();
-  tallies.set(place, known);
-  return known;
+/** A week as ISO 8601 writes it: "2026-W42". */
+export function weekOf(day: number): string {
+  const { year, week } = isoWeek(day);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+class Tallies {
+  private readonly names = new Groups();
+  private readonly tallies: Tally[] = [];
+
+  add(label: string, followUp: FollowUp): void {
+    const place = this.names.place(label);
+    this.tallies[place] ??= new Tally();
+    this.tallies[place]!.add(followUp);
+  }
+
+  groups(): SlaGroup[] {
+    return this.tallies.map((tally, place) => tally.group(this.names.labels[place]!));
+  }
 }
 
 class Tally {
   leads = 0;
+  private attempts = 0;
+  private reached = 0;
   private readonly speed = { met: 0, missed: 0, running: 0 };
   private readonly depth = { met: 0, missed: 0, running: 0 };
   private readonly hours: number[] = [];
+  private readonly routingHours: number[] = [];
+  private readonly repHours: number[] = [];
 
-  add(speed: State, depth: State, hours: number): void {
+  add({ speed, depth, hours, attempts, reached, routingHours, repHours }: FollowUp): void {
     this.leads++;
     this.speed[speed]++;
     this.depth[depth]++;
+    this.attempts += Number.isNaN(attempts) ? 0 : attempts;
+    if (reached) this.reached++;
     if (!Number.isNaN(hours)) this.hours.push(hours);
+    if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
+    if (!Number.isNaN(repHours)) this.repHours.push(repHours);
   }
 
   group(label: string): SlaGroup {
     return {
       label,
       leads: this.leads,
-      speed: {
-        ...attainment(this.speed),
-        medianHours: quantile(this.hours, 0.5),
-        p90Hours: quantile(this.hours, 0.9),
-      },
+      speed: { ...attainment(this.speed), ...hoursOf(this.hours) },
       depth: attainment(this.depth),
+      routing:
+        this.routingHours.length === 0
+          ? null
+          : {
+              leads: this.routingHours.length,
+              routing: hoursOf(this.routingHours),
+              rep: hoursOf(this.repHours),
+            },
+      attemptsPerLead: ratio(this.attempts, this.leads),
+      reachedShare: ratio(this.reached, this.leads),
     };
   }
 }
 
+function hoursOf(hours: readonly number[]): Hours {
+  return { medianHours: quantile(hours, 0.5), p90Hours: quantile(hours, 0.9) };
+}
+
 /** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
-export function attainment(counts: { met: number; missed: number; running: number }): Attainment {
-  return { ...counts, attainment: ratio(counts.met, counts.met + counts.missed) };
+export function attainment(counts: Readonly<Record<State, number>>): Attainment {
+  const due = counts.met + counts.missed;
+  return {
+    ...counts,
+    due,
+    attainment: ratio(counts.met, due),
+    interval: due === 0 ? null : wilson(counts.met, due),
+  };
 }

@@ -59,6 +59,8 @@ export interface Settings {
   readonly bridgeDays: boolean;
   /** Free days besides those of the country. */
   readonly holidays: readonly number[];
+  /** Do the reports name people? */
+  readonly names: boolean;
   /** The report tabs that are written; null: all of them. */
   readonly tabs: readonly ReportTab[] | null;
   readonly mapping: Mapping;
@@ -157,5 +159,6 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'number', atLeast: 0, format: 'decimal' },
     fallback: 5,
   },
+  { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },
 ];

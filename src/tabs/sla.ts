@@ -2,25 +2,14 @@ import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { PaceFigures } from '../measures/pace.ts';
 import type { Report } from '../measures/report.ts';
-import type { Attainment, SlaGroup, Speed } from '../measures/sla.ts';
 import { holidaysBetween } from '../measures/workingTime.ts';
 import { writeChecks, writeHead } from './method.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  percent,
-  type Tab,
-  type TabCell,
-  type TabChart,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { writeSales } from './slaSales.ts';
+import { COLOURS, cell, count, type Tab, type TabChart, TabWriter, text } from './tab.ts';
 import { holidayWords, workingTimeWords } from './workingTimeWords.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [400, 110, 130, 100, 110, 140, 180, 180, 180, 180];
+const WIDTHS = [400, 130, 130, 130, 130, 140, 140, 140, 160, 160, 160];
 const CHART_ROWS = 17;
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
@@ -124,70 +113,6 @@ function writePromise(writer: TabWriter, { promise, settings }: Report, words: W
   writer.row(text(words('sla.capacity')), count(promise.attemptsPerLead));
   const enough = promise.hoursAvailable >= promise.hoursNeeded;
   writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
-  writer.blank();
-}
-
-function writeSales(writer: TabWriter, { sla }: Report, words: Words): void {
-  writer.band('section', words('sla.sales'));
-  if (!sla.speed && !sla.depth) {
-    writer.paragraph('note', words('sla.noActivities'));
-    return;
-  }
-  const head = [
-    words('sla.met'),
-    words('sla.missed'),
-    words('sla.running'),
-    words('sla.attainment'),
-    words('sla.median'),
-    words('sla.p90'),
-  ];
-  writer.head([1], '', ...head);
-  if (sla.speed) writer.row(text(words('sla.speed'), 'strong'), ...speedCells(sla.speed));
-  if (sla.depth) writer.row(text(words('sla.depth'), 'strong'), ...depthCells(sla.depth));
-  writer.paragraph('note', words('sla.basis', { n: sla.leads, without: sla.withoutClock }));
-  writer.blank();
-  writeGroups(writer, words('sla.byOwner'), words('funnel.owner'), sla.byOwner, words);
-  writeGroups(writer, words('sla.byMonth'), words('funnel.month'), sla.byMonth, words);
-}
-
-function speedCells(speed: Speed): TabCell[] {
-  return [...depthCells(speed), cell(speed.medianHours, 'hours'), cell(speed.p90Hours, 'hours')];
-}
-
-function depthCells({ met, missed, running, attainment }: Attainment): TabCell[] {
-  return [count(met), count(missed), count(running), percent(attainment, 'strong')];
-}
-
-function writeGroups(
-  writer: TabWriter,
-  title: string,
-  column: string,
-  groups: readonly SlaGroup[],
-  words: Words,
-): void {
-  writer.band('section', title);
-  writer.head(
-    [1],
-    column,
-    words('sla.leads'),
-    words('sla.metInTime'),
-    words('sla.missed'),
-    words('sla.running'),
-    words('sla.attainment'),
-    words('sla.median'),
-    words('sla.p90'),
-    words('sla.depthMissed'),
-    words('sla.depthAttainment'),
-  );
-  for (const { label, leads, speed, depth } of groups) {
-    writer.row(
-      text(label || words('tab.without')),
-      count(leads),
-      ...(speed ? speedCells(speed) : new Array<TabCell>(6).fill(BLANK)),
-      count(depth?.missed ?? null),
-      percent(depth?.attainment ?? null, 'strong'),
-    );
-  }
   writer.blank();
 }
 

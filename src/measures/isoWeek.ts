@@ -1,0 +1,18 @@
+import { civil, serialOf } from '../exports/dates.ts';
+
+/** A week as ISO 8601 numbers it: from Monday to Sunday, in the year that has its Thursday. */
+export interface IsoWeek {
+  readonly year: number;
+  readonly week: number;
+}
+
+/** The Monday of a day's week. Serial day 2 was a Monday. */
+export function mondayOf(day: number): number {
+  return day - ((((day - 2) % 7) + 7) % 7);
+}
+
+export function isoWeek(day: number): IsoWeek {
+  const thursday = mondayOf(Math.floor(day)) + 3;
+  const { year } = civil(thursday);
+  return { year, week: Math.floor((thursday - serialOf(year, 1, 1)!) / 7) + 1 };
+}
