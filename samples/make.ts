@@ -23,6 +23,7 @@ const SETTINGS = {
   firstAttemptWithinHours: 4,
   attempts: 5,
   attemptsWithinDays: 14,
+  holidayCountry: 'SE',
   reps: 4,
   hoursPerMonth: 40,
   minutesPerAttempt: 5,

@@ -209,12 +209,9 @@ export const en = {
   'input.bridgeDays': 'Bridge days are free',
   'meaning.lunchStart': 'As 12:00. Blank: no lunch break is taken off.',
   'meaning.lunchEnd': 'As 13:00.',
-  'meaning.holidayCountry':
-    'None, Sweden, Norway, Denmark or Finland. Own free days go into the list to the right.',
-  'meaning.eves':
-    'Christmas Eve and other days on which offices are shut, though they are no public holidays by law.',
-  'meaning.bridgeDays':
-    'A working day between a holiday and another free day, such as the Friday after Ascension Day.',
+  'meaning.holidayCountry': 'Sweden, Norway, Denmark or Finland. Own days: the list to the right.',
+  'meaning.eves': 'Christmas Eve and the like: no public holidays, but offices are shut.',
+  'meaning.bridgeDays': 'Such as the Friday between Ascension Day and the weekend.',
   'choice.none': 'none',
   'choice.SE': 'Sweden',
   'choice.NO': 'Norway',

@@ -213,11 +213,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'input.bridgeDays': 'Klämdagar är lediga',
   'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
   'meaning.lunchEnd': 'Som 13:00.',
-  'meaning.holidayCountry':
-    'Inget land, Sverige, Norge, Danmark eller Finland. Egna lediga dagar skrivs i listan till höger.',
-  'meaning.eves': 'Julafton och andra dagar då kontoren är stängda fast de inte är helgdagar enligt lag.',
-  'meaning.bridgeDays':
-    'En arbetsdag mellan en helgdag och en annan ledig dag, som fredagen efter Kristi himmelsfärd.',
+  'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
+  'meaning.eves': 'Julafton med flera: inga helgdagar enligt lag, men kontoren är stängda.',
+  'meaning.bridgeDays': 'Som fredagen mellan Kristi himmelsfärdsdag och helgen.',
   'choice.none': 'inget land',
   'choice.SE': 'Sverige',
   'choice.NO': 'Norge',

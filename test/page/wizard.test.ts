@@ -108,6 +108,19 @@ describe('a newcomer with the Swedish sample', () => {
     await fits(frame);
     await frame.getByLabel('Snittordervärde').fill('');
     await frame.getByLabel('Andel leads som blir kunder').fill('');
+  });
+
+  it('sets lunch and holidays where they want them', async () => {
+    await frame.getByText('Arbetstid', { exact: true }).click();
+    await frame.getByLabel('Lunch från').fill('12:00');
+    await frame.getByText('Arbetstid', { exact: true }).click();
+    await press(frame, 'Nästa');
+    const unfinished = 'Lunchen kan inte användas: fyll i både när den börjar och när den slutar';
+    await frame.getByText(unfinished).first().waitFor();
+    await frame.getByLabel('Lunch till').fill('13:00');
+    await frame.getByLabel('Helgdagar i').selectOption({ label: 'Sverige' });
+    await frame.getByLabel('Klämdagar är lediga').check();
+    await fits(frame);
     await press(frame, 'Nästa');
   });
 
@@ -128,6 +141,10 @@ describe('a newcomer with the Swedish sample', () => {
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);
+    const method = (await visit.cells('SLA')).slice(0, 6).map(([text]) => text);
+    expect(method.join(' ')).toContain(
+      'Arbetstid: måndag–fredag 08:00–17:00 (lunch 12:00–13:00); lediga dagar: helgdagar i Sverige, aftnar, klämdagar.',
+    );
   });
 
   it('who comes back sees the last run and can refresh', async () => {
