@@ -25,6 +25,39 @@ function withReports() {
   return workbook;
 }
 
+describe('working time', () => {
+  const workbook = withReports();
+  const said = () =>
+    cellsOf(workbook, 'SLA')
+      .slice(0, 6)
+      .map(([text]) => text)
+      .join(' ');
+
+  it('from a settings file stands on Settings, and on SLA', () => {
+    workbook.run('saveSettings', [{ holidayCountry: 'SE', hours: { friday: ['08:00', '15:00'] } }]);
+    workbook.call('refreshReports');
+    expect(valueBeside(workbook, 'Settings', 'Public holidays of', 1)).toBe('Sweden');
+    expect(said()).toContain(
+      'Monday–Thursday 08:00–17:00, Friday 08:00–15:00; free: public holidays in Sweden',
+    );
+  });
+
+  it('typed into the list, in either language, is obeyed and stays', () => {
+    const rows = cellsOf(workbook, 'Settings');
+    const row = rows.findIndex((cells) => cells.includes('Friday'));
+    const column = rows[row]!.indexOf('Friday');
+    type(workbook, 'Settings', column, row + 1, 'lördag');
+    type(workbook, 'Settings', column + 1, row + 1, '10:00');
+    type(workbook, 'Settings', column + 2, row + 1, '14:00');
+    workbook.call('refreshReports');
+    expect(said()).toContain('Friday 08:00–15:00, Saturday 10:00–14:00;');
+    workbook.run('saveSettings', [{ lunchStart: '12:00', lunchEnd: '13:00' }]);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Settings')[row + 1]!.slice(column, column + 2)).toEqual(['lördag', '10:00']);
+    expect(said()).toContain('Saturday 10:00–14:00 (lunch 12:00–13:00);');
+  });
+});
+
 describe('from pasted exports to the tabs', () => {
   const workbook = withReports();
 
