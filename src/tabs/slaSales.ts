@@ -113,10 +113,10 @@ function writeBreaches(writer: TabWriter, { breaches, settings }: Report, words:
 function writeLeadHeads(writer: TabWriter, words: Words, time: string, at: string, currency: string): void {
   writer.head(
     [1, 2, 4, 5, 7, 9],
-    words('follow.lead'),
+    words('stage.lead'),
     words('funnel.owner'),
     '',
-    words('follow.id'),
+    words('field.id'),
     words('follow.promise'),
     words('follow.missing'),
     INDENT + time,
@@ -140,7 +140,7 @@ function leadCells(
     text(line.owner || words('tab.without')),
     BLANK,
     text(line.id),
-    text(words(`follow.${line.promise}`)),
+    text(words(`promise.${line.promise}`)),
     count(line.missing, line.missing > 0 ? 'bad' : 'plain'),
     text(INDENT + words(unit, { n })),
     BLANK,
@@ -224,7 +224,7 @@ function writeBoard(writer: TabWriter, { boards: { speed: board } }: Report, wor
       percent(interval[0]),
       percent(interval[1]),
       percent(fair, 'strong'),
-      text(words(`follow.${verdict}`), style),
+      text(words(`verdict.${verdict}`), style),
     );
   }
   writer.blank();
