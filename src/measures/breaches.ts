@@ -10,7 +10,7 @@ export const DAYS_ON_LIST = 30;
 
 /** Which lead it is about, and who has it. */
 export interface LeadLine {
-  /** Name and company, as far as they are known. */
+  /** Name and company, as far as they are known; else the id. */
   readonly lead: string;
   readonly id: string;
   /** '' for a lead without an owner. */
@@ -72,7 +72,7 @@ export function breachesOf(
     const { lead, hours, due, end } = followUp;
     if (leads.disqualified[lead] || journeys.reached[lead]! >= CUSTOMER) continue;
     const line: LeadLine = {
-      lead: [leads.name[lead]!, leads.company[lead]!].filter((part) => part !== '').join(', '),
+      lead: leadName(leads, lead),
       id: leads.id[lead]!,
       owner: leads.owner[lead]!,
       value: worthOf(lead),
@@ -105,4 +105,9 @@ export function breachesOf(
     if (breach.since >= now - DAYS_ON_LIST) found.push(breach);
     else older++;
   }
+}
+
+/** Name and company, as far as they are known; else the id. */
+export function leadName({ name, company, id }: Records['leads'], lead: number): string {
+  return [name[lead]!, company[lead]!].filter((part) => part !== '').join(', ') || id[lead]!;
 }

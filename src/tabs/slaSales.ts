@@ -136,7 +136,7 @@ function leadCells(
   const unit = line.promise === 'speed' ? 'follow.hours' : 'follow.days';
   const n = line.promise === 'speed' ? Math.round(time * 10) / 10 : Math.floor(time);
   return [
-    text(line.lead || line.id),
+    text(line.lead),
     text(line.owner || words('tab.without')),
     BLANK,
     text(line.id),
