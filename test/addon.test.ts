@@ -70,6 +70,7 @@ describe('from pasted exports to the tabs', () => {
       'Closed loop',
       'Agreement',
       'SLA',
+      'Campaigns',
       'Sheet1',
       'Leads data',
       'Deals data',

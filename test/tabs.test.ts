@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
+import { campaignsTab } from '../src/tabs/campaigns.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { planTab } from '../src/tabs/plan.ts';
@@ -20,8 +21,13 @@ const EXPORTS = {
   spend: 'Month,Source,Campaign,Cost\n2026-11-01,web,search,1000',
 };
 
+const CALENDAR = {
+  ...NO_LISTS,
+  campaigns: [['2026-11-02', '2026-11-30', 'search', 'web', 'demo', 'all', 'call', 20, 500, 'EUR']],
+};
+
 function allTabs(language: 'sv' | 'en'): Tab[] {
-  const report = reportFrom(EXPORTS, { language });
+  const report = reportFrom(EXPORTS, { language }, CALENDAR);
   return [
     startTab(report, serial('2026-11-30 07:00')),
     settingsTab(language, {}, NO_LISTS),
@@ -30,6 +36,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     loopTab(report),
     agreementTab(report),
     slaTab(report),
+    campaignsTab(language, CALENDAR),
   ];
 }
 
@@ -91,7 +98,7 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
 
   it('draw charts from columns of the same length', () => {
     const charts = tabs.flatMap(({ charts }) => charts);
-    expect(charts.map(({ type }) => type).sort()).toEqual(['bar', 'column', 'line']);
+    expect(charts.map(({ type }) => type).sort()).toEqual(['bar', 'column', 'line', 'line']);
     for (const { data } of charts)
       expect(new Set(data.map(({ row, rows }) => `${row}:${rows}`)).size).toBe(1);
   });

@@ -2,9 +2,10 @@ import type { Cell } from '../exports/cell.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Language, otherLanguage } from '../language/languages.ts';
-import { Refusal, sentence } from '../language/sentence.ts';
+import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { reportOf } from '../measures/report.ts';
 import { endOfDay } from '../records/asOf.ts';
+import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS } from '../settings/campaigns.ts';
 import {
   columnLine,
   listsFromJson,
@@ -16,20 +17,23 @@ import {
 } from '../settings/read.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
+import { CAMPAIGN_FORMATS, campaignCells, campaignsTab } from '../tabs/campaigns.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
-import { labelled, renderTab } from './render.ts';
-import { cellValue } from './sanitise.ts';
+import { growSheet, labelled, NUMBER_FORMATS, renderTab } from './render.ts';
+import { cellValue, exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 /** What people have typed, as it stands in the cells. */
 export interface Inputs {
   readonly typed: Typed;
   readonly lists: TypedLists;
+  /** What of it could not be found, in words. */
+  readonly missing: readonly Sentence[];
 }
 
-/** Reads the input cells of Settings and Plan, wherever their rows stand now. */
+/** Reads the input cells of Settings and Plan and the campaign calendar, wherever their rows stand now. */
 export function readInputs(workbook: Workbook): Inputs {
   const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
   const typed: Typed = {};
@@ -41,7 +45,45 @@ export function readInputs(workbook: Workbook): Inputs {
   const lists = Object.fromEntries(
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
   ) as unknown as TypedLists;
-  return { typed, lists: values.settings.length > 0 ? lists : NO_LISTS };
+  const { campaigns, missing } = readCampaigns(workbook);
+  return { typed, lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), campaigns }, missing };
+}
+
+/** The lines below the heads of the campaign calendar; a column that a person took away is blank. */
+function readCampaigns(workbook: Workbook): { campaigns: Cell[][]; missing: Sentence[] } {
+  const own = workbook.find('campaigns');
+  if (!own) return { campaigns: [], missing: [] };
+  const values = workbook.values(own.sheet);
+  const heads = campaignHeads(values);
+  if (!heads) {
+    return { campaigns: [], missing: [sentence('campaigns.noHead', headless(own.sheet))] };
+  }
+  const lines = values.slice(heads.row + 1);
+  return {
+    campaigns: lines.map((cells) => heads.columns.map((column) => cells[column] ?? '')),
+    missing: [],
+  };
+}
+
+const NEEDED_HEADS = [CAMPAIGN_HEADS.start, CAMPAIGN_HEADS.campaign] as const;
+
+function headless(sheet: OwnTab['sheet']) {
+  return { tab: sheet.getName(), heads: NEEDED_HEADS.map((key) => sentence(key)) };
+}
+
+/**
+ * Where the heads of the campaign calendar stand, by their words in either language and in any order.
+ *
+ * @returns the row and, of each head, the column (-1 where it is not there), both counted from 0
+ */
+function campaignHeads(
+  values: readonly (readonly Cell[])[],
+): { row: number; columns: readonly number[] } | undefined {
+  const columnOf = (cells: readonly Cell[], key: SentenceKey) =>
+    cells.findIndex((cell) => bothLanguages(key).includes(String(cell ?? '').trim()));
+  const row = values.findIndex((cells) => NEEDED_HEADS.every((key) => columnOf(cells, key) >= 0));
+  if (row < 0) return undefined;
+  return { row, columns: Object.values(CAMPAIGN_HEADS).map((key) => columnOf(values[row]!, key)) };
 }
 
 /** What was typed, as it was understood: a date as its serial day, a choice as its own word. */
@@ -106,11 +148,14 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     // A field may be read from one column here and from another there.
     columns: list('columns', 2, 3),
     stages: list('stages', 1, 1),
+    campaigns: 'campaigns' in json ? given.campaigns : before.lists.campaigns,
   };
-  const { settings, problems } = settingsFrom(typed, lists);
+  // A line of the calendar that is not ready yet keeps nobody from saving something else.
+  const checked = 'campaigns' in json ? lists : { ...lists, campaigns: [] };
+  const { settings, problems } = settingsFrom(typed, checked);
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const usable = understood(typed, settings);
-  const now = { typed: usable, lists };
+  const now = { typed: usable, lists, missing: before.missing };
   const tabs = firstTabs(workbook, now, settings.language);
   const twins = firstTabs(workbook, now, otherLanguage(settings.language));
   const hasExports = workbook.all('data:').length > 0;
@@ -123,6 +168,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     const isNew = !workbook.find(tab.id);
     renderTab(workbook, tab, twins[i]!, 'words');
     if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
+    if (!isNew && tab.id === 'campaigns' && 'campaigns' in json) overwriteCampaigns(workbook, lists);
   }
   return now;
 }
@@ -157,15 +203,23 @@ function mergedList(
   return [...lines.values()];
 }
 
-/** The tabs that there are before any export: Settings, and Plan and Agreement with the method's worked example. */
+/**
+ * The tabs that there are before any export: Settings, Plan and Agreement with the method's worked example, and the
+ * campaign calendar.
+ */
 function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
   const settings = { ...settingsFrom(typed, lists).settings, language };
   const today = endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()));
   const report = reportOf([], [], settings, today);
-  return [settingsTab(language, typed, lists), planTab(report, typed), agreementTab(report)];
+  return [
+    settingsTab(language, typed, lists),
+    planTab(report, typed),
+    agreementTab(report),
+    campaignsTab(language, lists),
+  ];
 }
 
-const LISTS: readonly string[] = SETTINGS_LISTS.map(({ list }) => list);
+const LISTS: readonly string[] = [...SETTINGS_LISTS.map(({ list }) => list), 'campaigns'];
 
 /** Puts the named inputs and lists of a new tab into the one that stands there, in the rows that have their labels. */
 function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: readonly string[]): void {
@@ -189,4 +243,23 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
       .map((row) => row.slice(column - 1, column - 1 + heads.length).map(cellValue));
     sheet.getRange(head + 2, column, cells.length, heads.length).setValues(cells);
   }
+}
+
+/** Puts the lines of a calendar from a settings file in place of those that stand there, each under its head. */
+function overwriteCampaigns(workbook: Workbook, { campaigns }: TypedLists): void {
+  const { sheet } = workbook.find('campaigns')!;
+  const values = workbook.values(sheet);
+  const heads = campaignHeads(values);
+  if (!heads) throw new Refusal('campaigns.noHead', headless(sheet));
+  const lines = Math.max(campaigns.length, values.length - heads.row - 1);
+  if (lines === 0) return;
+  growSheet(sheet, heads.row + 1 + lines, 1);
+  const cells = campaigns.map((line) => campaignCells(line) as Cell[]);
+  heads.columns.forEach((column, i) => {
+    if (column < 0) return;
+    const written = Array.from({ length: lines }, (_, line) => [exportValue(cells[line]?.[i] ?? '')]);
+    const range = sheet.getRange(heads.row + 2, column + 1, lines, 1);
+    if (CAMPAIGN_FORMATS[CAMPAIGN_COLUMNS[i]!] === 'date') range.setNumberFormat(NUMBER_FORMATS.date);
+    range.setValues(written);
+  });
 }

@@ -9,6 +9,7 @@ import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
+import { campaignsTab } from '../tabs/campaigns.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
@@ -40,7 +41,7 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
     const { readings, names, empty } = readDataTabs(workbook, settings);
     if (readings.length === 0) throw new Refusal('import.noData');
     const made = reportOf(readings, names, settings, moment(asOf, settings.asOf, now));
-    const found = [...problems.map(settingCheck), ...empty.map(emptyCheck)];
+    const found = [...[...inputs.missing, ...problems].map(settingCheck), ...empty.map(emptyCheck)];
     const report = { ...made, checks: [...found, ...made.checks] };
     const tabs = allTabs(report, typed, inputs.lists, now);
     const twins = allTabs(inOtherLanguage(report), typed, inputs.lists, now);
@@ -65,6 +66,7 @@ function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): 
     loopTab(report),
     agreementTab(report),
     slaTab(report),
+    campaignsTab(report.settings.language, lists),
     startTab(report, now),
   ];
 }

@@ -16,7 +16,7 @@ import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   general: 'General',
   text: '@',
   count: '#,##0',

@@ -544,6 +544,92 @@ export const en = {
   'follow.week': 'Week',
   'follow.byWeek': 'By week in which the clock started, the last {n}',
   'names.rep': 'Rep {n}',
+  'tab.campaigns': 'Campaigns',
+  'input.marketingShare': 'Marketing’s share of the revenue goal',
+  'meaning.marketingShare':
+    'The part that marketing’s leads shall bring; the rest sales finds itself. 100% is all.',
+  'input.leadKind': 'Marketing’s promise is divided by',
+  'meaning.leadKind': 'Source, grade or not divided. Each kind has its own rate and lead value.',
+  'choice.source': 'source',
+  'choice.grade': 'grade',
+  'choice.undivided': 'not divided',
+  'campaigns.howTo':
+    'The calendar that marketing and sales share: type in the yellow cells, one campaign a line. A refresh never changes what you type here.',
+  'campaigns.help':
+    'First day is needed; without a last day the campaign lasts that day. Write campaign and source as your CRM does, so that its leads are found. Expected leads are spread over the working days and go into the pace; the cost is spread over all days and goes into Closed loop, unless an export has it already. Blank currency: your own.',
+  'campaigns.start': 'First day',
+  'campaigns.end': 'Last day',
+  'campaigns.offer': 'Offer',
+  'campaigns.segment': 'Segment',
+  'campaigns.talkingPoints': 'Talking points for sales',
+  'campaigns.expectedLeads': 'Expected leads',
+  'campaigns.badDate': 'Campaigns, “{name}”: “{value}” under {column} is no date. Write it as 2026-10-05.',
+  'campaigns.endBeforeStart':
+    'Campaigns, “{name}”: the last day {end} is before the first day {start}. Correct one of them.',
+  'campaigns.badNumber':
+    'Campaigns, “{name}”: “{value}” under {column} is no number of at least 0. Write it with digits, or leave it blank.',
+  'campaigns.badCurrency':
+    'Campaigns, “{name}”: “{value}” is no currency. Write three letters such as EUR, or leave it blank.',
+  'campaigns.noHead':
+    'The tab “{tab}” has no line with the heads {heads}, so no campaign is read. Write the heads again, each in a cell of its own.',
+  'campaigns.inGoal': 'Campaigns in the goal period',
+  'campaigns.expectedByNow': 'By now',
+  'campaigns.came': 'Came',
+  'check.campaignCosts':
+    'Costs typed in Campaigns: {counted} of {typed} are counted, for the days gone that lie in the period.',
+  'check.campaignsImported':
+    'Campaigns whose cost is in an export on some of their days, so that the cost typed in Campaigns is not counted: {names}.',
+  'owed.title': 'What marketing owes sales',
+  'owed.method':
+    '{share} of the revenue goal {goal} {currency} is {value} {currency}: customers = that ÷ average order, leads = customers ÷ rate, rounded up; a rep’s from the rep’s own quota. With so many leads the customers come on average; the column “{sure}” has what it takes to be that sure.',
+  'owed.customers': 'Customers',
+  'owed.perMonth': 'Per month',
+  'owed.sure': '{certainty} sure',
+  'owed.value': 'Value ({currency})',
+  'owed.team': 'In all ({reps} {reps|rep|reps})',
+  'owed.rep': 'Each rep',
+  'owed.bySource': 'By source, in the mix that your leads have had',
+  'owed.byGrade': 'By grade, in the mix that your leads have had',
+  'owed.noKinds': 'Your leads have nothing to divide the promise by: there is no lead, or none has a grade.',
+  'owed.grade': 'Grade',
+  'owed.leadsSoFar': 'Leads so far',
+  'owed.share': 'Of all leads',
+  'owed.rate': 'Rate',
+  'owed.leadValue': 'Lead value ({currency})',
+  'owed.leads': 'Leads owed',
+  'owed.perRep': 'Per rep',
+  'owed.valueOwed': 'Value owed ({currency})',
+  'owed.kindsMethod':
+    'Rate: leads that became customers, with its 95 % interval (Wilson); without low and high it is that of all leads, because the kind has fewer than {fewest}. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
+  'owed.behindOnlyInValue':
+    '! Not behind in number, but more than 10 % behind in value: the leads that come are worth less than those that were planned.',
+  'owed.behindOnlyInNumber':
+    '! More than 10 % behind in number, but not in value: fewer leads come than were planned, and they are worth more.',
+  'pace.expectedMethod':
+    'Expected at the end: what has come, the campaigns as planned in Campaigns, and all other leads at their present pace. On the line: within 10 % of what is due.',
+  'pace.expected': 'Expected at the end',
+  'pace.side': 'Where we are',
+  'pace.ahead': 'ahead',
+  'pace.on': 'on the line',
+  'pace.behind': 'behind',
+  'pace.onLine': 'On the goal’s line: {n} {n|lead|leads} from it.',
+  'pace.expectedByDay': 'Expected',
+  'pace.valueDue': 'Value due',
+  'pace.valueActual': 'Value, actual',
+  'pace.valueExpected': 'Value, expected',
+  'pace.valueChart': 'Value of leads against the goal, day by day ({currency})',
+  'hands.title': 'Whether sales has the hands for what is coming',
+  'hands.method':
+    'Week by week from the day after the report: leads expected × {attempts} attempts × {minutes} min, against {reps} {reps|rep|reps} × {hours} hours a month, spread over the working days.',
+  'hands.week': 'Week {week}, {first} to {last}',
+  'hands.weekHead': 'Week',
+  'hands.attempts': 'Attempts',
+  'hands.hours': 'Hours needed',
+  'hands.available': 'Hours set aside',
+  'hands.state': 'Enough?',
+  'hands.enough': '✓ enough',
+  'hands.tooMany': '! Week {week}: {n} {n|lead|leads} more than hands',
+  'hands.over': 'The goal period is over; no week is left in it.',
 
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order, leads = customers ÷ rate, rounded up. How sure that is comes from the binomial distribution, with the uncertainty of a rate that was learnt from your own leads.',

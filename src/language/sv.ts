@@ -551,6 +551,94 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.week': 'Vecka',
   'follow.byWeek': 'Per vecka då klockan startade, de senaste {n}',
   'names.rep': 'Säljare {n}',
+  'tab.campaigns': 'Kampanjer',
+  'input.marketingShare': 'Marknads andel av intäktsmålet',
+  'meaning.marketingShare':
+    'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
+  'input.leadKind': 'Marknads löfte delas upp efter',
+  'meaning.leadKind': 'Källa, betyg eller inte alls. Varje slag har sin egen andel och sitt eget leadvärde.',
+  'choice.source': 'källa',
+  'choice.grade': 'betyg',
+  'choice.undivided': 'delas inte upp',
+  'campaigns.howTo':
+    'Kalendern som marknad och sälj delar: skriv i de gula cellerna, en kampanj per rad. En uppdatering ändrar aldrig det du skriver här.',
+  'campaigns.help':
+    'Första dagen behövs; utan sista dag pågår kampanjen bara den dagen. Skriv kampanj och källa som i ert CRM, så att kampanjens leads hittas. Förväntade leads fördelas på arbetsdagarna och räknas in i takten; kostnaden fördelas på alla dagar och räknas in i Sluten återkoppling, om den inte redan finns i en export. Tom valuta: er egen.',
+  'campaigns.start': 'Första dag',
+  'campaigns.end': 'Sista dag',
+  'campaigns.offer': 'Erbjudande',
+  'campaigns.segment': 'Målgrupp',
+  'campaigns.talkingPoints': 'Samtalspunkter för sälj',
+  'campaigns.expectedLeads': 'Förväntade leads',
+  'campaigns.badDate':
+    'Kampanjer, ”{name}”: ”{value}” under {column} är inget datum. Skriv det som 2026-10-05.',
+  'campaigns.endBeforeStart':
+    'Kampanjer, ”{name}”: sista dagen {end} ligger före första dagen {start}. Rätta en av dem.',
+  'campaigns.badNumber':
+    'Kampanjer, ”{name}”: ”{value}” under {column} är inget tal från 0 och uppåt. Skriv det med siffror eller lämna cellen tom.',
+  'campaigns.badCurrency':
+    'Kampanjer, ”{name}”: ”{value}” är ingen valuta. Skriv tre bokstäver som EUR eller lämna cellen tom.',
+  'campaigns.noHead':
+    'Fliken ”{tab}” har ingen rad med rubrikerna {heads}, så ingen kampanj läses. Skriv rubrikerna igen, var och en i sin cell.',
+  'campaigns.inGoal': 'Kampanjer i målperioden',
+  'campaigns.expectedByNow': 'Hittills',
+  'campaigns.came': 'Kom',
+  'check.campaignCosts':
+    'Kostnader skrivna i Kampanjer: {counted} av {typed} är räknade, för de dagar som har gått och ligger i perioden.',
+  'check.campaignsImported':
+    'Kampanjer vars kostnad finns i en export för någon av deras dagar, så att kostnaden i Kampanjer inte räknas: {names}.',
+  'owed.title': 'Vad marknad är skyldig sälj',
+  'owed.method':
+    '{share} av intäktsmålet {goal} {currency} är {value} {currency}: kunder = det ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt; en säljares ur säljarens eget säljmål. Så många leads ger kunderna i genomsnitt; kolumnen ”{sure}” visar vad som krävs för att vara så säker.',
+  'owed.customers': 'Kunder',
+  'owed.perMonth': 'Per månad',
+  'owed.sure': '{certainty} säkert',
+  'owed.value': 'Värde ({currency})',
+  'owed.team': 'Totalt ({reps} säljare)',
+  'owed.rep': 'Varje säljare',
+  'owed.bySource': 'Per källa, i den mix som era leads har haft',
+  'owed.byGrade': 'Per betyg, i den mix som era leads har haft',
+  'owed.noKinds':
+    'Era leads har inget att dela upp löftet efter: det finns inga leads, eller inget har ett betyg.',
+  'owed.grade': 'Betyg',
+  'owed.leadsSoFar': 'Leads hittills',
+  'owed.share': 'Av alla leads',
+  'owed.rate': 'Blir kunder',
+  'owed.leadValue': 'Leadvärde ({currency})',
+  'owed.leads': 'Leads att leverera',
+  'owed.perRep': 'Per säljare',
+  'owed.valueOwed': 'Värde att leverera ({currency})',
+  'owed.kindsMethod':
+    'Blir kunder: andelen leads som har blivit kunder, med 95 % konfidensintervall (Wilson); utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest}. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
+  'owed.behindOnlyInValue':
+    '! Inte efter i antal, men mer än 10 % efter i värde: de leads som kommer är värda mindre än de som planerades.',
+  'owed.behindOnlyInNumber':
+    '! Mer än 10 % efter i antal, men inte i värde: det kommer färre leads än planerat, och de är värda mer.',
+  'pace.expectedMethod':
+    'Väntat vid slutet: det som har kommit, kampanjerna som de är planerade i Kampanjer och alla andra leads i nuvarande takt. På linjen: högst 10 % från det som bör ha kommit.',
+  'pace.expected': 'Väntat vid slutet',
+  'pace.side': 'Läge',
+  'pace.ahead': 'före',
+  'pace.on': 'på linjen',
+  'pace.behind': 'efter',
+  'pace.onLine': 'På målets linje: {n} {n|lead|leads} från den.',
+  'pace.expectedByDay': 'Väntat',
+  'pace.valueDue': 'Värde som bör ha kommit',
+  'pace.valueActual': 'Värde, utfall',
+  'pace.valueExpected': 'Värde, väntat',
+  'pace.valueChart': 'Leadsens värde mot målet, dag för dag ({currency})',
+  'hands.title': 'Hinner sälj med det som kommer?',
+  'hands.method':
+    'Vecka för vecka från dagen efter rapporten: väntade leads × {attempts} kontaktförsök × {minutes} min, mot {reps} säljare × {hours} timmar i månaden, fördelade på arbetsdagarna.',
+  'hands.week': 'Vecka {week}, {first} till {last}',
+  'hands.weekHead': 'Vecka',
+  'hands.attempts': 'Kontaktförsök',
+  'hands.hours': 'Timmar som krävs',
+  'hands.available': 'Avsatta timmar',
+  'hands.state': 'Räcker det?',
+  'hands.enough': '✓ räcker',
+  'hands.tooMany': '! Vecka {week}: {n} {n|lead|leads} fler än sälj hinner med',
+  'hands.over': 'Målperioden är slut; ingen vecka är kvar av den.',
 
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',

@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { WON } from '../records/deals.ts';
 import type { Records } from '../records/records.ts';
 import { STAGES } from '../settings/stages.ts';
+import type { CampaignFigures } from './campaigns.ts';
 import type { Cohort } from './cohort.ts';
 import type { Funnel } from './funnel.ts';
 import type { ImportFigures } from './imports.ts';
@@ -28,12 +29,14 @@ export function checksOf(
   funnel: Funnel,
   loop: Loop,
   sla: Sla,
+  campaigns: readonly CampaignFigures[],
   unmapped: readonly Sentence[],
 ): Check[] {
   return [
     ...dataChecks(records, imports, unmapped),
     ...(records.present.leads ? funnelChecks(records, cohort, funnel) : []),
     ...(records.present.deals ? loopChecks(records, loop) : []),
+    ...campaignChecks(campaigns, loop),
     ...slaChecks(records, sla),
   ];
 }
@@ -183,6 +186,27 @@ function loopChecks({ leads, deals, matches, asOf }: Records, loop: Loop): Check
     checks.push(
       failed('loop', sentence('check.dealsCreatedLater', { n: loop.later, date: isoText(asOf.day) })),
     );
+  }
+  return checks;
+}
+
+function campaignChecks(campaigns: readonly CampaignFigures[], loop: Loop): Check[] {
+  const checks: Check[] = [];
+  const costing = campaigns.filter(({ costPriced }) => costPriced !== null);
+  if (costing.length > 0) {
+    const typed = costing.reduce((sum, { costPriced }) => sum + costPriced!, 0);
+    const toDate = costing.reduce((sum, { costToDate }) => sum + costToDate!, 0);
+    const counted = loop.typedCost ?? 0;
+    checks.push({
+      group: 'loop',
+      holds: counted <= toDate || closeTo(counted, toDate),
+      sentence: sentence('check.campaignCosts', { counted: Math.round(counted), typed: Math.round(typed) }),
+    });
+  }
+  const imported = campaigns.filter(({ costImported }) => costImported);
+  if (imported.length > 0) {
+    const names = some(imported.map(({ campaign, source }) => campaign || source));
+    checks.push({ group: 'loop', holds: true, sentence: sentence('check.campaignsImported', { names }) });
   }
   return checks;
 }

@@ -63,6 +63,7 @@ export function reportJson(report: Report) {
         })),
         older: report.breaches.older,
       },
+      owed: report.owed,
       promise: report.promise,
       pace: pace && {
         goal: pace.goal,
@@ -73,8 +74,22 @@ export function reportJson(report: Report) {
         end: isoText(pace.end),
         neededPerDay: pace.neededPerDay,
         value: pace.value,
+        side: pace.side,
+        expected: pace.expected,
+        behindOnlyIn: pace.behindOnlyIn,
       },
+      hands:
+        report.hands?.map(({ first, last, ...week }) => ({
+          ...week,
+          first: isoText(first),
+          last: isoText(last),
+        })) ?? null,
     },
+    campaigns: report.campaigns.map(({ start, end, ...campaign }) => ({
+      start: isoText(start),
+      end: isoText(end),
+      ...campaign,
+    })),
     closedLoop: {
       rows: loop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
         source: source || null,

@@ -1,4 +1,3 @@
-import { civil, serialOf } from '../exports/dates.ts';
 import { LOST } from '../records/deals.ts';
 import { isWon } from '../records/journeys.ts';
 import type { MatchedBy } from '../records/match.ts';
@@ -51,6 +50,8 @@ export interface Loop {
   /** Won deals that closed in the period and have an amount that can be priced: what the average order is made of. */
   readonly inPeriod: DealSum;
   readonly totalCost: number | null;
+  /** What of it was typed in the campaign calendar; null where nothing was. */
+  readonly typedCost: number | null;
   /** True where only a part of a month's cost lies in the period. */
   readonly proratedMonths: boolean;
 }
@@ -103,20 +104,22 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
   }
   // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
   const looksBack = leads.created.some((created) => created >= asOf.until);
-  const costPeriod = looksBack
-    ? { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) }
-    : settings;
+  const toDate = { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) };
+  const { spend } = records;
   let totalCost: number | null = null;
+  let typedCost: number | null = null;
   let proratedMonths = false;
-  records.spend.cost.forEach((cost, i) => {
-    const date = records.spend.date[i]!;
-    if (Number.isNaN(cost) || date >= asOf.until) return;
-    const share = shareInPeriod(date, records.spend.monthly, costPeriod);
+  spend.cost.forEach((cost, i) => {
+    if (Number.isNaN(cost) || spend.date[i]! >= asOf.until) return;
+    // A cost that was typed for a campaign is a plan: of it counts what the days gone have cost.
+    const isPlan = spend.campaignOf[i]! >= 0;
+    const share = shareInPeriod(spend.date[i]!, spend.until[i]!, isPlan || looksBack ? toDate : settings);
     if (share === 0) return;
-    if (share < 1) proratedMonths = true;
+    if (share < 1 && !isPlan) proratedMonths = true;
     totalCost = (totalCost ?? 0) + cost * share;
-    sources.cost(records.spend.source[i]!, '', cost * share);
-    campaigns.cost(records.spend.source[i]!, records.spend.campaign[i]!, cost * share);
+    if (isPlan) typedCost = (typedCost ?? 0) + cost * share;
+    sources.cost(spend.source[i]!, '', cost * share);
+    campaigns.cost(spend.source[i]!, spend.campaign[i]!, cost * share);
   });
   return {
     bySource: sources.rows(),
@@ -137,6 +140,7 @@ export function loopOf(records: Records, cohort: Cohort, settings: Settings): Lo
     later,
     inPeriod,
     totalCost,
+    typedCost,
     proratedMonths,
   };
 }
@@ -148,15 +152,18 @@ function isInPeriod(date: number, { periodStart, periodEnd }: Period): boolean {
   return (periodStart === null || date >= periodStart) && (periodEnd === null || date < periodEnd + 1);
 }
 
-/** The part of a cost that lies in the period: by days, where it is a whole month's. */
-function shareInPeriod(date: number, monthly: boolean, period: Period): number {
-  const { periodStart, periodEnd } = period;
-  if (!monthly || Number.isNaN(date)) return Number.isNaN(date) || isInPeriod(date, period) ? 1 : 0;
-  const { year, month } = civil(date);
-  const next = month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
-  const from = Math.max(date, periodStart ?? date);
-  const to = Math.min(next, periodEnd === null ? next : periodEnd + 1);
-  return Math.max(0, to - from) / (next - date);
+/**
+ * The part of a cost that lies in the period, by the days that it is for; all of a cost without a date.
+ *
+ * @param date its first day, or the moment
+ * @param until its last day
+ */
+export function shareInPeriod(date: number, until: number, { periodStart, periodEnd }: Period): number {
+  if (Number.isNaN(date)) return 1;
+  const first = Math.floor(date);
+  const from = Math.max(first, periodStart ?? first);
+  const to = Math.min(until, periodEnd ?? until);
+  return Math.max(0, to - from + 1) / (until - first + 1);
 }
 
 function count(counts: Map<string, number>, key: string): void {

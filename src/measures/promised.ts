@@ -5,7 +5,7 @@ import { attemptsPerLead, hoursOfPromise, leadsPerRep } from './promise.ts';
 
 const DAYS_OF_MONTH = 365.25 / 12;
 
-/** What the plan's leads ask of sales in the goal period, and what is set aside for them. */
+/** What marketing's leads ask of sales in the goal period, and what is set aside for them. */
 export interface Promised {
   readonly leads: number;
   readonly leadsPerRep: number;
@@ -19,9 +19,15 @@ export interface Promised {
 
 /** What of a plan the promise is made from. */
 export interface PromiseBasis {
+  /** The leads that marketing owes. */
   readonly leadsNeeded: number | null;
   readonly averageOrderValue: { readonly used: number | null };
   readonly leadToCustomerRate: { readonly used: number | null };
+}
+
+/** The revenue that marketing's leads shall bring: the goal × marketing's share. */
+export function marketingGoal({ revenueGoal, marketingShare }: Settings): number {
+  return revenueGoal * marketingShare;
 }
 
 /** Null where the plan has no leads yet. @param day the as-of day, whose month is the goal period by default */
@@ -29,18 +35,23 @@ export function promisedOf(settings: Settings, plan: PromiseBasis, day: number):
   const { leadsNeeded: leads, averageOrderValue, leadToCustomerRate } = plan;
   if (leads === null || !averageOrderValue.used || !leadToCustomerRate.used) return null;
   const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;
-  const { start, end } = goalPeriod(settings, day);
-  const months = monthsBetween(start, end + 1);
+  const months = goalMonths(settings, day);
   const hoursAvailable = reps * hoursPerMonth * months;
   return {
     leads,
-    leadsPerRep: leadsPerRep(settings.revenueGoal / reps, averageOrderValue.used, leadToCustomerRate.used),
+    leadsPerRep: leadsPerRep(marketingGoal(settings) / reps, averageOrderValue.used, leadToCustomerRate.used),
     hoursNeeded: hoursOfPromise(leads, attempts, minutesPerAttempt),
     hoursAvailable,
     attemptsPerLead:
       minutesPerAttempt > 0 && leads > 0 ? attemptsPerLead(leads, hoursAvailable, minutesPerAttempt) : null,
     months,
   };
+}
+
+/** The length of the goal period in months. */
+export function goalMonths(settings: Settings, day: number): number {
+  const { start, end } = goalPeriod(settings, day);
+  return monthsBetween(start, end + 1);
 }
 
 function monthsBetween(from: number, to: number): number {

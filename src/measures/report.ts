@@ -7,15 +7,19 @@ import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Board, boardOf } from './board.ts';
 import { type Breaches, breachesOf } from './breaches.ts';
+import { type CampaignFigures, campaignFiguresOf } from './campaigns.ts';
 import { type Check, checksOf, currenciesWithoutRate } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
 import { followUpsOf } from './followUp.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
+import { type HandsOfWeek, handsOf } from './hands.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
+import { kindsOf } from './kinds.ts';
 import { type Loop, loopOf } from './loop.ts';
-import { type Pace, paceOf, ratesBySource } from './pace.ts';
+import { type Owed, owedOf } from './owed.ts';
+import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
-import { type Promised, promisedOf } from './promised.ts';
+import { marketingGoal, type Promised, promisedOf } from './promised.ts';
 import { type Sla, slaOf } from './sla.ts';
 
 /** All figures of one refresh, from one pass over the records. */
@@ -30,7 +34,11 @@ export interface Report {
   /** The reps in a fair order, by each of the two promises; null where nothing is due. */
   readonly boards: Readonly<Record<'speed' | 'depth', Board | null>>;
   readonly breaches: Breaches;
+  readonly owed: Owed | null;
   readonly pace: Pace | null;
+  /** Week by week to the end of the goal period; null where no pace is known. */
+  readonly hands: readonly HandsOfWeek[] | null;
+  readonly campaigns: readonly CampaignFigures[];
   readonly promise: Promised | null;
   readonly loop: Loop;
   readonly checks: readonly Check[];
@@ -60,20 +68,24 @@ export function reportOf(
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
   const plan = plannedOf(settings, funnel, loop);
+  const kinds = kindsOf(records, cohort, settings.leadKind);
+  const owed = owedOf(settings, plan, kinds.list, asOf.day);
+  const leadsOwed = owed?.team.leads ?? null;
   const pace = paceOf(
     records,
-    cohort,
+    kinds,
     settings,
-    plan.leadsNeeded,
+    leadsOwed,
+    marketingGoal(settings),
     plan.averageOrderValue.used,
     plan.leadToCustomerRate.used,
   );
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
-  const rateOfSource = ratesBySource(records, cohort);
   const worthOf = (lead: number): number | null => {
-    const ownRate = rateOfSource(records.leads.source[lead]!) ?? rate;
+    const ownRate = kinds.rateOfLead(lead) ?? rate;
     return order === null || ownRate === null ? null : order * ownRate;
   };
+  const campaigns = campaignFiguresOf(records, settings);
   return {
     settings,
     asOf,
@@ -87,10 +99,22 @@ export function reportOf(
       speed: boardOf(sla.byOwner, ({ speed }) => speed),
       depth: boardOf(sla.byOwner, ({ depth }) => depth),
     },
+    owed,
     pace,
-    promise: promisedOf(settings, plan, asOf.day),
+    hands: handsOf(settings, pace, asOf.day),
+    campaigns,
+    promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     loop,
-    checks: checksOf(records, imports, cohort, funnel, loop, sla, unmappedColumns(readings, settings)),
+    checks: checksOf(
+      records,
+      imports,
+      cohort,
+      funnel,
+      loop,
+      sla,
+      campaigns,
+      unmappedColumns(readings, settings),
+    ),
     present: records.present,
     withoutRate: currenciesWithoutRate(records),
   };

@@ -3,6 +3,7 @@ import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Activities, activitiesFrom } from './activities.ts';
 import type { AsOf } from './asOf.ts';
+import { withCampaignCosts } from './campaignCosts.ts';
 import { type Deals, dealsFrom } from './deals.ts';
 import { type Journeys, journeysFrom } from './journeys.ts';
 import { type Leads, leadsFrom } from './leads.ts';
@@ -21,7 +22,7 @@ export interface Records {
   readonly touches: Touches;
   readonly journeys: Journeys;
   readonly asOf: AsOf;
-  /** Which kinds of export there are at all. */
+  /** Which kinds of record there are at all; costs may have been typed in the campaign calendar. */
   readonly present: Readonly<Record<RecordKind, boolean>>;
 }
 
@@ -33,16 +34,22 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
   const activities = activitiesFrom(table('activities'));
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
+  const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
   const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
   return {
     leads,
     deals,
     activities,
-    spend: spendFrom(table('spend'), settings),
+    spend,
     matches,
     touches: touchesFrom(activities, leads, index, asOf),
     journeys: journeysFrom(leads, deals, matches, asOf),
     asOf,
-    present: { leads: has('leads'), deals: has('deals'), activities: has('activities'), spend: has('spend') },
+    present: {
+      leads: has('leads'),
+      deals: has('deals'),
+      activities: has('activities'),
+      spend: spend.length > 0 || has('spend'),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { civil } from '../exports/dates.ts';
+import { civil, serialOf } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { currencyCode, priced } from './money.ts';
 import { groupRows, type Table } from './table.ts';
@@ -12,14 +12,18 @@ export interface Spend {
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
   readonly date: Float64Array;
-  /** True where every cost is dated on the first of a month: then it is the whole month's. */
-  readonly monthly: boolean;
+  /** The last day that the cost is for: of a month's cost the month's last, else the day itself. */
+  readonly until: Float64Array;
   readonly source: readonly string[];
   readonly campaign: readonly string[];
   readonly cost: Float64Array;
   readonly currency: readonly string[];
   /** 1 where the cost is in a currency without a rate. */
   readonly withoutRate: Uint8Array;
+  /** The place in the calendar of the campaign that the cost was typed for; -1 for a cost from an export. */
+  readonly campaignOf: Int32Array;
+  /** Places in the calendar of the campaigns whose typed cost has given way to an imported one. */
+  readonly givenWay: readonly number[];
 }
 
 /** Makes one cost of all rows that agree in every cell. */
@@ -29,17 +33,27 @@ export function spendFrom(table: Table, settings: Settings): Spend {
   const number = (field: string) => table.latestNumber(field, group);
   const currency = text('currency').map(currencyCode);
   const date = number('date');
+  // Where every cost is dated on the first of a month, it is the whole month's.
+  const monthly = date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1);
   const { amount: cost, withoutRate } = priced(number('cost'), currency, settings);
   return {
     length: group.first.length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     date,
-    monthly: date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1),
+    until: monthly ? date.map(lastOfMonth) : date.map(Math.floor),
     source: text('source'),
     campaign: text('campaign'),
     cost,
     currency,
     withoutRate,
+    campaignOf: new Int32Array(group.first.length).fill(-1),
+    givenWay: [],
   };
+}
+
+function lastOfMonth(day: number): number {
+  if (Number.isNaN(day)) return day;
+  const { year, month } = civil(day);
+  return (month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!) - 1;
 }

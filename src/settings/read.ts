@@ -1,28 +1,37 @@
 import type { Cell } from '../exports/cell.ts';
-import { clockText, isSerialDay, readDate } from '../exports/dates.ts';
+import { clockText } from '../exports/dates.ts';
 import { FIELDS, fieldLabel, headerWords } from '../exports/fields.ts';
-import { readNumber } from '../exports/numbers.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { CAMPAIGN_COLUMNS, campaignsFrom } from './campaigns.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
 import { REPORT_TABS } from './reportTabs.ts';
 import { type DayHours, INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
+import { dateOf, numberOf } from './values.ts';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */
 export type Typed = Partial<Record<InputKey, unknown>>;
 
-/** The lists of Settings, row by row as they were typed. */
+/** The lists of Settings, and the campaign calendar, row by row as they were typed. */
 export interface TypedLists {
   readonly rates: readonly (readonly unknown[])[];
   readonly hours: readonly (readonly unknown[])[];
   readonly holidays: readonly (readonly unknown[])[];
   readonly columns: readonly (readonly unknown[])[];
   readonly stages: readonly (readonly unknown[])[];
+  readonly campaigns: readonly (readonly unknown[])[];
 }
 
-export const NO_LISTS: TypedLists = { rates: [], hours: [], holidays: [], columns: [], stages: [] };
+export const NO_LISTS: TypedLists = {
+  rates: [],
+  hours: [],
+  holidays: [],
+  columns: [],
+  stages: [],
+  campaigns: [],
+};
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -76,6 +85,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       holidays: holidaysFrom(lists.holidays, problems),
       mapping: mappingFrom(lists.columns, problems),
       stageWords: stageWordsFrom(lists.stages, problems),
+      campaigns: campaignsFrom(lists.campaigns, problems),
     },
     problems,
     problemOf,
@@ -158,18 +168,6 @@ function readInput(
 function isWord(value: unknown, word: string, key: Parameters<typeof bothLanguages>[0]): boolean {
   const typed = value === true ? 'yes' : value === false ? 'no' : String(value).trim().toLowerCase();
   return typed === word.toLowerCase() || bothLanguages(key).some((text) => text.toLowerCase() === typed);
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : (readNumber(String(value)) ?? readNumber(String(value), '.'));
-}
-
-function dateOf(value: unknown): number | undefined {
-  return isSerialDay(value) ? Math.floor(value) : floorOf(readDate(String(value), 'dmy', () => 0));
-}
-
-function floorOf(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.floor(value);
 }
 
 /** "08:00", "8", 8 or a fraction of a day. */
@@ -337,7 +335,8 @@ function columnsOf(named: unknown): [header: unknown, form: unknown][] {
 /**
  * The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`,
  * `hours: {"friday": ["08:00", "15:00"], "saturday": "–"}`,
- * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`.
+ * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`,
+ * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`.
  */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
@@ -349,5 +348,8 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLis
       pairs(fields).flatMap(([field, named]) => columnsOf(named).map((column) => [kind, field, ...column])),
     ),
     stages: pairs(json.stages),
+    campaigns: ((json.campaigns ?? []) as Record<string, unknown>[]).map((line) =>
+      CAMPAIGN_COLUMNS.map((column) => line[column] ?? ''),
+    ),
   };
 }

@@ -1,7 +1,11 @@
 import type { Language } from '../language/languages.ts';
+import type { Campaign } from './campaigns.ts';
 import type { Mapping } from './kinds.ts';
 import type { ReportTab } from './reportTabs.ts';
 import type { StageTarget } from './stages.ts';
+
+/** What the leads that marketing owes are divided by. */
+export type LeadKind = 'source' | 'grade' | 'undivided';
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
@@ -28,6 +32,9 @@ export interface Settings {
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly certainty: number;
+  /** The part of the revenue goal that marketing's leads shall bring. */
+  readonly marketingShare: number;
+  readonly leadKind: LeadKind;
   readonly goalStart: number | null;
   readonly goalEnd: number | null;
   /** The period in which leads must be created to be reported; null: no bound. */
@@ -66,6 +73,8 @@ export interface Settings {
   readonly mapping: Mapping;
   /** The CRM's own words, as `stageWord` writes them. */
   readonly stageWords: ReadonlyMap<string, StageTarget>;
+  /** The calendar of the Campaigns tab. */
+  readonly campaigns: readonly Campaign[];
 }
 
 /** What an input cell takes. */
@@ -87,7 +96,10 @@ export type InputKind =
 export type InputFormat = 'money' | 'count' | 'decimal';
 
 /** The settings that stand in one cell each. */
-export type InputKey = Exclude<keyof Settings, 'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords'>;
+export type InputKey = Exclude<
+  keyof Settings,
+  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns'
+>;
 
 export interface Input {
   readonly key: InputKey;
@@ -118,6 +130,13 @@ export const INPUTS: readonly Input[] = [
   { key: 'goalEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
+  {
+    key: 'leadKind',
+    tab: 'settings',
+    kind: { type: 'choice', choices: ['source', 'grade', 'undivided'] },
+    fallback: 'source',
+  },
   {
     key: 'firstAttemptWithinHours',
     tab: 'settings',

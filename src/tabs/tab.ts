@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 
-export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'agreement' | 'sla';
+export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'agreement' | 'sla' | 'campaigns';
 
 /** The tabs in the order of the method. */
 export const TAB_ORDER: readonly TabId[] = [
@@ -13,6 +13,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'loop',
   'agreement',
   'sla',
+  'campaigns',
 ];
 
 /**

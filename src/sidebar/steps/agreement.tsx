@@ -5,7 +5,7 @@ import { printNumber, printPercent } from '../../language/print.ts';
 import { goalChance, leadsForCertainty } from '../../measures/certainty.ts';
 import { goalPeriod } from '../../measures/pace.ts';
 import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
-import { promisedOf } from '../../measures/promised.ts';
+import { marketingGoal, promisedOf } from '../../measures/promised.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading, TextField } from '../controls.tsx';
@@ -15,6 +15,7 @@ import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
 
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;
 const AGREED = [
+  'marketingShare',
   'reps',
   'hoursPerMonth',
   'minutesPerAttempt',
@@ -93,7 +94,7 @@ function Result(props: {
   const order = settings.averageOrderValue ?? survey?.averageOrderValue ?? null;
   const rate = settings.leadToCustomerRate ?? survey?.leadToCustomerRate ?? null;
   if (!order || !rate) return survey ? <p role="status">{words('sidebar.resultMissing')}</p> : null;
-  const customers = customersNeeded(settings.revenueGoal, order);
+  const customers = customersNeeded(marketingGoal(settings), order);
   const leads = leadsNeeded(customers, rate);
   // A rate that the records have taught is itself uncertain; one that was typed is meant as it stands.
   const history =

@@ -1,0 +1,84 @@
+import type { Records } from '../records/records.ts';
+import type { Campaign } from '../settings/campaigns.ts';
+import type { LeadKind } from '../settings/settings.ts';
+import { CUSTOMER } from '../settings/stages.ts';
+import type { Cohort } from './cohort.ts';
+import { Groups } from './groups.ts';
+import { wilson } from './interval.ts';
+
+/** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
+export const FEWEST_LEADS_FOR_RATE = 30;
+
+/** How the leads of one kind have become customers, over the cohort. */
+export interface Kind {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  readonly customers: number;
+  /** Lead to customer; null where the leads are too few for a rate of their own. */
+  readonly rate: number | null;
+  /** 95 %, Wilson. */
+  readonly interval: readonly [low: number, high: number];
+}
+
+/** The leads by kind. */
+export interface Kinds {
+  /** The most leads first; none where leads are not divided. */
+  readonly list: readonly Kind[];
+  /** The own rate of the kind that a lead is of; null where it has none. */
+  readonly rateOfLead: (lead: number) => number | null;
+  /** The same for a campaign that is still to come, as far as its kind is known. */
+  readonly rateOfCampaign: (campaign: Campaign) => number | null;
+}
+
+/** What a lead, and a campaign's leads, are of; undefined where that is not known before they come. */
+interface Divided {
+  readonly ofLead: (lead: number) => string;
+  readonly ofCampaign: (campaign: Campaign) => string | undefined;
+}
+
+/** Undefined where the records do not say what the leads would be divided by. */
+function dividedBy({ leads }: Records, kind: LeadKind): Divided | undefined {
+  switch (kind) {
+    case 'source':
+      return { ofLead: (lead) => leads.source[lead]!, ofCampaign: ({ source }) => source };
+    case 'grade':
+    case 'undivided':
+      return undefined;
+  }
+}
+
+/** Lead to customer by kind, over the leads of the cohort. */
+export function kindsOf(records: Records, cohort: Cohort, leadKind: LeadKind): Kinds {
+  const divided = dividedBy(records, leadKind);
+  if (!divided) return { list: [], rateOfLead: () => null, rateOfCampaign: () => null };
+  const { leads, journeys } = records;
+  const names = new Groups();
+  const counts: number[] = [];
+  const customers: number[] = [];
+  for (let i = 0; i < leads.length; i++) {
+    if (!cohort.has[i]) continue;
+    const place = names.place(divided.ofLead(i));
+    counts[place] = (counts[place] ?? 0) + 1;
+    customers[place] = (customers[place] ?? 0) + (journeys.reached[i] === CUSTOMER ? 1 : 0);
+  }
+  const kinds = counts.map((count, place): Kind => {
+    const won = customers[place]!;
+    return {
+      label: names.labels[place]!,
+      leads: count,
+      customers: won,
+      rate: count < FEWEST_LEADS_FOR_RATE ? null : won / count,
+      interval: wilson(won, count),
+    };
+  });
+  const rateOf = (label: string) => kinds[names.place(label)]?.rate ?? null;
+  return {
+    list: [...kinds].sort((a, b) => b.leads - a.leads),
+    rateOfLead: (lead) => rateOf(divided.ofLead(lead)),
+    rateOfCampaign: (campaign) => {
+      const label = divided.ofCampaign(campaign);
+      return label === undefined ? null : rateOf(label);
+    },
+  };
+}
