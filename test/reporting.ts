@@ -5,6 +5,7 @@ import { Refusal } from '../src/language/sentence.ts';
 import type { Check } from '../src/measures/checks.ts';
 import { type Report, reportOf } from '../src/measures/report.ts';
 import { type AsOf, endOfDay } from '../src/records/asOf.ts';
+import { askedColumns } from '../src/settings/definitions.ts';
 import { RECORD_KINDS, type RecordKind } from '../src/settings/kinds.ts';
 import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../src/settings/read.ts';
 import type { Tab } from '../src/tabs/tab.ts';
@@ -36,6 +37,7 @@ export function reportFrom(
       mapping: settings.mapping,
       language: settings.language,
       zone: () => 0,
+      asked: askedColumns(settings.definitions),
     }),
   );
   return reportOf(readings, kinds, settings, asOf);

@@ -59,6 +59,7 @@ export function onOpen(): void {
     .addItem(menu.openSidebar, 'openSidebar')
     .addItem(menu.generateReports, 'generateReports')
     .addItem(menu.refreshReports, 'refreshReports')
+    .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
     .addSeparator()
     .addItem(menu.useInThisSpreadsheet, 'useInThisSpreadsheet')
     .addItem(menu.showHelp, 'showHelp')

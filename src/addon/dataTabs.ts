@@ -3,6 +3,7 @@ import { formId } from '../exports/formId.ts';
 import { type Reading, read } from '../exports/read.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
+import { askedColumns } from '../settings/definitions.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { growSheet } from './render.ts';
@@ -147,7 +148,13 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
 }
 
 function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: Settings) {
-  return { kind, mapping: settings.mapping, language: settings.language, zone: workbook.zone.offset };
+  return {
+    kind,
+    mapping: settings.mapping,
+    language: settings.language,
+    zone: workbook.zone.offset,
+    asked: askedColumns(settings.definitions),
+  };
 }
 
 /** Blanks what the export before was longer or wider by: after the new one stands, and no further than it reached. */

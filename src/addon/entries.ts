@@ -11,7 +11,7 @@ import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
 import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
-import { languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { keepChanged, languageNow, reasonOf, refresh, withLock } from './refresh.ts';
 import { LONGEST_CELL } from './sanitise.ts';
 import { setSchedule } from './schedule.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
@@ -41,6 +41,20 @@ export function generateReports(): void {
 /** Menu: writes all reports and stays where the person is. */
 export function refreshReports(): void {
   runFromMenu(false);
+}
+
+/** Menu: what was changed on Definitions becomes a version of its own, which the reports obey from now on. */
+export function keepChangedDefinitions(): void {
+  try {
+    inWords((workbook) => {
+      const version = keepChanged(workbook);
+      if (workbook.all('data:').length > 0) refresh(workbook);
+      const words = wordsIn(languageNow(workbook));
+      workbook.spreadsheet.toast(words('definitions.kept', { version: String(version) }));
+    }, 'writes');
+  } catch (error) {
+    SpreadsheetApp.getUi().alert((error as Error).message);
+  }
 }
 
 /** Menu: a published add-on's functions work in a spreadsheet once one of its menu items has been used there. */

@@ -6,6 +6,7 @@ import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { reportOf } from '../measures/report.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS } from '../settings/campaigns.ts';
+import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
 import {
   columnLine,
   listsFromJson,
@@ -18,9 +19,12 @@ import {
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
 import { CAMPAIGN_FORMATS, campaignCells, campaignsTab } from '../tabs/campaigns.ts';
+import { definitionsTab, MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
+import { keptDefinitions } from './kept.ts';
 import { growSheet, labelled, NUMBER_FORMATS, renderTab } from './render.ts';
 import { cellValue, exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
@@ -29,11 +33,14 @@ import type { OwnTab, Workbook } from './workbook.ts';
 export interface Inputs {
   readonly typed: Typed;
   readonly lists: TypedLists;
-  /** What of it could not be found, in words. */
+  /**
+   * Parts of Definitions and Campaigns that are not there any more, in words; the version in force stands in for those of
+   * Definitions.
+   */
   readonly missing: readonly Sentence[];
 }
 
-/** Reads the input cells of Settings and Plan and the campaign calendar, wherever their rows stand now. */
+/** Reads the input cells of Settings and Plan and the lists of Definitions and Campaigns, wherever they stand now. */
 export function readInputs(workbook: Workbook): Inputs {
   const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
   const typed: Typed = {};
@@ -46,7 +53,12 @@ export function readInputs(workbook: Workbook): Inputs {
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
   ) as unknown as TypedLists;
   const { campaigns, missing } = readCampaigns(workbook);
-  return { typed, lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), campaigns }, missing };
+  const { lost, ...definitions } = readDefinitions(workbook);
+  return {
+    typed,
+    lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), ...definitions, campaigns },
+    missing: [...lost, ...missing],
+  };
 }
 
 /** The lines below the heads of the campaign calendar; a column that a person took away is blank. */
@@ -86,14 +98,28 @@ function campaignHeads(
   return { row, columns: Object.values(CAMPAIGN_HEADS).map((key) => columnOf(values[row]!, key)) };
 }
 
+/** What the Definitions tab says; what is not there is as in the version in force. */
+function readDefinitions(workbook: Workbook): TypedDefinitions & { readonly lost: readonly Sentence[] } {
+  const { salesReady, rules } = typedDefinitions(valuesOf(workbook, 'definitions'));
+  const kept = salesReady && rules ? null : keptDefinitions();
+  const inForce: TypedDefinitions = kept ? typedOf(kept) : NO_LISTS;
+  const lost: Sentence[] = [];
+  if (workbook.find('definitions')) {
+    if (!salesReady) lost.push(sentence('rule.noMatrix', { head: sentence(MATRIX_HEAD) }));
+    if (!rules) lost.push(sentence('rule.noRules', { heads: RULE_HEADS.map((key) => sentence(key)) }));
+  }
+  return { salesReady: salesReady ?? inForce.salesReady, rules: rules ?? inForce.rules, lost };
+}
+
 /** What was typed, as it was understood: a date as its serial day, a choice as its own word. */
 export function understood(typed: Typed, settings: Settings): Typed {
   return Object.fromEntries(Object.keys(typed).map((key) => [key, settings[key as InputKey]]));
 }
 
 export function readSettings(workbook: Workbook): ReadSettings {
-  const { typed, lists } = readInputs(workbook);
-  return settingsFrom(typed, lists);
+  const { typed, lists, missing } = readInputs(workbook);
+  const read = settingsFrom(typed, lists);
+  return { ...read, problems: [...read.problems, ...missing] };
 }
 
 /** The language of the Settings tab; before there is one, the spreadsheet's own. */
@@ -132,7 +158,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   const before = readInputs(workbook);
   const typed = { ...before.typed, ...(json as Typed) };
   const given = listsFromJson(json);
-  const list = (name: keyof TypedLists, subject: number, same: number) =>
+  const list = (name: Exclude<keyof TypedLists, 'salesReady'>, subject: number, same: number) =>
     name in json
       ? mergedList(
           name === 'columns' ? before.lists.columns.map(columnLine) : before.lists[name],
@@ -149,6 +175,8 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     columns: list('columns', 2, 3),
     stages: list('stages', 1, 1),
     campaigns: 'campaigns' in json ? given.campaigns : before.lists.campaigns,
+    salesReady: 'salesReady' in json ? given.salesReady : before.lists.salesReady,
+    rules: 'rules' in json ? given.rules : before.lists.rules,
   };
   // A line of the calendar that is not ready yet keeps nobody from saving something else.
   const checked = 'campaigns' in json ? lists : { ...lists, campaigns: [] };
@@ -204,8 +232,8 @@ function mergedList(
 }
 
 /**
- * The tabs that there are before any export: Settings, Plan and Agreement with the method's worked example, and the
- * campaign calendar.
+ * The tabs that there are before any export: Settings, Definitions, Plan and Agreement with the method's worked
+ * example, and the campaign calendar.
  */
 function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
   const settings = { ...settingsFrom(typed, lists).settings, language };
@@ -213,13 +241,19 @@ function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Langu
   const report = reportOf([], [], settings, today);
   return [
     settingsTab(language, typed, lists),
+    definitionsTab(report, lists),
     planTab(report, typed),
     agreementTab(report),
     campaignsTab(language, lists),
   ];
 }
 
-const LISTS: readonly string[] = [...SETTINGS_LISTS.map(({ list }) => list), 'campaigns'];
+const LISTS: readonly string[] = [
+  ...SETTINGS_LISTS.map(({ list }) => list),
+  'campaigns',
+  'salesReady',
+  'rules',
+];
 
 /** Puts the named inputs and lists of a new tab into the one that stands there, in the rows that have their labels. */
 function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: readonly string[]): void {
@@ -231,6 +265,7 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
     if (row < 0 || !made) throw new Refusal('setting.unknown', { name: sentence(`input.${key}`) });
     sheet.getRange(row + 1, INPUT_COLUMN).setValue(cellValue(made[INPUT_COLUMN - 1]!));
   }
+  if (tab.id === 'definitions') overwriteDefinitions(sheet, values, tab, names);
   if (tab.id !== 'settings') return;
   for (const { list, column, heads } of SETTINGS_LISTS.filter(({ list }) => names.includes(list))) {
     const words = heads.map(bothLanguages);

@@ -5,11 +5,13 @@ import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/checks.ts';
 import { type Report, reportOf } from '../measures/report.ts';
 import { type AsOf, endOfDay } from '../records/asOf.ts';
+import { type Definitions, definitionsFrom, meaningOf, type Rules } from '../settings/definitions.ts';
 import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
 import { campaignsTab } from '../tabs/campaigns.ts';
+import { definitionsTab } from '../tabs/definitions.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
@@ -19,6 +21,7 @@ import { FAILURE_ROW, startTab } from '../tabs/start.ts';
 import type { Tab, TabId } from '../tabs/tab.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
+import { keepDefinitions, keptDefinitions } from './kept.ts';
 import { rememberRun } from './lastRun.ts';
 import { hideTab, renderTab } from './render.ts';
 import { safeText } from './sanitise.ts';
@@ -35,16 +38,20 @@ const WAIT_FOR_LOCK = 10_000;
 export function refresh(workbook: Workbook, asOf?: string): Report {
   try {
     const inputs = readInputs(workbook);
-    const { settings, problems } = settingsFrom(inputs.typed, inputs.lists);
-    const typed = understood(inputs.typed, settings);
+    const { settings: standing, problems } = settingsFrom(inputs.typed, inputs.lists);
+    const typed = understood(inputs.typed, standing);
     const now = workbook.zone.toSerial(new Date());
+    const at = moment(asOf, standing.asOf, now);
+    const kept = keptDefinitions();
+    const settings = { ...standing, definitions: inForce(kept, standing.definitions, at.day) };
     const { readings, names, empty } = readDataTabs(workbook, settings);
     if (readings.length === 0) throw new Refusal('import.noData');
-    const made = reportOf(readings, names, settings, moment(asOf, settings.asOf, now));
+    const made = reportOf(readings, names, settings, at);
     const found = [...[...inputs.missing, ...problems].map(settingCheck), ...empty.map(emptyCheck)];
     const report = { ...made, checks: [...found, ...made.checks] };
     const tabs = allTabs(report, typed, inputs.lists, now);
     const twins = allTabs(inOtherLanguage(report), typed, inputs.lists, now);
+    if (!kept) keepDefinitions(settings.definitions);
     // Start says that all went well, so it is written last.
     for (const [i, tab] of tabs.entries()) {
       if (isLeftOut(tab.id, settings)) hideTab(workbook, tab.id);
@@ -61,6 +68,7 @@ export function refresh(workbook: Workbook, asOf?: string): Report {
 function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): Tab[] {
   return [
     settingsTab(report.settings.language, typed, lists),
+    definitionsTab(report, lists),
     planTab(report, typed),
     funnelTab(report),
     loopTab(report),
@@ -69,6 +77,34 @@ function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): 
     campaignsTab(report.settings.language, lists),
     startTab(report, now),
   ];
+}
+
+/** The version that was kept, or the first one, and what it was changed to on the tab. */
+function inForce(kept: Definitions | null, standing: Rules, today: number): Definitions {
+  const { salesReady, rules } = standing;
+  if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
+  return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
+}
+
+/**
+ * What stands on the Definitions tab becomes the next version, from today on.
+ *
+ * @returns its number
+ * @throws Refusal where nothing was changed, or where some of what stands there cannot be used
+ */
+export function keepChanged(workbook: Workbook): number {
+  const { typed, lists, missing } = readInputs(workbook);
+  const { settings } = settingsFrom(typed, lists);
+  const problems = [...missing];
+  const rules = definitionsFrom(lists, problems);
+  if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
+  const kept = keptDefinitions();
+  if (kept && meaningOf(kept) === meaningOf(rules))
+    throw new Refusal('definitions.nothingChanged', { version: String(kept.version) });
+  const version = (kept?.version ?? 0) + 1;
+  const today = moment(undefined, settings.asOf, workbook.zone.toSerial(new Date())).day;
+  keepDefinitions({ ...rules, version, since: today, changed: null });
+  return version;
 }
 
 /** Has the person chosen other report tabs than this? */

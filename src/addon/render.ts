@@ -35,6 +35,8 @@ interface Look {
   readonly colour?: string;
   readonly bold?: boolean;
   readonly size?: number;
+  /** Long words take several lines. */
+  readonly wraps?: boolean;
 }
 
 const LOOKS: Readonly<Record<Style, Look>> = {
@@ -44,6 +46,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   head: { bold: true, background: '#1a3a5c', colour: '#ffffff' },
   plain: {},
   input: { background: '#fff6cc' },
+  prose: { background: '#fff6cc', wraps: true },
   strong: { bold: true },
   note: { colour: '#5f6368' },
   total: { bold: true, background: '#e8ecf1' },
@@ -88,6 +91,10 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
   range.setHorizontalAlignments(each(alignment));
   range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
+  if (grid.some((row) => row.some(({ style }) => LOOKS[style].wraps))) {
+    range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
+    range.setVerticalAlignment('top');
+  }
   if (!known) {
     tab.widths.forEach((width, i) => {
       if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
@@ -202,7 +209,7 @@ function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: 
 
 /** Cells in which people choose from a list, in the rows that have their labels. */
 function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
-  for (const { row, column, choices } of tab.choices) {
+  for (const { row, column, choices, below } of tab.choices) {
     const label = tab.rows[row - 1]![0]!.value;
     const place = values.findIndex((cells) => String(cells[0] ?? '').trim() === label);
     if (place < 0) continue;
@@ -210,7 +217,7 @@ function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])
       .requireValueInList([...choices], true)
       .setAllowInvalid(false)
       .build();
-    sheet.getRange(place + 1, column).setDataValidation(rule);
+    sheet.getRange(place + 1 + (below ? 1 : 0), column, below ?? 1).setDataValidation(rule);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
+import type { AskedColumn } from '../settings/definitions.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
 import { asidesOf } from './asides.ts';
 import { textOf } from './blank.ts';
@@ -54,6 +55,8 @@ export interface ReadingOptions {
   /** The workbook's language decides what nothing in the column decides. */
   readonly language: 'sv' | 'en';
   readonly zone: ZoneOffset;
+  /** Columns of leads that are none of our fields and that the scoring rules ask for. */
+  readonly asked?: readonly AskedColumn[];
 }
 
 const LONGEST_VALUE_SHOWN = 80;
@@ -128,6 +131,14 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       const ofAll = currencyIn(bracketed(headers[column]!)) ?? '';
       marks = cells.map((cell) => currencyIn(String(cell)) ?? ofAll);
     }
+  }
+  const askedHere = kind === 'leads' ? (options.asked ?? []) : [];
+  for (const { name, type, words } of askedHere) {
+    const column = words === null ? -1 : headers.findIndex((header) => headerWords(header) === words);
+    if (column < 0) continue;
+    const cells = data.map((row) => cellOf(rows[row]!, column));
+    if (type === 'text') texts.set(name, cells.map(String));
+    else numbers.set(name, Float64Array.from(cells, valueReader(cells, type, options, fileOrder)));
   }
   // The mark beside an amount or in its header says its currency where no column does.
   if (marks.some((mark) => mark !== '')) {
@@ -220,7 +231,7 @@ function cellOf(row: readonly Cell[], column: number): Cell {
  * Two 32-bit hashes of the row's text in one number of 53 bits: among a million different rows, two that meet are as
  * likely as one in twenty thousand.
  */
-function fingerprint(row: readonly Cell[]): number {
+export function fingerprint(row: readonly Cell[]): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (const cell of row) {
@@ -257,6 +268,21 @@ function numberReader(
     doubt(form.doubt, isComma ? 'comma' : 'point', isComma ? 'doubt.comma' : 'doubt.point');
   }
   return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
+}
+
+/** Reads the cells of a column that nobody has said is one of numbers or dates: what is neither is as good as blank. */
+function valueReader(
+  cells: readonly Cell[],
+  type: 'number' | 'date',
+  options: ReadingOptions,
+  fileOrder: DateOrder | undefined,
+): (cell: Cell) => number {
+  const unsaid = () => {};
+  const parse =
+    type === 'number'
+      ? numberReader(cells, undefined, options, unsaid)
+      : dateReader(cells, fileOrder, options, unsaid);
+  return (cell) => (cell === '' ? Number.NaN : (parse(cell) ?? Number.NaN));
 }
 
 /** @param decided what the person has said, or what the file's other date columns prove */

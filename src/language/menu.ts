@@ -6,6 +6,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Import and generate',
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
+    keepChangedDefinitions: 'Keep the changed definitions',
     useInThisSpreadsheet: 'Use in this spreadsheet',
     showHelp: 'Help',
     incomplete: 'The file Sidebar.html is not complete in this project. Put the built file there again.',
@@ -14,6 +15,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Importera och skapa',
     generateReports: 'Skapa rapporter',
     refreshReports: 'Uppdatera',
+    keepChangedDefinitions: 'Behåll de ändrade definitionerna',
     useInThisSpreadsheet: 'Använd i det här kalkylarket',
     showHelp: 'Hjälp',
     incomplete: 'Filen Sidebar.html är inte hel i det här projektet. Lägg dit den byggda filen igen.',
@@ -24,5 +26,6 @@ export type MenuItem =
   | 'openSidebar'
   | 'generateReports'
   | 'refreshReports'
+  | 'keepChangedDefinitions'
   | 'useInThisSpreadsheet'
   | 'showHelp';

@@ -6,7 +6,8 @@ import type { Attainment, Speed } from './sla.ts';
 
 /** The report as report.json: numbers unrounded, dates ISO, what is absent null. */
 export function reportJson(report: Report) {
-  const { settings, plan, funnel, sla, pace, loop } = report;
+  const { settings, plan, funnel, grades, quarter, sla, pace, loop } = report;
+  const { definitions } = settings;
   const words = (text: Parameters<typeof say>[1]) => say(settings.language, text);
   return {
     asOf: isoText(report.asOf.day),
@@ -42,6 +43,26 @@ export function reportJson(report: Report) {
         reached: byStage(reached),
       })),
       medianDaysToCustomer: funnel.medianDaysToCustomer,
+      byGrade: grades.byGrade.map(({ grade, reached, interval, orderOfAll, ...figures }) => ({
+        grade: grade || null,
+        ...figures,
+        interval: [...interval],
+        reached: byStage(reached),
+      })),
+      salesReady: grades.salesReady,
+      withoutGrade: grades.withoutGrade,
+    },
+    definitions: {
+      version: definitions.version,
+      since: definitions.since === null ? null : isoText(definitions.since),
+      salesReady: definitions.salesReady,
+      changed: definitions.changed !== null,
+      lastQuarter: {
+        start: isoText(quarter.start),
+        end: isoText(quarter.end),
+        inForce: quarter.inForce,
+        changed: quarter.changed,
+      },
     },
     sla: {
       speed: sla.speed ?? NO_SPEED,

@@ -38,19 +38,31 @@ interface Divided {
 }
 
 /** Undefined where the records do not say what the leads would be divided by. */
-function dividedBy({ leads }: Records, kind: LeadKind): Divided | undefined {
+function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]): Divided | undefined {
   switch (kind) {
     case 'source':
       return { ofLead: (lead) => leads.source[lead]!, ofCampaign: ({ source }) => source };
     case 'grade':
+      return grades.every((grade) => grade === '')
+        ? undefined
+        : { ofLead: (lead) => grades[lead]!, ofCampaign: () => undefined };
     case 'undivided':
       return undefined;
   }
 }
 
-/** Lead to customer by kind, over the leads of the cohort. */
-export function kindsOf(records: Records, cohort: Cohort, leadKind: LeadKind): Kinds {
-  const divided = dividedBy(records, leadKind);
+/**
+ * Lead to customer by kind, over the leads of the cohort.
+ *
+ * @param grades of all leads, '' for one without
+ */
+export function kindsOf(
+  records: Records,
+  cohort: Cohort,
+  leadKind: LeadKind,
+  grades: readonly string[],
+): Kinds {
+  const divided = dividedBy(records, leadKind, grades);
   if (!divided) return { list: [], rateOfLead: () => null, rateOfCampaign: () => null };
   const { leads, journeys } = records;
   const names = new Groups();

@@ -12,6 +12,8 @@ import { type Check, checksOf, currenciesWithoutRate } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
 import { followUpsOf } from './followUp.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
+import { gradeChecks } from './gradeChecks.ts';
+import { type Grades, gradesOf } from './grades.ts';
 import { type HandsOfWeek, handsOf } from './hands.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { kindsOf } from './kinds.ts';
@@ -20,6 +22,8 @@ import { type Owed, owedOf } from './owed.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
 import { marketingGoal, type Promised, promisedOf } from './promised.ts';
+import { lastWholeQuarter, type Quarter, type QuarterFigures, quarterUnder } from './quarter.ts';
+import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
 
 /** All figures of one refresh, from one pass over the records. */
@@ -30,6 +34,8 @@ export interface Report {
   readonly cohort: Cohort;
   readonly plan: Planned;
   readonly funnel: Funnel;
+  readonly grades: Grades;
+  readonly quarter: LastQuarter;
   readonly sla: Sla;
   /** The reps in a fair order, by each of the two promises; null where nothing is due. */
   readonly boards: Readonly<Record<'speed' | 'depth', Board | null>>;
@@ -45,6 +51,12 @@ export interface Report {
   readonly present: Records['present'];
   /** Currencies of amounts and costs that have no rate. */
   readonly withoutRate: readonly string[];
+}
+
+/** The last whole quarter before the as-of day, under the rules in force and under those that they were changed to. */
+export interface LastQuarter extends Quarter {
+  readonly inForce: QuarterFigures;
+  readonly changed: QuarterFigures | null;
 }
 
 /**
@@ -68,7 +80,10 @@ export function reportOf(
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
   const plan = plannedOf(settings, funnel, loop);
-  const kinds = kindsOf(records, cohort, settings.leadKind);
+  const { definitions } = settings;
+  // Rules may ask for what the reports do not show.
+  const scores = scoresOf(named.leads, definitions.rules, asOf);
+  const kinds = kindsOf(records, cohort, settings.leadKind, scores.grade);
   const owed = owedOf(settings, plan, kinds.list, asOf.day);
   const leadsOwed = owed?.team.leads ?? null;
   const pace = paceOf(
@@ -86,6 +101,9 @@ export function reportOf(
     return order === null || ownRate === null ? null : order * ownRate;
   };
   const campaigns = campaignFiguresOf(records, settings);
+  const grades = gradesOf(records, cohort, scores, definitions, plan.averageOrderValue.used);
+  const missing = records.present.leads ? missingColumns(named.leads, definitions.rules) : [];
+  const quarter = lastWholeQuarter(asOf.day);
   return {
     settings,
     asOf,
@@ -93,6 +111,12 @@ export function reportOf(
     cohort,
     plan,
     funnel,
+    grades,
+    quarter: {
+      ...quarter,
+      inForce: quarterUnder(named, definitions, quarter),
+      changed: definitions.changed && quarterUnder(named, definitions.changed, quarter),
+    },
     sla,
     breaches: breachesOf(records, followUps, settings, worthOf),
     boards: {
@@ -105,16 +129,19 @@ export function reportOf(
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     loop,
-    checks: checksOf(
-      records,
-      imports,
-      cohort,
-      funnel,
-      loop,
-      sla,
-      campaigns,
-      unmappedColumns(readings, settings),
-    ),
+    checks: [
+      ...checksOf(
+        records,
+        imports,
+        cohort,
+        funnel,
+        loop,
+        sla,
+        campaigns,
+        unmappedColumns(readings, settings),
+      ),
+      ...gradeChecks(cohort, grades, definitions, missing),
+    ],
     present: records.present,
     withoutRate: currenciesWithoutRate(records),
   };

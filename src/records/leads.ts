@@ -1,4 +1,5 @@
 import { enteredField } from '../exports/fields.ts';
+import type { AskedColumn } from '../settings/definitions.ts';
 import {
   type FormStages,
   OPPORTUNITY,
@@ -37,6 +38,11 @@ export interface Leads {
   readonly attempts: Float64Array;
   readonly disqualified: Uint8Array;
   readonly reason: readonly string[];
+  /** Scores of 0–100 that the export has itself. */
+  readonly fit: Float64Array;
+  readonly interest: Float64Array;
+  /** What the scoring rules ask for besides, by the name of the column; only what an export has. */
+  readonly asked: ReadonlyMap<string, readonly string[] | Float64Array>;
   /** The highest stage that the CRM has ever named as the stage now, as its place in STAGES; -1 where none. */
   readonly stageNow: Int8Array;
   /** 1 for a contact that the CRM says is no lead (a subscriber). */
@@ -58,7 +64,11 @@ const TRUE_WORDS =
  * of each stage counts and a stage once reached stays reached. A row without an id belongs to the lead with its e-mail; so
  * does a row of a list of persons, where no lead names the person by its id.
  */
-export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTarget>): Leads {
+export function leadsFrom(
+  table: Table,
+  stageWords: ReadonlyMap<string, StageTarget>,
+  asked: readonly AskedColumn[],
+): Leads {
   const ids = table.text('id').map(shortId);
   const emails = table.text('email').map(normalEmail);
   const persons = Uint8Array.from(ids, (_, row) => (table.isPerson(row) ? 1 : 0));
@@ -105,6 +115,13 @@ export function leadsFrom(table: Table, stageWords: ReadonlyMap<string, StageTar
       TRUE_WORDS.test(disqualified[i]!) || reason[i] || lost[i] ? 1 : 0,
     ),
     reason,
+    fit: lastNumber('fit'),
+    interest: lastNumber('interest'),
+    asked: new Map(
+      asked
+        .filter(({ name }) => table.has(name))
+        .map(({ name, type }) => [name, type === 'text' ? last(name) : lastNumber(name)]),
+    ),
     stageNow,
     notLead,
     entered,

@@ -1,4 +1,5 @@
 import type { Reading } from '../exports/read.ts';
+import { askedColumns } from '../settings/definitions.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Activities, activitiesFrom } from './activities.ts';
@@ -29,7 +30,7 @@ export interface Records {
 export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
   const table = (kind: RecordKind) =>
     new Table(readings.filter((reading) => reading.recognition.kind === kind));
-  const leads = leadsFrom(table('leads'), settings.stageWords);
+  const leads = leadsFrom(table('leads'), settings.stageWords, askedColumns(settings.definitions));
   const deals = dealsFrom(table('deals'), settings);
   const activities = activitiesFrom(table('activities'));
   const index = indexLeads(leads);

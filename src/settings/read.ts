@@ -1,21 +1,21 @@
 import type { Cell } from '../exports/cell.ts';
 import { clockText } from '../exports/dates.ts';
-import { FIELDS, fieldLabel, headerWords } from '../exports/fields.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { CAMPAIGN_COLUMNS, campaignsFrom } from './campaigns.ts';
+import { definitionsFrom, TICK, type TypedDefinitions } from './definitions.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
 import { REPORT_TABS } from './reportTabs.ts';
 import { type DayHours, INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from './stages.ts';
-import { dateOf, numberOf } from './values.ts';
+import { dateOf, fieldOf, filled, isWord, numberOf } from './typed.ts';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */
 export type Typed = Partial<Record<InputKey, unknown>>;
 
-/** The lists of Settings, and the campaign calendar, row by row as they were typed. */
-export interface TypedLists {
+/** The lists of Settings, Definitions and Campaigns, row by row as they were typed. */
+export interface TypedLists extends TypedDefinitions {
   readonly rates: readonly (readonly unknown[])[];
   readonly hours: readonly (readonly unknown[])[];
   readonly holidays: readonly (readonly unknown[])[];
@@ -31,6 +31,8 @@ export const NO_LISTS: TypedLists = {
   columns: [],
   stages: [],
   campaigns: [],
+  salesReady: null,
+  rules: [],
 };
 
 export interface ReadSettings {
@@ -54,7 +56,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       }
       return [input.key, result instanceof Problem ? input.fallback : result];
     }),
-  ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords'>;
+  ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords' | 'definitions'>;
   if (values.open >= values.close) {
     problemOf.close = sentence('setting.openAfterClose');
     problems.push(problemOf.close);
@@ -86,6 +88,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       mapping: mappingFrom(lists.columns, problems),
       stageWords: stageWordsFrom(lists.stages, problems),
       campaigns: campaignsFrom(lists.campaigns, problems),
+      definitions: { version: 1, since: null, changed: null, ...definitionsFrom(lists, problems) },
     },
     problems,
     problemOf,
@@ -162,12 +165,6 @@ function readInput(
         : problem(input, value, sentence('expected.weekend'));
     }
   }
-}
-
-/** Is the typed value the word itself, or what either language calls it? A boolean is yes or no. */
-function isWord(value: unknown, word: string, key: Parameters<typeof bothLanguages>[0]): boolean {
-  const typed = value === true ? 'yes' : value === false ? 'no' : String(value).trim().toLowerCase();
-  return typed === word.toLowerCase() || bothLanguages(key).some((text) => text.toLowerCase() === typed);
 }
 
 /** "08:00", "8", 8 or a fraction of a day. */
@@ -288,19 +285,6 @@ export function columnLine([kindWord, fieldWord, header, formWord]: readonly unk
   return [kind ?? kindWord, field ?? fieldWord, header, form ?? formWord];
 }
 
-/** A field by its own name or by what either language calls it. */
-function fieldOf(kind: RecordKind, word: string): string | undefined {
-  const names = [
-    ...FIELDS[kind].map(({ name }) => name),
-    ...(kind === 'leads' ? STAGES.map((stage) => `entered:${stage}`) : []),
-  ];
-  return names.find(
-    (name) =>
-      headerWords(name) === headerWords(word) ||
-      bothLanguages(fieldLabel(name)).some((text) => headerWords(text) === headerWords(word)),
-  );
-}
-
 function stageWordsFrom(rows: TypedLists['stages'], problems: Sentence[]): Map<string, StageTarget> {
   const words = new Map<string, StageTarget>();
   const targets: readonly StageTarget[] = [...STAGES, 'notLead', 'lost'];
@@ -317,12 +301,6 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (!Array.isArray(value) && String(value).trim() === '');
 }
 
-function filled(rows: readonly (readonly unknown[])[]): (readonly unknown[])[] {
-  return rows.filter((row) =>
-    row.some((value) => value !== undefined && value !== null && String(value).trim() !== ''),
-  );
-}
-
 /** One header or several, each alone or as `{"header": "Inkom", "form": "dmy"}`. */
 function columnsOf(named: unknown): [header: unknown, form: unknown][] {
   return [named].flat().map((one: unknown) => {
@@ -335,7 +313,8 @@ function columnsOf(named: unknown): [header: unknown, form: unknown][] {
 /**
  * The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`,
  * `hours: {"friday": ["08:00", "15:00"], "saturday": "–"}`,
- * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`,
+ * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`, `salesReady: ["A1"]`,
+ * `rules: [{"score": "fit", "field": "Country", "condition": "is", "value": "Sweden", "points": 40}]`,
  * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`.
  */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
@@ -351,5 +330,11 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLis
     campaigns: ((json.campaigns ?? []) as Record<string, unknown>[]).map((line) =>
       CAMPAIGN_COLUMNS.map((column) => line[column] ?? ''),
     ),
+    salesReady: 'salesReady' in json ? [json.salesReady].flat().map((grade) => [grade, TICK]) : null,
+    rules: [json.rules ?? []].flat().map((rule) => {
+      if (typeof rule !== 'object' || rule === null) return [rule];
+      const { score, field, condition, value, points } = rule as Readonly<Record<string, unknown>>;
+      return [score, field, condition, value, points];
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import type { Campaign } from './campaigns.ts';
+import type { Definitions } from './definitions.ts';
 import type { Mapping } from './kinds.ts';
 import type { ReportTab } from './reportTabs.ts';
 import type { StageTarget } from './stages.ts';
@@ -75,6 +76,7 @@ export interface Settings {
   readonly stageWords: ReadonlyMap<string, StageTarget>;
   /** The calendar of the Campaigns tab. */
   readonly campaigns: readonly Campaign[];
+  readonly definitions: Definitions;
 }
 
 /** What an input cell takes. */
@@ -98,7 +100,7 @@ export type InputFormat = 'money' | 'count' | 'decimal';
 /** The settings that stand in one cell each. */
 export type InputKey = Exclude<
   keyof Settings,
-  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns'
+  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'definitions'
 >;
 
 export interface Input {

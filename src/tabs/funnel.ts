@@ -1,12 +1,24 @@
 import { wordsIn } from '../language/language.ts';
+import { ratio } from '../measures/arithmetic.ts';
 import type { FunnelGroup } from '../measures/funnel.ts';
+import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/grades.ts';
 import type { Report } from '../measures/report.ts';
-import { STAGES } from '../settings/stages.ts';
+import { CUSTOMER, STAGES } from '../settings/stages.ts';
 import { writeChecks, writeHead } from './method.ts';
-import { COLOURS, cell, count, percent, type Tab, TabWriter, text, type TabWriter as Writer } from './tab.ts';
+import {
+  COLOURS,
+  cell,
+  count,
+  money,
+  percent,
+  type Tab,
+  TabWriter,
+  text,
+  type TabWriter as Writer,
+} from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 90, 110, 90, 110, 110, 110, 100, 110];
+const WIDTHS = [190, 90, 110, 90, 110, 110, 110, 100, 110, 110, 110];
 const CHART_ROWS = 17;
 
 /** The funnel by cohort: stages from the top to the bottom, then by source, by month and by owner. */
@@ -46,6 +58,7 @@ export function funnelTab(report: Report): Tab {
   writer.blank();
   const chartRow = writer.next;
   writer.blank(CHART_ROWS);
+  writeGrades(writer, report);
   writeGroups(writer, words('funnel.bySource'), words('funnel.source'), funnel.bySource, report);
   writeGroups(writer, words('funnel.byCampaign'), words('loop.campaign'), funnel.byCampaign, report);
   writeGroups(writer, words('funnel.byMonth'), words('funnel.month'), funnel.byMonth, report);
@@ -78,6 +91,62 @@ export function funnelTab(report: Report): Tab {
     choices: [],
     colour: COLOURS.blue,
   };
+}
+
+/** A row a grade: what became of its leads, what they are worth, and which of them sales takes on. */
+function writeGrades(writer: Writer, { grades, cohort, settings }: Report): void {
+  const words = wordsIn(settings.language);
+  const { byGrade, salesReady, withoutGrade } = grades;
+  writer.band('section', words('grade.title'));
+  if (withoutGrade === cohort.size) {
+    writer.paragraph('note', words('grade.none'));
+    writer.blank();
+    return;
+  }
+  writer.head(
+    [1],
+    words('grade.grade'),
+    ...STAGES.map((stage) => words(`stage.${stage}`)),
+    words('funnel.rateFromTop'),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('grade.value'),
+    words('grade.disqualified'),
+  );
+  for (const { grade, salesReady: ready, reached, conversion, interval, leadValue, disqualified } of byGrade)
+    writer.row(
+      text(
+        grade === '' ? words('tab.without') : words(ready ? 'grade.ready' : 'grade.notReady', { grade }),
+        ready ? 'strong' : 'plain',
+      ),
+      ...reached.map((n) => count(n)),
+      percent(conversion),
+      percent(interval[0]),
+      percent(interval[1]),
+      money(leadValue),
+      count(disqualified),
+    );
+  const sum = (of: (figures: GradeFigures) => number) =>
+    byGrade.reduce((all, figures) => all + of(figures), 0);
+  const reached = STAGES.map((_, stage) => sum((figures) => figures.reached[stage]!));
+  writer.row(
+    text(words('tab.total'), 'total'),
+    ...reached.map((n) => count(n, 'total')),
+    percent(ratio(reached[CUSTOMER]!, reached[0]!), 'total'),
+    count(null, 'total'),
+    count(null, 'total'),
+    count(null, 'total'),
+    count(
+      sum(({ disqualified }) => disqualified),
+      'total',
+    ),
+  );
+  writer.paragraph(
+    'note',
+    words('grade.sum', { ready: salesReady, all: cohort.size, without: withoutGrade }),
+  );
+  writer.paragraph('note', words('grade.method', { deals: FEWEST_DEALS_FOR_ORDER }));
+  writer.blank();
 }
 
 /** A row a group: how many reached each stage, the share from top to bottom and from stage to stage. */

@@ -8,7 +8,7 @@ import { cell, type TabWriter } from './tab.ts';
 export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {
   const words = wordsIn(report.settings.language);
   writer.band('title', title);
-  writer.paragraph('subtitle', basis(report, words));
+  writer.paragraph('subtitle', basisAndVersion(report, words));
   writer.paragraph('subtitle', method);
   writer.blank();
 }
@@ -18,6 +18,13 @@ export function basis({ cohort, asOf }: Report, words: Words): string {
   const values = { n: cohort.size, asOf: isoText(asOf.day) };
   if (cohort.first === null || cohort.last === null) return words('tab.basisUndated', values);
   return words('tab.basis', { ...values, first: isoText(cohort.first), last: isoText(cohort.last) });
+}
+
+/** The basis, and the version of the definitions that the report obeys, once one has been kept. */
+export function basisAndVersion(report: Report, words: Words): string {
+  const { version, since } = report.settings.definitions;
+  if (since === null) return basis(report, words);
+  return `${basis(report, words)} ${words('definitions.stamp', { version: String(version), since: isoText(since) })}`;
 }
 
 /** The checks of a tab, below its figures, each with a sign and its words: nothing is said by colour alone. */

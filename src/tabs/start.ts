@@ -2,7 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
-import { basis, writeCheckLines } from './method.ts';
+import { basisAndVersion, writeCheckLines } from './method.ts';
 import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
@@ -17,7 +17,7 @@ export function startTab(report: Report, refreshedAt: number): Tab {
   const writer = new TabWriter(WIDTHS);
   writer.band('title', words('tab.startTitle'));
   writer.band('subtitle', words('start.refreshed', { time: isoText(refreshedAt, true) }));
-  writer.band('subtitle', basis(report, words));
+  writer.band('subtitle', basisAndVersion(report, words));
   if (writer.band('bad') !== FAILURE_ROW) throw new Error('The free row of Start has moved');
   writer.blank();
   writeGlance(writer, report, words);

@@ -2,12 +2,22 @@ import type { Language } from '../language/languages.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 
-export type TabId = 'start' | 'settings' | 'plan' | 'funnel' | 'loop' | 'agreement' | 'sla' | 'campaigns';
+export type TabId =
+  | 'start'
+  | 'settings'
+  | 'definitions'
+  | 'plan'
+  | 'funnel'
+  | 'loop'
+  | 'agreement'
+  | 'sla'
+  | 'campaigns';
 
 /** The tabs in the order of the method. */
 export const TAB_ORDER: readonly TabId[] = [
   'start',
   'settings',
+  'definitions',
   'plan',
   'funnel',
   'loop',
@@ -46,6 +56,7 @@ export type Style =
   | 'head'
   | 'plain'
   | 'input'
+  | 'prose'
   | 'strong'
   | 'note'
   | 'total'
@@ -85,6 +96,8 @@ export interface Choice {
   readonly row: number;
   readonly column: number;
   readonly choices: readonly string[];
+  /** So many cells below the row have the list, instead of the row itself. */
+  readonly below?: number;
 }
 
 export interface Tab {

@@ -1,0 +1,59 @@
+import { civil, serialOf } from '../exports/dates.ts';
+import type { Records } from '../records/records.ts';
+import type { Rules } from '../settings/definitions.ts';
+import { CUSTOMER } from '../settings/stages.ts';
+import { ratio } from './arithmetic.ts';
+import { wilson } from './interval.ts';
+import { scoresOf } from './scoring.ts';
+
+/** Serial days, both included. */
+export interface Quarter {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The leads created in a quarter, and which of them some rules call sales-ready. */
+export interface QuarterFigures {
+  readonly leads: number;
+  readonly salesReady: number;
+  readonly customers: number;
+  /** Customers ÷ sales-ready leads, and its interval of 95 %; null where no lead was sales-ready. */
+  readonly conversion: number | null;
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** The last calendar quarter that was over before the day. */
+export function lastWholeQuarter(day: number): Quarter {
+  const { year, month } = civil(day);
+  const first = Math.floor((month - 1) / 3) * 3 + 1;
+  const from = first === 1 ? serialOf(year - 1, 10, 1)! : serialOf(year, first - 3, 1)!;
+  return { start: from, end: serialOf(year, first, 1)! - 1 };
+}
+
+/** What a quarter is under some rules: its sales-ready leads, and how many of them have become customers by now. */
+export function quarterUnder(
+  { leads, journeys, asOf }: Records,
+  rules: Rules,
+  quarter: Quarter,
+): QuarterFigures {
+  const { grade } = scoresOf(leads, rules.rules, asOf);
+  const ready = new Set(rules.salesReady);
+  let all = 0;
+  let salesReady = 0;
+  let customers = 0;
+  for (let i = 0; i < leads.length; i++) {
+    const created = leads.created[i]!;
+    if (!journeys.counts[i] || !(created >= quarter.start && created < quarter.end + 1)) continue;
+    all++;
+    if (!ready.has(grade[i]!)) continue;
+    salesReady++;
+    if (journeys.reached[i] === CUSTOMER) customers++;
+  }
+  return {
+    leads: all,
+    salesReady,
+    customers,
+    conversion: ratio(customers, salesReady),
+    interval: salesReady > 0 ? wilson(customers, salesReady) : null,
+  };
+}
