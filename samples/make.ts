@@ -28,7 +28,24 @@ const SETTINGS = {
   hoursPerMonth: 40,
   minutesPerAttempt: 5,
   rates: { EUR: 11.2 },
+  rules: [
+    rule('fit', 'company', 'contains', 'AB', 60),
+    rule('fit', 'company', 'contains', 'Ltd', 40),
+    rule('fit', 'country', 'is', 'Finland', 10),
+    rule('fit', 'name', 'filled', '', 20),
+    rule('interest', 'campaign', 'contains', 'Sök', 60),
+    rule('interest', 'campaign', 'contains', 'Varumärke', 20),
+    rule('interest', 'campaign', 'contains', 'Webbinarium', 75),
+    rule('interest', 'campaign', 'blank', '', 50),
+    rule('interest', 'campaign', 'contains', 'Nyhetsbrev', 30),
+    rule('interest', 'campaign', 'contains', 'LinkedIn', 30),
+  ],
 };
+
+/** Companies and campaigns have the same names in both dialects, so the rules can be the same. */
+function rule(score: string, field: string, condition: string, value: string, points: number) {
+  return { score, field, condition, value, points };
+}
 
 type Table = Record<Kind, string[][]>;
 

@@ -91,9 +91,10 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
   range.setHorizontalAlignments(each(alignment));
   range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
-  if (grid.some((row) => row.some(({ style }) => LOOKS[style].wraps))) {
+  const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
+  if (grid.some(isLong)) {
     range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
-    range.setVerticalAlignment('top');
+    range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
   }
   if (!known) {
     tab.widths.forEach((width, i) => {

@@ -865,7 +865,7 @@ export const en = {
   'definitions.ready': 'Sales-ready lead',
   'definitions.readyNote':
     'x = sales takes the lead on. Fit A and interest 1 from 75 points, B and 2 from 50, C and 3 from 25, D and 4 below.',
-  'definitions.matrixHead': 'Fit (down), interest (across)',
+  'definitions.matrixHead': 'Fit ↓ Interest →',
   'definitions.rules': 'Scoring rules',
   'definitions.rulesNote':
     'The points of the rules that hold are summed, 0 to 100. A field is one of ours or any header of the leads export. Without rules the export’s own fit and interest count.',

@@ -871,7 +871,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'definitions.ready': 'Säljklart lead',
   'definitions.readyNote':
     'x = sälj tar sig an leadet. Passform A och intresse 1 från 75 poäng, B och 2 från 50, C och 3 från 25, D och 4 därunder.',
-  'definitions.matrixHead': 'Passform (ned), intresse (åt höger)',
+  'definitions.matrixHead': 'Passform ↓ Intresse →',
   'definitions.rules': 'Poängregler',
   'definitions.rulesNote':
     'Poängen för de regler som stämmer summeras, 0 till 100. Fältet är ett av våra eller en rubrik i leadsexporten. Utan regler gäller exportens egen passform och intresse.',

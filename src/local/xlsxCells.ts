@@ -4,6 +4,8 @@
  * Excel calls a formula's functions, and the table of looks. It is given, of each tab, the formulas and one empty
  * cell per look, in a row of their own below.
  */
+
+import { linesOf } from '../tabs/tab.ts';
 import type { Book } from './book.ts';
 import { type Getters, helpers, type Style, UIPlugin, type WorkbookData } from './engine.ts';
 import { PARSE_ERROR_FUNCTION } from './formulaText.ts';
@@ -21,6 +23,8 @@ interface SheetPlan {
   /** The row, from 0, in which o-spreadsheet writes one cell per look. */
   looksRow: number;
   rows: Record<number, { size?: number; isHidden?: boolean } | undefined>;
+  /** Row → how many lines its longest wrapped text takes. */
+  lines: Map<number, number>;
 }
 
 /** The plans of the tabs by id, while a file is made. */
@@ -108,6 +112,7 @@ function planOf(
   const known = new Map<string, number>([['0 0 0', 0]]);
   const formulas: string[] = [];
   let lastFormula = -1;
+  const lines = new Map<number, number>();
   const looks = ordered.map((place) => {
     const col = place % WIDTH;
     const row = (place - col) / WIDTH;
@@ -116,6 +121,11 @@ function planOf(
     if (cell?.isFormula) {
       formulas.push(helpers.toXC(col, row));
       lastFormula = row;
+    }
+    if (cell?.style?.wrapping === 'wrap') {
+      const text = String(getters.getEvaluatedCell(position).value ?? '');
+      const taken = linesOf(text, getters.getColSize(sheet.id, col) - CELL_PADDING).length;
+      lines.set(row, Math.max(lines.get(row) ?? 1, taken));
     }
     // A date that a formula gives is shown as a date though its cell has no format of its own.
     const format = cell?.format || getters.getEvaluatedCell(position).format;
@@ -146,7 +156,7 @@ function planOf(
   }
   sheet.rowNumber = looksRow + 1;
   sheet.colNumber = Math.max(sheet.colNumber, known.size);
-  return { places: ordered, looks, looksRow, rows: sheet.rows };
+  return { places: ordered, looks, looksRow, rows: sheet.rows, lines };
 }
 
 /** Texts of the whole file, each once: the cells hold its number. */
@@ -182,6 +192,9 @@ export const xmlText = (text: string): string =>
 /** Pixels of a row in the points of a file. */
 const POINTS = 0.75;
 const DEFAULT_ROW = 23;
+const LINE = 17;
+/** Of a cell's width, what is left free at its sides. */
+const CELL_PADDING = 8;
 
 /** The `sheetData` of a tab, with the formulas and the numbers of looks from what o-spreadsheet has written. */
 export function sheetData(
@@ -205,7 +218,13 @@ export function sheetData(
   const rows: string[] = [];
   const rowHead = (row: number): string => {
     const { size, isHidden } = plan.rows[row] ?? {};
-    const height = size && size !== DEFAULT_ROW ? ` ht="${(size * POINTS).toFixed(2)}" customHeight="1"` : '';
+    const isSet = size && size !== DEFAULT_ROW;
+    const wrapped = DEFAULT_ROW + ((plan.lines.get(row) ?? 1) - 1) * LINE;
+    // A height that only follows from the text is not set for good: it may still follow when the text changes.
+    const height =
+      isSet || wrapped > DEFAULT_ROW
+        ? ` ht="${((isSet ? size : wrapped) * POINTS).toFixed(2)}"${isSet ? ' customHeight="1"' : ''}`
+        : '';
     return `${height}${isHidden ? ' hidden="1"' : ''}`;
   };
   let next = 0;

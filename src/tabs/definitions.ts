@@ -7,6 +7,7 @@ import type { QuarterFigures } from '../measures/quarter.ts';
 import type { Report } from '../measures/report.ts';
 import {
   CONDITIONS,
+  DEFAULT_READY,
   type Definitions,
   FITS,
   INTERESTS,
@@ -158,7 +159,9 @@ function writeMatrix(
   words: Words,
   choices: Choice[],
 ): void {
-  const marks = new Map((salesReady ?? []).map(([grade, mark]) => [String(grade), mark]));
+  const marks = new Map(
+    (salesReady ?? DEFAULT_READY.map((grade) => [grade, TICK])).map(([grade, mark]) => [String(grade), mark]),
+  );
   writer.band('section', words('definitions.ready'));
   writer.band('note', words('definitions.readyNote'));
   writer.head([1, 2, 3, 4, 5], words(MATRIX_HEAD), ...INTERESTS);

@@ -192,7 +192,7 @@ export class TabWriter {
    */
   paragraph(style: Style, words: string, before: readonly TabCell[] = []): void {
     const width = this.widths.slice(before.length).reduce((sum, pixels) => sum + pixels, 0);
-    linesOf(words, Math.floor(width / PIXELS_OF_CHARACTER)).forEach((line, i) => {
+    linesOf(words, width).forEach((line, i) => {
       this.flowing.add(this.written.length);
       const indent = before.length > 0 ? INDENT : '';
       this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
@@ -223,8 +223,9 @@ export class TabWriter {
   }
 }
 
-/** A text broken between words into lines of at most so many characters. */
-function linesOf(words: string, length: number): string[] {
+/** A text broken between words into lines of about so many pixels at most. */
+export function linesOf(words: string, pixels: number): string[] {
+  const length = Math.floor(pixels / PIXELS_OF_CHARACTER);
   const lines: string[] = [];
   let line = '';
   for (const word of words.split(' ')) {
