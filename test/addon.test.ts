@@ -65,6 +65,7 @@ describe('from pasted exports to the tabs', () => {
     expect(tabNames(workbook)).toEqual([
       'Start',
       'Settings',
+      'Definitions',
       'Plan',
       'Funnel',
       'Closed loop',
@@ -106,6 +107,7 @@ describe('from pasted exports to the tabs', () => {
       'openSidebar',
       'generateReports',
       'refreshReports',
+      'keepChangedDefinitions',
       'useInThisSpreadsheet',
       'showHelp',
     ])
@@ -304,6 +306,7 @@ describe('another language', () => {
     expect(tabNames(workbook).slice(0, 7)).toEqual([
       'Start',
       'Inställningar',
+      'Definitioner',
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',

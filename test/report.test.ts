@@ -107,6 +107,7 @@ describe('the samples', () => {
     expect(names).toEqual([
       'Start',
       'Inställningar',
+      'Definitioner',
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',

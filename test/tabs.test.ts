@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
 import { campaignsTab } from '../src/tabs/campaigns.ts';
+import { definitionsTab } from '../src/tabs/definitions.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { planTab } from '../src/tabs/plan.ts';
@@ -31,6 +32,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
   return [
     startTab(report, serial('2026-11-30 07:00')),
     settingsTab(language, {}, NO_LISTS),
+    definitionsTab(report, { salesReady: null, rules: [['fit', 'Country', 'is', 'Sweden', 40]] }),
     planTab(report, {}),
     funnelTab(report),
     loopTab(report),

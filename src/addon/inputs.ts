@@ -141,7 +141,7 @@ function listBelow(values: readonly (readonly Cell[])[], heads: readonly Sentenc
 
 function valuesOf(workbook: Workbook, tab: string): Cell[][] {
   const own = workbook.find(tab);
-  return own ? workbook.values(own.sheet) : [];
+  return own ? workbook.lastValues(own.sheet) : [];
 }
 
 /**

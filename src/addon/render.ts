@@ -159,11 +159,12 @@ function sameFrom(widths: readonly number[], start: number): number {
 
 /**
  * Writes the refreshed cells of a tab that people own, each in the row that has its label now: they may have moved
- * rows. Neighbouring rows go in by one call.
+ * rows. Neighbouring rows go in by one call; those that say it already are left alone.
  */
 function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
   if (tab.refreshed.length === 0) return;
-  const labels = workbook.values(sheet).map((row) => String(row[0] ?? '').trim());
+  const values = workbook.lastValues(sheet);
+  const labels = values.map((row) => String(row[0] ?? '').trim());
   const writes: { row: number; column: number; cells: TabCell[] }[] = [];
   for (const { label, column, columns } of tab.refreshed) {
     const row = labels.indexOf(label) + 1;
@@ -181,11 +182,15 @@ function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
     )
       end++;
     const block = writes.slice(start, end);
+    start = end;
+    const stands = block.every(({ row, column, cells }) =>
+      cells.every(({ value }, i) => (values[row - 1]![column - 1 + i] ?? '') === (value ?? '')),
+    );
+    if (stands) continue;
     const first = block[0]!;
     const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
     range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
     range.setValues(block.map(({ cells }) => cells.map(cellValue)));
-    start = end;
   }
 }
 

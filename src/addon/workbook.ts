@@ -36,6 +36,7 @@ export interface OwnTab {
 /** The open spreadsheet and the add-on's own tabs in it. */
 export class Workbook {
   readonly zone: Zone;
+  private readonly lastRead = new Map<number, Cell[][]>();
   private readonly marks = new Map<string, { sheet: Sheet; mark: Mark; metadata: Metadata }>();
 
   private constructor(readonly spreadsheet: Spreadsheet) {
@@ -117,9 +118,20 @@ export class Workbook {
 
   /** All that stands on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
-    return (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
+    const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
       row.map((value) => this.cell(value)),
     );
+    if (this.lastRead.has(sheet.getSheetId())) this.lastRead.set(sheet.getSheetId(), values);
+    return values;
+  }
+
+  /** The same as it was read last in this run: for the tabs that people own, which are looked at more than once. */
+  lastValues(sheet: Sheet): Cell[][] {
+    const known = this.lastRead.get(sheet.getSheetId());
+    if (known) return known;
+    const values = this.values(sheet);
+    this.lastRead.set(sheet.getSheetId(), values);
+    return values;
   }
 
   private cell(value: unknown): Cell {

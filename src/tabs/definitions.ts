@@ -145,10 +145,10 @@ function writeStages(writer: TabWriter, words: Words): void {
   for (const stage of STAGES)
     writer.row(
       text(words(`stage.${stage}`), 'strong'),
-      text(words(`definitions.${stage}.enter`), 'prose'),
-      text(words(`definitions.${stage}.leave`), 'prose'),
-      text(words(`definitions.${stage}.owner`), 'prose'),
-      text(words(`definitions.${stage}.limit`), 'prose'),
+      text(words(`defined.${stage}.enter`), 'prose'),
+      text(words(`defined.${stage}.leave`), 'prose'),
+      text(words(`defined.${stage}.owner`), 'prose'),
+      text(words(`defined.${stage}.limit`), 'prose'),
     );
   writer.blank();
 }
@@ -228,11 +228,11 @@ function writeHandOver(writer: TabWriter, words: Words): void {
   );
   for (const step of STEPS)
     writer.row(
-      text(words(`definitions.${step}.step`), 'strong'),
-      text(words(`definitions.${step}.happens`), 'prose'),
-      text(words(`definitions.${step}.seen`), 'prose'),
-      text(words(`definitions.${step}.owner`), 'prose'),
-      text(words(`definitions.${step}.limit`), 'prose'),
+      text(words(`defined.${step}.step`), 'strong'),
+      text(words(`defined.${step}.happens`), 'prose'),
+      text(words(`defined.${step}.seen`), 'prose'),
+      text(words(`defined.${step}.owner`), 'prose'),
+      text(words(`defined.${step}.limit`), 'prose'),
     );
   writer.blank();
 }

@@ -116,7 +116,7 @@ function writeGrades(writer: Writer, { grades, cohort, settings }: Report): void
   for (const { grade, salesReady: ready, reached, conversion, interval, leadValue, disqualified } of byGrade)
     writer.row(
       text(
-        grade === '' ? words('tab.without') : words(ready ? 'grade.ready' : 'grade.notReady', { grade }),
+        grade === '' ? words('tab.without') : ready ? words('grade.ready', { grade }) : grade,
         ready ? 'strong' : 'plain',
       ),
       ...reached.map((n) => count(n)),

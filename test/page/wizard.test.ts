@@ -75,6 +75,7 @@ describe('a newcomer with the Swedish sample', () => {
     await frame.getByText('kontakter.csv: 1\u00a0508 rader med Leads lästes').waitFor({ timeout: 60_000 });
     expect(await visit.tabs()).toEqual([
       'Inställningar',
+      'Definitioner',
       'Plan',
       'Blad1',
       'Leads, data',
