@@ -16,10 +16,10 @@ type Line = readonly [
   value: string | number,
   points: string | number,
 ];
-const lists = (rules: readonly Line[], salesReady: string[] | null = null): TypedLists => ({
+const lists = (rules: readonly Line[], salesReady?: string[]): TypedLists => ({
   ...NO_LISTS,
   rules,
-  salesReady: salesReady && salesReady.map((grade) => [grade]),
+  salesReady: salesReady?.map((grade) => [grade]) ?? null,
 });
 const rulesOf = (typed: TypedLists) => settingsFrom({}, typed).settings.definitions;
 
@@ -125,7 +125,7 @@ describe('by grade', () => {
   const { grades: made } = reportFrom(csv, {}, lists([], ['A1']));
   const [best, last] = made.byGrade;
 
-  it('conversion has Wilson\u2019s interval: 7 of 50 is 5.82 % to 26.74 % with Newcombe, 5 of 20 here', () => {
+  it('conversion has Wilson\u2019s interval', () => {
     expect([best!.grade, best!.reached[0], best!.reached[1], best!.conversion]).toEqual(['A1', 20, 20, 0.25]);
     // The roots of (p − 5/20)² = z² p (1 − p) / 20.
     for (const p of best!.interval)

@@ -133,6 +133,7 @@ describe('a newcomer with the Swedish sample', () => {
     expect((await visit.tabs()).slice(0, 7)).toEqual([
       'Start',
       'Inställningar',
+      'Definitioner',
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',
