@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WizardState } from '../src/addon/protocol.ts';
 import type { Workbook } from '../src/local/workbook.ts';
 import type { ReportJson } from '../src/measures/json.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
@@ -173,11 +174,22 @@ describe('a changed definition', () => {
     expect(changed.definitions.lastQuarter.changed).toMatchObject({ salesReady: 2, customers: 1 });
   });
 
+  const seenBySidebar = () => (workbook.run('wizardState', []) as WizardState).definitionsChanged;
+
+  it('can be kept in the sidebar as well', () => {
+    expect(seenBySidebar()).toBe(true);
+    const other = withRules();
+    type(other, 'Definitions', 4, rowOf(other, 'Definitions', 'A'), 'x');
+    const kept = other.run('keepAndGenerate', []) as ReportJson;
+    expect(kept.definitions).toMatchObject({ version: 2, changed: false });
+  });
+
   it('becomes the next version when it is kept', () => {
     workbook.call('keepChangedDefinitions');
     const kept = report(workbook);
     expect(kept.definitions).toMatchObject({ version: 2, salesReady: ['A1', 'A4'], changed: false });
     expect(kept.funnel.salesReady).toBe(3);
+    expect(seenBySidebar()).toBe(false);
     expect(beside('Sales-ready of these')).toEqual([2, '']);
     expect(String(beside('Version')[0])).toMatch(/^2 of 2026-11-30 \(mark \w{6}\)$/);
     expect(cellsOf(workbook, 'SLA').flat().join(' ')).toContain('Definitions version 2 of 2026-11-30.');

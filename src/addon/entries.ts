@@ -180,6 +180,14 @@ export function generate(request: { asOf?: string }) {
   }, 'writes');
 }
 
+/** Sidebar: what was changed on Definitions becomes the next version; all reports follow. */
+export function keepAndGenerate() {
+  return inWords((workbook) => {
+    keepChanged(workbook);
+    return reportJson(refresh(workbook));
+  }, 'writes');
+}
+
 /**
  * Runs a task of the sidebar's or of the menu's; what goes wrong comes back as one sentence in the person's language.
  * One that writes has the spreadsheet to itself, and sees it as the run before has left it.

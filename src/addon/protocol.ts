@@ -63,6 +63,8 @@ export interface WizardState {
   readonly today: string;
   readonly lastRun: LastRun | null;
   readonly schedule: Schedule;
+  /** Does something else stand on Definitions than what the reports obey? */
+  readonly definitionsChanged: boolean;
   readonly currency: string;
 }
 

@@ -9,12 +9,14 @@ import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { reportOf } from '../measures/report.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
+import { meaningOf } from '../settings/definitions.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import { settingsFrom, type Typed } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
+import { keptDefinitions } from './kept.ts';
 import { lastRun } from './lastRun.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
@@ -30,6 +32,7 @@ const DATES: ReadonlySet<string> = new Set(['asOf', 'goalStart', 'goalEnd', 'per
 export function wizardState(workbook: Workbook): WizardState {
   const { settings, typed } = settingsNow(workbook);
   const properties = PropertiesService.getDocumentProperties();
+  const kept = keptDefinitions();
   const own = new Set(workbook.all('').map(({ sheet }) => sheet.getName()));
   return {
     language: settings.language,
@@ -48,6 +51,7 @@ export function wizardState(workbook: Workbook): WizardState {
     step: Number(properties.getProperty(STEP) ?? 0),
     lastRun: lastRun(),
     schedule: scheduleNow(),
+    definitionsChanged: kept !== null && meaningOf(kept) !== meaningOf(settings.definitions),
     currency: settings.currency,
   };
 }

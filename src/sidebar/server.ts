@@ -36,5 +36,6 @@ export const server = {
   cancelImports: () => call<void>('cancelImports'),
   scheduleRefresh: (schedule: Schedule) => call<void>('scheduleRefresh', schedule),
   close: () => google.script.host.close(),
+  keepAndGenerate: () => call<ReportJson>('keepAndGenerate'),
   generate: () => call<ReportJson>('generate', {}),
 };

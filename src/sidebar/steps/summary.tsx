@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MENU } from '../../language/menu.ts';
 import type { ReportJson } from '../../measures/json.ts';
 import type { StepProps } from '../context.ts';
 import { Button, Heading } from '../controls.tsx';
@@ -16,9 +17,9 @@ export function Summary({
 }: StepProps & { start: () => void; paste: () => void }) {
   const [report, setReport] = useState<ReportJson>();
   const run = state.lastRun;
-  const refresh = () =>
+  const renew = (make: () => Promise<ReportJson>) =>
     ask(async () => {
-      setReport(await server.generate());
+      setReport(await make());
       await reload();
     });
   return (
@@ -49,7 +50,12 @@ export function Summary({
         <Button action onClick={paste}>
           {words('sidebar.fresh')}
         </Button>
-        <Button onClick={() => void refresh()}>{words('sidebar.refresh')}</Button>
+        <Button onClick={() => void renew(server.generate)}>{words('sidebar.refresh')}</Button>
+        {state.definitionsChanged && (
+          <Button onClick={() => void renew(server.keepAndGenerate)}>
+            {MENU[words.language].keepChangedDefinitions}
+          </Button>
+        )}
         <Button onClick={start}>{words('sidebar.change')}</Button>
       </div>
       {report && <Outcome report={report} tabs={state.reportTabs} words={words} />}
