@@ -52,10 +52,18 @@ describeShared('.', 'worked examples that others have published', (file) => {
   example('rf-06', 'a rep and a team', (i, e, tolerance) => {
     near(ratio(i.customers, i.leadsPerRep), e.leadToCustomer, tolerance);
     expect(i.reps * leadsPerRep(i.customers, 1, i.customers / i.leadsPerRep)).toBe(e.teamLeads);
+    const owed = owedFor(i.customers * i.reps, 1, i.customers / i.leadsPerRep, i.reps);
+    expect([owed.team.leads, owed.rep.leads]).toEqual([e.teamLeads, i.leadsPerRep]);
   });
   example('rf-07', 'a rep and a team, in money', (i, e) => {
     expect(i.reps * leadsPerRep(i.mrr, e.mrrPerCustomer, e.leadToCustomer)).toBe(e.teamLeads);
     near(leadValue(e.mrrPerCustomer, e.leadToCustomer), e.mrrPerLead, 1e-9);
+    const owed = owedFor(i.mrr * i.reps, e.mrrPerCustomer, e.leadToCustomer, i.reps);
+    expect([owed.team.leads, owed.rep.leads, owed.rep.customers]).toEqual([
+      e.teamLeads,
+      i.leadsPerRep,
+      i.customers,
+    ]);
   });
   example('rf-08', 'rates from stage to stage', (i, e, tolerance) => {
     for (const [k, rate] of (e.step as number[]).entries())
@@ -337,6 +345,10 @@ describeShared('.', 'worked examples that others have published', (file) => {
 
 // biome-ignore lint/suspicious/noExplicitAny: every example has inputs of its own shape
 type Any = any;
+
+function owedFor(revenueGoal: number, averageOrderValue: number, leadToCustomerRate: number, reps: number) {
+  return reportFrom({}, { revenueGoal, averageOrderValue, leadToCustomerRate, reps }).owed!;
+}
 
 function oneDeal(amount: number) {
   return {

@@ -7,7 +7,7 @@ import {
   readCampaign,
 } from '../settings/campaigns.ts';
 import type { TypedLists } from '../settings/read.ts';
-import { COLOURS, cell, type Format, type Tab, TabWriter, type Value } from './tab.ts';
+import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
 
 export const CAMPAIGN_FORMATS: Readonly<Record<CampaignColumn, Format>> = {
   start: 'date',
@@ -68,7 +68,9 @@ export function campaignCells(line: readonly unknown[]): Value[] {
 }
 
 function headsIn(words: Words): string[] {
-  return CAMPAIGN_COLUMNS.map((column) => words(CAMPAIGN_HEADS[column]));
+  return CAMPAIGN_COLUMNS.map(
+    (column) => (column === 'currency' ? INDENT : '') + words(CAMPAIGN_HEADS[column]),
+  );
 }
 
 /** Dates stand as texts do, to the left. */

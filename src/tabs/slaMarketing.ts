@@ -11,6 +11,7 @@ import {
   COLOURS,
   cell,
   count,
+  INDENT,
   money,
   percent,
   type TabCell,
@@ -75,7 +76,7 @@ function writePace(writer: TabWriter, { pace, settings }: Report, words: Words):
     words('sla.forecast'),
     words('sla.perDay'),
     words('pace.expected'),
-    words('pace.side'),
+    INDENT + words('pace.side'),
   );
   const figures = (label: string, format: 'count' | 'money', row: PaceFigures): void => {
     writer.row(
@@ -100,7 +101,7 @@ function writePace(writer: TabWriter, { pace, settings }: Report, words: Words):
 }
 
 function sideCell(side: Side | null, words: Words): TabCell {
-  return side ? text(words(SIDES[side].word), SIDES[side].style) : BLANK;
+  return side ? text(INDENT + words(SIDES[side].word), SIDES[side].style) : BLANK;
 }
 
 /** What marketing owes, in number and in value: in all, for each rep, and by kind. */
@@ -229,7 +230,7 @@ function writeCampaigns(writer: TabWriter, { campaigns, pace }: Report, words: W
     words('field.campaign'),
     words('campaigns.start'),
     words('campaigns.end'),
-    words('campaigns.expectedLeads'),
+    words('pace.expectedByDay'),
     words('campaigns.expectedByNow'),
     words('campaigns.came'),
     words('sla.difference'),
@@ -266,7 +267,7 @@ export function writeHands(writer: TabWriter, { hands, settings }: Report, words
     words('hands.attempts'),
     words('hands.hours'),
     words('hands.available'),
-    words('hands.state'),
+    INDENT + words('hands.state'),
   );
   for (const week of hands) {
     const days = { week: week.week, first: isoText(week.first), last: isoText(week.last) };
@@ -278,8 +279,8 @@ export function writeHands(writer: TabWriter, { hands, settings }: Report, words
       cell(week.hours, 'hours'),
       cell(week.hoursAvailable, 'hours'),
       n > 0
-        ? text(words('hands.tooMany', { week: week.week, n }), 'bad')
-        : text(words('hands.enough'), 'good'),
+        ? text(INDENT + words('hands.tooMany', { week: week.week, n }), 'bad')
+        : text(INDENT + words('hands.enough'), 'good'),
     );
   }
   writer.blank();
@@ -301,7 +302,7 @@ export function writeDays(
     words('sla.due'),
     words('sla.actual'),
     words('pace.expectedByDay'),
-    words('pace.side'),
+    INDENT + words('pace.side'),
     ...(pace.value ? [words('pace.valueDue'), words('pace.valueActual'), words('pace.valueExpected')] : []),
   );
   for (const { date, due, actual, expected, side, value } of pace.days) {
