@@ -462,7 +462,7 @@ export const en = {
   'sla.noPace':
     'There is no goal in leads yet: Plan needs an average order value and a lead-to-customer rate, and leads must be imported.',
   'sla.paceMethod':
-    'The goal for {start} to {end} grows by working days: {passed} of {all} have passed. Leads are worth their source’s own lead value; sources with fewer than 30 leads take the rate of all.',
+    'The goal for {start} to {end} grows by working days: {passed} of {all} have passed. Leads are worth their kind’s own lead value; kinds with fewer than 30 leads take the rate of all.',
   'sla.goal': 'Goal',
   'sla.due': 'Due by now',
   'sla.actual': 'Actual',
@@ -614,7 +614,7 @@ export const en = {
   'pace.behind': 'behind',
   'pace.onLine': 'On the goal’s line: {n} {n|lead|leads} from it.',
   'pace.expectedByDay': 'Expected',
-  'pace.valueDue': 'Value due',
+  'pace.valueDue': 'Value, due',
   'pace.valueActual': 'Value, actual',
   'pace.valueExpected': 'Value, expected',
   'pace.valueChart': 'Value of leads against the goal, day by day ({currency})',

@@ -469,7 +469,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.noPace':
     'Det finns inget mål i leads än: Plan behöver ett snittordervärde och en andel leads som blir kunder, och leads måste importeras.',
   'sla.paceMethod':
-    'Målet för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Leads är värda sin källas eget leadvärde; källor med färre än 30 leads får allas andel.',
+    'Målet för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Leads är värda sitt slags eget leadvärde; slag med färre än 30 leads får allas andel.',
   'sla.goal': 'Mål',
   'sla.due': 'Bör ha kommit',
   'sla.actual': 'Utfall',
@@ -587,7 +587,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Kostnader skrivna i Kampanjer: {counted} av {typed} är räknade, för de dagar som har gått och ligger i perioden.',
   'check.campaignsImported':
     'Kampanjer vars kostnad finns i en export för någon av deras dagar, så att kostnaden i Kampanjer inte räknas: {names}.',
-  'owed.title': 'Vad marknad är skyldig sälj',
+  'owed.title': 'Vad marknad ska leverera till sälj',
   'owed.method':
     '{share} av intäktsmålet {goal} {currency} är {value} {currency}: kunder = det ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt; en säljares ur säljarens eget säljmål. Så många leads ger kunderna i genomsnitt; kolumnen ”{sure}” visar vad som krävs för att vara så säker.',
   'owed.customers': 'Kunder',
@@ -623,7 +623,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'pace.behind': 'efter',
   'pace.onLine': 'På målets linje: {n} {n|lead|leads} från den.',
   'pace.expectedByDay': 'Väntat',
-  'pace.valueDue': 'Värde som bör ha kommit',
+  'pace.valueDue': 'Värde enligt mål',
   'pace.valueActual': 'Värde, utfall',
   'pace.valueExpected': 'Värde, väntat',
   'pace.valueChart': 'Leadsens värde mot målet, dag för dag ({currency})',
