@@ -50,7 +50,12 @@ describe('the samples', () => {
 
   it('give a workbook and a summary', () => {
     expect([english.status, swedish.status]).toEqual([0, 0]);
-    expect(readdirSync(english.folder).sort()).toEqual(['report.json', 'report.xlsx']);
+    expect(readdirSync(english.folder).sort()).toEqual([
+      'digest.html',
+      'digest.txt',
+      'report.json',
+      'report.xlsx',
+    ]);
     expect(english.said).toContain('contacts.csv: 1,508 rows, 1,499 leads, 8 duplicates, 1 rejected.');
     expect(swedish.said).toContain('kontakter.csv: 1\u00a0508 rader');
   });

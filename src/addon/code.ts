@@ -60,6 +60,7 @@ export function onOpen(): void {
     .addItem(menu.generateReports, 'generateReports')
     .addItem(menu.refreshReports, 'refreshReports')
     .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
+    .addItem(menu.openSchedule, 'openSchedule')
     .addSeparator()
     .addItem(menu.useInThisSpreadsheet, 'useInThisSpreadsheet')
     .addItem(menu.showHelp, 'showHelp')

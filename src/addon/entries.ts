@@ -5,17 +5,22 @@ import { MENU } from '../language/menu.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../measures/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
+import { digestOf } from '../tabs/digest.ts';
 import { TAB_ORDER } from '../tabs/tab.ts';
+import { Budget } from './budget.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
+import { sendNow } from './digest.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
 import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
-import { keepChanged, languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { keepChanged, languageNow, reasonOf, reckon, refresh, withLock } from './refresh.ts';
+import { showRuns } from './runs.ts';
 import { LONGEST_CELL } from './sanitise.ts';
-import { setSchedule } from './schedule.ts';
+import { keepSchedule, mayRun, scheduleRuns, setSchedule } from './schedule.ts';
+import { scheduledRun } from './scheduledRun.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
-import { rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
+import { openAtSchedule, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
 import { Workbook } from './workbook.ts';
 
 /**
@@ -57,6 +62,12 @@ export function keepChangedDefinitions(): void {
   }
 }
 
+/** Menu: the sidebar, at the schedule and the digest. */
+export function openSchedule(): void {
+  openAtSchedule();
+  openSidebar();
+}
+
 /** Menu: a published add-on's functions work in a spreadsheet once one of its menu items has been used there. */
 export function useInThisSpreadsheet(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(wordsIn(languageOfPerson())('menu.used'));
@@ -71,7 +82,10 @@ export function showHelp(): void {
 
 /** Sidebar: where the person stands. */
 export function wizardState() {
-  return inWords(stateOf);
+  return inWords((workbook) => {
+    keepSchedule(workbook);
+    return stateOf(workbook);
+  });
 }
 
 /** Sidebar: what the exports in the data tabs say. */
@@ -163,18 +177,39 @@ function answer(
 
 /** Sidebar: when the reports are refreshed by themselves. */
 export function scheduleRefresh(request: Schedule): void {
-  inWords((workbook) => setSchedule(workbook, request), 'writes');
+  inWords((workbook) => {
+    setSchedule(workbook, request);
+    showRuns(workbook);
+  }, 'writes');
 }
 
-/** Time trigger: writes all reports. There is no person to tell: what goes wrong stands on Start. */
-export function scheduledRefresh(): void {
-  inWords((workbook) => void refresh(workbook), 'writes');
+/**
+ * Time trigger: writes all reports and sends the digest. There is no person to tell: what goes wrong stands on Start.
+ *
+ * @param event what Google tells of the trigger
+ */
+export function scheduledRefresh(event?: { triggerUid?: string }): void {
+  inWords((workbook) => {
+    if (!mayRun(event?.triggerUid)) return;
+    scheduleRuns(workbook);
+    scheduledRun(workbook);
+  }, 'writes alone');
+}
+
+/** Sidebar: the digest to those who get it, without waiting for the schedule; says what became of it. */
+export function sendDigest(): string {
+  return inWords((workbook) => {
+    const { report } = reckon(workbook);
+    const { isTrouble, sentence: said } = sendNow(workbook, report);
+    if (isTrouble) throw new Refusal(said.key, said.values);
+    return wordsIn(report.settings.language).say(said);
+  });
 }
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */
 export function generate(request: { asOf?: string }) {
   return inWords((workbook) => {
-    const report = refresh(workbook, request?.asOf);
+    const { report } = refresh(workbook, { asOf: request?.asOf });
     goToStart(workbook);
     return reportJson(report);
   }, 'writes');
@@ -184,37 +219,53 @@ export function generate(request: { asOf?: string }) {
 export function keepAndGenerate() {
   return inWords((workbook) => {
     keepChanged(workbook);
-    return reportJson(refresh(workbook));
+    return reportJson(refresh(workbook).report);
   }, 'writes');
 }
+
+/** Command line: all reports, however long it takes, and the digest. */
+export function generateAll(request: { asOf?: string }) {
+  return inWords((workbook) => {
+    const budget = new Budget(Date.now, Number.POSITIVE_INFINITY);
+    const { report } = refresh(workbook, { asOf: request?.asOf, budget });
+    goToStart(workbook);
+    return { report: reportJson(report), digest: digestOf(report, null, '') };
+  }, 'writes');
+}
+
+/** Milliseconds that a person waits for another run to end, and that a run without a person does. */
+const WAIT_FOR_LOCK = { writes: 10_000, 'writes alone': 60_000 };
 
 /**
  * Runs a task of the sidebar's or of the menu's; what goes wrong comes back as one sentence in the person's language.
  * One that writes has the spreadsheet to itself, and sees it as the run before has left it.
  */
-function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | 'writes' = 'reads'): T {
+function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | keyof typeof WAIT_FOR_LOCK = 'reads'): T {
   let workbook: Workbook | undefined;
   const run = () => {
     workbook = Workbook.open();
     return task(workbook);
   };
   try {
-    return how === 'writes' ? withLock(run) : run();
+    return how === 'reads' ? run() : withLock(run, WAIT_FOR_LOCK[how]);
   } catch (error) {
     throw new Error(reasonOf(error, workbook ? languageNow(workbook) : languageOfPerson()));
   }
 }
 
 function runFromMenu(toStart: boolean): void {
-  const started = Date.now();
+  const budget = new Budget();
   try {
-    inWords((workbook) => {
-      refresh(workbook);
+    const notice = inWords((workbook) => {
+      keepSchedule(workbook);
+      const { report, notice: said } = refresh(workbook, { budget });
       if (toStart) goToStart(workbook);
-      const seconds = Math.round((Date.now() - started) / 1000);
-      const words = wordsIn(languageNow(workbook));
-      workbook.spreadsheet.toast(words('menu.generated', { n: TAB_ORDER.length, seconds }));
+      const words = wordsIn(report.settings.language);
+      const done = words('menu.generated', { n: TAB_ORDER.length, seconds: budget.seconds });
+      if (said === '') workbook.spreadsheet.toast(done);
+      return said;
     }, 'writes');
+    if (notice !== '') SpreadsheetApp.getUi().alert(notice);
   } catch (error) {
     SpreadsheetApp.getUi().alert((error as Error).message);
   }

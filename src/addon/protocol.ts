@@ -62,9 +62,13 @@ export interface WizardState {
   /** The day that counts as today, as ISO text. */
   readonly today: string;
   readonly lastRun: LastRun | null;
+  /** What went wrong in the last run, and what was put right of the schedule, in words. */
+  readonly notices: readonly string[];
   readonly schedule: Schedule;
   /** Does something else stand on Definitions than what the reports obey? */
   readonly definitionsChanged: boolean;
+  /** The person has asked for the schedule, in the menu. */
+  readonly opensAtSchedule: boolean;
   readonly currency: string;
 }
 

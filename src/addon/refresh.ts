@@ -15,57 +15,115 @@ import { definitionsTab } from '../tabs/definitions.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { planTab } from '../tabs/plan.ts';
+import type { Run } from '../tabs/runs.ts';
 import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
-import { FAILURE_ROW, startTab } from '../tabs/start.ts';
+import { startTab } from '../tabs/start.ts';
 import type { Tab, TabId } from '../tabs/tab.ts';
+import { Budget } from './budget.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
 import { keepDefinitions, keptDefinitions } from './kept.ts';
 import { rememberRun } from './lastRun.ts';
 import { hideTab, renderTab } from './render.ts';
-import { safeText } from './sanitise.ts';
+import { logWith, remember, showRuns, tabsLeft } from './runs.ts';
 import type { Workbook } from './workbook.ts';
 
-const WAIT_FOR_LOCK = 10_000;
+/** What a refresh is asked. */
+export interface Order {
+  /** The last day that counts, as ISO text; without it what Settings say, else now. */
+  readonly asOf?: string | undefined;
+  readonly by?: Run['by'];
+  readonly budget?: Budget;
+}
+
+export interface Refreshed {
+  readonly report: Report;
+  /** What is to be said of it, in words; blank where all tabs were written. */
+  readonly notice: string;
+}
+
+/** All figures as of now, before anything is written. */
+interface Reckoned {
+  readonly report: Report;
+  readonly typed: Typed;
+  readonly lists: TypedLists;
+  /** Serial day with its time. */
+  readonly now: number;
+}
 
 /**
  * Reads the data tabs and writes every tab anew. All is reckoned before the first cell is written; what fails leaves
  * the last good reports and says so on Start.
- *
- * @param asOf the last day that counts, as ISO text; without it what Settings say, else now
  */
-export function refresh(workbook: Workbook, asOf?: string): Report {
+export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
+  const { asOf, by = 'person', budget = new Budget() } = order;
   try {
-    const inputs = readInputs(workbook);
-    const { settings: standing, problems } = settingsFrom(inputs.typed, inputs.lists);
-    const typed = understood(inputs.typed, standing);
-    const now = workbook.zone.toSerial(new Date());
-    const at = moment(asOf, standing.asOf, now);
-    const kept = keptDefinitions();
-    const settings = { ...standing, definitions: inForce(kept, standing.definitions, at.day) };
-    const { readings, names, empty } = readDataTabs(workbook, settings);
-    if (readings.length === 0) throw new Refusal('import.noData');
-    const made = reportOf(readings, names, settings, at);
-    const found = [...[...inputs.missing, ...problems].map(settingCheck), ...empty.map(emptyCheck)];
-    const report = { ...made, checks: [...found, ...made.checks] };
-    const tabs = allTabs(report, typed, inputs.lists, now);
-    const twins = allTabs(inOtherLanguage(report), typed, inputs.lists, now);
-    if (!kept) keepDefinitions(settings.definitions);
-    // Start says that all went well, so it is written last.
-    for (const [i, tab] of tabs.entries()) {
-      if (isLeftOut(tab.id, settings)) hideTab(workbook, tab.id);
-      else renderTab(workbook, tab, twins[i]!);
-    }
+    const reckoned = reckon(workbook, asOf);
+    const { report, now } = reckoned;
+    const { language } = report.settings;
+    if (!keptDefinitions()) keepDefinitions(report.settings.definitions);
+    const left = writeTabs(workbook, reckoned, budget);
+    const tabs = left.map((id) => sentence(`tab.${id}`));
+    const notice = left.length > 0 ? say(language, sentence('runs.left', { tabs })) : '';
+    const run: Run = {
+      time: isoText(now, true),
+      by,
+      seconds: budget.seconds,
+      rows: report.imports.reduce((sum, { rows }) => sum + rows, 0),
+      result: left.length > 0 ? 'partial' : 'done',
+      notes: [],
+    };
+    // Start says how it went, so it is written last, and always.
+    const start = startTab(report, now, logWith(run, notice, language));
+    renderTab(workbook, start, startTab(inOtherLanguage(report), now));
+    remember(run, notice, left);
     rememberRun(report, now);
-    return report;
+    return { report, notice };
   } catch (error) {
-    sayOnStart(workbook, error);
+    rememberFailure(workbook, error, by, budget.seconds);
     throw error;
   }
 }
 
-function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): Tab[] {
+/** @param asOf the last day that counts, as ISO text; without it what Settings say, else now */
+export function reckon(workbook: Workbook, asOf?: string): Reckoned {
+  const { typed, lists, missing } = readInputs(workbook);
+  const { settings: standing, problems } = settingsFrom(typed, lists);
+  const now = workbook.zone.toSerial(new Date());
+  const at = moment(asOf, standing.asOf, now);
+  const settings = { ...standing, definitions: inForce(keptDefinitions(), standing.definitions, at.day) };
+  const { readings, names, empty } = readDataTabs(workbook, settings);
+  if (readings.length === 0) throw new Refusal('import.noData');
+  const made = reportOf(readings, names, settings, at);
+  const found = [...[...missing, ...problems].map(settingCheck), ...empty.map(emptyCheck)];
+  const report = { ...made, checks: [...found, ...made.checks] };
+  return { report, typed: understood(typed, standing), lists, now };
+}
+
+/**
+ * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
+ * that the run before has not come to go first.
+ *
+ * @returns the tabs that were not written: they are of an earlier moment than the others
+ */
+function writeTabs(workbook: Workbook, { report, typed, lists }: Reckoned, budget: Budget): TabId[] {
+  const tabs = tabsBeforeStart(report, typed, lists);
+  const twins = tabsBeforeStart(inOtherLanguage(report), typed, lists);
+  const waiting = tabsLeft();
+  const order = [...tabs.keys()].sort(
+    (a, b) => Number(waiting.includes(tabs[b]!.id)) - Number(waiting.includes(tabs[a]!.id)),
+  );
+  for (const [done, place] of order.entries()) {
+    if (done > 0 && budget.isUsedUp) return order.slice(done).map((one) => tabs[one]!.id);
+    const tab = tabs[place]!;
+    if (isLeftOut(tab.id, report.settings)) hideTab(workbook, tab.id);
+    else renderTab(workbook, tab, twins[place]!);
+  }
+  return [];
+}
+
+function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[] {
   return [
     settingsTab(report.settings.language, typed, lists),
     definitionsTab(report, lists),
@@ -75,7 +133,6 @@ function allTabs(report: Report, typed: Typed, lists: TypedLists, now: number): 
     agreementTab(report),
     slaTab(report),
     campaignsTab(report.settings.language, lists),
-    startTab(report, now),
   ];
 }
 
@@ -116,10 +173,14 @@ function inOtherLanguage(report: Report): Report {
   return { ...report, settings: { ...report.settings, language: otherLanguage(report.settings.language) } };
 }
 
-/** One at a time in a spreadsheet: the second waits a while, then is told. */
-export function withLock<T>(task: () => T): T {
+/**
+ * One at a time in a spreadsheet: the second waits a while, then is told.
+ *
+ * @param wait milliseconds
+ */
+export function withLock<T>(task: () => T, wait: number): T {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(WAIT_FOR_LOCK)) throw new Refusal('refresh.busy');
+  if (lock && !lock.tryLock(wait)) throw new Refusal('refresh.busy');
   try {
     const result = task();
     // What was written must stand before another run may begin.
@@ -163,11 +224,12 @@ function settingCheck(problem: Sentence): Check {
   return { group: 'data', holds: false, sentence: sentence('check.setting', { problem }) };
 }
 
-function sayOnStart(workbook: Workbook, error: unknown): void {
-  const start = workbook.find('start');
-  if (!start) return;
+function rememberFailure(workbook: Workbook, error: unknown, by: Run['by'], seconds: number): void {
   const language = languageNow(workbook);
   const time = isoText(workbook.zone.toSerial(new Date()), true);
-  const words = say(language, sentence('refresh.failed', { time, reason: reasonOf(error, language) }));
-  start.sheet.getRange(FAILURE_ROW, 1).setValue(safeText(words));
+  const reason = reasonOf(error, language);
+  const key = by === 'schedule' ? 'runs.scheduledFailed' : 'refresh.failed';
+  const run: Run = { time, by, seconds, rows: null, result: 'failed', notes: [reason] };
+  remember(run, say(language, sentence(key, { time, reason })), tabsLeft());
+  showRuns(workbook);
 }

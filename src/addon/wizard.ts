@@ -4,7 +4,7 @@ import { formId } from '../exports/formId.ts';
 import { readNumber } from '../exports/numbers.ts';
 import { previewOf } from '../exports/preview.ts';
 import type { Doubt } from '../exports/read.ts';
-import { say } from '../language/language.ts';
+import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { reportOf } from '../measures/report.ts';
@@ -20,12 +20,15 @@ import { keptDefinitions } from './kept.ts';
 import { lastRun } from './lastRun.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
-import { scheduleNow } from './schedule.ts';
+import { notice } from './runs.ts';
+import { scheduleNow, scheduleWords } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What the sidebar's wizard is told. All of it lives in the document, so the wizard can be left and come back to. */
 
 const STEP = 'wizardStep';
+/** Of the person, for whom the sidebar opens: where it is to open. */
+const OPEN_AT = 'openAt';
 
 const DATES: ReadonlySet<string> = new Set(['asOf', 'goalStart', 'goalEnd', 'periodStart', 'periodEnd']);
 
@@ -50,8 +53,10 @@ export function wizardState(workbook: Workbook): WizardState {
     today: isoText(settings.asOf ?? workbook.zone.toSerial(new Date())),
     step: Number(properties.getProperty(STEP) ?? 0),
     lastRun: lastRun(),
+    notices: [notice(), ...scheduleWords(wordsIn(settings.language)).slice(1)].filter(Boolean),
     schedule: scheduleNow(),
     definitionsChanged: kept !== null && meaningOf(kept) !== meaningOf(settings.definitions),
+    opensAtSchedule: takeOpenAtSchedule(),
     currency: settings.currency,
   };
 }
@@ -69,6 +74,19 @@ export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind):
     rejected: rejected.map((one) => ({ ...one, reason: say(settings.language, one.reason) })),
     preview: previewOf(reading, settings.language),
   };
+}
+
+/** The sidebar that is opened next shows the schedule. */
+export function openAtSchedule(): void {
+  PropertiesService.getUserProperties().setProperty(OPEN_AT, 'schedule');
+}
+
+/** It is meant for one opening. */
+function takeOpenAtSchedule(): boolean {
+  const properties = PropertiesService.getUserProperties();
+  if (properties.getProperty(OPEN_AT) === null) return false;
+  properties.deleteProperty(OPEN_AT);
+  return true;
 }
 
 /** Remembers where the person was. */

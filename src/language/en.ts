@@ -145,6 +145,9 @@ export const en = {
   'input.minutesPerAttempt': 'Minutes per attempt',
   'input.names': 'Names in the reports',
   'input.tabs': 'Report tabs that are written',
+  'input.digestTo': 'Digest by mail to',
+  'input.digestWhen': 'The digest is sent',
+  'input.digestLimit': 'Attainment is too low below',
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
   'meaning.currency': 'Three letters. Amounts in other currencies need a rate in the list to the right.',
@@ -169,6 +172,9 @@ export const en = {
   'meaning.names':
     'No: reps stand as Rep 1, Rep 2 …, leads by their id only. The data tabs stay as they are.',
   'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
+  'meaning.digestTo': 'Addresses with commas between; all see each other. Blank: no mail.',
+  'meaning.digestWhen': 'At every scheduled refresh, or only when something is off.',
+  'meaning.digestLimit': 'First attempts or all attempts in time below this are something to look at.',
 
   'choice.sv': 'Svenska',
   'choice.en': 'English',
@@ -178,6 +184,8 @@ export const en = {
   'choice.assigned': 'assigned',
   'choice.mql': 'MQL',
   'choice.sql': 'SQL',
+  'choice.always': 'always',
+  'choice.alert': 'only when off',
 
   'setting.bad': '{setting} cannot be “{value}”: it must be {expected}.',
   'setting.openAfterClose': 'The working day must open before it closes.',
@@ -201,6 +209,7 @@ export const en = {
   'expected.tabs': 'names of report tabs with commas between: {choices}',
   'expected.currency': 'three letters such as SEK',
   'expected.weekend': 'seven signs of 0 and 1, Monday to Sunday, with at least one working day',
+  'expected.addresses': 'e-mail addresses with commas between, {most} at most',
 
   'input.lunchStart': 'Lunch from',
   'input.lunchEnd': 'Lunch to',
@@ -379,6 +388,52 @@ export const en = {
   'next.checks': 'Look at the checks below that are marked “! look”.',
   'next.refresh':
     'Paste fresh exports over the data tabs (clear the tab first) or import them again, and choose Refresh in the menu; the reports follow.',
+
+  'runs.title': 'Last runs',
+  'runs.when': 'Started',
+  'runs.by': 'By',
+  'runs.seconds': 'Seconds',
+  'runs.rows': 'Rows read',
+  'runs.result': 'Result',
+  'runs.person': 'a person',
+  'runs.schedule': 'the schedule',
+  'runs.done': 'Done.',
+  'runs.partial': 'Not all tabs.',
+  'runs.failed': 'Failed.',
+  'runs.left':
+    'Time ran out before these tabs were written: {tabs}. They still show an earlier report. Choose Refresh in the menu, or wait for the next scheduled refresh: it begins with them.',
+  'runs.scheduledFailed':
+    'The scheduled refresh of {time} failed; tabs that it had not reached still show the last good report. {reason} Put that right, then choose Refresh in the menu.',
+
+  'schedule.never': 'No scheduled refresh. Choose one in the menu, under “Scheduled refresh …”.',
+  'schedule.day': 'Refreshes by itself every day, within the hour after {hour}:00.',
+  'schedule.week': 'Refreshes by itself every Monday, within the hour after {hour}:00.',
+  'schedule.repaired': 'The scheduled refresh had stopped and was set up again {time}.',
+
+  'digest.subjectOff': 'Smarketing {date}: {n} {n|thing|things} to look at',
+  'digest.subjectFine': 'Smarketing {date}: nothing new to look at',
+  'digest.subjectFailed': 'Smarketing {date}: the scheduled refresh failed',
+  'digest.fine': 'Nothing new since the last scheduled refresh.',
+  'digest.notNeeded': 'No digest was sent: nothing new to look at.',
+  'digest.off': 'To look at',
+  'digest.speedLow': 'First attempt in time: {attainment}, below the limit of {limit}.',
+  'digest.depthLow': 'All attempts in time: {attainment}, below the limit of {limit}.',
+  'digest.missed': 'Missed: first attempt {speed}, all attempts {depth}.',
+  'digest.missedNew': 'Missed since the last scheduled refresh: first attempt {speed}, all attempts {depth}.',
+  'digest.failing': 'Checks that do not hold: {n}.',
+  'digest.failingNew': 'Checks that do not hold since the last scheduled refresh: {n}.',
+  'digest.byOwner': 'Missed by owner, the most first',
+  'digest.firstMissed': 'First attempt missed',
+  'digest.checks': 'Checks to look at',
+  'digest.open': 'Open the spreadsheet',
+  'digest.why':
+    'You get this because your address stands in the spreadsheet’s Settings, beside “{setting}”. It stops when the address is taken away there.',
+  'digest.noAddress': 'There is no address to send to. Type one first.',
+  'digest.sent': 'Digest sent to {n} {n|address|addresses}.',
+  'digest.quota':
+    'The digest was not sent: Google lets the person who set the schedule send to {left} more {left|address|addresses} today, and there are {n}. Take addresses away, or wait until tomorrow.',
+  'digest.notSent':
+    'The digest was not sent: {reason} Check the addresses in Settings and that the add-on may send mail, then send it from the sidebar.',
 
   'funnel.method':
     'By cohort: of the leads created in the period, how many have reached each stage. A later stage counts as having passed the earlier ones. Low and high: 95 % interval (Wilson).',
@@ -765,6 +820,10 @@ export const en = {
   'sidebar.schedule.day': 'every day',
   'sidebar.schedule.week': 'every Monday',
   'sidebar.scheduleHour': 'At',
+  'sidebar.scheduleTitle': 'Scheduled refresh',
+  'sidebar.scheduleHelp':
+    'The reports are written without anybody at the screen, and a digest can go out by mail.',
+  'sidebar.sendDigest': 'Send the digest now',
   'sidebar.ready': 'The reports are ready; the first tab is open.',
   'sidebar.lookAt': 'To look at',
   'sidebar.openTab': 'Open',

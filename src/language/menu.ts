@@ -7,6 +7,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
     keepChangedDefinitions: 'Keep the changed definitions',
+    openSchedule: 'Scheduled refresh …',
     useInThisSpreadsheet: 'Use in this spreadsheet',
     showHelp: 'Help',
     incomplete: 'The file Sidebar.html is not complete in this project. Put the built file there again.',
@@ -16,6 +17,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     generateReports: 'Skapa rapporter',
     refreshReports: 'Uppdatera',
     keepChangedDefinitions: 'Behåll de ändrade definitionerna',
+    openSchedule: 'Schemalagd uppdatering …',
     useInThisSpreadsheet: 'Använd i det här kalkylarket',
     showHelp: 'Hjälp',
     incomplete: 'Filen Sidebar.html är inte hel i det här projektet. Lägg dit den byggda filen igen.',
@@ -27,5 +29,6 @@ export type MenuItem =
   | 'generateReports'
   | 'refreshReports'
   | 'keepChangedDefinitions'
+  | 'openSchedule'
   | 'useInThisSpreadsheet'
   | 'showHelp';

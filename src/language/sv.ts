@@ -149,6 +149,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'input.minutesPerAttempt': 'Minuter per kontaktförsök',
   'input.names': 'Namn i rapporterna',
   'input.tabs': 'Rapportflikar som skrivs',
+  'input.digestTo': 'Sammanfattning via mejl till',
+  'input.digestWhen': 'Sammanfattningen skickas',
+  'input.digestLimit': 'Uppfyllnad är för låg under',
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
   'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
@@ -173,6 +176,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meaning.names':
     'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
   'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
+  'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
+  'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',
+  'meaning.digestLimit': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
 
   'choice.sv': 'Svenska',
   'choice.en': 'English',
@@ -182,6 +188,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'choice.assigned': 'tilldelat',
   'choice.mql': 'MQL',
   'choice.sql': 'SQL',
+  'choice.always': 'alltid',
+  'choice.alert': 'vid avvikelse',
 
   'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
   'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
@@ -205,6 +213,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'expected.tabs': 'namn på rapportflikar med komma emellan: {choices}',
   'expected.currency': 'tre bokstäver som SEK',
   'expected.weekend': 'sju tecken av 0 och 1, måndag till söndag, med minst en arbetsdag',
+  'expected.addresses': 'e-postadresser med komma emellan, högst {most}',
 
   'input.lunchStart': 'Lunch från',
   'input.lunchEnd': 'Lunch till',
@@ -385,6 +394,53 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'next.checks': 'Titta på raderna nedan som är märkta ”! se efter”.',
   'next.refresh':
     'Klistra in nya exporter över dataflikarna (töm fliken först) eller importera dem igen, och välj Uppdatera i menyn; rapporterna följer med.',
+
+  'runs.title': 'Senaste körningarna',
+  'runs.when': 'Startade',
+  'runs.by': 'Av',
+  'runs.seconds': 'Sekunder',
+  'runs.rows': 'Lästa rader',
+  'runs.result': 'Resultat',
+  'runs.person': 'en person',
+  'runs.schedule': 'schemat',
+  'runs.done': 'Klar.',
+  'runs.partial': 'Inte alla flikar.',
+  'runs.failed': 'Misslyckades.',
+  'runs.left':
+    'Tiden tog slut innan de här flikarna skrevs: {tabs}. De visar fortfarande en tidigare rapport. Välj Uppdatera i menyn, eller vänta på nästa schemalagda uppdatering: den börjar med dem.',
+  'runs.scheduledFailed':
+    'Den schemalagda uppdateringen {time} misslyckades; flikar den inte hann till visar den senaste rapporten som lyckades. {reason} Rätta till det och välj sedan Uppdatera i menyn.',
+
+  'schedule.never': 'Ingen schemalagd uppdatering. Välj en i menyn, under ”Schemalagd uppdatering …”.',
+  'schedule.day': 'Uppdateras av sig självt varje dag, inom en timme efter klockan {hour}:00.',
+  'schedule.week': 'Uppdateras av sig självt varje måndag, inom en timme efter klockan {hour}:00.',
+  'schedule.repaired': 'Den schemalagda uppdateringen hade upphört och ställdes in på nytt {time}.',
+
+  'digest.subjectOff': 'Smarketing {date}: {n} {n|sak|saker} att se efter',
+  'digest.subjectFine': 'Smarketing {date}: inget nytt att se efter',
+  'digest.subjectFailed': 'Smarketing {date}: den schemalagda uppdateringen misslyckades',
+  'digest.fine': 'Inget nytt sedan förra schemalagda uppdateringen.',
+  'digest.notNeeded': 'Ingen sammanfattning skickades: inget nytt att se efter.',
+  'digest.off': 'Att se efter',
+  'digest.speedLow': 'Första kontaktförsök i tid: {attainment}, under gränsen {limit}.',
+  'digest.depthLow': 'Alla kontaktförsök i tid: {attainment}, under gränsen {limit}.',
+  'digest.missed': 'Missade: första kontaktförsök {speed}, alla kontaktförsök {depth}.',
+  'digest.missedNew':
+    'Missade sedan förra schemalagda uppdateringen: första kontaktförsök {speed}, alla kontaktförsök {depth}.',
+  'digest.failing': 'Avstämningar som inte stämmer: {n}.',
+  'digest.failingNew': 'Avstämningar som inte längre stämmer sedan förra schemalagda uppdateringen: {n}.',
+  'digest.byOwner': 'Missade per ägare, flest först',
+  'digest.firstMissed': 'Missat första försök',
+  'digest.checks': 'Avstämningar att se efter',
+  'digest.open': 'Öppna kalkylarket',
+  'digest.why':
+    'Du får det här för att din adress står i kalkylarkets inställningar, vid ”{setting}”. Det upphör när adressen tas bort där.',
+  'digest.noAddress': 'Det finns ingen adress att skicka till. Skriv en först.',
+  'digest.sent': 'Sammanfattningen skickades till {n} {n|adress|adresser}.',
+  'digest.quota':
+    'Sammanfattningen skickades inte: Google låter den som ställde in schemat skicka till {left} {left|adress|adresser} till i dag, och det är {n}. Ta bort adresser, eller vänta till i morgon.',
+  'digest.notSent':
+    'Sammanfattningen skickades inte: {reason} Kontrollera adresserna i Inställningar och att tillägget får skicka mejl, och skicka den sedan från sidopanelen.',
 
   'funnel.method':
     'Per kohort: hur många av de leads som skapades i perioden som har nått varje fas. En senare fas räknas som att de tidigare är passerade. Lägst och högst: 95 % konfidensintervall (Wilson).',
@@ -771,6 +827,10 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.schedule.day': 'varje dag',
   'sidebar.schedule.week': 'varje måndag',
   'sidebar.scheduleHour': 'Klockan',
+  'sidebar.scheduleTitle': 'Schemalagd uppdatering',
+  'sidebar.scheduleHelp':
+    'Rapporterna skrivs utan att någon sitter vid skärmen, och en sammanfattning kan gå ut via mejl.',
+  'sidebar.sendDigest': 'Skicka sammanfattningen nu',
   'sidebar.ready': 'Rapporterna är klara; den första fliken är öppen.',
   'sidebar.lookAt': 'Att se efter',
   'sidebar.openTab': 'Öppna',

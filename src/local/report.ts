@@ -10,6 +10,7 @@ import { Refusal, sentence } from '../language/sentence.ts';
 import type { ReportJson } from '../measures/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
 import { STAGES } from '../settings/stages.ts';
+import type { Digest } from '../tabs/digest.ts';
 import { runInNode } from './nodeRealm.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
 import { workbookXlsx } from './xlsx.ts';
@@ -51,11 +52,13 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const order = orderOf(args);
     const words = wordsIn(order.language);
-    const { report, workbook } = inWords(words, () => run(order, words));
+    const { report, digest, workbook } = inWords(words, () => run(order, words));
     progress(words('cli.writing', { file: 'report.xlsx' }));
     const contents = {
       'report.xlsx': await workbookXlsx(workbook),
       'report.json': `${JSON.stringify(report, null, 2)}\n`,
+      'digest.txt': `${digest.text}\n`,
+      'digest.html': `${digest.html}\n`,
     };
     const files = write(order.out, contents, words);
     summarise(report, order, words, files);
@@ -66,7 +69,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function run(order: Order, words: Words): { report: ReportJson; workbook: Workbook } {
+function run(order: Order, words: Words): { report: ReportJson; digest: Digest; workbook: Workbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
@@ -89,14 +92,18 @@ function run(order: Order, words: Words): { report: ReportJson; workbook: Workbo
     for (const note of made.notes) notes.push(words('cli.inFile', { file: basename(file), reason: note }));
   }
   progress(words('cli.generating'));
-  const made = ask(workbook, 'generate', order.asOf === undefined ? {} : { asOf: order.asOf }) as ReportJson;
+  const asked = order.asOf === undefined ? {} : { asOf: order.asOf };
+  const { report: made, digest } = ask(workbook, 'generateAll', asked) as {
+    report: ReportJson;
+    digest: Digest;
+  };
   dropBlankSheet(workbook);
   const report = {
     ...made,
     imports: made.imports.map((one) => ({ ...one, file: basename(order.files[one.kind]!) })),
   };
   for (const note of notes) progress(note);
-  return { report, workbook };
+  return { report, digest, workbook };
 }
 
 /** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */

@@ -2,6 +2,7 @@ import type { Cell } from '../exports/cell.ts';
 import { clockText } from '../exports/dates.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
 import { CAMPAIGN_COLUMNS, campaignsFrom } from './campaigns.ts';
 import { definitionsFrom, TICK, type TypedDefinitions } from './definitions.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
@@ -157,6 +158,13 @@ function readInput(
       if (!tabs.includes(undefined)) return tabs.length > 0 ? (tabs as string[]) : [];
       const choices = REPORT_TABS.map((tab) => sentence(`tab.${tab}`));
       return problem(input, names.join(', '), sentence('expected.tabs', { choices }));
+    }
+    case 'addresses': {
+      const addresses = addressesIn(String(value));
+      const bad = addresses.find((address) => !PLAUSIBLE_ADDRESS.test(address));
+      if (bad === undefined && addresses.length <= MOST_ADDRESSES) return addresses.join(', ');
+      const expected = sentence('expected.addresses', { most: MOST_ADDRESSES });
+      return problem(input, bad ?? addresses.length, expected);
     }
     case 'weekend': {
       const days = String(value).trim().padStart(7, '0');

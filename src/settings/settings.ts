@@ -5,6 +5,8 @@ import type { Mapping } from './kinds.ts';
 import type { ReportTab } from './reportTabs.ts';
 import type { StageTarget } from './stages.ts';
 
+/** At every scheduled refresh, or only when something is off. */
+export type DigestWhen = 'always' | 'alert';
 /** What the leads that marketing owes are divided by. */
 export type LeadKind = 'source' | 'grade' | 'undivided';
 
@@ -71,6 +73,11 @@ export interface Settings {
   readonly names: boolean;
   /** The report tabs that are written; null: all of them. */
   readonly tabs: readonly ReportTab[] | null;
+  /** Addresses with commas between; null: no digest is sent. */
+  readonly digestTo: string | null;
+  readonly digestWhen: DigestWhen;
+  /** The attainment below which a side of the SLA is off. */
+  readonly digestLimit: number;
   readonly mapping: Mapping;
   /** The CRM's own words, as `stageWord` writes them. */
   readonly stageWords: ReadonlyMap<string, StageTarget>;
@@ -93,6 +100,7 @@ export type InputKind =
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | { readonly type: 'currency' }
   | { readonly type: 'weekend' }
+  | { readonly type: 'addresses' }
   | { readonly type: 'tabs' };
 
 export type InputFormat = 'money' | 'count' | 'decimal';
@@ -182,4 +190,12 @@ export const INPUTS: readonly Input[] = [
   },
   { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },
+  { key: 'digestTo', tab: 'settings', kind: { type: 'addresses' }, fallback: null },
+  {
+    key: 'digestWhen',
+    tab: 'settings',
+    kind: { type: 'choice', choices: ['always', 'alert'] },
+    fallback: 'always',
+  },
+  { key: 'digestLimit', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
 ];

@@ -4,6 +4,7 @@ import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { StepProps } from './context.ts';
 import { Button, Problem, Progress } from './controls.tsx';
+import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
 import { AgreementStep } from './steps/agreement.tsx';
 import { ColumnsStep } from './steps/columns.tsx';
@@ -20,6 +21,7 @@ const SUMMARY = 0;
 export function App() {
   const [state, setState] = useState<WizardState>();
   const [step, setStep] = useState(SUMMARY);
+  const [atSchedule, setAtSchedule] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const fallback = navigator.language.startsWith('sv') ? 'sv' : 'en';
@@ -30,7 +32,9 @@ export function App() {
       const now = await server.state();
       document.documentElement.lang = now.language;
       setState(now);
-      if (first) setStep(now.step || (now.lastRun ? SUMMARY : 1));
+      if (!first) return;
+      setStep(now.step || (now.lastRun ? SUMMARY : 1));
+      setAtSchedule(now.opensAtSchedule);
     } catch {
       setProblem(say(fallback, sentence('sidebar.unreachable')));
     }
@@ -69,7 +73,12 @@ export function App() {
   return (
     <main onInput={() => setProblem(undefined)}>
       <Problem words={problem} seek />
-      {Step ? (
+      {state.notices.map((notice) => (
+        <Problem key={notice} words={notice} />
+      ))}
+      {atSchedule ? (
+        <SchedulePage {...props} leave={() => setAtSchedule(false)} />
+      ) : Step ? (
         <>
           {state.lastRun && (
             <Button quiet onClick={() => go(SUMMARY)}>

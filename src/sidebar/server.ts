@@ -35,6 +35,7 @@ export const server = {
   finishImports: (incoming: readonly Incoming[]) => call<ImportAnswer[]>('finishImports', { incoming }),
   cancelImports: () => call<void>('cancelImports'),
   scheduleRefresh: (schedule: Schedule) => call<void>('scheduleRefresh', schedule),
+  sendDigest: () => call<string>('sendDigest'),
   close: () => google.script.host.close(),
   keepAndGenerate: () => call<ReportJson>('keepAndGenerate'),
   generate: () => call<ReportJson>('generate', {}),

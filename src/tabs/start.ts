@@ -3,6 +3,7 @@ import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
 import { basisAndVersion, writeCheckLines } from './method.ts';
+import { NO_RUNS, type RunLog, runRows } from './runs.ts';
 import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
@@ -12,16 +13,19 @@ const MOST_REJECTED_SHOWN = 50;
 export const FAILURE_ROW = 4;
 
 /** The first tab: what to do next, the figures of the day, what was read, and whether everything adds up. */
-export function startTab(report: Report, refreshedAt: number): Tab {
+export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_RUNS): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   writer.band('title', words('tab.startTitle'));
   writer.band('subtitle', words('start.refreshed', { time: isoText(refreshedAt, true) }));
   writer.band('subtitle', basisAndVersion(report, words));
-  if (writer.band('bad') !== FAILURE_ROW) throw new Error('The free row of Start has moved');
+  if (writer.band('bad', log.notice || null) !== FAILURE_ROW)
+    throw new Error('The free row of Start has moved');
   writer.blank();
   writeGlance(writer, report, words);
   writeNext(writer, report, words);
+  for (const row of runRows(log, words)) writer.row(...row);
+  writer.blank();
   writeImports(writer, report, words);
   writeCheckLines(writer, report.checks, words);
   writeRejected(writer, report, words);

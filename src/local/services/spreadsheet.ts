@@ -14,6 +14,7 @@ export const NEW_SHEET = { rows: 1000, cols: 26 };
 type SpreadsheetSubset = Pick<
   Spreadsheet,
   | 'getId'
+  | 'getUrl'
   | 'getName'
   | 'getSheets'
   | 'getSheetByName'
@@ -63,7 +64,15 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     super(context.journal, {
       name: 'Spreadsheet',
       inCustomFunctions: 'reading',
-      navigation: ['getId', 'getSheetByName', 'getSheetById', 'getRange', 'getActiveSheet', 'getSheets'],
+      navigation: [
+        'getId',
+        'getUrl',
+        'getSheetByName',
+        'getSheetById',
+        'getRange',
+        'getActiveSheet',
+        'getSheets',
+      ],
     });
     this.#context = context;
   }
@@ -80,6 +89,9 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
 
   getId(): string {
     return this.#context.identity.id;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getName(): string {
     return this.#context.identity.name;

@@ -1,32 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Schedule, Survey } from '../../addon/protocol.ts';
+import type { Survey } from '../../addon/protocol.ts';
 import type { ReportJson } from '../../measures/json.ts';
 import { REPORT_TABS, type ReportTab } from '../../settings/reportTabs.ts';
 import type { StepProps } from '../context.ts';
-import { Button, CheckField, Heading, SelectField } from '../controls.tsx';
+import { Button, CheckField, Heading } from '../controls.tsx';
+import { ScheduleFields } from '../schedule.tsx';
 import { server } from '../server.ts';
 
-const SCHEDULES = ['never', 'day', 'week'] as const;
-const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
-
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
-export function GenerateStep({ words, state, ask, reload, back, finish }: StepProps) {
+export function GenerateStep(props: StepProps) {
+  const { words, state, ask, reload, back, finish } = props;
   const [report, setReport] = useState<ReportJson>();
   const [survey, setSurvey] = useState<Survey>();
   const [tabs, setTabs] = useState(state.reportTabs);
-  const [schedule, setSchedule] = useState<Schedule>(state.schedule);
   useEffect(() => void ask(server.survey).then(setSurvey), []);
   const chooseTabs = (chosen: readonly ReportTab[]) => {
     setTabs(chosen);
     const ordered = REPORT_TABS.filter((tab) => chosen.includes(tab));
     void ask(() => server.saveSettings({ tabs: ordered.length === REPORT_TABS.length ? '' : ordered }));
-  };
-  const chooseSchedule = (chosen: Schedule) => {
-    setSchedule(chosen);
-    void ask(async () => {
-      await server.scheduleRefresh(chosen);
-      await reload();
-    });
   };
   const generate = () =>
     ask(async () => {
@@ -49,20 +40,7 @@ export function GenerateStep({ words, state, ask, reload, back, finish }: StepPr
           />
         ))}
       </fieldset>
-      <SelectField
-        label={words('sidebar.schedule')}
-        value={schedule.every}
-        options={SCHEDULES.map((every) => [every, words(`sidebar.schedule.${every}`)] as const)}
-        onChange={(every) => chooseSchedule({ ...schedule, every: every as Schedule['every'] })}
-      />
-      {schedule.every !== 'never' && (
-        <SelectField
-          label={words('sidebar.scheduleHour')}
-          value={String(schedule.hour)}
-          options={HOURS.map((hour) => [hour, `${hour}:00`] as const)}
-          onChange={(hour) => chooseSchedule({ ...schedule, hour: Number(hour) })}
-        />
-      )}
+      <ScheduleFields {...props} />
       {survey && !report && (
         <>
           <h2>{words('sidebar.readSoFar')}</h2>

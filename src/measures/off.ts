@@ -1,0 +1,55 @@
+import type { Report } from './report.ts';
+
+/** What of a refresh the next one is held against. */
+export interface Standing {
+  readonly missed: { readonly speed: number; readonly depth: number };
+  /** How many checks did not hold, by the key of their sentence. */
+  readonly failing: Readonly<Record<string, number>>;
+}
+
+/** What is not as it was agreed. */
+export interface Off {
+  /** An attainment below the limit; null where it is not, or where nothing is known of it. */
+  readonly speedLow: number | null;
+  readonly depthLow: number | null;
+  /** Whole leads behind the goal's line; 0 where marketing is on it or ahead. */
+  readonly behind: number;
+  readonly missed: { readonly speed: number; readonly depth: number };
+  readonly failing: number;
+}
+
+export function standingOf({ sla, checks }: Report): Standing {
+  const failing: Record<string, number> = {};
+  for (const { holds, sentence } of checks)
+    if (!holds) failing[sentence.key] = (failing[sentence.key] ?? 0) + 1;
+  return { missed: { speed: sla.speed?.missed ?? 0, depth: sla.depth?.missed ?? 0 }, failing };
+}
+
+/**
+ * Whether somebody should look: an SLA below its limit, leads behind the goal's line, and what has come since the
+ * refresh before of missed leads and of checks that do not hold. A missed lead stays missed, so it counts once: an
+ * alert that rang every day for the same lead would soon be read by nobody.
+ *
+ * @param before null before the first scheduled refresh: then everything counts
+ */
+export function offOf(report: Report, before: Standing | null): Off {
+  const { sla, pace, settings } = report;
+  const now = standingOf(report);
+  const low = (attainment: number | null | undefined) =>
+    attainment !== null && attainment !== undefined && attainment < settings.digestLimit ? attainment : null;
+  const more = (count: number, earlier = 0) => Math.max(0, count - earlier);
+  return {
+    speedLow: low(sla.speed?.attainment),
+    depthLow: low(sla.depth?.attainment),
+    behind: pace ? Math.max(0, Math.round(pace.dueToDate - pace.actual)) : 0,
+    missed: {
+      speed: more(now.missed.speed, before?.missed.speed),
+      depth: more(now.missed.depth, before?.missed.depth),
+    },
+    failing: Object.entries(now.failing).reduce((sum, [key, n]) => sum + more(n, before?.failing[key]), 0),
+  };
+}
+
+export function isOff({ speedLow, depthLow, behind, missed, failing }: Off): boolean {
+  return speedLow !== null || depthLow !== null || behind + missed.speed + missed.depth + failing > 0;
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Schedule } from '../addon/protocol.ts';
+import type { StepProps } from './context.ts';
+import { Button, Heading, SelectField, TextField } from './controls.tsx';
+import { useTyping } from './inputs.ts';
+import { server } from './server.ts';
+
+const SCHEDULES = ['never', 'day', 'week'] as const;
+const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
+const WHEN = ['always', 'alert'] as const;
+const KEYS = ['digestTo', 'digestLimit'] as const;
+
+/** When the reports are refreshed by themselves, and who gets the digest. It is saved as it is chosen. */
+export function ScheduleFields({ words, state, ask, reload }: StepProps) {
+  const [schedule, setSchedule] = useState<Schedule>(state.schedule);
+  const [when, setWhen] = useState(String(state.inputs.digestWhen));
+  const [sent, setSent] = useState<string>();
+  const typing = useTyping(KEYS, state, words);
+  const chooseSchedule = (chosen: Schedule) => {
+    setSchedule(chosen);
+    void ask(async () => {
+      await server.scheduleRefresh(chosen);
+      await reload();
+    });
+  };
+  const chooseWhen = (chosen: string) => {
+    setWhen(chosen);
+    void ask(() => server.saveSettings({ digestWhen: chosen }));
+  };
+  const send = () =>
+    ask(async () => {
+      setSent(undefined);
+      if (await typing.save()) setSent(await server.sendDigest());
+    });
+  const field = (key: (typeof KEYS)[number]) => ({
+    label: words(`input.${key}`),
+    hint: words(`meaning.${key}`),
+    value: typing.value(key),
+    error: typing.error(key),
+    onInput: (text: string) => typing.set(key, text),
+    onLeave: () => typing.leave(key),
+  });
+  return (
+    <>
+      <SelectField
+        label={words('sidebar.schedule')}
+        value={schedule.every}
+        options={SCHEDULES.map((every) => [every, words(`sidebar.schedule.${every}`)] as const)}
+        onChange={(every) => chooseSchedule({ ...schedule, every: every as Schedule['every'] })}
+      />
+      {schedule.every !== 'never' && (
+        <SelectField
+          label={words('sidebar.scheduleHour')}
+          value={String(schedule.hour)}
+          options={HOURS.map((hour) => [hour, `${hour}:00`] as const)}
+          onChange={(hour) => chooseSchedule({ ...schedule, hour: Number(hour) })}
+        />
+      )}
+      <TextField {...field('digestTo')} />
+      {typing.value('digestTo').trim() !== '' && (
+        <>
+          <SelectField
+            label={words('input.digestWhen')}
+            hint={words('meaning.digestWhen')}
+            value={when}
+            options={WHEN.map((choice) => [choice, words(`choice.${choice}`)] as const)}
+            onChange={chooseWhen}
+          />
+          <TextField {...field('digestLimit')} numeric />
+          <Button onClick={() => void send()}>{words('sidebar.sendDigest')}</Button>
+        </>
+      )}
+      <p role="status">{sent}</p>
+    </>
+  );
+}
+
+/** The same on a page of its own, to which the menu leads. */
+export function SchedulePage(props: StepProps & { leave: () => void }) {
+  const { words, leave } = props;
+  return (
+    <section>
+      <Heading>{words('sidebar.scheduleTitle')}</Heading>
+      <p>{words('sidebar.scheduleHelp')}</p>
+      <ScheduleFields {...props} />
+      <div class="buttons last">
+        <Button action onClick={leave}>
+          {words('sidebar.done')}
+        </Button>
+      </div>
+    </section>
+  );
+}
