@@ -111,9 +111,8 @@ function writeTabs(workbook: Workbook, { report, typed, lists }: Reckoned, budge
   const tabs = tabsBeforeStart(report, typed, lists);
   const twins = tabsBeforeStart(inOtherLanguage(report), typed, lists);
   const waiting = tabsLeft();
-  const order = [...tabs.keys()].sort(
-    (a, b) => Number(waiting.includes(tabs[b]!.id)) - Number(waiting.includes(tabs[a]!.id)),
-  );
+  const turn = ({ id }: Tab) => (waiting.includes(id) ? waiting.indexOf(id) : waiting.length);
+  const order = [...tabs.keys()].sort((a, b) => turn(tabs[a]!) - turn(tabs[b]!));
   for (const [done, place] of order.entries()) {
     if (done > 0 && budget.isUsedUp) return order.slice(done).map((one) => tabs[one]!.id);
     const tab = tabs[place]!;

@@ -25,10 +25,10 @@ export function notice(): string {
   return property(NOTICE) ?? '';
 }
 
-/** The tabs that were not written in the last run, for want of time. */
+/** The tabs that were not written in the last run, for want of time; what has waited longest first. */
 export function tabsLeft(): TabId[] {
   const left: string[] = JSON.parse(property(LEFT) ?? '[]');
-  return TAB_ORDER.filter((id) => left.includes(id));
+  return left.flatMap((id) => TAB_ORDER.filter((known) => known === id));
 }
 
 /** The log as it is when this run is in it. */
