@@ -1,5 +1,5 @@
 import type { Words } from '../language/language.ts';
-import { cell, count, type TabCell, text } from './tab.ts';
+import { cell, count, INDENT, type TabCell, text } from './tab.ts';
 
 /** A refresh that was run. */
 export interface Run {
@@ -45,7 +45,7 @@ export function runRows({ runs, schedule }: RunLog, words: Words): TabCell[][] {
       cell(words('runs.by'), 'text', 'head'),
       cell(words('runs.seconds'), 'count', 'head'),
       cell(words('runs.rows'), 'count', 'head'),
-      cell(words('runs.result'), 'text', 'head'),
+      cell(INDENT + words('runs.result'), 'text', 'head'),
       cell(null, 'text', 'head'),
       cell(null, 'text', 'head'),
     ],
@@ -57,7 +57,10 @@ export function runRows({ runs, schedule }: RunLog, words: Words): TabCell[][] {
         text(words(WORDS[run.by])),
         count(run.seconds),
         count(run.rows),
-        text([words(WORDS[run.result]), ...run.notes].join(' '), run.result === 'done' ? 'plain' : 'bad'),
+        text(
+          INDENT + [words(WORDS[run.result]), ...run.notes].join(' '),
+          run.result === 'done' ? 'plain' : 'bad',
+        ),
       ];
     }),
   ];
