@@ -303,7 +303,7 @@ describe('another language', () => {
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
     const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
     expect(report.plan.revenueGoal).toBe(300_000);
-    expect(tabNames(workbook).slice(0, 7)).toEqual([
+    expect(tabNames(workbook).slice(0, 8)).toEqual([
       'Start',
       'Inställningar',
       'Definitioner',

@@ -63,7 +63,7 @@ describe('what marketing owes', () => {
   });
 
   it('is as before where marketing owes all, and not divided where nobody wants it', () => {
-    const all = reportFrom({ leads: LEADS }, { ...PLAN, leadKind: 'none' });
+    const all = reportFrom({ leads: LEADS }, { ...PLAN, leadKind: 'undivided' });
     expect(all.owed!.team.leads).toBe(all.plan.leadsNeeded);
     expect(all.owed!.team.leadsAtCertainty).toBe(all.plan.leadsNeededAtCertainty);
     expect(all.owed!.byKind).toEqual([]);

@@ -131,7 +131,7 @@ describe('a newcomer with the Swedish sample', () => {
     await press(frame, 'Skapa rapporter');
     await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
     await fits(frame);
-    expect((await visit.tabs()).slice(0, 7)).toEqual([
+    expect((await visit.tabs()).slice(0, 8)).toEqual([
       'Start',
       'Inställningar',
       'Definitioner',
