@@ -2,7 +2,7 @@ import type { Reading } from '../exports/read.ts';
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
 import type { AsOf } from '../records/asOf.ts';
-import { withoutNames } from '../records/names.ts';
+import { withoutNames, withoutValue } from '../records/names.ts';
 import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Board, boardOf } from './board.ts';
@@ -73,7 +73,9 @@ export function reportOf(
   const records = settings.names
     ? named
     : withoutNames(named, (n) => say(settings.language, sentence('names.rep', { n })));
-  const imports = importsOf(readings, files, records);
+  const imports = importsOf(readings, files, records).map((figures) =>
+    settings.names ? figures : { ...figures, rejected: figures.rejected.map(withoutValue) },
+  );
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);
   const loop = loopOf(records, cohort, settings);

@@ -1,8 +1,11 @@
+import type { Rejection } from '../exports/read.ts';
 import type { Records } from './records.ts';
+import type { Origin } from './table.ts';
 
 /**
  * The records without anybody's name: owners by number, leads and deals by their ids alone. Numbers are given in the
- * order in which the owners got their first lead, so that they stay when new reps come.
+ * order in which the owners got their first lead, so that they stay when new reps come. E-mails become numbers as well:
+ * who shares one with whom is still seen.
  *
  * @param repName what the owner with a number, from 1 on, is called
  */
@@ -19,24 +22,46 @@ export function withoutNames(records: Records, repName: (n: number) => string): 
     return names.get(key)!;
   };
   for (const lead of order) called(leads.owner[lead]!);
+  const numbers = new Map<string, string>();
+  const numbered = (email: string): string => {
+    if (email !== '' && !numbers.has(email)) numbers.set(email, String(numbers.size + 1));
+    return numbers.get(email) ?? '';
+  };
   const none = (values: readonly string[]) => values.map(() => '');
   return {
     ...records,
     leads: {
       ...leads,
+      id: leads.id.map((id, lead) => plain(id, leads.origin(lead))),
       owner: leads.owner.map(called),
       name: none(leads.name),
       company: none(leads.company),
-      email: none(leads.email),
+      email: leads.email.map(numbered),
     },
     deals: {
       ...deals,
+      id: deals.id.map((id, deal) => plain(id, deals.origin(deal))),
       owner: deals.owner.map(called),
       name: none(deals.name),
       company: none(deals.company),
-      emails: deals.emails.map(() => []),
+      emails: deals.emails.map((emails) => emails.map(numbered)),
     },
     activities: { ...activities, owner: activities.owner.map(called) },
+  };
+}
+
+/** Where the id is an e-mail address, or there is none, the row in the export has to do. */
+function plain(id: string, { row }: Origin): string {
+  return id === '' || id.includes('@') ? `#${row}` : id;
+}
+
+/** What could not be read may hold anything, a name as well: row and column tell where to look. */
+export function withoutValue(rejection: Rejection): Rejection {
+  const { key, values } = rejection.reason;
+  return {
+    ...rejection,
+    value: '',
+    reason: { key, values: 'value' in values ? { ...values, value: '…' } : values },
   };
 }
 
