@@ -52,7 +52,8 @@ export interface Breaches {
 
 /**
  * The leads to see to: broken promises, and those that will be broken next. Customers and disqualified leads are left
- * out: nothing is at risk there. A lead stands on one line, with the first promise that asks for something.
+ * out: nothing is at risk there. On the list a lead stands on one line, with the first promise that asks for something;
+ * attempts whose time still runs are told of besides, also where the first one came too late.
  *
  * @param worthOf the value of a lead by its place
  */
@@ -79,16 +80,23 @@ export function breachesOf(
     };
     const short = Math.max(0, settings.attempts - (Number.isNaN(followUp.attempts) ? 0 : followUp.attempts));
     const ended = followUp.reached && settings.reachedEndsDepth;
+    const broken: Breach[] = [];
     if (hasSpeed && followUp.speed === 'missed') {
       const untilFirst = Number.isNaN(hours)
         ? workingHours(due, now, time)
         : hours - settings.firstAttemptWithinHours;
       const missing = Number.isNaN(hours) ? 1 : 0;
-      add({ ...line, promise: 'speed', since: due, late: Math.max(0, untilFirst), missing });
-    } else if (hasDepth && followUp.depth === 'missed') {
+      broken.push({ ...line, promise: 'speed', since: due, late: Math.max(0, untilFirst), missing });
+    }
+    if (hasDepth && followUp.depth === 'missed') {
       const missing = ended ? 0 : short;
-      add({ ...line, promise: 'depth', since: end, late: now - end, missing });
-    } else if (hasSpeed && followUp.speed === 'running') {
+      broken.push({ ...line, promise: 'depth', since: end, late: now - end, missing });
+    }
+    const recent = broken.filter(({ since }) => since >= now - DAYS_ON_LIST);
+    const told = recent.find(({ missing }) => missing > 0) ?? recent[0];
+    if (told) found.push(told);
+    else if (broken.length > 0) older++;
+    if (hasSpeed && followUp.speed === 'running') {
       next.push({ ...line, promise: 'speed', due, left: workingHours(now, due, time), missing: 1 });
     } else if (hasDepth && followUp.depth === 'running' && short > 0) {
       next.push({ ...line, promise: 'depth', due: end, left: end - now, missing: short });
@@ -100,11 +108,6 @@ export function breachesOf(
     older,
     next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
   };
-
-  function add(breach: Breach): void {
-    if (breach.since >= now - DAYS_ON_LIST) found.push(breach);
-    else older++;
-  }
 }
 
 /** Name and company, as far as they are known; else the id. */
