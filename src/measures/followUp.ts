@@ -28,7 +28,7 @@ export interface FollowUp {
   readonly reached: boolean;
   /** From creation to assignment; NaN where the lead has no date for either. */
   readonly routingHours: number;
-  /** From assignment to the first attempt: the rep's own time. */
+  /** From assignment to the first attempt after it: the rep's own time. */
   readonly repHours: number;
 }
 
@@ -69,12 +69,8 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     // later hand-over was made for another reason and keeps no promise.
     const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : start;
     const to = touches.start[i + 1]!;
-    let from = touches.start[i]!;
-    while (from < to && touches.at[from]! < since) from++;
-    const first = earlier(
-      from < to ? touches.at[from]! : Number.NaN,
-      known(leads.firstResponse[i]!, since, asOf.until),
-    );
+    const from = firstTouch(i, since);
+    const first = firstAttempt(i, since);
     if (first < leads.created[i]!) attemptsBeforeCreation++;
     const hours = hoursBetween(start, first);
     const due = dueTime(start, settings.firstAttemptWithinHours, time) ?? Number.POSITIVE_INFINITY;
@@ -92,10 +88,28 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
       depth: state(deep, end, asOf.until),
       reached: touches.reached.subarray(from, to).some((reached) => reached === 1),
       routingHours: hoursBetween(leads.created[i]!, assigned),
-      repHours: hoursBetween(assigned, first),
+      repHours: hoursBetween(assigned, firstAttempt(i, assigned)),
     });
   }
   return { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation };
+
+  /** The lead's first activity since a moment, or the end of its activities. */
+  function firstTouch(lead: number, since: number): number {
+    const to = touches.start[lead + 1]!;
+    let from = touches.start[lead]!;
+    while (from < to && touches.at[from]! < since) from++;
+    return from;
+  }
+
+  /** NaN where there was none, and where the moment is unknown. */
+  function firstAttempt(lead: number, since: number): number {
+    if (Number.isNaN(since)) return Number.NaN;
+    const from = firstTouch(lead, since);
+    return earlier(
+      from < touches.start[lead + 1]! ? touches.at[from]! : Number.NaN,
+      known(leads.firstResponse[lead]!, since, asOf.until),
+    );
+  }
 
   /** What runs backwards counts as 0 hours. */
   function hoursBetween(from: number, to: number): number {

@@ -34,7 +34,7 @@ export interface Routing {
   readonly leads: number;
   /** From creation to assignment: nobody's on the sales floor. */
   readonly routing: Hours;
-  /** From assignment to the first attempt: the rep's own. */
+  /** From assignment to the first attempt after it, of the leads that had one: the rep's own. */
   readonly rep: Hours;
 }
 
@@ -47,7 +47,7 @@ export interface SlaGroup {
   readonly depth: Attainment | null;
   /** Null where no lead has a date of assignment. */
   readonly routing: Routing | null;
-  /** Attempts by now ÷ leads; null where no export tells. */
+  /** Attempts by now ÷ leads whose attempts are known; null where no export tells. */
   readonly attemptsPerLead: number | null;
   /** The part of the leads that an attempt has reached; null where no export tells. */
   readonly reachedShare: number | null;
@@ -144,6 +144,8 @@ class Tallies {
 class Tally {
   leads = 0;
   private attempts = 0;
+  /** Leads whose attempts are known. */
+  private counted = 0;
   private reached = 0;
   private readonly speed = { met: 0, missed: 0, running: 0 };
   private readonly depth = { met: 0, missed: 0, running: 0 };
@@ -155,7 +157,10 @@ class Tally {
     this.leads++;
     this.speed[speed]++;
     this.depth[depth]++;
-    this.attempts += Number.isNaN(attempts) ? 0 : attempts;
+    if (!Number.isNaN(attempts)) {
+      this.attempts += attempts;
+      this.counted++;
+    }
     if (reached) this.reached++;
     if (!Number.isNaN(hours)) this.hours.push(hours);
     if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
@@ -176,7 +181,7 @@ class Tally {
               routing: hoursOf(this.routingHours),
               rep: hoursOf(this.repHours),
             },
-      attemptsPerLead: ratio(this.attempts, this.leads),
+      attemptsPerLead: ratio(this.attempts, this.counted),
       reachedShare: ratio(this.reached, this.leads),
     };
   }
