@@ -22,6 +22,9 @@ export interface Board {
   readonly standings: readonly Standing[];
 }
 
+/** The weight of a uniform prior: however far the reps lie apart, one lead makes nobody the best. */
+const LEAST_WEIGHT = 2;
+
 /**
  * The reps in an order that is fair to those with few leads: (met + w × team) ÷ (due + w), where w tells how much the
  * reps really differ beyond chance. One of two is then no worse than the team for certain, nor two of two better.
@@ -57,7 +60,11 @@ export function boardOf(
   return { team, weight, standings: standings.sort((a, b) => b.fair - a.fair || b.due - a.due) };
 }
 
-/** From the variance between the reps' attainments that the drawing of their leads does not explain. */
+/**
+ * The beta prior's a + b, from the part ρ = 1 ÷ (a + b + 1) of the spread that is the reps' own. By chance alone a rep's
+ * attainment varies with its number of leads n, so ρ is found from
+ * E Σn(own − team)² = team(1 − team) × [(r − 1)(1 − ρ) + ρ(N − Σn² ÷ N)] over r reps with N leads in all.
+ */
 function weightOfTeam(
   reps: readonly { readonly met: number; readonly due: number }[],
   team: number,
@@ -66,6 +73,9 @@ function weightOfTeam(
   const within = team * (1 - team);
   const spread = reps.reduce((sum, rep) => sum + rep.due * (rep.met / rep.due - team) ** 2, 0);
   const sizes = due - reps.reduce((sum, rep) => sum + rep.due ** 2, 0) / due;
-  const between = sizes > 0 ? (spread - (reps.length - 1) * within) / sizes : 0;
-  return between > 0 ? Math.max(0, within / between - 1) : Number.POSITIVE_INFINITY;
+  const byChance = reps.length - 1;
+  // Where each rep has one lead, and where all or none are met, nothing tells the reps apart.
+  if (within === 0 || sizes <= byChance) return Number.POSITIVE_INFINITY;
+  const own = (spread / within - byChance) / (sizes - byChance);
+  return own > 0 ? Math.max(LEAST_WEIGHT, 1 / own - 1) : Number.POSITIVE_INFINITY;
 }
