@@ -590,7 +590,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.nextMethod': 'Löften vars tid går ut härnäst, det närmaste först.',
   'follow.breaches': 'Brutna löften att ta igen',
   'follow.breachesMethod':
-    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder från leadets källa), sedan efter hur sent det är. Brutna för längre sedan: {older}.',
+    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder från leadets källa), sedan det som varit brutet längst. Brutna för längre sedan: {older}.',
   'follow.noBreaches': '✓ Inget löfte har brutits de senaste {days} dagarna.',
   'follow.promise': 'Löfte',
   'promise.speed': 'första försöket',

@@ -42,7 +42,7 @@ export interface Running extends LeadLine {
 }
 
 export interface Breaches {
-  /** Broken within the last days: those still to be made good first, then by value at risk, then by how late. */
+  /** Broken within the last days: those still to be made good first, then by value at risk, then the longest broken. */
   readonly list: readonly Breach[];
   /** Broken longer ago. */
   readonly older: number;
@@ -104,7 +104,7 @@ export function breachesOf(
   }
   const open = ({ missing }: Breach) => Number(missing > 0);
   return {
-    list: found.sort((a, b) => open(b) - open(a) || (b.value ?? 0) - (a.value ?? 0) || b.late - a.late),
+    list: found.sort((a, b) => open(b) - open(a) || (b.value ?? 0) - (a.value ?? 0) || a.since - b.since),
     older,
     next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
   };

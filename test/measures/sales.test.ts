@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoText } from '../../src/exports/dates.ts';
+import { NO_LISTS } from '../../src/settings/read.ts';
+import { slaTab } from '../../src/tabs/sla.ts';
+import { reportFrom, textsOf } from '../reporting.ts';
+import { serial } from '../serial.ts';
+
+/** A Friday at four; the working day is 8 to 17, a first attempt has 4 hours, two attempts have 14 days. */
+const FRIDAY = { day: serial('2026-11-20'), until: serial('2026-11-20 16:00') };
+const PROMISE = { attempts: 2, averageOrderValue: 10_000, leadToCustomerRate: 0.1 };
+
+describe('broken promises', () => {
+  const leads = `ID,Created,Owner,First name,Company,Stage,Unqualified Reason
+untried,2026-11-20 08:00,Ada,Eva,Nord AB,Lead,
+late,2026-11-19 15:00,Bo,Per,,Lead,
+short,2026-11-02 09:00,Bo,,Syd AB,Lead,
+running,2026-11-20 15:00,Ada,,,Lead,
+started,2026-11-19 09:00,Ada,,,Lead,
+no budget,2026-11-02 09:00,Ada,,,Lead,No budget
+bought,2026-11-02 09:00,Ada,,,Customer,
+old,2026-06-01 09:00,Bo,,,Lead,`;
+  const activities = `Lead ID,Date,Type,Outcome
+late,2026-11-20 11:00,Call,No answer
+short,2026-11-02 10:00,Call,No answer
+started,2026-11-19 10:00,Call,No answer`;
+  const { breaches, sla } = reportFrom({ leads, activities }, PROMISE, NO_LISTS, FRIDAY);
+
+  it('are listed lead by lead: those still to be made good first, then those that were made late', () => {
+    expect(breaches.list).toEqual([
+      {
+        id: 'short',
+        lead: 'Syd AB',
+        owner: 'Bo',
+        value: 1000,
+        promise: 'depth',
+        since: serial('2026-11-16 09:00'),
+        late: FRIDAY.until - serial('2026-11-16 09:00'),
+        missing: 1,
+      },
+      {
+        id: 'untried',
+        lead: 'Eva, Nord AB',
+        owner: 'Ada',
+        value: 1000,
+        promise: 'speed',
+        since: serial('2026-11-20 12:00'),
+        late: 4,
+        missing: 1,
+      },
+      {
+        id: 'late',
+        lead: 'Per',
+        owner: 'Bo',
+        value: 1000,
+        promise: 'speed',
+        since: serial('2026-11-20 10:00'),
+        late: 1,
+        missing: 0,
+      },
+    ]);
+  });
+
+  it('of customers and disqualified leads need nobody; those of long ago are only counted', () => {
+    expect(breaches.older).toBe(1);
+    expect(sla.speed).toMatchObject({ met: 2, missed: 5, running: 1, due: 7 });
+  });
+
+  it('leave time for others: what runs out first comes first', () => {
+    expect(breaches.next.map(({ id, promise, left, missing }) => [id, promise, left, missing])).toEqual([
+      ['running', 'speed', 1 + 2, 2 - 1],
+      ['started', 'depth', serial('2026-12-03 09:00') - FRIDAY.until, 1],
+      ['late', 'depth', serial('2026-12-03 15:00') - FRIDAY.until, 1],
+      ['untried', 'depth', serial('2026-12-04 08:00') - FRIDAY.until, 2],
+    ]);
+  });
+
+  it('a first attempt made late does not hide that attempts are missing', () => {
+    const { breaches: both } = reportFrom(
+      {
+        leads: 'ID,Created\nboth,2026-11-02 09:00',
+        activities: 'Lead ID,Date,Type\nboth,2026-11-03 09:00,Call',
+      },
+      PROMISE,
+      NO_LISTS,
+      FRIDAY,
+    );
+    expect(both.list).toMatchObject([{ id: 'both', promise: 'depth', missing: 1 }]);
+  });
+
+  it('weigh as much as their source is worth: 15 of 30 from the fair became customers', () => {
+    const fair = Array.from(
+      { length: 30 },
+      (_, i) => `f${i},2026-11-19 08:00,fair,${i < 15 ? 'Customer' : ''}`,
+    );
+    const others = ['w1,2026-11-20 08:00,web,', 'w2,2026-11-20 08:30,web,'];
+    const { breaches: weighed } = reportFrom(
+      {
+        leads: `ID,Created,Source,Stage\n${[...others, ...fair].join('\n')}`,
+        activities: 'Lead ID,Date,Type\nx,2026-11-20,Call',
+      },
+      PROMISE,
+      NO_LISTS,
+      FRIDAY,
+    );
+    expect(weighed.list.map(({ value }) => value)).toEqual([...Array(15).fill(5000), 1000, 1000]);
+    expect(weighed.list.slice(-2).map(({ id }) => id)).toEqual(['w1', 'w2']);
+  });
+
+  it('beyond fifty are counted on the tab, not shown', () => {
+    const many = Array.from({ length: 53 }, (_, i) => `n${i},2026-11-20 08:00`).join('\n');
+    const texts = textsOf(
+      slaTab(reportFrom({ leads: `ID,Created\n${many}`, activities }, PROMISE, NO_LISTS, FRIDAY)),
+    );
+    expect(texts.filter((text) => text === '2026-11-20 12:00')).toHaveLength(50);
+    expect(texts).toContain('… and 3 more.');
+  });
+});
+
+describe('routing', () => {
+  const leads = `ID,Created,Assigned date,Owner
+fast,2026-11-02 08:00,2026-11-02 10:00,Ada
+slow,2026-11-02 08:00,2026-11-03 09:00,Bo
+before,2026-11-02 09:00,2026-11-02 13:00,Bo
+waiting,2026-11-02 09:00,,Bo`;
+  const activities = `Lead ID,Date,Type
+fast,2026-11-02 11:00,Call
+slow,2026-11-03 10:00,Call
+before,2026-11-02 12:00,Call`;
+
+  it('is told apart from the rep’s own time', () => {
+    const { sla } = reportFrom({ leads, activities });
+    // 2, 4 and 10 hours to the rep; an hour each from there to the call.
+    expect(sla.routing).toEqual({
+      leads: 3,
+      routing: { medianHours: 4, p90Hours: 4 + 0.8 * 6 },
+      rep: { medianHours: 1, p90Hours: 1 },
+    });
+    expect(sla.byOwner.map(({ label, routing }) => [label, routing!.routing.medianHours])).toEqual([
+      ['Bo', 7],
+      ['Ada', 2],
+    ]);
+  });
+
+  it('is not charged to the rep where the clock starts at the assignment', () => {
+    const missed = (clockStart: string) =>
+      Object.fromEntries(
+        reportFrom({ leads, activities }, { clockStart }).sla.byOwner.map(({ label, speed }) => [
+          label,
+          [speed!.met, speed!.missed],
+        ]),
+      );
+    expect(missed('created')).toEqual({ Ada: [1, 0], Bo: [1, 2] });
+    expect(missed('assigned')).toEqual({ Ada: [1, 0], Bo: [1, 1] });
+  });
+
+  it('is unknown without assigned dates', () =>
+    expect(reportFrom({ leads: 'ID,Created\n1,2026-11-02', activities }).sla.routing).toBeNull());
+});
+
+describe('how a rep follows up', () => {
+  it('in attempts per lead and leads reached', () => {
+    const leads = 'ID,Created,Owner\n1,2026-11-02,Ada\n2,2026-11-02,Ada\n3,2026-11-02,Ada\n4,2026-11-02,Bo';
+    const activities =
+      'Lead ID,Date,Type,Outcome\n1,2026-11-03 09:00,Call,No answer\n1,2026-11-04 09:00,Call,Connected\n1,2026-11-05 09:00,Email,\n2,2026-11-30 09:00,Call,No answer';
+    expect(
+      reportFrom({ leads, activities }).sla.byOwner.map(({ label, attemptsPerLead, reachedShare }) => ({
+        label,
+        attemptsPerLead,
+        reachedShare,
+      })),
+    ).toEqual([
+      { label: 'Ada', attemptsPerLead: 4 / 3, reachedShare: 1 / 3 },
+      { label: 'Bo', attemptsPerLead: 0, reachedShare: 0 },
+    ]);
+  });
+
+  it('in attempts alone, where the export only counts them', () => {
+    const leads = 'ID,Created,Number of times contacted\n1,2026-11-02,6\n2,2026-11-02,1\n3,2026-11-02,';
+    const { sla } = reportFrom({ leads });
+    expect([sla.attemptsPerLead, sla.reachedShare]).toEqual([3.5, null]);
+    expect(sla.depth).toMatchObject({ met: 1, missed: 2 });
+  });
+
+  it('week by week, as ISO numbers them', () => {
+    const leads = 'ID,Created\n1,2026-01-01\n2,2025-12-29\n3,2026-11-02\n4,2026-11-08 23:00';
+    const activities = 'Lead ID,Date,Type\n1,2026-01-02,Call';
+    expect(reportFrom({ leads, activities }).sla.byWeek.map(({ label, leads: n }) => [label, n])).toEqual([
+      ['2026-W01', 2],
+      ['2026-W45', 2],
+    ]);
+  });
+});
+
+it('whatever the exports hold, the figures of sales agree', () => {
+  const moment = fc
+    .integer({ min: 0, max: 60 * 24 })
+    .map((hours) => isoText(serial('2026-10-05') + hours / 24, true));
+  const lead = fc.record({
+    created: moment,
+    assigned: fc.option(moment, { nil: '' }),
+    owner: fc.constantFrom('Ada', 'Bo', 'Cy', ''),
+    stage: fc.constantFrom('', 'SQL', 'Customer'),
+    reason: fc.constantFrom('', '', 'No budget'),
+  });
+  const call = fc.record({
+    lead: fc.integer({ min: 0, max: 30 }),
+    at: moment,
+    type: fc.constantFrom('Call', 'Email'),
+    outcome: fc.constantFrom('Connected', 'No answer'),
+  });
+  const csv = (records: readonly object[]) => records.map((one) => Object.values(one).join(',')).join('\n');
+  fc.assert(
+    fc.property(
+      fc.array(lead, { minLength: 1, maxLength: 30 }),
+      fc.array(call, { minLength: 1, maxLength: 60 }),
+      fc.constantFrom('created', 'assigned'),
+      (leads, calls, clockStart) => {
+        const { sla, breaches } = reportFrom(
+          {
+            leads: `ID,Created,Assigned date,Owner,Stage,Unqualified Reason\n${leads.map((one, i) => `${i},${csv([one])}`).join('\n')}`,
+            activities: `Lead ID,Date,Type,Outcome\n${csv(calls)}`,
+          },
+          { ...PROMISE, clockStart },
+          NO_LISTS,
+          FRIDAY,
+        );
+        for (const { leads: given, speed, depth } of [...sla.byOwner, ...sla.byMonth, ...sla.byWeek]) {
+          for (const { met, missed, running, due, attainment, interval } of [speed!, depth!]) {
+            expect([met + missed, due + running]).toEqual([due, given]);
+            if (attainment === null) continue;
+            expect(interval![0]).toBeLessThanOrEqual(attainment + 1e-12);
+            expect(interval![1]).toBeGreaterThanOrEqual(attainment - 1e-12);
+          }
+        }
+        for (const groups of [sla.byOwner, sla.byMonth, sla.byWeek])
+          expect(groups.reduce((sum, group) => sum + group.leads, 0)).toBe(sla.leads);
+        const { list, next, older } = breaches;
+        for (const promise of ['speed', 'depth'] as const)
+          expect(list.filter((breach) => breach.promise === promise).length).toBeLessThanOrEqual(
+            sla[promise]!.missed,
+          );
+        expect(list.length + older).toBeLessThanOrEqual(sla.leads);
+        expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+        for (const { since, late, missing } of list) {
+          expect(since).toBeLessThan(FRIDAY.until);
+          expect(Math.min(late, missing)).toBeGreaterThanOrEqual(0);
+        }
+        for (const { due, missing } of next) {
+          expect(due).toBeGreaterThanOrEqual(FRIDAY.until);
+          expect(missing).toBeGreaterThan(0);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
