@@ -77,6 +77,7 @@ describe('a newcomer with the Swedish sample', () => {
       'Inställningar',
       'Definitioner',
       'Plan',
+      'Överenskommelse',
       'Kampanjer',
       'Blad1',
       'Leads, data',
