@@ -167,18 +167,20 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       ),
       ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
       ...notes,
-      ...(asides.length > 0 ? [sentence('note.asides', { lines: namedLines(rows, asides) })] : []),
+      ...(asides.length > 0 ? [asidesNote(rows, asides)] : []),
     ],
   };
 }
 
-/** Lines as "7 (Total: Account)", the first few of them. */
-function namedLines(rows: readonly (readonly Cell[])[], lines: readonly number[]): string {
-  const named = lines.slice(0, LINES_NAMED).map((line) => {
-    const first = rows[line]!.find((cell) => textOf(cell) !== '')!;
-    return `${line + 1} (${shown(first)})`;
+/** Names lines as "7 (Total: Account)", the first few of them; the numbers alone stand beside. */
+function asidesNote(rows: readonly (readonly Cell[])[], lines: readonly number[]): Sentence {
+  const named = (name: (line: number) => string) =>
+    [...lines.slice(0, LINES_NAMED).map(name), ...(lines.length > LINES_NAMED ? ['…'] : [])].join(', ');
+  const begins = (line: number) => shown(rows[line]!.find((cell) => textOf(cell) !== '')!);
+  return sentence('note.asides', {
+    lines: named((line) => `${line + 1} (${begins(line)})`),
+    numbers: named((line) => String(line + 1)),
   });
-  return [...named, ...(lines.length > LINES_NAMED ? ['…'] : [])].join(', ');
 }
 
 /**

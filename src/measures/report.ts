@@ -2,7 +2,7 @@ import type { Reading } from '../exports/read.ts';
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
 import type { AsOf } from '../records/asOf.ts';
-import { withoutNames, withoutValue } from '../records/names.ts';
+import { withoutLines, withoutNames, withoutValue } from '../records/names.ts';
 import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Board, boardOf } from './board.ts';
@@ -74,7 +74,13 @@ export function reportOf(
     ? named
     : withoutNames(named, (n) => say(settings.language, sentence('names.rep', { n })));
   const imports = importsOf(readings, files, records).map((figures) =>
-    settings.names ? figures : { ...figures, rejected: figures.rejected.map(withoutValue) },
+    settings.names
+      ? figures
+      : {
+          ...figures,
+          rejected: figures.rejected.map(withoutValue),
+          notes: figures.notes.map(withoutLines),
+        },
   );
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);

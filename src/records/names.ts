@@ -1,27 +1,31 @@
 import type { Rejection } from '../exports/read.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Records } from './records.ts';
 import type { Origin } from './table.ts';
 
 /**
  * The records without anybody's name: owners by number, leads and deals by their ids alone. Numbers are given in the
- * order in which the owners got their first lead, so that they stay when new reps come. E-mails become numbers as well:
- * who shares one with whom is still seen.
+ * order in which the owners got their first lead, so that they stay when new reps come and however the rows are sorted.
+ * E-mails become numbers as well: who shares one with whom is still seen.
  *
  * @param repName what the owner with a number, from 1 on, is called
  */
 export function withoutNames(records: Records, repName: (n: number) => string): Records {
   const { leads, deals, activities } = records;
+  const firstLead = new Map<string, number>();
+  leads.owner.forEach((owner, lead) => {
+    const key = keyOf(owner);
+    firstLead.set(key, Math.min(firstLead.get(key) ?? Number.POSITIVE_INFINITY, age(leads.created[lead]!)));
+  });
   const names = new Map<string, string>();
-  const order = Array.from({ length: leads.length }, (_, i) => i).sort(
-    (a, b) => age(leads.created[a]!) - age(leads.created[b]!),
-  );
   const called = (owner: string): string => {
-    const key = owner.trim().toLowerCase();
+    const key = keyOf(owner);
     if (key === '') return '';
     if (!names.has(key)) names.set(key, repName(names.size + 1));
     return names.get(key)!;
   };
-  for (const lead of order) called(leads.owner[lead]!);
+  for (const [owner] of [...firstLead].sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1)))
+    called(owner);
   const numbers = new Map<string, string>();
   const numbered = (email: string): string => {
     if (email !== '' && !numbers.has(email)) numbers.set(email, String(numbers.size + 1));
@@ -63,6 +67,16 @@ export function withoutValue(rejection: Rejection): Rejection {
     value: '',
     reason: { key, values: 'value' in values ? { ...values, value: '…' } : values },
   };
+}
+
+/** Below its rows a report may say who made it, and whose leads they are: the lines' numbers tell where to look. */
+export function withoutLines(note: Sentence): Sentence {
+  const { key, values } = note;
+  return key === 'note.asides' ? { key, values: { ...values, lines: values.numbers! } } : note;
+}
+
+function keyOf(owner: string): string {
+  return owner.trim().toLowerCase();
 }
 
 function age(created: number): number {
