@@ -38,6 +38,27 @@ describe('the board', () => {
     ]);
   });
 
+  it('does not let two leads of two win either, and moves few leads further than many', () => {
+    const { standings, team } = board([rep('new', 2, 2), rep('good', 95, 100), rep('slow', 60, 100)])!;
+    expect(standings.map(({ label }) => label)).toEqual(['good', 'new', 'slow']);
+    const moved = ({ attainment: own, fair }: (typeof standings)[number]) => (own - fair) / (own - team);
+    expect(moved(standings[1]!)).toBeGreaterThan(10 * moved(standings[0]!));
+  });
+
+  it('calls above or below only whom the whole interval puts there: 8 of 10 beside 67 % is like the team', () => {
+    // Wilson for 8 of 10 is 49 % to 94 %, for 80 of 100 71 % to 87 %, for 120 of 200 53.1 % to 66.5 %.
+    const { team, standings } = board([rep('few', 8, 10), rep('many', 80, 100), rep('rest', 120, 200)])!;
+    expect(team).toBeCloseTo(208 / 310, 12);
+    expect(Object.fromEntries(standings.map(({ label, verdict }) => [label, verdict]))).toEqual({
+      few: 'like',
+      many: 'above',
+      rest: 'below',
+    });
+  });
+
+  it('of one rep is the team itself', () =>
+    expect(board([rep('a', 3, 4)])!.standings).toMatchObject([{ fair: 0.75, verdict: 'like' }]));
+
   it('weighs by how far the reps lie apart: with as many leads each it is the analysis of variance', () => {
     // r reps with n leads: own share = (Σn(p − P)² ÷ P(1 − P) − (r − 1)) ÷ ((r − 1)(n − 1)); here P = 0.7, r = 2, n = 100.
     const own = (2 / 0.21 - 1) / 99;
@@ -45,6 +66,35 @@ describe('the board', () => {
     expect(team).toBe(0.7);
     expect(weight).toBeCloseTo(1 / own - 1, 9);
     expect(standings[0]!.fair).toBeCloseTo((80 + 0.7 * weight) / (100 + weight), 12);
+  });
+
+  it('weighs the same when the spread is reckoned pair by pair and the part that is the reps’ own sought by halving', () => {
+    const group = fc
+      .integer({ min: 1, max: 200 })
+      .chain((due) => fc.integer({ min: 0, max: due }).map((met) => rep('x', met, due)));
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 8 }), (reps) => {
+        const all = reps.reduce((sum, { due }) => sum + due, 0);
+        const team = reps.reduce((sum, { met }) => sum + met, 0) / all;
+        // Σn(p − P)² is the sum of n·m(p − q)² over all pairs, ÷ N.
+        const overPairs = (of: (a: Rep, b: Rep) => number) =>
+          reps
+            .flatMap((a, i) => reps.slice(i + 1).map((b) => a.due * b.due * of(a, b)))
+            .reduce((x, y) => x + y, 0);
+        const seen = overPairs((a, b) => (a.met / a.due - b.met / b.due) ** 2);
+        const variance = ({ due }: Rep, own: number) => (team * (1 - team) * (1 + (due - 1) * own)) / due;
+        const expected = (own: number) => overPairs((a, b) => variance(a, own) + variance(b, own));
+        let [low, high] = [0, 1 / 3];
+        for (let k = 0; k < 60; k++) {
+          const middle = (low + high) / 2;
+          if (expected(middle) < seen) low = middle;
+          else high = middle;
+        }
+        const { weight } = board(reps)!;
+        if (expected(0) >= seen) expect(weight).toBe(Number.POSITIVE_INFINITY);
+        else expect((1 / low - 1) / weight).toBeCloseTo(1, 6);
+      }),
+    );
   });
 
   it.each([

@@ -192,7 +192,7 @@ describe('how a rep follows up', () => {
   });
 });
 
-it('whatever the exports hold, the figures of sales agree', () => {
+describe('whatever the exports hold', () => {
   const moment = fc
     .integer({ min: 0, max: 60 * 24 })
     .map((hours) => isoText(serial('2026-10-05') + hours / 24, true));
@@ -210,48 +210,89 @@ it('whatever the exports hold, the figures of sales agree', () => {
     outcome: fc.constantFrom('Connected', 'No answer'),
   });
   const csv = (records: readonly object[]) => records.map((one) => Object.values(one).join(',')).join('\n');
-  fc.assert(
-    fc.property(
-      fc.array(lead, { minLength: 1, maxLength: 30 }),
-      fc.array(call, { minLength: 1, maxLength: 60 }),
-      fc.constantFrom('created', 'assigned'),
-      (leads, calls, clockStart) => {
-        const { sla, breaches } = reportFrom(
-          {
-            leads: `ID,Created,Assigned date,Owner,Stage,Unqualified Reason\n${leads.map((one, i) => `${i},${csv([one])}`).join('\n')}`,
-            activities: `Lead ID,Date,Type,Outcome\n${csv(calls)}`,
-          },
-          { ...PROMISE, clockStart },
-          NO_LISTS,
-          FRIDAY,
-        );
-        for (const { leads: given, speed, depth } of [...sla.byOwner, ...sla.byMonth, ...sla.byWeek]) {
-          for (const { met, missed, running, due, attainment, interval } of [speed!, depth!]) {
-            expect([met + missed, due + running]).toEqual([due, given]);
-            if (attainment === null) continue;
-            expect(interval![0]).toBeLessThanOrEqual(attainment + 1e-12);
-            expect(interval![1]).toBeGreaterThanOrEqual(attainment - 1e-12);
-          }
-        }
-        for (const groups of [sla.byOwner, sla.byMonth, sla.byWeek])
-          expect(groups.reduce((sum, group) => sum + group.leads, 0)).toBe(sla.leads);
-        const { list, next, older } = breaches;
-        for (const promise of ['speed', 'depth'] as const)
-          expect(list.filter((breach) => breach.promise === promise).length).toBeLessThanOrEqual(
-            sla[promise]!.missed,
+
+  it('the figures of sales agree', () =>
+    fc.assert(
+      fc.property(
+        fc.array(lead, { minLength: 1, maxLength: 30 }),
+        fc.array(call, { minLength: 1, maxLength: 60 }),
+        fc.constantFrom('created', 'assigned'),
+        (leads, calls, clockStart) => {
+          const { sla, breaches } = reportFrom(
+            {
+              leads: `ID,Created,Assigned date,Owner,Stage,Unqualified Reason\n${leads.map((one, i) => `${i},${csv([one])}`).join('\n')}`,
+              activities: `Lead ID,Date,Type,Outcome\n${csv(calls)}`,
+            },
+            { ...PROMISE, clockStart },
+            NO_LISTS,
+            FRIDAY,
           );
-        expect(list.length + older).toBeLessThanOrEqual(sla.leads);
-        expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
-        for (const { since, late, missing } of list) {
-          expect(since).toBeLessThan(FRIDAY.until);
-          expect(Math.min(late, missing)).toBeGreaterThanOrEqual(0);
-        }
-        for (const { due, missing } of next) {
-          expect(due).toBeGreaterThanOrEqual(FRIDAY.until);
-          expect(missing).toBeGreaterThan(0);
-        }
-      },
-    ),
-    { numRuns: 60 },
-  );
+          for (const { leads: given, speed, depth } of [...sla.byOwner, ...sla.byMonth, ...sla.byWeek]) {
+            for (const { met, missed, running, due, attainment, interval } of [speed!, depth!]) {
+              expect([met + missed, due + running]).toEqual([due, given]);
+              if (attainment === null) continue;
+              expect(interval![0]).toBeLessThanOrEqual(attainment + 1e-12);
+              expect(interval![1]).toBeGreaterThanOrEqual(attainment - 1e-12);
+            }
+          }
+          for (const groups of [sla.byOwner, sla.byMonth, sla.byWeek])
+            expect(groups.reduce((sum, group) => sum + group.leads, 0)).toBe(sla.leads);
+          const { list, next, older } = breaches;
+          for (const promise of ['speed', 'depth'] as const)
+            expect(list.filter((breach) => breach.promise === promise).length).toBeLessThanOrEqual(
+              sla[promise]!.missed,
+            );
+          expect(list.length + older).toBeLessThanOrEqual(sla.leads);
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+          for (const { since, late, missing } of list) {
+            expect(since).toBeLessThan(FRIDAY.until);
+            expect(Math.min(late, missing)).toBeGreaterThanOrEqual(0);
+          }
+          for (const { due, missing } of next) {
+            expect(due).toBeGreaterThanOrEqual(FRIDAY.until);
+            expect(missing).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('every lead with a broken promise is listed, or old, or needs nobody; and what still runs is told the soonest first', () =>
+    fc.assert(
+      fc.property(
+        fc.array(lead, { minLength: 1, maxLength: 30 }),
+        fc.array(call, { minLength: 1, maxLength: 60 }),
+        (leads, calls) => {
+          // Each lead with an owner of its own, so that the figures by owner are those of the lead.
+          const rows = leads.map(
+            ({ created, stage, reason }, i) => `${i},${created},o${i},${stage},${reason}`,
+          );
+          const { sla, breaches } = reportFrom(
+            {
+              leads: `ID,Created,Owner,Stage,Unqualified Reason\n${rows.join('\n')}`,
+              activities: `Lead ID,Date,Type,Outcome\n${csv(calls)}`,
+            },
+            PROMISE,
+            NO_LISTS,
+            FRIDAY,
+          );
+          const idsOf = (state: 'missed' | 'running') =>
+            sla.byOwner.flatMap(({ label, speed, depth }) => {
+              const id = label.slice(1);
+              const { stage, reason } = leads[Number(id)]!;
+              const needsNobody = stage === 'Customer' || reason !== '';
+              return !needsNobody && speed![state] + depth![state] > 0 ? [id] : [];
+            });
+          const broken = idsOf('missed');
+          expect(broken).toEqual(expect.arrayContaining(breaches.list.map(({ id }) => id)));
+          expect(breaches.list.length + breaches.older).toBe(broken.length);
+          expect(breaches.next.map(({ id }) => id).sort()).toEqual(idsOf('running').sort());
+          const outAt = breaches.next.map(({ due }) => due);
+          expect(outAt).toEqual([...outAt].sort((a, b) => a - b));
+          const places = breaches.list.map(({ missing, since }) => [missing > 0 ? 0 : 1, since]);
+          expect(places).toEqual([...places].sort(([a, b], [c, d]) => a! - c! || b! - d!));
+        },
+      ),
+      { numRuns: 60 },
+    ));
 });
