@@ -582,7 +582,7 @@ export const en = {
   'follow.nextMethod': 'Promises whose time runs out next, the soonest first.',
   'follow.breaches': 'Broken promises to make good',
   'follow.breachesMethod':
-    'Broken in the last {days} days; customers and disqualified leads are left out. First those where an attempt is still missing, then by value at risk (average order × the rate of the lead’s source), then the one broken longest. Broken longer ago: {older}.',
+    'Broken in the last {days} days; customers and disqualified leads are left out. First those where an attempt is still missing, then by value at risk (average order × the rate of the lead’s kind), then the one broken longest. Broken longer ago: {older}.',
   'follow.noBreaches': '✓ No promise was broken in the last {days} days.',
   'follow.promise': 'Promise',
   'promise.speed': 'first attempt',
@@ -593,7 +593,7 @@ export const en = {
   'follow.until': 'Out at',
   'follow.since': 'Broken since',
   'follow.value': 'Value at risk ({currency})',
-  'follow.hours': '{n} working hours',
+  'follow.hours': '{n} working {n|hour|hours}',
   'follow.days': '{n} {n|day|days}',
   'follow.more': '… and {n} more.',
   'follow.week': 'Week',

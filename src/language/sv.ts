@@ -578,10 +578,10 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.ownDepth': 'Alla försök, per ägare (flest brutna löften först)',
   'follow.board': 'Säljarna sida vid sida',
   'follow.boardMethod':
-    'Uppfyllelsen av första försöket, dragen mot lagets {team} desto mer, ju färre leads en säljare har haft (som om var och en hade haft {weight} leads till med lagets uppfyllelse). Bara där hela 95 %-intervallet ligger över eller under lagets går det att se en skillnad.',
+    'Uppfyllnaden för första försöket, dragen mot lagets {team} desto mer, ju färre leads en säljare har haft (som om var och en hade haft {weight} leads till med lagets uppfyllnad). Bara där hela 95 %-intervallet ligger över eller under lagets går det att se en skillnad.',
   'follow.boardChance':
     'Säljarna skiljer sig inte mer än slumpen ensam skulle göra: alla står på lagets {team}. Intervallen visar hur lite man vet om dem med få leads.',
-  'follow.fair': 'Rättvis uppfyllelse',
+  'follow.fair': 'Rättvis uppfyllnad',
   'follow.verdict': 'Jämfört med laget',
   'verdict.above': '▲ över',
   'verdict.like': '= som laget',
@@ -590,7 +590,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.nextMethod': 'Löften vars tid går ut härnäst, det närmaste först.',
   'follow.breaches': 'Brutna löften att ta igen',
   'follow.breachesMethod':
-    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder från leadets källa), sedan det som varit brutet längst. Brutna för längre sedan: {older}.',
+    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder bland leads av samma slag), sedan det som varit brutet längst. Brutna för längre sedan: {older}.',
   'follow.noBreaches': '✓ Inget löfte har brutits de senaste {days} dagarna.',
   'follow.promise': 'Löfte',
   'promise.speed': 'första försöket',
@@ -601,7 +601,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.until': 'Går ut',
   'follow.since': 'Brutet sedan',
   'follow.value': 'Värde på spel ({currency})',
-  'follow.hours': '{n} arbetstimmar',
+  'follow.hours': '{n} {n|arbetstimme|arbetstimmar}',
   'follow.days': '{n} {n|dag|dagar}',
   'follow.more': '… och {n} till.',
   'follow.week': 'Vecka',

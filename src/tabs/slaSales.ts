@@ -213,7 +213,7 @@ function writeBoard(writer: TabWriter, { boards: { speed: board } }: Report, wor
     words('follow.low'),
     words('follow.high'),
     words('follow.fair'),
-    words('follow.verdict'),
+    INDENT + words('follow.verdict'),
   );
   for (const { label, due, attainment, interval, fair, verdict } of board.standings) {
     const style = verdict === 'above' ? 'good' : verdict === 'below' ? 'bad' : 'plain';
@@ -224,7 +224,7 @@ function writeBoard(writer: TabWriter, { boards: { speed: board } }: Report, wor
       percent(interval[0]),
       percent(interval[1]),
       percent(fair, 'strong'),
-      text(words(`verdict.${verdict}`), style),
+      text(INDENT + words(`verdict.${verdict}`), style),
     );
   }
   writer.blank();
