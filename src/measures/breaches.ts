@@ -96,7 +96,7 @@ export function breachesOf(
     const told = recent.find(({ missing }) => missing > 0) ?? recent[0];
     if (told) found.push(told);
     else if (broken.length > 0) older++;
-    if (hasSpeed && followUp.speed === 'running') {
+    if (hasSpeed && followUp.speed === 'running' && Number.isFinite(due)) {
       next.push({ ...line, promise: 'speed', due, left: workingHours(now, due, time), missing: 1 });
     } else if (hasDepth && followUp.depth === 'running' && short > 0) {
       next.push({ ...line, promise: 'depth', due: end, left: end - now, missing: short });

@@ -144,7 +144,7 @@ function leadCells(
     count(line.missing, line.missing > 0 ? 'bad' : 'plain'),
     text(INDENT + words(unit, { n })),
     BLANK,
-    text(Number.isFinite(at) ? isoText(at, true) : '–'),
+    text(isoText(at, true)),
     BLANK,
     money(line.value),
   ];

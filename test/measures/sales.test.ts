@@ -75,6 +75,16 @@ started,2026-11-19 10:00,Call,No answer`;
     ]);
   });
 
+  it('and a time that never runs out hurries nobody', () => {
+    const { breaches: never } = reportFrom(
+      { leads, activities },
+      { ...PROMISE, firstAttemptWithinHours: 10_000_000 },
+      NO_LISTS,
+      FRIDAY,
+    );
+    expect(never.next.map(({ promise }) => promise)).toEqual(['depth', 'depth', 'depth', 'depth']);
+  });
+
   it('a first attempt made late does not hide that attempts are missing', () => {
     const { breaches: both } = reportFrom(
       {
