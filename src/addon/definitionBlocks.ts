@@ -3,6 +3,7 @@ import { bothLanguages } from '../language/language.ts';
 import { FITS, INTERESTS, type TypedDefinitions } from '../settings/definitions.ts';
 import { MATRIX_HEAD, RULE_HEADS, SECTIONS } from '../tabs/definitions.ts';
 import type { Tab } from '../tabs/tab.ts';
+import { placeOfHeads, textAt } from './heads.ts';
 import { cellValue } from './sanitise.ts';
 
 /** The parts of the Definitions tab that are read, found by their heads wherever people have moved them. */
@@ -63,14 +64,11 @@ export function overwriteDefinitions(
 }
 
 function blockOf(values: Values, heads: readonly (readonly string[])[]): Block | null {
-  for (const [row, cells] of values.entries()) {
-    for (let column = 0; column + heads.length <= cells.length; column++) {
-      if (!heads.every((texts, i) => texts.includes(textAt(cells, column + i)))) continue;
-      const end = values.findIndex((line, i) => i > row && TITLES.has(textAt(line, column)));
-      return { row, column, rows: (end < 0 ? values.length : end) - row - 1 };
-    }
-  }
-  return null;
+  const place = placeOfHeads(values, heads);
+  if (!place) return null;
+  const { row, column } = place;
+  const end = values.findIndex((line, i) => i > row && TITLES.has(textAt(line, column)));
+  return { row, column, rows: (end < 0 ? values.length : end) - row - 1 };
 }
 
 function below(values: Values, { row, rows }: Block): Values {
@@ -88,8 +86,4 @@ function marksOf(values: Values, matrix: Block): [grade: string, mark: Cell][] {
 
 function fitOf(row: readonly Cell[], { column }: Block): string | undefined {
   return FITS.find((fit) => fit === textAt(row, column).toUpperCase());
-}
-
-function textAt(row: readonly Cell[], column: number): string {
-  return String(row[column] ?? '').trim();
 }

@@ -5,7 +5,6 @@ import { type Language, otherLanguage } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { reportOf } from '../measures/report.ts';
 import { endOfDay } from '../records/asOf.ts';
-import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS } from '../settings/campaigns.ts';
 import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
 import {
   columnLine,
@@ -18,15 +17,17 @@ import {
 } from '../settings/read.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
-import { CAMPAIGN_FORMATS, campaignCells, campaignsTab } from '../tabs/campaigns.ts';
+import { campaignsTab } from '../tabs/campaigns.ts';
 import { definitionsTab, MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import { overwriteCampaigns, readCampaigns } from './campaignLines.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
+import { placeOfHeads, textAt } from './heads.ts';
 import { keptDefinitions } from './kept.ts';
-import { growSheet, labelled, NUMBER_FORMATS, renderTab } from './render.ts';
-import { cellValue, exportValue } from './sanitise.ts';
+import { labelled, renderTab } from './render.ts';
+import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 /** What people have typed, as it stands in the cells. */
@@ -61,43 +62,6 @@ export function readInputs(workbook: Workbook): Inputs {
   };
 }
 
-/** The lines below the heads of the campaign calendar; a column that a person took away is blank. */
-function readCampaigns(workbook: Workbook): { campaigns: Cell[][]; missing: Sentence[] } {
-  const own = workbook.find('campaigns');
-  if (!own) return { campaigns: [], missing: [] };
-  const values = workbook.values(own.sheet);
-  const heads = campaignHeads(values);
-  if (!heads) {
-    return { campaigns: [], missing: [sentence('campaigns.noHead', headless(own.sheet))] };
-  }
-  const lines = values.slice(heads.row + 1);
-  return {
-    campaigns: lines.map((cells) => heads.columns.map((column) => cells[column] ?? '')),
-    missing: [],
-  };
-}
-
-const NEEDED_HEADS = [CAMPAIGN_HEADS.start, CAMPAIGN_HEADS.campaign] as const;
-
-function headless(sheet: OwnTab['sheet']) {
-  return { tab: sheet.getName(), heads: NEEDED_HEADS.map((key) => sentence(key)) };
-}
-
-/**
- * Where the heads of the campaign calendar stand, by their words in either language and in any order.
- *
- * @returns the row and, of each head, the column (-1 where it is not there), both counted from 0
- */
-function campaignHeads(
-  values: readonly (readonly Cell[])[],
-): { row: number; columns: readonly number[] } | undefined {
-  const columnOf = (cells: readonly Cell[], key: SentenceKey) =>
-    cells.findIndex((cell) => bothLanguages(key).includes(String(cell ?? '').trim()));
-  const row = values.findIndex((cells) => NEEDED_HEADS.every((key) => columnOf(cells, key) >= 0));
-  if (row < 0) return undefined;
-  return { row, columns: Object.values(CAMPAIGN_HEADS).map((key) => columnOf(values[row]!, key)) };
-}
-
 /** What the Definitions tab says; what is not there is as in the version in force. */
 function readDefinitions(workbook: Workbook): TypedDefinitions & { readonly lost: readonly Sentence[] } {
   const { salesReady, rules } = typedDefinitions(valuesOf(workbook, 'definitions'));
@@ -129,14 +93,9 @@ export function languageOf(workbook: Workbook): Language {
 
 /** The rows below a list's head, found by its words in either language. */
 function listBelow(values: readonly (readonly Cell[])[], heads: readonly SentenceKey[]): Cell[][] {
-  const words = heads.map(bothLanguages);
-  for (let row = 0; row < values.length; row++) {
-    for (let column = INPUT_COLUMN; column < values[row]!.length; column++) {
-      if (!words.every((texts, i) => texts.includes(String(values[row]![column + i] ?? '').trim()))) continue;
-      return values.slice(row + 1).map((cells) => heads.map((_, i) => cells[column + i] ?? ''));
-    }
-  }
-  return [];
+  const place = placeOfHeads(values, heads.map(bothLanguages), INPUT_COLUMN);
+  if (!place) return [];
+  return values.slice(place.row + 1).map((cells) => heads.map((_, i) => cells[place.column + i] ?? ''));
 }
 
 function valuesOf(workbook: Workbook, tab: string): Cell[][] {
@@ -270,7 +229,7 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
   for (const { list, column, heads } of SETTINGS_LISTS.filter(({ list }) => names.includes(list))) {
     const words = heads.map(bothLanguages);
     const head = values.findIndex((cells) =>
-      words.every((texts, i) => texts.includes(String(cells[column - 1 + i] ?? '').trim())),
+      words.every((texts, i) => texts.includes(textAt(cells, column - 1 + i))),
     );
     if (head < 0) throw new Refusal('setting.unknown', { name: list });
     const cells = tab.rows
@@ -278,23 +237,4 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
       .map((row) => row.slice(column - 1, column - 1 + heads.length).map(cellValue));
     sheet.getRange(head + 2, column, cells.length, heads.length).setValues(cells);
   }
-}
-
-/** Puts the lines of a calendar from a settings file in place of those that stand there, each under its head. */
-function overwriteCampaigns(workbook: Workbook, { campaigns }: TypedLists): void {
-  const { sheet } = workbook.find('campaigns')!;
-  const values = workbook.values(sheet);
-  const heads = campaignHeads(values);
-  if (!heads) throw new Refusal('campaigns.noHead', headless(sheet));
-  const lines = Math.max(campaigns.length, values.length - heads.row - 1);
-  if (lines === 0) return;
-  growSheet(sheet, heads.row + 1 + lines, 1);
-  const cells = campaigns.map((line) => campaignCells(line) as Cell[]);
-  heads.columns.forEach((column, i) => {
-    if (column < 0) return;
-    const written = Array.from({ length: lines }, (_, line) => [exportValue(cells[line]?.[i] ?? '')]);
-    const range = sheet.getRange(heads.row + 2, column + 1, lines, 1);
-    if (CAMPAIGN_FORMATS[CAMPAIGN_COLUMNS[i]!] === 'date') range.setNumberFormat(NUMBER_FORMATS.date);
-    range.setValues(written);
-  });
 }

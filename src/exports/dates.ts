@@ -71,6 +71,12 @@ export function civil(serial: number): { year: number; month: number; day: numbe
   };
 }
 
+/** The first day of the month after a day's. */
+export function nextMonth(serial: number): number {
+  const { year, month } = civil(serial);
+  return month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
+}
+
 /** A serial day as ISO text: "2018-02-01", or with its time "2018-02-01 14:30" where it has one. */
 export function isoText(serial: number, withTime = false): string {
   const seconds = Math.round((serial - Math.floor(serial)) * SECONDS_OF_DAY);

@@ -378,7 +378,7 @@ export const en = {
   'start.column': 'Column',
   'start.value': 'Value',
   'start.reason': 'What is wrong',
-  'start.moreRejected': '… and {n} more.',
+  'tab.more': '… and {n} more.',
 
   'next.leads': 'Import your leads, so that rates, funnel and SLA can be reckoned.',
   'next.deals': 'Import your deals, so that revenue can be traced to its source.',
@@ -595,7 +595,6 @@ export const en = {
   'follow.value': 'Value at risk ({currency})',
   'follow.hours': '{n} working {n|hour|hours}',
   'follow.days': '{n} {n|day|days}',
-  'follow.more': '… and {n} more.',
   'follow.week': 'Week',
   'follow.byWeek': 'By week in which the clock started, the last {n}',
   'names.rep': 'Rep {n}',

@@ -383,7 +383,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'start.column': 'Kolumn',
   'start.value': 'Värde',
   'start.reason': 'Vad som är fel',
-  'start.moreRejected': '… och {n} till.',
+  'tab.more': '… och {n} till.',
 
   'next.leads': 'Importera era leads, så att andelar, tratt och SLA kan räknas.',
   'next.deals': 'Importera era affärer, så att intäkterna kan följas till sin källa.',
@@ -603,7 +603,6 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.value': 'Värde på spel ({currency})',
   'follow.hours': '{n} {n|arbetstimme|arbetstimmar}',
   'follow.days': '{n} {n|dag|dagar}',
-  'follow.more': '… och {n} till.',
   'follow.week': 'Vecka',
   'follow.byWeek': 'Per vecka då klockan startade, de senaste {n}',
   'names.rep': 'Säljare {n}',

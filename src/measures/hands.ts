@@ -1,4 +1,4 @@
-import { civil, serialOf } from '../exports/dates.ts';
+import { civil, nextMonth, serialOf } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { roundUp } from './arithmetic.ts';
 import { type WorkingTime, workingDays } from './calendar.ts';
@@ -66,8 +66,7 @@ function hoursBetween(
   for (let day = first; day <= last; day++) {
     if (workingDays(day, day, time) === 0) continue;
     const { year, month } = civil(day);
-    const next = month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
-    hours += (reps * hoursPerMonth) / workingDays(serialOf(year, month, 1)!, next - 1, time);
+    hours += (reps * hoursPerMonth) / workingDays(serialOf(year, month, 1)!, nextMonth(day) - 1, time);
   }
   return hours;
 }

@@ -1,4 +1,5 @@
 import { civil, serialOf } from '../exports/dates.ts';
+import { weekday } from './calendar.ts';
 
 /** A week as ISO 8601 numbers it: from Monday to Sunday, in the year that has its Thursday. */
 export interface IsoWeek {
@@ -6,9 +7,9 @@ export interface IsoWeek {
   readonly week: number;
 }
 
-/** The Monday of a day's week. Serial day 2 was a Monday. */
+/** The Monday of a day's week. */
 export function mondayOf(day: number): number {
-  return day - ((((day - 2) % 7) + 7) % 7);
+  return day - weekday(day);
 }
 
 export function isoWeek(day: number): IsoWeek {

@@ -1,4 +1,4 @@
-import { civil, serialOf } from '../exports/dates.ts';
+import { civil, nextMonth, serialOf } from '../exports/dates.ts';
 import type { Records } from '../records/records.ts';
 import type { Campaign } from '../settings/campaigns.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -88,9 +88,12 @@ export function dueBy(
 
 /** The goal's period: as set, else the calendar month of the as-of day. */
 export function goalPeriod(settings: Settings, day: number): { start: number; end: number } {
-  const { year, month } = civil(settings.goalStart ?? settings.goalEnd ?? day);
-  const nextMonth = month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
-  return { start: settings.goalStart ?? serialOf(year, month, 1)!, end: settings.goalEnd ?? nextMonth - 1 };
+  const within = settings.goalStart ?? settings.goalEnd ?? day;
+  const { year, month } = civil(within);
+  return {
+    start: settings.goalStart ?? serialOf(year, month, 1)!,
+    end: settings.goalEnd ?? nextMonth(within) - 1,
+  };
 }
 
 /** Above, on or below the line, with a tenth of what is due on either side; null while nothing is due. */

@@ -1,10 +1,8 @@
 import { civil, serialOf } from '../exports/dates.ts';
 import type { Records } from '../records/records.ts';
-import type { Rules } from '../settings/definitions.ts';
 import { CUSTOMER } from '../settings/stages.ts';
 import { ratio } from './arithmetic.ts';
 import { wilson } from './interval.ts';
-import { scoresOf } from './scoring.ts';
 
 /** Serial days, both included. */
 export interface Quarter {
@@ -30,14 +28,19 @@ export function lastWholeQuarter(day: number): Quarter {
   return { start: from, end: serialOf(year, first, 1)! - 1 };
 }
 
-/** What a quarter is under some rules: its sales-ready leads, and how many of them have become customers by now. */
+/**
+ * What a quarter is under some rules: its sales-ready leads, and how many of them have become customers by now.
+ *
+ * @param salesReadyGrades the grades that sales takes on
+ * @param grade of each lead
+ */
 export function quarterUnder(
-  { leads, journeys, asOf }: Records,
-  rules: Rules,
+  { leads, journeys }: Records,
+  salesReadyGrades: readonly string[],
+  grade: readonly string[],
   quarter: Quarter,
 ): QuarterFigures {
-  const { grade } = scoresOf(leads, rules.rules, asOf);
-  const ready = new Set(rules.salesReady);
+  const ready = new Set(salesReadyGrades);
   let all = 0;
   let salesReady = 0;
   let customers = 0;

@@ -37,8 +37,8 @@ export interface Report {
   readonly grades: Grades;
   readonly quarter: LastQuarter;
   readonly sla: Sla;
-  /** The reps in a fair order, by each of the two promises; null where nothing is due. */
-  readonly boards: Readonly<Record<'speed' | 'depth', Board | null>>;
+  /** The reps in a fair order, by the first attempt; null where none is due. */
+  readonly board: Board | null;
   readonly breaches: Breaches;
   readonly owed: Owed | null;
   readonly pace: Pace | null;
@@ -122,15 +122,19 @@ export function reportOf(
     grades,
     quarter: {
       ...quarter,
-      inForce: quarterUnder(named, definitions, quarter),
-      changed: definitions.changed && quarterUnder(named, definitions.changed, quarter),
+      inForce: quarterUnder(records, definitions.salesReady, scores.grade, quarter),
+      changed:
+        definitions.changed &&
+        quarterUnder(
+          records,
+          definitions.changed.salesReady,
+          scoresOf(named.leads, definitions.changed.rules, asOf).grade,
+          quarter,
+        ),
     },
     sla,
     breaches: breachesOf(records, followUps, settings, worthOf),
-    boards: {
-      speed: boardOf(sla.byOwner, ({ speed }) => speed),
-      depth: boardOf(sla.byOwner, ({ depth }) => depth),
-    },
+    board: boardOf(sla.byOwner, ({ speed }) => speed),
     owed,
     pace,
     hands: handsOf(settings, pace, asOf.day),

@@ -1,4 +1,4 @@
-import { civil, serialOf } from '../exports/dates.ts';
+import { civil, nextMonth } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { currencyCode, priced } from './money.ts';
 import { groupRows, type Table } from './table.ts';
@@ -41,7 +41,7 @@ export function spendFrom(table: Table, settings: Settings): Spend {
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     date,
-    until: monthly ? date.map(lastOfMonth) : date.map(Math.floor),
+    until: date.map((day) => (monthly && !Number.isNaN(day) ? nextMonth(day) - 1 : Math.floor(day))),
     source: text('source'),
     campaign: text('campaign'),
     cost,
@@ -50,10 +50,4 @@ export function spendFrom(table: Table, settings: Settings): Spend {
     campaignOf: new Int32Array(group.first.length).fill(-1),
     givenWay: [],
   };
-}
-
-function lastOfMonth(day: number): number {
-  if (Number.isNaN(day)) return day;
-  const { year, month } = civil(day);
-  return (month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!) - 1;
 }

@@ -49,20 +49,13 @@ export function agreementTab(report: Report): Tab {
     writer.row(text(words(party), 'strong'), text(LINE), text(LINE));
     writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
   }
-  return {
+  return writer.tab({
     id: 'agreement',
     name: words('tab.agreement'),
     language: words.language,
     owner: 'report',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: [],
-    widths: WIDTHS,
-    frozenRows: 1,
-    charts: [],
-    choices: [],
     colour: COLOURS.orange,
-  };
+  });
 }
 
 const LINE = '_'.repeat(28);

@@ -44,20 +44,14 @@ export function campaignsTab(language: Language, { campaigns }: TypedLists): Tab
       ...CAMPAIGN_COLUMNS.map((column, j) => cell(values[j] ?? null, CAMPAIGN_FORMATS[column], 'input')),
     );
   }
-  return {
+  return writer.tab({
     id: 'campaigns',
     name: words('tab.campaigns'),
     language: words.language,
     owner: 'people',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: writer.anchors(),
-    widths: WIDTHS,
     frozenRows: head,
-    charts: [],
-    choices: [],
     colour: COLOURS.orange,
-  };
+  });
 }
 
 /** What stands in the cells of a line: dates and numbers as such where they can be read, else as they were typed. */

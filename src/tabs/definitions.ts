@@ -72,20 +72,15 @@ export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
   writeRules(writer, typed, words, choices);
   writeHandOver(writer, words);
   writePersonas(writer, words);
-  return {
+  return writer.tab({
     id: 'definitions',
     name: words('tab.definitions'),
     language: words.language,
     owner: 'people',
-    rows: writer.rows(),
     refreshed,
-    anchors: writer.anchors(),
-    widths: WIDTHS,
-    frozenRows: 1,
-    charts: [],
     choices,
     colour: COLOURS.grey,
-  };
+  });
 }
 
 /** Which version the reports obey, and what the last quarter is under it and under what it was changed to. */

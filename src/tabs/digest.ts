@@ -33,12 +33,11 @@ const MOST_CHECKS = 10;
  */
 export function digestOf(report: Report, before: Standing | null, url: string): Digest {
   const words = wordsIn(report.settings.language);
-  const off = offLines(offOf(report, before), before !== null, report, words);
+  const found = offOf(report, before);
+  const off = offLines(found, before !== null, report, words);
   const date = isoText(report.asOf.day);
   const parts: Part[] = [
-    isOff(offOf(report, before))
-      ? { title: words('digest.off'), lines: off }
-      : { title: words('digest.fine') },
+    isOff(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
     marketing(report, words),
     sales(report, words),
     ...owners(report, words),
@@ -129,7 +128,7 @@ function owners({ sla }: Report, words: Words): Part[] {
       share((group.speed ?? group.depth)!.attainment, words),
     ]);
   if (missing.length > MOST_OWNERS)
-    rows.push([words('start.moreRejected', { n: missing.length - MOST_OWNERS }), '', '', '']);
+    rows.push([words('tab.more', { n: missing.length - MOST_OWNERS }), '', '', '']);
   const heads = [
     words('funnel.owner'),
     words('digest.firstMissed'),
@@ -143,8 +142,7 @@ function checks(report: Report, words: Words): Part[] {
   const failing = report.checks.filter(({ holds }) => !holds);
   if (failing.length === 0) return [];
   const lines = failing.slice(0, MOST_CHECKS).map(({ sentence }) => words.say(sentence));
-  if (failing.length > MOST_CHECKS)
-    lines.push(words('start.moreRejected', { n: failing.length - MOST_CHECKS }));
+  if (failing.length > MOST_CHECKS) lines.push(words('tab.more', { n: failing.length - MOST_CHECKS }));
   return [{ title: words('digest.checks'), lines }];
 }
 

@@ -64,16 +64,11 @@ export function funnelTab(report: Report): Tab {
   writeGroups(writer, words('funnel.byMonth'), words('funnel.month'), funnel.byMonth, report);
   writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner, report);
   writeChecks(writer, report, ['funnel']);
-  return {
+  return writer.tab({
     id: 'funnel',
     name: words('tab.funnel'),
     language: words.language,
     owner: 'report',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: [],
-    widths: WIDTHS,
-    frozenRows: 1,
     charts: [
       {
         type: 'bar',
@@ -88,9 +83,8 @@ export function funnelTab(report: Report): Tab {
         legend: 'none',
       },
     ],
-    choices: [],
     colour: COLOURS.blue,
-  };
+  });
 }
 
 /** A row a grade: what became of its leads, what they are worth, and which of them sales takes on. */

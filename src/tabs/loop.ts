@@ -88,16 +88,11 @@ export function loopTab(report: Report): Tab {
   }
   writeChecks(writer, report, ['loop']);
   const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
-  return {
+  return writer.tab({
     id: 'loop',
     name: words('tab.loop'),
     language: words.language,
     owner: 'report',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: [],
-    widths: WIDTHS,
-    frozenRows: 1,
     charts:
       inChart > 0
         ? [
@@ -112,7 +107,6 @@ export function loopTab(report: Report): Tab {
             },
           ]
         : [],
-    choices: [],
     colour: COLOURS.green,
-  };
+  });
 }

@@ -206,20 +206,14 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.row(text(words('stage.customer')), BLANK, BLANK, BLANK, BLANK, cell(null, 'count', 'strong'));
   writer.blank();
   writer.paragraph('note', words('plan.rounding'));
-  return {
+  return writer.tab({
     id: 'plan',
     name: words('tab.plan'),
     language: words.language,
     owner: 'people',
-    rows: writer.rows(),
     refreshed,
-    anchors: writer.anchors(),
-    widths: WIDTHS,
-    frozenRows: 1,
-    charts: [],
-    choices: [],
     colour: COLOURS.blue,
-  };
+  });
 }
 
 function fallbackOf(key: InputKey): number {

@@ -112,20 +112,15 @@ export function settingsTab(language: Language, typed: Typed, lists: TypedLists)
   writer.blank();
   writer.row(text(help, 'note'));
   writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
-  return {
+  return writer.tab({
     id: 'settings',
     name: words('tab.settings'),
     language: words.language,
     owner: 'people',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: writer.anchors(),
-    widths: WIDTHS,
     frozenRows: SETTINGS_HEAD_ROW,
-    charts: [],
     choices,
     colour: COLOURS.grey,
-  };
+  });
 }
 
 function inputCell({ kind, fallback }: Input, typed: unknown, language: Language): TabCell {

@@ -21,20 +21,14 @@ export function slaTab(report: Report): Tab {
   writeSales(writer, report, words);
   writeChecks(writer, report, ['sla']);
   const charts = writeDays(writer, report, words, chartRow);
-  return {
+  return writer.tab({
     id: 'sla',
     name: words('tab.sla'),
     language: words.language,
     owner: 'report',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: [],
-    widths: WIDTHS,
-    frozenRows: 1,
     charts,
-    choices: [],
     colour: COLOURS.orange,
-  };
+  });
 }
 
 function methodValues({ settings }: Report, words: Words) {

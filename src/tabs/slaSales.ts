@@ -151,7 +151,7 @@ function leadCells(
 }
 
 function writeMore(writer: TabWriter, n: number, words: Words): void {
-  if (n > 0) writer.row(text(words('follow.more', { n }), 'note'));
+  if (n > 0) writer.row(text(words('tab.more', { n }), 'note'));
 }
 
 /** Those who have broken the most promises first. */
@@ -195,7 +195,7 @@ function writeOwners(writer: TabWriter, { sla }: Report, words: Words): void {
   }
 }
 
-function writeBoard(writer: TabWriter, { boards: { speed: board } }: Report, words: Words): void {
+function writeBoard(writer: TabWriter, { board }: Report, words: Words): void {
   if (!board || board.standings.length < 2) return;
   const team = printPercent(board.team, words.language);
   writer.band('section', words('follow.board'));

@@ -29,20 +29,13 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   writeImports(writer, report, words);
   writeCheckLines(writer, report.checks, words);
   writeRejected(writer, report, words);
-  return {
+  return writer.tab({
     id: 'start',
     name: words('tab.start'),
     language: words.language,
     owner: 'report',
-    rows: writer.rows(),
-    refreshed: [],
-    anchors: [],
-    widths: WIDTHS,
-    frozenRows: 1,
-    charts: [],
-    choices: [],
     colour: COLOURS.grey,
-  };
+  });
 }
 
 /** One line a side of the agreement: what was agreed, what came, and what it means. */
@@ -173,5 +166,5 @@ function writeRejected(writer: TabWriter, { imports }: Report, words: Words): vo
     writer.paragraph('note', words.say(reason), [text(file), count(row), text(column), text(value)]);
   }
   if (rejected.length > MOST_REJECTED_SHOWN)
-    writer.paragraph('note', words('start.moreRejected', { n: rejected.length - MOST_REJECTED_SHOWN }));
+    writer.paragraph('note', words('tab.more', { n: rejected.length - MOST_REJECTED_SHOWN }));
 }

@@ -143,6 +143,10 @@ const PIXELS_OF_CHARACTER = 6.2;
 
 export const BLANK: TabCell = { value: null, format: 'general', style: 'plain' };
 
+/** What is a tab's own, beside what was written on it. */
+type OwnOfTab = Pick<Tab, 'id' | 'name' | 'language' | 'owner' | 'colour'> &
+  Partial<Pick<Tab, 'refreshed' | 'frozenRows' | 'charts' | 'choices'>>;
+
 /** Writes a tab row by row; the row number is known while writing, for formulas and charts. */
 export class TabWriter {
   private readonly written: TabCell[][] = [];
@@ -214,12 +218,22 @@ export class TabWriter {
   }
 
   /** Places of the rows that are no flowing text: they are the same rows in every language. */
-  anchors(): number[] {
+  private anchors(): number[] {
     return this.written.map((_, i) => i).filter((i) => !this.flowing.has(i));
   }
 
-  rows(): TabCell[][] {
-    return this.written;
+  /** The tab of what was written; what is not said of it is as on most tabs. */
+  tab(own: OwnOfTab): Tab {
+    return {
+      refreshed: [],
+      anchors: own.owner === 'people' ? this.anchors() : [],
+      frozenRows: 1,
+      charts: [],
+      choices: [],
+      ...own,
+      rows: this.written,
+      widths: this.widths,
+    };
   }
 }
 
