@@ -150,6 +150,8 @@ describe('the agreement', () => {
     expect(page).toContain('100 leads per rep and month (5 reps, 2 whole customers each).');
     expect(page).toContain('4 working hours at the most from when the lead is created to the first attempt');
     expect(page).toContain('5 attempts within 14 days.');
+    // What nobody else tells them, and the method's example has: 708 leads to be 90 % sure.
+    expect(page).toContain('708 leads would be needed to reach the goal in 90 of 100 such periods');
   });
 
   it('is of the agreed numbers, by month where the goal is for a longer time', () => {
@@ -167,5 +169,25 @@ describe('the agreement', () => {
     expect(page).toContain('2400 leads in the period, 200 a month.');
     expect(page).toContain('50 leads per rep and month (4 reps, 30 whole customers each).');
     expect(page).not.toContain('example');
+  });
+
+  it('has marketing promise its own share, and names the hours that are reckoned with', () => {
+    const typed = {
+      language: 'en',
+      revenueGoal: 1_200_000,
+      averageOrderValue: 10_000,
+      leadToCustomerRate: 0.05,
+      marketingShare: 0.5,
+      reps: 4,
+      goalStart: serial('2026-01-01'),
+      goalEnd: serial('2026-12-31'),
+      lunchStart: '12:00',
+      lunchEnd: '13:00',
+    } as const;
+    const page = printed(agreementTab(reportFrom(EXPORTS, typed)));
+    // 60 customers ÷ 5 % = 1 200 leads in twelve months; each rep's 15 customers take 300, 25 a month.
+    expect(page).toContain('1200 leads in the period, 100 a month.');
+    expect(page).toContain('25 leads per rep and month (4 reps, 15 whole customers each).');
+    expect(page).toContain('lunch 12:00–13:00');
   });
 });

@@ -494,8 +494,7 @@ export const en = {
     'leads would be needed to reach the goal in {certainty} of 100 such periods: the promise above holds on average.',
   'agreement.handOver': 'Every lead is handed over with its source, its campaign and how it can be reached.',
   'agreement.sales': 'What sales promises marketing',
-  'agreement.speed':
-    'working hours at the most from when the lead is {start} to the first attempt (working days {open}–{close}).',
+  'agreement.speed': 'working hours at the most from when the lead is {start} to the first attempt.',
   'agreement.depth': 'attempts within {days} days. {reached}',
   'agreement.hours': 'hours per rep and month are set aside for it.',
   'agreement.answer':

@@ -502,8 +502,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'leads skulle behövas för att nå målet i {certainty} av 100 sådana perioder: löftet ovan håller i genomsnitt.',
   'agreement.handOver': 'Varje lead överlämnas med källa, kampanj och hur det kan nås.',
   'agreement.sales': 'Vad sälj lovar marknad',
-  'agreement.speed':
-    'arbetstimmar som mest från att leadet är {start} till första kontaktförsöket (arbetsdagar {open}–{close}).',
+  'agreement.speed': 'arbetstimmar som mest från att leadet är {start} till första kontaktförsöket.',
   'agreement.depth': 'kontaktförsök inom {days} dagar. {reached}',
   'agreement.hours': 'timmar per säljare och månad är avsatta för det.',
   'agreement.answer':

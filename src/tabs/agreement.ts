@@ -2,9 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { roundUp } from '../measures/arithmetic.ts';
 import { goalPeriod } from '../measures/pace.ts';
-import { customersNeeded, leadsNeeded } from '../measures/plan.ts';
-import { type PromiseBasis, promisedOf } from '../measures/promised.ts';
-import type { Report } from '../measures/report.ts';
+import { type Report, reportOf } from '../measures/report.ts';
 import { EXAMPLE } from './plan.ts';
 import {
   BLANK,
@@ -18,12 +16,14 @@ import {
   TabWriter,
   text,
 } from './tab.ts';
+import { workingTimeWords } from './workingTimeWords.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [130, 220, 260];
 
 /** The agreement on one page, to print and to sign: what both work for, what each promises, and two lines for names. */
-export function agreementTab(report: Report): Tab {
+export function agreementTab(given: Report): Tab {
+  const report = withExample(given);
   const { settings, asOf } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
@@ -36,9 +36,8 @@ export function agreementTab(report: Report): Tab {
   );
   if (isExample) writer.paragraph('subtitle', words('agreement.example'));
   writer.blank();
-  const basis = basisOf(report);
-  writeGoal(writer, report, basis, words);
-  writeMarketing(writer, report, basis, words);
+  writeGoal(writer, report, words);
+  writeMarketing(writer, report, words);
   writeSales(writer, report, words);
   writer.band('section', words('agreement.follow'));
   writer.paragraph('plain', words('agreement.followed', { sla: words('tab.sla') }));
@@ -60,32 +59,25 @@ export function agreementTab(report: Report): Tab {
 
 const LINE = '_'.repeat(28);
 
-/** The plan's figures; before there is an export, the method's example stands in for what nobody has typed. */
-function basisOf({ plan, settings, imports }: Report): PromiseBasis & { readonly customers: number | null } {
-  if (imports.length > 0) return { ...plan, customers: plan.customersNeeded };
-  const order = settings.averageOrderValue ?? EXAMPLE.averageOrderValue;
-  const rate = settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate;
-  const customers = customersNeeded(settings.revenueGoal, order);
-  return {
-    customers,
-    leadsNeeded: leadsNeeded(customers, rate),
-    averageOrderValue: { used: order },
-    leadToCustomerRate: { used: rate },
-  };
+/** Before there is an export, the method's example stands in for what nobody has typed. */
+function withExample(report: Report): Report {
+  const { settings, imports, asOf } = report;
+  if (imports.length > 0) return report;
+  const averageOrderValue = settings.averageOrderValue ?? EXAMPLE.averageOrderValue;
+  const leadToCustomerRate = settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate;
+  return reportOf([], [], { ...settings, averageOrderValue, leadToCustomerRate }, asOf);
 }
-
-type Basis = ReturnType<typeof basisOf>;
 
 /** A figure and what it is, as one sentence. */
 function promise(writer: TabWriter, figure: TabCell, what: string): void {
   writer.paragraph('plain', what, [{ ...figure, style: 'strong' }]);
 }
 
-function writeGoal(writer: TabWriter, { settings }: Report, basis: Basis, words: Words): void {
+function writeGoal(writer: TabWriter, { settings, plan }: Report, words: Words): void {
   const { currency } = settings;
+  const { customersNeeded: customers, averageOrderValue: order, leadToCustomerRate: rate } = plan;
   writer.band('section', words('agreement.goal'));
   promise(writer, money(settings.revenueGoal), words('agreement.revenue', { currency }));
-  const { averageOrderValue: order, leadToCustomerRate: rate, customers } = basis;
   if (customers !== null && order.used !== null)
     promise(
       writer,
@@ -96,44 +88,35 @@ function writeGoal(writer: TabWriter, { settings }: Report, basis: Basis, words:
   writer.blank();
 }
 
-function writeMarketing(writer: TabWriter, report: Report, basis: Basis, words: Words): void {
-  const { settings, plan, asOf } = report;
+function writeMarketing(writer: TabWriter, { settings, owed }: Report, words: Words): void {
+  const { reps, certainty } = settings;
   writer.band('section', words('agreement.marketing'));
-  const promised = promisedOf(settings, basis, asOf.day);
-  if (!promised) writer.paragraph('note', words('agreement.incomplete'));
+  if (!owed) writer.paragraph('note', words('agreement.incomplete'));
   else {
-    const perMonth = (leads: number) => roundUp(leads / promised.months);
-    promise(writer, count(promised.leads), words('agreement.leads', { perMonth: perMonth(promised.leads) }));
+    const { team, rep } = owed;
+    promise(writer, count(team.leads), words('agreement.leads', { perMonth: roundUp(team.leadsPerMonth) }));
     promise(
       writer,
-      count(perMonth(promised.leadsPerRep)),
-      words('agreement.perRep', {
-        reps: settings.reps,
-        customers: customersNeeded(settings.revenueGoal / settings.reps, basis.averageOrderValue.used!),
-      }),
+      count(roundUp(rep.leadsPerMonth)),
+      words('agreement.perRep', { reps, customers: rep.customers }),
     );
+    if (team.leadsAtCertainty !== null)
+      promise(
+        writer,
+        count(team.leadsAtCertainty),
+        words('agreement.sure', { certainty: Math.round(certainty * 100) }),
+      );
   }
-  if (plan.leadsNeededAtCertainty !== null)
-    promise(
-      writer,
-      count(plan.leadsNeededAtCertainty),
-      words('agreement.sure', { certainty: Math.round(plan.certainty * 100) }),
-    );
   promise(writer, BLANK, words('agreement.handOver'));
   writer.blank();
 }
 
 function writeSales(writer: TabWriter, { settings }: Report, words: Words): void {
-  const clock = (time: number) => isoText(time, true).slice(11);
   writer.band('section', words('agreement.sales'));
   promise(
     writer,
     cell(settings.firstAttemptWithinHours),
-    words('agreement.speed', {
-      start: words(`choice.${settings.clockStart}`),
-      open: clock(settings.open),
-      close: clock(settings.close),
-    }),
+    words('agreement.speed', { start: words(`choice.${settings.clockStart}`) }),
   );
   promise(
     writer,
@@ -145,5 +128,6 @@ function writeSales(writer: TabWriter, { settings }: Report, words: Words): void
   );
   promise(writer, cell(settings.hoursPerMonth), words('agreement.hours'));
   promise(writer, BLANK, words('agreement.answer'));
+  writer.paragraph('note', workingTimeWords(settings, words), [BLANK]);
   writer.blank();
 }
