@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
-import { campaignsTab } from '../src/tabs/campaigns.ts';
 import { definitionsTab } from '../src/tabs/definitions.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
+import { LINES_TABS, linesTab } from '../src/tabs/lines.ts';
 import { loopTab } from '../src/tabs/loop.ts';
+import { meetingTab } from '../src/tabs/meeting.ts';
 import { planTab } from '../src/tabs/plan.ts';
 import { settingsTab } from '../src/tabs/settings.ts';
 import { slaTab } from '../src/tabs/sla.ts';
@@ -25,6 +26,7 @@ const EXPORTS = {
 const CALENDAR = {
   ...NO_LISTS,
   campaigns: [['2026-11-02', '2026-11-30', 'search', 'web', 'demo', 'all', 'call', 20, 500, 'EUR']],
+  decisions: [['Leads of the fair', 'Call within the day', 'Ada', '2026-11-27', '']],
 };
 
 function allTabs(language: 'sv' | 'en'): Tab[] {
@@ -38,7 +40,8 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     loopTab(report),
     agreementTab(report),
     slaTab(report),
-    campaignsTab(language, CALENDAR),
+    meetingTab(report),
+    ...LINES_TABS.map((list) => linesTab(language, list, CALENDAR)),
   ];
 }
 

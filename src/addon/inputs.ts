@@ -17,15 +17,15 @@ import {
 } from '../settings/read.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
-import { campaignsTab } from '../tabs/campaigns.ts';
 import { definitionsTab, MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
+import { LINES_TABS, linesTab } from '../tabs/lines.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
-import { overwriteCampaigns, readCampaigns } from './campaignLines.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
 import { placeOfHeads, textAt } from './heads.ts';
 import { keptDefinitions } from './kept.ts';
+import { overwriteLines, readLines } from './lines.ts';
 import { labelled, renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
@@ -35,13 +35,13 @@ export interface Inputs {
   readonly typed: Typed;
   readonly lists: TypedLists;
   /**
-   * Parts of Definitions and Campaigns that are not there any more, in words; the version in force stands in for those of
-   * Definitions.
+   * Parts of Definitions and of the lists of a tab of their own that are not there any more, in words; the version in
+   * force stands in for those of Definitions.
    */
   readonly missing: readonly Sentence[];
 }
 
-/** Reads the input cells of Settings and Plan and the lists of Definitions and Campaigns, wherever they stand now. */
+/** Reads the input cells of Settings and Plan and the lists of Definitions, Campaigns and Decisions, wherever they stand now. */
 export function readInputs(workbook: Workbook): Inputs {
   const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
   const typed: Typed = {};
@@ -53,12 +53,13 @@ export function readInputs(workbook: Workbook): Inputs {
   const lists = Object.fromEntries(
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
   ) as unknown as TypedLists;
-  const { campaigns, missing } = readCampaigns(workbook);
   const { lost, ...definitions } = readDefinitions(workbook);
+  const missing = [...lost];
+  const lines = Object.fromEntries(LINES_TABS.map((list) => [list.id, readLines(workbook, list, missing)]));
   return {
     typed,
-    lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), ...definitions, campaigns },
-    missing: [...lost, ...missing],
+    lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), ...definitions, ...lines },
+    missing,
   };
 }
 
@@ -134,11 +135,13 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     columns: list('columns', 2, 3),
     stages: list('stages', 1, 1),
     campaigns: 'campaigns' in json ? given.campaigns : before.lists.campaigns,
+    decisions: 'decisions' in json ? given.decisions : before.lists.decisions,
     salesReady: 'salesReady' in json ? given.salesReady : before.lists.salesReady,
     rules: 'rules' in json ? given.rules : before.lists.rules,
   };
-  // A line of the calendar that is not ready yet keeps nobody from saving something else.
-  const checked = 'campaigns' in json ? lists : { ...lists, campaigns: [] };
+  // A line of a list that is not ready yet keeps nobody from saving something else.
+  const unread = LINES_TABS.filter(({ id }) => !(id in json)).map(({ id }) => [id, []]);
+  const checked: TypedLists = { ...lists, ...Object.fromEntries(unread) };
   const { settings, problems } = settingsFrom(typed, checked);
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const usable = understood(typed, settings);
@@ -155,7 +158,8 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     const isNew = !workbook.find(tab.id);
     renderTab(workbook, tab, twins[i]!, 'words');
     if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
-    if (!isNew && tab.id === 'campaigns' && 'campaigns' in json) overwriteCampaigns(workbook, lists);
+    const lines = LINES_TABS.find(({ id }) => id === tab.id && id in json);
+    if (!isNew && lines) overwriteLines(workbook, lines, lists);
   }
   return now;
 }
@@ -192,7 +196,7 @@ function mergedList(
 
 /**
  * The tabs that there are before any export: Settings, Definitions, Plan and Agreement with the method's worked
- * example, and the campaign calendar.
+ * example, and the lists of a tab of their own.
  */
 function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
   const settings = { ...settingsFrom(typed, lists).settings, language };
@@ -203,13 +207,13 @@ function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Langu
     definitionsTab(report, lists),
     planTab(report, typed),
     agreementTab(report),
-    campaignsTab(language, lists),
+    ...LINES_TABS.map((list) => linesTab(language, list, lists)),
   ];
 }
 
 const LISTS: readonly string[] = [
   ...SETTINGS_LISTS.map(({ list }) => list),
-  'campaigns',
+  ...LINES_TABS.map(({ id }) => id),
   'salesReady',
   'rules',
 ];

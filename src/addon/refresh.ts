@@ -10,10 +10,11 @@ import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
-import { campaignsTab } from '../tabs/campaigns.ts';
 import { definitionsTab } from '../tabs/definitions.ts';
 import { funnelTab } from '../tabs/funnel.ts';
+import { LINES_TABS, linesTab } from '../tabs/lines.ts';
 import { loopTab } from '../tabs/loop.ts';
+import { meetingTab } from '../tabs/meeting.ts';
 import { planTab } from '../tabs/plan.ts';
 import type { Run } from '../tabs/runs.ts';
 import { settingsTab } from '../tabs/settings.ts';
@@ -131,7 +132,8 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     loopTab(report),
     agreementTab(report),
     slaTab(report),
-    campaignsTab(report.settings.language, lists),
+    meetingTab(report),
+    ...LINES_TABS.map((list) => linesTab(report.settings.language, list, lists)),
   ];
 }
 

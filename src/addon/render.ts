@@ -26,6 +26,8 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   hours: '#,##0.0',
   days: '#,##0.0',
   decimal: '#,##0.0',
+  change: '+#,##0;-#,##0;0',
+  points: '+#,##0.0;-#,##0.0;0.0',
   date: 'yyyy-mm-dd',
   datetime: 'yyyy-mm-dd hh:mm',
 };

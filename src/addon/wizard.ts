@@ -154,7 +154,8 @@ function settingsNow(workbook: Workbook): { settings: Settings; typed: Typed } {
 }
 
 function defaults(settings: Settings): Typed {
-  const { rates, hours, holidays, mapping, stageWords, campaigns, definitions, tabs, ...inputs } = settings;
+  const { rates, hours, holidays, mapping, stageWords, campaigns, decisions, definitions, tabs, ...inputs } =
+    settings;
   return inputs;
 }
 

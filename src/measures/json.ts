@@ -1,6 +1,7 @@
 import { isoText } from '../exports/dates.ts';
 import { say } from '../language/language.ts';
 import { STAGES } from '../settings/stages.ts';
+import type { Scores } from './meeting.ts';
 import type { Report } from './report.ts';
 import type { Attainment, Speed } from './sla.ts';
 
@@ -111,6 +112,18 @@ export function reportJson(report: Report) {
       end: isoText(end),
       ...campaign,
     })),
+    meeting: {
+      week: report.meeting.week,
+      soFar: scores(report.meeting.soFar),
+      sameDaysLastWeek: scores(report.meeting.sameDays),
+      lastWeek: scores(report.meeting.last),
+      weekBefore: scores(report.meeting.before),
+      movers: report.meeting.movers.map(({ source, ...mover }) => ({ source: source || null, ...mover })),
+      openDecisions: report.meeting.decisions.map(({ due, ...decision }) => ({
+        ...decision,
+        due: due === null ? null : isoText(due),
+      })),
+    },
     closedLoop: {
       rows: loop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
         source: source || null,
@@ -141,6 +154,10 @@ const NO_ATTAINMENT: Nulls<Attainment> = {
 };
 const NO_SPEED: Nulls<Speed> = { ...NO_ATTAINMENT, medianHours: null, p90Hours: null };
 type Nulls<T> = { readonly [K in keyof T]: null };
+
+function scores({ entered, ...figures }: Scores) {
+  return { entered: Object.fromEntries(STAGES.map((stage, i) => [stage, entered[i]!])), ...figures };
+}
 
 function byStage(reached: readonly number[]): Record<string, number> {
   return Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i]!]));

@@ -18,6 +18,7 @@ import { type HandsOfWeek, handsOf } from './hands.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { kindsOf } from './kinds.ts';
 import { type Loop, loopOf } from './loop.ts';
+import { type Meeting, meetingOf } from './meeting.ts';
 import { type Owed, owedOf } from './owed.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
@@ -46,6 +47,7 @@ export interface Report {
   readonly hands: readonly HandsOfWeek[] | null;
   readonly campaigns: readonly CampaignFigures[];
   readonly promise: Promised | null;
+  readonly meeting: Meeting;
   readonly loop: Loop;
   readonly checks: readonly Check[];
   readonly present: Records['present'];
@@ -109,6 +111,12 @@ export function reportOf(
     return order === null || ownRate === null ? null : order * ownRate;
   };
   const campaigns = campaignFiguresOf(records, settings);
+  const breaches = breachesOf(records, followUps, settings, worthOf);
+  // The meeting is about the last weeks, whatever period the other reports are about.
+  const isBounded = settings.periodStart !== null || settings.periodEnd !== null;
+  const everyLead = cohortOf(records, { ...settings, periodStart: null, periodEnd: null });
+  const ofAll = isBounded ? followUpsOf(records, everyLead, settings) : followUps;
+  const broken = isBounded ? breachesOf(records, ofAll, settings, worthOf).list : breaches.list;
   const grades = gradesOf(records, cohort, scores, definitions, plan.averageOrderValue.used);
   const missing = records.present.leads ? missingColumns(named.leads, definitions.rules) : [];
   const quarter = lastWholeQuarter(asOf.day);
@@ -133,13 +141,14 @@ export function reportOf(
         ),
     },
     sla,
-    breaches: breachesOf(records, followUps, settings, worthOf),
+    breaches,
     board: boardOf(sla.byOwner, ({ speed }) => speed),
     owed,
     pace,
     hands: handsOf(settings, pace, asOf.day),
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
+    meeting: meetingOf(records, ofAll, broken, pace, campaigns, settings),
     loop,
     checks: [
       ...checksOf(

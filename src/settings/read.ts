@@ -4,6 +4,7 @@ import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
 import { CAMPAIGN_COLUMNS, campaignsFrom } from './campaigns.ts';
+import { DECISION_COLUMNS, decisionsFrom } from './decisions.ts';
 import { definitionsFrom, TICK, type TypedDefinitions } from './definitions.ts';
 import { COLUMN_FORMS, type MappedColumn, NO_COLUMN, RECORD_KINDS, type RecordKind } from './kinds.ts';
 import { REPORT_TABS } from './reportTabs.ts';
@@ -15,7 +16,7 @@ import { WEEKDAYS, type Weekday } from './weekdays.ts';
 /** What a person has typed, by input: blank or missing where nothing is typed. */
 export type Typed = Partial<Record<InputKey, unknown>>;
 
-/** The lists of Settings, Definitions and Campaigns, row by row as they were typed. */
+/** The lists of Settings, Definitions, Campaigns and Decisions, row by row as they were typed. */
 export interface TypedLists extends TypedDefinitions {
   readonly rates: readonly (readonly unknown[])[];
   readonly hours: readonly (readonly unknown[])[];
@@ -23,6 +24,7 @@ export interface TypedLists extends TypedDefinitions {
   readonly columns: readonly (readonly unknown[])[];
   readonly stages: readonly (readonly unknown[])[];
   readonly campaigns: readonly (readonly unknown[])[];
+  readonly decisions: readonly (readonly unknown[])[];
 }
 
 export const NO_LISTS: TypedLists = {
@@ -32,6 +34,7 @@ export const NO_LISTS: TypedLists = {
   columns: [],
   stages: [],
   campaigns: [],
+  decisions: [],
   salesReady: null,
   rules: [],
 };
@@ -89,6 +92,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       mapping: mappingFrom(lists.columns, problems),
       stageWords: stageWordsFrom(lists.stages, problems),
       campaigns: campaignsFrom(lists.campaigns, problems),
+      decisions: decisionsFrom(lists.decisions, problems),
       definitions: { version: 1, since: null, changed: null, ...definitionsFrom(lists, problems) },
     },
     problems,
@@ -323,10 +327,15 @@ function columnsOf(named: unknown): [header: unknown, form: unknown][] {
  * `hours: {"friday": ["08:00", "15:00"], "saturday": "–"}`,
  * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`, `salesReady: ["A1"]`,
  * `rules: [{"score": "fit", "field": "Country", "condition": "is", "value": "Sweden", "points": 40}]`,
- * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`.
+ * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`,
+ * `decisions: [{"issue": "…", "decision": "…", "owner": "Ada", "due": "2026-10-12", "done": "yes"}]`.
  */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
+  const lines = (value: unknown, columns: readonly string[]): unknown[][] =>
+    [value ?? []]
+      .flat()
+      .map((line) => columns.map((column) => (line as Readonly<Record<string, unknown>>)[column] ?? ''));
   return {
     rates: pairs(json.rates),
     hours: pairs(json.hours).map(([day, times]) => [day, ...[times ?? []].flat()]),
@@ -335,9 +344,8 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLis
       pairs(fields).flatMap(([field, named]) => columnsOf(named).map((column) => [kind, field, ...column])),
     ),
     stages: pairs(json.stages),
-    campaigns: ((json.campaigns ?? []) as Record<string, unknown>[]).map((line) =>
-      CAMPAIGN_COLUMNS.map((column) => line[column] ?? ''),
-    ),
+    campaigns: lines(json.campaigns, CAMPAIGN_COLUMNS),
+    decisions: lines(json.decisions, DECISION_COLUMNS),
     salesReady: 'salesReady' in json ? [json.salesReady].flat().map((grade) => [grade, TICK]) : null,
     rules: [json.rules ?? []].flat().map((rule) => {
       if (typeof rule !== 'object' || rule === null) return [rule];

@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import type { Campaign } from './campaigns.ts';
+import type { Decision } from './decisions.ts';
 import type { Definitions } from './definitions.ts';
 import type { Mapping } from './kinds.ts';
 import type { ReportTab } from './reportTabs.ts';
@@ -83,6 +84,8 @@ export interface Settings {
   readonly stageWords: ReadonlyMap<string, StageTarget>;
   /** The calendar of the Campaigns tab. */
   readonly campaigns: readonly Campaign[];
+  /** The log of the Decisions tab. */
+  readonly decisions: readonly Decision[];
   readonly definitions: Definitions;
 }
 
@@ -108,7 +111,7 @@ export type InputFormat = 'money' | 'count' | 'decimal';
 /** The settings that stand in one cell each. */
 export type InputKey = Exclude<
   keyof Settings,
-  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'definitions'
+  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'decisions' | 'definitions'
 >;
 
 export interface Input {

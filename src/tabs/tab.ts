@@ -11,6 +11,8 @@ export type TabId =
   | 'loop'
   | 'agreement'
   | 'sla'
+  | 'meeting'
+  | 'decisions'
   | 'campaigns';
 
 /** The tabs in the order of the method. */
@@ -23,6 +25,8 @@ export const TAB_ORDER: readonly TabId[] = [
   'loop',
   'agreement',
   'sla',
+  'meeting',
+  'decisions',
   'campaigns',
 ];
 
@@ -47,6 +51,8 @@ export type Format =
   | 'date'
   | 'datetime'
   | 'decimal'
+  | 'change'
+  | 'points'
   | 'general';
 
 export type Style =
