@@ -42,6 +42,67 @@ const SETTINGS = {
   ],
 };
 
+/** The calendar and the decision log are written in the language of the folder; names and days are the same. */
+function lists(language: Dialect['language']) {
+  const text = (en: string, sv: string) => (language === 'sv' ? sv : en);
+  return {
+    campaigns: [
+      {
+        start: '2026-10-05',
+        end: '2026-10-30',
+        campaign: 'Meta Guide Inventering',
+        offer: text('Guide: stocktaking in a day', 'Guide: inventera på en dag'),
+        segment: text('Warehouse managers, 20–100 employees', 'Lagerchefer, 20–100 anställda'),
+        talkingPoints: text(
+          'Ask how many days the last stocktaking took',
+          'Fråga hur många dagar den senaste inventeringen tog',
+        ),
+        expectedLeads: 16,
+      },
+      {
+        start: '2026-10-20',
+        end: '2026-10-22',
+        campaign: 'Logistikmässan 2026',
+        offer: text('Lend a scanner for a week', 'Låna en skanner i en vecka'),
+        segment: text('Wholesalers', 'Grossister'),
+        talkingPoints: text(
+          'Call within the day: they still remember the stand',
+          'Ring samma dag: de minns ännu montern',
+        ),
+        expectedLeads: 30,
+        cost: 65_000,
+      },
+    ],
+    decisions: [
+      {
+        issue: text('Leads from LinkedIn seldom become customers', 'Leads från LinkedIn blir sällan kunder'),
+        decision: text(
+          'Ask for company size in the form, from week 41 on',
+          'Fråga efter företagsstorlek i formuläret från vecka 41',
+        ),
+        owner: 'Elin Sandgren',
+        due: '2026-10-12',
+      },
+      {
+        issue: text(
+          'First attempts on Friday afternoons are late',
+          'Första försöken på fredagseftermiddagar är sena',
+        ),
+        decision: text('Johan watches new leads on Fridays 13–17', 'Johan bevakar nya leads fredagar 13–17'),
+        owner: 'Johan Bergström',
+        due: '2026-10-23',
+      },
+      {
+        issue: text('Students fill in the guide form', 'Studenter fyller i guideformuläret'),
+        decision: text('Count them as disqualified at once', 'Diskvalificera dem direkt'),
+        owner: 'Elin Sandgren',
+        due: '2026-09-25',
+        done: text('yes', 'ja'),
+      },
+    ],
+  };
+}
+
 /** Companies and campaigns have the same names in both dialects, so the rules can be the same. */
 function rule(score: string, field: string, condition: string, value: string, points: number) {
   return { score, field, condition, value, points };
@@ -133,7 +194,7 @@ function dialectFiles(world: World, spoiled: Spoiled, dialect: Dialect): Record<
   for (const [kind, rows] of Object.entries(tables(world, spoiled, dialect)) as [Kind, string[][]][]) {
     written[`${folder}/${files[kind]}`] = bytes([headers[kind], ...rows].map(line).join(''));
   }
-  const settings = JSON.stringify({ language, ...SETTINGS }, null, 2);
+  const settings = JSON.stringify({ language, ...SETTINGS, ...lists(language) }, null, 2);
   written[`${folder}/settings.json`] = utf8(`${settings}\n`);
   return written;
 }

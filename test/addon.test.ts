@@ -71,6 +71,8 @@ describe('from pasted exports to the tabs', () => {
       'Closed loop',
       'Agreement',
       'SLA',
+      'Meeting',
+      'Decisions',
       'Campaigns',
       'Sheet1',
       'Leads data',
@@ -256,7 +258,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Agreement, SLA.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Agreement, SLA, Meeting.',
     ));
 });
 

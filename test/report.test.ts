@@ -118,6 +118,8 @@ describe('the samples', () => {
       'Sluten återkoppling',
       'Överenskommelse',
       'SLA',
+      'Veckomöte',
+      'Beslut',
       'Kampanjer',
       'Leads, data',
       'Affärer, data',

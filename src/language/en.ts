@@ -628,6 +628,8 @@ export const en = {
   'meeting.speed': '… of them attempted in time',
   'meeting.depthDue': 'Leads whose days for all attempts ended',
   'meeting.depth': '… of them with all attempts in time',
+  'meeting.pace':
+    '{actual} have come; {due} of {goal} were due by now, and at this pace it will be {forecast}.',
   'meeting.speedInAll': 'First attempt in time, in all',
   'meeting.depthInAll': 'All attempts in time, in all',
   'meeting.checks': '! {n} {n|check does|checks do} not hold: see the end of the page.',

@@ -636,6 +636,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.speed': '… av dem med försök i tid',
   'meeting.depthDue': 'Leads vars dagar för alla försök tog slut',
   'meeting.depth': '… av dem med alla försök i tid',
+  'meeting.pace':
+    '{actual} har kommit; {due} av {goal} skulle ha kommit nu, och i den här takten blir det {forecast}.',
   'meeting.speedInAll': 'Första försöket i tid, totalt',
   'meeting.depthInAll': 'Alla försök i tid, totalt',
   'meeting.checks': '! {n} {n|kontroll|kontroller} stämmer inte: se sidans slut.',

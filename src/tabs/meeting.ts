@@ -24,7 +24,7 @@ import {
 } from './tab.ts';
 
 /** Of the columns, in pixels: a page held sideways. */
-const WIDTHS = [300, 120, 120, 120, 120, 120, 120];
+const WIDTHS = [300, 140, 140, 140, 140, 140, 140];
 const MOST_BREACHES = 10;
 const MOST_CAMPAIGNS = 10;
 
@@ -102,7 +102,8 @@ function writeLine(
 /** With its sign; of shares in percentage points. */
 function changeCell(now: number | null, then: number | null, format: Format, good: Good): TabCell {
   if (now === null || then === null) return BLANK;
-  const change = format === 'percent' ? (now - then) * 100 : now - then;
+  // What is left of two equal sums is no change.
+  const change = Math.round((now - then) * (format === 'percent' ? 100 : 1) * 1e6) / 1e6;
   const side = Math.sign(change) * good;
   return cell(
     change,
@@ -137,11 +138,12 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   if (pace)
     said(
       words('start.pace'),
-      `${pace.actual}. ${words('start.paceMeaning', {
+      words('meeting.pace', {
+        actual: pace.actual,
         due: Math.round(pace.dueToDate),
         goal: pace.goal,
         forecast: pace.forecast === null ? '–' : Math.round(pace.forecast),
-      })}`,
+      }),
     );
   const inAll = (label: string, kept: Attainment | null) => {
     if (kept?.attainment === null || !kept) return;
