@@ -199,6 +199,47 @@ describe('what people wrote is theirs', () => {
     expect(tabNames(workbook)).not.toContain('Funnel');
   });
 
+  it('a note inside a report stays in its cell; if the report needs the cell, it goes to the right of it', () => {
+    const workbook = withReports();
+    const before = cellsOf(workbook, 'Funnel');
+    const title = before.findIndex((row) => row[0] === 'By source');
+    /** The line below the last source: with more sources the report needs it. */
+    const below = before.findIndex((row, i) => i > title + 1 && row[0] === null);
+    type(workbook, 'Funnel', 8, title, 'ask the agency');
+    type(workbook, 'Funnel', 1, below, 'in the way');
+    type(workbook, 'Funnel', 2, below, '=1+2');
+    const sources = Array.from({ length: 12 }, (_, i) => `${10 + i},N ${i},2026-10-05,s${i},Eva,Lead`);
+    importText(workbook, [LEADS, ...sources].join('\n'));
+    workbook.call('refreshReports');
+    const cells = cellsOf(workbook, 'Funnel');
+    expect(cells[title]![8]).toBe('ask the agency');
+    expect(cells[below]!.slice(0, 2)).toEqual([expect.stringMatching(/^s\d/), 1]);
+    expect(cells[below]!.indexOf('in the way')).toBeGreaterThanOrEqual(8);
+    expect(cells[below]!.indexOf(3)).toBe(cells[below]!.indexOf('in the way') + 1);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel')[below]).toEqual(cells[below]);
+  });
+
+  it('a report with a row put in is the person\u2019s from then on; the next one gets a new tab', () => {
+    const workbook = withReports();
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Funnel')!;
+    workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 0,
+      quantity: 1,
+      position: 'before',
+      sheetId,
+      sheetName: 'Funnel',
+    });
+    type(workbook, 'Funnel', 0, 0, 'for the board');
+    importText(workbook, `${LEADS}\n4,Dan,2026-10-05,mail,Eva,Lead`);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel (yours)')[0]![0]).toBe('for the board');
+    expect(valueBeside(workbook, 'Funnel (yours)', 'Lead', 1)).toBe(3);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(4);
+  });
+
   it('a row that was inserted in Plan does not mislead a refresh', () => {
     const workbook = withReports();
     const { model } = workbook;

@@ -1,6 +1,7 @@
 import type { Cell } from '../exports/cell.ts';
 import type { SentenceKey } from '../language/en.ts';
-import { bothLanguages } from '../language/language.ts';
+import { bothLanguages, say } from '../language/language.ts';
+import { sentence } from '../language/sentence.ts';
 import {
   BLANK,
   type Format,
@@ -11,6 +12,7 @@ import {
   type TabChart,
   type TabId,
 } from '../tabs/tab.ts';
+import { filledCells, type Note, notesInside } from './notes.ts';
 import { cellValue } from './sanitise.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
@@ -75,6 +77,14 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
     if (what === 'all') refreshCells(workbook, known, tab);
     return;
   }
+  const notes = known?.mark.filled
+    ? notesInside(known.sheet, known.mark.filled, known.mark.columns ?? 0)
+    : [];
+  if (notes === 'moved') {
+    const name = setAside(workbook, known!, tab);
+    renderTab(workbook, { ...tab, name }, twin, what);
+    return;
+  }
   const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
   const { sheet, mark } = own;
   if (mark.hidden) sheet.showSheet();
@@ -87,7 +97,16 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   const range = sheet.getRange(1, 1, rows, columns);
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
   range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
-  range.setValues(each(cellValue));
+  const values: Note['value'][][] = each(cellValue);
+  const filled = filledCells(values);
+  const displaced = notes.filter(({ row, column }) => values[row - 1]![column - 1] !== '');
+  for (const { row, column, value } of notes)
+    if (values[row - 1]![column - 1] === '') values[row - 1]![column - 1] = value;
+  range.setValues(values);
+  for (const { row, free, value } of displaced) {
+    growSheet(sheet, row, free);
+    sheet.getRange(row, free).setValue(value);
+  }
   range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
   range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
   range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
@@ -114,7 +133,19 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   const charts = JSON.stringify(tab.charts);
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
-  workbook.remember(sheet, { tab: tab.id, language: tab.language, rows, columns, charts, chartIds });
+  workbook.remember(sheet, { tab: tab.id, language: tab.language, rows, columns, filled, charts, chartIds });
+}
+
+/**
+ * What a person has rearranged is theirs from now on, under a name that says so; the report gets a new tab.
+ *
+ * @returns the name that is free for it
+ */
+function setAside(workbook: Workbook, { sheet }: OwnTab, { id, language }: Tab): string {
+  const name = sheet.getName();
+  workbook.forget(id);
+  sheet.setName(workbook.freeName(say(language, sentence('tab.setAside', { tab: name }))));
+  return name;
 }
 
 /** Hides a report tab that is no longer wanted: it would grow old unseen. It comes back with the next report. */

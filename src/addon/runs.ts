@@ -3,6 +3,7 @@ import type { Language } from '../language/languages.ts';
 import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
 import { FAILURE_ROW } from '../tabs/start.ts';
 import { BLANK, TAB_ORDER, type TabId } from '../tabs/tab.ts';
+import { withFilled } from './notes.ts';
 import { rowOf } from './render.ts';
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
@@ -57,15 +58,24 @@ export function addNote(note: string, isTrouble: boolean): void {
 export function showRuns(workbook: Workbook): void {
   const start = workbook.find('start');
   if (!start) return;
-  start.sheet.getRange(FAILURE_ROW, 1).setValue(safeText(notice()));
-  const row = rowOf(workbook.values(start.sheet), 'runs.title');
-  if (row === 0) return;
-  const words = wordsIn(start.mark.language === 'sv' ? 'sv' : 'en');
+  const { sheet, mark } = start;
+  const row = rowOf(workbook.values(sheet), 'runs.title');
+  const words = wordsIn(mark.language === 'sv' ? 'sv' : 'en');
   const log: RunLog = { runs: runs(), schedule: scheduleWords(words).join(' '), notice: '' };
   const rows = runRows(log, words);
   const columns = Math.max(...rows.map((cells) => cells.length));
-  const values = rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK)));
-  start.sheet.getRange(row, 1, rows.length, columns).setValues(values);
+  const blocks = [{ row: FAILURE_ROW, values: [[safeText(notice())] as unknown[]] }];
+  if (row > 0)
+    blocks.push({
+      row,
+      values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
+    });
+  let { filled } = mark;
+  for (const { row, values } of blocks) {
+    sheet.getRange(row, 1, values.length, values[0]!.length).setValues(values as string[][]);
+    if (filled) filled = withFilled(filled, mark.columns!, row, values);
+  }
+  workbook.remember(sheet, filled ? { ...mark, filled } : mark);
 }
 
 function keep(log: readonly Run[]): void {

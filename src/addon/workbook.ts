@@ -21,6 +21,8 @@ export interface Mark {
   /** The size of the report that stands there, so that the next one covers it. */
   readonly rows?: number;
   readonly columns?: number;
+  /** Which of its cells were written, as `filledCells` gives it. */
+  readonly filled?: string;
   /** True where the add-on has hidden the tab, which the person had left out. */
   readonly hidden?: boolean;
   /** What the charts were made from; they are made anew only when it changes. */

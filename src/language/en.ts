@@ -378,6 +378,7 @@ export const en = {
   'start.column': 'Column',
   'start.value': 'Value',
   'start.reason': 'What is wrong',
+  'tab.setAside': '{tab} (yours)',
   'tab.more': '… and {n} more.',
 
   'next.leads': 'Import your leads, so that rates, funnel and SLA can be reckoned.',

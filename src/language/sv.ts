@@ -383,6 +383,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'start.column': 'Kolumn',
   'start.value': 'Värde',
   'start.reason': 'Vad som är fel',
+  'tab.setAside': '{tab} (er egen)',
   'tab.more': '… och {n} till.',
 
   'next.leads': 'Importera era leads, så att andelar, tratt och SLA kan räknas.',
