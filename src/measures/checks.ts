@@ -211,7 +211,7 @@ function campaignChecks(campaigns: readonly CampaignFigures[], loop: Loop): Chec
   return checks;
 }
 
-function slaChecks({ touches }: Records, sla: Sla): Check[] {
+function slaChecks({ attempts }: Records, sla: Sla): Check[] {
   const checks: Check[] = [];
   for (const [key, counts] of [
     ['check.speedSum', sla.speed],
@@ -225,8 +225,8 @@ function slaChecks({ touches }: Records, sla: Sla): Check[] {
       sentence: sentence(key, { met, missed, running, all: sla.leads }),
     });
   }
-  if (touches.unmatched > 0) {
-    checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: touches.unmatched })));
+  if (attempts.unmatched > 0) {
+    checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: attempts.unmatched })));
   }
   if (sla.attemptsBeforeCreation > 0) {
     checks.push(failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation })));

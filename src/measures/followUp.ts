@@ -49,7 +49,7 @@ export interface FollowUps {
  * to the first attempt. Depth: attempts within calendar days of it. Missed as soon as the time is out, attempt or not.
  */
 export function followUpsOf(records: Records, cohort: Cohort, settings: Settings): FollowUps {
-  const { leads, touches, asOf, present } = records;
+  const { leads, attempts, asOf, present } = records;
   const time = workingTimeOf(settings);
   const clock = clockOf(records, settings.clockStart);
   const hasSpeed = present.activities || leads.hasResponse;
@@ -68,8 +68,8 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     // An attempt before the lead was created is a fault in the data: it counts, as 0 hours, and is said. One before a
     // later hand-over was made for another reason and keeps no promise.
     const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : start;
-    const to = touches.start[i + 1]!;
-    const from = firstTouch(i, since);
+    const to = attempts.start[i + 1]!;
+    const from = placeOfFirst(i, since);
     const first = firstAttempt(i, since);
     if (first < leads.created[i]!) attemptsBeforeCreation++;
     const hours = hoursBetween(start, first);
@@ -86,7 +86,7 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
       end,
       attempts: countsOnly ? leads.attempts[i]! : to - from,
       depth: state(deep, end, asOf.until),
-      reached: touches.reached.subarray(from, to).some((reached) => reached === 1),
+      reached: attempts.reached.subarray(from, to).some((reached) => reached === 1),
       routingHours: hoursBetween(leads.created[i]!, assigned),
       repHours: hoursBetween(assigned, firstAttempt(i, assigned)),
     });
@@ -94,19 +94,19 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   return { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation };
 
   /** The lead's first activity since a moment, or the end of its activities. */
-  function firstTouch(lead: number, since: number): number {
-    const to = touches.start[lead + 1]!;
-    let from = touches.start[lead]!;
-    while (from < to && touches.at[from]! < since) from++;
+  function placeOfFirst(lead: number, since: number): number {
+    const to = attempts.start[lead + 1]!;
+    let from = attempts.start[lead]!;
+    while (from < to && attempts.at[from]! < since) from++;
     return from;
   }
 
   /** NaN where there was none, and where the moment is unknown. */
   function firstAttempt(lead: number, since: number): number {
     if (Number.isNaN(since)) return Number.NaN;
-    const from = firstTouch(lead, since);
+    const from = placeOfFirst(lead, since);
     return earlier(
-      from < touches.start[lead + 1]! ? touches.at[from]! : Number.NaN,
+      from < attempts.start[lead + 1]! ? attempts.at[from]! : Number.NaN,
       known(leads.firstResponse[lead]!, since, asOf.until),
     );
   }
@@ -117,10 +117,10 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   }
 
   function isDeep(from: number, to: number, end: number): boolean {
-    let attempts = 0;
-    for (let k = from; k < to && touches.at[k]! <= end; k++) {
-      attempts++;
-      if (attempts >= settings.attempts || (settings.reachedEndsDepth && touches.reached[k])) return true;
+    let made = 0;
+    for (let k = from; k < to && attempts.at[k]! <= end; k++) {
+      made++;
+      if (made >= settings.attempts || (settings.reachedEndsDepth && attempts.reached[k])) return true;
     }
     return false;
   }

@@ -4,6 +4,7 @@ import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Activities, activitiesFrom } from './activities.ts';
 import type { AsOf } from './asOf.ts';
+import { type Attempts, attemptsFrom } from './attempts.ts';
 import { withCampaignCosts } from './campaignCosts.ts';
 import { type Deals, dealsFrom } from './deals.ts';
 import { type Journeys, journeysFrom } from './journeys.ts';
@@ -11,7 +12,6 @@ import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, indexLeads, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
 import { Table } from './table.ts';
-import { type Touches, touchesFrom } from './touches.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
 export interface Records {
@@ -20,7 +20,7 @@ export interface Records {
   readonly activities: Activities;
   readonly spend: Spend;
   readonly matches: DealMatches;
-  readonly touches: Touches;
+  readonly attempts: Attempts;
   readonly journeys: Journeys;
   readonly asOf: AsOf;
   /** Which kinds of record there are at all; costs may have been typed in the campaign calendar. */
@@ -43,7 +43,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     activities,
     spend,
     matches,
-    touches: touchesFrom(activities, leads, index, asOf),
+    attempts: attemptsFrom(activities, leads, index, asOf),
     journeys: journeysFrom(leads, deals, matches, asOf),
     asOf,
     present: {

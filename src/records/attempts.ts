@@ -7,7 +7,7 @@ import { type LeadIndex, leadsOfActivity } from './match.ts';
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
  * came in from the lead and what was not done are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
  */
-export interface Touches {
+export interface Attempts {
   readonly start: Int32Array;
   readonly at: Float64Array;
   readonly reached: Uint8Array;
@@ -15,7 +15,7 @@ export interface Touches {
   readonly unmatched: number;
 }
 
-export function touchesFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Touches {
+export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {
   const lead: number[] = [];
   const activity: number[] = [];
   let unmatched = 0;
