@@ -203,17 +203,17 @@ describe.each(CARRIED)(
     });
 
     it('has every attempt to reach a lead that its export holds', () => {
-      const { touches } = all.records;
+      const { attempts: made } = all.records;
       const done = world.activities.filter(({ type, direction }) => {
         if (attempts === 'none' || type === 'Note') return false;
         if (attempts === 'calls' && type !== 'Call') return false;
         return attempts === 'all, and what came in' || direction !== 'Inbound';
       });
-      expect([touches.at.length, touches.unmatched]).toEqual([done.length, 0]);
+      expect([made.at.length, made.unmatched]).toEqual([done.length, 0]);
       const reached = done.filter(
         ({ outcome }) => outcomes && (outcome === 'Connected' || outcome === 'Completed'),
       );
-      expect(touches.reached.filter((one) => one === 1).length).toBe(reached.length);
+      expect(made.reached.filter((one) => one === 1).length).toBe(reached.length);
     });
 
     it('has the revenue where its leads came from, as far as the export says it', () => {

@@ -94,7 +94,7 @@ describe('HubSpot', () => {
     });
     expect(all.records.activities.type).toEqual(['call', 'call', 'meeting', 'meeting']);
     // Ada was called once; Bo was called and met, and a meeting that was called off is no attempt.
-    expect([...all.records.touches.start]).toEqual([0, 1, 3]);
+    expect([...all.records.attempts.start]).toEqual([0, 1, 3]);
     expect(dates(all.records.leads.created, true)).toEqual(['2026-02-05 01:51', '2026-02-06 09:00']);
   });
 });
@@ -194,8 +194,8 @@ describe('Salesforce', () => {
 "Total","","","","","","","","2"`,
     ]);
     expect(forms[1]).toBe('Salesforce activities');
-    expect([...records.touches.at].map((at) => isoText(at))).toEqual(['2026-01-15']);
-    expect([...records.touches.reached]).toEqual([1]);
+    expect([...records.attempts.at].map((at) => isoText(at))).toEqual(['2026-01-15']);
+    expect([...records.attempts.reached]).toEqual([1]);
   });
 });
 
@@ -242,7 +242,7 @@ c3b1a9d0-0000-4000-8000-000000000001,Nord,Eva Ek,Hot,Ada Nord,7,Nord AB,2026-01-
 2,Meet Ada,Meeting,2026-01-20,To do,Eva Ek,7`,
     ]);
     expect(forms[1]).toBe('Pipedrive activities');
-    expect([...records.touches.at].map((at) => isoText(at))).toEqual(['2026-01-14']);
+    expect([...records.attempts.at].map((at) => isoText(at))).toEqual(['2026-01-14']);
   });
 });
 
@@ -284,7 +284,7 @@ describe('Zoho CRM', () => {
 4,Write,Completed,2026-01-16,5805028000055525100,Leads,58050280000001,2026-01-15 12:00:00`,
     ]);
     expect(forms.slice(1)).toEqual(['Zoho calls', 'Zoho tasks']);
-    expect([...records.touches.at].map((at) => isoText(at, true))).toEqual([
+    expect([...records.attempts.at].map((at) => isoText(at, true))).toEqual([
       '2026-01-14 09:00',
       '2026-01-15 12:00',
     ]);
@@ -409,7 +409,7 @@ Pallar;Nord AB;Bo Nord;bo@nord.example;Eva Ek;800,00;0 %;0,00;5. Avslag;2026-04-
     );
     expect(all.forms).toEqual(['Lime persons', 'Lime deals', 'Lime history']);
     expect(figures(all)).toMatchObject({ leads: 1, won: 1, revenue: 5000, matchedBy: { id: 1 } });
-    expect([...all.records.touches.at].map((at) => isoText(at, true))).toEqual(['2026-01-15 09:00']);
+    expect([...all.records.attempts.at].map((at) => isoText(at, true))).toEqual(['2026-01-15 09:00']);
   });
 });
 
@@ -552,7 +552,7 @@ describe('HubSpot e-mails and forms', () => {
 "32","2026-02-05 10:00","Incoming","","Eva Ek","101"`,
     ]);
     expect(all.forms[1]).toBe('HubSpot e-mails');
-    expect([...all.records.touches.start]).toEqual([0, 1]);
+    expect([...all.records.attempts.start]).toEqual([0, 1]);
   });
 
   it('form submissions: a known e-mail is its contact, a new one is a lead', () => {
@@ -607,7 +607,7 @@ a0D30000001n7PiEAI,Nord,Eva Ek,Open - Not Contacted,2026-02-05,Ada
 2,Call,Eva Ek,2026-02-08,Normal,Completed,500x000000003TRAAY
 3,Call,Eva Ek,2026-02-08,Normal,Completed,0019000000B98deAAB`,
   ]);
-  expect([...all.records.touches.start]).toEqual([0, 1, 2, 3]);
+  expect([...all.records.attempts.start]).toEqual([0, 1, 2, 3]);
 });
 
 it('Dynamics 365: a blank actual revenue or close date gives way to the estimated one', () => {
