@@ -78,6 +78,7 @@ describe('a newcomer with the Swedish sample', () => {
       'Definitioner',
       'Plan',
       'Överenskommelse',
+      'Beslut',
       'Kampanjer',
       'Blad1',
       'Leads, data',
