@@ -121,6 +121,7 @@ describe('the samples', () => {
       'Veckomöte',
       'Beslut',
       'Kampanjer',
+      'Avstämning',
       'Leads, data',
       'Affärer, data',
       'Aktiviteter, data',

@@ -7,6 +7,7 @@ import { LINES_TABS, linesTab } from '../src/tabs/lines.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { meetingTab } from '../src/tabs/meeting.ts';
 import { planTab } from '../src/tabs/plan.ts';
+import { reconcileTab } from '../src/tabs/reconcile.ts';
 import { settingsTab } from '../src/tabs/settings.ts';
 import { slaTab } from '../src/tabs/sla.ts';
 import { startTab } from '../src/tabs/start.ts';
@@ -42,6 +43,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     slaTab(report),
     meetingTab(report),
     ...LINES_TABS.map((list) => linesTab(language, list, CALENDAR)),
+    reconcileTab(report),
   ];
 }
 

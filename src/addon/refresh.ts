@@ -16,6 +16,7 @@ import { LINES_TABS, linesTab } from '../tabs/lines.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { meetingTab } from '../tabs/meeting.ts';
 import { planTab } from '../tabs/plan.ts';
+import { reconcileTab } from '../tabs/reconcile.ts';
 import type { Run } from '../tabs/runs.ts';
 import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
@@ -134,6 +135,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     slaTab(report),
     meetingTab(report),
     ...LINES_TABS.map((list) => linesTab(report.settings.language, list, lists)),
+    reconcileTab(report),
   ];
 }
 

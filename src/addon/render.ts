@@ -5,6 +5,8 @@ import { sentence } from '../language/sentence.ts';
 import {
   BLANK,
   type Format,
+  isLink,
+  type Link,
   type Style,
   TAB_ORDER,
   type Tab,
@@ -13,7 +15,7 @@ import {
   type TabId,
 } from '../tabs/tab.ts';
 import { filledCells, type Note, notesInside } from './notes.ts';
-import { cellValue } from './sanitise.ts';
+import { cellValue, linkFormula } from './sanitise.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -97,7 +99,10 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   const range = sheet.getRange(1, 1, rows, columns);
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
   range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
-  const values: Note['value'][][] = each(cellValue);
+  const values: Note['value'][][] = each((one) => {
+    const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
+    return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
+  });
   const filled = filledCells(values);
   const displaced = notes.filter(({ row, column }) => values[row - 1]![column - 1] !== '');
   for (const { row, column, value } of notes)

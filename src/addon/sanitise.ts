@@ -1,5 +1,5 @@
 import type { Cell } from '../exports/cell.ts';
-import { isFormula, type TabCell } from '../tabs/tab.ts';
+import { isFormula, isLink, type Link, type TabCell } from '../tabs/tab.ts';
 
 /** What a spreadsheet may take for a formula or a command when it stands first in a cell. */
 const DANGEROUS = /^[=+\-@\t\r\n'\uff0b\uff0d\uff1d\uff20]/;
@@ -24,7 +24,17 @@ export function originalText(text: string): string {
 export function cellValue({ value }: TabCell): string | number | boolean {
   if (value === null) return '';
   if (isFormula(value)) return value.formula;
+  if (isLink(value)) return safeText(value.text);
   return typeof value === 'string' ? safeText(value) : value;
+}
+
+/**
+ * A link as setValues takes it: a formula of ours, in which the text is a text.
+ *
+ * @param sheet the id of the sheet that it leads to
+ */
+export function linkFormula({ text, link }: Link, sheet: number): string {
+  return `=HYPERLINK("#gid=${sheet}&range=A${link.row}";"${text.replace(/"/g, '""')}")`;
 }
 
 /** A cell of an export as setValues takes it. */

@@ -38,6 +38,7 @@ export interface OwnTab {
 /** The open spreadsheet and the add-on's own tabs in it. */
 export class Workbook {
   readonly zone: Zone;
+  private readonly sheetIds = new Map<string, number>();
   private readonly lastRead = new Map<number, Cell[][]>();
   private readonly marks = new Map<string, { sheet: Sheet; mark: Mark; metadata: Metadata }>();
 
@@ -89,6 +90,16 @@ export class Workbook {
     let free = name;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
     return free;
+  }
+
+  /** The id of the sheet that is called so; undefined where none is. */
+  sheetId(name: string): number | undefined {
+    if (!this.sheetIds.has(name)) {
+      const sheet = this.spreadsheet.getSheetByName(name);
+      if (!sheet) return undefined;
+      this.sheetIds.set(name, sheet.getSheetId());
+    }
+    return this.sheetIds.get(name);
   }
 
   remember(sheet: Sheet, given: Mark): void {

@@ -9,6 +9,7 @@ import { linesOf } from '../tabs/tab.ts';
 import type { Book } from './book.ts';
 import { type Getters, helpers, type Style, UIPlugin, type WorkbookData } from './engine.ts';
 import { PARSE_ERROR_FUNCTION } from './formulaText.ts';
+import { withExcelLinks } from './rowLinks.ts';
 import { textOf } from './typedInput.ts';
 
 /** More columns than a tab can have: makes one number of row and column. */
@@ -212,7 +213,7 @@ export function sheetData(
     const { col, row } = helpers.toCartesian(name);
     if (row === plan.looksRow) styleOfLook[col] = /\bs="\d+"/.exec(attributes!)?.[0] ?? '';
     const formula = /<f[\s\S]*<\/f>/.exec(body!)?.[0];
-    if (formula) formulas.set(name, formula);
+    if (formula) formulas.set(name, withExcelLinks(formula, book.getters, xmlText));
   }
 
   const rows: string[] = [];

@@ -225,8 +225,8 @@ function slaChecks({ attempts }: Records, sla: Sla): Check[] {
       sentence: sentence(key, { met, missed, running, all: sla.leads }),
     });
   }
-  if (attempts.unmatched > 0) {
-    checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: attempts.unmatched })));
+  if (attempts.unmatched.length > 0) {
+    checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: attempts.unmatched.length })));
   }
   if (sla.attemptsBeforeCreation > 0) {
     checks.push(failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation })));

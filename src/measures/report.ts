@@ -24,6 +24,8 @@ import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
 import { marketingGoal, type Promised, promisedOf } from './promised.ts';
 import { lastWholeQuarter, type Quarter, type QuarterFigures, quarterUnder } from './quarter.ts';
+import { type FindingList, findingsOf } from './reconcile/findings.ts';
+import { type Sum, sumsOf } from './reconcile/sums.ts';
 import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
 
@@ -48,6 +50,7 @@ export interface Report {
   readonly campaigns: readonly CampaignFigures[];
   readonly promise: Promised | null;
   readonly meeting: Meeting;
+  readonly reconcile: { readonly sums: readonly Sum[]; readonly lists: readonly FindingList[] };
   readonly loop: Loop;
   readonly checks: readonly Check[];
   readonly present: Records['present'];
@@ -149,6 +152,10 @@ export function reportOf(
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     meeting: meetingOf(records, ofAll, broken, pace, campaigns, settings),
+    reconcile: {
+      sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),
+      lists: findingsOf({ records, named, imports, loop }),
+    },
     loop,
     checks: [
       ...checksOf(

@@ -1,7 +1,7 @@
 import { shortId } from './ids.ts';
 import { normalEmail } from './leads.ts';
 import { several } from './several.ts';
-import { groupRows, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
 
@@ -13,6 +13,7 @@ export interface Activities {
   readonly newInReading: readonly number[];
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
+  readonly merged: readonly MergedRow[];
   readonly leadIds: readonly (readonly string[])[];
   readonly emails: readonly (readonly string[])[];
   readonly at: Float64Array;
@@ -22,6 +23,7 @@ export interface Activities {
   /** 1 for what was planned, called off or left undone: nobody did it. */
   readonly undone: Uint8Array;
   readonly owner: readonly string[];
+  readonly origin: (activity: number) => Origin;
 }
 
 const TYPE_WORDS: readonly (readonly [ActivityType, RegExp])[] = [
@@ -49,6 +51,7 @@ export function activitiesFrom(table: Table): Activities {
     length: group.first.length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
+    merged: table.merged(group),
     leadIds: text('leadId').map(several),
     emails: text('email').map((value) => several(value).map(normalEmail)),
     at: table.latestNumber('at', group),
@@ -61,6 +64,7 @@ export function activitiesFrom(table: Table): Activities {
       UNDONE.test(word) || NO.test(word) || UNDONE.test(outcome[i]!) ? 1 : 0,
     ),
     owner: text('owner'),
+    origin: (activity) => table.origin(group.last[activity]!),
   };
 }
 

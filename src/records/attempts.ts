@@ -11,14 +11,14 @@ export interface Attempts {
   readonly start: Int32Array;
   readonly at: Float64Array;
   readonly reached: Uint8Array;
-  /** Attempts that belong to no lead. */
-  readonly unmatched: number;
+  /** Activities that are attempts and belong to no lead, by their places. */
+  readonly unmatched: readonly number[];
 }
 
 export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {
   const lead: number[] = [];
   const activity: number[] = [];
-  let unmatched = 0;
+  const unmatched: number[] = [];
   for (let i = 0; i < activities.length; i++) {
     if (
       activities.type[i] === 'note' ||
@@ -28,7 +28,7 @@ export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIn
     )
       continue;
     const found = leadsOfActivity(activities, i, leads, index);
-    if (found.length === 0) unmatched++;
+    if (found.length === 0) unmatched.push(i);
     for (const place of found) {
       lead.push(place);
       activity.push(i);

@@ -10,7 +10,7 @@ import { shortId } from './ids.ts';
 import { normalEmail } from './leads.ts';
 import { currencyCode, priced } from './money.ts';
 import { several } from './several.ts';
-import { groupRows, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -24,6 +24,7 @@ export interface Deals {
   readonly newInReading: readonly number[];
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
+  readonly merged: readonly MergedRow[];
   readonly id: readonly string[];
   readonly name: readonly string[];
   readonly leadIds: readonly (readonly string[])[];
@@ -80,6 +81,7 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
     length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
+    merged: table.merged(group),
     id: text('id'),
     name: text('name'),
     leadIds: text('leadId').map(several),

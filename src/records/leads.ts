@@ -10,7 +10,7 @@ import {
 } from '../settings/stages.ts';
 import { shortId } from './ids.ts';
 import { several } from './several.ts';
-import { groupRows, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
@@ -20,6 +20,7 @@ export interface Leads {
   readonly newInReading: readonly number[];
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
+  readonly merged: readonly MergedRow[];
   readonly id: readonly string[];
   /** The contact and the deal that the lead was converted into, by their ids. */
   readonly contactId: readonly string[];
@@ -97,6 +98,7 @@ export function leadsFrom(
     length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
+    merged: table.merged(group),
     id,
     contactId: last('contactId'),
     dealId: last('dealId'),

@@ -1,7 +1,7 @@
 import { civil, nextMonth } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
 import { currencyCode, priced } from './money.ts';
-import { groupRows, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 /** Costs as columns, in the workbook's currency; NaN where their currency has no rate. */
 export interface Spend {
@@ -11,6 +11,7 @@ export interface Spend {
   readonly newInReading: readonly number[];
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
+  readonly merged: readonly MergedRow[];
   readonly date: Float64Array;
   /** The last day that the cost is for: of a month's cost the month's last, else the day itself. */
   readonly until: Float64Array;
@@ -24,6 +25,7 @@ export interface Spend {
   readonly campaignOf: Int32Array;
   /** Places in the calendar of the campaigns whose typed cost has given way to an imported one. */
   readonly givenWay: readonly number[];
+  readonly origin: (cost: number) => Origin;
 }
 
 /** Makes one cost of all rows that agree in every cell. */
@@ -40,6 +42,7 @@ export function spendFrom(table: Table, settings: Settings): Spend {
     length: group.first.length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
+    merged: table.merged(group),
     date,
     until: date.map((day) => (monthly && !Number.isNaN(day) ? nextMonth(day) - 1 : Math.floor(day))),
     source: text('source'),
@@ -49,5 +52,6 @@ export function spendFrom(table: Table, settings: Settings): Spend {
     withoutRate,
     campaignOf: new Int32Array(group.first.length).fill(-1),
     givenWay: [],
+    origin: (cost) => table.origin(group.last[cost]!),
   };
 }

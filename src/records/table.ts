@@ -7,6 +7,12 @@ export interface Origin {
   readonly row: number;
 }
 
+/** A row that belongs to a record of which a later row stands. */
+export interface MergedRow {
+  readonly record: number;
+  readonly origin: Origin;
+}
+
 /** The rows of all exports of one kind, one below the other, by column. */
 export class Table {
   readonly length: number;
@@ -108,6 +114,16 @@ export class Table {
       counts[this.locate(row).reading]!++;
     }
     return { newInReading, knownInReading };
+  }
+
+  /** The rows that were merged into a later row of the same record. */
+  merged({ recordOf, last }: Grouping): MergedRow[] {
+    const merged: MergedRow[] = [];
+    for (let row = 0; row < this.length; row++) {
+      const record = recordOf[row]!;
+      if (last[record] !== row) merged.push({ record, origin: this.origin(row) });
+    }
+    return merged;
   }
 
   private blanks(): string[] {

@@ -13,7 +13,8 @@ export type TabId =
   | 'sla'
   | 'meeting'
   | 'decisions'
-  | 'campaigns';
+  | 'campaigns'
+  | 'reconcile';
 
 /** The tabs in the order of the method. */
 export const TAB_ORDER: readonly TabId[] = [
@@ -28,6 +29,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'meeting',
   'decisions',
   'campaigns',
+  'reconcile',
 ];
 
 /**
@@ -38,7 +40,14 @@ export interface Formula {
   readonly formula: string;
 }
 
-export type Value = string | number | boolean | null | Formula;
+/** A way to a row of an export's tab. */
+export interface Link {
+  readonly text: string;
+  /** The tab by its name; the row counted from 1. */
+  readonly link: { readonly file: string; readonly row: number };
+}
+
+export type Value = string | number | boolean | null | Formula | Link;
 
 export type Format =
   | 'text'
@@ -276,5 +285,9 @@ export function reference(row: number, column: number): string {
 }
 
 export function isFormula(value: Value): value is Formula {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && 'formula' in value;
+}
+
+export function isLink(value: Value): value is Link {
+  return typeof value === 'object' && value !== null && 'link' in value;
 }

@@ -209,7 +209,7 @@ describe.each(CARRIED)(
         if (attempts === 'calls' && type !== 'Call') return false;
         return attempts === 'all, and what came in' || direction !== 'Inbound';
       });
-      expect([made.at.length, made.unmatched]).toEqual([done.length, 0]);
+      expect([made.at.length, made.unmatched.length]).toEqual([done.length, 0]);
       const reached = done.filter(
         ({ outcome }) => outcomes && (outcome === 'Connected' || outcome === 'Completed'),
       );

@@ -24,6 +24,7 @@ function go() {
   sheet.getRange('C6').setFormula('=1/0');
   sheet.getRange('C7').setFormula('="a"&"<b>"');
   sheet.getRange('C8').setValue(true);
+  sheet.getRange('C9').setFormula('=HYPERLINK("#gid=' + sheet.getSheetId() + '&range=A10";"there")');
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 200);
   sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('A1:B4')).setNumHeaders(1)
@@ -84,6 +85,9 @@ describe('the xlsx file', () => {
     expect(cell('C2')).toMatch(/^<c r="C2"[^>]*><v>9<\/v><\/c>$/);
     expect(cell('C6')).toMatch(/t="e"><f.*<v>#DIV\/0!<\/v>/);
     expect(cell('C7')).toMatch(/t="str"><f.*<v>a&lt;b&gt;<\/v>/);
+    expect(cell('C9')).toContain(
+      `HYPERLINK("#'Åsa &amp; &lt;tab&gt;'!A10","there")</f><v>there</v>`.replaceAll('"', '&quot;'),
+    );
     expect(cell('C8')).toMatch(/t="b"><v>1<\/v>/);
   });
 

@@ -4,6 +4,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import type { Model } from '../engine.ts';
+import { registerRowLinks } from '../rowLinks.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.
 charts.Chart.register(...charts.registerables);
@@ -20,6 +21,7 @@ function hideSettings(): void {
   }
 }
 hideSettings();
+registerRowLinks();
 
 /** A grid on the page. */
 export interface Grid {
