@@ -120,7 +120,7 @@ describe('the trigger', () => {
     const { workbook } = scheduled();
     workbook.call('openSchedule');
     expect(workbook.screen.sidebar).toBeDefined();
-    expect([state(workbook).opensAtSchedule, state(workbook).opensAtSchedule]).toEqual([true, false]);
+    expect([state(workbook).opensAt, state(workbook).opensAt]).toEqual(['schedule', null]);
   });
 });
 

@@ -61,6 +61,7 @@ export function onOpen(): void {
     .addItem(menu.refreshReports, 'refreshReports')
     .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
     .addItem(menu.openSchedule, 'openSchedule')
+    .addItem(menu.openErase, 'openErase')
     .addSeparator()
     .addItem(menu.useInThisSpreadsheet, 'useInThisSpreadsheet')
     .addItem(menu.showHelp, 'showHelp')

@@ -21,6 +21,8 @@ const DATA_WIDTH = 150;
 export interface DataTabs {
   readonly readings: readonly Reading[];
   readonly names: readonly string[];
+  /** Their tabs. */
+  readonly tabs: readonly OwnTab[];
   /** Data tabs without a row below a header. */
   readonly empty: readonly string[];
 }
@@ -125,8 +127,10 @@ function dataTab({ recognition }: Reading, { language }: Settings): { id: string
 export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
   const readings: Reading[] = [];
   const names: string[] = [];
+  const tabs: OwnTab[] = [];
   const empty: string[] = [];
-  for (const { sheet, mark } of workbook.all(PREFIX)) {
+  for (const own of workbook.all(PREFIX)) {
+    const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
     const name = sheet.getName();
     const rows = workbook
@@ -143,8 +147,9 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
       throw new Refusal('import.inTab', { tab: name, reason: error.sentence });
     }
     names.push(name);
+    tabs.push(own);
   }
-  return { readings, names, empty };
+  return { readings, names, tabs, empty };
 }
 
 function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: Settings) {

@@ -10,17 +10,18 @@ import { TAB_ORDER } from '../tabs/tab.ts';
 import { Budget } from './budget.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
 import { sendNow } from './digest.ts';
+import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
-import type { ImportAnswer, Incoming, Schedule } from './protocol.ts';
+import type { EraseRequest, ImportAnswer, Incoming, Schedule } from './protocol.ts';
 import { keepChanged, languageNow, reasonOf, reckon, refresh, withLock } from './refresh.ts';
 import { showRuns } from './runs.ts';
 import { LONGEST_CELL } from './sanitise.ts';
 import { keepSchedule, mayRun, scheduleRuns, setSchedule } from './schedule.ts';
 import { scheduledRun } from './scheduledRun.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
-import { openAtSchedule, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
+import { openAt, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
 import { Workbook } from './workbook.ts';
 
 /**
@@ -64,7 +65,13 @@ export function keepChangedDefinitions(): void {
 
 /** Menu: the sidebar, at the schedule and the digest. */
 export function openSchedule(): void {
-  openAtSchedule();
+  openAt('schedule');
+  openSidebar();
+}
+
+/** Menu: the sidebar, where a person is erased. */
+export function openErase(): void {
+  openAt('erase');
   openSidebar();
 }
 
@@ -173,6 +180,16 @@ function answer(
     message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
     notes: [...written, ...[...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
   };
+}
+
+/** Sidebar: where a person stands, or all leads before the retention date. */
+export function findPersons(request: EraseRequest) {
+  return inWords((workbook) => findThem(workbook, request));
+}
+
+/** Sidebar: takes them out of every data tab; all reports follow. */
+export function erasePersons(request: EraseRequest) {
+  return inWords((workbook) => eraseThem(workbook, request), 'writes');
 }
 
 /** Sidebar: when the reports are refreshed by themselves. */

@@ -67,8 +67,8 @@ export interface WizardState {
   readonly schedule: Schedule;
   /** Does something else stand on Definitions than what the reports obey? */
   readonly definitionsChanged: boolean;
-  /** The person has asked for the schedule, in the menu. */
-  readonly opensAtSchedule: boolean;
+  /** What the person has asked for in the menu. */
+  readonly opensAt: 'schedule' | 'erase' | null;
   readonly currency: string;
 }
 
@@ -111,6 +111,18 @@ export interface Incoming {
   readonly kind?: RecordKind;
   readonly id?: string;
   readonly tab?: string;
+}
+
+/** Whom to erase: the person with the e-mail; without it all leads before the retention date. */
+export interface EraseRequest {
+  readonly email?: string;
+}
+
+export interface EraseAnswer {
+  /** Data tabs: whole rows, and cells of rows that stay. */
+  readonly found: readonly { readonly tab: string; readonly rows: number; readonly cells: number }[];
+  /** Where people have written an e-mail themselves; row counted from 1. */
+  readonly elsewhere: readonly { readonly tab: string; readonly row: number }[];
 }
 
 /** What is told of an export that was put into its data tab. */

@@ -30,7 +30,14 @@ const STEP = 'wizardStep';
 /** Of the person, for whom the sidebar opens: where it is to open. */
 const OPEN_AT = 'openAt';
 
-const DATES: ReadonlySet<string> = new Set(['asOf', 'goalStart', 'goalEnd', 'periodStart', 'periodEnd']);
+const DATES: ReadonlySet<string> = new Set([
+  'asOf',
+  'goalStart',
+  'goalEnd',
+  'periodStart',
+  'periodEnd',
+  'retention',
+]);
 
 export function wizardState(workbook: Workbook): WizardState {
   const { settings, typed } = settingsNow(workbook);
@@ -56,7 +63,7 @@ export function wizardState(workbook: Workbook): WizardState {
     notices: [notice(), ...scheduleWords(wordsIn(settings.language)).slice(1)].filter(Boolean),
     schedule: scheduleNow(),
     definitionsChanged: kept !== null && meaningOf(kept) !== meaningOf(settings.definitions),
-    opensAtSchedule: takeOpenAtSchedule(),
+    opensAt: takeOpenAt(),
     currency: settings.currency,
   };
 }
@@ -76,17 +83,17 @@ export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind):
   };
 }
 
-/** The sidebar that is opened next shows the schedule. */
-export function openAtSchedule(): void {
-  PropertiesService.getUserProperties().setProperty(OPEN_AT, 'schedule');
+/** The sidebar that is opened next shows this page. */
+export function openAt(page: NonNullable<WizardState['opensAt']>): void {
+  PropertiesService.getUserProperties().setProperty(OPEN_AT, page);
 }
 
 /** It is meant for one opening. */
-function takeOpenAtSchedule(): boolean {
+function takeOpenAt(): WizardState['opensAt'] {
   const properties = PropertiesService.getUserProperties();
-  if (properties.getProperty(OPEN_AT) === null) return false;
-  properties.deleteProperty(OPEN_AT);
-  return true;
+  const page = properties.getProperty(OPEN_AT);
+  if (page !== null) properties.deleteProperty(OPEN_AT);
+  return page === 'schedule' || page === 'erase' ? page : null;
 }
 
 /** Remembers where the person was. */

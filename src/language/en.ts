@@ -598,6 +598,26 @@ export const en = {
   'follow.week': 'Week',
   'follow.byWeek': 'By week in which the clock started, the last {n}',
   'names.rep': 'Rep {n}',
+  'erase.title': 'Erase a person',
+  'erase.help':
+    'Takes a person out of every data tab and every report. Leads and activities go as rows; of a deal, which is the company’s revenue, only e-mail, contact and name go. First you see where they stand.',
+  'erase.find': 'Find',
+  'erase.findOld': 'Find leads before {date}',
+  'erase.none': 'Nobody was found in the data tabs.',
+  'erase.found': 'To be erased:',
+  'erase.in': '{tab}: {rows} {rows|row|rows}, {cells} {cells|cell|cells} more',
+  'erase.erase': 'Erase for good',
+  'erase.done': 'Erased, and the reports are written anew:',
+  'erase.after':
+    'Erase the person in your CRM as well, else the next export brings them back. Google keeps earlier versions under File → Version history.',
+  'erase.elsewhere': 'Written by people, and left for you to change:',
+  'erase.badEmail': '“{value}” is no e-mail address. Write one such as anna@company.se.',
+  'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',
+  'input.retention': 'Erase leads from before',
+  'meaning.retention':
+    'Retention date: leads of which nothing has happened since are counted as too old, and the menu’s Erase a person takes them out. Blank: none.',
+  'check.retention':
+    'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase a person takes them out.',
   'tab.reconcile': 'Reconcile',
   'reconcile.method':
     'Every sum of the reports reckoned on two ways, and every record that keeps something from adding up, with the row where it stands. Mend it in the CRM, export again, and refresh.',

@@ -8,6 +8,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     refreshReports: 'Refresh',
     keepChangedDefinitions: 'Keep the changed definitions',
     openSchedule: 'Scheduled refresh …',
+    openErase: 'Erase a person …',
     useInThisSpreadsheet: 'Use in this spreadsheet',
     showHelp: 'Help',
     incomplete: 'The file Sidebar.html is not complete in this project. Put the built file there again.',
@@ -18,6 +19,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     refreshReports: 'Uppdatera',
     keepChangedDefinitions: 'Behåll de ändrade definitionerna',
     openSchedule: 'Schemalagd uppdatering …',
+    openErase: 'Radera en person …',
     useInThisSpreadsheet: 'Använd i det här kalkylarket',
     showHelp: 'Hjälp',
     incomplete: 'Filen Sidebar.html är inte hel i det här projektet. Lägg dit den byggda filen igen.',
@@ -30,5 +32,6 @@ export type MenuItem =
   | 'refreshReports'
   | 'keepChangedDefinitions'
   | 'openSchedule'
+  | 'openErase'
   | 'useInThisSpreadsheet'
   | 'showHelp';

@@ -606,6 +606,26 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.week': 'Vecka',
   'follow.byWeek': 'Per vecka då klockan startade, de senaste {n}',
   'names.rep': 'Säljare {n}',
+  'erase.title': 'Radera en person',
+  'erase.help':
+    'Tar bort en person ur alla dataflikar och alla rapporter. Leads och aktiviteter tas bort som rader; ur en affär, som är företagets intäkt, tas bara e-post, kontakt och namn bort. Först visas var personen finns.',
+  'erase.find': 'Sök',
+  'erase.findOld': 'Sök leads före {date}',
+  'erase.none': 'Ingen hittades i dataflikarna.',
+  'erase.found': 'Det här raderas:',
+  'erase.in': '{tab}: {rows} {rows|rad|rader}, {cells} {cells|cell|celler} till',
+  'erase.erase': 'Radera för gott',
+  'erase.done': 'Raderat, och rapporterna är omskrivna:',
+  'erase.after':
+    'Radera personen även i ert CRM, annars kommer den tillbaka med nästa export. Google sparar tidigare versioner under Arkiv → Versionshistorik.',
+  'erase.elsewhere': 'Skrivet för hand, och kvar för dig att ändra:',
+  'erase.badEmail': '”{value}” är ingen e-postadress. Skriv en sådan som anna@foretaget.se.',
+  'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',
+  'input.retention': 'Gallra leads från före',
+  'meaning.retention':
+    'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
+  'check.retention':
+    'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera en person tar bort dem.',
   'tab.reconcile': 'Avstämning',
   'reconcile.method':
     'Rapporternas alla summor räknade på två sätt, och varje post som hindrar något från att gå ihop, med raden där den står. Rätta i CRM-systemet, exportera igen och uppdatera.',

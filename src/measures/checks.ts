@@ -2,12 +2,14 @@ import { isoText } from '../exports/dates.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { WON } from '../records/deals.ts';
 import type { Records } from '../records/records.ts';
+import type { Settings } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
 import type { CampaignFigures } from './campaigns.ts';
 import type { Cohort } from './cohort.ts';
 import type { Funnel } from './funnel.ts';
 import type { ImportFigures } from './imports.ts';
 import type { Loop } from './loop.ts';
+import { oldLeads } from './oldLeads.ts';
 import type { Sla } from './sla.ts';
 
 export type CheckGroup = 'data' | 'funnel' | 'loop' | 'sla';
@@ -31,9 +33,10 @@ export function checksOf(
   sla: Sla,
   campaigns: readonly CampaignFigures[],
   unmapped: readonly Sentence[],
+  settings: Settings,
 ): Check[] {
   return [
-    ...dataChecks(records, imports, unmapped),
+    ...dataChecks(records, imports, unmapped, settings),
     ...(records.present.leads ? funnelChecks(records, cohort, funnel) : []),
     ...(records.present.deals ? loopChecks(records, loop) : []),
     ...campaignChecks(campaigns, loop),
@@ -45,8 +48,10 @@ function dataChecks(
   records: Records,
   imports: readonly ImportFigures[],
   unmapped: readonly Sentence[],
+  settings: Settings,
 ): Check[] {
   const { leads, deals, spend, journeys, present } = records;
+  const { retention } = settings;
   const checks: Check[] = imports.map((figures) => {
     const { rows, records: made, duplicates } = figures;
     const rejected = figures.rejected.length;
@@ -95,6 +100,9 @@ function dataChecks(
     const names = some(without.map(([, name]) => name!));
     checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
+  const old = oldLeads(records, retention).leads;
+  if (old > 0 && retention !== null)
+    checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
   if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
   return checks;
 }

@@ -167,6 +167,7 @@ export function reportOf(
         sla,
         campaigns,
         unmappedColumns(readings, settings),
+        settings,
       ),
       ...gradeChecks(cohort, grades, definitions, missing),
     ],

@@ -70,6 +70,8 @@ export interface Settings {
   readonly bridgeDays: boolean;
   /** Free days besides those of the country. */
   readonly holidays: readonly number[];
+  /** Leads of which nothing has happened since this day are too old to be kept; null: none is. */
+  readonly retention: number | null;
   /** Do the reports name people? */
   readonly names: boolean;
   /** The report tabs that are written; null: all of them. */
@@ -191,6 +193,7 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'number', atLeast: 0, format: 'decimal' },
     fallback: 5,
   },
+  { key: 'retention', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },
   { key: 'digestTo', tab: 'settings', kind: { type: 'addresses' }, fallback: null },

@@ -4,6 +4,7 @@ import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { StepProps } from './context.ts';
 import { Button, Problem, Progress } from './controls.tsx';
+import { ErasePage } from './erase.tsx';
 import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
 import { AgreementStep } from './steps/agreement.tsx';
@@ -21,7 +22,7 @@ const SUMMARY = 0;
 export function App() {
   const [state, setState] = useState<WizardState>();
   const [step, setStep] = useState(SUMMARY);
-  const [atSchedule, setAtSchedule] = useState(false);
+  const [page, setPage] = useState<WizardState['opensAt']>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const fallback = navigator.language.startsWith('sv') ? 'sv' : 'en';
@@ -34,7 +35,7 @@ export function App() {
       setState(now);
       if (!first) return;
       setStep(now.step || (now.lastRun ? SUMMARY : 1));
-      setAtSchedule(now.opensAtSchedule);
+      setPage(now.opensAt);
     } catch {
       setProblem(say(fallback, sentence('sidebar.unreachable')));
     }
@@ -76,8 +77,10 @@ export function App() {
       {state.notices.map((notice) => (
         <Problem key={notice} words={notice} />
       ))}
-      {atSchedule ? (
-        <SchedulePage {...props} leave={() => setAtSchedule(false)} />
+      {page === 'schedule' ? (
+        <SchedulePage {...props} leave={() => setPage(null)} />
+      ) : page === 'erase' ? (
+        <ErasePage {...props} leave={() => setPage(null)} />
       ) : Step ? (
         <>
           {state.lastRun && (

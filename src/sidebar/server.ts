@@ -1,4 +1,13 @@
-import type { ImportAnswer, Incoming, Schedule, Survey, TabPreview, WizardState } from '../addon/protocol.ts';
+import type {
+  EraseAnswer,
+  EraseRequest,
+  ImportAnswer,
+  Incoming,
+  Schedule,
+  Survey,
+  TabPreview,
+  WizardState,
+} from '../addon/protocol.ts';
 import type { Cell } from '../exports/cell.ts';
 import type { ReportJson } from '../measures/json.ts';
 import type { RecordKind } from '../settings/kinds.ts';
@@ -35,6 +44,8 @@ export const server = {
   finishImports: (incoming: readonly Incoming[]) => call<ImportAnswer[]>('finishImports', { incoming }),
   cancelImports: () => call<void>('cancelImports'),
   scheduleRefresh: (schedule: Schedule) => call<void>('scheduleRefresh', schedule),
+  findPersons: (request: EraseRequest) => call<EraseAnswer>('findPersons', request),
+  erasePersons: (request: EraseRequest) => call<EraseAnswer>('erasePersons', request),
   sendDigest: () => call<string>('sendDigest'),
   close: () => google.script.host.close(),
   keepAndGenerate: () => call<ReportJson>('keepAndGenerate'),

@@ -1,0 +1,117 @@
+import type { Cell } from '../exports/cell.ts';
+import { Refusal } from '../language/sentence.ts';
+import { oldLeads } from '../measures/oldLeads.ts';
+import { endOfDay } from '../records/asOf.ts';
+import { type Erasure, type ExportRows, erasureOf, type Persons } from '../records/erase.ts';
+import { normalEmail } from '../records/leads.ts';
+import { recordsFrom } from '../records/records.ts';
+import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
+import { REPORT_TABS } from '../settings/reportTabs.ts';
+import { readDataTabs } from './dataTabs.ts';
+import { readSettings } from './inputs.ts';
+import type { EraseAnswer, EraseRequest } from './protocol.ts';
+import { refresh } from './refresh.ts';
+import { exportValue } from './sanitise.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
+
+/** A data tab, and what in it has to go. */
+interface Affected {
+  readonly own: OwnTab;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly erasure: Erasure;
+}
+
+/** What is known of a person, or of all leads before the retention date: where, and how much. Nothing is changed. */
+export function findPersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
+  const { affected, emails } = affectedBy(workbook, request);
+  return answer(workbook, affected, emails);
+}
+
+/**
+ * Takes them out of every data tab and writes the reports anew; a report tab that is hidden goes, for it would keep what
+ * it says. What people have written themselves is told, not changed.
+ *
+ * @throws Refusal where the e-mail is none, or nobody is found
+ */
+export function erasePersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
+  const { affected, emails } = affectedBy(workbook, request);
+  if (affected.length === 0) throw new Refusal('erase.nobody');
+  for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
+  for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
+  refresh(workbook);
+  return answer(workbook, affected, emails);
+}
+
+function affectedBy(
+  workbook: Workbook,
+  request: EraseRequest,
+): { affected: Affected[]; emails: readonly string[] } {
+  const { settings } = readSettings(workbook);
+  const { readings, tabs } = readDataTabs(workbook, settings);
+  const persons = personsOf(request);
+  const exports = tabs.map(
+    ({ sheet }, i): ExportRows => ({
+      rows: workbook.values(sheet),
+      recognition: readings[i]!.recognition,
+    }),
+  );
+  const erasures = erasureOf(exports, persons);
+  return {
+    affected: tabs
+      .map((own, i) => ({ own, rows: exports[i]!.rows, erasure: erasures[i]! }))
+      .filter(({ erasure }) => erasure.rows.length + erasure.cells.length > 0),
+    emails: persons.emails,
+  };
+
+  function personsOf({ email }: EraseRequest): Persons {
+    if (email !== undefined) {
+      const one = normalEmail(email);
+      if (!PLAUSIBLE_ADDRESS.test(one)) throw new Refusal('erase.badEmail', { value: email });
+      return { emails: [one], ids: [] };
+    }
+    const today = settings.asOf ?? Math.floor(workbook.zone.toSerial(new Date()));
+    return oldLeads(recordsFrom(readings, settings, endOfDay(today)), settings.retention);
+  }
+}
+
+function eraseIn(
+  workbook: Workbook,
+  { sheet, mark }: OwnTab,
+  rows: Affected['rows'],
+  { rows: gone, cells }: Erasure,
+): void {
+  for (const { row, column, value } of cells)
+    sheet.getRange(row + 1, column + 1).setValue(exportValue(value));
+  // From below, so that the rows above keep their numbers; neighbours by one call.
+  for (let end = gone.length - 1; end >= 0; ) {
+    let start = end;
+    while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
+    sheet.deleteRows(gone[start]! + 1, end - start + 1);
+    end = start - 1;
+  }
+  workbook.remember(sheet, { ...mark, rows: (mark.rows ?? rows.length) - gone.length });
+}
+
+/** Also every place where an e-mail still stands: people have written it there. */
+function answer(workbook: Workbook, affected: readonly Affected[], emails: readonly string[]): EraseAnswer {
+  const own = new Set(workbook.all('data:').map(({ sheet }) => sheet.getSheetId()));
+  const reports = new Set(REPORT_TABS.flatMap((id) => workbook.find(id)?.sheet.getSheetId() ?? []));
+  const isTold = (cell: unknown) =>
+    typeof cell === 'string' && emails.some((email) => cell.toLowerCase().includes(email));
+  const elsewhere = workbook.spreadsheet
+    .getSheets()
+    .filter((sheet) => !own.has(sheet.getSheetId()) && !reports.has(sheet.getSheetId()))
+    .flatMap((sheet) =>
+      workbook
+        .values(sheet)
+        .flatMap((row, i) => (row.some(isTold) ? [{ tab: sheet.getName(), row: i + 1 }] : [])),
+    );
+  return {
+    found: affected.map(({ own, erasure }) => ({
+      tab: own.sheet.getName(),
+      rows: erasure.rows.length,
+      cells: erasure.cells.length,
+    })),
+    elsewhere,
+  };
+}
