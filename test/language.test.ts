@@ -44,7 +44,7 @@ it('every field and input has a name', () => {
 
 it('no text is left that nobody says', () => {
   const sources = readdirSync(join(import.meta.dirname, '../src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/language\/(en|sv)\.ts$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/language\/(en|sv)\.ts$/.test(file))
     .map((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8'))
     .join('\n');
   const made =
