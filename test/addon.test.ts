@@ -69,6 +69,7 @@ describe('from pasted exports to the tabs', () => {
       'Plan',
       'Funnel',
       'Closed loop',
+      'Back to marketing',
       'Agreement',
       'SLA',
       'Meeting',
@@ -300,7 +301,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Agreement, SLA, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Back to marketing, Agreement, SLA, Meeting, Reconcile.',
     ));
 });
 

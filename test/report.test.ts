@@ -116,6 +116,7 @@ describe('the samples', () => {
       'Plan',
       'Säljtratt',
       'Sluten återkoppling',
+      'Tillbaka till marknad',
       'Överenskommelse',
       'SLA',
       'Veckomöte',

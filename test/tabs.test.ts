@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
 import { definitionsTab } from '../src/tabs/definitions.ts';
+import { feedbackTab } from '../src/tabs/feedback.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
 import { LINES_TABS, linesTab } from '../src/tabs/lines.ts';
 import { loopTab } from '../src/tabs/loop.ts';
@@ -39,6 +40,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     planTab(report, {}),
     funnelTab(report),
     loopTab(report),
+    feedbackTab(report),
     agreementTab(report),
     slaTab(report),
     meetingTab(report),

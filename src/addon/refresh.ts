@@ -11,6 +11,7 @@ import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
 import { definitionsTab } from '../tabs/definitions.ts';
+import { feedbackTab } from '../tabs/feedback.ts';
 import { funnelTab } from '../tabs/funnel.ts';
 import { LINES_TABS, linesTab } from '../tabs/lines.ts';
 import { loopTab } from '../tabs/loop.ts';
@@ -131,6 +132,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     planTab(report, typed),
     funnelTab(report),
     loopTab(report),
+    feedbackTab(report),
     agreementTab(report),
     slaTab(report),
     meetingTab(report),

@@ -6,13 +6,14 @@ import type { Settings } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
 import type { CampaignFigures } from './campaigns.ts';
 import type { Cohort } from './cohort.ts';
+import type { Feedback } from './feedback.ts';
 import type { Funnel } from './funnel.ts';
 import type { ImportFigures } from './imports.ts';
 import type { Loop } from './loop.ts';
 import { oldLeads } from './oldLeads.ts';
 import type { Sla } from './sla.ts';
 
-export type CheckGroup = 'data' | 'funnel' | 'loop' | 'sla';
+export type CheckGroup = 'data' | 'funnel' | 'loop' | 'sla' | 'feedback';
 
 /** Something that must be true of the figures, or that a person should know of the data behind them. */
 export interface Check {
@@ -31,6 +32,7 @@ export function checksOf(
   funnel: Funnel,
   loop: Loop,
   sla: Sla,
+  feedback: Feedback,
   campaigns: readonly CampaignFigures[],
   unmapped: readonly Sentence[],
   settings: Settings,
@@ -41,6 +43,7 @@ export function checksOf(
     ...(records.present.deals ? loopChecks(records, loop) : []),
     ...campaignChecks(campaigns, loop),
     ...slaChecks(records, sla),
+    ...(records.present.leads ? feedbackChecks(feedback, cohort) : []),
   ];
 }
 
@@ -240,6 +243,17 @@ function slaChecks({ attempts }: Records, sla: Sla): Check[] {
     checks.push(failed('sla', sentence('check.attemptBeforeCreation', { n: sla.attemptsBeforeCreation })));
   }
   return checks;
+}
+
+function feedbackChecks({ total }: Feedback, cohort: Cohort): Check[] {
+  const { accepted, rejected, waiting } = total;
+  return [
+    {
+      group: 'feedback',
+      holds: accepted + rejected + waiting === cohort.size,
+      sentence: sentence('check.answers', { accepted, rejected, waiting, all: cohort.size }),
+    },
+  ];
 }
 
 /** Leads with an id of their own whose e-mail an earlier row has: perhaps one person, who tried again. */

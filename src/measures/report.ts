@@ -10,6 +10,7 @@ import { type Breaches, breachesOf } from './breaches.ts';
 import { type CampaignFigures, campaignFiguresOf } from './campaigns.ts';
 import { type Check, checksOf, currenciesWithoutRate } from './checks.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
+import { type Feedback, feedbackOf } from './feedback.ts';
 import { followUpsOf } from './followUp.ts';
 import { type Funnel, funnelOf } from './funnel.ts';
 import { gradeChecks } from './gradeChecks.ts';
@@ -49,6 +50,7 @@ export interface Report {
   readonly hands: readonly HandsOfWeek[] | null;
   readonly campaigns: readonly CampaignFigures[];
   readonly promise: Promised | null;
+  readonly feedback: Feedback;
   readonly meeting: Meeting;
   readonly reconcile: { readonly sums: readonly Sum[]; readonly lists: readonly FindingList[] };
   readonly loop: Loop;
@@ -92,6 +94,7 @@ export function reportOf(
   const loop = loopOf(records, cohort, settings);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
+  const feedback = feedbackOf(records, cohort, followUps, imports);
   const plan = plannedOf(settings, funnel, loop);
   const { definitions } = settings;
   // Rules may ask for what the reports do not show.
@@ -151,6 +154,7 @@ export function reportOf(
     hands: handsOf(settings, pace, asOf.day),
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
+    feedback,
     meeting: meetingOf(records, ofAll, broken, pace, campaigns, settings),
     reconcile: {
       sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),
@@ -165,6 +169,7 @@ export function reportOf(
         funnel,
         loop,
         sla,
+        feedback,
         campaigns,
         unmappedColumns(readings, settings),
         settings,

@@ -1,3 +1,11 @@
 /** The report tabs that a person may leave out, in the order of the method. */
-export const REPORT_TABS = ['funnel', 'loop', 'agreement', 'sla', 'meeting', 'reconcile'] as const;
+export const REPORT_TABS = [
+  'funnel',
+  'loop',
+  'feedback',
+  'agreement',
+  'sla',
+  'meeting',
+  'reconcile',
+] as const;
 export type ReportTab = (typeof REPORT_TABS)[number];

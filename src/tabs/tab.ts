@@ -9,6 +9,7 @@ export type TabId =
   | 'plan'
   | 'funnel'
   | 'loop'
+  | 'feedback'
   | 'agreement'
   | 'sla'
   | 'meeting'
@@ -24,6 +25,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'plan',
   'funnel',
   'loop',
+  'feedback',
   'agreement',
   'sla',
   'meeting',

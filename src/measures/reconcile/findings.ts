@@ -10,13 +10,7 @@ import { leadName } from '../breaches.ts';
 import { daysBetween } from '../funnel.ts';
 import type { ImportFigures } from '../imports.ts';
 import type { Loop } from '../loop.ts';
-
-/** Where something stands in an export. */
-export interface Place {
-  readonly file: string;
-  /** As the person counts, from 1. */
-  readonly row: number;
-}
+import { type Place, placeOf } from '../place.ts';
 
 /** A record that a person should look at. */
 export interface Finding {
@@ -256,11 +250,6 @@ function dealName({ name, company, id }: Records['deals'], deal: number): string
 
 function costName({ source, campaign }: Records['spend'], i: number): string {
   return [source[i], campaign[i]].filter(Boolean).join(' · ');
-}
-
-/** @param origin its reading is counted among those of the kind */
-function placeOf(imports: readonly ImportFigures[], kind: RecordKind, { reading, row }: Origin): Place {
-  return { file: imports.filter((figures) => figures.kind === kind)[reading]!.file, row };
 }
 
 function places(length: number): number[] {
