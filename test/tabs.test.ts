@@ -154,7 +154,7 @@ describe('the agreement', () => {
   it('shows the method’s own example in a new workbook', () => {
     const page = printed(agreementTab(reportFrom({}, { language: 'en' })));
     expect(page).toContain('500 leads in the period, 500 a month.');
-    expect(page).toContain('100 leads per rep and month (5 reps, 2 whole customers each).');
+    expect(page).toContain('100 leads per rep and month, shared by 5 reps.');
     expect(page).toContain('4 working hours at the most from when the lead is created to the first attempt');
     expect(page).toContain('5 attempts within 14 days.');
     // What nobody else tells them, and the method's example has: 708 leads to be 90 % sure.
@@ -172,9 +172,9 @@ describe('the agreement', () => {
       goalEnd: serial('2026-12-31'),
     } as const;
     const page = printed(agreementTab(reportFrom(EXPORTS, typed)));
-    // 120 customers ÷ 5 % = 2 400 leads in twelve months; each rep's 30 customers take 600, 50 a month.
+    // 120 customers ÷ 5 % = 2 400 leads in twelve months, 200 a month, 50 for each of four reps.
     expect(page).toContain('2400 leads in the period, 200 a month.');
-    expect(page).toContain('50 leads per rep and month (4 reps, 30 whole customers each).');
+    expect(page).toContain('50 leads per rep and month, shared by 4 reps.');
     expect(page).not.toContain('example');
   });
 
@@ -192,9 +192,9 @@ describe('the agreement', () => {
       lunchEnd: '13:00',
     } as const;
     const page = printed(agreementTab(reportFrom(EXPORTS, typed)));
-    // 60 customers ÷ 5 % = 1 200 leads in twelve months; each rep's 15 customers take 300, 25 a month.
+    // 60 customers ÷ 5 % = 1 200 leads in twelve months, 100 a month, 25 for each of four reps.
     expect(page).toContain('1200 leads in the period, 100 a month.');
-    expect(page).toContain('25 leads per rep and month (4 reps, 15 whole customers each).');
+    expect(page).toContain('25 leads per rep and month, shared by 4 reps.');
     expect(page).toContain('lunch 12:00–13:00');
   });
 });

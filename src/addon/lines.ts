@@ -24,6 +24,14 @@ export function readLines(workbook: Workbook, list: LinesTab, missing: Sentence[
     missing.push(sentence('lines.noHead', headless(list, own.sheet)));
     return [];
   }
+  const lost = list.columns.filter(({ isOptional }, i) => !isOptional && heads.columns[i]! < 0);
+  if (lost.length > 0)
+    missing.push(
+      sentence('lines.lostHeads', {
+        tab: own.sheet.getName(),
+        heads: lost.map(({ head }) => sentence(head)),
+      }),
+    );
   const lines = values.slice(heads.row + 1);
   return lines.map((cells) => heads.columns.map((column) => cells[column] ?? ''));
 }

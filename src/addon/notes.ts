@@ -1,8 +1,8 @@
+import { isLink, type TabCell } from '../tabs/tab.ts';
 import { safeText } from './sanitise.ts';
+import { signOf } from './sign.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-/** As a range gives and takes them: text, numbers, booleans and dates. */
-type Values = readonly (readonly unknown[])[];
 
 /** What a person has written inside a report: it is theirs, though all around it is written anew. */
 export interface Note {
@@ -14,30 +14,34 @@ export interface Note {
   readonly value: string | number | boolean | Date;
 }
 
+/** Of each cell of a report: the sign of what was written there, '' where nothing was. */
+type Signs = readonly (readonly string[])[];
+
+const BLANK = '.';
+/** Letters of a sign. A note that by chance has the sign of the text it is typed over would be lost: one in 46 656. */
+const LENGTH = 3;
+
 /**
- * Which cells of a report were written, so that what people add is told from it: for each row the cells as the digits of
- * a binary number, in base 36.
+ * What was written into a report, short enough to be remembered with the tab, so that what people add to it or type over
+ * it is told from it.
  */
-export function filledCells(values: Values): string {
-  return values
-    .map((row) => parseInt(row.map((value) => (isBlank(value) ? '0' : '1')).join(''), 2).toString(36))
-    .join();
+export function filledCells(grid: readonly (readonly TabCell[])[]): string {
+  return printed(grid.map((row) => row.map(({ value }) => cellSign(isLink(value) ? value.text : value))));
 }
 
-/** The same with more cells written, a block from a row on. */
-export function withFilled(filled: string, columns: number, row: number, values: Values): string {
-  const rows = filled.split(',');
+/** The same after a block was written over it, from a row on. */
+export function withFilled(filled: string, row: number, values: readonly (readonly unknown[])[]): string {
+  const signs = read(filled).map((cells) => [...cells]);
   values.forEach((cells, i) => {
-    const bits = bitsOf(rows[row - 1 + i] ?? '0', columns);
-    const both = bits.map((bit, column) => bit || !isBlank(cells[column]));
-    rows[row - 1 + i] = filledCells([both.map((bit) => (bit ? 1 : ''))]);
+    const before = signs[row - 1 + i] ?? [];
+    signs[row - 1 + i] = [...cells.map(cellSign), ...before.slice(cells.length)];
   });
-  return rows.join();
+  return printed(signs);
 }
 
 /**
- * What people have written into cells that the last report left blank. Where its own cells are not where they were (a row
- * was put in, lines were sorted), nobody can tell whose cell is whose.
+ * What people have written into cells that the last report left blank, and texts that they have typed over its own. Where
+ * its cells are not where they were (a row was put in, lines were sorted), nobody can tell whose cell is whose.
  *
  * @param filled as `filledCells` gave it
  * @param columns of the report
@@ -45,20 +49,27 @@ export function withFilled(filled: string, columns: number, row: number, values:
  */
 export function notesInside(sheet: Sheet, filled: string, columns: number): readonly Note[] | 'moved' {
   const values = sheet.getDataRange().getValues() as unknown[][];
-  const written = filled.split(',').map((row) => bitsOf(row, columns));
+  const signs = read(filled);
+  const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
   const places: { row: number; column: number }[] = [];
-  let [own, gone] = [0, 0];
-  for (const [row, bits] of written.entries()) {
-    for (const [column, bit] of bits.entries()) {
-      const stands = !isBlank(values[row]?.[column]);
-      if (bit) own++;
-      if (bit && !stands) gone++;
-      if (!bit && stands) places.push({ row: row + 1, column: column + 1 });
+  let [own, gone, shifted] = [0, 0, 0];
+  for (const [row, cells] of signs.entries()) {
+    for (let column = 0; column < columns; column++) {
+      const written = cells[column] ?? '';
+      const now = cellSign(values[row]?.[column]);
+      if (written !== '') own++;
+      if (now === written) continue;
+      if (now === '') gone++;
+      // A figure that is typed over is one of ours again after the refresh.
+      else if (written === '' || typeof values[row]![column] === 'string') {
+        places.push({ row: row + 1, column: column + 1 });
+        if (inColumn[column]!.has(now)) shifted++;
+      }
     }
   }
   if (places.length === 0) return [];
-  if (gone > own * MOST_GONE) return 'moved';
-  const formulas = sheet.getRange(1, 1, written.length, columns).getFormulas();
+  if (shifted >= FEWEST_SHIFTED || gone > Math.max(FEWEST_GONE, own * MOST_GONE)) return 'moved';
+  const formulas = sheet.getRange(1, 1, signs.length, columns).getFormulas();
   const taken = values.map((cells) => cells.slice());
   return places.map(({ row, column }) => {
     const cells = taken[row - 1]!;
@@ -71,11 +82,35 @@ export function notesInside(sheet: Sheet, filled: string, columns: number): read
   });
 }
 
+/** Texts of ours that stand in another row than they were written in. */
+const FEWEST_SHIFTED = 2;
 /** People clear a cell of ours now and then; more of them are a sign that the cells have moved. */
-const MOST_GONE = 0.05;
+const FEWEST_GONE = 5;
+const MOST_GONE = 0.1;
 
-function bitsOf(row: string, columns: number): boolean[] {
-  return Array.from(parseInt(row, 36).toString(2).padStart(columns, '0'), (bit) => bit === '1');
+/** Space and apostrophes aside, which a spreadsheet may take off; numbers as far as it keeps them. */
+function cellSign(value: unknown): string {
+  if (isBlank(value)) return '';
+  return signOf(
+    typeof value === 'number' ? String(Math.round(value * 1e6)) : String(value).replace(/[\s']/g, ''),
+    LENGTH,
+  );
+}
+
+function printed(signs: Signs): string {
+  return signs
+    .map((row) =>
+      Array.from(row, (sign) => sign || BLANK)
+        .join('')
+        .replace(/\.+$/, ''),
+    )
+    .join();
+}
+
+function read(filled: string): Signs {
+  return filled
+    .split(',')
+    .map((row) => Array.from(row.matchAll(/\.|[0-9a-z]{3}/g), ([sign]) => (sign === BLANK ? '' : sign)));
 }
 
 function isBlank(value: unknown): boolean {

@@ -66,9 +66,8 @@ export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
     const { report, now } = reckoned;
     const { language } = report.settings;
     if (!keptDefinitions()) keepDefinitions(report.settings.definitions);
-    const left = writeTabs(workbook, reckoned, budget);
-    const tabs = left.map((id) => sentence(`tab.${id}`));
-    const notice = left.length > 0 ? say(language, sentence('runs.left', { tabs })) : '';
+    const { left, setAside } = writeTabs(workbook, reckoned, budget);
+    const notice = whatToSay(left, setAside, language);
     const run: Run = {
       time: isoText(now, true),
       by,
@@ -87,6 +86,13 @@ export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
     rememberFailure(workbook, error, by, budget.seconds);
     throw error;
   }
+}
+
+function whatToSay(left: readonly TabId[], setAside: readonly string[], language: Language): string {
+  const said: Sentence[] = [];
+  if (left.length > 0) said.push(sentence('runs.left', { tabs: left.map((id) => sentence(`tab.${id}`)) }));
+  if (setAside.length > 0) said.push(sentence('runs.setAside', { tabs: setAside.join(', ') }));
+  return said.map((one) => say(language, one)).join(' ');
 }
 
 /** @param asOf the last day that counts, as ISO text; without it what Settings say, else now */
@@ -108,21 +114,31 @@ export function reckon(workbook: Workbook, asOf?: string): Reckoned {
  * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
  * that the run before has not come to go first.
  *
- * @returns the tabs that were not written: they are of an earlier moment than the others
+ * @returns the tabs that were not written, which are of an earlier moment than the others; those that people had rearranged,
+ *   which are theirs now
  */
-function writeTabs(workbook: Workbook, { report, typed, lists }: Reckoned, budget: Budget): TabId[] {
+function writeTabs(
+  workbook: Workbook,
+  { report, typed, lists }: Reckoned,
+  budget: Budget,
+): { left: TabId[]; setAside: string[] } {
   const tabs = tabsBeforeStart(report, typed, lists);
   const twins = tabsBeforeStart(inOtherLanguage(report), typed, lists);
   const waiting = tabsLeft();
   const turn = ({ id }: Tab) => (waiting.includes(id) ? waiting.indexOf(id) : waiting.length);
   const order = [...tabs.keys()].sort((a, b) => turn(tabs[a]!) - turn(tabs[b]!));
+  const setAside: string[] = [];
   for (const [done, place] of order.entries()) {
-    if (done > 0 && budget.isUsedUp) return order.slice(done).map((one) => tabs[one]!.id);
+    if (done > 0 && budget.isUsedUp) return { left: order.slice(done).map((one) => tabs[one]!.id), setAside };
     const tab = tabs[place]!;
-    if (isLeftOut(tab.id, report.settings)) hideTab(workbook, tab.id);
-    else renderTab(workbook, tab, twins[place]!);
+    if (isLeftOut(tab.id, report.settings)) {
+      hideTab(workbook, tab.id);
+      continue;
+    }
+    const rearranged = renderTab(workbook, tab, twins[place]!);
+    if (rearranged !== undefined) setAside.push(rearranged);
   }
-  return [];
+  return { left: [], setAside };
 }
 
 function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[] {

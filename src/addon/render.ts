@@ -16,9 +16,11 @@ import {
 } from '../tabs/tab.ts';
 import { filledCells, type Note, notesInside } from './notes.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
+import { signOf } from './sign.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   general: 'General',
@@ -67,8 +69,14 @@ const LOOKS: Readonly<Record<Style, Look>> = {
  *
  * @param twin the same tab in the other language, by whose words a tab made in that language is found and put into this
  * @param what `words`: of a tab that people own, only its words are put into the language
+ * @returns the name of the tab that was left to the person, where what stood there had been rearranged
  */
-export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' | 'words' = 'all'): void {
+export function renderTab(
+  workbook: Workbook,
+  tab: Tab,
+  twin: Tab,
+  what: 'all' | 'words' = 'all',
+): string | undefined {
   const known = workbook.find(tab.id);
   const inOtherLanguage = known !== undefined && known.mark.language !== tab.language;
   if (inOtherLanguage && tab.name !== twin.name && known.sheet.getName() === twin.name) {
@@ -77,7 +85,7 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   if (known && tab.owner === 'people') {
     if (inOtherLanguage) translate(workbook, known, tab, twin);
     if (what === 'all') refreshCells(workbook, known, tab);
-    return;
+    return undefined;
   }
   const notes = known?.mark.filled
     ? notesInside(known.sheet, known.mark.filled, known.mark.columns ?? 0)
@@ -85,7 +93,7 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   if (notes === 'moved') {
     const name = setAside(workbook, known!, tab);
     renderTab(workbook, { ...tab, name }, twin, what);
-    return;
+    return known!.sheet.getName();
   }
   const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
   const { sheet, mark } = own;
@@ -103,7 +111,7 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
     const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
     return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
   });
-  const filled = filledCells(values);
+  const filled = filledCells(grid);
   const displaced = notes.filter(({ row, column }) => values[row - 1]![column - 1] !== '');
   for (const { row, column, value } of notes)
     if (values[row - 1]![column - 1] === '') values[row - 1]![column - 1] = value;
@@ -112,16 +120,11 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
     growSheet(sheet, row, free);
     sheet.getRange(row, free).setValue(value);
   }
-  range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
-  range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
-  range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
-  range.setHorizontalAlignments(each(alignment));
-  range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
-  const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
-  if (grid.some(isLong)) {
-    range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
-    range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
-  }
+  const looks = signOf(
+    JSON.stringify(grid.map((row) => row.map(({ style, format }) => `${style} ${format}`))),
+  );
+  // A look that stands already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
+  if (mark.looks !== looks) dress(range, grid);
   if (!known) {
     tab.widths.forEach((width, i) => {
       if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
@@ -138,7 +141,32 @@ export function renderTab(workbook: Workbook, tab: Tab, twin: Tab, what: 'all' |
   const charts = JSON.stringify(tab.charts);
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
-  workbook.remember(sheet, { tab: tab.id, language: tab.language, rows, columns, filled, charts, chartIds });
+  workbook.remember(sheet, {
+    tab: tab.id,
+    language: tab.language,
+    rows,
+    columns,
+    filled,
+    looks,
+    charts,
+    chartIds,
+  });
+  return undefined;
+}
+
+/** Gives cells their look. */
+function dress(range: Range, grid: readonly (readonly TabCell[])[]): void {
+  const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
+  range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
+  range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
+  range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
+  range.setHorizontalAlignments(each(alignment));
+  range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
+  const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
+  if (grid.some(isLong)) {
+    range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
+    range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
+  }
 }
 
 /**
@@ -241,9 +269,13 @@ function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: 
       if (typeof cell.value === 'string' && typeof other === 'string') words[column]!.set(other.trim(), cell);
     }
   }
+  // Where one cell of a row is a word of ours in its own column, the others may have been moved to another.
+  const anywhere = new Map(words.flatMap((ofColumn) => [...ofColumn].filter(([word]) => word !== '')));
   for (const [row, cells] of workbook.values(sheet).entries()) {
+    const isOurs = cells.filter((cell) => anywhere.has(String(cell).trim())).length > 1;
     for (const [column, cell] of cells.entries()) {
-      const made = typeof cell === 'string' ? words[column]?.get(cell.trim()) : undefined;
+      const known = isOurs ? anywhere : words[column];
+      const made = typeof cell === 'string' ? known?.get(cell.trim()) : undefined;
       if (made && made.value !== cell) sheet.getRange(row + 1, column + 1).setValue(cellValue(made));
     }
   }

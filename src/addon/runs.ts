@@ -73,7 +73,7 @@ export function showRuns(workbook: Workbook): void {
   let { filled } = mark;
   for (const { row, values } of blocks) {
     sheet.getRange(row, 1, values.length, values[0]!.length).setValues(values as string[][]);
-    if (filled) filled = withFilled(filled, mark.columns!, row, values);
+    if (filled) filled = withFilled(filled, row, values);
   }
   workbook.remember(sheet, filled ? { ...mark, filled } : mark);
 }

@@ -23,6 +23,8 @@ export interface Mark {
   readonly columns?: number;
   /** Which of its cells were written, as `filledCells` gives it. */
   readonly filled?: string;
+  /** Of how its cells look. */
+  readonly looks?: string;
   /** True where the add-on has hidden the tab, which the person had left out. */
   readonly hidden?: boolean;
   /** What the charts were made from; they are made anew only when it changes. */

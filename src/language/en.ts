@@ -356,12 +356,11 @@ export const en = {
     'Type an average order value and a lead-to-customer rate in Plan, or import leads and deals.',
   'start.leadsAtCertainty': 'Leads needed to be {certainty} % sure',
   'start.pace': 'Leads so far in the goal period',
-  'start.paceMeaning': '{due} were due by now of {goal}; at this pace {forecast}.',
   'start.speed': 'First attempt in time',
   'start.depth': 'Attempts made in time',
   'start.slaMeaning': '{met} met, {missed} missed, {running} still running.',
   'start.rate': 'Lead-to-customer rate',
-  'start.rateMeaning': '{customers} customers of {leads} leads.',
+  'start.rateMeaning': '{customers} {customers|customer|customers} of {leads} leads.',
   'start.revenue': 'Won revenue ({currency})',
   'start.revenueMeaning': '{won} deals won, {lost} lost, {open} open, of all dates.',
   'start.next': 'What to do next',
@@ -426,6 +425,9 @@ export const en = {
   'digest.byOwner': 'Missed by owner, the most first',
   'digest.firstMissed': 'First attempt missed',
   'digest.checks': 'Checks to look at',
+  'digest.week': 'The week',
+  'digest.lateDecision': 'Late since {due}: {what} ({owner}).',
+  'digest.campaign': '{campaign} begins {start}.',
   'digest.open': 'Open the spreadsheet',
   'digest.why':
     'You get this because your address stands in the spreadsheet’s Settings, beside “{setting}”. It stops when the address is taken away there.',
@@ -489,8 +491,7 @@ export const en = {
   'agreement.rate': 'of the leads become customers.',
   'agreement.marketing': 'What marketing promises sales',
   'agreement.leads': 'leads in the period, {perMonth} a month.',
-  'agreement.perRep':
-    'leads per rep and month ({reps} {reps|rep|reps}, {customers} whole {customers|customer|customers} each).',
+  'agreement.perRep': 'leads per rep and month, shared by {reps} {reps|rep|reps}.',
   'agreement.sure':
     'leads would be needed to reach the goal in {certainty} of 100 such periods: the promise above holds on average.',
   'agreement.handOver': 'Every lead is handed over with its source, its campaign and how it can be reached.',
@@ -719,10 +720,19 @@ export const en = {
   'find.mergedInto': 'Counted with row {row}.',
   'find.rejected': 'Rows that could not be read',
   'todo.rejected': 'They are left out. Mend the cell, or the export.',
+  'pace.ahead.period': 'The goal period begins {start}: {goal} leads are asked for.',
+  'pace.over.period': 'The goal period ended {end} with {actual} of {goal}. Type the next one in Settings.',
+  'pace.within.period':
+    '{actual} have come; {due} of {goal} were due by now, and at this pace it will be {forecast}.',
+  'check.stale':
+    'The newest lead, deal or activity in the exports is from {date}, {n} days before {asOf}. Paste fresh exports, or set the day of the report in Settings.',
+  'campaigns.noDate': 'Campaigns, “{name}”: {column} is missing. Write it as 2026-10-05.',
+  'runs.setAside':
+    'You had rearranged these tabs, so they are yours now and are not refreshed: {tabs}. The reports have new tabs.',
   'tab.meeting': 'Meeting',
   'tab.decisions': 'Decisions',
   'decisions.howTo':
-    'What the meetings have decided: type in the yellow cells, one decision a line. What is not marked as done comes up on Meeting every week. A refresh never changes what you type here.',
+    'What the meetings have decided: type in the yellow cells, one decision a line. Under Done write x, yes or the day; until then it comes up on Meeting every week. A refresh never changes what you type here.',
   'decisions.issue': 'Issue',
   'decisions.decision': 'Decision',
   'decisions.owner': 'Owner',
@@ -750,11 +760,9 @@ export const en = {
   'meeting.speed': '… of them attempted in time',
   'meeting.depthDue': 'Leads whose days for all attempts ended',
   'meeting.depth': '… of them with all attempts in time',
-  'meeting.pace':
-    '{actual} have come; {due} of {goal} were due by now, and at this pace it will be {forecast}.',
   'meeting.speedInAll': 'First attempt in time, in all',
   'meeting.depthInAll': 'All attempts in time, in all',
-  'meeting.checks': '! {n} {n|check does|checks do} not hold: see the end of the page.',
+  'meeting.checks': '! {n} {n|thing|things} to look at: see the end of the page.',
   'meeting.noStageDates':
     'No export says when a lead reached a stage. Export the dates of the stages too, then the week’s steps stand here.',
   'meeting.noMovers':
@@ -763,17 +771,18 @@ export const en = {
   'meeting.lastDays': 'Last {days} days',
   'meeting.aWeekBefore': 'A week before that',
   'meeting.moversMethod':
-    'A week before that: leads a week over the {n} weeks before the last seven days. A change that chance brings in less than one week of 20 is more than chance.',
+    'A week before that: leads a week over the {n} weeks before the last seven days, as far back as there are leads. A change that chance brings in less than one week of 20 is more than chance.',
   'meeting.chance': 'Chance?',
   'meeting.beyondChance': 'more than chance',
   'meeting.withinChance': 'may be chance',
-  'meeting.next': '{n} {n|promise is|promises are} still running: whom to call next stands on {sla}.',
+  'meeting.next':
+    '{n} {n|lead has a promise|leads have promises} still running: whom to call next stands on {sla}.',
   'meeting.brokenByOwner': 'Promises broken in the last {days} days, by owner',
   'meeting.handsEnough':
     '✓ The hours are enough for the leads that are expected, to the end of the goal period.',
   'meeting.noCampaigns': 'No campaign is running or to come. Type them on {tab}.',
-  'meeting.good': 'Good leads of the last {days} days',
-  'meeting.bad': 'Leads of the last {days} days that were given up',
+  'meeting.good': 'Good leads, {days} days ({shown} of {all})',
+  'meeting.bad': 'Given up, {days} days ({shown} of {all})',
   'meeting.noGood': 'No lead has reached a new stage in the last {days} days.',
   'meeting.noBad': 'No lead of the last {days} days has been given up.',
   'meeting.stageReached': 'Reached',
@@ -809,11 +818,13 @@ export const en = {
     'Campaigns, “{name}”: “{value}” under {column} is no number of at least 0. Write it with digits, or leave it blank.',
   'campaigns.badCurrency':
     'Campaigns, “{name}”: “{value}” is no currency. Write three letters such as EUR, or leave it blank.',
+  'lines.lostHeads':
+    'The tab “{tab}” has no heads {heads} any more, so what stood under them is not read. Write each head again above its column.',
   'lines.noHead':
     'The tab “{tab}” has no line with the heads {heads}, so none of its lines is read. Write the heads again, each in a cell of its own.',
   'campaigns.inGoal': 'Campaigns in the goal period',
-  'campaigns.expectedByNow': 'By now',
-  'campaigns.came': 'Came',
+  'campaigns.expectedByNow': 'Expected by now',
+  'campaigns.came': 'Have come',
   'check.campaignCosts':
     'Costs typed in Campaigns: {counted} of {typed} are counted, for the days gone that lie in the period.',
   'check.campaignsImported':
@@ -836,7 +847,7 @@ export const en = {
   'owed.rate': 'Rate',
   'owed.leadValue': 'Lead value ({currency})',
   'owed.leads': 'Leads owed',
-  'owed.perRep': 'Per rep',
+  'owed.perRep': 'Per rep, whole customers',
   'owed.valueOwed': 'Value owed ({currency})',
   'owed.kindsMethod':
     'Rate: leads that became customers, with its 95 % interval (Wilson); without low and high it is that of all leads, because the kind has fewer than {fewest}. Lead value = average order × rate. Numbers and values sum to what is owed in all.',

@@ -361,12 +361,11 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Skriv snittordervärde och andel leads som blir kunder i Plan, eller importera leads och affärer.',
   'start.leadsAtCertainty': 'Leads som behövs för att vara {certainty} % säker',
   'start.pace': 'Leads hittills i målperioden',
-  'start.paceMeaning': '{due} av {goal} skulle ha kommit nu; i den här takten blir det {forecast}.',
   'start.speed': 'Första kontaktförsök i tid',
   'start.depth': 'Alla kontaktförsök i tid',
   'start.slaMeaning': '{met} hållna, {missed} missade, {running} pågår.',
   'start.rate': 'Andel leads som blir kunder',
-  'start.rateMeaning': '{customers} kunder av {leads} leads.',
+  'start.rateMeaning': '{customers} {customers|kund|kunder} av {leads} leads.',
   'start.revenue': 'Vunna intäkter ({currency})',
   'start.revenueMeaning': '{won} affärer vunna, {lost} förlorade, {open} öppna, oavsett datum.',
   'start.next': 'Gör så här nu',
@@ -433,6 +432,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'digest.byOwner': 'Missade per ägare, flest först',
   'digest.firstMissed': 'Missat första försök',
   'digest.checks': 'Avstämningar att se efter',
+  'digest.week': 'Veckan',
+  'digest.lateDecision': 'Försenat sedan {due}: {what} ({owner}).',
+  'digest.campaign': '{campaign} börjar {start}.',
   'digest.open': 'Öppna kalkylarket',
   'digest.why':
     'Du får det här för att din adress står i kalkylarkets inställningar, vid ”{setting}”. Det upphör när adressen tas bort där.',
@@ -497,13 +499,12 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'agreement.rate': 'av alla leads blir kunder.',
   'agreement.marketing': 'Vad marknad lovar sälj',
   'agreement.leads': 'leads under perioden, {perMonth} i månaden.',
-  'agreement.perRep':
-    'leads per säljare och månad ({reps} säljare, {customers} {customers|hel kund|hela kunder} var).',
+  'agreement.perRep': 'leads per säljare och månad, fördelade på {reps} säljare.',
   'agreement.sure':
     'leads skulle behövas för att nå målet i {certainty} av 100 sådana perioder: löftet ovan håller i genomsnitt.',
   'agreement.handOver': 'Varje lead överlämnas med källa, kampanj och hur det kan nås.',
   'agreement.sales': 'Vad sälj lovar marknad',
-  'agreement.speed': 'arbetstimmar som mest från att leadet är {start} till första kontaktförsöket.',
+  'agreement.speed': 'arbetstimmar, högst, från att leadet är {start} till första kontaktförsöket.',
   'agreement.depth': 'kontaktförsök inom {days} dagar. {reached}',
   'agreement.hours': 'timmar per säljare och månad är avsatta för det.',
   'agreement.answer':
@@ -525,7 +526,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sla.noPace':
     'Det finns inget mål i leads än: Plan behöver ett snittordervärde och en andel leads som blir kunder, och leads måste importeras.',
   'sla.paceMethod':
-    'Målet för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Leads är värda sitt slags eget leadvärde; slag med färre än 30 leads får allas andel.',
+    'Målet för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Varje lead är värt sin källas (eller sitt betygs) leadvärde; en källa med färre än 30 leads får allas andel.',
   'sla.goal': 'Mål',
   'sla.due': 'Bör ha kommit',
   'sla.actual': 'Utfall',
@@ -590,7 +591,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.nextMethod': 'Löften vars tid går ut härnäst, det närmaste först.',
   'follow.breaches': 'Brutna löften att ta igen',
   'follow.breachesMethod':
-    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder bland leads av samma slag), sedan det som varit brutet längst. Brutna för längre sedan: {older}.',
+    'Brutna de senaste {days} dagarna; kunder och diskvalificerade leads är utelämnade. Först de där ett försök fortfarande fattas, sedan efter värde som står på spel (snittorder × andelen som blir kunder bland leads från samma källa eller med samma betyg), sedan det som varit brutet längst. Brutna för längre sedan: {older}.',
   'follow.noBreaches': '✓ Inget löfte har brutits de senaste {days} dagarna.',
   'follow.promise': 'Löfte',
   'promise.speed': 'första försöket',
@@ -729,10 +730,19 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'find.mergedInto': 'Räknas ihop med rad {row}.',
   'find.rejected': 'Rader som inte gick att läsa',
   'todo.rejected': 'De är utelämnade. Rätta cellen eller exporten.',
+  'pace.ahead.period': 'Målperioden börjar {start}: {goal} leads ska komma.',
+  'pace.over.period': 'Målperioden slutade {end} med {actual} av {goal}. Skriv nästa i Inställningar.',
+  'pace.within.period':
+    '{actual} har kommit; {due} av {goal} skulle ha kommit nu, och i den här takten blir det {forecast}.',
+  'check.stale':
+    'Det nyaste leadet, den nyaste affären eller aktiviteten i exporterna är från {date}, {n} dagar före {asOf}. Klistra in färska exporter, eller ange rapportens dag i Inställningar.',
+  'campaigns.noDate': 'Kampanjer, ”{name}”: {column} saknas. Skriv den som 2026-10-05.',
+  'runs.setAside':
+    'Ni hade möblerat om de här flikarna, så de är era egna nu och uppdateras inte: {tabs}. Rapporterna har fått nya flikar.',
   'tab.meeting': 'Veckomöte',
   'tab.decisions': 'Beslut',
   'decisions.howTo':
-    'Det som mötena har beslutat: skriv i de gula cellerna, ett beslut per rad. Det som inte är markerat som klart kommer upp på Veckomöte varje vecka. En uppdatering ändrar aldrig det du skriver här.',
+    'Det som mötena har beslutat: skriv i de gula cellerna, ett beslut per rad. Under Klart skriver du x, ja eller dagen; till dess kommer beslutet upp på Veckomöte varje vecka. En uppdatering ändrar aldrig det du skriver här.',
   'decisions.issue': 'Fråga',
   'decisions.decision': 'Beslut',
   'decisions.owner': 'Ansvarig',
@@ -758,13 +768,11 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.revenue': 'Vunna intäkter ({currency})',
   'meeting.speedDue': 'Leads vars första försök skulle vara gjort',
   'meeting.speed': '… av dem med försök i tid',
-  'meeting.depthDue': 'Leads vars dagar för alla försök tog slut',
+  'meeting.depthDue': 'Leads där tiden för alla försök gick ut',
   'meeting.depth': '… av dem med alla försök i tid',
-  'meeting.pace':
-    '{actual} har kommit; {due} av {goal} skulle ha kommit nu, och i den här takten blir det {forecast}.',
   'meeting.speedInAll': 'Första försöket i tid, totalt',
   'meeting.depthInAll': 'Alla försök i tid, totalt',
-  'meeting.checks': '! {n} {n|avstämning|avstämningar} stämmer inte: se sidans slut.',
+  'meeting.checks': '! {n} {n|sak|saker} att se efter: se sidans slut.',
   'meeting.noStageDates':
     'Ingen export säger när ett lead nådde ett steg. Exportera även stegens datum, så står veckans steg här.',
   'meeting.noMovers':
@@ -773,16 +781,16 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.lastDays': 'Senaste {days} dagarna',
   'meeting.aWeekBefore': 'Per vecka före det',
   'meeting.moversMethod':
-    'Per vecka före det: leads per vecka under de {n} veckorna före de senaste sju dagarna. En förändring som slumpen ger i färre än en vecka av 20 är mer än slump.',
+    'Per vecka före det: leads per vecka under de {n} veckorna före de senaste sju dagarna, så långt det finns leads. En förändring som slumpen ger i färre än en vecka av 20 är mer än slump.',
   'meeting.chance': 'Slump?',
   'meeting.beyondChance': 'mer än slump',
   'meeting.withinChance': 'kan vara slump',
-  'meeting.next': '{n} {n|löfte|löften} pågår ännu: vem som ska ringas härnäst står på {sla}.',
+  'meeting.next': '{n} leads har löften som pågår: vem som ska ringas härnäst står på {sla}.',
   'meeting.brokenByOwner': 'Löften brutna de senaste {days} dagarna, per ägare',
   'meeting.handsEnough': '✓ Tiden räcker till de leads som väntas, till målperiodens slut.',
   'meeting.noCampaigns': 'Ingen kampanj pågår eller är på väg. Skriv dem på {tab}.',
-  'meeting.good': 'Bra leads de senaste {days} dagarna',
-  'meeting.bad': 'Leads från de senaste {days} dagarna som gavs upp',
+  'meeting.good': 'Bra leads, {days} dagar ({shown} av {all})',
+  'meeting.bad': 'Gavs upp, {days} dagar ({shown} av {all})',
   'meeting.noGood': 'Inget lead har nått ett nytt steg de senaste {days} dagarna.',
   'meeting.noBad': 'Inget lead från de senaste {days} dagarna har getts upp.',
   'meeting.stageReached': 'Nådde',
@@ -791,13 +799,14 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Ännu inte klara, från {tab}. Markera där det som är klart och skriv det som beslutas i dag.',
   'meeting.noDecisions': 'Inget beslut är öppet. Skriv det som beslutas i dag på {tab}.',
   'meeting.nobody': '! ingen',
-  'meeting.overdue': '! {day}, sent',
+  'meeting.overdue': '! {day}, försenat',
   'tab.campaigns': 'Kampanjer',
   'input.marketingShare': 'Marknads andel av intäktsmålet',
   'meaning.marketingShare':
     'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
   'input.leadKind': 'Marknads löfte delas upp efter',
-  'meaning.leadKind': 'Källa, betyg eller inte alls. Varje slag har sin egen andel och sitt eget leadvärde.',
+  'meaning.leadKind':
+    'Källa, betyg eller inte alls. Varje källa eller betyg har sin egen andel och sitt eget leadvärde.',
   'choice.source': 'källa',
   'choice.grade': 'betyg',
   'choice.undivided': 'delas inte upp',
@@ -819,11 +828,13 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Kampanjer, ”{name}”: ”{value}” under {column} är inget tal från 0 och uppåt. Skriv det med siffror eller lämna cellen tom.',
   'campaigns.badCurrency':
     'Kampanjer, ”{name}”: ”{value}” är ingen valuta. Skriv tre bokstäver som EUR eller lämna cellen tom.',
+  'lines.lostHeads':
+    'Fliken ”{tab}” har inte längre rubrikerna {heads}, så det som stod under dem läses inte. Skriv varje rubrik igen ovanför sin kolumn.',
   'lines.noHead':
     'Fliken ”{tab}” har ingen rad med rubrikerna {heads}, så ingen av dess rader läses. Skriv rubrikerna igen, var och en i sin cell.',
   'campaigns.inGoal': 'Kampanjer i målperioden',
-  'campaigns.expectedByNow': 'Hittills',
-  'campaigns.came': 'Kom',
+  'campaigns.expectedByNow': 'Väntade hittills',
+  'campaigns.came': 'Har kommit',
   'check.campaignCosts':
     'Kostnader skrivna i Kampanjer: {counted} av {typed} är räknade, för de dagar som har gått och ligger i perioden.',
   'check.campaignsImported':
@@ -847,10 +858,10 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'owed.rate': 'Blir kunder',
   'owed.leadValue': 'Leadvärde ({currency})',
   'owed.leads': 'Leads att leverera',
-  'owed.perRep': 'Per säljare',
+  'owed.perRep': 'Per säljare, hela kunder',
   'owed.valueOwed': 'Värde att leverera ({currency})',
   'owed.kindsMethod':
-    'Blir kunder: andelen leads som har blivit kunder, med 95 % konfidensintervall (Wilson); utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest}. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
+    'Blir kunder: andelen leads som har blivit kunder, med 95 % konfidensintervall (Wilson); utan lägst och högst är det andelen av alla leads, eftersom källan eller betyget har färre än {fewest}. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
   'owed.behindOnlyInValue':
     '! Inte efter i antal, men mer än 10 % efter i värde: de leads som kommer är värda mindre än de som planerades.',
   'owed.behindOnlyInNumber':
@@ -862,7 +873,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'pace.ahead': 'före',
   'pace.on': 'på linjen',
   'pace.behind': 'efter',
-  'pace.onLine': 'På målets linje: {n} {n|lead|leads} från den.',
+  'pace.onLine': 'I takt med målet: {n} {n|lead|leads} från linjen.',
   'pace.expectedByDay': 'Väntat',
   'pace.valueDue': 'Värde enligt mål',
   'pace.valueActual': 'Värde, utfall',

@@ -56,12 +56,14 @@ export interface Breaches {
  * attempts whose time still runs are told of besides, also where the first one came too late.
  *
  * @param worthOf the value of a lead by its place
+ * @param daysOnList how long a broken promise stands on the list
  */
 export function breachesOf(
   records: Records,
   { list, hasSpeed, hasDepth }: FollowUps,
   settings: Settings,
   worthOf: (lead: number) => number | null,
+  daysOnList = DAYS_ON_LIST,
 ): Breaches {
   const { leads, journeys, asOf } = records;
   const time = workingTimeOf(settings);
@@ -92,7 +94,7 @@ export function breachesOf(
       const missing = ended ? 0 : short;
       broken.push({ ...line, promise: 'depth', since: end, late: now - end, missing });
     }
-    const recent = broken.filter(({ since }) => since >= now - DAYS_ON_LIST);
+    const recent = broken.filter(({ since }) => since >= now - daysOnList);
     const told = recent.find(({ missing }) => missing > 0) ?? recent[0];
     if (told) found.push(told);
     else if (broken.length > 0) older++;

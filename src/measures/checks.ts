@@ -23,6 +23,8 @@ export interface Check {
 }
 
 const NAMES_LISTED = 5;
+/** Days without anything new after which the exports are called old. */
+const STALE_AFTER = 7;
 
 /** Every check, those that hold as well, in the order in which the data flows. */
 export function checksOf(
@@ -106,8 +108,28 @@ function dataChecks(
   const old = oldLeads(records, retention).leads;
   if (old > 0 && retention !== null)
     checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
+  const newest = newestDay(records);
+  if (newest !== null && records.asOf.day - newest > STALE_AFTER)
+    checks.push(
+      failed(
+        'data',
+        sentence('check.stale', {
+          date: isoText(newest),
+          n: records.asOf.day - newest,
+          asOf: isoText(records.asOf.day),
+        }),
+      ),
+    );
   if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
   return checks;
+}
+
+/** The last day by the as-of day on which a lead or a deal was created or an activity took place; null where none is dated. */
+function newestDay({ leads, deals, activities, asOf }: Records): number | null {
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const dates of [leads.created, deals.created, activities.at])
+    for (const date of dates) if (date < asOf.until && date > newest) newest = date;
+  return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
 /** Each currency whose amounts or costs cannot be priced, once. */

@@ -16,6 +16,12 @@ export interface Example {
   readonly created: number;
 }
 
+/** Some leads of all that could be shown. */
+export interface Examples<T extends Example> {
+  readonly leads: readonly T[];
+  readonly all: number;
+}
+
 /** One that came far. */
 export interface GoodLead extends Example {
   /** The highest stage that it has reached, and when. */
@@ -30,7 +36,7 @@ export interface BadLead extends Example {
 }
 
 /** Leads that reached their highest stage in the last seven days: the highest stage first, then the latest. */
-export function goodLeads(records: Records): GoodLead[] {
+export function goodLeads(records: Records): Examples<GoodLead> {
   const { leads, journeys, asOf } = records;
   const found: { lead: number; stage: number; at: number }[] = [];
   for (let lead = 0; lead < leads.length; lead++) {
@@ -40,14 +46,15 @@ export function goodLeads(records: Records): GoodLead[] {
     if (journeys.counts[lead] && stage > 0 && isRecent && !leads.disqualified[lead])
       found.push({ lead, stage, at });
   }
-  return found
+  const shown = found
     .sort((a, b) => b.stage - a.stage || b.at - a.at)
     .slice(0, MOST_EXAMPLES)
     .map(({ lead, stage, at }) => ({ ...exampleOf(records, lead), stage: STAGES[stage]!, at }));
+  return { leads: shown, all: found.length };
 }
 
 /** Leads of the last four weeks that were given up: each reason once before any twice, the latest leads first. */
-export function badLeads(records: Records): BadLead[] {
+export function badLeads(records: Records): Examples<BadLead> {
   const { leads, journeys, asOf } = records;
   const ofReason = new Map<string, number[]>();
   for (let lead = 0; lead < leads.length; lead++) {
@@ -62,7 +69,7 @@ export function badLeads(records: Records): BadLead[] {
     for (const [turn, lead] of list.entries()) found.push({ lead, turn });
   }
   const isUnsaid = (lead: number) => Number(leads.reason[lead]!.trim() === '');
-  return found
+  const shown = found
     .sort(
       (a, b) =>
         isUnsaid(a.lead) - isUnsaid(b.lead) ||
@@ -71,6 +78,7 @@ export function badLeads(records: Records): BadLead[] {
     )
     .slice(0, MOST_EXAMPLES)
     .map(({ lead }) => ({ ...exampleOf(records, lead), reason: leads.reason[lead]!.trim() }));
+  return { leads: shown, all: found.length };
 }
 
 function exampleOf({ leads }: Records, lead: number): Example {

@@ -4,7 +4,7 @@ import type { Decision } from '../settings/decisions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Breach } from './breaches.ts';
 import type { CampaignFigures } from './campaigns.ts';
-import { type BadLead, badLeads, type GoodLead, goodLeads } from './examples.ts';
+import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './examples.ts';
 import type { FollowUps, State } from './followUp.ts';
 import { Groups } from './groups.ts';
 import { type IsoWeek, isoWeek, mondayOf } from './isoWeek.ts';
@@ -12,7 +12,7 @@ import { type Mover, moversOf } from './movers.ts';
 import type { Pace } from './pace.ts';
 import { type Attainment, attainment } from './sla.ts';
 
-const WEEK = 7;
+export const WEEK = 7;
 
 /** What happened from one moment up to another. */
 export interface Scores {
@@ -52,8 +52,8 @@ export interface Meeting {
   readonly breaches: readonly Breach[];
   /** The most first. */
   readonly brokenByOwner: readonly BrokenByOwner[];
-  readonly good: readonly GoodLead[];
-  readonly bad: readonly BadLead[];
+  readonly good: Examples<GoodLead>;
+  readonly bad: Examples<BadLead>;
   /** Running or still to come, the first to begin first. */
   readonly campaigns: readonly CampaignFigures[];
   /** Not done yet, the first that is due first; those without a day last. */
@@ -65,7 +65,7 @@ export interface Meeting {
  * last week beside the one before; so the page serves on a Monday as on a Friday.
  *
  * @param followUps of all leads, whatever period the other reports are about
- * @param breaches of the same
+ * @param breaches of the same, those of the last seven days
  */
 export function meetingOf(
   records: Records,
@@ -78,7 +78,6 @@ export function meetingOf(
   const { asOf } = records;
   const monday = mondayOf(asOf.day);
   const scores = (from: number, until: number) => scoresOf(records, followUps, pace, from, until);
-  const recent = breaches.filter(({ since }) => since >= asOf.until - WEEK);
   const dueFirst = ({ due }: Decision) => due ?? Number.POSITIVE_INFINITY;
   return {
     week: isoWeek(monday),
@@ -89,8 +88,8 @@ export function meetingOf(
     last: scores(monday - WEEK, monday),
     before: scores(monday - 2 * WEEK, monday - WEEK),
     movers: moversOf(records),
-    breaches: recent,
-    brokenByOwner: byOwner(recent),
+    breaches,
+    brokenByOwner: byOwner(breaches),
     good: goodLeads(records),
     bad: badLeads(records),
     campaigns: campaigns

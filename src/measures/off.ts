@@ -12,7 +12,7 @@ export interface Off {
   /** An attainment below the limit; null where it is not, or where nothing is known of it. */
   readonly speedLow: number | null;
   readonly depthLow: number | null;
-  /** Whole leads behind the goal's line; 0 where marketing is on it or ahead. */
+  /** Whole leads behind the goal's line; 0 where marketing is on it, as on the SLA tab, or ahead. */
   readonly behind: number;
   readonly missed: { readonly speed: number; readonly depth: number };
   readonly failing: number;
@@ -41,7 +41,7 @@ export function offOf(report: Report, before: Standing | null): Off {
   return {
     speedLow: low(sla.speed?.attainment),
     depthLow: low(sla.depth?.attainment),
-    behind: pace ? Math.max(0, Math.round(pace.dueToDate - pace.actual)) : 0,
+    behind: pace?.side === 'behind' ? Math.round(pace.dueToDate - pace.actual) : 0,
     missed: {
       speed: more(now.missed.speed, before?.missed.speed),
       depth: more(now.missed.depth, before?.missed.depth),

@@ -19,7 +19,7 @@ import { type HandsOfWeek, handsOf } from './hands.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { kindsOf } from './kinds.ts';
 import { type Loop, loopOf } from './loop.ts';
-import { type Meeting, meetingOf } from './meeting.ts';
+import { type Meeting, meetingOf, WEEK } from './meeting.ts';
 import { type Owed, owedOf } from './owed.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
@@ -122,7 +122,7 @@ export function reportOf(
   const isBounded = settings.periodStart !== null || settings.periodEnd !== null;
   const everyLead = cohortOf(records, { ...settings, periodStart: null, periodEnd: null });
   const ofAll = isBounded ? followUpsOf(records, everyLead, settings) : followUps;
-  const broken = isBounded ? breachesOf(records, ofAll, settings, worthOf).list : breaches.list;
+  const broken = breachesOf(records, ofAll, settings, worthOf, WEEK);
   const grades = gradesOf(records, cohort, scores, definitions, plan.averageOrderValue.used);
   const missing = records.present.leads ? missingColumns(named.leads, definitions.rules) : [];
   const quarter = lastWholeQuarter(asOf.day);
@@ -155,7 +155,7 @@ export function reportOf(
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     feedback,
-    meeting: meetingOf(records, ofAll, broken, pace, campaigns, settings),
+    meeting: meetingOf(records, ofAll, broken.list, pace, campaigns, settings),
     reconcile: {
       sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),
       lists: findingsOf({ records, named, imports, loop }),

@@ -65,6 +65,8 @@ export function readCampaign(line: Line, number: number): Campaign | Sentence | 
   const end = text('end') === '' ? start : dateOf(at('end'));
   if (start === undefined || end === undefined) {
     const column = start === undefined ? 'start' : 'end';
+    if (text(column) === '')
+      return sentence('campaigns.noDate', { name, column: sentence(CAMPAIGN_HEADS[column]) });
     return sentence('campaigns.badDate', {
       name,
       column: sentence(CAMPAIGN_HEADS[column]),

@@ -1,5 +1,5 @@
-import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { TICKS } from './definitions.ts';
 import { dateOf } from './typed.ts';
 
 /** The columns of the decision log, in the order in which they stand on a new tab, and their heads. */
@@ -20,6 +20,8 @@ export interface Decision {
   readonly owner: string;
   /** Serial day; null where none can be read. */
   readonly due: number | null;
+  /** As it was typed. */
+  readonly dueText: string;
   readonly done: boolean;
 }
 
@@ -29,7 +31,7 @@ export function decisionsFrom(lines: readonly (readonly unknown[])[], problems: 
     const read = readDecision(line);
     if (!read) return [];
     const due = textOf(line, 'due');
-    if (due !== '' && read.due === null)
+    if (due !== '' && read.due === null && !read.done)
       problems.push(sentence('decisions.badDate', { name: read.issue || read.decision, value: due }));
     return [read];
   });
@@ -45,16 +47,31 @@ export function readDecision(line: readonly unknown[]): Decision | undefined {
     decision,
     owner: textOf(line, 'owner'),
     due: textOf(line, 'due') === '' ? null : (dateOf(due) ?? null),
-    done: isDone(textOf(line, 'done')),
+    dueText: textOf(line, 'due'),
+    done: isDone(line[DECISION_COLUMNS.indexOf('done')]),
   };
 }
 
-/** A mark, a date or a word: whatever stands there says that it is done, but for a no. */
-function isDone(mark: string): boolean {
-  return !['', '-', '–', 'false', ...bothLanguages('choice.no').map((no) => no.toLowerCase())].includes(
-    mark.toLowerCase(),
-  );
+/** A tick, a word that says so, or the day on which it was done; with anything else it is still open. */
+function isDone(mark: unknown): boolean {
+  const word = String(mark ?? '')
+    .trim()
+    .toLowerCase();
+  return TICKS.has(word) || DONE.has(word) || (word !== '' && dateOf(mark) !== undefined);
 }
+
+const DONE = new Set([
+  'done',
+  'finished',
+  'ok',
+  'klar',
+  'klart',
+  'färdig',
+  'färdigt',
+  'gjort',
+  'avslutad',
+  'avslutat',
+]);
 
 function textOf(line: readonly unknown[], column: DecisionColumn): string {
   return String(line[DECISION_COLUMNS.indexOf(column)] ?? '').trim();

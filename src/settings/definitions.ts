@@ -57,7 +57,7 @@ export interface TypedDefinitions {
 export const DEFAULT_READY: readonly string[] = ['A1', 'A2', 'A3', 'B1', 'B2', 'C1'];
 /** The sign of a ticked cell. */
 export const TICK = 'x';
-const TICKS: ReadonlySet<string> = new Set([TICK, '✓', '✔', '1', 'true', 'yes', 'ja', 'sant']);
+export const TICKS: ReadonlySet<string> = new Set([TICK, '✓', '✔', '1', 'true', 'yes', 'ja', 'sant']);
 
 const CONDITIONS_OF: Readonly<Record<FieldType, readonly Condition[]>> = {
   text: ['is', 'contains', 'filled', 'blank'],

@@ -44,7 +44,8 @@ export function agreementTab(given: Report): Tab {
   writer.blank();
   writer.band('section', words('agreement.sign'));
   for (const party of ['agreement.forMarketing', 'agreement.forSales'] as const) {
-    writer.blank();
+    // The row above the line is blank: what is written there stays.
+    writer.blank(2);
     writer.row(text(words(party), 'strong'), text(LINE), text(LINE));
     writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
   }
@@ -93,13 +94,9 @@ function writeMarketing(writer: TabWriter, { settings, owed }: Report, words: Wo
   writer.band('section', words('agreement.marketing'));
   if (!owed) writer.paragraph('note', words('agreement.incomplete'));
   else {
-    const { team, rep } = owed;
+    const { team } = owed;
     promise(writer, count(team.leads), words('agreement.leads', { perMonth: roundUp(team.leadsPerMonth) }));
-    promise(
-      writer,
-      count(roundUp(rep.leadsPerMonth)),
-      words('agreement.perRep', { reps, customers: rep.customers }),
-    );
+    promise(writer, count(roundUp(team.leadsPerMonth / reps)), words('agreement.perRep', { reps }));
     if (team.leadsAtCertainty !== null)
       promise(
         writer,

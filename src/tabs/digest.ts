@@ -2,6 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber, printPercent } from '../language/print.ts';
+import { type Scores, WEEK } from '../measures/meeting.ts';
 import { isOff, type Off, offOf, type Standing } from '../measures/off.ts';
 import type { PaceFigures } from '../measures/pace.ts';
 import type { Report } from '../measures/report.ts';
@@ -40,6 +41,7 @@ export function digestOf(report: Report, before: Standing | null, url: string): 
     isOff(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
     marketing(report, words),
     sales(report, words),
+    ...week(report, words),
     ...owners(report, words),
     ...checks(report, words),
   ];
@@ -110,6 +112,52 @@ function sales({ sla }: Report, words: Words): Part {
   if (rows.length === 0) return { title, lines: [words('sla.noActivities')] };
   const heads = [words('sla.attainment'), words('sla.met'), words('sla.missed'), words('sla.running')];
   return { title, table: { heads: ['', ...heads], rows } };
+}
+
+/** This week so far beside the same days of last week; what was decided and is late; campaigns about to begin. */
+function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
+  const { soFar, sameDays, week, lastWeek, decisions, campaigns } = meeting;
+  const row = (label: string, of: (scores: Scores) => string) => [label, of(soFar), of(sameDays)];
+  const whole = (value: number) => printNumber(Math.round(value), words.language);
+  const kept = (of: (scores: Scores) => Attainment | null) => (scores: Scores) => {
+    const { attainment = null, met = 0, due = 0 } = of(scores) ?? {};
+    return attainment === null ? '–' : `${share(attainment, words)} (${whole(met)}/${whole(due)})`;
+  };
+  const rows = [
+    row(words('meeting.leads'), ({ entered }) => whole(entered[0] ?? 0)),
+    row(words('meeting.revenue', { currency: settings.currency }), ({ revenue }) => whole(revenue)),
+    ...(soFar.speed
+      ? [
+          row(
+            words('sla.speed'),
+            kept(({ speed }) => speed),
+          ),
+        ]
+      : []),
+    ...(soFar.depth
+      ? [
+          row(
+            words('sla.depth'),
+            kept(({ depth }) => depth),
+          ),
+        ]
+      : []),
+  ];
+  const heads = [
+    words('meeting.soFar', { week: week.week }),
+    words('meeting.sameDays', { week: lastWeek.week }),
+  ];
+  const late = decisions.filter(({ due }) => due !== null && due < asOf.day);
+  const coming = campaigns.filter(({ start }) => start > asOf.day && start <= asOf.day + WEEK);
+  const lines = [
+    ...late.map(({ issue, decision, owner, due }) =>
+      words('digest.lateDecision', { what: decision || issue, owner: owner || '–', due: isoText(due!) }),
+    ),
+    ...coming.map(({ campaign, source, start }) =>
+      words('digest.campaign', { campaign: campaign || source, start: isoText(start) }),
+    ),
+  ];
+  return [{ title: words('digest.week'), table: { heads: ['', ...heads], rows }, lines }];
 }
 
 function owners({ sla }: Report, words: Words): Part[] {

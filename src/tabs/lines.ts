@@ -3,7 +3,6 @@ import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
-import { TICK } from '../settings/definitions.ts';
 import type { TypedLists } from '../settings/read.ts';
 import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
 
@@ -24,8 +23,8 @@ interface LinesColumn {
   readonly format: Format;
   /** In pixels. */
   readonly width: number;
-  /** What the cells below let people choose. */
-  readonly choices?: readonly string[];
+  /** May people take the column away without a word? Nothing is reckoned from it. */
+  readonly isOptional?: true;
 }
 
 export const CAMPAIGNS: LinesTab = {
@@ -36,9 +35,9 @@ export const CAMPAIGNS: LinesTab = {
     { head: CAMPAIGN_HEADS.end, format: 'date', width: 100 },
     { head: CAMPAIGN_HEADS.campaign, format: 'text', width: 200 },
     { head: CAMPAIGN_HEADS.source, format: 'text', width: 160 },
-    { head: CAMPAIGN_HEADS.offer, format: 'text', width: 200 },
-    { head: CAMPAIGN_HEADS.segment, format: 'text', width: 160 },
-    { head: CAMPAIGN_HEADS.talkingPoints, format: 'text', width: 360 },
+    { head: CAMPAIGN_HEADS.offer, format: 'text', width: 220, isOptional: true },
+    { head: CAMPAIGN_HEADS.segment, format: 'text', width: 260, isOptional: true },
+    { head: CAMPAIGN_HEADS.talkingPoints, format: 'text', width: 360, isOptional: true },
     { head: CAMPAIGN_HEADS.expectedLeads, format: 'count', width: 130 },
     { head: CAMPAIGN_HEADS.cost, format: 'money', width: 100 },
     { head: CAMPAIGN_HEADS.currency, format: 'text', width: 80 },
@@ -58,7 +57,7 @@ export const DECISIONS: LinesTab = {
     { head: DECISION_HEADS.decision, format: 'text', width: 400 },
     { head: DECISION_HEADS.owner, format: 'text', width: 160 },
     { head: DECISION_HEADS.due, format: 'date', width: 100 },
-    { head: DECISION_HEADS.done, format: 'text', width: 80, choices: [TICK] },
+    { head: DECISION_HEADS.done, format: 'text', width: 110 },
   ],
   needed: [DECISION_HEADS.issue, DECISION_HEADS.decision],
   cells: (line) => {
@@ -107,9 +106,6 @@ export function linesTab(
     language: words.language,
     owner: 'people',
     frozenRows: head,
-    choices: columns.flatMap(({ choices }, i) =>
-      choices ? [{ row: head, column: i + 1, choices, below: length }] : [],
-    ),
     colour: COLOURS.orange,
   });
 }

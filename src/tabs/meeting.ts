@@ -9,6 +9,7 @@ import type { Report } from '../measures/report.ts';
 import type { Attainment } from '../measures/sla.ts';
 import { STAGES } from '../settings/stages.ts';
 import { basisAndVersion, writeCheckLines } from './method.ts';
+import { paceWords } from './paceWords.ts';
 import {
   BLANK,
   COLOURS,
@@ -24,7 +25,7 @@ import {
 } from './tab.ts';
 
 /** Of the columns, in pixels: a page held sideways. */
-const WIDTHS = [300, 140, 140, 140, 140, 140, 140];
+const WIDTHS = [330, 150, 140, 140, 140, 140, 140];
 const MOST_BREACHES = 10;
 const MOST_CAMPAIGNS = 10;
 
@@ -135,16 +136,7 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   promise(words('meeting.speedDue'), words('meeting.speed'), ({ speed }) => speed, meeting.soFar.speed);
   promise(words('meeting.depthDue'), words('meeting.depth'), ({ depth }) => depth, meeting.soFar.depth);
   const said = (label: string, sentence: string) => writer.paragraph('note', sentence, [text(label)]);
-  if (pace)
-    said(
-      words('start.pace'),
-      words('meeting.pace', {
-        actual: pace.actual,
-        due: Math.round(pace.dueToDate),
-        goal: pace.goal,
-        forecast: pace.forecast === null ? '–' : Math.round(pace.forecast),
-      }),
-    );
+  if (pace) said(words('start.pace'), paceWords(report, words));
   const inAll = (label: string, kept: Attainment | null) => {
     if (kept?.attainment === null || !kept) return;
     said(
@@ -293,21 +285,25 @@ function writeExamples(writer: TabWriter, { meeting }: Report, words: Words): vo
     text(owner || words('tab.without')),
     BLANK,
   ];
-  if (good.length === 0) writer.paragraph('note', words('meeting.noGood', { days: DAYS_OF_GOOD_LEADS }));
+  if (good.all === 0) writer.paragraph('note', words('meeting.noGood', { days: DAYS_OF_GOOD_LEADS }));
   else {
     heads(
-      words('meeting.good', { days: DAYS_OF_GOOD_LEADS }),
+      words('meeting.good', { shown: good.leads.length, all: good.all, days: DAYS_OF_GOOD_LEADS }),
       words('meeting.stageReached'),
       words('sla.date'),
     );
-    for (const lead of good)
+    for (const lead of good.leads)
       writer.row(...cells(lead), text(words(`stage.${lead.stage}`), 'good'), text(isoText(lead.at)));
   }
   writer.blank();
-  if (bad.length === 0) writer.paragraph('note', words('meeting.noBad', { days: DAYS_OF_BAD_LEADS }));
+  if (bad.all === 0) writer.paragraph('note', words('meeting.noBad', { days: DAYS_OF_BAD_LEADS }));
   else {
-    heads(words('meeting.bad', { days: DAYS_OF_BAD_LEADS }), words('field.reason'));
-    for (const lead of bad) writer.row(...cells(lead), text(lead.reason || words('meeting.noReason'), 'bad'));
+    heads(
+      words('meeting.bad', { shown: bad.leads.length, all: bad.all, days: DAYS_OF_BAD_LEADS }),
+      words('field.reason'),
+    );
+    for (const lead of bad.leads)
+      writer.row(...cells(lead), text(lead.reason || words('meeting.noReason'), 'bad'));
   }
   writer.blank();
 }
@@ -331,9 +327,9 @@ function writeDecisions(writer: TabWriter, { meeting, asOf }: Report, words: Wor
       '',
       words('decisions.due'),
     );
-  for (const { issue, decision, owner, due } of decisions) {
+  for (const { issue, decision, owner, due, dueText } of decisions) {
     const isLate = due !== null && due < asOf.day;
-    const day = due === null ? '–' : isoText(due);
+    const day = due === null ? dueText || '–' : isoText(due);
     writer.row(
       text(issue),
       text(decision),

@@ -3,8 +3,20 @@ import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
 import { basisAndVersion, writeCheckLines } from './method.ts';
+import { paceWords } from './paceWords.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
-import { COLOURS, cell, count, money, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
+import {
+  COLOURS,
+  cell,
+  count,
+  INDENT,
+  money,
+  percent,
+  type Tab,
+  type TabCell,
+  TabWriter,
+  text,
+} from './tab.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [300, 130, 100, 100, 110, 110, 400];
@@ -39,11 +51,8 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
 }
 
 /** One line a side of the agreement: what was agreed, what came, and what it means. */
-function writeGlance(
-  writer: TabWriter,
-  { plan, pace, sla, loop, settings, funnel }: Report,
-  words: Words,
-): void {
+function writeGlance(writer: TabWriter, report: Report, words: Words): void {
+  const { plan, pace, sla, loop, settings, funnel } = report;
   writer.band('section', words('start.glance'));
   const line = (label: string, value: TabCell, meaning = '') =>
     writer.paragraph('note', meaning, [text(label), value]);
@@ -63,15 +72,7 @@ function writeGlance(
     );
   }
   if (pace) {
-    line(
-      words('start.pace'),
-      count(pace.actual, 'strong'),
-      words('start.paceMeaning', {
-        due: Math.round(pace.dueToDate),
-        goal: pace.goal,
-        forecast: pace.forecast === null ? '–' : Math.round(pace.forecast),
-      }),
-    );
+    line(words('start.pace'), count(pace.actual, 'strong'), paceWords(report, words));
   }
   if (sla.speed) {
     line(
@@ -158,12 +159,12 @@ function writeRejected(writer: TabWriter, { imports }: Report, words: Words): vo
     [1, 3, 4, 5],
     words('start.tab'),
     words('start.row'),
-    words('start.column'),
+    INDENT + words('start.column'),
     words('start.value'),
     words('start.reason'),
   );
   for (const { file, row, column, value, reason } of rejected.slice(0, MOST_REJECTED_SHOWN)) {
-    writer.paragraph('note', words.say(reason), [text(file), count(row), text(column), text(value)]);
+    writer.paragraph('note', words.say(reason), [text(file), count(row), text(INDENT + column), text(value)]);
   }
   if (rejected.length > MOST_REJECTED_SHOWN)
     writer.paragraph('note', words('tab.more', { n: rejected.length - MOST_REJECTED_SHOWN }));

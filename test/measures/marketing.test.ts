@@ -263,7 +263,7 @@ it('a line of the calendar that cannot be used is left out with one sentence', (
   );
   expect(problems.map(({ key }) => key)).toEqual([
     'campaigns.endBeforeStart',
-    'campaigns.badDate',
+    'campaigns.noDate',
     'campaigns.badNumber',
     'campaigns.badNumber',
     'campaigns.badCurrency',

@@ -98,6 +98,21 @@ describe('promises in the week in which they fell due', () => {
     expect(meeting.last.depth).toMatchObject({ due: 0, attainment: null });
   });
 
+  it('a lead whose older promise was broken before is told with the one broken since', () => {
+    const { meeting, breaches } = reportFrom(
+      {
+        leads: leads('1,2026-10-28 10:00,web,Ada,Lead'),
+        activities: 'Lead ID,Date,Type\n9,2026-11-09 12:00,Call',
+      },
+      { ...EVERY_MORNING, weekend: '0000000' },
+      NO_LISTS,
+      THURSDAY,
+    );
+    // Its first attempt was due on 29 October, all attempts on 11 November.
+    expect(breaches.list.map(({ promise }) => promise)).toEqual(['speed']);
+    expect(meeting.breaches.map(({ promise }) => promise)).toEqual(['depth']);
+  });
+
   it('broken in the last seven days, by owner: the first attempt of lead 4 was due on Wednesday of last week', () => {
     expect(meeting.breaches.map(({ id }) => id)).toEqual(['2']);
     expect(meeting.brokenByOwner).toEqual([{ owner: 'Ada', leads: 1, value: 500 }]);
@@ -185,14 +200,14 @@ describe('leads to talk about', () => {
   );
 
   it('good ones: the highest stage of the last seven days, then the latest', () =>
-    expect(meeting.good.map(({ lead, stage }) => [lead, stage])).toEqual([
+    expect(meeting.good.leads.map(({ lead, stage }) => [lead, stage])).toEqual([
       ['Won', 'customer'],
       ['Later', 'mql'],
       ['Early', 'mql'],
     ]));
 
   it('bad ones of the last 28 days: a reason each before the same one twice', () =>
-    expect(meeting.bad.map(({ lead, reason }) => [lead, reason])).toEqual([
+    expect(meeting.bad.leads.map(({ lead, reason }) => [lead, reason])).toEqual([
       ['Another student', 'Student'],
       ['Poor', 'No budget'],
       ['A student', 'Student'],
@@ -212,6 +227,8 @@ describe('campaigns and decisions', () => {
       { issue: 'Done', decision: 'c', due: '2026-11-01', done: 'x' },
       { issue: 'Late', decision: 'd', due: '2026-11-01', done: 'nej' },
       { issue: 'Some day', decision: 'e', due: 'soon' },
+      { issue: 'Half', decision: 'f', due: '2026-11-30', done: 'delvis' },
+      { issue: 'Dated', decision: 'g', due: 'whenever', done: '2026-11-02' },
       { owner: 'Nothing said' },
     ],
   });
@@ -221,7 +238,13 @@ describe('campaigns and decisions', () => {
     expect(meeting.campaigns.map(({ campaign }) => campaign)).toEqual(['Ends today', 'Later']));
 
   it('decisions that are not done, the first due first', () => {
-    expect(meeting.decisions.map(({ issue }) => issue)).toEqual(['Late', 'Next week', 'No day', 'Some day']);
+    expect(meeting.decisions.map(({ issue }) => issue)).toEqual([
+      'Late',
+      'Next week',
+      'Half',
+      'No day',
+      'Some day',
+    ]);
   });
 
   it('a day that cannot be read is said, and the decision stays open', () =>
