@@ -222,6 +222,25 @@ describe('what people wrote is theirs', () => {
     expect(cellsOf(workbook, 'Funnel')[below]).toEqual(cells[below]);
   });
 
+  it('a text typed over one of the report\u2019s goes to the right of it; a figure typed over is ours again', () => {
+    const workbook = withReports();
+    const label = cellsOf(workbook, 'Funnel').findIndex((row) => row[0] === 'MQL');
+    type(workbook, 'Funnel', 0, label, 'our own word for MQL');
+    type(workbook, 'Funnel', 1, label, '999');
+    workbook.call('refreshReports');
+    const row = cellsOf(workbook, 'Funnel')[label]!;
+    expect(row.slice(0, 2)).toEqual(['MQL', 2]);
+    expect(row.indexOf('our own word for MQL')).toBeGreaterThan(6);
+  });
+
+  it('what is written above the lines to sign stays there', () => {
+    const workbook = withReports();
+    const line = cellsOf(workbook, 'Agreement').findIndex((row) => row[0] === 'For marketing');
+    type(workbook, 'Agreement', 1, line - 1, 'Malm\u00f6 2026-11-30');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Agreement')[line - 1]![1]).toBe('Malm\u00f6 2026-11-30');
+  });
+
   it('a report with a row put in is the person\u2019s from then on; the next one gets a new tab', () => {
     const workbook = withReports();
     const { getters } = workbook.model;

@@ -609,7 +609,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'names.rep': 'Säljare {n}',
   'tab.feedback': 'Tillbaka till marknad',
   'feedback.method':
-    'Vad sälj har sagt om leadsen. Accepterade: nådde SQL eller ett senare steg. Avvisade: diskvalificerade utan att ha accepterats. Resten väntar på svar. Andel accepterade = accepterade ÷ (accepterade + avvisade), 95 % intervall (Wilson). Dagar: från skapande till SQL.',
+    'Vad sälj har sagt om leadsen. Accepterade: nådde SQL eller en senare fas. Avvisade: diskvalificerade utan att ha accepterats. Resten väntar på svar. Andel accepterade = accepterade ÷ (accepterade + avvisade), 95 % intervall (Wilson). Dagar: från skapande till SQL.',
   'feedback.accepted': 'Accepterade',
   'feedback.rejected': 'Avvisade',
   'feedback.waiting': 'Väntar',
@@ -672,7 +672,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sum.byOwner': 'per ägare',
   'sum.byMonth': 'per månad',
   'sum.byGrade': 'per betyg',
-  'sum.ofStage': 'Stegen växer aldrig nedåt',
+  'sum.ofStage': 'Faserna växer aldrig nedåt',
   'sum.ofWon': 'Vunna affärer',
   'sum.byId': 'kopplade via id',
   'sum.byEmail': 'via e-post',
@@ -704,8 +704,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'find.leadsWithoutDate': 'Leads utan skapandedatum',
   'todo.leadsWithoutDate':
     'De räknas inte i någon månad eller vecka, och ingen klocka kan starta. Exportera datumet.',
-  'find.stagesBackwards': 'Leads vars stegdatum går baklänges',
-  'todo.stagesBackwards': 'Tiderna mellan de stegen räknas som 0 dagar. Ett stegs första datum gäller.',
+  'find.stagesBackwards': 'Leads vars fasdatum går baklänges',
+  'todo.stagesBackwards': 'Tiderna mellan de faserna räknas som 0 dagar. En fas första datum gäller.',
   'find.backwards': '{later} {at} ligger före {before} {earlier}.',
   'find.negativeTimes': 'Tider som är negativa',
   'todo.negativeTimes':
@@ -753,7 +753,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.method':
     'Veckan hittills står bredvid förra veckan till och med samma dag och klockslag, förra veckan bredvid veckan före. Ett löfte räknas till den vecka då det skulle vara uppfyllt. Andelars förändring står i procentenheter. Här räknas alla leads, även de utanför den period som andra rapporter gäller.',
   'meeting.numbers': '0–5 min: veckan i siffror',
-  'meeting.stages': '5–15 min: steg och källor',
+  'meeting.stages': '5–15 min: faser och källor',
   'meeting.handOver': '15–25 min: överlämning och brutna löften',
   'meeting.coming': '25–35 min: kommande kampanjer, och om tiden räcker',
   'meeting.examples': '35–42 min: bra och dåliga leads',
@@ -774,7 +774,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.depthInAll': 'Alla försök i tid, totalt',
   'meeting.checks': '! {n} {n|sak|saker} att se efter: se sidans slut.',
   'meeting.noStageDates':
-    'Ingen export säger när ett lead nådde ett steg. Exportera även stegens datum, så står veckans steg här.',
+    'Ingen export säger när ett lead nådde en fas. Exportera även fasernas datum, så står veckans övergångar här.',
   'meeting.noMovers':
     'Ingen källa rörde sig, eller så är alla leads yngre än två veckor: då finns ingen vecka att jämföra med.',
   'meeting.movers': 'Källor som rörde sig mest',
@@ -791,7 +791,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meeting.noCampaigns': 'Ingen kampanj pågår eller är på väg. Skriv dem på {tab}.',
   'meeting.good': 'Bra leads, {days} dagar ({shown} av {all})',
   'meeting.bad': 'Gavs upp, {days} dagar ({shown} av {all})',
-  'meeting.noGood': 'Inget lead har nått ett nytt steg de senaste {days} dagarna.',
+  'meeting.noGood': 'Inget lead har nått en ny fas de senaste {days} dagarna.',
   'meeting.noBad': 'Inget lead från de senaste {days} dagarna har getts upp.',
   'meeting.stageReached': 'Nådde',
   'meeting.noReason': '! ingen orsak angiven',
