@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sv } from '../../src/language/sv.ts';
+import { TAB_ORDER } from '../../src/tabs/tab.ts';
 import { describeShared } from '../shared.ts';
 import { Visit } from './browser.ts';
 
@@ -133,16 +135,7 @@ describe('a newcomer with the Swedish sample', () => {
     await press(frame, 'Skapa rapporter');
     await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
     await fits(frame);
-    expect((await visit.tabs()).slice(0, 8)).toEqual([
-      'Start',
-      'Inställningar',
-      'Definitioner',
-      'Plan',
-      'Säljtratt',
-      'Sluten återkoppling',
-      'Överenskommelse',
-      'SLA',
-    ]);
+    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(TAB_ORDER.map((id) => sv[`tab.${id}`]));
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);
