@@ -70,6 +70,7 @@ describe('from pasted exports to the tabs', () => {
       'Funnel',
       'Closed loop',
       'Back to marketing',
+      'What moved',
       'Agreement',
       'SLA',
       'Meeting',
@@ -320,7 +321,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Back to marketing, Agreement, SLA, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Back to marketing, What moved, Agreement, SLA, Meeting, Reconcile.',
     ));
 });
 
@@ -367,7 +368,7 @@ describe('another language', () => {
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
     const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
     expect(report.plan.revenueGoal).toBe(300_000);
-    expect(tabNames(workbook).slice(0, 9)).toEqual([
+    expect(tabNames(workbook).slice(0, 10)).toEqual([
       'Start',
       'Inställningar',
       'Definitioner',
@@ -375,6 +376,7 @@ describe('another language', () => {
       'Säljtratt',
       'Sluten återkoppling',
       'Tillbaka till marknad',
+      'Vad som ändrades',
       'Överenskommelse',
       'SLA',
     ]);

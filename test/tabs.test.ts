@@ -7,6 +7,7 @@ import { funnelTab } from '../src/tabs/funnel.ts';
 import { LINES_TABS, linesTab } from '../src/tabs/lines.ts';
 import { loopTab } from '../src/tabs/loop.ts';
 import { meetingTab } from '../src/tabs/meeting.ts';
+import { movedTab } from '../src/tabs/moved.ts';
 import { planTab } from '../src/tabs/plan.ts';
 import { reconcileTab } from '../src/tabs/reconcile.ts';
 import { settingsTab } from '../src/tabs/settings.ts';
@@ -41,6 +42,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     funnelTab(report),
     loopTab(report),
     feedbackTab(report),
+    movedTab(report),
     agreementTab(report),
     slaTab(report),
     meetingTab(report),

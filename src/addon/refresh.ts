@@ -16,6 +16,7 @@ import { funnelTab } from '../tabs/funnel.ts';
 import { LINES_TABS, linesTab } from '../tabs/lines.ts';
 import { loopTab } from '../tabs/loop.ts';
 import { meetingTab } from '../tabs/meeting.ts';
+import { movedTab } from '../tabs/moved.ts';
 import { planTab } from '../tabs/plan.ts';
 import { reconcileTab } from '../tabs/reconcile.ts';
 import type { Run } from '../tabs/runs.ts';
@@ -149,6 +150,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     funnelTab(report),
     loopTab(report),
     feedbackTab(report),
+    movedTab(report),
     agreementTab(report),
     slaTab(report),
     meetingTab(report),

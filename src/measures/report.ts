@@ -20,6 +20,8 @@ import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
 import { kindsOf } from './kinds.ts';
 import { type Loop, loopOf } from './loop.ts';
 import { type Meeting, meetingOf, WEEK } from './meeting.ts';
+import { type Methods, methodsOf } from './methods.ts';
+import { type Moved, movedOf } from './moved.ts';
 import { type Owed, owedOf } from './owed.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
@@ -29,6 +31,7 @@ import { type FindingList, findingsOf } from './reconcile/findings.ts';
 import { type Sum, sumsOf } from './reconcile/sums.ts';
 import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
+import { spanOf } from './span.ts';
 
 /** All figures of one refresh, from one pass over the records. */
 export interface Report {
@@ -51,6 +54,8 @@ export interface Report {
   readonly campaigns: readonly CampaignFigures[];
   readonly promise: Promised | null;
   readonly feedback: Feedback;
+  readonly methods: Methods;
+  readonly moved: Moved;
   readonly meeting: Meeting;
   readonly reconcile: { readonly sums: readonly Sum[]; readonly lists: readonly FindingList[] };
   readonly loop: Loop;
@@ -126,6 +131,7 @@ export function reportOf(
   const grades = gradesOf(records, cohort, scores, definitions, plan.averageOrderValue.used);
   const missing = records.present.leads ? missingColumns(named.leads, definitions.rules) : [];
   const quarter = lastWholeQuarter(asOf.day);
+  const span = spanOf(settings, asOf.day);
   return {
     settings,
     asOf,
@@ -155,6 +161,8 @@ export function reportOf(
     campaigns,
     promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     feedback,
+    methods: methodsOf(records, span),
+    moved: movedOf(records, span),
     meeting: meetingOf(records, ofAll, broken.list, pace, campaigns, settings),
     reconcile: {
       sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),

@@ -3,6 +3,7 @@ export const REPORT_TABS = [
   'funnel',
   'loop',
   'feedback',
+  'moved',
   'agreement',
   'sla',
   'meeting',

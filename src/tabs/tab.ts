@@ -10,6 +10,7 @@ export type TabId =
   | 'funnel'
   | 'loop'
   | 'feedback'
+  | 'moved'
   | 'agreement'
   | 'sla'
   | 'meeting'
@@ -26,6 +27,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'funnel',
   'loop',
   'feedback',
+  'moved',
   'agreement',
   'sla',
   'meeting',
