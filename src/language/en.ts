@@ -607,6 +607,7 @@ export const en = {
     'Both sides are followed for {days} {days|day|days} after their last day: what came later of the older side does not count here.',
   'moved.created': 'Leads created',
   'moved.none': 'One of the two sides has no leads: there is nothing to compare.',
+  'moved.few': 'With fewer than {n} customers on a side, much of the difference may be chance.',
   'moved.undated': 'Leads that count with a stage that nothing dates: {n}.',
   'moved.factor': 'What changed',
   'moved.sum': 'Sum = difference',

@@ -615,6 +615,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Båda sidor följs i {days} {days|dag|dagar} efter sin sista dag: det som kom senare på den äldre sidan räknas inte här.',
   'moved.created': 'Leads skapade',
   'moved.none': 'En av sidorna har inga leads: det finns inget att jämföra.',
+  'moved.few': 'Med färre än {n} kunder på en sida kan mycket av skillnaden vara slump.',
   'moved.undated': 'Leads som räknas med en fas som inget daterar: {n}.',
   'moved.factor': 'Vad som ändrades',
   'moved.sum': 'Summa = skillnad',

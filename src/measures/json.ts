@@ -2,6 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { say } from '../language/language.ts';
 import { STAGES } from '../settings/stages.ts';
 import type { Scores } from './meeting.ts';
+import type { MovedSide } from './moved.ts';
 import type { Report } from './report.ts';
 import type { Attainment, Speed } from './sla.ts';
 
@@ -124,6 +125,34 @@ export function reportJson(report: Report) {
         due: due === null ? null : isoText(due),
       })),
     },
+    moved: {
+      now: sideJson(report.moved.now),
+      before: sideJson(report.moved.before),
+      customers: report.moved.customers,
+      revenue: report.moved.revenue,
+    },
+    methods: {
+      start: isoText(report.methods.span.start),
+      end: isoText(report.methods.span.end),
+      cohort: report.methods.cohort,
+      period: report.methods.period,
+      anyOrder: report.methods.anyOrder,
+    },
+    feedback: {
+      total: report.feedback.total,
+      bySource: report.feedback.bySource.map(({ campaign, ...one }) => one),
+      byCampaign: report.feedback.byCampaign,
+      reasons: report.feedback.reasons,
+    },
+    reconcile: {
+      sums: report.reconcile.sums.map(({ of, parts, whole, holds }) => ({
+        of: words(of),
+        parts: parts.map(({ label, value }) => ({ label: words(label), value })),
+        whole: { label: words(whole.label), value: whole.value },
+        holds,
+      })),
+      lists: report.reconcile.lists.map(({ key, findings }) => ({ list: key, count: findings.length })),
+    },
     closedLoop: {
       rows: loop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
         source: source || null,
@@ -154,6 +183,10 @@ const NO_ATTAINMENT: Nulls<Attainment> = {
 };
 const NO_SPEED: Nulls<Speed> = { ...NO_ATTAINMENT, medianHours: null, p90Hours: null };
 type Nulls<T> = { readonly [K in keyof T]: null };
+
+function sideJson({ span, ...figures }: MovedSide) {
+  return { start: isoText(span.start), end: isoText(span.end), ...figures };
+}
 
 function scores({ entered, ...figures }: Scores) {
   return { entered: Object.fromEntries(STAGES.map((stage, i) => [stage, entered[i]!])), ...figures };

@@ -9,7 +9,9 @@ import { writeHead } from './method.ts';
 import { BLANK, COLOURS, cell, count, percent, type Tab, type TabChart, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [330, 140, 140, 140, 140, 140, 140];
+const WIDTHS = [330, 190, 190, 140, 140, 140, 140];
+/** With fewer customers on a side most of a difference may be chance. */
+const FEW = 30;
 const CHART_ROWS = 17;
 
 /** What moved customers and revenue since the days before, and the same stages counted in three ways. */
@@ -55,6 +57,8 @@ function writeMoved(writer: TabWriter, { moved, settings }: Report, words: Words
     writer.blank();
     return [];
   }
+  if (Math.min(now.customers, before.customers) < FEW)
+    writer.paragraph('note', words('moved.few', { n: FEW }));
   if (undated > 0) writer.paragraph('note', words('moved.undated', { n: undated }));
   const head = writer.head(
     [1],
