@@ -68,6 +68,7 @@ describe('from pasted exports to the tabs', () => {
       'Definitions',
       'Plan',
       'Funnel',
+      'Young leads',
       'Closed loop',
       'Back to marketing',
       'What moved',
@@ -321,7 +322,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Closed loop, Back to marketing, What moved, Agreement, SLA, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Back to marketing, What moved, Agreement, SLA, Meeting, Reconcile.',
     ));
 });
 
@@ -368,12 +369,13 @@ describe('another language', () => {
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
     const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
     expect(report.plan.revenueGoal).toBe(300_000);
-    expect(tabNames(workbook).slice(0, 10)).toEqual([
+    expect(tabNames(workbook).slice(0, 11)).toEqual([
       'Start',
       'Inställningar',
       'Definitioner',
       'Plan',
       'Säljtratt',
+      'Unga leads',
       'Sluten återkoppling',
       'Tillbaka till marknad',
       'Vad som ändrades',
@@ -547,7 +549,7 @@ describe('pasted text is never code', () => {
 });
 
 describe('how much is asked of the spreadsheet', () => {
-  it('a refresh takes some tens of calls, however many leads there are', () => {
+  it('a refresh takes some calls a tab, however many leads there are', () => {
     const workbook = openBuilt({ locale: 'sv_SE', undo: false });
     for (const file of ['kontakter.csv', 'affarer.csv', 'aktiviteter.csv', 'kostnader.csv']) {
       workbook.run('importRows', [{ name: file, rows: readFile(sample(`hubspot-sv/${file}`)).rows }]);

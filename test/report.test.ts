@@ -104,7 +104,7 @@ describe('the samples', () => {
     expect(failing.join('\n')).toContain('(USD)');
   });
 
-  it('have an xlsx with every tab, six charts and no formula that others do not know', () => {
+  it('have an xlsx with every tab, seven charts and no formula that others do not know', () => {
     const xlsx = parts(swedish.folder);
     const names = [...xlsx['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
       ([, name]) => name,
@@ -115,6 +115,7 @@ describe('the samples', () => {
       'Definitioner',
       'Plan',
       'Säljtratt',
+      'Unga leads',
       'Sluten återkoppling',
       'Tillbaka till marknad',
       'Vad som ändrades',
@@ -129,7 +130,7 @@ describe('the samples', () => {
       'Aktiviteter, data',
       'Kostnader, data',
     ]);
-    expect(Object.keys(xlsx).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(6);
+    expect(Object.keys(xlsx).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(7);
     const formulas = Object.entries(xlsx).flatMap(([name, text]) =>
       name.startsWith('xl/worksheets/') ? [...text.matchAll(/<f[ >][^<]*<?/g)].map(([found]) => found) : [],
     );
@@ -284,6 +285,14 @@ describeShared('data/olist', 'Olist: 8 000 leads, 842 won', (file) => {
     expect(json.plan.leadToCustomerRate).toBe(0.10525);
     expect(json.closedLoop.matchedBy).toEqual({ id: 842, email: 0, company: 0 });
     expect(json.closedLoop.total).toEqual({ deals: 842, revenue: 61_784_006 });
+  });
+
+  it('conversion by age, every lead being 183 days old: the plain share of what was won by then', () => {
+    const by = Object.fromEntries(
+      json.young.ages.map(({ days, conversion }: { days: number; conversion: number }) => [days, conversion]),
+    );
+    expect(by[90]).toBeCloseTo(692 / 8000, 12);
+    expect(by[180]).toBeCloseTo(775 / 8000, 12);
   });
 
   it('keeps "unknown" and blank apart', () => {

@@ -14,6 +14,7 @@ import { settingsTab } from '../src/tabs/settings.ts';
 import { slaTab } from '../src/tabs/sla.ts';
 import { startTab } from '../src/tabs/start.ts';
 import { isFormula, type Tab } from '../src/tabs/tab.ts';
+import { youngTab } from '../src/tabs/young.ts';
 import { reportFrom, textsOf } from './reporting.ts';
 import { serial } from './serial.ts';
 
@@ -40,6 +41,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     definitionsTab(report, { salesReady: null, rules: [['fit', 'Country', 'is', 'Sweden', 40]] }),
     planTab(report, {}),
     funnelTab(report),
+    youngTab(report),
     loopTab(report),
     feedbackTab(report),
     movedTab(report),

@@ -1,5 +1,6 @@
 import type { Preview } from '../exports/preview.ts';
 import type { Language } from '../language/languages.ts';
+import type { History } from '../measures/certainty.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
 import type { ReportTab } from '../settings/reportTabs.ts';
@@ -101,8 +102,8 @@ export interface Survey {
   readonly withoutRate: readonly string[];
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
-  readonly leads: number;
-  readonly customers: number;
+  /** What that rate was learnt from. */
+  readonly learntFrom: History | null;
 }
 
 /** One export on its way in: a tab of the person's, or rows that came in batches under an id. */

@@ -24,6 +24,7 @@ import { settingsTab } from '../tabs/settings.ts';
 import { slaTab } from '../tabs/sla.ts';
 import { startTab } from '../tabs/start.ts';
 import type { Tab, TabId } from '../tabs/tab.ts';
+import { youngTab } from '../tabs/young.ts';
 import { Budget } from './budget.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
@@ -148,6 +149,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     definitionsTab(report, lists),
     planTab(report, typed),
     funnelTab(report),
+    youngTab(report),
     loopTab(report),
     feedbackTab(report),
     movedTab(report),

@@ -29,6 +29,7 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   money: '#,##0',
   rate: '#,##0.0000',
   percent: '0.0%',
+  immature: '0.0%"*"',
   hours: '#,##0.0',
   days: '#,##0.0',
   decimal: '#,##0.0',

@@ -106,12 +106,7 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
   const now = workbook.zone.toSerial(new Date());
-  const { plan, funnel, withoutRate } = reportOf(
-    readings,
-    names,
-    settings,
-    moment(undefined, settings.asOf, now),
-  );
+  const { plan, withoutRate } = reportOf(readings, names, settings, moment(undefined, settings.asOf, now));
   return {
     exports: readings.map(
       ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
@@ -132,8 +127,7 @@ export function survey(workbook: Workbook): Survey {
     withoutRate,
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
-    leads: funnel.stages[0]!.reached,
-    customers: funnel.stages[funnel.stages.length - 1]!.reached,
+    learntFrom: plan.learntFrom,
   };
 }
 

@@ -23,9 +23,10 @@ export interface Parameter {
   readonly optional?: boolean;
   /**
    * `each`: element by element. `list`: the whole range is one value; blanks at its end do not count.
+   * `records`: a list with one place for each record; a blank is what the record does not have.
    * A name: a list where that other parameter is given, else element by element.
    */
-  readonly takes: 'each' | 'list' | { readonly listWith: string };
+  readonly takes: 'each' | 'list' | 'records' | { readonly listWith: string };
 }
 
 /** An argument that cannot be used; its words are chosen by the caller. */

@@ -25,7 +25,7 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
   const isGiven = (name: string) =>
     !allBlank(args[fn.parameters.findIndex((parameter) => parameter.name === name)]);
   const isList = ({ takes }: Parameter) =>
-    takes === 'list' || (typeof takes === 'object' && isGiven(takes.listWith));
+    takes === 'list' || takes === 'records' || (typeof takes === 'object' && isGiven(takes.listWith));
   const lists = fn.parameters.map((parameter, i) =>
     isList(parameter) ? readList(parameter, args[i]) : undefined,
   );
@@ -59,8 +59,10 @@ function allBlank(arg: unknown): boolean {
 }
 
 /** The values of a list; null where all of it is blank. A blank between values would shift the others: it is refused. */
-function readList(parameter: Parameter, arg: unknown): (number | string)[] | null {
+function readList(parameter: Parameter, arg: unknown): (number | string | null)[] | null {
   const cells = Array.isArray(arg) ? (arg as Matrix).flat() : [arg];
+  if (parameter.takes === 'records')
+    return cells.map((cell) => (isBlank(cell) ? null : readValue(parameter, cell)));
   if (parameter.reads.type === 'date') {
     const dates = cells.filter((cell) => !isBlank(cell)).map((cell) => readValue(parameter, cell));
     return dates.length > 0 ? dates : null;

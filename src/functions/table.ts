@@ -1,3 +1,4 @@
+import { ageOf } from '../measures/ages.ts';
 import {
   dueTime,
   type WorkingTime,
@@ -18,6 +19,7 @@ import {
   leadsPerRepByKind,
   repsNeeded,
 } from '../measures/promise.ts';
+import { Survival } from '../measures/survival.ts';
 import { BadArgument, type Parameter, type Reads } from './arguments.ts';
 
 /** What a function gives for one element: a value, a moment (a serial number that is a date), or several values. */
@@ -50,6 +52,7 @@ export interface CustomFunction {
 
 const each = (name: string, reads: Reads): Parameter => ({ name, reads, takes: 'each' });
 const list = (name: string, reads: Reads): Parameter => ({ name, reads, takes: 'list' });
+const records = (name: string, reads: Reads): Parameter => ({ name, reads, takes: 'records' });
 const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
 
 const MONEY: Reads = { type: 'number', atLeast: 0 };
@@ -261,6 +264,34 @@ export const FUNCTIONS: readonly CustomFunction[] = [
     calculate: (converted: number, total: number, confidence: number | null) => {
       if (converted > total) throw new BadArgument('moreThanTotal', { converted, total });
       return wilson(converted, total, confidence ?? 0.95);
+    },
+  },
+  {
+    name: 'CONVERSION_BY_AGE',
+    parameters: [
+      records('created', DATE),
+      records('converted', DATE),
+      each('as_of', DATE),
+      each('days', COUNT),
+    ],
+    example: ['C2:C9', 'D2:D9', '"2026-01-23"', '9'],
+    gives: 0.66666667,
+    calculate: (created: (number | null)[], converted: (number | null)[], asOf: number, days: number) => {
+      if (converted.length !== created.length)
+        throw new BadArgument('recordsShape', { created: created.length, converted: converted.length });
+      const ages = created
+        .map((date, i) => (date === null ? null : ageOf(date, converted[i] ?? Number.NaN, asOf)))
+        .filter((age) => age !== null);
+      if (ages.length === 0) return null;
+      const by = new Survival(
+        ages.map(({ days }) => days),
+        ages.map(({ isCustomer }) => isCustomer),
+      ).conversionBy(days);
+      if (!by) {
+        const oldest = ages.reduce((most, age) => Math.max(most, age.days), 0);
+        throw new BadArgument('tooEarly', { days, oldest });
+      }
+      return by.share;
     },
   },
 ];

@@ -671,6 +671,48 @@ export const en = {
     'Retention date: leads of which nothing has happened since are counted as too old, and the menu’s Erase a person takes them out. Blank: none.',
   'check.retention':
     'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase a person takes them out.',
+  'tab.young': 'Young leads',
+  'young.rateMature': 'Within {days} days, corrected for young leads (95 %: {low} to {high})',
+  'young.rateTooEarly':
+    '{customers} customers of {leads} leads; too early for {days} days ({oldEnough} so old)',
+  'young.learntFrom': 'leads that would give a rate as sure if all were old enough',
+  'young.kindsMethod':
+    'Rate: leads that become customers within {days} days (Young leads), with its 95 % interval; without low and high it is that of all leads, because the kind has fewer than {fewest} or too few so old. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
+  'input.rateFrom': 'The rate of your records is',
+  'meaning.rateFrom': 'All leads so far, or mature: corrected for young leads.',
+  'input.rateDays': 'Days of the mature rate',
+  'meaning.rateDays': 'Mature: leads that become customers within so many days.',
+  'choice.all': 'all leads so far',
+  'choice.mature': 'mature',
+  'young.method':
+    'The share of leads that become customers within so many days of their creation. A lead that is no customer counts for as long as it has been followed (Kaplan–Meier): last month’s leads do not pull the rate down only for being young. Low and high: 95 % interval (log-log). Old enough: created at least so many days ago. Still open: followed until that day, and no customer before it. Too early: fewer than {fewest} leads are old enough.',
+  'young.all': 'All leads',
+  'young.customers': 'Customers',
+  'young.within': 'Within days',
+  'young.oldEnough': 'Old enough',
+  'young.atRisk': 'Still open',
+  'young.conversion': 'Conversion',
+  'young.tooEarly': 'too early',
+  'young.soFar':
+    'So far {customers} of {leads} leads are customers: {rate}. That share counts every young lead as one that never becomes a customer.',
+  'young.median': 'Half of the leads are customers within {days} days.',
+  'young.chart': 'Conversion to customer by days since creation, with its 95 % interval',
+  'young.noAge': 'Too early: fewer than {fewest} leads have reached the first of these ages.',
+  'young.otherSources':
+    '{n} {n|source|sources} with fewer leads ({leads} in all) are counted above, but not told apart.',
+  'young.byMonth': 'By month of creation and age',
+  'young.noMonth': 'Too early: no lead is 30 days old yet.',
+  'young.age': '{days} days',
+  'young.immature':
+    '* Not every lead of the month is so old yet: the share is reckoned as above and may still change. Blank: fewer than {fewest} of a month that is not so old yet.',
+  'young.earlierMonths': '{n} earlier {n|month is|months are} counted above, but not in this table.',
+  'young.curve': 'The curve in figures',
+  'young.days': 'Days',
+  'young.checkLeads':
+    'Leads by age: {leads} + {created} without a creation date + {customerDate} {customerDate|customer|customers} without a customer date = {all} leads.',
+  'young.checkCustomers':
+    'Customers of whom no date says when they became customers: {n}. Young leads leaves them out, so its conversion is too low ({customers} customers have a date). Add a customer date to the leads or a close date to the deals.',
+
   'tab.reconcile': 'Reconcile',
   'reconcile.method':
     'Every sum of the reports reckoned on two ways, and every record that keeps something from adding up, with the row where it stands. Mend it in the CRM, export again, and refresh.',

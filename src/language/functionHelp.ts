@@ -162,6 +162,17 @@ const EN: HelpTexts = {
     },
     returns: 'Two shares beside each other.',
   },
+  CONVERSION_BY_AGE: {
+    says: 'Share of leads that become customers within a number of days, with leads too young to judge counted for as long as they have been followed (Kaplan–Meier).',
+    parameters: {
+      created: 'Range with the creation date of each lead; a row without one is left out.',
+      converted:
+        'Range with the date each became a customer; blank for a lead that has not. Of the same size.',
+      as_of: 'The last day that counts, such as TODAY().',
+      days: 'Whole days since creation, at least 0.',
+    },
+    returns: 'A share from 0 to 1; an error that says so where no lead has been followed for so long.',
+  },
 };
 
 const CALENDAR_SV = {
@@ -310,6 +321,17 @@ const SV: HelpTexts = {
       confidence: 'Valfri. Intervallets konfidensgrad; 95% om den utelämnas.',
     },
     returns: 'Två andelar bredvid varandra.',
+  },
+  CONVERSION_BY_AGE: {
+    says: 'Andel av leads som blir kunder inom ett antal dagar, där leads som är för unga att bedöma räknas så länge de har följts (Kaplan–Meier).',
+    parameters: {
+      created: 'Område med varje leads skapandedatum; en rad utan datum utelämnas.',
+      converted:
+        'Område med datum då varje lead blev kund; tomt för det som inte har blivit det. Lika stort.',
+      as_of: 'Den sista dagen som räknas, till exempel TODAY().',
+      days: 'Hela dagar sedan leadet skapades, minst 0.',
+    },
+    returns: 'En andel från 0 till 1; ett fel som säger det om inget lead har följts så länge.',
   },
 };
 

@@ -27,6 +27,9 @@ const EN = {
   noWorkingTime: 'There is no working time in the hundred years after start. Check weekend and holidays.',
   noWorkingDay: 'There is no working day between start and end. Check the dates, weekend and holidays.',
   moreThanTotal: 'converted must be at most total, got {converted} of {total}.',
+  recordsShape: 'created and converted must have one cell for each lead, got {created} and {converted}.',
+  tooEarly:
+    'Too early to say: no lead has been followed for {days} days on as_of, the longest for {oldest}. Ask for fewer days.',
   openAfterClose: 'open must be before close, got {open} and {close}.',
   badWeekend:
     'weekend must be a code 1-7 or 11-17 or seven digits such as "0000011", with a working day, got "{value}".',
@@ -57,6 +60,9 @@ const SV: Texts = {
   noWorkingTime: 'Det finns ingen arbetstid inom hundra år efter start. Kontrollera weekend och holidays.',
   noWorkingDay: 'Det finns ingen arbetsdag mellan start och end. Kontrollera datumen, weekend och holidays.',
   moreThanTotal: 'converted ska vara högst total, fick {converted} av {total}.',
+  recordsShape: 'created och converted ska ha en cell för varje lead, fick {created} och {converted}.',
+  tooEarly:
+    'För tidigt att säga: inget lead har följts i {days} dagar vid as_of, det längsta i {oldest}. Fråga efter färre dagar.',
   openAfterClose: 'open ska vara före close, fick {open} och {close}.',
   badWeekend:
     'weekend ska vara en kod 1-7 eller 11-17 eller sju siffror som "0000011", med en arbetsdag, fick "{value}".',

@@ -679,6 +679,48 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
   'check.retention':
     'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera en person tar bort dem.',
+  'tab.young': 'Unga leads',
+  'young.rateMature': 'Inom {days} dagar, rättad för unga leads (95 %: {low} till {high})',
+  'young.rateTooEarly':
+    '{customers} kunder av {leads} leads; för tidigt för {days} dagar ({oldEnough} så gamla)',
+  'young.learntFrom': 'leads som skulle ge en lika säker andel om alla vore gamla nog',
+  'young.kindsMethod':
+    'Blir kunder: andelen leads som blir kunder inom {days} dagar (Unga leads), med 95 % konfidensintervall; utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest} eller för få så gamla. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
+  'input.rateFrom': 'Andelen ur era poster är',
+  'meaning.rateFrom': 'Alla leads hittills, eller mogen: rättad för unga leads.',
+  'input.rateDays': 'Dagar för mogen andel',
+  'meaning.rateDays': 'Mogen: leads som blir kunder inom så många dagar.',
+  'choice.all': 'alla leads hittills',
+  'choice.mature': 'mogen',
+  'young.method':
+    'Andelen leads som blir kunder inom så många dagar från att de skapades. Ett lead som inte är kund räknas så länge det har följts (Kaplan–Meier): förra månadens leads drar inte ner andelen bara för att de är unga. Lägst och högst: 95 % konfidensintervall (log-log). Gamla nog: skapade för minst så många dagar sedan. Ännu öppna: följda till den dagen och inte kunder före den. För tidigt: färre än {fewest} leads är gamla nog.',
+  'young.all': 'Alla leads',
+  'young.customers': 'Kunder',
+  'young.within': 'Inom dagar',
+  'young.oldEnough': 'Gamla nog',
+  'young.atRisk': 'Ännu öppna',
+  'young.conversion': 'Konvertering',
+  'young.tooEarly': 'för tidigt',
+  'young.soFar':
+    'Hittills är {customers} av {leads} leads kunder: {rate}. Den andelen räknar varje ungt lead som ett som aldrig blir kund.',
+  'young.median': 'Hälften av leads är kunder inom {days} dagar.',
+  'young.chart': 'Konvertering till kund efter dagar sedan leadet skapades, med 95 % konfidensintervall',
+  'young.noAge': 'För tidigt: färre än {fewest} leads har nått den första av åldrarna.',
+  'young.otherSources':
+    '{n} {n|källa|källor} med färre leads (tillsammans {leads}) räknas ovan men särredovisas inte.',
+  'young.byMonth': 'Per månad då leads skapades och ålder',
+  'young.noMonth': 'För tidigt: inget lead är 30 dagar gammalt än.',
+  'young.age': '{days} dagar',
+  'young.immature':
+    '* Alla månadens leads är inte så gamla än: andelen är beräknad som ovan och kan ännu ändras. Tomt: färre än {fewest} av en månads leads är så gamla.',
+  'young.earlierMonths': '{n} tidigare {n|månad|månader} räknas ovan men står inte i tabellen.',
+  'young.curve': 'Kurvan i siffror',
+  'young.days': 'Dagar',
+  'young.checkLeads':
+    'Leads efter ålder: {leads} + {created} utan skapandedatum + {customerDate} {customerDate|kund|kunder} utan kunddatum = {all} leads.',
+  'young.checkCustomers':
+    'Kunder som saknar datum för när de blev kunder: {n}. Unga leads utelämnar dem, så konverteringen där är för låg ({customers} kunder har datum). Lägg till ett kunddatum för leads eller ett stängningsdatum för affärer.',
+
   'tab.reconcile': 'Avstämning',
   'reconcile.method':
     'Rapporternas alla summor räknade på två sätt, och varje post som hindrar något från att gå ihop, med raden där den står. Rätta i CRM-systemet, exportera igen och uppdatera.',

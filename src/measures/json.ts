@@ -5,10 +5,11 @@ import type { Scores } from './meeting.ts';
 import type { MovedSide } from './moved.ts';
 import type { Report } from './report.ts';
 import type { Attainment, Speed } from './sla.ts';
+import type { YoungGroup } from './young.ts';
 
 /** The report as report.json: numbers unrounded, dates ISO, what is absent null. */
 export function reportJson(report: Report) {
-  const { settings, plan, funnel, grades, quarter, sla, pace, loop } = report;
+  const { settings, plan, funnel, young, grades, quarter, sla, pace, loop } = report;
   const { definitions } = settings;
   const words = (text: Parameters<typeof say>[1]) => say(settings.language, text);
   return {
@@ -23,6 +24,10 @@ export function reportJson(report: Report) {
       averageOrderValue: plan.averageOrderValue.used,
       leadToCustomerRate: plan.leadToCustomerRate.used,
       rateFrom: plan.history,
+      rateBasis: {
+        ...plan.rateBasis,
+        interval: plan.rateBasis.interval ? [...plan.rateBasis.interval] : null,
+      },
       customersNeeded: plan.customersNeeded,
       leadsNeeded: plan.leadsNeeded,
       certainty: plan.certainty,
@@ -53,6 +58,22 @@ export function reportJson(report: Report) {
       })),
       salesReady: grades.salesReady,
       withoutGrade: grades.withoutGrade,
+    },
+    young: {
+      ...byAge(young.all),
+      medianDays: young.medianDays,
+      bySource: young.bySource.map((group) => ({ source: group.label || null, ...byAge(group) })),
+      otherSources: young.otherSources,
+      byMonth: young.byMonth.map(({ month, leads, ages }) => ({
+        month,
+        leads,
+        ages: ages.map((age, i) => ({
+          days: young.monthAges[i]!,
+          conversion: age?.conversion ?? null,
+          mature: age?.isMature ?? false,
+        })),
+      })),
+      without: young.without,
     },
     definitions: {
       version: definitions.version,
@@ -190,6 +211,14 @@ function sideJson({ span, ...figures }: MovedSide) {
 
 function scores({ entered, ...figures }: Scores) {
   return { entered: Object.fromEntries(STAGES.map((stage, i) => [stage, entered[i]!])), ...figures };
+}
+
+function byAge({ leads, customers, ages }: YoungGroup) {
+  return {
+    leads,
+    customers,
+    ages: ages.map(({ interval, ...age }) => ({ ...age, interval: interval ? [...interval] : null })),
+  };
 }
 
 function byStage(reached: readonly number[]): Record<string, number> {

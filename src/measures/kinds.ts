@@ -3,6 +3,7 @@ import type { Campaign } from '../settings/campaigns.ts';
 import type { LeadKind } from '../settings/settings.ts';
 import { CUSTOMER } from '../settings/stages.ts';
 import type { Cohort } from './cohort.ts';
+import { followedBy } from './followed.ts';
 import { Groups } from './groups.ts';
 import { wilson } from './interval.ts';
 
@@ -17,7 +18,7 @@ export interface Kind {
   readonly customers: number;
   /** Lead to customer; null where the leads are too few for a rate of their own. */
   readonly rate: number | null;
-  /** 95 %, Wilson. */
+  /** 95 %: Wilson's, or of a mature rate that of its curve. */
   readonly interval: readonly [low: number, high: number];
 }
 
@@ -55,12 +56,14 @@ function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]
  * Lead to customer by kind, over the leads of the cohort.
  *
  * @param grades of all leads, '' for one without
+ * @param matureDays the age at which a mature rate is taken; null for customers ÷ leads
  */
 export function kindsOf(
   records: Records,
   cohort: Cohort,
   leadKind: LeadKind,
   grades: readonly string[],
+  matureDays: number | null,
 ): Kinds {
   const divided = dividedBy(records, leadKind, grades);
   if (!divided) return { list: [], rateOfLead: () => null, rateOfCampaign: () => null };
@@ -74,14 +77,24 @@ export function kindsOf(
     counts[place] = (counts[place] ?? 0) + 1;
     customers[place] = (customers[place] ?? 0) + (journeys.reached[i] === CUSTOMER ? 1 : 0);
   }
+  const mature = new Map(
+    matureDays === null
+      ? []
+      : followedBy(records, cohort, divided.ofLead).map((followed) => [
+          followed.label.toLowerCase(),
+          followed.by(matureDays),
+        ]),
+  );
   const kinds = counts.map((count, place): Kind => {
     const won = customers[place]!;
+    const byAge = mature.get(names.labels[place]!.toLowerCase());
+    const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
     return {
       label: names.labels[place]!,
       leads: count,
       customers: won,
-      rate: count < FEWEST_LEADS_FOR_RATE ? null : won / count,
-      interval: wilson(won, count),
+      rate: count < FEWEST_LEADS_FOR_RATE ? null : share,
+      interval: byAge?.interval ?? wilson(won, count),
     };
   });
   const rateOf = (label: string) => kinds[names.place(label)]?.rate ?? null;

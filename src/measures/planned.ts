@@ -1,10 +1,13 @@
-import type { Settings } from '../settings/settings.ts';
+import type { RateFrom, Settings } from '../settings/settings.ts';
 import { CUSTOMER, STAGES } from '../settings/stages.ts';
-import { ratio } from './arithmetic.ts';
+import { ratio, roundDown } from './arithmetic.ts';
 import { goalChance, type History, leadsForCertainty } from './certainty.ts';
+import type { ByAge } from './followed.ts';
 import type { Funnel } from './funnel.ts';
+import { wilson } from './interval.ts';
 import type { Loop } from './loop.ts';
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from './plan.ts';
+import type { Young } from './young.ts';
 
 /** A figure from the person's own records, what was typed over it, and which of the two is used. */
 export interface Choice {
@@ -13,12 +16,25 @@ export interface Choice {
   readonly used: number | null;
 }
 
+/** How the rate of the records was reckoned. */
+export interface RateBasis {
+  /** `tooEarly`: a mature rate was asked for, but not enough leads are so old; then it is customers ÷ leads. */
+  readonly from: RateFrom | 'tooEarly';
+  /** The age of a mature rate. */
+  readonly days: number;
+  readonly oldEnough: number;
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
 /** The plan as it stands: the settings over the person's own records. Null where something is missing. */
 export interface Planned {
   readonly revenueGoal: number;
   readonly averageOrderValue: Choice;
   readonly leadToCustomerRate: Choice;
-  /** What the rate was learnt from, where it comes from the records. */
+  readonly rateBasis: RateBasis;
+  /** What the rate of the records was learnt from; null where there are none. */
+  readonly learntFrom: History | null;
+  /** The same, where that rate is the one used. */
   readonly history: History | null;
   readonly certainty: number;
   readonly customersNeeded: number | null;
@@ -32,12 +48,16 @@ export interface Planned {
   readonly stageCounts: readonly number[] | null;
 }
 
-export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop): Planned {
+export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop, young: Young): Planned {
   const leads = funnel.stages[0]!.reached;
   const customers = funnel.stages[CUSTOMER]!.reached;
   const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
-  const rate = choose(settings.leadToCustomerRate, ratio(customers, leads));
-  const history = rate.typed === null && leads > 0 ? { customers, leads } : null;
+  const mature = young.by(settings.rateDays);
+  const isMature = settings.rateFrom === 'mature' && mature.conversion !== null;
+  const rate = choose(settings.leadToCustomerRate, isMature ? mature.conversion : ratio(customers, leads));
+  const plain = leads > 0 ? { customers, leads } : null;
+  const learntFrom = isMature ? historyOf(mature) : plain;
+  const history = rate.typed === null ? learntFrom : null;
   const needed = order.used ? customersNeeded(settings.revenueGoal, order.used) : null;
   const hasRate = needed !== null && rate.used !== null && rate.used > 0;
   const leadCount = hasRate ? leadsNeeded(needed, rate.used!) : null;
@@ -47,6 +67,13 @@ export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop): Plann
     revenueGoal: settings.revenueGoal,
     averageOrderValue: order,
     leadToCustomerRate: rate,
+    rateBasis: {
+      from: settings.rateFrom === 'mature' && !isMature ? 'tooEarly' : settings.rateFrom,
+      days: mature.days,
+      oldEnough: mature.oldEnough,
+      interval: isMature ? mature.interval : plain && wilson(customers, leads),
+    },
+    learntFrom,
     history,
     certainty: settings.certainty,
     customersNeeded: needed,
@@ -60,6 +87,17 @@ export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop): Plann
     stageRates,
     stageCounts: needed !== null && rates.length === STAGES.length - 1 ? funnelNeeded(needed, rates) : null,
   };
+}
+
+/**
+ * The leads that would give a rate as sure as this one if all of them were old enough: p × (1 − p) ÷ Greenwood's
+ * variance, the effective sample size of Cutler & Ederer 1958, J Chronic Dis 8:699. Young leads so count in part.
+ */
+function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
+  const share = conversion!;
+  const leads =
+    standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
+  return { customers: Math.round(share * leads), leads };
 }
 
 function choose(typed: number | null, measured: number | null): Choice {

@@ -32,6 +32,8 @@ import { type Sum, sumsOf } from './reconcile/sums.ts';
 import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
 import { spanOf } from './span.ts';
+import { type Young, youngOf } from './young.ts';
+import { youngChecks } from './youngChecks.ts';
 
 /** All figures of one refresh, from one pass over the records. */
 export interface Report {
@@ -41,6 +43,7 @@ export interface Report {
   readonly cohort: Cohort;
   readonly plan: Planned;
   readonly funnel: Funnel;
+  readonly young: Young;
   readonly grades: Grades;
   readonly quarter: LastQuarter;
   readonly sla: Sla;
@@ -96,15 +99,22 @@ export function reportOf(
   );
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);
+  const young = youngOf(records, cohort);
   const loop = loopOf(records, cohort, settings);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
   const feedback = feedbackOf(records, cohort, followUps, imports);
-  const plan = plannedOf(settings, funnel, loop);
+  const plan = plannedOf(settings, funnel, loop, young);
   const { definitions } = settings;
   // Rules may ask for what the reports do not show.
   const scores = scoresOf(named.leads, definitions.rules, asOf);
-  const kinds = kindsOf(records, cohort, settings.leadKind, scores.grade);
+  const kinds = kindsOf(
+    records,
+    cohort,
+    settings.leadKind,
+    scores.grade,
+    plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null,
+  );
   const owed = owedOf(settings, plan, kinds.list, asOf.day);
   const leadsOwed = owed?.team.leads ?? null;
   const pace = paceOf(
@@ -139,6 +149,7 @@ export function reportOf(
     cohort,
     plan,
     funnel,
+    young,
     grades,
     quarter: {
       ...quarter,
@@ -182,6 +193,7 @@ export function reportOf(
         unmappedColumns(readings, settings),
         settings,
       ),
+      ...youngChecks(cohort, young),
       ...gradeChecks(cohort, grades, definitions, missing),
     ],
     present: records.present,

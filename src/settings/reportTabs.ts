@@ -1,6 +1,7 @@
 /** The report tabs that a person may leave out, in the order of the method. */
 export const REPORT_TABS = [
   'funnel',
+  'young',
   'loop',
   'feedback',
   'moved',

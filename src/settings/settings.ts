@@ -11,6 +11,9 @@ export type DigestWhen = 'always' | 'alert';
 /** What the leads that marketing owes are divided by. */
 export type LeadKind = 'source' | 'grade' | 'undivided';
 
+/** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
+export type RateFrom = 'all' | 'mature';
+
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
@@ -36,6 +39,9 @@ export interface Settings {
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly certainty: number;
+  readonly rateFrom: RateFrom;
+  /** The age at which a mature rate is taken, in days. */
+  readonly rateDays: number;
   /** The part of the revenue goal that marketing's leads shall bring. */
   readonly marketingShare: number;
   readonly leadKind: LeadKind;
@@ -146,6 +152,13 @@ export const INPUTS: readonly Input[] = [
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
+  {
+    key: 'rateFrom',
+    tab: 'settings',
+    kind: { type: 'choice', choices: ['all', 'mature'] },
+    fallback: 'all',
+  },
+  { key: 'rateDays', tab: 'settings', kind: count(1), fallback: 180 },
   {
     key: 'leadKind',
     tab: 'settings',

@@ -1,7 +1,9 @@
 import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import { printPercent } from '../language/print.ts';
 import type { Check, CheckGroup } from '../measures/checks.ts';
 import type { Report } from '../measures/report.ts';
+import { CUSTOMER } from '../settings/stages.ts';
 import { cell, type TabWriter } from './tab.ts';
 
 /** What every report tab begins with: its name, how it was reckoned, over which leads and when. */
@@ -25,6 +27,17 @@ export function basisAndVersion(report: Report, words: Words): string {
   const { version, since } = report.settings.definitions;
   if (since === null) return basis(report, words);
   return `${basis(report, words)} ${words('definitions.stamp', { version: String(version), since: isoText(since) })}`;
+}
+
+/** Where the rate of the records comes from; a mature one with its interval. */
+export function rateBasis({ plan, funnel, settings }: Report, words: Words): string {
+  const { from, days, oldEnough, interval } = plan.rateBasis;
+  const leads = funnel.stages[0]!.reached;
+  const customers = funnel.stages[CUSTOMER]!.reached;
+  if (from === 'all') return words('plan.rateBasis', { customers, leads });
+  if (from === 'tooEarly') return words('young.rateTooEarly', { customers, leads, days, oldEnough });
+  const [low, high] = interval!.map((end) => printPercent(end, settings.language));
+  return words('young.rateMature', { days, low: low!, high: high! });
 }
 
 /** The checks of a tab, below its figures, each with a sign and its words: nothing is said by colour alone. */

@@ -3,7 +3,7 @@ import type { Report } from '../measures/report.ts';
 import type { Typed } from '../settings/read.ts';
 import { INPUTS, type InputKey } from '../settings/settings.ts';
 import { STAGES } from '../settings/stages.ts';
-import { basis } from './method.ts';
+import { basis, rateBasis } from './method.ts';
 import {
   BLANK,
   COLOURS,
@@ -95,9 +95,7 @@ export function planTab(report: Report, typed: Typed): Tab {
   const rate = inputLine(
     'leadToCustomerRate',
     isExample ? EXAMPLE.leadToCustomerRate : plan.leadToCustomerRate.measured || null,
-    isExample
-      ? words('plan.example')
-      : words('plan.rateBasis', { customers: report.funnel.stages[STAGES.length - 1]!.reached, leads }),
+    isExample ? words('plan.example') : rateBasis(report, words),
   );
   const certainty = inputLine('certainty', fallbackOf('certainty'), words('plan.standard'));
   const learnt = writer.next;
@@ -105,8 +103,11 @@ export function planTab(report: Report, typed: Typed): Tab {
   writer.row(
     text(words('plan.learntFrom')),
     BLANK,
-    cell(leads || null, 'count'),
-    text(INDENT + basisOrBlank(report, words), 'note'),
+    cell(plan.learntFrom?.leads ?? null, 'count'),
+    text(
+      INDENT + (plan.rateBasis.from === 'mature' ? words('young.learntFrom') : basisOrBlank(report, words)),
+      'note',
+    ),
     cell(
       formula(
         `IF(OR(${reference(rate, INPUT_COLUMN)}<>"";${reference(learnt, RECORDS_COLUMN)}="");"";${reference(learnt, RECORDS_COLUMN)})`,

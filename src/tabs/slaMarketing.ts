@@ -105,7 +105,7 @@ function sideCell(side: Side | null, words: Words): TabCell {
 }
 
 /** What marketing owes, in number and in value: in all, for each rep, and by kind. */
-function writeOwed(writer: TabWriter, { owed, settings }: Report, words: Words): void {
+function writeOwed(writer: TabWriter, { owed, plan, settings }: Report, words: Words): void {
   if (!owed) return;
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
@@ -143,12 +143,12 @@ function writeOwed(writer: TabWriter, { owed, settings }: Report, words: Words):
   line(words('owed.team', { reps }), owed.team);
   line(words('owed.rep'), owed.rep);
   writer.blank();
-  writeKinds(writer, { owed, settings }, words);
+  writeKinds(writer, { owed, plan, settings }, words);
 }
 
 function writeKinds(
   writer: TabWriter,
-  { owed, settings }: Pick<Report, 'owed' | 'settings'>,
+  { owed, plan, settings }: Pick<Report, 'owed' | 'plan' | 'settings'>,
   words: Words,
 ): void {
   const { leadKind, currency } = settings;
@@ -159,7 +159,12 @@ function writeKinds(
     writer.blank();
     return;
   }
-  writer.paragraph('note', words('owed.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE }));
+  writer.paragraph(
+    'note',
+    plan.rateBasis.from === 'mature'
+      ? words('young.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE, days: plan.rateBasis.days })
+      : words('owed.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE }),
+  );
   writer.head(
     [1],
     words(leadKind === 'source' ? 'funnel.source' : 'owed.grade'),

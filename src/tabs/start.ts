@@ -2,7 +2,7 @@ import { isoText } from '../exports/dates.ts';
 import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../measures/report.ts';
-import { basisAndVersion, writeCheckLines } from './method.ts';
+import { basisAndVersion, rateBasis, writeCheckLines } from './method.ts';
 import { paceWords } from './paceWords.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
 import {
@@ -91,10 +91,12 @@ function writeGlance(writer: TabWriter, report: Report, words: Words): void {
   line(
     words('start.rate'),
     percent(plan.leadToCustomerRate.measured, 'strong'),
-    words('start.rateMeaning', {
-      customers: funnel.stages[funnel.stages.length - 1]!.reached,
-      leads: funnel.stages[0]!.reached,
-    }),
+    plan.rateBasis.from === 'all'
+      ? words('start.rateMeaning', {
+          customers: funnel.stages[funnel.stages.length - 1]!.reached,
+          leads: funnel.stages[0]!.reached,
+        })
+      : rateBasis(report, words),
   );
   line(
     words('start.revenue', { currency: settings.currency }),

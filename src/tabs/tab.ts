@@ -8,6 +8,7 @@ export type TabId =
   | 'definitions'
   | 'plan'
   | 'funnel'
+  | 'young'
   | 'loop'
   | 'feedback'
   | 'moved'
@@ -25,6 +26,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'definitions',
   'plan',
   'funnel',
+  'young',
   'loop',
   'feedback',
   'moved',
@@ -59,6 +61,7 @@ export type Format =
   | 'money'
   | 'rate'
   | 'percent'
+  | 'immature'
   | 'hours'
   | 'days'
   | 'date'

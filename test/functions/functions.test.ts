@@ -109,6 +109,14 @@ describe('values', () => {
       'There is no working day between start and end. Check the dates, weekend and holidays.',
     ],
     [['CONVERSION_INTERVAL', 3, 2], 'converted must be at most total, got 3 of 2.'],
+    [
+      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-02']], '', '2026-10-16', 7],
+      'created and converted must have one cell for each lead, got 2 and 1.',
+    ],
+    [
+      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-11']], [['2026-10-02'], ['']], '2026-10-16', 7],
+      'Too early to say: no lead has been followed for 7 days on as_of, the longest for 5. Ask for fewer days.',
+    ],
   ])('%j says what is wrong', ([name, ...args], words) =>
     expect(said(() => call(name as string, ...args))).toBe(words),
   );
@@ -176,9 +184,33 @@ it('a grade runs from A1 to D4', () => {
   ).toEqual(['A1', 'B2', 'B3', 'D4', 'C3']);
 });
 
+describe('conversion by age', () => {
+  const leads = [['2026-10-01 09:00'], ['2026-10-05'], [''], ['2026-10-10'], ['2026-10-20']];
+  const customers = [['2026-10-04 08:00'], [''], [''], ['2026-10-09'], ['']];
+
+  it('takes ages as elements, leaves out rows without creation and leads created later', () =>
+    expect(call('CONVERSION_BY_AGE', leads, customers, '2026-10-16', [[0], [3], [11]])).toEqual([
+      [1 - 2 / 3],
+      [1 - (2 / 3) * (1 / 2)],
+      [1 - (2 / 3) * (1 / 2)],
+    ]));
+  it('counts a conversion after as_of as not yet', () =>
+    expect(call('CONVERSION_BY_AGE', leads, customers, '2026-10-03', 2)).toBe(0));
+  it('without anybody converted is 0, without leads blank', () => {
+    expect(call('CONVERSION_BY_AGE', leads, [[''], [''], [''], [''], ['']], '2026-10-16', 9)).toBe(0);
+    expect(call('CONVERSION_BY_AGE', [[''], ['']], [[''], ['']], '2026-10-16', 9)).toBe('');
+  });
+});
+
 describe('the table', () => {
   it.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))('%s gives what its example says', (_, fn) => {
-    const ranges: Record<string, number[][]> = {
+    // Bewick 2004: after days 1, 1, 4, 5, 9 and 22; the fifth and the seventh are lost after 6 and 9 days.
+    const created = ['01', '01', '01', '01', '17', '01', '14', '01'];
+    const converted = ['02', '02', '05', '06', '', '10', '', '23'];
+    const january = (day: string) => [day && `2026-01-${day}`];
+    const ranges: Record<string, (number | string)[][]> = {
+      'C2:C9': created.map(january),
+      'D2:D9': converted.map(january),
       'B2:B5': [[0.3], [0.4], [0.5], [0.25]],
       'B2:B9': [[0.3], [0.22], [0.16], [0.11], [0.07], [0.045], [0.03], [0.02]],
     };

@@ -97,10 +97,7 @@ function Result(props: {
   const customers = customersNeeded(marketingGoal(settings), order);
   const leads = leadsNeeded(customers, rate);
   // A rate that the records have taught is itself uncertain; one that was typed is meant as it stands.
-  const history =
-    settings.leadToCustomerRate === null && survey
-      ? { customers: survey.customers, leads: survey.leads }
-      : undefined;
+  const history = settings.leadToCustomerRate === null ? (survey?.learntFrom ?? undefined) : undefined;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
   const sure = leadsForCertainty(customers, rate, settings.certainty, history);
   const day = readDate(props.today, 'dmy', () => 0)!;

@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoText } from '../../src/exports/dates.ts';
+import { FEWEST_OLD_ENOUGH } from '../../src/measures/followed.ts';
+import { reportJson } from '../../src/measures/json.ts';
+import { endOfDay } from '../../src/records/asOf.ts';
+import { NO_LISTS, type Typed } from '../../src/settings/read.ts';
+import { planTab } from '../../src/tabs/plan.ts';
+import { startTab } from '../../src/tabs/start.ts';
+import { youngTab } from '../../src/tabs/young.ts';
+import { reportFrom, saidInEnglish, textsOf } from '../reporting.ts';
+import { serial } from '../serial.ts';
+import { describeShared } from '../shared.ts';
+
+const AS_OF = serial('2026-11-30');
+
+/** Leads by how many days ago they were created and, of customers, at what age they became one. */
+type Lead = readonly [daysAgo: number, customerAfter?: number | undefined, source?: string];
+
+function youngFrom(leads: readonly Lead[], typed: Typed = {}) {
+  const lines = leads.map(([daysAgo, after, source = 'web'], id) => {
+    const customer = after === undefined ? '' : isoText(AS_OF - daysAgo + after);
+    return `${id},${isoText(AS_OF - daysAgo)},${source},${customer}`;
+  });
+  return reportFrom({ leads: `ID,Created,Source,Customer date\n${lines.join('\n')}` }, typed);
+}
+
+const many = (n: number, lead: Lead): Lead[] => new Array(n).fill(lead);
+
+describeShared('data/olist', 'Olist: leads created in 2018, as of 2018-06-30', (file) => {
+  const text = (name: string) => readFileSync(file(name), 'utf8');
+  const { young, checks } = reportFrom(
+    { leads: text('marketing_qualified_leads.csv'), deals: text('closed_deals.csv') },
+    { periodStart: '2018-01-01', periodEnd: '2018-12-31' },
+    NO_LISTS,
+    endOfDay(serial('2018-06-30')),
+  );
+
+  it('conversion by 90 days is that of survfit(Surv(days, won) ~ 1, conf.type = "log-log") in R', () => {
+    expect([young.all.leads, young.all.customers]).toEqual([5998, 685]);
+    const { conversion, interval } = young.all.ages.find(({ days }) => days === 90)!;
+    expect(conversion!.toFixed(9)).toBe('0.114371911');
+    expect(interval!.map((end) => end.toFixed(9))).toEqual(['0.106383961', '0.122917371']);
+  });
+
+  it('of an age that no lead has reached nothing is said', () => {
+    const ages = young.all.ages.map(({ days, oldEnough, conversion }) => [
+      days,
+      oldEnough > 0,
+      conversion !== null,
+    ]);
+    expect(ages).toEqual([
+      [30, true, true],
+      [60, true, true],
+      [90, true, true],
+      [180, true, false],
+      [365, false, false],
+    ]);
+  });
+
+  it('every lead has an age', () =>
+    expect(checks.filter(({ group }) => group === 'young').map(({ holds }) => holds)).toEqual([true]));
+});
+
+describe('young leads', () => {
+  it('10 of 100 old ones became customers after 20 days, 100 came last week: still 10 %, not 5 %', () => {
+    const { young, funnel } = youngFrom([...many(10, [200, 20]), ...many(90, [200]), ...many(100, [7])]);
+    expect(funnel.stages[4]!.reached / funnel.stages[0]!.reached).toBe(0.05);
+    const at90 = young.all.ages.find(({ days }) => days === 90)!;
+    expect(at90).toMatchObject({ oldEnough: 100, atRisk: 90 });
+    expect(at90.conversion).toBeCloseTo(0.1, 12);
+  });
+
+  it('the as-of day counts, a customer before the creation counts as 0 days and is listed', () => {
+    const { young, checks } = youngFrom([...many(10, [30, 30]), ...many(10, [30, -2])]);
+    expect(young.by(0).conversion).toBe(0.5);
+    expect(young.by(30).conversion).toBe(1);
+    expect(checks.map(saidInEnglish).join()).toContain('backwards');
+  });
+
+  it('says nothing of an age that fewer than ten leads have reached', () => {
+    const old = FEWEST_OLD_ENOUGH - 1;
+    expect(youngFrom([...many(old, [90]), ...many(50, [20])]).young.by(60).conversion).toBeNull();
+    expect(youngFrom([...many(old + 1, [90]), ...many(50, [20])]).young.by(60).conversion).toBe(0);
+    expect(youngFrom(many(old, [90])).young.curve).toEqual([]);
+    expect(reportFrom({}).young.all.ages.every(({ conversion }) => conversion === null)).toBe(true);
+  });
+
+  it('nobody yet is not sure to be nobody ever: 0 of 20 may be 16 % (Wilson)', () => {
+    const [low, high] = youngFrom(many(20, [60])).young.by(60).interval!;
+    expect([low, high.toFixed(3)]).toEqual([0, '0.161']);
+  });
+
+  it('customers without a date are left out and said', () => {
+    const { young, checks } = reportFrom({
+      leads:
+        'ID,Created,Stage,Customer date\n1,2026-01-01,Customer,\n2,2026-01-01,Customer,2026-02-01\n3,,Lead,',
+    });
+    expect(young.without).toEqual({ created: 1, customerDate: 1 });
+    expect(young.all).toMatchObject({ leads: 1, customers: 1 });
+    const said = checks.filter(({ group }) => group === 'young').map(saidInEnglish);
+    expect(said[0]).toBe(
+      'Leads by age: 1 + 1 without a creation date + 1 customer without a customer date = 3 leads.',
+    );
+    expect(said[1]).toContain('no date says when they became customers: 1.');
+  });
+
+  it('months: of the leads of September all are 30 days old, of October some, of November none', () => {
+    const created = (day: string) => AS_OF - serial(day);
+    const { young } = youngFrom([
+      ...many(10, [created('2026-09-05'), 10]),
+      ...many(30, [created('2026-09-20')]),
+      ...many(20, [created('2026-10-05'), 12]),
+      ...many(20, [created('2026-10-30')]),
+      ...many(20, [created('2026-11-20')]),
+    ]);
+    expect(young.monthAges).toEqual([30, 60]);
+    expect(young.byMonth.map(({ month, leads, ages }) => [month, leads, ages[0], ages[1]?.isMature])).toEqual(
+      [
+        ['2026-09', 40, { conversion: 0.25, isMature: true }, true],
+        ['2026-10', 40, { conversion: 0.5, isMature: true }, undefined],
+        ['2026-11', 20, null, undefined],
+      ],
+    );
+  });
+
+  it('tells the eight sources with the most leads, and how many others there are', () => {
+    const { young } = youngFrom(
+      Array.from({ length: 11 }, (_, k) => many(k + 1, [40, undefined, `s${k}`])).flat(),
+    );
+    expect(young.bySource.map(({ label }) => label)).toEqual([
+      's10',
+      's9',
+      's8',
+      's7',
+      's6',
+      's5',
+      's4',
+      's3',
+    ]);
+    expect(young.otherSources).toEqual({ sources: 3, leads: 6 });
+  });
+
+  it('of a cohort that is all old enough it is the plain share, by source as well', () => {
+    const leads = fc.array(
+      fc.tuple(
+        fc.integer({ min: 90, max: 400 }),
+        fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+      ),
+      { minLength: FEWEST_OLD_ENOUGH, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(leads, (some) => {
+        const happened = some.filter(([daysAgo, after]) => after === undefined || after <= daysAgo);
+        if (happened.length < FEWEST_OLD_ENOUGH) return;
+        const { young } = youngFrom(happened);
+        const share =
+          happened.filter(([, after]) => after !== undefined && after <= 90).length / happened.length;
+        for (const group of [young.all, young.bySource[0]!])
+          expect(group.ages.find(({ days }) => days === 90)!.conversion).toBeCloseTo(share, 10);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('the curve has 120 points at most and is what is told by age', () => {
+    const { young } = youngFrom([...many(20, [400, 100]), ...many(80, [400]), ...many(50, [50])]);
+    expect(young.curve.length).toBeLessThanOrEqual(120);
+    for (const { days, conversion, low, high } of young.curve)
+      expect(young.by(days)).toMatchObject({ conversion, interval: [low, high] });
+  });
+
+  it('stands in report.json', () => {
+    const json = reportJson(youngFrom([...many(10, [200, 20]), ...many(90, [200])])).young;
+    expect(json.ages.map(({ days, oldEnough }) => [days, oldEnough])).toEqual([
+      [30, 100],
+      [60, 100],
+      [90, 100],
+      [180, 100],
+      [365, 0],
+    ]);
+    expect(json.byMonth[0]!.ages[0]).toEqual({ days: 30, conversion: expect.closeTo(0.1, 12), mature: true });
+  });
+});
+
+describe('the tab', () => {
+  const created = (day: string) => AS_OF - serial(day);
+  const tab = youngTab(
+    youngFrom([
+      ...many(10, [created('2026-08-05'), 10]),
+      ...many(30, [created('2026-09-20')]),
+      ...many(10, [created('2026-10-01'), 12]),
+      ...many(10, [created('2026-10-01')]),
+      ...many(20, [created('2026-11-20')]),
+      ...many(12, [created('2026-09-25'), 5, 'fair']),
+      ...many(12, [created('2026-10-20'), undefined, 'fair']),
+    ]),
+  );
+  const row = (name: string) => tab.rows.find(([first]) => first!.value === name)!;
+
+  it('marks a month that is not so old yet by a sign, and leaves blank what is too early', () => {
+    const shares = row('2026-10').slice(2, 4);
+    expect(shares.map(({ value, format }) => [value, format])).toEqual([
+      [10 / 32, 'percent'],
+      [10 / 32, 'immature'],
+    ]);
+    expect(
+      row('2026-09')
+        .slice(2, 4)
+        .map(({ format }) => format),
+    ).toEqual(['percent', 'percent']);
+    expect(row('2026-11')[2]!.value).toBeNull();
+  });
+
+  it('tells each source up to the first age that is too early', () =>
+    expect(textsOf(tab).filter((words) => words.trim() === 'too early').length).toBeGreaterThan(1));
+
+  it('draws conversion, low and high day by day', () => {
+    const [chart] = tab.charts;
+    expect(chart!.data.map(({ column }) => column)).toEqual([1, 2, 3, 4]);
+    const { row: head, rows } = chart!.data[0]!;
+    expect(tab.rows[head - 1]!.slice(0, 4).map(({ value }) => value)).toEqual([
+      'Days',
+      'Conversion',
+      'Low',
+      'High',
+    ]);
+    expect(tab.rows.slice(head, head + rows - 1).map(([day]) => day!.value)).toEqual(
+      Array.from({ length: rows - 1 }, (_, day) => String(day)),
+    );
+  });
+});
+
+describe('a plan with the mature rate', () => {
+  const OLD_AND_YOUNG = [...many(10, [200, 20]), ...many(90, [200]), ...many(100, [7])];
+  const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, rateDays: 90 };
+
+  it('takes the conversion by that age and its interval, where it is asked for', () => {
+    const plain = youngFrom(OLD_AND_YOUNG, PLAN).plan;
+    expect([plain.rateBasis.from, plain.leadToCustomerRate.used, plain.leadsNeeded]).toEqual([
+      'all',
+      0.05,
+      200,
+    ]);
+    const { plan, young } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' });
+    expect(plan.leadToCustomerRate.used).toBeCloseTo(0.1, 12);
+    expect(plan.leadsNeeded).toBe(100);
+    expect(plan.rateBasis).toEqual({
+      from: 'mature',
+      days: 90,
+      oldEnough: 100,
+      interval: young.by(90).interval,
+    });
+  });
+
+  it('is as sure as the leads that were followed: here the 100 old ones and what the young ones lived', () => {
+    const { history } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' }).plan;
+    expect(history).toEqual({ customers: 10, leads: 100 });
+    const followed = youngFrom([...OLD_AND_YOUNG, ...many(100, [60])], { ...PLAN, rateFrom: 'mature' }).plan;
+    expect(followed.history!.leads).toBe(200);
+  });
+
+  it('with all old enough it is learnt from all of them: the plain customers of the plain leads', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 80 }), fc.nat(80), (leads, some) => {
+        const customers = Math.min(some, leads);
+        const { plan } = youngFrom([...many(customers, [200, 20]), ...many(leads - customers, [200])], {
+          ...PLAN,
+          rateFrom: 'mature',
+        });
+        expect(plan.learntFrom).toEqual({ customers, leads });
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('falls back on customers ÷ leads where it is too early, and Plan and Start say so', () => {
+    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature', rateDays: 365 });
+    expect(report.plan.leadToCustomerRate.used).toBe(0.05);
+    const said = '10 customers of 200 leads; too early for 365 days (0 so old)';
+    expect(textsOf(planTab(report, {})).join()).toContain(said);
+    expect(textsOf(startTab(report, AS_OF)).join()).toContain(said);
+  });
+
+  // By hand: 10 of 100 at risk, S = 0.9, Greenwood's error 0.03, so S^exp(±1.96 × 0.03 ÷ (0.9 × ln 0.9)).
+  it('is said on Plan and Start with its interval', () => {
+    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' });
+    for (const tab of [planTab(report, {}), startTab(report, AS_OF)])
+      expect(textsOf(tab).join()).toContain(
+        'Within 90 days, corrected for young leads (95 %: 5.5% to 17.8%)',
+      );
+  });
+
+  it('is the rate of each kind as well', () => {
+    const { owed } = youngFrom(
+      [...OLD_AND_YOUNG, ...many(6, [200, 20, 'fair']), ...many(34, [200, undefined, 'fair'])],
+      { ...PLAN, rateFrom: 'mature' },
+    );
+    const rates = owed!.byKind.map(({ label, rateUsed }) => [label, rateUsed.toFixed(3)]);
+    expect(rates).toEqual([
+      ['web', '0.100'],
+      ['fair', '0.150'],
+    ]);
+  });
+});
