@@ -74,6 +74,7 @@ describe('from pasted exports to the tabs', () => {
       'What moved',
       'Agreement',
       'SLA',
+      'Attempts',
       'Meeting',
       'Decisions',
       'Campaigns',
@@ -322,7 +323,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Back to marketing, What moved, Agreement, SLA, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Back to marketing, What moved, Agreement, SLA, Attempts, Meeting, Reconcile.',
     ));
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
+import { attemptsTab } from '../src/tabs/attempts.ts';
 import { definitionsTab } from '../src/tabs/definitions.ts';
 import { feedbackTab } from '../src/tabs/feedback.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
@@ -47,6 +48,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     movedTab(report),
     agreementTab(report),
     slaTab(report),
+    attemptsTab(report),
     meetingTab(report),
     ...LINES_TABS.map((list) => linesTab(language, list, CALENDAR)),
     reconcileTab(report),

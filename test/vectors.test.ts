@@ -5,12 +5,14 @@ import { callFunction } from '../src/functions/call.ts';
 import { FUNCTIONS } from '../src/functions/table.ts';
 import { printNumber, printPercent } from '../src/language/print.ts';
 import { ratio } from '../src/measures/arithmetic.ts';
+import { depthsUnder, expectedAttempts } from '../src/measures/attemptsWorth.ts';
 import { dueTime, type WorkingTime, workingHours } from '../src/measures/calendar.ts';
 import { goalChance, incompleteBeta, leadsForCertainty } from '../src/measures/certainty.ts';
 import { wilson } from '../src/measures/interval.ts';
 import { isoWeek, mondayOf } from '../src/measures/isoWeek.ts';
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../src/measures/plan.ts';
 import { attemptsThatPay, leadsPerRep } from '../src/measures/promise.ts';
+import { reachCurve } from '../src/measures/reachByAttempt.ts';
 import { attainment } from '../src/measures/sla.ts';
 import { Survival } from '../src/measures/survival.ts';
 import { workingTimeOf } from '../src/measures/workingTime.ts';
@@ -257,6 +259,41 @@ describeShared('.', 'worked examples that others have published', (file) => {
   example('cap-02', '4.8 attempts are 4 whole ones', (i, e) =>
     expect(cells('SLA_CAPACITY', i.leads, i.hours, i.minutesPerAttempt)).toBe(Math.floor(e.attemptsPerLead)),
   );
+  example('cap-03', 'attempts end at the first contact', (i, e, tolerance) => {
+    near(expectedAttempts(i.q), e.expectedAttemptsPerLead, tolerance);
+    const [depth] = depthsUnder(1e6, [{ leads: 1, rates: i.q, value: 1 }], 1, 0);
+    near(depth!.reached, e.contactRate, tolerance);
+    near(depth!.minutes, e.expectedAttemptsPerLead, tolerance);
+  });
+  example('cap-04', 'what each attempt adds to the leads reached', (i, e, tolerance) => {
+    const cumulative = (attempt: number): number => {
+      const known = Object.keys(i.cumShareOfConvertersReached).map(Number);
+      const to = known.find((k) => k >= attempt)!;
+      const from = known.filter((k) => k < attempt).pop() ?? 0;
+      const [low, high] = [i.cumShareOfConvertersReached[from] ?? 0, i.cumShareOfConvertersReached[to]];
+      return low + ((high - low) * (attempt - from)) / (to - from);
+    };
+    const leads = 10_000;
+    const tried = Array.from({ length: 9 }, (_, k) =>
+      Array<number>(Math.round(leads * (cumulative(k + 1) - cumulative(k)))).fill(k + 1),
+    ).flat();
+    const start = Int32Array.from({ length: leads + 1 }, (_, lead) =>
+      lead <= tried.length
+        ? tried.slice(0, lead).reduce((sum, n) => sum + n, 0)
+        : tried.reduce((sum, n) => sum + n, 0) + 9 * (lead - tried.length),
+    );
+    const reached = new Uint8Array(start[leads]!);
+    tried.forEach((_, lead) => {
+      reached[start[lead + 1]! - 1] = 1;
+    });
+    const attempts = { start, at: Float64Array.from(reached.keys()), reached, unmatched: [] };
+    const { steps } = reachCurve(attempts, [...Array(leads).keys()]);
+    const added = (attempt: number) => steps[attempt - 1]!.reach! - (steps[attempt - 2]?.reach ?? 0);
+    near(added(1), e.marginal['1'], tolerance);
+    near(added(2), e.marginal['2'], tolerance);
+    for (const k of [3, 4, 5, 6]) near(added(k), e.marginal['3-6 each'], tolerance);
+    for (const k of [7, 8, 9]) near(added(k), e.marginal['7-9 each'], tolerance);
+  });
   example('cap-06', 'attempts that pay', (i, e) => {
     expect(attemptsThatPay(i.q, i.valuePerContact, i.costPerAttempt)).toBe(e.optimal);
     expect(
@@ -379,7 +416,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
   );
 
   it('has tried every example of what is built so far', () => {
-    const later = /^(at-|km-03|vel-|fmt-04|kpi-0[678]|kpi-11|rf-13|cap-0[34])/;
+    const later = /^(at-|km-03|vel-|fmt-04|kpi-0[678]|kpi-11|rf-13)/;
     const civilTimeHasNoSummerTime = 'bh-11';
     expect(
       [...all.keys()].filter((id) => !tried.has(id) && !later.test(id) && id !== civilTimeHasNoSummerTime),

@@ -1,5 +1,6 @@
 import type { Preview } from '../exports/preview.ts';
 import type { Language } from '../language/languages.ts';
+import type { DepthBasis } from '../measures/attemptsWorth.ts';
 import type { History } from '../measures/certainty.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
@@ -104,6 +105,8 @@ export interface Survey {
   readonly leadToCustomerRate: number | null;
   /** What that rate was learnt from. */
   readonly learntFrom: History | null;
+  /** What the activities say of how often to try; null where they are too few. */
+  readonly depth: DepthBasis | null;
 }
 
 /** One export on its way in: a tab of the person's, or rows that came in batches under an id. */

@@ -10,6 +10,7 @@ import { settingsFrom, type Typed, type TypedLists } from '../settings/read.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
+import { attemptsTab } from '../tabs/attempts.ts';
 import { definitionsTab } from '../tabs/definitions.ts';
 import { feedbackTab } from '../tabs/feedback.ts';
 import { funnelTab } from '../tabs/funnel.ts';
@@ -155,6 +156,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     movedTab(report),
     agreementTab(report),
     slaTab(report),
+    attemptsTab(report),
     meetingTab(report),
     ...LINES_TABS.map((list) => linesTab(report.settings.language, list, lists)),
     reconcileTab(report),

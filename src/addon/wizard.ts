@@ -106,7 +106,12 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
   const now = workbook.zone.toSerial(new Date());
-  const { plan, withoutRate } = reportOf(readings, names, settings, moment(undefined, settings.asOf, now));
+  const { plan, attemptsWorth, withoutRate } = reportOf(
+    readings,
+    names,
+    settings,
+    moment(undefined, settings.asOf, now),
+  );
   return {
     exports: readings.map(
       ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
@@ -128,6 +133,7 @@ export function survey(workbook: Workbook): Survey {
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     learntFrom: plan.learntFrom,
+    depth: attemptsWorth?.basis ?? null,
   };
 }
 

@@ -143,6 +143,7 @@ export const en = {
   'input.reps': 'Sales reps',
   'input.hoursPerMonth': 'Hours per rep and month for leads',
   'input.minutesPerAttempt': 'Minutes per attempt',
+  'input.costPerHour': 'Cost per hour of a rep',
   'input.names': 'Names in the reports',
   'input.tabs': 'Report tabs that are written',
   'input.digestTo': 'Digest by mail to',
@@ -169,6 +170,7 @@ export const en = {
   'meaning.reps': 'How many share the leads.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
+  'meaning.costPerHour': 'Pay with what goes on top; blank: attempts are weighed by hours only.',
   'meaning.names':
     'No: reps stand as Rep 1, Rep 2 …, leads by their id only. The data tabs stay as they are.',
   'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
@@ -628,6 +630,78 @@ export const en = {
     'Cohort follows the leads created in these days to now and takes a later stage as passing the earlier ones. Period counts the entries dated in these days, also of older leads ({older} entries here), so its rates can be above 100%. Any order counts the cohort’s leads with a date for the stage itself, so stages passed without a date are missing ({passed} here).',
   'methods.rates':
     'From lead to customer: cohort {cohort}, period {period}, any order {anyOrder}. None is wrong: say which one is meant.',
+  'tab.attempts': 'Attempts',
+  'attempts.method':
+    'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; 95% interval (Wilson). A lead that was not reached and not tried again leaves the count. Reached so far: 1 − the product of (1 − chance), 95% interval (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones.',
+  'attempts.none':
+    'No export tells which attempts have reached a lead. Export activities with their outcome, such as Connected and No answer.',
+  'attempts.depth': 'How many attempts to agree on',
+  'attempts.noHours': 'The hours that the reps have are not enough to try every lead once.',
+  'attempts.noDepth':
+    'Too little to say yet how many attempts to agree on: it takes 20 leads that were tried, leads created over four weeks, and an attempt that takes time (Settings).',
+  'attempts.suggested':
+    'Your own activities suggest {n} {n|attempt|attempts} per lead: they reach {reach} of the leads, with {expected} attempts per lead on average, as they end when the lead is reached.',
+  'attempts.limitHours': 'More is not possible with the hours that the reps have.',
+  'attempts.limitCost': 'The next attempt would cost more than it brings.',
+  'attempts.limitRecords': 'Your activities do not tell what more attempts bring.',
+  'attempts.agreed': 'Agreed today: {n} {n|attempt|attempts} (Settings).',
+  'attempts.caution':
+    'Beware: reps choose whom to try again, and often the leads that they believe in. The chances of later attempts are those of the leads that were tried again; trying everybody again would reach fewer.',
+  'attempts.curve': 'Which attempt reaches the lead',
+  'attempts.soFar': '{reached} of {n} {n|lead|leads} that were tried have been reached so far.',
+  'attempts.attempt': 'Attempt',
+  'attempts.tried': 'Leads tried',
+  'attempts.reached': 'Reached',
+  'attempts.chance': 'Chance',
+  'attempts.reach': 'Reached so far',
+  'attempts.tooFew': 'too few to say',
+  'attempts.chart': 'Chance of each attempt, and leads reached so far',
+  'attempts.budget': 'Attempts per kind of lead with the hours there are',
+  'attempts.budgetMethod':
+    'Hours: {reps} {reps|rep|reps} × {hours} hours a month = {all} hours. Leads a month: those created in the last {days} days. The hours go, one after the other, to the attempt that brings the most per minute. Attempts that bring more together than the first of them alone are taken as one step; where the hours end within a step, a part of the leads gets all of it.',
+  'attempts.byValue': 'What is brought is counted in money.',
+  'attempts.byReach':
+    'What is brought is counted in leads reached, as the value of a reached lead is not known yet.',
+  'attempts.worth':
+    'Value of a reached lead: {customers} of {n} reached leads became customers, times the average order: {value} {currency} ({low} to {high}). A kind with fewer than {fewest} reached leads, or without a customer, takes the value of all. Leads not reached are taken to bring nothing.',
+  'attempts.noCost':
+    'What an attempt costs is not known ({setting} on Settings is blank): only hours set the limit.',
+  'attempts.cost': 'An attempt costs {cost} {currency}; one that brings less is not made.',
+  'attempts.recommended': 'Recommended',
+  'attempts.depthOf': '{n} {n|attempt|attempts}',
+  'attempts.furtherOf': '{n} for {share}',
+  'attempts.hours': 'Hours a month',
+  'attempts.reachedPerMonth': 'Reached a month',
+  'attempts.worthPerMonth': 'Value a month, {currency}',
+  'attempts.valueEach': 'Each, {currency}',
+  'attempts.pays': 'Attempts that pay',
+  'attempts.chances': 'Chances from',
+  'attempts.own': 'own leads',
+  'attempts.ofAll': 'all leads',
+  'attempts.moreNothing': '{n} more hours a month would bring nothing: the hours are enough for all of this.',
+  'attempts.moreReach': '{n} more hours a month ({used} of them used) would reach {reached} more leads.',
+  'attempts.moreValue':
+    '{n} more hours a month ({used} of them used) would reach {reached} more leads, worth {value} {currency}.',
+  'attempts.bySource': 'By source',
+  'attempts.byGrade': 'By grade',
+  'attempts.bands': 'Response time and conversion',
+  'attempts.bandsMethod':
+    'By working hours from the start of the clock to the first attempt, over the {n} {n|lead|leads} whose clock started at least {days} days ago; {young} younger {young|one is|ones are} left out, as they have not had the time to convert. 95% interval (Wilson). No rate below {fewest} leads.',
+  'attempts.association':
+    'This is an association and no proof: the leads that were tried first may have been the better ones.',
+  'attempts.firstAttempt': 'First attempt',
+  'attempts.to': 'To {stage}',
+  'attempts.rate': 'Share',
+  'attempts.bandFirst': 'within {n} {n|hour|hours}',
+  'attempts.band': '{from}–{n} hours',
+  'attempts.bandLast': 'after more than {n} hours',
+  'attempts.bandNever': 'none so far',
+  'attempts.checkKinds': 'Leads tried by kind {kinds} = {all} leads tried.',
+  'attempts.checkBands':
+    'Leads in bands {bands} + younger ones {young} = {all} leads whose clock has started.',
+  'attempts.offer':
+    'Your own activities ({n} {n|lead|leads}) suggest {attempts} {attempts|attempt|attempts}: they reach {reach} of the leads.',
+  'attempts.use': 'Use it',
   'tab.feedback': 'Back to marketing',
   'feedback.method':
     'What sales has said of the leads. Accepted: reached SQL or a later stage. Rejected: disqualified without having been accepted. The rest is waiting for an answer. Accept rate = accepted ÷ (accepted + rejected), 95% interval (Wilson). Days: from creation to SQL.',

@@ -147,6 +147,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'input.reps': 'Säljare',
   'input.hoursPerMonth': 'Timmar per säljare och månad för leads',
   'input.minutesPerAttempt': 'Minuter per kontaktförsök',
+  'input.costPerHour': 'Kostnad per säljtimme',
   'input.names': 'Namn i rapporterna',
   'input.tabs': 'Rapportflikar som skrivs',
   'input.digestTo': 'Sammanfattning via mejl till',
@@ -173,6 +174,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'meaning.reps': 'Hur många som delar på leadsen.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
+  'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
   'meaning.names':
     'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
   'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
@@ -636,6 +638,77 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Kohort följer de leads som skapades de här dagarna till nu och räknar en senare fas som att de tidigare är passerade. Period räknar övergångar daterade de här dagarna, även för äldre leads ({older} övergångar här), så andelarna kan bli över 100 %. Valfri ordning räknar kohortens leads med ett datum för själva fasen, så faser som passerats utan datum saknas ({passed} här).',
   'methods.rates':
     'Från lead till kund: kohort {cohort}, period {period}, valfri ordning {anyOrder}. Inget är fel: säg vilket som menas.',
+  'tab.attempts': 'Kontaktförsök',
+  'attempts.method':
+    'Chans: leads som försöket nådde ÷ leads som det gjordes mot och som inte hade nåtts tidigare; 95 % intervall (Wilson). Ett lead som inte nåddes och inte kontaktades igen räknas inte vidare. Nådda hittills: 1 − produkten av (1 − chansen), 95 % intervall (Greenwood, log-log). Försök: samtal, mejl, möten och annat från oss till leadet. Försök som gjorts mot färre än {fewest} leads räknas ihop med de senare.',
+  'attempts.none':
+    'Ingen export säger vilka försök som nådde ett lead. Exportera aktiviteter med utfall, till exempel Ansluten och Inget svar.',
+  'attempts.depth': 'Hur många kontaktförsök att komma överens om',
+  'attempts.noHours': 'Säljarnas timmar räcker inte till ett försök per lead.',
+  'attempts.noDepth':
+    'För lite för att säga hur många försök som är lagom: det behövs 20 leads som har kontaktats, leads skapade under fyra veckor och ett försök som tar tid (Inställningar).',
+  'attempts.suggested':
+    'Era egna aktiviteter talar för {n} kontaktförsök per lead: de når {reach} av leadsen, med i snitt {expected} försök per lead, eftersom man slutar när leadet är nått.',
+  'attempts.limitHours': 'Fler ryms inte i säljarnas timmar.',
+  'attempts.limitCost': 'Nästa försök skulle kosta mer än det ger.',
+  'attempts.limitRecords': 'Era aktiviteter säger inte vad fler försök ger.',
+  'attempts.agreed': 'Överenskommet i dag: {n} försök (Inställningar).',
+  'attempts.caution':
+    'Obs: säljarna väljer själva vilka de försöker nå igen, ofta dem de tror på. Chansen för senare försök gäller de leads som kontaktades igen; att försöka igen med alla skulle nå färre.',
+  'attempts.curve': 'Vilket försök som når leadet',
+  'attempts.soFar': '{reached} av {n} leads som kontaktats har nåtts hittills.',
+  'attempts.attempt': 'Försök',
+  'attempts.tried': 'Leads',
+  'attempts.reached': 'Nådda',
+  'attempts.chance': 'Chans',
+  'attempts.reach': 'Nådda hittills',
+  'attempts.tooFew': 'för få för att säga',
+  'attempts.chart': 'Chansen vid varje försök och andelen leads som nåtts hittills',
+  'attempts.budget': 'Försök per typ av lead med de timmar som finns',
+  'attempts.budgetMethod':
+    'Timmar: {reps} säljare × {hours} timmar i månaden = {all} timmar. Leads per månad: de som skapats de senaste {days} dagarna. Timmarna går, en efter en, till det försök som ger mest per minut. Försök som tillsammans ger mer än det första av dem ensamt räknas som ett steg; tar timmarna slut inom ett steg får en del av leadsen hela steget.',
+  'attempts.byValue': 'Det som försöken ger räknas i pengar.',
+  'attempts.byReach':
+    'Det som försöken ger räknas i nådda leads, eftersom värdet av ett nått lead inte är känt ännu.',
+  'attempts.worth':
+    'Värdet av ett nått lead: {customers} av {n} nådda leads blev kunder, gånger snittordervärdet: {value} {currency} ({low} till {high}). En typ med färre än {fewest} nådda leads, eller utan kund, får värdet för alla leads. Leads som inte nås antas inte ge något.',
+  'attempts.noCost':
+    'Vad ett försök kostar är inte känt ({setting} under Inställningar är tomt): bara timmarna sätter gränsen.',
+  'attempts.cost': 'Ett försök kostar {cost} {currency}; ett som ger mindre görs inte.',
+  'attempts.recommended': 'Rekommendation',
+  'attempts.depthOf': '{n} försök',
+  'attempts.furtherOf': '{n} för {share}',
+  'attempts.hours': 'Timmar/månad',
+  'attempts.reachedPerMonth': 'Nådda/månad',
+  'attempts.worthPerMonth': 'Värde/månad, {currency}',
+  'attempts.valueEach': 'Per nått, {currency}',
+  'attempts.pays': 'Lönar sig',
+  'attempts.chances': 'Chanser från',
+  'attempts.own': 'egna leads',
+  'attempts.ofAll': 'alla leads',
+  'attempts.moreNothing': '{n} timmar till i månaden skulle inte ge något: timmarna räcker till allt detta.',
+  'attempts.moreReach': '{n} timmar till i månaden ({used} av dem används) skulle nå {reached} leads till.',
+  'attempts.moreValue':
+    '{n} timmar till i månaden ({used} av dem används) skulle nå {reached} leads till, värda {value} {currency}.',
+  'attempts.bySource': 'Per källa',
+  'attempts.byGrade': 'Per betyg',
+  'attempts.bands': 'Svarstid och konvertering',
+  'attempts.bandsMethod':
+    'Efter arbetstimmar från klockans start till första försöket, för de {n} leads vars klocka startade för minst {days} dagar sedan; {young} yngre är inte med, eftersom de inte har hunnit konvertera. 95 % intervall (Wilson). Ingen andel under {fewest} leads.',
+  'attempts.association':
+    'Detta är ett samband och inget bevis: de leads som kontaktades först kan ha varit de bättre.',
+  'attempts.firstAttempt': 'Första försöket',
+  'attempts.to': 'Till {stage}',
+  'attempts.rate': 'Andel',
+  'attempts.bandFirst': 'inom {n} {n|timme|timmar}',
+  'attempts.band': '{from}–{n} timmar',
+  'attempts.bandLast': 'efter mer än {n} timmar',
+  'attempts.bandNever': 'inget hittills',
+  'attempts.checkKinds': 'Kontaktade leads per typ {kinds} = {all} kontaktade leads.',
+  'attempts.checkBands': 'Leads i banden {bands} + yngre {young} = {all} leads vars klocka har startat.',
+  'attempts.offer':
+    'Era egna aktiviteter ({n} leads) talar för {attempts} försök: de når {reach} av leadsen.',
+  'attempts.use': 'Använd det',
   'tab.feedback': 'Tillbaka till marknad',
   'feedback.method':
     'Vad sälj har sagt om leadsen. Accepterade: nådde SQL eller en senare fas. Avvisade: diskvalificerade utan att ha accepterats. Resten väntar på svar. Andel accepterade = accepterade ÷ (accepterade + avvisade), 95 % intervall (Wilson). Dagar: från skapande till SQL.',

@@ -129,6 +129,14 @@ export function reportJson(report: Report) {
           last: isoText(last),
         })) ?? null,
     },
+    attempts: {
+      reach: report.reach,
+      worth: report.attemptsWorth,
+      responseBands: report.responseBands && {
+        ...report.responseBands,
+        next: STAGES[report.responseBands.next]!,
+      },
+    },
     campaigns: report.campaigns.map(({ start, end, ...campaign }) => ({
       start: isoText(start),
       end: isoText(end),

@@ -26,6 +26,8 @@ export interface Kind {
 export interface Kinds {
   /** The most leads first; none where leads are not divided. */
   readonly list: readonly Kind[];
+  /** The label of the kind that a lead of the cohort is of; null where leads are not divided. */
+  readonly labelOfLead: (lead: number) => string | null;
   /** The own rate of the kind that a lead is of; null where it has none. */
   readonly rateOfLead: (lead: number) => number | null;
   /** The same for a campaign that is still to come, as far as its kind is known. */
@@ -66,7 +68,8 @@ export function kindsOf(
   matureDays: number | null,
 ): Kinds {
   const divided = dividedBy(records, leadKind, grades);
-  if (!divided) return { list: [], rateOfLead: () => null, rateOfCampaign: () => null };
+  if (!divided)
+    return { list: [], labelOfLead: () => null, rateOfLead: () => null, rateOfCampaign: () => null };
   const { leads, journeys } = records;
   const names = new Groups();
   const counts: number[] = [];
@@ -100,6 +103,7 @@ export function kindsOf(
   const rateOf = (label: string) => kinds[names.place(label)]?.rate ?? null;
   return {
     list: [...kinds].sort((a, b) => b.leads - a.leads),
+    labelOfLead: (lead) => names.labels[names.place(divided.ofLead(lead))] ?? null,
     rateOfLead: (lead) => rateOf(divided.ofLead(lead)),
     rateOfCampaign: (campaign) => {
       const label = divided.ofCampaign(campaign);

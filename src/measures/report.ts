@@ -5,6 +5,8 @@ import type { AsOf } from '../records/asOf.ts';
 import { withoutLines, withoutNames, withoutValue } from '../records/names.ts';
 import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
+import { attemptChecks } from './attemptChecks.ts';
+import { type AttemptsWorth, attemptsWorthOf } from './attemptsWorth.ts';
 import { type Board, boardOf } from './board.ts';
 import { type Breaches, breachesOf } from './breaches.ts';
 import { type CampaignFigures, campaignFiguresOf } from './campaigns.ts';
@@ -27,8 +29,10 @@ import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
 import { marketingGoal, type Promised, promisedOf } from './promised.ts';
 import { lastWholeQuarter, type Quarter, type QuarterFigures, quarterUnder } from './quarter.ts';
+import { type ReachByAttempt, reachByAttempt } from './reachByAttempt.ts';
 import { type FindingList, findingsOf } from './reconcile/findings.ts';
 import { type Sum, sumsOf } from './reconcile/sums.ts';
+import { type ResponseBands, responseBandsOf } from './responseBands.ts';
 import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
 import { spanOf } from './span.ts';
@@ -59,6 +63,11 @@ export interface Report {
   readonly feedback: Feedback;
   readonly methods: Methods;
   readonly moved: Moved;
+  /** What the attempts have taught; null where no export tells that one has reached a lead. */
+  readonly reach: ReachByAttempt | null;
+  readonly attemptsWorth: AttemptsWorth | null;
+  /** Null where no export says when sales tried to reach the leads. */
+  readonly responseBands: ResponseBands | null;
   readonly meeting: Meeting;
   readonly reconcile: { readonly sums: readonly Sum[]; readonly lists: readonly FindingList[] };
   readonly loop: Loop;
@@ -131,6 +140,8 @@ export function reportOf(
     const ownRate = kinds.rateOfLead(lead) ?? rate;
     return order === null || ownRate === null ? null : order * ownRate;
   };
+  const reach = reachByAttempt(records, cohort, kinds);
+  const responseBands = responseBandsOf(records, followUps, settings.clockStart);
   const campaigns = campaignFiguresOf(records, settings);
   const breaches = breachesOf(records, followUps, settings, worthOf);
   // The meeting is about the last weeks, whatever period the other reports are about.
@@ -175,6 +186,9 @@ export function reportOf(
     methods: methodsOf(records, span),
     moved: movedOf(records, span),
     meeting: meetingOf(records, ofAll, broken.list, pace, campaigns, settings),
+    reach,
+    attemptsWorth: attemptsWorthOf(records, cohort, kinds, reach, order, settings),
+    responseBands,
     reconcile: {
       sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),
       lists: findingsOf({ records, named, imports, loop }),
@@ -194,6 +208,7 @@ export function reportOf(
         settings,
       ),
       ...youngChecks(cohort, young),
+      ...attemptChecks(reach, responseBands, sla),
       ...gradeChecks(cohort, grades, definitions, missing),
     ],
     present: records.present,

@@ -7,6 +7,7 @@ export const REPORT_TABS = [
   'moved',
   'agreement',
   'sla',
+  'attempts',
   'meeting',
   'reconcile',
 ] as const;

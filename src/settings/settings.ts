@@ -60,6 +60,8 @@ export interface Settings {
   readonly reps: number;
   readonly hoursPerMonth: number;
   readonly minutesPerAttempt: number;
+  /** What an hour of a rep's costs; null: attempts are weighed by hours only. */
+  readonly costPerHour: number | null;
   /** Times of day as fractions of a day. */
   readonly open: number;
   readonly close: number;
@@ -206,6 +208,7 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'number', atLeast: 0, format: 'decimal' },
     fallback: 5,
   },
+  { key: 'costPerHour', tab: 'settings', kind: money, fallback: null },
   { key: 'retention', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },

@@ -14,6 +14,7 @@ export type TabId =
   | 'moved'
   | 'agreement'
   | 'sla'
+  | 'attempts'
   | 'meeting'
   | 'decisions'
   | 'campaigns'
@@ -32,6 +33,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'moved',
   'agreement',
   'sla',
+  'attempts',
   'meeting',
   'decisions',
   'campaigns',

@@ -116,6 +116,18 @@ describe('a newcomer with the Swedish sample', () => {
     await frame.getByLabel('Andel leads som blir kunder').fill('');
   });
 
+  it('takes the depth that the activities speak for with one press', async () => {
+    const attempts = frame.getByLabel('Kontaktförsök per lead', { exact: true });
+    expect(await attempts.inputValue()).toBe('5');
+    await frame
+      .getByText('Era egna aktiviteter (1 449 leads) talar för 8 försök: de når 71 % av leadsen.')
+      .waitFor();
+    await fits(frame);
+    await press(frame, 'Använd det');
+    expect(await attempts.inputValue()).toBe('8');
+    await attempts.fill('5');
+  });
+
   it('sets lunch and holidays where they want them', async () => {
     await frame.getByText('Arbetstid', { exact: true }).click();
     await frame.getByLabel('Lunch från').fill('12:00');

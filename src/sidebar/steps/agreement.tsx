@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
 import { isoText, readDate } from '../../exports/dates.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
+import { recommendedDepth } from '../../measures/attemptsWorth.ts';
 import { goalChance, leadsForCertainty } from '../../measures/certainty.ts';
 import { goalPeriod } from '../../measures/pace.ts';
 import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
@@ -69,7 +71,17 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
       ))}
       <TextField {...field('certainty')} hint={words('meaning.certainty')} />
       {AGREED.map((key) => (
-        <TextField key={key} {...field(key)} hint={words(`meaning.${key}`)} />
+        <Fragment key={key}>
+          <TextField {...field(key)} hint={words(`meaning.${key}`)} />
+          {key === 'attempts' && (
+            <OfferedDepth
+              words={words}
+              settings={typing.settings}
+              survey={survey}
+              use={(attempts) => typing.set('attempts', String(attempts))}
+            />
+          )}
+        </Fragment>
       ))}
       <WorkingTimeFields words={words} typing={typing} />
       <div class="buttons last">
@@ -79,6 +91,32 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The depth that the person's own activities speak for, with the hours as typed; one press takes it. */
+function OfferedDepth(props: {
+  words: StepProps['words'];
+  settings: Settings;
+  survey: Survey | undefined;
+  use: (attempts: number) => void;
+}) {
+  const { words, settings, survey, use } = props;
+  const depth = survey?.depth && recommendedDepth(survey.depth, settings);
+  if (!survey?.depth || !depth || depth.attempts === settings.attempts) return null;
+  const { attempts, reach } = depth;
+  return (
+    <div class="card">
+      <p role="status">
+        {words('attempts.offer', {
+          n: survey.depth.learntFrom,
+          attempts,
+          reach: printPercent(reach, words.language, 0),
+        })}
+      </p>
+      <p class="hint">{words('attempts.caution')}</p>
+      <Button onClick={() => use(attempts)}>{words('attempts.use')}</Button>
+    </div>
   );
 }
 
