@@ -59,6 +59,8 @@ const ENGLISH_HEADERS: Record<Kind, readonly string[]> = {
     'Became an Opportunity Date',
     'Became a Customer Date',
     'Unqualified Reason',
+    'Latest Traffic Source',
+    'Latest Traffic Source Date',
   ],
   deals: [
     'Record ID',
@@ -108,6 +110,8 @@ const SWEDISH_HEADERS: Record<Kind, readonly string[]> = {
     'Blev affärsmöjlighet-datum',
     'Blev kund-datum',
     'Diskvalificeringsorsak',
+    'Senaste trafikkälla',
+    'Datum för senaste trafikkälla',
   ],
   deals: [
     'Post-ID',

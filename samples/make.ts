@@ -135,6 +135,8 @@ function contactCells(lead: Lead, { word }: Dialect): string[] {
     when(lead.becameOpportunity),
     when(lead.becameCustomer),
     word(lead.reason),
+    word(lead.latestSource),
+    when(lead.latestVisit),
   ];
 }
 

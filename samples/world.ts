@@ -87,6 +87,9 @@ export interface Lead {
   status: Status | '';
   source: Source | '';
   campaign: string;
+  /** From where the contact came last, and when. */
+  latestSource: Source | '';
+  latestVisit: Minute | null;
   becameLead: Minute | null;
   becameMql: Minute | null;
   becameSql: Minute | null;
@@ -147,6 +150,15 @@ interface Campaign {
   from: string;
   to: string;
 }
+
+const COMES_BACK = 0.5;
+const BACK_BY: readonly (readonly [Source, number])[] = [
+  ['Email Marketing', 5],
+  ['Paid Search', 3],
+  ['Direct Traffic', 3],
+  ['Organic Search', 2],
+  ['Paid Social', 1],
+];
 
 const ALWAYS = { from: '2025-05', to: '2026-10' };
 
@@ -371,6 +383,8 @@ function newLead(random: Random, registry: Registry, created: Minute): Lead {
     status: 'New',
     source,
     campaign: campaignOf(random, source, created),
+    latestSource: '',
+    latestVisit: null,
     becameLead: created,
     becameMql: null,
     becameSql: null,
@@ -639,7 +653,20 @@ export function newWorld(seed = SEED, leads = LEADS): World {
     for (const source of SOURCE_NAMES) world.spend.push(...spendOf(random, month, source));
   }
   numberLeads(world);
+  comeBack(world.leads, seededRandom(seed + 1));
   return world;
+}
+
+/** Some come back to the website before they buy, most of them by a newsletter, a search or the address that they know. */
+function comeBack(leads: readonly Lead[], random: Random): void {
+  for (const lead of leads) {
+    lead.latestSource = lead.source;
+    lead.latestVisit = lead.created;
+    const until = lead.becameCustomer ?? EXPORTED;
+    if (!random.chance(COMES_BACK)) continue;
+    lead.latestVisit += Math.floor(random.unit() * Math.max(0, until - lead.created));
+    lead.latestSource = random.weighted(BACK_BY);
+  }
 }
 
 /** Ids as HubSpot gives them: long, rising, with holes. */

@@ -70,6 +70,7 @@ describe('from pasted exports to the tabs', () => {
       'Funnel',
       'Young leads',
       'Closed loop',
+      'Attribution',
       'Back to marketing',
       'What moved',
       'Agreement',
@@ -323,7 +324,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Back to marketing, What moved, Agreement, SLA, Attempts, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Attribution, Back to marketing, What moved, Agreement, SLA, Attempts, Meeting, Reconcile.',
     ));
 });
 
@@ -370,7 +371,7 @@ describe('another language', () => {
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
     const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
     expect(report.plan.revenueGoal).toBe(300_000);
-    expect(tabNames(workbook).slice(0, 11)).toEqual([
+    expect(tabNames(workbook).slice(0, 12)).toEqual([
       'Start',
       'Inställningar',
       'Definitioner',
@@ -378,6 +379,7 @@ describe('another language', () => {
       'Säljtratt',
       'Unga leads',
       'Sluten återkoppling',
+      'Attribution',
       'Tillbaka till marknad',
       'Vad som ändrades',
       'Överenskommelse',

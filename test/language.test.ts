@@ -15,7 +15,7 @@ const gaps = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();
 const keys = Object.keys(en) as (keyof typeof en)[];
 const SAME_IN_BOTH =
-  /^(tab\.(plan|start|sla)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|definitions\.(version|persona)|sidebar\.title|loop\.roi|sla\.leads|methods\.period|worktime\.|start\.tab|cli\.inFile)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|definitions\.(version|persona)|sidebar\.title|loop\.roi|sla\.leads|methods\.period|worktime\.|start\.tab|cli\.inFile)/;
 
 describe('both languages', () => {
   it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));
@@ -48,7 +48,7 @@ it('no text is left that nobody says', () => {
     .map((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8'))
     .join('\n');
   const made =
-    /^(kind|condition|defined|persona|field|form|stage|input|meaning|choice|settings|sidebar|tab|weekday|verdict|promise|find|todo|factor)\./;
+    /^(kind|condition|defined|persona|field|form|stage|input|meaning|choice|settings|sidebar|tab|weekday|verdict|promise|find|todo|factor|model|touch|sourced\.by)\./;
   expect(keys.filter((key) => !made.test(key) && !sources.includes(`'${key}'`))).toEqual([]);
 });
 

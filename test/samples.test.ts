@@ -105,7 +105,14 @@ describe('the files', () => {
 describe('the two dialects', () => {
   /** Columns that HubSpot translates; everything else is equal once amounts are read. */
   const translated: Record<Kind, readonly string[]> = {
-    contacts: ['Country/Region', 'Lifecycle Stage', 'Lead Status', 'Original Source', 'Unqualified Reason'],
+    contacts: [
+      'Country/Region',
+      'Lifecycle Stage',
+      'Lead Status',
+      'Original Source',
+      'Unqualified Reason',
+      'Latest Traffic Source',
+    ],
     deals: ['Pipeline', 'Deal Stage', 'Closed Lost Reason'],
     activities: ['Activity type', 'Call outcome', 'Call direction'],
     spend: ['Source'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
 import { attemptsTab } from '../src/tabs/attempts.ts';
+import { attributionTab } from '../src/tabs/attribution.ts';
 import { definitionsTab } from '../src/tabs/definitions.ts';
 import { feedbackTab } from '../src/tabs/feedback.ts';
 import { funnelTab } from '../src/tabs/funnel.ts';
@@ -44,6 +45,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
     funnelTab(report),
     youngTab(report),
     loopTab(report),
+    attributionTab(report),
     feedbackTab(report),
     movedTab(report),
     agreementTab(report),
@@ -100,20 +102,20 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
   });
 
   it('say on every report the method, n, the period and the checks', () => {
-    for (const tab of tabs.filter(({ id }) => ['funnel', 'loop', 'sla'].includes(id))) {
+    for (const tab of tabs.filter(({ id }) => ['funnel', 'loop', 'attribution', 'sla'].includes(id))) {
       expect(textsOf(tab).join(' ')).toContain(
         language === 'sv'
           ? '3 leads, skapade 2026-11-02 till 2026-11-03, per 2026-11-30.'
           : '3 leads, created 2026-11-02 to 2026-11-03, as of 2026-11-30.',
       );
     }
-    for (const tab of tabs.filter(({ id }) => ['start', 'funnel', 'loop'].includes(id)))
+    for (const tab of tabs.filter(({ id }) => ['start', 'funnel', 'loop', 'attribution'].includes(id)))
       expect(textsOf(tab).some((text) => text.startsWith('✓'))).toBe(true);
   });
 
   it('draw charts from columns of the same length', () => {
     const charts = tabs.flatMap(({ charts }) => charts);
-    expect(charts.map(({ type }) => type).sort()).toEqual(['bar', 'column', 'line', 'line']);
+    expect(charts.map(({ type }) => type).sort()).toEqual(['bar', 'bar', 'column', 'line', 'line']);
     for (const { data } of charts)
       expect(new Set(data.map(({ row, rows }) => `${row}:${rows}`)).size).toBe(1);
   });

@@ -11,6 +11,7 @@ import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
 import { attemptsTab } from '../tabs/attempts.ts';
+import { attributionTab } from '../tabs/attribution.ts';
 import { definitionsTab } from '../tabs/definitions.ts';
 import { feedbackTab } from '../tabs/feedback.ts';
 import { funnelTab } from '../tabs/funnel.ts';
@@ -152,6 +153,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
     funnelTab(report),
     youngTab(report),
     loopTab(report),
+    attributionTab(report),
     feedbackTab(report),
     movedTab(report),
     agreementTab(report),

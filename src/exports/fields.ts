@@ -51,6 +51,18 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
       'source,lead source,original source,original traffic source,origin,channel,utm source,källa,leadkälla,ursprunglig källa,ursprung,kanal',
     ),
     field(
+      'latestSource',
+      'text',
+      'latest traffic source,latest source,last source,senaste trafikkälla,senaste källa',
+    ),
+    field(
+      'latestSourceDate',
+      'date',
+      'latest traffic source date,latest source date,last source date,datum för senaste trafikkälla,senaste trafikkälla datum,datum för senaste källa,senaste källa datum',
+    ),
+    // By which form or kind of campaign the row's person met us; no source of a lead.
+    field('touchpoint', 'text', 'touchpoint,kontaktpunkt'),
+    field(
       'campaign',
       'text',
       'campaign,campaign name,utm campaign,source campaign,kampanj,kampanjnamn,original source drill down 1',

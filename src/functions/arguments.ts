@@ -7,7 +7,9 @@ export type Argument = string | number | boolean | null | undefined | readonly (
 
 /** How one parameter reads a value, and what it accepts. */
 export interface Reads {
-  readonly type: 'number' | 'date' | 'time' | 'weekend';
+  readonly type: 'number' | 'date' | 'time' | 'weekend' | 'text' | 'choice';
+  /** What a choice may be. */
+  readonly choices?: readonly string[];
   readonly above?: number;
   readonly atLeast?: number;
   readonly below?: number;
@@ -57,6 +59,8 @@ export function readValue({ name, reads }: Parameter, value: unknown): number | 
     throw new BadArgument('errorCell', { parameter: name, value: value.trim() });
   }
   if (reads.type === 'weekend') return typeof value === 'string' ? value.trim() : Number(value);
+  if (reads.type === 'text') return String(value).trim();
+  if (reads.type === 'choice') return choiceOf(name, reads.choices ?? [], String(value));
   const number = numberOf(value, reads.type);
   if (number === undefined) {
     throw new BadArgument(
@@ -69,6 +73,13 @@ export function readValue({ name, reads }: Parameter, value: unknown): number | 
   }
   if (!inRange(number, reads)) throw outOfRange(name, reads, number);
   return number;
+}
+
+/** A choice is the same in any case and with spaces or hyphens between its words. */
+function choiceOf(parameter: string, choices: readonly string[], value: string): string {
+  const words = value.trim().toLowerCase().replace(/[ -]+/g, '_');
+  if (choices.includes(words)) return words;
+  throw new BadArgument('notChoice', { parameter, value, choices: choices.join(', ') });
 }
 
 function numberOf(value: unknown, type: Reads['type']): number | undefined {

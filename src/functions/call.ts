@@ -44,6 +44,10 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
     }
     return blankIfNull(fn.calculate(...values));
   };
+  if (fn.spills === 'pairs') {
+    if (shape) throw new BadArgument('oneTable', { function: fn.name });
+    return inPairs(at(0, 0));
+  }
   if (!shape) return spill(at(0, 0), fn.spills === 'along' ? along : 'row');
   return spillAll(fn, shape, at, along);
 }
@@ -104,6 +108,12 @@ function spill(result: CellResult | readonly CellResult[], direction: Direction)
   if (!Array.isArray(result)) return result as CellResult;
   const values = result as readonly CellResult[];
   return direction === 'row' ? [[...values]] : values.map((value) => [value]);
+}
+
+function inPairs(result: CellResult | readonly CellResult[]): Cells {
+  if (!Array.isArray(result)) return result as CellResult;
+  const values = result as readonly CellResult[];
+  return Array.from({ length: values.length / 2 }, (_, i) => values.slice(2 * i, 2 * i + 2));
 }
 
 /** One result for each element. Several values of one element lie beside it: to the right of a column, below a row. */

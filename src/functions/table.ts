@@ -1,4 +1,5 @@
 import { ageOf } from '../measures/ages.ts';
+import { creditsOfPaths, PATH_MODELS, type PathModel, readPath } from '../measures/attribution/ofPaths.ts';
 import {
   dueTime,
   type WorkingTime,
@@ -45,8 +46,8 @@ export interface CustomFunction {
   readonly example: readonly string[];
   /** What the example gives. */
   readonly gives: string | number | readonly (string | number)[];
-  /** How several values of one result lie: along the list that was given, or beside each other. */
-  readonly spills?: 'along' | 'beside';
+  /** How several values of one result lie: along the list that was given, beside each other, or two in each row. */
+  readonly spills?: 'along' | 'beside' | 'pairs';
   readonly calculate: (...values: Values) => Result;
 }
 
@@ -66,6 +67,8 @@ const POSITIVE: Reads = { type: 'number', above: 0 };
 const AMOUNT: Reads = { type: 'number', atLeast: 0 };
 const DATE: Reads = { type: 'date' };
 const TIME: Reads = { type: 'time', atLeast: 0, atMost: 24 };
+
+const TEXT: Reads = { type: 'text' };
 
 const CALENDAR: readonly Parameter[] = [
   optional(each('open', TIME)),
@@ -292,6 +295,36 @@ export const FUNCTIONS: readonly CustomFunction[] = [
         throw new BadArgument('tooEarly', { days, oldest });
       }
       return by.share;
+    },
+  },
+  {
+    name: 'ATTRIBUTION',
+    parameters: [
+      list('paths', TEXT),
+      list('conversions', AMOUNT),
+      optional(each('model', { type: 'choice', choices: PATH_MODELS })),
+      optional(list('non_conversions', AMOUNT)),
+      optional(each('separator', TEXT)),
+    ],
+    example: ['"web > fair > web"', '3', '"linear"'],
+    gives: ['web', 2, 'fair', 1],
+    spills: 'pairs',
+    calculate: (
+      paths: string[],
+      conversions: number[],
+      model: PathModel | null,
+      ended: number[] | null,
+      separator: string | null,
+    ) => {
+      for (const [parameter, counts] of Object.entries({ conversions, non_conversions: ended }))
+        if (counts && counts.length !== paths.length)
+          throw new BadArgument('onePerPath', { parameter, paths: paths.length, given: counts.length });
+      const written = paths.map((path) => {
+        const read = readPath(path, separator ?? '>');
+        if (!read) throw new BadArgument('badPath', { value: path });
+        return read;
+      });
+      return creditsOfPaths(written, conversions, ended, model ?? 'linear').flat();
     },
   },
 ];

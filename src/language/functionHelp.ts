@@ -173,6 +173,20 @@ const EN: HelpTexts = {
     },
     returns: 'A share from 0 to 1; an error that says so where no lead has been followed for so long.',
   },
+  ATTRIBUTION: {
+    says: 'What each channel is credited with when paths of several channels end in conversions; together all of them.',
+    parameters: {
+      paths:
+        'Range with a path in each cell, as "web > fair > web". For time_decay with the days before the conversion behind every touch: "web@12 > fair@3".',
+      conversions: 'Range of the same size: conversions of each path, or what they were worth.',
+      model:
+        'Optional. first, last, linear (the default), position (40% first, 40% last, 20% between), time_decay (half for every 7 days; in a path without days, half for every touch back), markov (removal effect) or shapley.',
+      non_conversions:
+        'Optional. Range of the same size: how often each path ended without a conversion. Only markov asks for it, and then conversions must be a number of times, not money.',
+      separator: 'Optional. What stands between the touches of a path; > by default.',
+    },
+    returns: 'Channel and credit in each row, the most credited first.',
+  },
 };
 
 const CALENDAR_SV = {
@@ -332,6 +346,20 @@ const SV: HelpTexts = {
       days: 'Hela dagar sedan leadet skapades, minst 0.',
     },
     returns: 'En andel från 0 till 1; ett fel som säger det om inget lead har följts så länge.',
+  },
+  ATTRIBUTION: {
+    says: 'Vad varje kanal får tillgodoräkna sig när vägar över flera kanaler leder till konverteringar; tillsammans alla.',
+    parameters: {
+      paths:
+        'Område med en väg i varje cell, som "webb > mässa > webb". För time_decay med dagar före konverteringen efter varje kontaktpunkt: "webb@12 > mässa@3".',
+      conversions: 'Lika stort område: konverteringar för varje väg, eller vad de var värda.',
+      model:
+        'Valfri. first (första), last (sista), linear (lika, om den utelämnas), position (40% första, 40% sista, 20% däremellan), time_decay (hälften för var 7:e dag; i en väg utan dagar hälften för varje kontaktpunkt bakåt), markov (borttagningseffekt) eller shapley.',
+      non_conversions:
+        'Valfri. Lika stort område: hur ofta varje väg slutade utan konvertering. Bara markov frågar efter det, och då ska conversions vara ett antal gånger, inte pengar.',
+      separator: 'Valfri. Det som står mellan kontaktpunkterna i en väg; > om den utelämnas.',
+    },
+    returns: 'Kanal och vad den får tillgodoräkna sig på varje rad, störst först.',
   },
 };
 

@@ -37,6 +37,11 @@ const EN = {
   gap: '{parameter} has a blank in place {place}. Fill it in or leave it out.',
   shapes: 'The ranges given to {function} must be of the same size, got {first} and {second}.',
   oneLine: '{function} gives several values for each element: give it one row or one column.',
+  oneTable: '{function} gives a table: model and separator must be one value each.',
+  notChoice: '{parameter} must be one of {choices}, got "{value}".',
+  onePerPath: '{parameter} must have one value for each of the {paths} paths, got {given}.',
+  badPath:
+    'paths has "{value}". Write "web > fair > web", or with the days before the conversion behind every touch, "web@12 > fair@3".',
 } as const;
 
 const SV: Texts = {
@@ -70,6 +75,11 @@ const SV: Texts = {
   gap: '{parameter} har en tom cell på plats {place}. Fyll i den eller utelämna den.',
   shapes: 'Områdena till {function} ska vara lika stora, fick {first} och {second}.',
   oneLine: '{function} ger flera värden för varje element: ge den en rad eller en kolumn.',
+  oneTable: '{function} ger en tabell: model och separator ska vara ett värde vardera.',
+  notChoice: '{parameter} ska vara något av {choices}, fick "{value}".',
+  onePerPath: '{parameter} ska ha ett värde för var och en av de {paths} vägarna, fick {given}.',
+  badPath:
+    'paths har "{value}". Skriv "webb > mässa > webb", eller med dagar före konverteringen efter varje kontaktpunkt, "webb@12 > mässa@3".',
 };
 
 /**

@@ -13,7 +13,15 @@ import type { Loop } from './loop.ts';
 import { oldLeads } from './oldLeads.ts';
 import type { Sla } from './sla.ts';
 
-export type CheckGroup = 'data' | 'funnel' | 'young' | 'loop' | 'sla' | 'attempts' | 'feedback';
+export type CheckGroup =
+  | 'data'
+  | 'funnel'
+  | 'young'
+  | 'loop'
+  | 'attribution'
+  | 'sla'
+  | 'attempts'
+  | 'feedback';
 
 /** Something that must be true of the figures, or that a person should know of the data behind them. */
 export interface Check {

@@ -196,7 +196,40 @@ export function reportJson(report: Report) {
       deals: { won: loop.won, lost: loop.lost, open: loop.open },
       totalCost: loop.totalCost,
     },
+    attribution: attributionJson(report),
     checks: report.checks.map((check) => ({ check: words(check.sentence), holds: check.holds })),
+  };
+}
+
+function attributionJson({ attribution, sourced, settings }: Report) {
+  const { models, bySource, byCampaign } = attribution;
+  const rows = (list: Report['attribution']['bySource']) =>
+    list.map(({ source, campaign, touched, credits }) => ({
+      source,
+      campaign: campaign || null,
+      touched,
+      credits: Object.fromEntries(models.map((model, i) => [model, credits[i]!])),
+    }));
+  return {
+    models: [...models],
+    windowDays: settings.touchWindow,
+    journeys: attribution.journeys,
+    touches: attribution.touches,
+    endedWithoutWin: attribution.ended,
+    bySource: rows(bySource),
+    byCampaign: rows(byCampaign),
+    credited: attribution.credited,
+    noTouch: attribution.noTouch,
+    otherPeriod: attribution.otherPeriod,
+    total: attribution.total,
+    sourced: sourced.definitions,
+    disputed: sourced.disputed.map(({ deal, revenue, says, source, firstTouch }) => ({
+      deal,
+      revenue,
+      says,
+      source: source || null,
+      firstTouch: firstTouch || null,
+    })),
   };
 }
 

@@ -7,6 +7,10 @@ import { type Records, recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { attemptChecks } from './attemptChecks.ts';
 import { type AttemptsWorth, attemptsWorthOf } from './attemptsWorth.ts';
+import { type Attributed, attributedOf } from './attribution/attributed.ts';
+import { attributionChecks } from './attribution/checks.ts';
+import { type SourcedFigures, sourcedOf } from './attribution/sourced.ts';
+import { wonDealsOf } from './attribution/wonDeals.ts';
 import { type Board, boardOf } from './board.ts';
 import { type Breaches, breachesOf } from './breaches.ts';
 import { type CampaignFigures, campaignFiguresOf } from './campaigns.ts';
@@ -71,6 +75,8 @@ export interface Report {
   readonly meeting: Meeting;
   readonly reconcile: { readonly sums: readonly Sum[]; readonly lists: readonly FindingList[] };
   readonly loop: Loop;
+  readonly attribution: Attributed;
+  readonly sourced: SourcedFigures;
   readonly checks: readonly Check[];
   readonly present: Records['present'];
   /** Currencies of amounts and costs that have no rate. */
@@ -110,6 +116,8 @@ export function reportOf(
   const funnel = funnelOf(records, cohort);
   const young = youngOf(records, cohort);
   const loop = loopOf(records, cohort, settings);
+  const won = wonDealsOf(records, cohort, settings);
+  const attribution = attributedOf(won, settings);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
   const feedback = feedbackOf(records, cohort, followUps, imports);
@@ -194,6 +202,8 @@ export function reportOf(
       lists: findingsOf({ records, named, imports, loop }),
     },
     loop,
+    attribution,
+    sourced: sourcedOf(records, won, settings, imports),
     checks: [
       ...checksOf(
         records,
@@ -209,6 +219,7 @@ export function reportOf(
       ),
       ...youngChecks(cohort, young),
       ...attemptChecks(reach, responseBands, sla),
+      ...(records.present.deals ? attributionChecks(attribution, loop.total) : []),
       ...gradeChecks(cohort, grades, definitions, missing),
     ],
     present: records.present,

@@ -15,18 +15,17 @@ export interface Attempts {
   readonly unmatched: readonly number[];
 }
 
+/** Something that sales did by then to reach somebody. */
+export function isAttempt({ type, inbound, undone, at }: Activities, activity: number, asOf: AsOf): boolean {
+  return type[activity] !== 'note' && !inbound[activity] && !undone[activity] && at[activity]! < asOf.until;
+}
+
 export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {
   const lead: number[] = [];
   const activity: number[] = [];
   const unmatched: number[] = [];
   for (let i = 0; i < activities.length; i++) {
-    if (
-      activities.type[i] === 'note' ||
-      activities.inbound[i] ||
-      activities.undone[i] ||
-      !(activities.at[i]! < asOf.until)
-    )
-      continue;
+    if (!isAttempt(activities, i, asOf)) continue;
     const found = leadsOfActivity(activities, i, leads, index);
     if (found.length === 0) unmatched.push(i);
     for (const place of found) {

@@ -11,6 +11,7 @@ import {
 import { shortId } from './ids.ts';
 import { several } from './several.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
+import { type Touch, touchesOfRows } from './touches.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
@@ -52,6 +53,8 @@ export interface Leads {
   readonly entered: readonly Float64Array[];
   /** Stage words that no mapping knows, with the number of rows that hold them. */
   readonly unknownStages: ReadonlyMap<string, number>;
+  /** The touches that the rows tell of, in no order. */
+  readonly touches: readonly Touch[];
   /** Which of the columns that the speed of sales is measured by were in the exports. */
   readonly hasResponse: boolean;
   readonly origin: (lead: number) => Origin;
@@ -92,6 +95,7 @@ export function leadsFrom(
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
+  const created = createdOf(table, persons, group.recordOf, length);
   const disqualified = last('disqualified');
   const reason = last('reason');
   return {
@@ -109,7 +113,7 @@ export function leadsFrom(
     source: oldest(table.text('source'), group.recordOf, length),
     campaign: oldest(table.text('campaign'), group.recordOf, length),
     owner: last('owner'),
-    created: becameLead(createdOf(table, persons, group.recordOf, length), entered[0]!),
+    created: becameLead(created, entered[0]!),
     assigned: lastNumber('assigned'),
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
     attempts: lastNumber('attempts'),
@@ -128,6 +132,7 @@ export function leadsFrom(
     notLead,
     entered,
     unknownStages,
+    touches: touchesOfRows(table, group, created),
     hasResponse: table.has('firstResponse'),
     origin: (lead) => table.origin(group.last[lead]!),
   };

@@ -1,8 +1,10 @@
 import type { Reading } from '../exports/read.ts';
+import { say } from '../language/language.ts';
+import { sentence } from '../language/sentence.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Activities, activitiesFrom } from './activities.ts';
+import { type Activities, type ActivityType, activitiesFrom } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import { type Attempts, attemptsFrom } from './attempts.ts';
 import { withCampaignCosts } from './campaignCosts.ts';
@@ -12,6 +14,7 @@ import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, indexLeads, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
 import { Table } from './table.ts';
+import { type Touches, touchesFrom } from './touches.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
 export interface Records {
@@ -21,6 +24,7 @@ export interface Records {
   readonly spend: Spend;
   readonly matches: DealMatches;
   readonly attempts: Attempts;
+  readonly touches: Touches;
   readonly journeys: Journeys;
   readonly asOf: AsOf;
   /** Which kinds of record there are at all; costs may have been typed in the campaign calendar. */
@@ -35,6 +39,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
   const activities = activitiesFrom(table('activities'));
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
+  const nameOf = (type: ActivityType) => say(settings.language, sentence(`touch.${type}` as 'touch.call'));
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
   const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
   return {
@@ -44,6 +49,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     spend,
     matches,
     attempts: attemptsFrom(activities, leads, index, asOf),
+    touches: touchesFrom(leads, activities, index, asOf, settings.touchActivities ? nameOf : null),
     journeys: journeysFrom(leads, deals, matches, asOf),
     asOf,
     present: {

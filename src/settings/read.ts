@@ -170,6 +170,8 @@ function readInput(
       const expected = sentence('expected.addresses', { most: MOST_ADDRESSES });
       return problem(input, bad ?? addresses.length, expected);
     }
+    case 'words':
+      return String(value).trim();
     case 'weekend': {
       const days = String(value).trim().padStart(7, '0');
       return /^[01]{7}$/.test(days) && days !== '1111111'

@@ -3,6 +3,7 @@ export const REPORT_TABS = [
   'funnel',
   'young',
   'loop',
+  'attribution',
   'feedback',
   'moved',
   'agreement',

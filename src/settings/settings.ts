@@ -19,6 +19,20 @@ export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
 export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
+/** The attribution models, by the names under which a person chooses them. */
+export const MODELS = [
+  'first',
+  'last',
+  'linear',
+  'position',
+  'leadCreation',
+  'wShaped',
+  'timeDecay',
+  'markov',
+  'shapley',
+] as const;
+export type Model = (typeof MODELS)[number];
+
 /** The hours of a weekday that differs from the others; lunch null: without a break. */
 export interface DayHours {
   readonly open: number;
@@ -78,6 +92,15 @@ export interface Settings {
   readonly bridgeDays: boolean;
   /** Free days besides those of the country. */
   readonly holidays: readonly number[];
+  readonly attributionModel: Model;
+  /** The model that stands beside it. */
+  readonly attributionModelBeside: Model;
+  /** Touches up to so many days before a deal's close have a part in it. */
+  readonly touchWindow: number;
+  /** Are attempts by sales touches as well? */
+  readonly touchActivities: boolean;
+  /** Words with commas between: a source with one of them is sales' own, not marketing's. */
+  readonly salesSources: string;
   /** Leads of which nothing has happened since this day are too old to be kept; null: none is. */
   readonly retention: number | null;
   /** Do the reports name people? */
@@ -114,6 +137,7 @@ export type InputKind =
   | { readonly type: 'currency' }
   | { readonly type: 'weekend' }
   | { readonly type: 'addresses' }
+  | { readonly type: 'words' }
   | { readonly type: 'tabs' };
 
 export type InputFormat = 'money' | 'count' | 'decimal';
@@ -209,6 +233,22 @@ export const INPUTS: readonly Input[] = [
     fallback: 5,
   },
   { key: 'costPerHour', tab: 'settings', kind: money, fallback: null },
+  { key: 'attributionModel', tab: 'settings', kind: { type: 'choice', choices: MODELS }, fallback: 'first' },
+  {
+    key: 'attributionModelBeside',
+    tab: 'settings',
+    kind: { type: 'choice', choices: MODELS },
+    fallback: 'wShaped',
+  },
+  { key: 'touchWindow', tab: 'settings', kind: count(1), fallback: 365 },
+  { key: 'touchActivities', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
+  {
+    key: 'salesSources',
+    tab: 'settings',
+    kind: { type: 'words' },
+    fallback:
+      'Offline Sources, Offlinekällor, outbound, prospecting, prospektering, cold call, cold calling, kalla samtal, uppsökande, sales, sälj',
+  },
   { key: 'retention', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },

@@ -10,6 +10,7 @@ export type TabId =
   | 'funnel'
   | 'young'
   | 'loop'
+  | 'attribution'
   | 'feedback'
   | 'moved'
   | 'agreement'
@@ -29,6 +30,7 @@ export const TAB_ORDER: readonly TabId[] = [
   'funnel',
   'young',
   'loop',
+  'attribution',
   'feedback',
   'moved',
   'agreement',

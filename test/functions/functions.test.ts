@@ -117,6 +117,26 @@ describe('values', () => {
       ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-11']], [['2026-10-02'], ['']], '2026-10-16', 7],
       'Too early to say: no lead has been followed for 7 days on as_of, the longest for 5. Ask for fewer days.',
     ],
+    [
+      ['ATTRIBUTION', 'web', 1, 'best'],
+      'model must be one of first, last, linear, position, time_decay, markov, shapley, got "best".',
+    ],
+    [
+      ['ATTRIBUTION', [['web'], ['fair']], 1],
+      'conversions must have one value for each of the 2 paths, got 1.',
+    ],
+    [
+      ['ATTRIBUTION', 'web', 1, 'markov', [[1], [2]]],
+      'non_conversions must have one value for each of the 1 paths, got 2.',
+    ],
+    [
+      ['ATTRIBUTION', 'web@3 > fair', 1],
+      'paths has "web@3 > fair". Write "web > fair > web", or with the days before the conversion behind every touch, "web@12 > fair@3".',
+    ],
+    [
+      ['ATTRIBUTION', 'web', 1, [['first'], ['last']]],
+      'ATTRIBUTION gives a table: model and separator must be one value each.',
+    ],
   ])('%j says what is wrong', ([name, ...args], words) =>
     expect(said(() => call(name as string, ...args))).toBe(words),
   );

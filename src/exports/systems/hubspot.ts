@@ -72,6 +72,20 @@ export const hubspot: System = {
           'Ursprunglig källa, detaljer 1',
           'Ursprunglig källa detaljnivå 1',
         ],
+        latestSource: [
+          'Latest Traffic Source',
+          'Latest Source',
+          'hs_latest_source',
+          'Senaste trafikkälla',
+          'Senaste källa',
+        ],
+        latestSourceDate: [
+          'Latest Traffic Source Date',
+          'Latest Source Date',
+          'hs_latest_source_timestamp',
+          'Datum för senaste trafikkälla',
+          'Datum för senaste källa',
+        ],
         owner: ['Contact owner', 'hubspot_owner_id', 'Kontaktägare'],
         country: ['Country/Region', 'Country', 'Land/region', 'Land'],
         stage: ['Lifecycle Stage', 'lifecyclestage', 'Livscykelfas', 'Livscykelstadium', 'Livscykelstadie'],
@@ -93,6 +107,7 @@ export const hubspot: System = {
       headers: {
         email: ['Email'],
         created: ['Conversion Date', 'Submission Date'],
+        touchpoint: ['Form name', 'Conversion Title', 'Conversion Page'],
         // Which form a known contact filled in does not say where the contact came from.
         source: [],
         campaign: [],

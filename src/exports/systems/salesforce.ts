@@ -67,6 +67,7 @@ export const salesforce: System = {
         company: ['Company', 'Company / Account'],
         created: ['Member First Associated Date', 'Member First Responded Date'],
         campaign: ['Campaign Name'],
+        touchpoint: ['Campaign Type'],
         // "Sent" and "Responded" say how the campaign went, not how far the lead has come.
         stage: [],
       },

@@ -1,0 +1,205 @@
+import type { Model, Settings } from '../../settings/settings.ts';
+import { Groups } from '../groups.ts';
+import type { DealSum } from '../loop.ts';
+import { shareOut } from './credit.ts';
+import { removalShares } from './markov.ts';
+import type { Path } from './paths.ts';
+import { RULES, type Rule, sharesByRule } from './rules.ts';
+import { shapleyCredits } from './shapley.ts';
+import type { TouchedJourney, Won } from './wonDeals.ts';
+
+/** With fewer journeys that were won, the removal effect says more of chance than of the channels. */
+export const FEWEST_JOURNEYS = 30;
+
+/** What one model credits: parts of deals, and money in whole öre. */
+export interface Credit {
+  readonly deals: number;
+  readonly revenue: number;
+}
+
+export interface CreditedRow {
+  readonly source: string;
+  /** '' in the rows by source, and where a touch has none. */
+  readonly campaign: string;
+  /** Won deals with a touch of it. They overlap: a deal counts in every row that touched it. */
+  readonly touched: number;
+  /** In the order of the models; null for a model that cannot say yet. */
+  readonly credits: readonly (Credit | null)[];
+}
+
+export interface Attributed {
+  /** One or two. */
+  readonly models: readonly Model[];
+  /** Of the models, those that ask for more journeys than there are. */
+  readonly tooFewFor: readonly Model[];
+  /** Won deals with a touch, the touches that they have, and journeys that are over without a win. */
+  readonly journeys: number;
+  readonly touches: number;
+  readonly ended: number;
+  /** The most revenue by the first model first. */
+  readonly bySource: readonly CreditedRow[];
+  readonly byCampaign: readonly CreditedRow[];
+  /** What every model gives out. */
+  readonly credited: DealSum;
+  /** Won deals of which no touch is known in the window. */
+  readonly noTouch: DealSum;
+  readonly otherPeriod: DealSum;
+  readonly total: DealSum;
+}
+
+/** A touch's source and campaign, by their places. */
+interface Place {
+  readonly channel: number;
+  readonly pair: number;
+}
+
+/** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
+export function attributedOf(won: Won, settings: Settings): Attributed {
+  const models = [...new Set([settings.attributionModel, settings.attributionModelBeside])];
+  const known = won.deals.filter(({ journey }) => journey.touches > 0);
+  const channels = new Groups();
+  const pairs = new Groups();
+  const nameOf: { source: string; campaign: string; channel: number }[] = [];
+  const placesOf = ({ list }: TouchedJourney): Place[] =>
+    list.map(({ channel, campaign }) => {
+      const place = channels.place(channel);
+      const pair = pairs.place(JSON.stringify([channel.trim(), campaign.trim()]));
+      nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
+      return { channel: place, pair };
+    });
+  const places = known.map(({ journey }) => placesOf(journey));
+  const ended = won.ended.map(placesOf);
+  const tooFewFor = models.filter((model) => model === 'markov' && known.length < FEWEST_JOURNEYS);
+  const byModel = models.map((model) => {
+    if (tooFewFor.includes(model)) return null;
+    const credit = emptyCredits(pairs.labels.length);
+    if (model === 'markov') byRemoval(credit);
+    else
+      known.forEach(({ journey, revenue }, i) => {
+        const shares = isRule(model) ? sharesByRule(model, journey) : sharesByShapley(places[i]!);
+        give(credit, places[i]!, shares, 1, revenue);
+      });
+    return credit;
+  });
+
+  /** The walk is from source to source; a source's part goes to its campaigns by the number of their touches. */
+  function byRemoval(credit: Credits): void {
+    const paths = [...places, ...ended].map(
+      (touched, i): Path => ({
+        channels: touched.map(({ channel }) => channel),
+        conversions: i < places.length ? 1 : 0,
+        ended: i < places.length ? 0 : 1,
+      }),
+    );
+    const times = new Array<number>(nameOf.length).fill(0);
+    const ofChannel = new Array<number>(channels.labels.length).fill(0);
+    for (const { channel, pair } of [...places, ...ended].flat()) {
+      times[pair]!++;
+      ofChannel[channel]!++;
+    }
+    const parts = removalShares(paths, channels.labels.length);
+    const { deals, revenue } = sumOf(known);
+    const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
+    const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
+    give(credit, all, shares, deals, revenue);
+  }
+
+  const rows = (
+    labels: readonly { source: string; campaign: string }[],
+    placeOf: (place: Place) => number,
+  ) => {
+    const touched = new Array<number>(labels.length).fill(0);
+    for (const deal of places) for (const place of new Set(deal.map(placeOf))) touched[place]!++;
+    const credits = byModel.map((credit) => {
+      if (credit === null) return null;
+      const sums = emptyCredits(labels.length);
+      for (const [pair, { channel }] of nameOf.entries()) {
+        const place = placeOf({ channel, pair });
+        sums.deals[place]! += credit.deals[pair]!;
+        sums.revenue[place]! += credit.revenue[pair]!;
+      }
+      return sums;
+    });
+    return labels
+      .map(
+        ({ source, campaign }, place): CreditedRow => ({
+          source,
+          campaign,
+          touched: touched[place]!,
+          credits: credits.map(
+            (credit) =>
+              credit && {
+                deals: credit.deals[place]!,
+                revenue: Math.round(credit.revenue[place]! * 1e6) / 1e6,
+              },
+          ),
+        }),
+      )
+      .filter(({ touched: deals, credits: given }) => deals > 0 || given.some((credit) => credit?.deals))
+      .sort((a, b) => worth(b) - worth(a) || b.touched - a.touched);
+  };
+  const worth = ({ credits }: CreditedRow) => credits.find((credit) => credit !== null)?.revenue ?? 0;
+  const credited = sumOf(known);
+  const noTouch = sumOf(won.deals.filter(({ journey }) => journey.touches === 0));
+  return {
+    models,
+    tooFewFor,
+    journeys: known.length,
+    touches: known.reduce((sum, { journey }) => sum + journey.touches, 0),
+    ended: ended.length,
+    bySource: rows(
+      channels.labels.map((source) => ({ source, campaign: '' })),
+      ({ channel }) => channel,
+    ),
+    byCampaign: rows(nameOf, ({ pair }) => pair),
+    credited,
+    noTouch,
+    otherPeriod: won.otherPeriod,
+    total: {
+      deals: credited.deals + noTouch.deals + won.otherPeriod.deals,
+      revenue: credited.revenue + noTouch.revenue + won.otherPeriod.revenue,
+    },
+  };
+}
+
+/** By pairs of source and campaign. */
+interface Credits {
+  readonly deals: number[];
+  readonly revenue: number[];
+}
+
+function emptyCredits(length: number): Credits {
+  return { deals: new Array<number>(length).fill(0), revenue: new Array<number>(length).fill(0) };
+}
+
+function give(
+  credit: Credits,
+  places: readonly Place[],
+  shares: readonly number[],
+  deals: number,
+  revenue: number,
+): void {
+  const parts = shareOut(shares, revenue);
+  for (const [i, { pair }] of places.entries()) {
+    credit.deals[pair]! += shares[i]! * deals;
+    credit.revenue[pair]! += parts[i]!;
+  }
+}
+
+/** Each channel's share of one journey; its touches share that equally. */
+function sharesByShapley(places: readonly Place[]): number[] {
+  const way = places.map(({ channel }) => channel);
+  const credits = shapleyCredits([{ channels: way, conversions: 1, ended: 0 }], Math.max(...way) + 1);
+  return way.map((channel) => credits[channel]! / way.filter((other) => other === channel).length);
+}
+
+function isRule(model: Model): model is Rule {
+  return (RULES as readonly string[]).includes(model);
+}
+
+function sumOf(deals: Won['deals']): DealSum {
+  return {
+    deals: deals.length,
+    revenue: deals.reduce((sum, { revenue }) => sum + revenue, 0),
+  };
+}

@@ -1,0 +1,109 @@
+import { headerWords } from '../../exports/fields.ts';
+import type { Records } from '../../records/records.ts';
+import type { Touch } from '../../records/touches.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ImportFigures } from '../imports.ts';
+import type { DealSum } from '../loop.ts';
+import { type Place, placeOf } from '../place.ts';
+import type { Won, WonDeal } from './wonDeals.ts';
+
+/**
+ * Three things that are called sourced by marketing (the source recorded at the lead is marketing's; the first touch is; a
+ * touch of marketing came before sales' first activity), and influenced: any touch of marketing before the win.
+ */
+export const SOURCED_BY = ['recorded', 'firstTouch', 'beforeSales'] as const;
+export type SourcedBy = (typeof SOURCED_BY)[number];
+export type Definition = SourcedBy | 'influenced';
+
+/** How many won deals a definition says yes or no to, and those of which it cannot say. */
+export interface Sourced {
+  readonly definition: Definition;
+  readonly yes: DealSum;
+  readonly no: DealSum;
+  readonly unknown: DealSum;
+}
+
+/** A won deal on which the definitions of sourced differ; null for what cannot be said. */
+export interface Disputed {
+  readonly deal: string;
+  readonly revenue: number;
+  readonly says: Readonly<Record<SourcedBy, boolean | null>>;
+  /** The source recorded at the lead, and the channel of the first touch. */
+  readonly source: string;
+  readonly firstTouch: string;
+  readonly place: Place;
+}
+
+export interface SourcedFigures {
+  readonly definitions: readonly Sourced[];
+  /** The most revenue first. */
+  readonly disputed: readonly Disputed[];
+  /** Does any export tell of what sales did? */
+  readonly hasSales: boolean;
+}
+
+/**
+ * Of the won deals of the period, those that marketing sourced by each definition, and those that it influenced. Deals are
+ * counted in several: the figures are never added up.
+ *
+ * @param imports by which the rows of deals are told
+ */
+export function sourcedOf(
+  records: Records,
+  won: Won,
+  { salesSources }: Pick<Settings, 'salesSources'>,
+  imports: readonly ImportFigures[],
+): SourcedFigures {
+  const { leads, deals, matches, attempts } = records;
+  const phrases = salesSources.split(/[,;]/).map(headerWords).filter(Boolean);
+  const isMarketings = (source: string) =>
+    !phrases.some((phrase) => ` ${headerWords(source)} `.includes(` ${phrase} `));
+  const isTouch = ({ kind, channel }: Touch) => kind !== 'activity' && isMarketings(channel);
+  /** NaN where sales is not known to have done anything. */
+  const firstBySales = (people: readonly number[]) => {
+    const dates = people
+      .flatMap((lead) => [
+        attempts.start[lead]! < attempts.start[lead + 1]! ? attempts.at[attempts.start[lead]!]! : Number.NaN,
+        leads.firstResponse[lead]!,
+      ])
+      .filter((date) => !Number.isNaN(date));
+    return dates.length === 0 ? Number.NaN : Math.min(...dates);
+  };
+  const recordedOf = ({ deal }: WonDeal) => leads.source[matches.lead[deal]!] ?? '';
+  const says: Record<Definition, (won: WonDeal) => boolean | null> = {
+    recorded: (one) => (recordedOf(one) === '' ? null : isMarketings(recordedOf(one))),
+    firstTouch: ({ journey }) => (journey.touches === 0 ? null : isTouch(journey.list[0]!)),
+    beforeSales: ({ journey, leads: people }) => {
+      const first = firstBySales(people);
+      if (journey.touches === 0 || Number.isNaN(first)) return null;
+      return journey.list.some((touch) => isTouch(touch) && !(touch.at > first));
+    },
+    influenced: ({ journey }) => (journey.touches === 0 ? null : journey.list.some(isTouch)),
+  };
+  const disputed = won.deals
+    .map((one) => ({ one, answers: SOURCED_BY.map((definition) => says[definition](one)) }))
+    .filter(({ answers }) => answers.includes(true) && answers.includes(false))
+    .sort((a, b) => b.one.revenue - a.one.revenue);
+  return {
+    definitions: ([...SOURCED_BY, 'influenced'] as const).map((definition) => {
+      const of = (answer: boolean | null) => sum(won.deals.filter((one) => says[definition](one) === answer));
+      return { definition, yes: of(true), no: of(false), unknown: of(null) };
+    }),
+    disputed: disputed.map(({ one, answers: [recorded, firstTouch, beforeSales] }) => ({
+      deal: deals.name[one.deal] || deals.company[one.deal] || deals.id[one.deal]!,
+      revenue: one.revenue,
+      says: { recorded: recorded!, firstTouch: firstTouch!, beforeSales: beforeSales! },
+      source: recordedOf(one),
+      firstTouch: one.journey.list[0]?.channel ?? '',
+      place: placeOf(imports, 'deals', deals.origin(one.deal)),
+    })),
+    hasSales: attempts.at.length > 0 || leads.hasResponse,
+  };
+}
+
+function sum(deals: readonly WonDeal[]): DealSum {
+  return {
+    deals: deals.length,
+    revenue: deals.reduce((total, { revenue }) => total + revenue, 0),
+  };
+}

@@ -1,0 +1,115 @@
+import { LOST } from '../../records/deals.ts';
+import { isWon } from '../../records/journeys.ts';
+import type { Records } from '../../records/records.ts';
+import { byTime, type Touch } from '../../records/touches.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { OPPORTUNITY } from '../../settings/stages.ts';
+import type { Cohort } from '../cohort.ts';
+import type { DealSum } from '../loop.ts';
+import type { Journey } from './rules.ts';
+
+/** The touches of the people that something came from, in the order of time, and what a rule asks of them. */
+export interface TouchedJourney extends Journey {
+  readonly list: readonly Touch[];
+}
+
+export interface WonDeal {
+  readonly deal: number;
+  /** The leads of the matched lead's person; none where no lead was found. */
+  readonly leads: readonly number[];
+  /** 0 where there is no amount that can be priced. */
+  readonly revenue: number;
+  readonly journey: TouchedJourney;
+}
+
+/** The won deals and how each came about; the unit of attribution is the deal. */
+export interface Won {
+  readonly deals: readonly WonDeal[];
+  /** Won deals of leads that are not in the period. */
+  readonly otherPeriod: DealSum;
+  /** Journeys that are over without a win: of lost deals, and of disqualified leads without a deal. */
+  readonly ended: readonly TouchedJourney[];
+}
+
+/**
+ * The journeys of the deals and leads of the cohort. A journey has the touches of the matched lead and of leads with the same
+ * e-mail, up to the day on which it ended and no older than the window.
+ */
+export function wonDealsOf(
+  records: Records,
+  cohort: Cohort,
+  { touchWindow }: Pick<Settings, 'touchWindow'>,
+): Won {
+  const { leads, deals, matches, journeys, asOf } = records;
+  const ofEmail = new Map<string, number[]>();
+  leads.email.forEach((email, lead) => {
+    if (email !== '') ofEmail.set(email, [...(ofEmail.get(email) ?? []), lead]);
+  });
+  const personOf = (lead: number): readonly number[] => {
+    const alike = ofEmail.get(leads.email[lead]!) ?? [];
+    return alike.includes(lead) ? alike : [lead];
+  };
+  const journeyOf = (people: readonly number[], end: number, opened: number) =>
+    touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, touchWindow);
+  const won: WonDeal[] = [];
+  const otherPeriod = { deals: 0, revenue: 0 };
+  const ended: TouchedJourney[] = [];
+  const withDeal = new Set<number>();
+  for (let deal = 0; deal < deals.length; deal++) {
+    const lead = matches.lead[deal]!;
+    const people = lead < 0 ? [] : personOf(lead);
+    for (const one of people) withDeal.add(one);
+    const opened = Number.isNaN(deals.created[deal]!)
+      ? (journeys.entered[OPPORTUNITY]![lead] ?? Number.NaN)
+      : deals.created[deal]!;
+    if (isWon(deals, deal, asOf)) {
+      const revenue = Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+      if (lead >= 0 && !cohort.has[lead]) {
+        otherPeriod.deals++;
+        otherPeriod.revenue += revenue;
+      } else
+        won.push({ deal, leads: people, revenue, journey: journeyOf(people, deals.closed[deal]!, opened) });
+    } else if (isLost(records, deal) && lead >= 0 && cohort.has[lead])
+      ended.push(journeyOf(people, deals.closed[deal]!, opened));
+  }
+  for (let lead = 0; lead < leads.length; lead++) {
+    if (cohort.has[lead] && leads.disqualified[lead] && !withDeal.has(lead))
+      ended.push(journeyOf([lead], Number.NaN, Number.NaN));
+  }
+  return { deals: won, otherPeriod, ended: ended.filter(({ touches }) => touches > 0) };
+}
+
+function isLost({ deals, asOf }: Records, deal: number): boolean {
+  return deals.status[deal] === LOST && !(deals.closed[deal]! >= asOf.until);
+}
+
+/**
+ * @param people the leads whose touches count
+ * @param end when it ended
+ * @param opened when the deal was opened, NaN where unknown
+ * @param window in days
+ */
+function touchedJourney(
+  { leads, touches }: Records,
+  people: readonly number[],
+  end: number,
+  opened: number,
+  window: number,
+): TouchedJourney {
+  const list = people
+    .flatMap((lead) => touches.list.slice(touches.start[lead], touches.start[lead + 1]))
+    .filter(({ at }) => !(Math.floor(at) > Math.floor(end)) && !(at < end - window))
+    .sort(byTime);
+  const becameLead = Math.min(
+    ...people.map((lead) => leads.created[lead]!).filter((date) => !Number.isNaN(date)),
+  );
+  const lastBy = (date: number) => list.filter(({ at }) => !(Math.floor(at) > Math.floor(date))).length - 1;
+  return {
+    list,
+    touches: list.length,
+    // A creation without a date is as old as a touch can be.
+    ages: list.map(({ at }) => (Number.isNaN(at) ? window : Math.max(0, end - at))),
+    leadCreation: Number.isFinite(becameLead) ? lastBy(becameLead) : -1,
+    opportunityCreation: Number.isNaN(opened) ? -1 : lastBy(opened),
+  };
+}
