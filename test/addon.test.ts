@@ -560,7 +560,7 @@ describe('how much is asked of the spreadsheet', () => {
     workbook.run('generate', [{ asOf: '2026-10-16' }]);
     workbook.resetCalls();
     workbook.run('generate', [{ asOf: '2026-10-16' }]);
-    expect(workbook.callCount()).toBeLessThan(130);
+    expect(workbook.callCount()).toBeLessThan(150);
   });
 });
 

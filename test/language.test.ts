@@ -15,7 +15,7 @@ const gaps = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();
 const keys = Object.keys(en) as (keyof typeof en)[];
 const SAME_IN_BOTH =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|definitions\.(version|persona)|sidebar\.title|loop\.roi|sla\.leads|methods\.period|worktime\.|start\.tab|cli\.inFile)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.id|check\.setting|definitions\.(version|persona)|sidebar\.title|loop\.roi|sla\.leads|methods\.period|sum\.ofModel|worktime\.|start\.tab|cli\.inFile)/;
 
 describe('both languages', () => {
   it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));

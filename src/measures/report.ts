@@ -198,7 +198,7 @@ export function reportOf(
     attemptsWorth: attemptsWorthOf(records, cohort, kinds, reach, order, settings),
     responseBands,
     reconcile: {
-      sums: sumsOf(records, { imports, cohort, funnel, grades, loop, sla }),
+      sums: sumsOf(records, { imports, cohort, funnel, grades, loop, attribution, sla }),
       lists: findingsOf({ records, named, imports, loop }),
     },
     loop,

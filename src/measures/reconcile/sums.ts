@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../../language/sentence.ts';
 import { isWon } from '../../records/journeys.ts';
 import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../settings/stages.ts';
+import type { Attributed } from '../attribution/attributed.ts';
 import type { Cohort } from '../cohort.ts';
 import type { Funnel } from '../funnel.ts';
 import type { Grades } from '../grades.ts';
@@ -35,12 +36,13 @@ export interface Reckoned {
   readonly funnel: Funnel;
   readonly grades: Grades;
   readonly loop: Loop;
+  readonly attribution: Attributed;
   readonly sla: Sla;
 }
 
 /** Everything that must add up, with both sides of the sum, in the order in which the data flows. */
 export function sumsOf({ present, deals, asOf }: Records, reckoned: Reckoned): Sum[] {
-  const { imports, cohort, funnel, grades, loop, sla } = reckoned;
+  const { imports, cohort, funnel, grades, loop, attribution, sla } = reckoned;
   const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
     equal(
       sentence('sum.rows', { file }),
@@ -113,6 +115,23 @@ export function sumsOf({ present, deals, asOf }: Records, reckoned: Reckoned): S
           'money',
         ),
       );
+  }
+  if (present.deals) {
+    const { models, tooFewFor, bySource, noTouch, otherPeriod } = attribution;
+    for (const [i, model] of models.entries())
+      if (!tooFewFor.includes(model))
+        sums.push(
+          equal(
+            sentence('sum.ofModel', { model: sentence(`choice.${model}`) }),
+            [
+              part('sum.credited', total(bySource.map(({ credits }) => credits[i]!.revenue))),
+              part('sum.noTouch', noTouch.revenue),
+              part('sum.otherPeriod', otherPeriod.revenue),
+            ],
+            part('sum.revenue', loop.total.revenue),
+            'money',
+          ),
+        );
   }
   if (loop.totalCost !== null) {
     const cost = (rows: readonly LoopRow[]) => total(rows.map((row) => row.cost ?? 0));
