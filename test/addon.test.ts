@@ -604,9 +604,16 @@ describe('erasing a person', () => {
     const workbook = withPeople();
     const row = cellsOf(workbook, 'Decisions').findIndex((cells) => cells[0] === 'Issue');
     type(workbook, 'Decisions', 0, row + 1, 'Call ada@bolag.se');
+    type(workbook, 'Funnel', 20, 3, 'as ada@bolag.se said');
     expect(workbook.run('erasePersons', [{ email: 'ada@bolag.se' }])).toMatchObject({
-      elsewhere: [{ tab: 'Decisions', row: row + 2 }],
+      // Meeting has the decision as well, and what is written beside a report is a person's.
+      elsewhere: [
+        { tab: 'Funnel', row: 4 },
+        { tab: 'Meeting', row: expect.any(Number) },
+        { tab: 'Decisions', row: row + 2 },
+      ],
     });
+    type(workbook, 'Funnel', 20, 3, '');
     type(workbook, 'Decisions', 0, row + 1, '');
     workbook.call('refreshReports');
     expect(everything(workbook)).not.toMatch(/ada@|Ada Ek/i);

@@ -24,7 +24,7 @@ interface Affected {
 /** What is known of a person, or of all leads before the retention date: where, and how much. Nothing is changed. */
 export function findPersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
   const { affected, emails } = affectedBy(workbook, request);
-  return answer(workbook, affected, emails);
+  return answer(workbook, affected, emails, REPORT_TABS);
 }
 
 /**
@@ -39,7 +39,8 @@ export function erasePersons(workbook: Workbook, request: EraseRequest): EraseAn
   for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
   refresh(workbook);
-  return answer(workbook, affected, emails);
+  // What still stands in a report now is a note of somebody's.
+  return answer(workbook, affected, emails, []);
 }
 
 function affectedBy(
@@ -92,15 +93,27 @@ function eraseIn(
   workbook.remember(sheet, { ...mark, rows: (mark.rows ?? rows.length) - gone.length });
 }
 
-/** Also every place where an e-mail still stands: people have written it there. */
-function answer(workbook: Workbook, affected: readonly Affected[], emails: readonly string[]): EraseAnswer {
-  const own = new Set(workbook.all('data:').map(({ sheet }) => sheet.getSheetId()));
-  const reports = new Set(REPORT_TABS.flatMap((id) => workbook.find(id)?.sheet.getSheetId() ?? []));
+/**
+ * Also every place where an e-mail still stands: people have written it there.
+ *
+ * @param unread report tabs that still say what they said before
+ */
+function answer(
+  workbook: Workbook,
+  affected: readonly Affected[],
+  emails: readonly string[],
+  unread: readonly string[],
+): EraseAnswer {
+  const leftOut = [
+    ...workbook.all('data:'),
+    ...['start', ...unread].flatMap((id) => workbook.find(id) ?? []),
+  ];
+  const own = new Set(leftOut.map(({ sheet }) => sheet.getSheetId()));
   const isTold = (cell: unknown) =>
     typeof cell === 'string' && emails.some((email) => cell.toLowerCase().includes(email));
   const elsewhere = workbook.spreadsheet
     .getSheets()
-    .filter((sheet) => !own.has(sheet.getSheetId()) && !reports.has(sheet.getSheetId()))
+    .filter((sheet) => !own.has(sheet.getSheetId()))
     .flatMap((sheet) =>
       workbook
         .values(sheet)

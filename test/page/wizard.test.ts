@@ -94,7 +94,7 @@ describe('a newcomer with the Swedish sample', () => {
   it('has nothing to decide about columns, and one word about stages', async () => {
     await heading(frame, 'Kolumner');
     await frame.getByText('Alla kolumner förstods').waitFor({ timeout: 60_000 });
-    await frame.getByText('Leads, data: 17 kolumner används').click();
+    await frame.getByText('Leads, data: 19 kolumner används').click();
     await frame.getByText('Kolumner som inte används (2)').click();
     await frame.getByText('Telefonnummer, Leadstatus').waitFor();
     await fits(frame);
