@@ -1,6 +1,6 @@
 /** Links to a row of another tab, as Google takes them in HYPERLINK: `#gid=12&range=A5`. */
 import { type Getters, helpers, registries } from './engine.ts';
-import { sheetNumberOf } from './services/sheet.ts';
+import { sheetNumberOf } from './sheetNumbers.ts';
 
 const ROW_LINK = /#gid=(\d+)&(?:amp;)?range=([A-Z]+\d+)/;
 

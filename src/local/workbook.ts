@@ -17,11 +17,11 @@ import { emptyStores, LocalPropertiesService, type PropertyStores } from './serv
 import { LocalScriptApp, type TimeTrigger } from './services/script.ts';
 import { Journal, UnavailableService } from './services/service.ts';
 import { LocalSession } from './services/session.ts';
-import { sheetIdFor } from './services/sheet.ts';
 import { NEW_SHEET } from './services/spreadsheet.ts';
 import { LocalCharts, LocalSpreadsheetApp } from './services/spreadsheetApp.ts';
 import { LocalHtmlService, type Screen } from './services/ui.ts';
 import { LocalUtilities } from './services/utilities.ts';
+import { sheetIdFor } from './sheetNumbers.ts';
 
 /** Services that Apps Script has and this workbook has not: their members throw by name. */
 const UNAVAILABLE = [

@@ -1,4 +1,5 @@
 import type { Zone } from '../engine.ts';
+import { sheetNumberOf } from '../sheetNumbers.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart, updateChart } from './chart.ts';
 import { readRules, writeRules } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
@@ -55,16 +56,6 @@ type SheetSubset = Pick<
   | 'setConditionalFormatRules'
   | 'clearConditionalFormatRules'
 >;
-
-/** Ids of tabs: o-spreadsheet wants a name, Google gives a number. */
-export const sheetIdFor = (number: number): string => `s${number}`;
-
-/** The number of a tab; one that o-spreadsheet made itself gets a number that stays the same. */
-export function sheetNumberOf(sheetId: string): number {
-  const ours = /^s(\d+)$/.exec(sheetId);
-  if (ours) return Number(ours[1]);
-  return [...sheetId].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
-}
 
 /** A tab. */
 export class LocalSheet extends Service implements SheetSubset {

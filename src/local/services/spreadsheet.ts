@@ -1,8 +1,9 @@
+import { sheetIdFor, sheetNumberOf } from '../sheetNumbers.ts';
 import type { Context } from './context.ts';
 import { readA1 } from './places.ts';
 import { LocalRange } from './range.ts';
 import { Service } from './service.ts';
-import { LocalSheet, requireFreeName, sheetIdFor, sheetNumberOf } from './sheet.ts';
+import { LocalSheet, requireFreeName } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
