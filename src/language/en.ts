@@ -603,14 +603,15 @@ export const en = {
   'names.rep': 'Rep {n}',
   'tab.moved': 'What moved',
   'moved.method':
-    'Customers and revenue of the leads created in the period of Settings (without one: in the last whole quarter) beside those of as many days before, split into what changed. Each effect is the mean over all orders in which the factors can change (Shapley), so that they sum to the difference exactly.',
+    'Customers and revenue of the leads created in the period of Settings (without one: in the last whole quarter) beside those of as many days before, split into what changed. Each effect is the mean over all orders in which the factors can change (Shapley), so that they sum to the difference exactly. Rates and revenue per customer are taken by source.',
   'moved.title': 'What moved customers and revenue',
   'moved.followed':
     'Both sides are followed for {days} {days|day|days} after their last day: what came later of the older side does not count here.',
   'moved.created': 'Leads created',
   'moved.none': 'One of the two sides has no leads: there is nothing to compare.',
   'moved.few': 'With fewer than {n} customers on a side, much of the difference may be chance.',
-  'moved.undated': 'Leads that count with a stage that nothing dates: {n}.',
+  'moved.undated':
+    'Leads that count with a stage that nothing dates: {n}. On the older side they count whenever that was, so the sides are not followed equally long.',
   'moved.factor': 'What changed',
   'moved.sum': 'Sum = difference',
   'moved.customersChart': 'What moved customers',
@@ -643,14 +644,14 @@ export const en = {
     'Your own activities suggest {n} {n|attempt|attempts} per lead: they reach {reach} of the leads, with {expected} attempts per lead on average, as they end when the lead is reached.',
   'attempts.limitHours': 'More is not possible with the hours that the reps have.',
   'attempts.limitCost': 'The next attempt would cost more than it brings.',
-  'attempts.limitRecords': 'Your activities do not tell what more attempts bring.',
+  'attempts.limitRecords': 'That is as far as your activities go: they do not tell what more attempts bring.',
   'attempts.agreed': 'Agreed today: {n} {n|attempt|attempts} (Settings).',
   'attempts.caution':
     'Beware: reps choose whom to try again, and often the leads that they believe in. The chances of later attempts are those of the leads that were tried again; trying everybody again would reach fewer.',
   'attempts.curve': 'Which attempt reaches the lead',
   'attempts.soFar': '{reached} of {n} {n|lead|leads} that were tried have been reached so far.',
   'attempts.attempt': 'Attempt',
-  'attempts.tried': 'Leads tried',
+  'attempts.tried': 'Attempts made',
   'attempts.reached': 'Reached',
   'attempts.chance': 'Chance',
   'attempts.reach': 'Reached so far',
@@ -677,6 +678,7 @@ export const en = {
   'attempts.pays': 'Attempts that pay',
   'attempts.chances': 'Chances from',
   'attempts.own': 'own leads',
+  'attempts.valueOfAll': 'value of all',
   'attempts.ofAll': 'all leads',
   'attempts.moreNothing': '{n} more hours a month would bring nothing: the hours are enough for all of this.',
   'attempts.moreReach': '{n} more hours a month ({used} of them used) would reach {reached} more leads.',
@@ -736,7 +738,7 @@ export const en = {
     'W-shaped: 30% to the first touch, 30% to the last one by the creation of the lead, 30% to the last one by the creation of the deal, 10% shared by all others.',
   'model.timeDecay': 'Time decay: half the weight for every 7 days before the win.',
   'model.markov':
-    'Markov: in proportion to the removal effect, how much rarer a win would be if the source led nowhere; learnt from {journeys} journeys that were won and {ended} that ended without a win. A source’s credit goes to its campaigns by the number of their touches.',
+    'Markov: in proportion to the removal effect, how much rarer a win would be if the source led nowhere; learnt from {journeys} journeys that were won and {ended} that ended without a win. A source’s credit goes to its campaigns by the number of their touches. It shares out the total and not each deal, so a source may get parts of deals that it did not touch.',
   'model.shapley':
     'Shapley: the sources of a journey share it equally, each counted once (its Shapley value); within a source all touches alike.',
   'touch.call': 'Sales: call',
@@ -799,7 +801,7 @@ export const en = {
   'feedback.rate': 'Accept rate',
   'feedback.medianDays': 'Median days',
   'feedback.p90Days': '90th percentile',
-  'feedback.unworked': 'Never called',
+  'feedback.unworked': 'Never tried',
   'feedback.bySource': 'Answers by source',
   'feedback.byCampaign': 'Answers by source and campaign',
   'feedback.givenUp':
@@ -810,7 +812,7 @@ export const en = {
   'feedback.shareMethod': 'Share: of the disqualified leads of the same source and campaign.',
   'feedback.examples': 'Examples: the leads disqualified last, by creation',
   'feedback.unworkedLeads':
-    'Never called: the first attempt’s time is out and nobody has tried; the oldest first',
+    'Never tried: the first attempt’s time is out and nobody has tried; the oldest first',
   'feedback.row': 'Where',
   'check.answers': 'Accepted {accepted} + rejected {rejected} + waiting {waiting} = {all} leads.',
   'erase.title': 'Erase a person',
@@ -848,6 +850,8 @@ export const en = {
   'choice.mature': 'mature',
   'young.method':
     'The share of leads that become customers within so many days of their creation. A lead that is no customer counts for as long as it has been followed (Kaplan–Meier): last month’s leads do not pull the rate down only for being young. Low and high: 95 % interval (log-log). Old enough: created at least so many days ago. Still open: followed until that day, and no customer before it. Too early: fewer than {fewest} leads are old enough.',
+  'young.undated':
+    '! Nothing tells when {n} {n|customer|customers} became customers, so no rate by age is given. Export the dates of the stages, or the deals.',
   'young.all': 'All leads',
   'young.customers': 'Customers',
   'young.within': 'Within days',
@@ -877,7 +881,7 @@ export const en = {
 
   'tab.reconcile': 'Reconcile',
   'reconcile.method':
-    'Every sum of the reports reckoned on two ways, and every record that keeps something from adding up, with the row where it stands. Mend it in the CRM, export again, and refresh.',
+    'Sums of the reports reckoned on two ways, the checks that do not hold, and every record that keeps something from adding up, with the row where it stands. The lists are about all records, whatever the period. Mend it in the CRM, export again, and refresh.',
   'reconcile.sums': 'Sums that must agree',
   'reconcile.oneWay': 'One way',
   'reconcile.otherWay': 'The other way',
@@ -936,6 +940,7 @@ export const en = {
   'find.backwards': '{later} {at} is before {before} {earlier}.',
   'find.negativeTimes': 'Times that are negative',
   'todo.negativeTimes': 'They count as 0. Often a date was typed in by hand, or two systems’ clocks differ.',
+  'find.opened': 'Deal created {at}, but {lead} was created {created}.',
   'find.attempt': 'First attempt {at}, but created {created}.',
   'find.response': 'First response {at}, but created {created}.',
   'find.assigned': 'Assigned {at}, but created {created}.',

@@ -611,14 +611,15 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'names.rep': 'Säljare {n}',
   'tab.moved': 'Vad som ändrades',
   'moved.method':
-    'Kunder och intäkter från de leads som skapades i Inställningars period (utan period: senaste hela kvartalet) bredvid dem från lika många dagar före, uppdelat på vad som ändrades. Varje effekt är medelvärdet över alla ordningar som faktorerna kan ändras i (Shapley), så att de summerar exakt till skillnaden.',
+    'Kunder och intäkter från de leads som skapades i Inställningars period (utan period: senaste hela kvartalet) bredvid dem från lika många dagar före, uppdelat på vad som ändrades. Varje effekt är medelvärdet över alla ordningar som faktorerna kan ändras i (Shapley), så att de summerar exakt till skillnaden. Andelar och intäkt per kund tas per källa.',
   'moved.title': 'Vad som ändrade kunder och intäkter',
   'moved.followed':
     'Båda sidor följs i {days} {days|dag|dagar} efter sin sista dag: det som kom senare på den äldre sidan räknas inte här.',
   'moved.created': 'Leads skapade',
   'moved.none': 'En av sidorna har inga leads: det finns inget att jämföra.',
   'moved.few': 'Med färre än {n} kunder på en sida kan mycket av skillnaden vara slump.',
-  'moved.undated': 'Leads som räknas med en fas som inget daterar: {n}.',
+  'moved.undated':
+    'Leads som räknas med en fas utan datum: {n}. På den äldre sidan räknas de oavsett när det var, så sidorna följs inte lika länge.',
   'moved.factor': 'Vad som ändrades',
   'moved.sum': 'Summa = skillnad',
   'moved.customersChart': 'Vad som ändrade kunderna',
@@ -643,22 +644,22 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Chans: leads som försöket nådde ÷ leads som det gjordes mot och som inte hade nåtts tidigare; 95 % intervall (Wilson). Ett lead som inte nåddes och inte kontaktades igen räknas inte vidare. Nådda hittills: 1 − produkten av (1 − chansen), 95 % intervall (Greenwood, log-log). Försök: samtal, mejl, möten och annat från oss till leadet. Försök som gjorts mot färre än {fewest} leads räknas ihop med de senare.',
   'attempts.none':
     'Ingen export säger vilka försök som nådde ett lead. Exportera aktiviteter med utfall, till exempel Ansluten och Inget svar.',
-  'attempts.depth': 'Hur många kontaktförsök att komma överens om',
+  'attempts.depth': 'Hur många kontaktförsök ni kan komma överens om',
   'attempts.noHours': 'Säljarnas timmar räcker inte till ett försök per lead.',
   'attempts.noDepth':
-    'För lite för att säga hur många försök som är lagom: det behövs 20 leads som har kontaktats, leads skapade under fyra veckor och ett försök som tar tid (Inställningar).',
+    'För lite för att säga hur många försök som är lagom: det behövs 20 leads som har kontaktats, leads skapade under minst fyra veckor och ett försök som tar tid (Inställningar).',
   'attempts.suggested':
     'Era egna aktiviteter talar för {n} kontaktförsök per lead: de når {reach} av leadsen, med i snitt {expected} försök per lead, eftersom man slutar när leadet är nått.',
   'attempts.limitHours': 'Fler ryms inte i säljarnas timmar.',
   'attempts.limitCost': 'Nästa försök skulle kosta mer än det ger.',
-  'attempts.limitRecords': 'Era aktiviteter säger inte vad fler försök ger.',
+  'attempts.limitRecords': 'Längre räcker inte era aktiviteter: de säger inte vad fler försök ger.',
   'attempts.agreed': 'Överenskommet i dag: {n} försök (Inställningar).',
   'attempts.caution':
     'Obs: säljarna väljer själva vilka de försöker nå igen, ofta dem de tror på. Chansen för senare försök gäller de leads som kontaktades igen; att försöka igen med alla skulle nå färre.',
   'attempts.curve': 'Vilket försök som når leadet',
   'attempts.soFar': '{reached} av {n} leads som kontaktats har nåtts hittills.',
   'attempts.attempt': 'Försök',
-  'attempts.tried': 'Leads',
+  'attempts.tried': 'Försök gjorda',
   'attempts.reached': 'Nådda',
   'attempts.chance': 'Chans',
   'attempts.reach': 'Nådda hittills',
@@ -685,6 +686,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'attempts.pays': 'Lönar sig',
   'attempts.chances': 'Chanser från',
   'attempts.own': 'egna leads',
+  'attempts.valueOfAll': 'värde för alla',
   'attempts.ofAll': 'alla leads',
   'attempts.moreNothing': '{n} timmar till i månaden skulle inte ge något: timmarna räcker till allt detta.',
   'attempts.moreReach': '{n} timmar till i månaden ({used} av dem används) skulle nå {reached} leads till.',
@@ -743,7 +745,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'W-formad: 30 % till den första kontaktpunkten, 30 % till den sista fram till att leadet skapades, 30 % till den sista fram till att affären skapades, 10 % delas av alla andra.',
   'model.timeDecay': 'Avtar med tiden: halva vikten för var 7:e dag före vinsten.',
   'model.markov':
-    'Markov: i proportion till borttagningseffekten, hur mycket ovanligare en vinst vore om källan inte ledde någonstans; lärd av {journeys} kundresor som vanns och {ended} som slutade utan vinst. Det en källa får går till dess kampanjer efter antalet kontaktpunkter.',
+    'Markov: i proportion till borttagningseffekten, hur mycket ovanligare en vinst vore om källan inte ledde någonstans; lärd av {journeys} kundresor som slutade med en vunnen affär och {ended} som slutade utan. Det en källa får går till dess kampanjer efter antalet kontaktpunkter. Modellen fördelar summan och inte varje affär, så en källa kan få delar av affärer som den inte berört.',
   'model.shapley':
     'Shapley: kundresans källor delar lika, varje källa räknad en gång (dess Shapleyvärde); inom en källa väger alla kontaktpunkter lika.',
   'touch.call': 'Sälj: samtal',
@@ -767,7 +769,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'attribution.difference': 'Skillnad',
   'attribution.noTouch': 'Ingen känd kontaktpunkt',
   'attribution.overlap':
-    'Berörda affärer överlappar: en affär räknas på varje rad som berört den. En modells affärer och intäkt gör det inte.',
+    'Berörda affärer överlappar: en affär räknas på varje rad som berört den. En modells affärer och intäkt överlappar inte.',
   'attribution.chart': 'Intäkt per källa så som två modeller fördelar den ({currency})',
   'attribution.chartOne': 'Intäkt per källa ({currency})',
   'sourced.title': 'Skapat och påverkat av marknad',
@@ -784,7 +786,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sourced.by.beforeSales': 'Skapat: före sälj',
   'sourced.by.influenced': 'Påverkat',
   'sourced.means':
-    'Angiven källa: den källa som CRM-systemet har för leadet är marknads. Första kontakt: den första kända kontaktpunkten är det. Före sälj: en av marknads kontaktpunkter kom senast när sälj gjorde något första gången. Påverkat: någon av marknads kontaktpunkter före vinsten. Källor är marknads om inte Inställningar kallar dem säljs egna: {words}.',
+    'Angiven källa: den källa som CRM-systemet har för leadet tillhör marknad. Första kontakt: den första kända kontaktpunkten är det. Före sälj: en av marknads kontaktpunkter kom senast när sälj gjorde något första gången. Påverkat: någon av marknads kontaktpunkter före vinsten. Källor tillhör marknad om inte Inställningar kallar dem säljs egna: {words}.',
   'sourced.noSales': 'Ingen export säger vad sälj gjort, så ”före sälj” går inte att säga.',
   'sourced.disputed': 'Vunna affärer där de tre definitionerna av skapat skiljer sig: {n}',
   'sourced.marketing': 'marknad',
@@ -806,7 +808,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'feedback.rate': 'Andel accept.',
   'feedback.medianDays': 'Median dagar',
   'feedback.p90Days': '90:e percentil',
-  'feedback.unworked': 'Aldrig ringda',
+  'feedback.unworked': 'Ej kontaktade',
   'feedback.bySource': 'Svar per källa',
   'feedback.byCampaign': 'Svar per källa och kampanj',
   'feedback.givenUp':
@@ -817,7 +819,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'feedback.shareMethod': 'Andel: av de diskvalificerade leadsen från samma källa och kampanj.',
   'feedback.examples': 'Exempel: de senast skapade leads som diskvalificerats',
   'feedback.unworkedLeads':
-    'Aldrig ringda: första försökets tid är ute och ingen har försökt; de äldsta först',
+    'Ej kontaktade: första försökets tid är ute och ingen har försökt; de äldsta först',
   'feedback.row': 'Var',
   'check.answers': 'Accepterade {accepted} + avvisade {rejected} + väntar {waiting} = {all} leads.',
   'erase.title': 'Radera en person',
@@ -855,6 +857,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'choice.mature': 'mogen',
   'young.method':
     'Andelen leads som blir kunder inom så många dagar från att de skapades. Ett lead som inte är kund räknas så länge det har följts (Kaplan–Meier): förra månadens leads drar inte ner andelen bara för att de är unga. Lägst och högst: 95 % konfidensintervall (log-log). Gamla nog: skapade för minst så många dagar sedan. Ännu öppna: följda till den dagen och inte kunder före den. För tidigt: färre än {fewest} leads är gamla nog.',
+  'young.undated':
+    '! För {n} {n|kund|kunder} säger inget när de blev kunder, så ingen andel efter ålder ges. Exportera fasernas datum, eller affärerna.',
   'young.all': 'Alla leads',
   'young.customers': 'Kunder',
   'young.within': 'Inom dagar',
@@ -864,7 +868,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'young.tooEarly': 'för tidigt',
   'young.soFar':
     'Hittills är {customers} av {leads} leads kunder: {rate}. Den andelen räknar varje ungt lead som ett som aldrig blir kund.',
-  'young.median': 'Hälften av leads är kunder inom {days} dagar.',
+  'young.median': 'Hälften av leadsen är kunder inom {days} dagar.',
   'young.chart': 'Konvertering till kund efter dagar sedan leadet skapades, med 95 % konfidensintervall',
   'young.noAge': 'För tidigt: färre än {fewest} leads har nått den första av åldrarna.',
   'young.otherSources':
@@ -884,10 +888,10 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
 
   'tab.reconcile': 'Avstämning',
   'reconcile.method':
-    'Rapporternas alla summor räknade på två sätt, och varje post som hindrar något från att gå ihop, med raden där den står. Rätta i CRM-systemet, exportera igen och uppdatera.',
-  'reconcile.sums': 'Summor som ska stämma',
-  'reconcile.oneWay': 'Ena sättet',
-  'reconcile.otherWay': 'Andra sättet',
+    'Rapporternas summor räknade på två sätt, det som inte stämmer, och varje post som hindrar något från att gå ihop, med raden där den står. Listorna gäller alla poster, oavsett period. Rätta i CRM-systemet, exportera igen och uppdatera.',
+  'reconcile.sums': 'Det som ska stämma',
+  'reconcile.oneWay': 'Delarna',
+  'reconcile.otherWay': 'Helheten',
   'reconcile.overview': 'Det som hindrar siffror från att gå ihop',
   'reconcile.list': 'Lista',
   'reconcile.count': 'Antal',
@@ -945,6 +949,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'find.negativeTimes': 'Tider som är negativa',
   'todo.negativeTimes':
     'De räknas som 0. Ofta har ett datum skrivits för hand, eller så går två systems klockor olika.',
+  'find.opened': 'Affären skapades {at}, men {lead} skapades {created}.',
   'find.attempt': 'Första försöket {at}, men skapat {created}.',
   'find.response': 'Första svaret {at}, men skapat {created}.',
   'find.assigned': 'Tilldelat {at}, men skapat {created}.',
@@ -954,11 +959,11 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'find.currency': 'Valuta: {currency}.',
   'find.withoutCost': 'Källor med leads men utan kostnad',
   'todo.withoutCost':
-    'Deras avkastning är inte känd, vilket inte är detsamma som gratis. Importera eller skriv vad de kostar; kostar de inget är det som det ska.',
+    'Deras avkastning är inte känd, vilket inte är detsamma som gratis. Importera eller skriv vad de kostar; kostar de inget är listan som den ska.',
   'find.leads': '{n} {n|lead|leads}, ingen kostnad.',
   'find.attemptsWithoutLead': 'Kontaktförsök som inte hör till något lead',
   'todo.attemptsWithoutLead':
-    'Varken id eller e-post är ett leads: kanske tidigare kunder, eller leads som inte är med i exporten.',
+    'Varken id eller e-post hör till något lead: kanske tidigare kunder, eller leads som inte är med i exporten.',
   'find.merged': 'Rader som slogs samman',
   'todo.merged':
     'Flera rader med samma id är en post: den sista raden gäller, den äldsta källan behålls. Inget behöver göras.',

@@ -27,6 +27,7 @@ export interface Moved {
   readonly followed: number;
   /** Null where one of the sides has no leads. */
   readonly customers: Effects | null;
+  /** The same, and null without deals. */
   readonly revenue: Effects | null;
   /** Leads that count as having reached a stage though nothing dates it. */
   readonly undated: number;
@@ -48,7 +49,7 @@ interface Side {
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
  */
 export function movedOf(records: Records, now: Span): Moved {
-  const { leads, deals, journeys, matches, asOf } = records;
+  const { leads, deals, journeys, matches, asOf, present } = records;
   const before = spanBefore(now);
   const followed = Math.max(0, asOf.until - (now.end + 1));
   const revenueBy = (until: number): Float64Array => {
@@ -98,7 +99,7 @@ export function movedOf(records: Records, now: Span): Moved {
     before: figures(before, then),
     followed: Math.floor(followed),
     customers: both ? effectsOf(then, today, false) : null,
-    revenue: both ? effectsOf(then, today, true) : null,
+    revenue: both && present.deals ? effectsOf(then, today, true) : null,
     undated,
   };
 }

@@ -6,6 +6,8 @@ import { monthOf } from './funnel.ts';
 /** The ages at which conversion is told, in days. */
 export const AGES = [30, 60, 90, 180, 365] as const;
 const MOST_SOURCES = 8;
+/** The part of the customers that may lack a date before no rate is given. */
+const MOST_UNDATED = 0.1;
 const MOST_MONTHS = 24;
 const MOST_POINTS = 120;
 /** Of the cohort table. */
@@ -54,6 +56,8 @@ export interface Young {
   /** The latest months, in order. */
   readonly byMonth: readonly MonthCohort[];
   readonly earlierMonths: number;
+  /** Are there dates for nearly all customers? Without them no rate is given. */
+  readonly isTold: boolean;
   /** Leads that are left out. */
   readonly without: {
     readonly created: number;
@@ -76,11 +80,16 @@ export function youngOf(records: Records, cohort: Cohort): Young {
     const age = cohort.has[i] ? ageOfLead(records, i) : null;
     if (typeof age === 'string') without[age]++;
   }
-  const all = followedBy(records, cohort, () => '')[0] ?? new Followed('');
-  const sources = followedBy(records, cohort, (lead) => leads.source[lead]!).sort(
+  const everybody = followedBy(records, cohort, () => '')[0] ?? new Followed('');
+  // Customers that nothing dates are left out: with many of them every rate would be far too low.
+  const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
+  const all = isTold ? everybody : new Followed('');
+  const followed = (labelOf: (lead: number) => string) =>
+    isTold ? followedBy(records, cohort, labelOf) : [];
+  const sources = followed((lead) => leads.source[lead]!).sort(
     (a, b) => Number(a.label === '') - Number(b.label === '') || b.leads - a.leads,
   );
-  const months = followedBy(records, cohort, (lead) => monthOf(journeys.entered[0]![lead]!)).sort((a, b) =>
+  const months = followed((lead) => monthOf(journeys.entered[0]![lead]!)).sort((a, b) =>
     a.label < b.label ? -1 : 1,
   );
   const others = sources.slice(MOST_SOURCES);
@@ -88,7 +97,7 @@ export function youngOf(records: Records, cohort: Cohort): Young {
     (days) => days <= all.oldest,
   );
   return {
-    all: figuresOf(all),
+    all: { ...figuresOf(all), leads: everybody.leads, customers: everybody.customers },
     bySource: sources.slice(0, MOST_SOURCES).map(figuresOf),
     otherSources: {
       sources: others.length,
@@ -103,6 +112,7 @@ export function youngOf(records: Records, cohort: Cohort): Young {
       ages: monthAges.map((days) => inTable(month, days)),
     })),
     earlierMonths: Math.max(0, months.length - MOST_MONTHS),
+    isTold,
     without,
     by: (days) => all.by(days),
   };
@@ -124,9 +134,8 @@ function curveOf(followed: Followed): CurvePoint[] {
   );
 }
 
-/** Of a month that is old enough as a whole, every share is told: it is a count, and no longer changes. */
 function inTable(month: Followed, days: number): AgeOfMonth | null {
   const isMature = month.oldEnough(days) === month.leads;
-  const { conversion } = month.by(days, isMature ? 0 : FEWEST_OLD_ENOUGH);
+  const { conversion } = month.by(days);
   return conversion === null ? null : { conversion, isMature };
 }

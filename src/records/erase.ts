@@ -1,5 +1,6 @@
 import type { Cell } from '../exports/cell.ts';
 import type { Recognition } from '../exports/recognise.ts';
+import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
 import { normalEmail } from './leads.ts';
 import { several } from './several.ts';
@@ -25,8 +26,6 @@ export interface Erasure {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Stands where a name stood in a text. */
-const ERASED = '–';
 
 /**
  * What has to go from each export. Leads and activities go as rows. A deal stays, for it is the company's revenue: the
@@ -110,7 +109,7 @@ function without(
   if (cell === '' || typeof cell === 'boolean') return cell;
   const parts = String(cell).split(/[;,|\n]+/);
   const left = parts.filter((part) => !emails.has(normalEmail(part)) && !ids.has(plainId(part.trim())));
-  if (left.length < parts.length) return left.join(';').trim();
+  if (left.length < parts.length) return left.join(';').trim() || ERASED;
   if (typeof cell === 'number') return cell;
   return withoutTold(cell, [...(cell.includes('@') ? emails : []), ...names], ERASED);
 }

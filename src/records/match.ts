@@ -1,6 +1,7 @@
 import type { Activities } from './activities.ts';
 import { companyName } from './company.ts';
 import type { Deals } from './deals.ts';
+import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
 import type { Leads } from './leads.ts';
 
@@ -64,6 +65,7 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
   const lead = new Int32Array(deals.length).fill(-1);
   const by = new Array<MatchedBy>(deals.length).fill('none');
   for (let deal = 0; deal < deals.length; deal++) {
+    if (isErased(deals, deal)) continue;
     const close = deals.closed[deal]!;
     const attempts: [MatchedBy, number][] = [
       ['id', earliestBefore(certain(deals, deal, index), close, leads, true)],
@@ -105,6 +107,12 @@ export function leadsOfActivity(
     found.push(before[before.length - 1] ?? places[0]!);
   }
   return found;
+}
+
+/** Its contact was erased: another lead of the same company is not in its place. */
+function isErased({ leadIds, emails }: Deals, deal: number): boolean {
+  const contacts = [...leadIds[deal]!, ...emails[deal]!];
+  return contacts.length > 0 && contacts.every((contact) => contact === ERASED);
 }
 
 /** The leads that the deal names by id, and the one that names the deal. */

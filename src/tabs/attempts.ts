@@ -246,7 +246,13 @@ function kindCells(kind: DepthOfKind, { inMoney }: AttemptsWorth, words: Words):
     money(worth.interval?.[0] ?? null),
     money(worth.interval?.[1] ?? null),
     count(kind.attemptsThatPay),
-    text(INDENT + words(kind.ratesOfAll ? 'attempts.ofAll' : 'attempts.own')),
+    text(
+      INDENT +
+        [
+          words(kind.ratesOfAll ? 'attempts.ofAll' : 'attempts.own'),
+          ...(kind.worth.value === null && kind.valueUsed !== null ? [words('attempts.valueOfAll')] : []),
+        ].join('; '),
+    ),
   ];
 }
 

@@ -6,7 +6,7 @@ import { writeChecks, writeHead } from './method.ts';
 import { COLOURS, cell, count, INDENT, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [280, 240, 100, 110, 110, 110, 110, 100, 100, 120, 130, 130];
+const WIDTHS = [280, 300, 100, 110, 110, 110, 110, 100, 100, 120, 130, 130];
 const MOST_CAMPAIGNS = 40;
 const MOST_REASONS = 60;
 const MOST_EXAMPLES = 15;
@@ -88,7 +88,7 @@ function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): vo
   }
   const all = reasons.reduce((sum, { leads }) => sum + leads, 0);
   const named = (reason: string) => (reason === '' ? text(words('meeting.noReason'), 'bad') : text(reason));
-  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('owed.share'));
+  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('attempts.rate'));
   for (const { reason, leads } of reasons)
     writer.row(named(reason), text(''), count(leads, 'strong'), percent(leads / all));
   writer.blank();
@@ -99,7 +99,7 @@ function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): vo
     words('field.source'),
     words('field.campaign'),
     words('sla.leads'),
-    words('owed.share'),
+    words('attempts.rate'),
     INDENT + words('field.reason'),
   );
   for (const { source, campaign, reason, leads, share } of reasonsByCampaign.slice(0, MOST_REASONS))

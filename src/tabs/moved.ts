@@ -35,7 +35,7 @@ function days({ start, end }: MovedSide['span']): string {
   return `${isoText(start)} – ${isoText(end)}`;
 }
 
-function writeMoved(writer: TabWriter, { moved, settings }: Report, words: Words): TabChart[] {
+function writeMoved(writer: TabWriter, { moved, settings, present }: Report, words: Words): TabChart[] {
   const { now, before, customers, revenue, followed, undated } = moved;
   const { currency } = settings;
   writer.band('section', words('moved.title'));
@@ -50,33 +50,33 @@ function writeMoved(writer: TabWriter, { moved, settings }: Report, words: Words
     );
   line(words('sla.leads'), before.leads, now.leads, 'count');
   line(words('owed.customers'), before.customers, now.customers, 'count');
-  line(words('loop.revenue', { currency }), before.revenue, now.revenue, 'money');
+  if (present.deals) line(words('loop.revenue', { currency }), before.revenue, now.revenue, 'money');
   writer.blank();
-  if (!customers || !revenue) {
+  if (!customers) {
     writer.paragraph('note', words('moved.none'));
     writer.blank();
     return [];
   }
   if (Math.min(now.customers, before.customers) < FEW)
     writer.paragraph('note', words('moved.few', { n: FEW }));
-  if (undated > 0) writer.paragraph('note', words('moved.undated', { n: undated }));
+  if (undated > 0) writer.paragraph('bad', words('moved.undated', { n: undated }));
   const head = writer.head(
     [1],
     words('moved.factor'),
     words('owed.customers'),
-    words('loop.revenue', { currency }),
+    ...(revenue ? [words('loop.revenue', { currency })] : []),
   );
   const style = (effect: number) => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
   for (const factor of FACTORS)
     writer.row(
       text(words(`factor.${factor}`)),
       factor === 'order' ? BLANK : cell(customers[factor], 'points', style(customers[factor])),
-      cell(revenue[factor], 'change', style(revenue[factor])),
+      revenue ? cell(revenue[factor], 'change', style(revenue[factor])) : BLANK,
     );
   writer.row(
     text(words('moved.sum'), 'total'),
     cell(now.customers - before.customers, 'points', 'total'),
-    cell(now.revenue - before.revenue, 'change', 'total'),
+    cell(revenue && now.revenue - before.revenue, 'change', 'total'),
   );
   writer.blank();
   const chartRow = writer.next;
@@ -95,7 +95,7 @@ function writeMoved(writer: TabWriter, { moved, settings }: Report, words: Words
   });
   return [
     chart(2, FACTORS.length, words('moved.customersChart'), 1),
-    chart(3, FACTORS.length + 1, words('moved.revenueChart', { currency }), 4),
+    ...(revenue ? [chart(3, FACTORS.length + 1, words('moved.revenueChart', { currency }), 4)] : []),
   ];
 }
 

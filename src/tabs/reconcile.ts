@@ -3,7 +3,7 @@ import { printNumber } from '../language/print.ts';
 import type { FindingList } from '../measures/reconcile/findings.ts';
 import type { Sum } from '../measures/reconcile/sums.ts';
 import type { Report } from '../measures/report.ts';
-import { writeHead } from './method.ts';
+import { writeCheckLines, writeHead } from './method.ts';
 import { COLOURS, cell, count, INDENT, type Tab, TabWriter, text } from './tab.ts';
 
 /** Of the columns, in pixels. */
@@ -17,6 +17,9 @@ export function reconcileTab(report: Report): Tab {
   const { sums, lists } = report.reconcile;
   writeHead(writer, words('tab.reconcile'), words('reconcile.method'), report);
   writeSums(writer, sums, words);
+  const failing = report.checks.filter(({ holds }) => !holds);
+  writeCheckLines(writer, failing, words);
+  if (failing.length > 0) writer.blank();
   writeOverview(writer, lists, words);
   for (const list of lists) writeList(writer, list, words);
   return writer.tab({

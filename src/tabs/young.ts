@@ -28,6 +28,7 @@ export function youngTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.young'), words('young.method', { fewest: FEWEST_OLD_ENOUGH }), report);
+  if (!young.isTold) writer.paragraph('bad', words('young.undated', { n: young.without.customerDate }));
   writeAll(writer, report, words);
   const chartRow = writer.next;
   if (young.curve.length > 1) writer.blank(CHART_ROWS);
@@ -93,7 +94,7 @@ function writeAll(writer: TabWriter, { young, settings }: Report, words: Words):
   const { leads, customers } = young.all;
   writeAgeHead(writer, '', words);
   writeAges(writer, words('young.all'), young.all, words);
-  if (leads > 0)
+  if (young.isTold && leads > 0)
     writer.paragraph(
       'note',
       words('young.soFar', {

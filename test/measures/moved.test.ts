@@ -134,6 +134,12 @@ describe('what moved', () => {
   });
 });
 
+it('without deals nothing is said of revenue', () => {
+  const rows = [...some(4, 'web', Q2, 4), ...some(2, 'web', Q3, 4)];
+  const { moved: alone } = reportFrom({ leads: exportOf(rows) }, {}, NO_LISTS, THIRD_QUARTER);
+  expect([alone.revenue, alone.customers!.volume]).toEqual([null, expect.closeTo(-2, 9)]);
+});
+
 describe('the same stages in three ways', () => {
   const { methods } = reportFrom(
     {

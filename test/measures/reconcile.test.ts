@@ -63,6 +63,7 @@ describe('what keeps figures from adding up, with its row', () => {
       [
         ['Di, De', 'leads', 5],
         ['Ada, Ab', 'leads', 6],
+        ['Early', 'deals', 2],
         ['Backwards', 'deals', 7],
       ],
     ],
@@ -82,7 +83,7 @@ describe('what keeps figures from adding up, with its row', () => {
     const said = (key: FindingKey) =>
       findingsOf(report, key).map(({ detail }) => detail && say('en', detail));
     expect(said('wonBeforeCreated')).toEqual(['Won 2026-11-01, but Di, De was created 2026-11-04.']);
-    expect(said('stagesBackwards')).toEqual(['Opportunity 2026-10-01 is before MQL 2026-11-10.']);
+    expect(said('stagesBackwards')).toEqual(['Opportunity 2026-10-01 (Early) is before MQL 2026-11-10.']);
     expect(said('merged')).toEqual(['Counted with row 6.', 'Counted with row 3.']);
   });
 

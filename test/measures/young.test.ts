@@ -98,6 +98,8 @@ describe('young leads', () => {
         'ID,Created,Stage,Customer date\n1,2026-01-01,Customer,\n2,2026-01-01,Customer,2026-02-01\n3,,Lead,',
     });
     expect(young.without).toEqual({ created: 1, customerDate: 1 });
+    // Half of the customers lack a date: then no rate is given at all.
+    expect([young.isTold, young.curve]).toEqual([false, []]);
     expect(young.all).toMatchObject({ leads: 1, customers: 1 });
     const said = checks.filter(({ group }) => group === 'young').map(saidInEnglish);
     expect(said[0]).toBe(

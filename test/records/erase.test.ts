@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { type ExportRows, erasureOf } from '../../src/records/erase.ts';
+import { reportFrom } from '../reporting.ts';
 
 const exported = (csv: string): ExportRows => {
   const { rows } = readFile(csv);
@@ -38,14 +39,14 @@ describe('a person, by e-mail', () => {
     expect(leads!.rows).toEqual([1, 3]));
 
   it('is not named in what stands about others', () =>
-    expect(leads!.cells).toEqual([{ row: 4, column: 7, value: 'colleague of –' }]));
+    expect(leads!.cells).toEqual([{ row: 4, column: 7, value: 'colleague of (–)' }]));
 
   it('goes with every activity', () => expect(calls!.rows).toEqual([1]));
 
   it('leaves the deal, which is the company\u2019s, without e-mail, id and name; the amount stays', () => {
     expect(deals!.rows).toEqual([]);
     expect(deals!.cells).toEqual([
-      { row: 1, column: 1, value: '– - scanner' },
+      { row: 1, column: 1, value: '(–) - scanner' },
       { row: 1, column: 2, value: '2' },
       { row: 1, column: 3, value: 'jumbo@bolag.se' },
     ]);
@@ -56,6 +57,20 @@ describe('a person, by e-mail', () => {
       { rows: [], cells: [] },
       { rows: [], cells: [] },
     ]));
+});
+
+it('a deal whose only contact was erased belongs to nobody, though the company has another lead', () => {
+  const { loop } = reportFrom({
+    leads: 'ID,Created,Company,Stage\n2,2026-11-03,Bolag AB,Lead',
+    deals:
+      'Deal ID,Lead ID,Contact email,Company,Stage,Close date,Amount\na,(–),(–),Bolag AB,Won,2026-11-20,1000',
+  });
+  expect(loop.unmatched).toEqual({ deals: 1, revenue: 1000 });
+  const [, alone] = erasureOf(
+    [LEADS, exported('Deal ID,Associated Contact IDs,Stage,Amount\na,1,Won,1000')],
+    of('bo@bolag.se'),
+  );
+  expect(alone!.cells).toEqual([{ row: 1, column: 1, value: '(–)' }]);
 });
 
 it('whoever is erased, nothing of the e-mail is left, and all others stay', () => {

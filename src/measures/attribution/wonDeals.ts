@@ -40,7 +40,7 @@ export function wonDealsOf(
   cohort: Cohort,
   { touchWindow }: Pick<Settings, 'touchWindow'>,
 ): Won {
-  const { leads, deals, matches, journeys, asOf } = records;
+  const { leads, deals, matches, journeys, touches, asOf } = records;
   const ofEmail = new Map<string, number[]>();
   leads.email.forEach((email, lead) => {
     if (email !== '') ofEmail.set(email, [...(ofEmail.get(email) ?? []), lead]);
@@ -51,6 +51,8 @@ export function wonDealsOf(
   };
   const journeyOf = (people: readonly number[], end: number, opened: number) =>
     touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, touchWindow);
+  // Nothing dates when a lead was given up: its journey ended with its last touch, however long ago that was.
+  const lastTouch = (lead: number) => touches.list[touches.start[lead + 1]! - 1]?.at ?? Number.NaN;
   const won: WonDeal[] = [];
   const otherPeriod = { deals: 0, revenue: 0 };
   const ended: TouchedJourney[] = [];
@@ -74,9 +76,15 @@ export function wonDealsOf(
   }
   for (let lead = 0; lead < leads.length; lead++) {
     if (cohort.has[lead] && leads.disqualified[lead] && !withDeal.has(lead))
-      ended.push(journeyOf([lead], Number.NaN, Number.NaN));
+      ended.push(journeyOf([lead], lastTouch(lead), Number.NaN));
   }
   return { deals: won, otherPeriod, ended: ended.filter(({ touches }) => touches > 0) };
+}
+
+/** By the time of day, where both have one. */
+function isLater(one: number, other: number): boolean {
+  const isDay = Number.isInteger(one) || Number.isInteger(other);
+  return isDay ? Math.floor(one) > Math.floor(other) : one > other;
 }
 
 function isLost({ deals, asOf }: Records, deal: number): boolean {
@@ -103,7 +111,7 @@ function touchedJourney(
   const becameLead = Math.min(
     ...people.map((lead) => leads.created[lead]!).filter((date) => !Number.isNaN(date)),
   );
-  const lastBy = (date: number) => list.filter(({ at }) => !(Math.floor(at) > Math.floor(date))).length - 1;
+  const lastBy = (date: number) => list.filter(({ at }) => !isLater(at, date)).length - 1;
   return {
     list,
     touches: list.length,

@@ -5,7 +5,7 @@ import { isWon } from '../../records/journeys.ts';
 import type { Records } from '../../records/records.ts';
 import type { MergedRow, Origin } from '../../records/table.ts';
 import type { RecordKind } from '../../settings/kinds.ts';
-import { STAGES } from '../../settings/stages.ts';
+import { STAGES, type StageKey } from '../../settings/stages.ts';
 import { leadName } from '../breaches.ts';
 import { daysBetween } from '../funnel.ts';
 import type { ImportFigures } from '../imports.ts';
@@ -47,18 +47,20 @@ const FINDERS = {
   leadsWithoutCompany: (found) => leads(found, (i) => found.named.leads.company[i]!.trim() === ''),
   leadsWithoutDate: (found) => leads(found, (i) => Number.isNaN(found.records.leads.created[i]!)),
   stagesBackwards,
-  negativeTimes: (found) => [...leadsTooEarly(found), ...closedBeforeCreated(found)],
+  negativeTimes: (found) => [
+    ...leadsTooEarly(found),
+    ...openedBeforeLead(found),
+    ...closedBeforeCreated(found),
+  ],
   withoutRate,
   withoutCost: ({ loop }) =>
-    loop.totalCost === null
-      ? []
-      : loop.bySource
-          .filter(({ cost, leads }) => cost === null && leads > 0)
-          .map(({ source, leads: n }) => ({
-            what: source,
-            detail: sentence('find.leads', { n }),
-            place: null,
-          })),
+    loop.bySource
+      .filter(({ cost, leads }) => cost === null && leads > 0)
+      .map(({ source, leads: n }) => ({
+        what: source,
+        detail: sentence('find.leads', { n }),
+        place: null,
+      })),
   attemptsWithoutLead: ({ records, imports }) =>
     records.attempts.unmatched.map((i) => ({
       what: isoText(records.activities.at[i]!, true),
@@ -115,7 +117,15 @@ function wonBeforeCreated(found: Found): Finding[] {
 }
 
 function stagesBackwards(found: Found): Finding[] {
-  const { journeys } = found.records;
+  const { journeys, leads: all, deals: allDeals, matches } = found.records;
+  /** Whose date it is, where it is not the lead's own. */
+  const dealOf = (i: number, stage: StageKey, at: number): string => {
+    if (all.entered[STAGES.indexOf(stage)]![i] === at) return '';
+    const deal = places(allDeals.length).find(
+      (one) => matches.lead[one] === i && (allDeals.created[one] === at || allDeals.closed[one] === at),
+    );
+    return deal === undefined ? '' : ` (${dealName(allDeals, deal)})`;
+  };
   /** The first stage that was entered before the one before it. */
   const backwards = (i: number) => {
     const dated = STAGES.flatMap((stage, place) => {
@@ -132,9 +142,9 @@ function stagesBackwards(found: Found): Finding[] {
       const { before, later } = backwards(i)!;
       return sentence('find.backwards', {
         later: sentence(`stage.${later.stage}`),
-        at: isoText(later.at),
+        at: isoText(later.at) + dealOf(i, later.stage, later.at),
         before: sentence(`stage.${before.stage}`),
-        earlier: isoText(before.at),
+        earlier: isoText(before.at) + dealOf(i, before.stage, before.at),
       });
     },
   );
@@ -156,6 +166,22 @@ function leadsTooEarly(found: Found): Finding[] {
       (i) => daysBetween(all.created[i]!, at(i)) < 0,
       (i) => sentence(key, { at: isoText(at(i)), created: isoText(all.created[i]!) }),
     ),
+  );
+}
+
+/** Deals that were opened before the lead that they are of. */
+function openedBeforeLead(found: Found): Finding[] {
+  const { deals: all, leads, matches } = found.records;
+  const created = (i: number) => leads.created[matches.lead[i]!] ?? Number.NaN;
+  return deals(
+    found,
+    (_, i) => daysBetween(created(i), all.created[i]!) < 0,
+    (i) =>
+      sentence('find.opened', {
+        at: isoText(all.created[i]!),
+        created: isoText(created(i)),
+        lead: leadName(leads, matches.lead[i]!),
+      }),
   );
 }
 
