@@ -34,7 +34,8 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
   const group = (rows: readonly Row[], column: string, value: string) =>
     rows.filter((row) => row[column] === value);
 
-  it('aml, maintained: survival and standard error of print(survfit(Surv(time, status) ~ x, aml))', () => {
+  /** Survival as vector km-02 has it; all of the table reckoned apart from the file, with fractions (Python). */
+  it('aml, maintained: survival and Greenwood\u2019s standard error', () => {
     const { steps } = survivalOf(group(aml, 'x', 'Maintained'), 'time', 'status');
     const printed = steps
       .filter(({ events }) => events > 0)
@@ -61,7 +62,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
     ['lung', lung, '2', 310],
     ['lung, men', group(lung, 'sex', '1'), '2', 270],
     ['lung, women', group(lung, 'sex', '2'), '2', 426],
-  ] as const)('the median of %s, as R and its vignette print it', (_, rows, event, median) =>
+  ] as const)('the median of %s, as NOTE.md has it from R', (_, rows, event, median) =>
     expect(survivalOf(rows, 'time', 'status', event).medianTime()).toBe(median),
   );
 
@@ -71,7 +72,8 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
     expect(logInterval(year).map((end) => end.toFixed(3))).toEqual(['0.345', '0.486']);
   });
 
-  it('waltons: half of the flies are dead after 56 days, as the documentation of lifelines prints it', () =>
+  /** Reckoned apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
+  it('waltons: half of the flies are dead after 56 days', () =>
     expect(survivalOf(rowsOf(file('waltons_dataset.csv')), 'T', 'E').medianTime()).toBe(56));
 
   it.each([
