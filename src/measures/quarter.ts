@@ -1,14 +1,8 @@
-import { civil, serialOf } from '../exports/dates.ts';
 import type { Records } from '../records/records.ts';
 import { CUSTOMER } from '../settings/stages.ts';
 import { ratio } from './arithmetic.ts';
 import { wilson } from './interval.ts';
-
-/** Serial days, both included. */
-export interface Quarter {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** The leads created in a quarter, and which of them some rules call sales-ready. */
 export interface QuarterFigures {
@@ -18,14 +12,6 @@ export interface QuarterFigures {
   /** Customers ÷ sales-ready leads, and its interval of 95 %; null where no lead was sales-ready. */
   readonly conversion: number | null;
   readonly interval: readonly [low: number, high: number] | null;
-}
-
-/** The last calendar quarter that was over before the day. */
-export function lastWholeQuarter(day: number): Quarter {
-  const { year, month } = civil(day);
-  const first = Math.floor((month - 1) / 3) * 3 + 1;
-  const from = first === 1 ? serialOf(year - 1, 10, 1)! : serialOf(year, first - 3, 1)!;
-  return { start: from, end: serialOf(year, first, 1)! - 1 };
 }
 
 /**
@@ -38,7 +24,7 @@ export function quarterUnder(
   { leads, journeys }: Records,
   salesReadyGrades: readonly string[],
   grade: readonly string[],
-  quarter: Quarter,
+  quarter: Span,
 ): QuarterFigures {
   const ready = new Set(salesReadyGrades);
   let all = 0;

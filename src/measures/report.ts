@@ -32,14 +32,14 @@ import { type Owed, owedOf } from './owed.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Planned, plannedOf } from './planned.ts';
 import { marketingGoal, type Promised, promisedOf } from './promised.ts';
-import { lastWholeQuarter, type Quarter, type QuarterFigures, quarterUnder } from './quarter.ts';
+import { type QuarterFigures, quarterUnder } from './quarter.ts';
 import { type ReachByAttempt, reachByAttempt } from './reachByAttempt.ts';
 import { type FindingList, findingsOf } from './reconcile/findings.ts';
 import { type Sum, sumsOf } from './reconcile/sums.ts';
 import { type ResponseBands, responseBandsOf } from './responseBands.ts';
 import { missingColumns, scoresOf } from './scoring.ts';
 import { type Sla, slaOf } from './sla.ts';
-import { spanOf } from './span.ts';
+import { lastWholeQuarter, type Span, spanOf } from './span.ts';
 import { type Young, youngOf } from './young.ts';
 import { youngChecks } from './youngChecks.ts';
 
@@ -84,7 +84,7 @@ export interface Report {
 }
 
 /** The last whole quarter before the as-of day, under the rules in force and under those that they were changed to. */
-export interface LastQuarter extends Quarter {
+export interface LastQuarter extends Span {
   readonly inForce: QuarterFigures;
   readonly changed: QuarterFigures | null;
 }
@@ -154,8 +154,8 @@ export function reportOf(
   const breaches = breachesOf(records, followUps, settings, worthOf);
   // The meeting is about the last weeks, whatever period the other reports are about.
   const isBounded = settings.periodStart !== null || settings.periodEnd !== null;
-  const everyLead = cohortOf(records, { ...settings, periodStart: null, periodEnd: null });
-  const ofAll = isBounded ? followUpsOf(records, everyLead, settings) : followUps;
+  const unbounded = { ...settings, periodStart: null, periodEnd: null };
+  const ofAll = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : followUps;
   const broken = breachesOf(records, ofAll, settings, worthOf, WEEK);
   const grades = gradesOf(records, cohort, scores, definitions, plan.averageOrderValue.used);
   const missing = records.present.leads ? missingColumns(named.leads, definitions.rules) : [];

@@ -1,10 +1,18 @@
+import { civil, serialOf } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
-import { lastWholeQuarter } from './quarter.ts';
 
 /** Some days, both included, as serial days. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The last calendar quarter that was over before the day. */
+export function lastWholeQuarter(day: number): Span {
+  const { year, month } = civil(day);
+  const first = Math.floor((month - 1) / 3) * 3 + 1;
+  const from = first === 1 ? serialOf(year - 1, 10, 1)! : serialOf(year, first - 3, 1)!;
+  return { start: from, end: serialOf(year, first, 1)! - 1 };
 }
 
 /**

@@ -136,8 +136,7 @@ function writeCredits(writer: TabWriter, { attribution, settings }: Report, word
     );
     for (const row of byCampaign.slice(0, MOST_CAMPAIGNS))
       line({ ...row, campaign: row.campaign || words('tab.without') });
-    if (byCampaign.length > MOST_CAMPAIGNS)
-      writer.row(text(words('tab.more', { n: byCampaign.length - MOST_CAMPAIGNS }), 'note'));
+    writer.more(byCampaign.length - MOST_CAMPAIGNS, words);
     sumLine(words('tab.total'), credited, 'total');
   }
   const shown = REVENUE_COLUMNS.filter((_, i) => i < models.length);
@@ -219,6 +218,5 @@ function writeSourced(writer: TabWriter, { sourced, settings }: Report, words: W
       cell({ link: place, text: words('reconcile.row', { tab: place.file, row: String(place.row) }) }),
     );
   }
-  if (disputed.length > MOST_DISPUTED)
-    writer.row(text(words('tab.more', { n: disputed.length - MOST_DISPUTED }), 'note'));
+  writer.more(disputed.length - MOST_DISPUTED, words);
 }

@@ -74,7 +74,7 @@ function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): vo
       text(one.campaign || words('tab.without')),
       ...answers(one, 'plain'),
     );
-  writeMore(writer, byCampaign.length - MOST_CAMPAIGNS, words);
+  writer.more(byCampaign.length - MOST_CAMPAIGNS, words);
   writer.blank();
 }
 
@@ -110,7 +110,7 @@ function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): vo
       percent(share),
       text(INDENT + (reason || words('meeting.noReason')), reason === '' ? 'bad' : 'plain'),
     );
-  writeMore(writer, reasonsByCampaign.length - MOST_REASONS, words);
+  writer.more(reasonsByCampaign.length - MOST_REASONS, words);
   writer.blank();
 }
 
@@ -147,10 +147,6 @@ function writeLeads(
       text(''),
       cell({ link: place, text: words('reconcile.row', { tab: place.file, row: String(place.row) }) }),
     );
-  writeMore(writer, leads.length - most, words);
+  writer.more(leads.length - most, words);
   writer.blank();
-}
-
-function writeMore(writer: TabWriter, n: number, words: Words): void {
-  if (n > 0) writer.row(text(words('tab.more', { n }), 'note'));
 }

@@ -228,7 +228,7 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
         text(isoText(since)),
         money(value),
       );
-    writeMore(writer, recent.length - MOST_BREACHES, words);
+    writer.more(recent.length - MOST_BREACHES, words);
   }
   writer.blank();
 }
@@ -268,7 +268,7 @@ function writeComing(writer: TabWriter, { meeting, hands }: Report, words: Words
       const said = [offer, segment, talkingPoints].filter(Boolean).join(' · ');
       if (said) writer.paragraph('note', said);
     }
-    writeMore(writer, campaigns.length - MOST_CAMPAIGNS, words);
+    writer.more(campaigns.length - MOST_CAMPAIGNS, words);
   }
   writer.blank();
 }
@@ -340,8 +340,4 @@ function writeDecisions(writer: TabWriter, { meeting, asOf }: Report, words: Wor
       text(isLate ? words('meeting.overdue', { day }) : day, isLate ? 'bad' : 'plain'),
     );
   }
-}
-
-function writeMore(writer: TabWriter, n: number, words: Words): void {
-  if (n > 0) writer.row(text(words('tab.more', { n }), 'note'));
 }

@@ -79,6 +79,5 @@ function writeList(writer: TabWriter, { key, findings }: FindingList, words: Wor
       cell(where && { link: where.place, text: where.text }),
     ]);
   }
-  if (findings.length > MOST_SHOWN)
-    writer.row(text(words('tab.more', { n: findings.length - MOST_SHOWN }), 'note'));
+  writer.more(findings.length - MOST_SHOWN, words);
 }

@@ -92,7 +92,7 @@ function writeNext(writer: TabWriter, { breaches, settings }: Report, words: Wor
   for (const running of next.slice(0, MOST_NEXT)) {
     writer.row(...leadCells(running, running.left, running.due, words));
   }
-  writeMore(writer, next.length - MOST_NEXT, words);
+  writer.more(next.length - MOST_NEXT, words);
   writer.blank();
 }
 
@@ -106,7 +106,7 @@ function writeBreaches(writer: TabWriter, { breaches, settings }: Report, words:
   for (const breach of list.slice(0, MOST_BREACHES)) {
     writer.row(...leadCells(breach, breach.late, breach.since, words));
   }
-  writeMore(writer, list.length - MOST_BREACHES, words);
+  writer.more(list.length - MOST_BREACHES, words);
   writer.blank();
 }
 
@@ -148,10 +148,6 @@ function leadCells(
     BLANK,
     money(line.value),
   ];
-}
-
-function writeMore(writer: TabWriter, n: number, words: Words): void {
-  if (n > 0) writer.row(text(words('tab.more', { n }), 'note'));
 }
 
 /** Those who have broken the most promises first. */

@@ -1,28 +1,10 @@
+import type { Words } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
 
-export type TabId =
-  | 'start'
-  | 'settings'
-  | 'definitions'
-  | 'plan'
-  | 'funnel'
-  | 'young'
-  | 'loop'
-  | 'attribution'
-  | 'feedback'
-  | 'moved'
-  | 'agreement'
-  | 'sla'
-  | 'attempts'
-  | 'meeting'
-  | 'decisions'
-  | 'campaigns'
-  | 'reconcile';
-
 /** The tabs in the order of the method. */
-export const TAB_ORDER: readonly TabId[] = [
+export const TAB_ORDER = [
   'start',
   'settings',
   'definitions',
@@ -40,7 +22,8 @@ export const TAB_ORDER: readonly TabId[] = [
   'decisions',
   'campaigns',
   'reconcile',
-];
+] as const;
+export type TabId = (typeof TAB_ORDER)[number];
 
 /**
  * A formula as it is written into cells: `;` between arguments, English names, no decimals and no `{a,b}`, so that it
@@ -227,6 +210,11 @@ export class TabWriter {
       const indent = before.length > 0 ? INDENT : '';
       this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
     });
+  }
+
+  /** "… and 12 more.", where not all are shown. @param n how many are not */
+  more(n: number, words: Words): void {
+    if (n > 0) this.row(text(words('tab.more', { n }), 'note'));
   }
 
   blank(rows = 1): void {
