@@ -19,6 +19,18 @@ export function wilson(converted: number, total: number, confidence = 0.95): [lo
 }
 
 /**
+ * The interval of 1 − survival on the scale log(−log survival), so that it never goes below 0 or above 1.
+ * Source: Kalbfleisch and Prentice 1980; R's survfit with conf.type = "log-log".
+ *
+ * @param survival above 0 and below 1
+ * @param errorOfLog standard error of log(survival)
+ */
+export function logLog(survival: number, errorOfLog: number, confidence = 0.95): [low: number, high: number] {
+  const factor = Math.exp((normalQuantile(0.5 + confidence / 2) * errorOfLog) / -Math.log(survival));
+  return [1 - survival ** (1 / factor), 1 - survival ** factor];
+}
+
+/**
  * The standard normal distribution's quantile.
  * Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics 37:477; relative error about 1e-16.
  *

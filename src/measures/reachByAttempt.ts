@@ -1,7 +1,7 @@
 import type { Attempts } from '../records/attempts.ts';
 import type { Records } from '../records/records.ts';
 import type { Cohort } from './cohort.ts';
-import { normalQuantile, wilson } from './interval.ts';
+import { logLog, wilson } from './interval.ts';
 import type { Kinds } from './kinds.ts';
 
 /** Attempts made to fewer leads than this are taken together with the later ones. */
@@ -107,19 +107,12 @@ export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachC
       rate,
       interval: wilson(x, n),
       reach: 1 - missed,
-      reachInterval: logLog(missed, variance),
+      reachInterval: missed <= 0 || missed >= 1 ? null : logLog(missed, Math.sqrt(variance)),
     });
   };
   for (let k = 0; k < own; k++) add(k + 1, k + 1, atRisk[k]!, reached[k]!);
   if (own < atRisk.length) add(own + 1, atRisk.length, sum(atRisk.slice(own)), sum(reached.slice(own)));
   return { leads: leads.length, reached: sum(reached), steps, rates };
-}
-
-/** 95 % limits of 1 − missed, where variance is that of log(missed). */
-function logLog(missed: number, variance: number): readonly [low: number, high: number] | null {
-  if (missed <= 0 || missed >= 1) return null;
-  const width = (normalQuantile(0.975) * Math.sqrt(variance)) / -Math.log(missed);
-  return [1 - missed ** Math.exp(-width), 1 - missed ** Math.exp(width)];
 }
 
 function sum(numbers: readonly number[]): number {

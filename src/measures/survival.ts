@@ -1,4 +1,4 @@
-import { normalQuantile } from './interval.ts';
+import { logLog, normalQuantile } from './interval.ts';
 
 /** What happened on one day of age. */
 export interface SurvivalStep {
@@ -93,7 +93,7 @@ export class Survival {
     const atRisk = step?.time === days ? step.atRisk : (steps[before]?.atRisk ?? 0);
     return {
       share: 1 - survival,
-      interval: intervalOf(survival, standardError, kind, normalQuantile(0.5 + confidence / 2)),
+      interval: intervalOf(survival, standardError, kind, confidence),
       standardError,
       atRisk,
     };
@@ -115,12 +115,10 @@ function intervalOf(
   survival: number,
   standardError: number,
   kind: SurvivalInterval,
-  z: number,
+  confidence: number,
 ): [low: number, high: number] | null {
   if (survival === 0 || survival === 1) return null;
-  if (kind === 'greenwood')
-    return [Math.max(0, 1 - survival - z * standardError), Math.min(1, 1 - survival + z * standardError)];
-  const hazard = -Math.log(survival);
-  const factor = Math.exp((z * standardError) / survival / hazard);
-  return [1 - Math.exp(-hazard / factor), 1 - Math.exp(-hazard * factor)];
+  if (kind === 'logLog') return logLog(survival, standardError / survival, confidence);
+  const width = normalQuantile(0.5 + confidence / 2) * standardError;
+  return [Math.max(0, 1 - survival - width), Math.min(1, 1 - survival + width)];
 }
