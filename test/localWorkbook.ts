@@ -9,7 +9,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** The built add-on on the local workbook, as a person opens it. */
 export function openBuilt(options: Partial<WorkbookOptions> = {}): Workbook {
   return openWorkbook({
-    code: readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'),
+    scripts: Object.fromEntries(
+      ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
+    ),
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
     runCode: runInNode,
     locale: 'en_US',

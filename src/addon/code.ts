@@ -6,14 +6,13 @@ import { sayToCell } from '../language/functions.ts';
 import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import type * as entries from './entries.ts';
-import { ADDON, addonCode } from './page.ts';
 import { languageOfPerson } from './person.ts';
 import { zoneOf } from './zone.ts';
 
 /**
  * What Code.js holds: the custom functions, the menu, and the way to the rest. The custom functions all come in
  * through `cell`; the other exports become top-level functions by their own names, and what entries.ts exports is
- * reached through `addon`. Nothing here runs when the file is loaded.
+ * reached through `reports`. Nothing here runs when the file is loaded.
  */
 
 /**
@@ -72,7 +71,11 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** The reports, the sidebar's server and all their texts, read from the project's own page when they are needed. */
-export function addon(): typeof entries {
-  return new Function(`${addonCode(MENU[languageOfPerson()].incomplete)}\nreturn ${ADDON};`)();
+/** The one function of Reports.js. */
+declare const Reports_: undefined | (() => typeof entries);
+
+/** The reports, the sidebar's server and all their texts: no cell needs them, so they are made when they are asked for. */
+export function reports(): typeof entries {
+  if (typeof Reports_ !== 'function') throw new Error(MENU[languageOfPerson()].incomplete);
+  return Reports_();
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../language/sentence.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
+import { put } from './put.ts';
 import { growSheet } from './render.ts';
 import { exportValue, LONGEST_CELL } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
@@ -185,6 +186,6 @@ export function writeText(
     const cells = part.map((row) =>
       Array.from({ length: width }, (_, column) => exportValue(row[column] ?? '')),
     );
-    sheet.getRange(firstRow + start, 1, part.length, width).setValues(cells);
+    put(sheet.getRange(firstRow + start, 1, part.length, width), cells);
   }
 }

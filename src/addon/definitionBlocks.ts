@@ -4,6 +4,7 @@ import { FITS, INTERESTS, type TypedDefinitions } from '../settings/definitions.
 import { MATRIX_HEAD, RULE_HEADS, SECTIONS } from '../tabs/definitions.ts';
 import type { Tab } from '../tabs/tab.ts';
 import { placeOfHeads, textAt } from './heads.ts';
+import { put } from './put.ts';
 import { cellValue } from './sanitise.ts';
 
 /** The parts of the Definitions tab that are read, found by their heads wherever people have moved them. */
@@ -48,7 +49,7 @@ export function overwriteDefinitions(
       const fit = fitOf(row, matrix);
       if (!fit) continue;
       const cells = INTERESTS.map((interest) => marks.get(fit + interest) ?? '');
-      sheet.getRange(matrix.row + i + 2, matrix.column + 2, 1, cells.length).setValues([cells]);
+      put(sheet.getRange(matrix.row + i + 2, matrix.column + 2, 1, cells.length), [cells]);
     }
   }
   const rules = blockOf(values, HEADS_OF_RULES);
@@ -60,7 +61,7 @@ export function overwriteDefinitions(
   const cells = Array.from({ length: Math.max(room, lines.length) }, (_, i) =>
     RULE_HEADS.map((_, j) => lines[i]?.[j] ?? ''),
   );
-  sheet.getRange(rules.row + 2, rules.column + 1, cells.length, RULE_HEADS.length).setValues(cells);
+  put(sheet.getRange(rules.row + 2, rules.column + 1, cells.length, RULE_HEADS.length), cells);
 }
 
 function blockOf(values: Values, heads: readonly (readonly string[])[]): Block | null {

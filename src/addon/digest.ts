@@ -1,6 +1,6 @@
 import { isoText } from '../exports/dates.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { isOff, offOf, type Standing, standingOf } from '../measures/off.ts';
+import { isOff, offOf, standingOf } from '../measures/off.ts';
 import type { Report } from '../measures/report.ts';
 import { addressesIn } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -9,7 +9,6 @@ import type { Workbook } from './workbook.ts';
 
 /** The way of a digest to its readers: the only place that sends anything. */
 
-const STANDING = 'digestStanding';
 const SENDER = 'Smarketing';
 
 /** What became of a mail. */
@@ -21,8 +20,8 @@ export interface Outcome {
 
 /** The digest of a scheduled refresh, to whom Settings say; undefined where nothing is to be sent. */
 export function sendScheduled(workbook: Workbook, report: Report): Outcome | undefined {
-  const before = standing();
-  PropertiesService.getDocumentProperties().setProperty(STANDING, JSON.stringify(standingOf(report)));
+  const before = workbook.document('digest') ?? null;
+  workbook.keep('digest', standingOf(report));
   const { digestTo, digestWhen } = report.settings;
   if (digestTo === null) return undefined;
   if (digestWhen === 'alert' && !isOff(offOf(report, before)))
@@ -34,7 +33,7 @@ export function sendScheduled(workbook: Workbook, report: Report): Outcome | und
 export function sendNow(workbook: Workbook, report: Report): Outcome {
   const { digestTo } = report.settings;
   if (digestTo === null) return { isTrouble: true, sentence: sentence('digest.noAddress') };
-  return send(digestTo, digestOf(report, standing(), workbook.spreadsheet.getUrl()));
+  return send(digestTo, digestOf(report, workbook.document('digest') ?? null, workbook.spreadsheet.getUrl()));
 }
 
 /**
@@ -50,7 +49,7 @@ export function sendFailure(workbook: Workbook, settings: Settings, reason: stri
 }
 
 /** One mail to all: a team that follows the same figures sees who else does. */
-function send(to: string, { subject, text, html }: Digest): Outcome {
+export function send(to: string, { subject, text, html }: Digest): Outcome {
   const addresses = addressesIn(to);
   try {
     const left = MailApp.getRemainingDailyQuota();
@@ -63,9 +62,4 @@ function send(to: string, { subject, text, html }: Digest): Outcome {
     const reason = /[.!?]$/.test(message) ? message : `${message}.`;
     return { isTrouble: true, sentence: sentence('digest.notSent', { reason }) };
   }
-}
-
-function standing(): Standing | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(STANDING);
-  return text ? (JSON.parse(text) as Standing) : null;
 }

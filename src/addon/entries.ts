@@ -1,5 +1,5 @@
 import type { Cell } from '../exports/cell.ts';
-import { wordsIn } from '../language/language.ts';
+import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
@@ -8,11 +8,12 @@ import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
 import { digestOf } from '../tabs/digest.ts';
 import { TAB_ORDER } from '../tabs/tab.ts';
 import { Budget } from './budget.ts';
+import { askForConsent, consentSentence, missingRights } from './consent.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
 import { sendNow } from './digest.ts';
+import { settle } from './documents.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
-import { sidebarPage } from './page.ts';
 import { languageOfPerson } from './person.ts';
 import type { EraseRequest, ImportAnswer, Incoming, Schedule } from './protocol.ts';
 import { keepChanged, languageNow, reasonOf, reckon, refresh, withLock } from './refresh.ts';
@@ -33,9 +34,7 @@ import { Workbook } from './workbook.ts';
 export function openSidebar(): void {
   const words = wordsIn(languageOfPerson());
   SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutput(sidebarPage(MENU[words.language].incomplete)).setTitle(
-      words('sidebar.title'),
-    ),
+    HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words('sidebar.title')),
   );
 }
 
@@ -90,6 +89,7 @@ export function showHelp(): void {
 /** Sidebar: where the person stands. */
 export function wizardState() {
   return inWords((workbook) => {
+    settle(workbook);
     keepSchedule(workbook);
     return stateOf(workbook);
   });
@@ -206,10 +206,15 @@ export function scheduleRefresh(request: Schedule): void {
  * @param event what Google tells of the trigger
  */
 export function scheduledRefresh(event?: { triggerUid?: string }): void {
+  const missing = missingRights();
+  if (missing.includes('cells')) {
+    askForConsent(missing);
+    throw new Error(say(languageOfPerson(), consentSentence(missing)));
+  }
   inWords((workbook) => {
-    if (!mayRun(event?.triggerUid)) return;
+    if (!mayRun(workbook, event?.triggerUid)) return;
     scheduleRuns(workbook);
-    scheduledRun(workbook);
+    scheduledRun(workbook, missing);
   }, 'writes alone');
 }
 
@@ -261,6 +266,7 @@ function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | keyof typeof
   let workbook: Workbook | undefined;
   const run = () => {
     workbook = Workbook.open();
+    if (how !== 'reads') settle(workbook);
     return task(workbook);
   };
   try {

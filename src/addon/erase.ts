@@ -10,6 +10,7 @@ import { REPORT_TABS } from '../settings/reportTabs.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readSettings } from './inputs.ts';
 import type { EraseAnswer, EraseRequest } from './protocol.ts';
+import { put } from './put.ts';
 import { refresh } from './refresh.ts';
 import { exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
@@ -82,7 +83,10 @@ function eraseIn(
   { rows: gone, cells }: Erasure,
 ): void {
   for (const { row, column, value } of cells)
-    sheet.getRange(row + 1, column + 1).setValue(exportValue(value));
+    put(sheet.getRange(row + 1, column + 1), [[exportValue(value)]]);
+  const rowsThere = sheet.getMaxRows();
+  // Google keeps a row below those that are frozen.
+  if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
   // From below, so that the rows above keep their numbers; neighbours by one call.
   for (let end = gone.length - 1; end >= 0; ) {
     let start = end;

@@ -24,9 +24,9 @@ import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
 import { placeOfHeads, textAt } from './heads.ts';
-import { keptDefinitions } from './kept.ts';
 import { overwriteLines, readLines } from './lines.ts';
-import { labelled, renderTab } from './render.ts';
+import { put } from './put.ts';
+import { labelled, offerChoices, renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
@@ -66,7 +66,7 @@ export function readInputs(workbook: Workbook): Inputs {
 /** What the Definitions tab says; what is not there is as in the version in force. */
 function readDefinitions(workbook: Workbook): TypedDefinitions & { readonly lost: readonly Sentence[] } {
   const { salesReady, rules } = typedDefinitions(valuesOf(workbook, 'definitions'));
-  const kept = salesReady && rules ? null : keptDefinitions();
+  const kept = salesReady && rules ? undefined : workbook.document('definitions');
   const inForce: TypedDefinitions = kept ? typedOf(kept) : NO_LISTS;
   const lost: Sentence[] = [];
   if (workbook.find('definitions')) {
@@ -157,7 +157,11 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     }
     const isNew = !workbook.find(tab.id);
     renderTab(workbook, tab, twins[i]!, 'words');
-    if (!isNew) overwrite(workbook, workbook.find(tab.id)!, tab, Object.keys(json));
+    if (!isNew) {
+      const own = workbook.find(tab.id)!;
+      overwrite(workbook, own, tab, Object.keys(json));
+      offerChoices(own.sheet, tab, workbook.values(own.sheet));
+    }
     const lines = LINES_TABS.find(({ id }) => id === tab.id && id in json);
     if (!isNew && lines) overwriteLines(workbook, lines, lists);
   }
@@ -226,7 +230,7 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
     const row = values.findIndex((cells) => isIt(cells[0]));
     const made = tab.rows.find((cells) => isIt(cells[0]!.value));
     if (row < 0 || !made) throw new Refusal('setting.unknown', { name: sentence(`input.${key}`) });
-    sheet.getRange(row + 1, INPUT_COLUMN).setValue(cellValue(made[INPUT_COLUMN - 1]!));
+    put(sheet.getRange(row + 1, INPUT_COLUMN), [[cellValue(made[INPUT_COLUMN - 1]!)]]);
   }
   if (tab.id === 'definitions') overwriteDefinitions(sheet, values, tab, names);
   if (tab.id !== 'settings') return;
@@ -239,6 +243,6 @@ function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: reado
     const cells = tab.rows
       .slice(SETTINGS_HEAD_ROW)
       .map((row) => row.slice(column - 1, column - 1 + heads.length).map(cellValue));
-    sheet.getRange(head + 2, column, cells.length, heads.length).setValues(cells);
+    put(sheet.getRange(head + 2, column, cells.length, heads.length), cells);
   }
 }

@@ -4,6 +4,7 @@ import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { TypedLists } from '../settings/read.ts';
 import type { LinesTab } from '../tabs/lines.ts';
 import { textAt } from './heads.ts';
+import { put } from './put.ts';
 import { growSheet, NUMBER_FORMATS } from './render.ts';
 import { exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
@@ -52,7 +53,7 @@ export function overwriteLines(workbook: Workbook, list: LinesTab, lists: TypedL
     const written = Array.from({ length: lines }, (_, line) => [exportValue(cells[line]?.[i] ?? '')]);
     const range = sheet.getRange(heads.row + 2, column + 1, lines, 1);
     if (list.columns[i]!.format === 'date') range.setNumberFormat(NUMBER_FORMATS.date);
-    range.setValues(written);
+    put(range, written);
   });
 }
 

@@ -23,6 +23,8 @@ export interface Schedule {
   readonly every: 'never' | 'day' | 'week';
   /** 0–23, in the spreadsheet's time zone. */
   readonly hour: number;
+  /** Who has chosen it, as they call themselves: it runs by their account and stops if they leave. */
+  readonly by?: string;
 }
 
 /** A data tab: what it holds, and by what form it is known (`formId`). */

@@ -28,10 +28,11 @@ import { startTab } from '../tabs/start.ts';
 import type { Tab, TabId } from '../tabs/tab.ts';
 import { youngTab } from '../tabs/young.ts';
 import { Budget } from './budget.ts';
+import { consentSentence, missingRights } from './consent.ts';
 import { readDataTabs } from './dataTabs.ts';
+import { tooLong } from './documents.ts';
 import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
-import { keepDefinitions, keptDefinitions } from './kept.ts';
-import { rememberRun } from './lastRun.ts';
+import type { LastRun } from './protocol.ts';
 import { hideTab, renderTab } from './render.ts';
 import { logWith, remember, showRuns, tabsLeft } from './runs.ts';
 import type { Workbook } from './workbook.ts';
@@ -69,7 +70,7 @@ export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
     const reckoned = reckon(workbook, asOf);
     const { report, now } = reckoned;
     const { language } = report.settings;
-    if (!keptDefinitions()) keepDefinitions(report.settings.definitions);
+    if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
     const { left, setAside } = writeTabs(workbook, reckoned, budget);
     const notice = whatToSay(left, setAside, language);
     const run: Run = {
@@ -81,10 +82,10 @@ export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
       notes: [],
     };
     // Start says how it went, so it is written last, and always.
-    const start = startTab(report, now, logWith(run, notice, language));
+    const start = startTab(report, now, logWith(workbook, run, notice, language));
     renderTab(workbook, start, startTab(inOtherLanguage(report), now));
-    remember(run, notice, left);
-    rememberRun(report, now);
+    remember(workbook, run, notice, left);
+    workbook.keep('lastRun', lastRunOf(report, now));
     return { report, notice };
   } catch (error) {
     rememberFailure(workbook, error, by, budget.seconds);
@@ -105,7 +106,10 @@ export function reckon(workbook: Workbook, asOf?: string): Reckoned {
   const { settings: standing, problems } = settingsFrom(typed, lists);
   const now = workbook.zone.toSerial(new Date());
   const at = moment(asOf, standing.asOf, now);
-  const settings = { ...standing, definitions: inForce(keptDefinitions(), standing.definitions, at.day) };
+  const settings = {
+    ...standing,
+    definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
+  };
   const { readings, names, empty } = readDataTabs(workbook, settings);
   if (readings.length === 0) throw new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
@@ -128,7 +132,7 @@ function writeTabs(
 ): { left: TabId[]; setAside: string[] } {
   const tabs = tabsBeforeStart(report, typed, lists);
   const twins = tabsBeforeStart(inOtherLanguage(report), typed, lists);
-  const waiting = tabsLeft();
+  const waiting = tabsLeft(workbook);
   const turn = ({ id }: Tab) => (waiting.includes(id) ? waiting.indexOf(id) : waiting.length);
   const order = [...tabs.keys()].sort((a, b) => turn(tabs[a]!) - turn(tabs[b]!));
   const setAside: string[] = [];
@@ -166,7 +170,7 @@ function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[]
 }
 
 /** The version that was kept, or the first one, and what it was changed to on the tab. */
-function inForce(kept: Definitions | null, standing: Rules, today: number): Definitions {
+function inForce(kept: Definitions | undefined, standing: Rules, today: number): Definitions {
   const { salesReady, rules } = standing;
   if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
   return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
@@ -184,13 +188,36 @@ export function keepChanged(workbook: Workbook): number {
   const problems = [...missing];
   const rules = definitionsFrom(lists, problems);
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
-  const kept = keptDefinitions();
+  const kept = workbook.document('definitions');
   if (kept && meaningOf(kept) === meaningOf(rules))
     throw new Refusal('definitions.nothingChanged', { version: String(kept.version) });
   const version = (kept?.version ?? 0) + 1;
   const today = moment(undefined, settings.asOf, workbook.zone.toSerial(new Date())).day;
-  keepDefinitions({ ...rules, version, since: today, changed: null });
+  keepDefinitions(workbook, { ...rules, version, since: today, changed: null });
   return version;
+}
+
+/** @throws Refusal where they are too long to be kept */
+function keepDefinitions(workbook: Workbook, definitions: Definitions): void {
+  const kept = { ...definitions, changed: null };
+  const refused = tooLong(kept);
+  if (refused) throw new Refusal(refused.key, refused.values);
+  workbook.keep('definitions', kept);
+}
+
+/** The first checks that do not hold, and how long their words may be, for a person who comes back. */
+const MOST_CHECKS = 10;
+const LONGEST_CHECK = 300;
+
+/** @param time serial day with its time */
+function lastRunOf({ checks, settings }: Report, time: number): LastRun {
+  const failing = checks.filter(({ holds }) => !holds).map((check) => say(settings.language, check.sentence));
+  return {
+    time: isoText(time, true),
+    holding: checks.length - failing.length,
+    failingCount: failing.length,
+    failing: failing.slice(0, MOST_CHECKS).map((words) => words.slice(0, LONGEST_CHECK)),
+  };
 }
 
 /** Has the person chosen other report tabs than this? */
@@ -223,6 +250,8 @@ export function withLock<T>(task: () => T, wait: number): T {
 /** What went wrong, in the person's language. */
 export function reasonOf(error: unknown, language: Language): string {
   if (error instanceof Refusal) return say(language, error.sentence);
+  const missing = missingRights();
+  if (missing.length > 0) return say(language, consentSentence(missing));
   console.error(error instanceof Error ? error.stack : error);
   return say(
     language,
@@ -259,6 +288,6 @@ function rememberFailure(workbook: Workbook, error: unknown, by: Run['by'], seco
   const reason = reasonOf(error, language);
   const key = by === 'schedule' ? 'runs.scheduledFailed' : 'refresh.failed';
   const run: Run = { time, by, seconds, rows: null, result: 'failed', notes: [reason] };
-  remember(run, say(language, sentence(key, { time, reason })), tabsLeft());
+  remember(workbook, run, say(language, sentence(key, { time, reason })), tabsLeft(workbook));
   showRuns(workbook);
 }

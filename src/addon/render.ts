@@ -15,6 +15,7 @@ import {
   type TabId,
 } from '../tabs/tab.ts';
 import { filledCells, type Note, notesInside } from './notes.ts';
+import { put } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
 import { signOf } from './sign.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
@@ -116,10 +117,10 @@ export function renderTab(
   const displaced = notes.filter(({ row, column }) => values[row - 1]![column - 1] !== '');
   for (const { row, column, value } of notes)
     if (values[row - 1]![column - 1] === '') values[row - 1]![column - 1] = value;
-  range.setValues(values);
+  put(range, values);
   for (const { row, free, value } of displaced) {
     growSheet(sheet, row, free);
-    sheet.getRange(row, free).setValue(value);
+    put(sheet.getRange(row, free), [[value]]);
   }
   const looks = signOf(
     JSON.stringify(grid.map((row) => row.map(({ style, format }) => `${style} ${format}`))),
@@ -139,7 +140,7 @@ export function renderTab(
       tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : ''))),
     );
   }
-  const charts = JSON.stringify(tab.charts);
+  const charts = tab.charts.length === 0 ? '' : signOf(JSON.stringify(tab.charts));
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
   workbook.remember(sheet, {
@@ -257,7 +258,10 @@ function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
     const first = block[0]!;
     const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
     range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
-    range.setValues(block.map(({ cells }) => cells.map(cellValue)));
+    put(
+      range,
+      block.map(({ cells }) => cells.map(cellValue)),
+    );
   }
 }
 
@@ -272,20 +276,34 @@ function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: 
   }
   // Where one cell of a row is a word of ours in its own column, the others may have been moved to another.
   const anywhere = new Map(words.flatMap((ofColumn) => [...ofColumn].filter(([word]) => word !== '')));
-  for (const [row, cells] of workbook.values(sheet).entries()) {
+  const values = workbook.values(sheet).map((cells) => {
     const isOurs = cells.filter((cell) => anywhere.has(String(cell).trim())).length > 1;
-    for (const [column, cell] of cells.entries()) {
+    return cells.map((cell, column) => {
       const known = isOurs ? anywhere : words[column];
       const made = typeof cell === 'string' ? known?.get(cell.trim()) : undefined;
-      if (made && made.value !== cell) sheet.getRange(row + 1, column + 1).setValue(cellValue(made));
+      return { cell: made ? cellValue(made) : cell, isNew: made !== undefined && made.value !== cell };
+    });
+  });
+  for (let column = 0; column < (values[0]?.length ?? 0); column++) {
+    for (let start = 0; start < values.length; start++) {
+      let end = start;
+      while (end < values.length && values[end]![column]!.isNew) end++;
+      if (end === start) continue;
+      const block = values.slice(start, end).map((row) => [row[column]!.cell]);
+      put(sheet.getRange(start + 1, column + 1, block.length, 1), block);
+      start = end;
     }
   }
-  offerChoices(sheet, tab, workbook.values(sheet));
+  offerChoices(
+    sheet,
+    tab,
+    values.map((row) => row.map(({ cell }) => cell)),
+  );
   workbook.remember(sheet, { ...mark, language: tab.language });
 }
 
-/** Cells in which people choose from a list, in the rows that have their labels. */
-function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
+/** Cells in which people choose from a list, in the rows that have their labels; what stands there stays. */
+export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
   for (const { row, column, choices, below } of tab.choices) {
     const label = tab.rows[row - 1]![0]!.value;
     const place = values.findIndex((cells) => String(cells[0] ?? '').trim() === label);
@@ -306,6 +324,8 @@ function replaceCharts(sheet: Sheet, charts: readonly TabChart[], old: readonly 
   if (charts.length === 0) return [];
   const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+  // Google may list what was just put in only afterwards.
+  SpreadsheetApp.flush();
   return sheet
     .getCharts()
     .map((chart) => chart.getChartId())
@@ -326,6 +346,7 @@ function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.Em
     next = next.addRange(sheet.getRange(row, column, rows, columns));
   return next
     .setNumHeaders(1)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setOption('title', chart.title)
     .setOption('legend', { position: chart.legend })
     .setOption('colors', [...chart.colours])

@@ -1,47 +1,39 @@
 import { isoText, readDate } from '../exports/dates.ts';
 import type { Words } from '../language/language.ts';
+import type { KeptSchedule } from './documents.ts';
 import type { Schedule } from './protocol.ts';
 import type { Workbook } from './workbook.ts';
 
-const KEY = 'schedule';
 const HANDLER = 'scheduledRefresh';
 /** Whole days after which a schedule that has not run has stopped: one more than the longest wait. */
 const SILENT_DAYS = { day: 2, week: 8 } as const;
+/** Ids of replaced triggers that are remembered: each goes away when it runs. */
+const MOST_REPLACED = 20;
+/** Of the name of who has chosen the schedule, in characters. */
+const LONGEST_NAME = 100;
 
 const WORDS = { never: 'schedule.never', day: 'schedule.day', week: 'schedule.week' } as const;
 
-interface Stored extends Schedule {
-  /** The id of the one trigger that may run. */
-  readonly trigger?: string;
-  /** When it was made, or has last run. */
-  readonly alive?: string;
-  /** When a lost trigger was made anew; it is told until the new one has run. */
-  readonly repaired?: string;
-}
+const NEVER: KeptSchedule = { every: 'never', hour: 6 };
 
-const NEVER: Stored = { every: 'never', hour: 6 };
-
-function stored(): Stored {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  return text ? (JSON.parse(text) as Stored) : NEVER;
-}
-
-function store(schedule: Stored): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(schedule));
+function stored(workbook: Workbook): KeptSchedule {
+  return workbook.document('schedule') ?? NEVER;
 }
 
 /** The schedule that was last chosen. */
-export function scheduleNow(): Schedule {
-  const { every, hour } = stored();
-  return { every, hour };
+export function scheduleNow(workbook: Workbook): Schedule {
+  const { every, hour, by = '' } = stored(workbook);
+  return { every, hour, by };
 }
 
-/** When the reports are refreshed by themselves, and whether that had to be put right. */
-export function scheduleWords(words: Words): string[] {
-  const { every, hour, repaired } = stored();
+/** When the reports are refreshed by themselves and by whose account, and whether that had to be put right. */
+export function scheduleWords(workbook: Workbook, words: Words): string[] {
+  const { every, hour, by, repaired, isCopy } = stored(workbook);
+  const who = by ? words('schedule.by', { by }) : words('schedule.bySomebody');
   return [
-    words(WORDS[every], { hour }),
+    every === 'never' ? words('schedule.never') : `${words(WORDS[every], { hour })} ${who}`,
     ...(repaired === undefined ? [] : [words('schedule.repaired', { time: repaired })]),
+    ...(isCopy ? [words('schedule.copy')] : []),
   ];
 }
 
@@ -50,10 +42,12 @@ export function scheduleWords(words: Words): string[] {
  * the hour, in the spreadsheet's time zone; once a week is on Monday. A trigger belongs to the person who made it, and
  * others neither see it nor can delete it: therefore the document remembers which one may run.
  */
-export function setSchedule(workbook: Workbook, { every, hour }: Schedule): void {
-  for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+export function setSchedule(workbook: Workbook, { every, hour, by: given }: Schedule): void {
+  const before = stored(workbook);
+  const by = (given ?? before.by ?? '').slice(0, LONGEST_NAME);
+  const replaced = deleteReplaced(workbook, [before.trigger, ...(before.replaced ?? [])]);
   if (every === 'never') {
-    store({ every, hour });
+    workbook.keep('schedule', { every, hour, by, replaced });
     return;
   }
   const clock = ScriptApp.newTrigger(HANDLER).timeBased();
@@ -63,8 +57,22 @@ export function setSchedule(workbook: Workbook, { every, hour }: Schedule): void
     .inTimezone(workbook.spreadsheet.getSpreadsheetTimeZone())
     .create()
     .getUniqueId();
-  store({ every, hour, trigger, alive: timeNow(workbook) });
+  workbook.keep('schedule', { every, hour, by, trigger, replaced, alive: timeNow(workbook) });
   PropertiesService.getUserProperties().setProperty(ownKey(workbook), trigger);
+}
+
+/**
+ * Deletes those of the triggers that are this person's. Only ids that this spreadsheet has remembered are given: Google has
+ * been seen to list the triggers of other spreadsheets as well.
+ *
+ * @returns those that are left, which are other persons'
+ */
+function deleteReplaced(workbook: Workbook, ids: readonly (string | undefined)[]): string[] {
+  const wanted = new Set(ids.filter((id) => id !== undefined));
+  for (const trigger of ownTriggers(workbook)) {
+    if (wanted.delete(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+  }
+  return [...wanted].slice(0, MOST_REPLACED);
 }
 
 /** Puts the schedule right where that is possible. Who may not look at triggers is not bothered with it. */
@@ -77,46 +85,51 @@ export function keepSchedule(workbook: Workbook): void {
 }
 
 /**
- * Makes the trigger anew where it was lost, and takes away what is one too many. One of another person's cannot be
+ * Makes the trigger anew where it was lost, and takes away those that it has replaced. One of another person's cannot be
  * seen: it is taken for lost when it has not run for too long.
  */
 function repairSchedule(workbook: Workbook): void {
-  const schedule = stored();
-  const { every, trigger } = schedule;
+  const schedule = stored(workbook);
+  const { every, trigger, replaced = [] } = schedule;
   if (every === 'never') return;
-  const triggers = ownTriggers();
-  const others = triggers.filter((one) => one.getUniqueId() !== trigger);
-  const isThere = others.length < triggers.length;
-  for (const other of others) ScriptApp.deleteTrigger(other);
-  if (isThere) return;
+  const ids = ownTriggers(workbook).map((one) => one.getUniqueId());
+  if (replaced.some((id) => ids.includes(id)))
+    workbook.keep('schedule', { ...schedule, replaced: deleteReplaced(workbook, replaced) });
+  if (trigger !== undefined && ids.includes(trigger)) return;
   const isMine = PropertiesService.getUserProperties().getProperty(ownKey(workbook)) === (trigger ?? null);
   if (!isMine && !isSilent(workbook, schedule)) return;
   setSchedule(workbook, schedule);
-  store({ ...stored(), repaired: timeNow(workbook) });
+  workbook.keep('schedule', { ...stored(workbook), repaired: timeNow(workbook) });
 }
 
 /**
- * Is this the trigger that may run? One that another has taken the place of goes away.
+ * Is this the trigger that may run? One that another has taken the place of goes away: it runs in this spreadsheet, so it
+ * is of this spreadsheet.
  *
  * @param id of the trigger that runs; undefined where Google does not tell
  */
-export function mayRun(id: string | undefined): boolean {
-  if (id === undefined || id === stored().trigger) return true;
-  for (const trigger of ownTriggers()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+export function mayRun(workbook: Workbook, id: string | undefined): boolean {
+  const schedule = stored(workbook);
+  if (id === undefined || id === schedule.trigger) return true;
+  const replaced = deleteReplaced(workbook, [id, ...(schedule.replaced ?? [])]);
+  workbook.keep('schedule', { ...schedule, replaced });
   return false;
 }
 
 /** The trigger runs, so nothing is lost. */
 export function scheduleRuns(workbook: Workbook): void {
-  const { repaired, ...schedule } = stored();
-  store({ ...schedule, alive: timeNow(workbook) });
+  const { repaired, ...schedule } = stored(workbook);
+  workbook.keep('schedule', { ...schedule, alive: timeNow(workbook) });
 }
 
-function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+/** This person's, in this spreadsheet. */
+function ownTriggers(workbook: Workbook): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getUserTriggers(workbook.spreadsheet).filter(
+    (trigger) => trigger.getHandlerFunction() === HANDLER,
+  );
 }
 
-function isSilent(workbook: Workbook, { every, alive }: Stored): boolean {
+function isSilent(workbook: Workbook, { every, alive }: KeptSchedule): boolean {
   const since = alive === undefined ? undefined : readDate(alive, 'dmy', () => 0);
   const days = every === 'week' ? SILENT_DAYS.week : SILENT_DAYS.day;
   return since === undefined || workbook.zone.toSerial(new Date()) - since > days;

@@ -16,8 +16,6 @@ import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
-import { keptDefinitions } from './kept.ts';
-import { lastRun } from './lastRun.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
 import { moment } from './refresh.ts';
 import { notice } from './runs.ts';
@@ -42,7 +40,7 @@ const DATES: ReadonlySet<string> = new Set([
 export function wizardState(workbook: Workbook): WizardState {
   const { settings, typed } = settingsNow(workbook);
   const properties = PropertiesService.getDocumentProperties();
-  const kept = keptDefinitions();
+  const kept = workbook.document('definitions');
   const own = new Set(workbook.all('').map(({ sheet }) => sheet.getName()));
   return {
     language: settings.language,
@@ -59,10 +57,12 @@ export function wizardState(workbook: Workbook): WizardState {
       .filter((name) => !own.has(name)),
     today: isoText(settings.asOf ?? workbook.zone.toSerial(new Date())),
     step: Number(properties.getProperty(STEP) ?? 0),
-    lastRun: lastRun(),
-    notices: [notice(), ...scheduleWords(wordsIn(settings.language)).slice(1)].filter(Boolean),
-    schedule: scheduleNow(),
-    definitionsChanged: kept !== null && meaningOf(kept) !== meaningOf(settings.definitions),
+    lastRun: workbook.document('lastRun') ?? null,
+    notices: [notice(workbook), ...scheduleWords(workbook, wordsIn(settings.language)).slice(1)].filter(
+      Boolean,
+    ),
+    schedule: scheduleNow(workbook),
+    definitionsChanged: kept !== undefined && meaningOf(kept) !== meaningOf(settings.definitions),
     opensAt: takeOpenAt(),
     currency: settings.currency,
   };

@@ -1,5 +1,6 @@
 import type { Cell } from '../exports/cell.ts';
 import { Refusal } from '../language/sentence.ts';
+import type { Documents } from './documents.ts';
 import { originalText } from './sanitise.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -7,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** The metadata key by which the add-on knows its own tabs again, whatever they are called. */
+/** The metadata key of all that the add-on remembers: its tabs, whatever they are called, and its documents. */
 const KEY = 'smarketing';
 
 /** What is remembered of a tab, in its metadata. */
@@ -27,10 +28,19 @@ export interface Mark {
   readonly looks?: string;
   /** True where the add-on has hidden the tab, which the person had left out. */
   readonly hidden?: boolean;
-  /** What the charts were made from; they are made anew only when it changes. */
+  /** A sign of what the charts were made from; they are made anew only when it changes. */
   readonly charts?: string;
   readonly chartIds?: readonly number[];
 }
+
+/** A document as it lies in the metadata. */
+interface Kept {
+  readonly document: keyof Documents;
+  readonly value: unknown;
+}
+
+/** With the metadata in which it lies; undefined where that was added in this run and not looked up yet. */
+type Remembered<T> = T & { readonly metadata: Metadata | undefined };
 
 export interface OwnTab {
   readonly sheet: Sheet;
@@ -42,18 +52,26 @@ export class Workbook {
   readonly zone: Zone;
   private readonly sheetIds = new Map<string, number>();
   private readonly lastRead = new Map<number, Cell[][]>();
-  private readonly marks = new Map<string, { sheet: Sheet; mark: Mark; metadata: Metadata }>();
+  private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: Mark }>>();
+  private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 
   private constructor(readonly spreadsheet: Spreadsheet) {
     this.zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
-    for (const sheet of spreadsheet.getSheets()) {
-      for (const metadata of sheet.getDeveloperMetadata()) {
-        if (metadata.getKey() !== KEY) continue;
-        const mark = JSON.parse(metadata.getValue() ?? '{}') as Mark;
-        // A copy of a tab may have got its metadata as well; the report stays with the tab it was made for.
-        if (mark.sheet !== undefined && mark.sheet !== sheet.getSheetId()) continue;
-        this.marks.set(mark.tab, { sheet, mark, metadata });
-      }
+    const all = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+    const ofTabs: { sheet: Sheet; mark: Mark; metadata: Metadata }[] = [];
+    for (const metadata of all) {
+      const read = JSON.parse(metadata.getValue() ?? '{}') as Mark | Kept;
+      const sheet = metadata.getLocation().getSheet();
+      if ('document' in read) this.documents.set(read.document, { value: read.value, metadata });
+      else if (sheet) ofTabs.push({ sheet, mark: read, metadata });
+    }
+    // A person's copy of a tab may have got its metadata as well; the report stays with the tab it was made for. In a copy
+    // of the spreadsheet the tabs may have other ids.
+    const isCopy = this.document('home') !== undefined && this.document('home') !== spreadsheet.getId();
+    for (const one of ofTabs) {
+      const { sheet, mark } = one;
+      const isOwn = mark.sheet === undefined || mark.sheet === sheet.getSheetId();
+      if (isOwn || (isCopy && !this.marks.has(mark.tab))) this.marks.set(mark.tab, one);
     }
   }
 
@@ -106,15 +124,49 @@ export class Workbook {
 
   remember(sheet: Sheet, given: Mark): void {
     const mark = { ...given, sheet: sheet.getSheetId() };
-    const known = this.marks.get(mark.tab);
-    if (known) {
-      known.metadata.setValue(JSON.stringify(mark));
-      this.marks.set(mark.tab, { ...known, mark });
-      return;
-    }
-    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
-    const metadata = sheet.getDeveloperMetadata().find((one) => one.getKey() === KEY)!;
+    const metadata = this.write(sheet, this.marks.get(mark.tab), mark, (one) => one.tab === mark.tab);
     this.marks.set(mark.tab, { sheet, mark, metadata });
+  }
+
+  /** What is remembered under a name; undefined where nothing is. */
+  document<Name extends keyof Documents>(name: Name): Documents[Name] | undefined {
+    return this.documents.get(name)?.value as Documents[Name] | undefined;
+  }
+
+  keep<Name extends keyof Documents>(name: Name, value: Documents[Name]): void {
+    const kept: Kept = { document: name, value };
+    const metadata = this.write(
+      this.spreadsheet,
+      this.documents.get(name),
+      kept,
+      (one) => one.document === name,
+    );
+    this.documents.set(name, { value, metadata });
+  }
+
+  /** Puts a value where it lies already, or adds it. */
+  private write(
+    holder: Sheet | Spreadsheet,
+    known: { metadata: Metadata | undefined } | undefined,
+    value: Mark | Kept,
+    isIt: (read: Partial<Mark & Kept>) => boolean,
+  ): Metadata | undefined {
+    const text = JSON.stringify(value);
+    if (!known) {
+      holder.addDeveloperMetadata(KEY, text);
+      return undefined;
+    }
+    return this.metadataOf(holder, known, isIt).setValue(text);
+  }
+
+  private metadataOf(
+    holder: Sheet | Spreadsheet,
+    { metadata }: { metadata: Metadata | undefined },
+    isIt: (read: Partial<Mark & Kept>) => boolean,
+  ): Metadata {
+    if (metadata) return metadata;
+    const all = holder.getDeveloperMetadata();
+    return all.find((one) => one.getKey() === KEY && isIt(JSON.parse(one.getValue() ?? '{}')))!;
   }
 
   /** Takes a tab of the add-on's own away. */
@@ -127,7 +179,8 @@ export class Workbook {
 
   /** A tab is no longer the add-on's; it stays as it is. */
   forget(tab: string): void {
-    this.marks.get(tab)?.metadata.remove();
+    const own = this.marks.get(tab);
+    if (own) this.metadataOf(own.sheet, own, (one) => one.tab === tab).remove();
     this.marks.delete(tab);
   }
 

@@ -8,7 +8,7 @@ import { type CustomFunction, FUNCTIONS } from './table.ts';
  *
  * @param global the name under which the bundle keeps its exports
  * @param own functions of the bundle itself that Google calls
- * @param addon functions of the add-on's lazily read part, for the menu, triggers and the sidebar
+ * @param addon what Reports.js holds, for the menu, triggers and the sidebar
  */
 export function stubs(
   language: Language,
@@ -21,7 +21,7 @@ export function stubs(
   return [
     ...FUNCTIONS.map((fn) => customFunction(fn, language, global)),
     ...own.map((name) => entry(name, global)),
-    ...addon.map((name) => entry(name, `${global}.addon()`)),
+    ...addon.map((name) => entry(name, `${global}.reports()`)),
   ].join('\n\n');
 }
 

@@ -407,9 +407,20 @@ export const en = {
   'runs.scheduledFailed':
     'The scheduled refresh of {time} failed; tabs that it had not reached still show the last good report. {reason} Put that right, then choose Refresh in the menu.',
 
+  'consent.missing':
+    'Google has not been given, or no longer has, your consent to {rights}. Choose Import and generate in the menu and allow it.',
+  'consent.cells': 'read and write this spreadsheet',
+  'consent.sidebar': 'show the sidebar',
+  'consent.schedule': 'refresh by schedule',
+  'consent.mail': 'send mail',
+
   'schedule.never': 'No scheduled refresh. Choose one in the menu, under “Scheduled refresh …”.',
   'schedule.day': 'Refreshes by itself every day, within the hour after {hour}:00.',
   'schedule.week': 'Refreshes by itself every Monday, within the hour after {hour}:00.',
+  'schedule.by': 'It runs by the account of {by} and stops if they leave.',
+  'schedule.bySomebody': 'It runs by the account of whoever chose it and stops if they leave.',
+  'schedule.copy':
+    'This spreadsheet is a copy. The scheduled refresh stayed with the original: choose it anew here, in the menu under “Scheduled refresh …”.',
   'schedule.repaired': 'The scheduled refresh had stopped and was set up again {time}.',
 
   'digest.subjectOff': 'Smarketing {date}: {n} {n|thing|things} to look at',
@@ -1256,6 +1267,8 @@ export const en = {
   'sidebar.schedule.day': 'every day',
   'sidebar.schedule.week': 'every Monday',
   'sidebar.scheduleHour': 'At',
+  'sidebar.scheduleBy': 'Chosen by (name)',
+  'sidebar.scheduleByHelp': 'Shown on Start: the refresh runs by your account and stops if you leave.',
   'sidebar.scheduleTitle': 'Scheduled refresh',
   'sidebar.scheduleHelp':
     'The reports are written without anybody at the screen, and a digest can go out by mail.',
@@ -1324,6 +1337,8 @@ export const en = {
   'definitions.quarterRate': 'Sales-ready to customer',
   'definitions.quarterLow': '95 % interval, low',
   'definitions.quarterHigh': '95 % interval, high',
+  'definitions.tooLong':
+    'The scoring rules on Definitions are too long to be kept: {n} characters, at most {most}. Use fewer or shorter rules.',
   'definitions.nothingChanged':
     'The matrix and the scoring rules on Definitions are those of version {version}: there is nothing to keep.',
   'definitions.kept': 'Version {version} of the definitions is in force.',

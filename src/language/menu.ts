@@ -11,7 +11,8 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openErase: 'Erase a person …',
     useInThisSpreadsheet: 'Use in this spreadsheet',
     showHelp: 'Help',
-    incomplete: 'The file Sidebar.html is not complete in this project. Put the built file there again.',
+    incomplete:
+      'The file Reports.js is missing in this script project. Add it as a script file named Reports.',
   },
   sv: {
     openSidebar: 'Importera och skapa',
@@ -22,7 +23,8 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openErase: 'Radera en person …',
     useInThisSpreadsheet: 'Använd i det här kalkylarket',
     showHelp: 'Hjälp',
-    incomplete: 'Filen Sidebar.html är inte hel i det här projektet. Lägg dit den byggda filen igen.',
+    incomplete:
+      'Filen Reports.js saknas i det här skriptprojektet. Lägg till den som en skriptfil med namnet Reports.',
   },
 };
 

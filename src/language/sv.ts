@@ -413,9 +413,20 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'runs.scheduledFailed':
     'Den schemalagda uppdateringen {time} misslyckades; flikar den inte hann till visar den senaste rapporten som lyckades. {reason} Rätta till det och välj sedan Uppdatera i menyn.',
 
+  'consent.missing':
+    'Google har inte fått, eller har inte längre, ditt medgivande att {rights}. Välj Importera och skapa i menyn och tillåt det.',
+  'consent.cells': 'läsa och skriva i kalkylarket',
+  'consent.sidebar': 'visa sidofältet',
+  'consent.schedule': 'uppdatera enligt schema',
+  'consent.mail': 'skicka mejl',
+
   'schedule.never': 'Ingen schemalagd uppdatering. Välj en i menyn, under ”Schemalagd uppdatering …”.',
   'schedule.day': 'Uppdateras av sig självt varje dag, inom en timme efter klockan {hour}:00.',
   'schedule.week': 'Uppdateras av sig självt varje måndag, inom en timme efter klockan {hour}:00.',
+  'schedule.by': 'Den körs med kontot som tillhör {by} och upphör om personen slutar.',
+  'schedule.bySomebody': 'Den körs med kontot hos den som valde den och upphör om personen slutar.',
+  'schedule.copy':
+    'Det här kalkylarket är en kopia. Den schemalagda uppdateringen stannade i originalet: välj den på nytt här, i menyn under ”Schemalagd uppdatering …”.',
   'schedule.repaired': 'Den schemalagda uppdateringen hade upphört och ställdes in på nytt {time}.',
 
   'digest.subjectOff': 'Smarketing {date}: {n} {n|sak|saker} att se efter',
@@ -1263,6 +1274,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sidebar.schedule.day': 'varje dag',
   'sidebar.schedule.week': 'varje måndag',
   'sidebar.scheduleHour': 'Klockan',
+  'sidebar.scheduleBy': 'Vald av (namn)',
+  'sidebar.scheduleByHelp': 'Visas på Start: uppdateringen körs med ditt konto och upphör om du slutar.',
   'sidebar.scheduleTitle': 'Schemalagd uppdatering',
   'sidebar.scheduleHelp':
     'Rapporterna skrivs utan att någon sitter vid skärmen, och en sammanfattning kan gå ut via mejl.',
@@ -1331,6 +1344,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'definitions.quarterRate': 'Från säljklart till kund',
   'definitions.quarterLow': '95 % intervall, lägst',
   'definitions.quarterHigh': '95 % intervall, högst',
+  'definitions.tooLong':
+    'Poängreglerna på Definitioner är för långa för att behållas: {n} tecken, högst {most}. Använd färre eller kortare regler.',
   'definitions.nothingChanged':
     'Matrisen och poängreglerna på Definitioner är de i version {version}: det finns inget att behålla.',
   'definitions.kept': 'Version {version} av definitionerna gäller.',

@@ -3,10 +3,11 @@ import { createContext, Script } from 'node:vm';
 import { type Realm, type RunCode, SET_CLOCK } from './realm.ts';
 
 /** Runs the script in a context of its own that holds the language, `console` and the given services. */
-export const runInNode: RunCode = (code, globals, clock) => {
-  const context = createContext({ ...globals });
+export const runInNode: RunCode = (scripts, globals, clock) => {
+  const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: true } });
   if (clock) (new Script(SET_CLOCK).runInContext(context) as (clock: () => number) => void)(clock);
-  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  for (const [filename, text] of Object.entries(scripts))
+    new Script(text, { filename }).runInContext(context);
   const functions: Realm['functions'] = {};
   for (const [name, value] of Object.entries(context)) {
     if (typeof value === 'function' && !(name in globals) && name !== 'Date')

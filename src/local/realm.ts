@@ -12,11 +12,15 @@ export interface Realm {
   Error: ErrorConstructor;
 }
 
+/** The files of a script project by name, in the order in which they are run: all in one global scope. */
+export type Scripts = Readonly<Record<string, string>>;
+
 /**
- * Runs a script with the given globals; Node and the browser each have their way. With a clock, the script's own
- * `new Date()` and `Date.now()` tell its time: see {@link SET_CLOCK}.
+ * Runs a project's files with the given globals; Node and the browser each have their way. Code made from text (`eval`,
+ * `new Function`) is refused. With a clock, the script's own `new Date()` and `Date.now()` tell its time: see
+ * {@link SET_CLOCK}.
  */
-export type RunCode = (code: string, globals: Record<string, unknown>, clock?: () => number) => Realm;
+export type RunCode = (scripts: Scripts, globals: Record<string, unknown>, clock?: () => number) => Realm;
 
 /** The text of a function that, called in the realm with a clock, makes the realm's Date tell its time. */
 export const SET_CLOCK = `(clock) => {

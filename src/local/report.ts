@@ -16,8 +16,8 @@ import { openWorkbook, type Workbook } from './workbook.ts';
 import { workbookXlsx } from './xlsx.ts';
 
 /**
- * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The built Code.js and
- * Sidebar.html run unchanged on the local workbook; report.xlsx and report.json are what they have made.
+ * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The files of
+ * dist/ run unchanged on the local workbook; report.xlsx and report.json are what they have made.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -76,7 +76,9 @@ function run(order: Order, words: Words): { report: ReportJson; digest: Digest; 
     return { kind, file, rows: inFile(words, file, () => readFile(bytes).rows) };
   });
   const workbook = openWorkbook({
-    code: readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'),
+    scripts: Object.fromEntries(
+      ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
+    ),
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
     runCode: runInNode,
     locale: order.language === 'sv' ? 'sv_SE' : 'en_US',

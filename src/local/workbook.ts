@@ -1,5 +1,6 @@
 /** A spreadsheet without Google in which the built add-on runs: see {@link openWorkbook}. */
 import { Book } from './book.ts';
+import type { MetadataEntry } from './corePlugins.ts';
 import {
   type CustomFunction,
   type CustomFunctionHost,
@@ -9,7 +10,7 @@ import {
 } from './customFunctions.ts';
 import { DATA_VERSION, type Model, type WorkbookData } from './engine.ts';
 import { localeOf } from './locale.ts';
-import type { RunCode } from './realm.ts';
+import type { RunCode, Scripts } from './realm.ts';
 import type { Context } from './services/context.ts';
 import { LocalLockService, LockBoard } from './services/lock.ts';
 import { LocalMailApp, type SentMail } from './services/mail.ts';
@@ -48,13 +49,16 @@ export interface Snapshot {
   timeZone: string;
   data: WorkbookData;
   properties: PropertyStores;
+  /** Those of all the person's spreadsheets. */
   triggers: TimeTrigger[];
   outbox: SentMail[];
+  /** Developer metadata of the spreadsheet itself. */
+  metadata?: MetadataEntry[];
 }
 
 export interface WorkbookOptions {
-  /** The text of the built Code.js. */
-  code: string;
+  /** The script project's files: the built Code.js and Reports.js. */
+  scripts: Scripts;
   /** How a script is run here: `runInNode`, or the page's way. */
   runCode: RunCode;
   /** The spreadsheet's locale, as Google writes it: `sv_SE`, `en_US`. A snapshot brings its own. */
@@ -99,6 +103,8 @@ export interface Workbook {
   readonly triggers: TimeTrigger[];
   readonly properties: PropertyStores;
   readonly locks: LockBoard;
+  /** Scopes (`script.send_mail`) to which the person does not consent; a test changes them. */
+  readonly refused: Set<string>;
   /** Service calls that would be round trips at Google, by name. */
   readonly calls: Readonly<Record<string, number>>;
   /** Service calls that only find or build something. */
@@ -116,18 +122,23 @@ export interface Workbook {
   /** The script's onOpen, as when a person opens the spreadsheet. */
   open(): void;
   snapshot(): Snapshot;
+  /**
+   * What File → Make a copy gives: a spreadsheet with cells, looks, charts and developer metadata, and with a script of
+   * its own, so without properties. Triggers stay with the spreadsheet in which they were made.
+   */
+  makeCopy(name: string): Snapshot;
 }
 
 /** Opens a spreadsheet, new or from a snapshot, with the add-on in it. */
 export function openWorkbook(options: WorkbookOptions): Workbook {
-  const { code, runCode, files = {}, snapshot } = options;
+  const { scripts, runCode, files = {}, snapshot } = options;
   const locale = localeOf(snapshot?.locale ?? options.locale ?? 'en_US');
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Etc/UTC';
   const identity = {
     id: snapshot?.id ?? crypto.randomUUID(),
     name: snapshot?.name ?? options.name ?? 'Untitled spreadsheet',
   };
-  const customFunctions = findCustomFunctions(code);
+  const customFunctions = findCustomFunctions(Object.values(scripts).join('\n'));
   registerCustomFunctions(customFunctions);
 
   const journal = new Journal();
@@ -135,6 +146,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
   const host: CustomFunctionHost = {};
   const properties = snapshot ? copy(snapshot.properties) : emptyStores();
   const triggers = snapshot ? copy(snapshot.triggers) : [];
+  const metadata = copy(snapshot?.metadata ?? []);
+  const unseenCharts = new Set<string>();
   const outbox = snapshot ? copy(snapshot.outbox) : [];
   const locks = new LockBoard();
   const screen: Screen = {
@@ -155,11 +168,13 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     },
     screen,
     identity,
+    metadata,
+    unseenCharts,
     hasUser: true,
     now: options.now ?? (() => new Date()),
   };
 
-  const scriptApp = new LocalScriptApp(journal, triggers);
+  const scriptApp = new LocalScriptApp(journal, identity.id, triggers);
   const services = {
     console: scriptConsole(),
     SpreadsheetApp: new LocalSpreadsheetApp(context, options.addonName ?? 'Add-on'),
@@ -174,7 +189,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(journal, name)])),
   };
   const { now } = options;
-  const realm = runCode(code, services, now && (() => now().getTime()));
+  const realm = runCode(scripts, services, now && (() => now().getTime()));
   journal.throwIn(realm.Error);
 
   const data = snapshot ? copy(snapshot.data) : newData(locale.code);
@@ -199,6 +214,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
       context.hasUser = true;
       locks.releaseAll();
       book!.flush();
+      unseenCharts.clear();
     }
   };
   const functionNamed = (name: string): ((...args: unknown[]) => unknown) => {
@@ -220,6 +236,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     triggers,
     properties,
     locks,
+    refused: journal.refused,
     calls: journal.calls,
     navigation: journal.navigation,
     callCount: () => Object.values(journal.calls).reduce((sum, count) => sum + count, 0),
@@ -242,7 +259,11 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     },
     runTrigger: (trigger) => {
       const found =
-        typeof trigger === 'string' ? triggers.find(({ functionName }) => functionName === trigger) : trigger;
+        typeof trigger === 'string'
+          ? triggers.find(
+              ({ functionName, spreadsheet }) => functionName === trigger && spreadsheet === identity.id,
+            )
+          : trigger;
       if (!found) throw new Error(`There is no trigger for ${String(trigger)}.`);
       const event = { authMode: scriptApp.AuthMode.FULL, triggerUid: found.id, ...clockParts(context.now()) };
       return entry(false, () => functionNamed(found.functionName)(event));
@@ -263,8 +284,16 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
         properties: copy(properties),
         triggers: copy(triggers),
         outbox: copy(outbox),
+        metadata: copy(metadata),
       };
     },
+    makeCopy: (copyName) => ({
+      ...workbook.snapshot(),
+      id: crypto.randomUUID(),
+      name: copyName,
+      properties: emptyStores(),
+      outbox: [],
+    }),
   };
   if (options.open !== false) workbook.open();
   return workbook;

@@ -56,6 +56,15 @@ export function ScheduleFields({ words, state, ask, reload }: StepProps) {
           onChange={(hour) => chooseSchedule({ ...schedule, hour: Number(hour) })}
         />
       )}
+      {schedule.every !== 'never' && (
+        <TextField
+          label={words('sidebar.scheduleBy')}
+          hint={words('sidebar.scheduleByHelp')}
+          value={schedule.by ?? ''}
+          onInput={(by) => setSchedule({ ...schedule, by })}
+          onLeave={() => schedule.by !== state.schedule.by && chooseSchedule(schedule)}
+        />
+      )}
       <TextField {...field('digestTo')} />
       {typing.value('digestTo').trim() !== '' && (
         <>

@@ -4,7 +4,7 @@ import { openWorkbook, type Workbook, type WorkbookOptions } from '../../src/loc
 /** A workbook in Swedish, in Stockholm, with a small script of its own. */
 export function tryOut(code: string, options: Partial<WorkbookOptions> = {}): Workbook {
   return openWorkbook({
-    code,
+    scripts: { 'Code.js': code },
     runCode: runInNode,
     locale: 'sv_SE',
     timeZone: 'Europe/Stockholm',

@@ -44,8 +44,10 @@ function private_() { return 1; }
 function sees() {
   const inCode = [typeof window, typeof document, typeof location, typeof top, typeof fetch, typeof setTimeout,
     typeof parent, typeof localStorage, typeof XMLHttpRequest, typeof self];
-  const made = new Function('return [typeof window, typeof document, typeof fetch, typeof SpreadsheetApp, typeof echo, typeof Utilities]')();
-  return { inCode, made, error: new Error('x') instanceof Error, sum: new Function('a', 'b', 'return a + b')(1, 2) };
+  const refused = [() => new Function('return 1')(), () => (0, eval)('1'), () => (() => {}).constructor('return 1')()].map((make) => {
+    try { return make(); } catch (error) { return error.name; }
+  });
+  return { inCode, refused, error: new Error('x') instanceof Error };
 }
 function errorKind() { try { SpreadsheetApp.getActive().getSheets()[0].getRange(0, 0); } catch (e) { return [e instanceof Error, e.name]; } }
 `;
@@ -259,9 +261,8 @@ describe('an add-on on the page', () => {
     );
     expect(sees).toEqual({
       inCode: Array(10).fill('undefined'),
-      made: ['undefined', 'undefined', 'undefined', 'object', 'function', 'object'],
+      refused: Array(3).fill('EvalError'),
       error: true,
-      sum: 3,
     });
     const kind = await frame.evaluate(
       () => new Promise((resolve) => google.script.run.withSuccessHandler(resolve).errorKind!()),

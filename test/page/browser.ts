@@ -68,6 +68,7 @@ export class Visit {
     await buildPage(folder);
     if (addon) {
       writeFileSync(join(folder, 'addon/Code.js'), addon.code);
+      writeFileSync(join(folder, 'addon/Reports.js'), '');
       writeFileSync(join(folder, 'addon/Sidebar.html'), addon.sidebar ?? '');
     }
     const served = await serveFolder(folder, 0);

@@ -24,7 +24,7 @@ export async function buildPage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'addon'), { recursive: true });
   copyFileSync(join(HERE, 'index.html'), join(folder, 'index.html'));
-  for (const name of ['Code.js', 'Sidebar.html']) {
+  for (const name of ['Code.js', 'Reports.js', 'Sidebar.html']) {
     copyFileSync(join(ROOT, 'dist', name), join(folder, 'addon', name));
   }
   for (const { folder: sample } of Object.values(SAMPLES)) {

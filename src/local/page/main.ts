@@ -1,4 +1,6 @@
 /** The page: loads the built add-on, opens the workbook that is kept here or a new one, and shows it. */
+
+import type { Scripts } from '../realm.ts';
 import { openWorkbook, type Workbook, type WorkbookOptions } from '../workbook.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { translateGrid } from './gridWords.ts';
@@ -18,7 +20,7 @@ declare global {
 }
 
 interface Built {
-  code: string;
+  scripts: Scripts;
   sidebar: string;
   shim: string;
 }
@@ -46,7 +48,7 @@ class Page {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
     this.language = wordsFor(locale).code;
     const workbook = openWorkbook({
-      code: this.built.code,
+      scripts: this.built.scripts,
       files: { Sidebar: this.built.sidebar },
       runCode: runInPage,
       addonName: ADDON_NAME,
@@ -97,8 +99,8 @@ class Page {
 
 async function main(): Promise<void> {
   const place = document.getElementById('page')!;
-  const [code, sidebar, shim] = await Promise.all(
-    ['addon/Code.js', 'addon/Sidebar.html', 'shim.js'].map(async (path) => {
+  const [code, reports, sidebar, shim] = await Promise.all(
+    ['addon/Code.js', 'addon/Reports.js', 'addon/Sidebar.html', 'shim.js'].map(async (path) => {
       const answer = await fetch(path);
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
       return answer.text();
@@ -114,7 +116,11 @@ async function main(): Promise<void> {
   } catch {
     storage = undefined;
   }
-  const page = new Page(place, { code: code!, sidebar: sidebar!, shim: shim! }, owns ? storage : undefined);
+  const page = new Page(
+    place,
+    { scripts: { 'Code.js': code!, 'Reports.js': reports! }, sidebar: sidebar!, shim: shim! },
+    owns ? storage : undefined,
+  );
   const words = wordsFor(kept?.snapshot.locale ?? usualLocale());
   const desk = await openKept(page, kept);
   if (!storage) desk.tell(words.notKept, -1);

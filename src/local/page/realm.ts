@@ -20,27 +20,23 @@ type Scope = Record<string, unknown> & {
   Error: ErrorConstructor;
 };
 
-/**
- * The text of a function that, called in the realm, hides names from code made by `new Function`: such code sees the
- * global scope only, from which a browser does not let them be deleted.
- */
-const GUARD_FUNCTION = `(names) => {
-  const Plain = Function;
-  const make = (args) => {
-    const body = args.length > 0 ? args[args.length - 1] : '';
-    const parameters = args.slice(0, -1).join(',');
-    return Plain(...names, 'return function anonymous(' + parameters + '\\n) {\\n' + body + '\\n}')();
-  };
-  const guarded = new Proxy(Plain, { construct: (_, args) => make(args), apply: (_, self, args) => make(args) });
-  globalThis.Function = guarded;
-  Plain.prototype.constructor = guarded;
+/** The text of a function that, called in the realm, makes it refuse to make code from text. */
+const REFUSE_TEXT = `() => {
+  const refuse = () => { throw new EvalError('Code generation from strings disallowed for this context'); };
+  for (const made of [function () {}, function* () {}, async function () {}, async function* () {}]) {
+    const { prototype } = made.constructor;
+    const refusing = new Proxy(made.constructor, { construct: refuse, apply: refuse });
+    Object.defineProperty(prototype, 'constructor', { value: refusing });
+    if (made.constructor.name === 'Function') globalThis.Function = refusing;
+  }
+  globalThis.eval = refuse;
 }`;
 
 /**
  * Runs the script in a frame of its own that holds the language, `console` and the given services. There is one
  * such frame in the page: that of a former script goes.
  */
-export const runInPage: RunCode = (code, globals, clock) => {
+export const runInPage: RunCode = (scripts, globals, clock) => {
   document.getElementById(FRAME)?.remove();
   const frame = document.createElement('iframe');
   frame.id = FRAME;
@@ -51,7 +47,6 @@ export const runInPage: RunCode = (code, globals, clock) => {
   const run = scope.eval;
   const unforgeable = takeAway(scope);
   Object.assign(scope, globals);
-  (run(GUARD_FUNCTION) as (names: string[]) => void)(unforgeable);
   if (clock) (run(SET_CLOCK) as (clock: () => number) => void)(clock);
   const before = new Set(Object.keys(scope));
 
@@ -61,7 +56,9 @@ export const runInPage: RunCode = (code, globals, clock) => {
     Object.create(null),
     Object.fromEntries(unforgeable.map((name) => [name, undefined])),
   );
-  run(`with (${shadow}) {\n${code}\n}\n//# sourceURL=Code.js`);
+  for (const [name, text] of Object.entries(scripts))
+    run(`with (${shadow}) {\n${text}\n}\n//# sourceURL=${name}`);
+  (run(REFUSE_TEXT) as () => void)();
   delete scope[shadow];
 
   const functions: Realm['functions'] = {};

@@ -10,6 +10,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** A chart as the script described it. */
 export interface ChartSpec {
+  /** Whether it was said how several ranges become one table; what Google does else differs by type. */
+  isMerged?: boolean;
   /** Its id at Google; absent until it is inserted. */
   id?: number;
   type: string;
@@ -217,6 +219,7 @@ export class LocalEmbeddedChartBuilder extends Service implements BuilderSubset 
     if (nameOf(strategy) !== 'MERGE_COLUMNS') {
       throw new Error(`The merge strategy ${nameOf(strategy)} is not available in the local workbook`);
     }
+    this.#spec.isMerged = true;
     return this.#builder();
   }
   setOption(name: string, value: unknown): Builder {
@@ -252,6 +255,9 @@ export class LocalEmbeddedChartBuilder extends Service implements BuilderSubset 
   }
   build(): EmbeddedChart {
     if (this.#spec.ranges.length === 0) throw new Error('A chart needs at least one range.');
+    if (this.#spec.ranges.length > 1 && !this.#spec.isMerged) {
+      throw new Error('A chart of several ranges needs a merge strategy.');
+    }
     const { options, ranges, position, ...rest } = this.#spec;
     const copy = { ...rest, options: { ...options }, ranges: [...ranges], position: { ...position } };
     return new LocalEmbeddedChart(this.#context, copy) as unknown as EmbeddedChart;
@@ -412,6 +418,7 @@ export function insertChart(context: Context, sheetId: string, chart: EmbeddedCh
     definition: definitionOf(context, sheetId, spec),
   });
   keepSpec(context, sheetId, spec);
+  context.unseenCharts.add(engineId(id));
 }
 
 /** Puts a changed chart in the place of the one with the same id. */
@@ -454,7 +461,7 @@ function keepSpec(context: Context, sheetId: string, { id, type, options }: Char
   context.book.setExtras(sheetId, { charts });
 }
 
-/** The charts of a tab. */
+/** The charts of a tab; at Google one that was just put in may be listed after a flush only. */
 export function readCharts(
   context: Context,
   sheetId: string,
@@ -462,7 +469,8 @@ export function readCharts(
 ): EmbeddedChart[] {
   const { getters } = context.book;
   const kept = context.book.extras(sheetId).charts ?? {};
-  return getters.getChartIds(sheetId).map((chartId) => {
+  const seen = getters.getChartIds(sheetId).filter((chartId) => !context.unseenCharts.has(chartId));
+  return seen.map((chartId) => {
     const definition = getters.getChartDefinition(chartId) as unknown as {
       type: string;
       title?: { text?: string };
@@ -479,6 +487,7 @@ export function readCharts(
     const id = chartIdOf(chartId);
     const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
     const spec: ChartSpec = {
+      isMerged: true,
       id,
       type: kept[id]?.type ?? typeName(definition),
       ranges: places.map(rangeOf),

@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts';
+import type { MetadataEntry } from '../corePlugins.ts';
 import type { EnumValue, Journal } from './service.ts';
 import type { Screen } from './ui.ts';
 
@@ -8,6 +9,10 @@ export interface Context {
   readonly book: Book;
   readonly screen: Screen;
   readonly identity: { id: string; name: string };
+  /** Developer metadata of the spreadsheet itself. */
+  readonly metadata: MetadataEntry[];
+  /** Charts, by o-spreadsheet's id, that were put in after the last `SpreadsheetApp.flush()`. */
+  readonly unseenCharts: Set<string>;
   /** False while a trigger runs: then there is nobody to show a dialog to. */
   hasUser: boolean;
   readonly now: () => Date;

@@ -1,7 +1,6 @@
 import { helpers, type Zone } from '../engine.ts';
-import { toEngineFormula } from '../formulaText.ts';
 import type { Context } from './context.ts';
-import { LocalRange } from './range.ts';
+import { a1Of } from './places.ts';
 import { Service } from './service.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -70,34 +69,48 @@ export class LocalDataValidation extends Service implements Pick<Rule, 'getAllow
   }
 }
 
+/**
+ * Throws as Google does if a rule that refuses does not allow what a script is about to write: scripts are not exempt.
+ *
+ * @param valueAt what is to be written to a cell
+ */
+export function requireValid(
+  context: Context,
+  sheetId: string,
+  zone: Zone,
+  valueAt: (col: number, row: number) => unknown,
+): void {
+  const rules = context.book.model.getters.getDataValidationRules(sheetId);
+  for (const { criterion, isBlocking, ranges } of rules) {
+    if (!isBlocking) continue;
+    for (const { zone: ruled } of ranges) {
+      if (!helpers.overlap(ruled, zone)) continue;
+      for (let row = Math.max(ruled.top, zone.top); row <= Math.min(ruled.bottom, zone.bottom); row++) {
+        for (let col = Math.max(ruled.left, zone.left); col <= Math.min(ruled.right, zone.right); col++) {
+          if (allows(criterion, valueAt(col, row))) continue;
+          throw new Error(
+            `The data that you entered in cell ${a1Of({ left: col, right: col, top: row, bottom: row })} violates the data validation rules set on this cell.`,
+          );
+        }
+      }
+    }
+  }
+}
+
+/** A blank and a formula are always allowed. */
+function allows({ type, values }: { type: string; values: readonly string[] }, value: unknown): boolean {
+  const text = String(value ?? '').replace(/^'/, '');
+  if (text === '' || text.startsWith('=')) return true;
+  if (type === 'isValueInList') return values.includes(text);
+  throw new Error(`A rule that refuses (${type}) is not available in the local workbook`);
+}
+
 const ruleIn = (context: Context, sheetId: string, zone: Zone): boolean =>
   context.book.getters
     .getDataValidationRules(sheetId)
     .some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
 
-type BuilderSubset = Pick<
-  Builder,
-  | 'requireValueInRange'
-  | 'requireCheckbox'
-  | 'requireDate'
-  | 'requireFormulaSatisfied'
-  | 'requireNumberBetween'
-  | 'requireNumberNotBetween'
-  | 'requireNumberEqualTo'
-  | 'requireNumberNotEqualTo'
-  | 'requireNumberGreaterThan'
-  | 'requireNumberGreaterThanOrEqualTo'
-  | 'requireNumberLessThan'
-  | 'requireNumberLessThanOrEqualTo'
-  | 'requireTextContains'
-  | 'requireTextDoesNotContain'
-  | 'requireTextEqualTo'
-  | 'requireTextIsEmail'
-  | 'requireTextIsUrl'
-  | 'setAllowInvalid'
-  | 'setHelpText'
-  | 'build'
->;
+type BuilderSubset = Pick<Builder, 'setAllowInvalid' | 'setHelpText' | 'build'>;
 
 /** Builds a rule. */
 export class LocalDataValidationBuilder extends Service implements BuilderSubset {
@@ -122,60 +135,6 @@ export class LocalDataValidationBuilder extends Service implements BuilderSubset
     return this.#require('isValueInList', Array.from(values, String), {
       displayStyle: showDropdown ? 'arrow' : 'plainText',
     });
-  }
-  requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): Builder {
-    const { sheetId, zone } = LocalRange.placeOf(range);
-    const { getters } = this.#context.book;
-    const place = getters.getRangeString(getters.getRangeFromZone(sheetId, zone), 'another tab');
-    return this.#require('isValueInRange', [place], { displayStyle: showDropdown ? 'arrow' : 'plainText' });
-  }
-  requireCheckbox(...values: unknown[]): Builder {
-    return this.#require('isBoolean', Array.from(values, String));
-  }
-  requireDate(): Builder {
-    return this.#require('dateIsValid');
-  }
-  requireFormulaSatisfied(formula: string): Builder {
-    return this.#require('customFormula', [toEngineFormula(formula, this.#context.book.locale)]);
-  }
-  requireNumberBetween(start: number, end: number): Builder {
-    return this.#require('isBetween', [start, end]);
-  }
-  requireNumberNotBetween(start: number, end: number): Builder {
-    return this.#require('isNotBetween', [start, end]);
-  }
-  requireNumberEqualTo(number: number): Builder {
-    return this.#require('isEqual', [number]);
-  }
-  requireNumberNotEqualTo(number: number): Builder {
-    return this.#require('isNotEqual', [number]);
-  }
-  requireNumberGreaterThan(number: number): Builder {
-    return this.#require('isGreaterThan', [number]);
-  }
-  requireNumberGreaterThanOrEqualTo(number: number): Builder {
-    return this.#require('isGreaterOrEqualTo', [number]);
-  }
-  requireNumberLessThan(number: number): Builder {
-    return this.#require('isLessThan', [number]);
-  }
-  requireNumberLessThanOrEqualTo(number: number): Builder {
-    return this.#require('isLessOrEqualTo', [number]);
-  }
-  requireTextContains(text: string): Builder {
-    return this.#require('containsText', [text]);
-  }
-  requireTextDoesNotContain(text: string): Builder {
-    return this.#require('notContainsText', [text]);
-  }
-  requireTextEqualTo(text: string): Builder {
-    return this.#require('isEqualText', [text]);
-  }
-  requireTextIsEmail(): Builder {
-    return this.#require('isEmail');
-  }
-  requireTextIsUrl(): Builder {
-    return this.#require('isLink');
   }
   setAllowInvalid(allowInvalidData: boolean): Builder {
     this.#spec.allowInvalid = allowInvalidData;

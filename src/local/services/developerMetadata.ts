@@ -3,44 +3,40 @@ import type { Context } from './context.ts';
 import { Service } from './service.ts';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A note of a script on a tab, which people do not see. */
-export class LocalDeveloperMetadata
+/** What metadata lies on: a tab, or the spreadsheet itself. */
+export interface MetadataHolder {
+  readonly context: Context;
+  readonly read: () => readonly MetadataEntry[];
+  readonly write: (entries: MetadataEntry[]) => void;
+  /** The tab; null for the spreadsheet. */
+  readonly sheet: Sheet | null;
+}
+
+/** Characters of keys and values together that a tab, or the spreadsheet, can have at Google. */
+const MOST_CHARACTERS = 30_000;
+
+/** A note of a script on a tab or on the spreadsheet, which people do not see. */
+class LocalDeveloperMetadata
   extends Service
-  implements Pick<DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'setValue' | 'remove'>
+  implements Pick<DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
 {
-  readonly #context: Context;
-  readonly #sheetId: string;
+  readonly #holder: MetadataHolder;
   readonly #id: number;
 
-  constructor(context: Context, sheetId: string, id: number) {
-    super(context.journal, {
+  constructor(holder: MetadataHolder, id: number) {
+    super(holder.context.journal, {
       name: 'DeveloperMetadata',
       inCustomFunctions: 'reading',
-      navigation: ['getId', 'getKey', 'getValue'],
+      navigation: ['getId', 'getKey', 'getValue', 'getLocation'],
     });
-    this.#context = context;
-    this.#sheetId = sheetId;
+    this.#holder = holder;
     this.#id = id;
   }
 
-  static add(context: Context, sheetId: string, key: string, value: string): void {
-    const metadata = context.book.extras(sheetId).metadata ?? [];
-    const id = Math.floor(Math.random() * 2 ** 31);
-    context.book.setExtras(sheetId, { metadata: [...metadata, { id, key, value }] });
-  }
-
-  static all(context: Context, sheetId: string): DeveloperMetadata[] {
-    return (context.book.extras(sheetId).metadata ?? []).map(
-      ({ id }) => new LocalDeveloperMetadata(context, sheetId, id) as unknown as DeveloperMetadata,
-    );
-  }
-
-  #entries(): MetadataEntry[] {
-    return this.#context.book.extras(this.#sheetId).metadata ?? [];
-  }
   #entry(): MetadataEntry {
-    const entry = this.#entries().find(({ id }) => id === this.#id);
+    const entry = this.#holder.read().find(({ id }) => id === this.#id);
     if (!entry) throw new Error('The developer metadata was removed.');
     return entry;
   }
@@ -53,17 +49,85 @@ export class LocalDeveloperMetadata
   getValue(): string {
     return this.#entry().value;
   }
+  getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
+    return new LocalMetadataLocation(
+      this.#holder,
+    ) as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+  }
   setValue(value: string): DeveloperMetadata {
     this.#entry();
-    this.#context.book.setExtras(this.#sheetId, {
-      metadata: this.#entries().map((entry) => (entry.id === this.#id ? { ...entry, value } : entry)),
-    });
+    put(
+      this.#holder,
+      this.#holder.read().map((entry) => (entry.id === this.#id ? { ...entry, value } : entry)),
+    );
     return this as unknown as DeveloperMetadata;
   }
   remove(): void {
     this.#entry();
-    this.#context.book.setExtras(this.#sheetId, {
-      metadata: this.#entries().filter(({ id }) => id !== this.#id),
-    });
+    this.#holder.write(this.#holder.read().filter(({ id }) => id !== this.#id));
   }
+}
+
+class LocalMetadataLocation
+  extends Service
+  implements Pick<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation, 'getSheet'>
+{
+  readonly #holder: MetadataHolder;
+
+  constructor(holder: MetadataHolder) {
+    super(holder.context.journal, {
+      name: 'DeveloperMetadataLocation',
+      inCustomFunctions: 'reading',
+      navigation: ['getSheet'],
+    });
+    this.#holder = holder;
+  }
+
+  getSheet(): Sheet | null {
+    return this.#holder.sheet;
+  }
+}
+
+type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+
+/** Finds metadata of the spreadsheet and of all its tabs by one call. */
+export class LocalDeveloperMetadataFinder extends Service implements Pick<Finder, 'withKey' | 'find'> {
+  readonly #holders: readonly MetadataHolder[];
+  readonly #key: string | undefined;
+
+  constructor(context: Context, holders: readonly MetadataHolder[], key?: string) {
+    super(context.journal, { name: 'DeveloperMetadataFinder', navigation: ['withKey'] });
+    this.#holders = holders;
+    this.#key = key;
+  }
+
+  withKey(key: string): Finder {
+    const { context } = this.#holders[0]!;
+    return new LocalDeveloperMetadataFinder(context, this.#holders, key) as unknown as Finder;
+  }
+  find(): DeveloperMetadata[] {
+    return this.#holders
+      .flatMap(metadataOf)
+      .filter((one) => this.#key === undefined || one.getKey() === this.#key);
+  }
+}
+
+export function metadataOf(holder: MetadataHolder): DeveloperMetadata[] {
+  return holder
+    .read()
+    .map(({ id }) => new LocalDeveloperMetadata(holder, id) as unknown as DeveloperMetadata);
+}
+
+export function addMetadata(holder: MetadataHolder, key: string, value: string): void {
+  put(holder, [...holder.read(), { id: Math.floor(Math.random() * 2 ** 31), key, value }]);
+}
+
+function put(holder: MetadataHolder, entries: MetadataEntry[]): void {
+  const characters = entries.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+  if (characters > MOST_CHARACTERS) {
+    throw new Error(
+      `The developer metadata would have ${characters} characters, above the limit of ${MOST_CHARACTERS}.`,
+    );
+  }
+  holder.write(entries);
 }

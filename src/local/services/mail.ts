@@ -23,7 +23,7 @@ export class LocalMailApp
   readonly #outbox: SentMail[];
 
   constructor(journal: Journal, outbox: SentMail[]) {
-    super(journal, { name: 'MailApp' });
+    super(journal, { name: 'MailApp', scope: 'script.send_mail' });
     this.#outbox = outbox;
   }
 

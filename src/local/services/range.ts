@@ -1,7 +1,7 @@
 import { helpers, type Style, type Zone } from '../engine.ts';
 import { toEngineFormat, toGoogleFormat } from '../numberFormat.ts';
 import { type Context, nameOf } from './context.ts';
-import { LocalDataValidation } from './dataValidation.ts';
+import { LocalDataValidation, requireValid } from './dataValidation.ts';
 import { a1Of, requireInside } from './places.ts';
 import { LocalProtection } from './protection.ts';
 import { Service } from './service.ts';
@@ -212,9 +212,13 @@ export class LocalRange extends Service implements RangeSubset {
       .every((value) => value === '');
   }
   setValue(value: unknown): Range {
+    requireValid(this.#context, this.#sheetId, this.#zone, () => value);
     return this.#range(this.#each((col, row) => this.#context.book.write(this.#sheetId, col, row, value)));
   }
   setValues(values: unknown[][]): Range {
+    const { left, top } = this.#zone;
+    this.#eachOf(values, () => undefined);
+    requireValid(this.#context, this.#sheetId, this.#zone, (col, row) => values[row - top]![col - left]);
     return this.#range(
       this.#eachOf(values, (value, col, row) => this.#context.book.write(this.#sheetId, col, row, value)),
     );

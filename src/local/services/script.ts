@@ -3,6 +3,8 @@ import { type EnumValue, enumeration, type Journal, Service } from './service.ts
 /** A time trigger as it was made. Nothing runs by itself here: `workbook.runTrigger` does. */
 export interface TimeTrigger {
   id: string;
+  /** The id of the spreadsheet in which it was made. */
+  spreadsheet: string;
   functionName: string;
   everyMinutes?: number;
   everyHours?: number;
@@ -91,7 +93,7 @@ class LocalClockTriggerBuilder
         'inTimezone',
       ],
     });
-    this.#trigger = { id: '', functionName };
+    this.#trigger = { id: '', spreadsheet: '', functionName };
     this.#create = create;
   }
 
@@ -105,7 +107,7 @@ class LocalClockTriggerBuilder
         'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
       );
     }
-    return this.#set({ everyMinutes: n });
+    throw new Error('An add-on\u2019s time trigger runs once an hour at most.');
   }
   everyHours(n: number): GoogleAppsScript.Script.ClockTriggerBuilder {
     return this.#set({ everyHours: n });
@@ -159,20 +161,68 @@ class LocalTriggerBuilder
   }
 }
 
-/** ScriptApp: time triggers, kept in a list. */
-export class LocalScriptApp
+/** The scopes of the add-on's manifest, without what they all begin with. */
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'];
+const SCOPE_START = 'https://www.googleapis.com/auth/';
+
+type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
+
+/** What the person has consented to. */
+class LocalAuthorizationInfo
   extends Service
-  implements Pick<GoogleAppsScript.Script.ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'>
+  implements Pick<AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
 {
+  readonly #status: EnumValue;
+  readonly #isRequired: boolean;
+
+  constructor(journal: Journal, status: Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue>, isRequired: boolean) {
+    super(journal, {
+      name: 'AuthorizationInfo',
+      navigation: ['getAuthorizationStatus', 'getAuthorizationUrl'],
+    });
+    this.#status = isRequired ? status.REQUIRED : status.NOT_REQUIRED;
+    this.#isRequired = isRequired;
+  }
+
+  getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    return this.#status as never;
+  }
+  getAuthorizationUrl(): string {
+    return this.#isRequired ? 'https://accounts.google.com/o/oauth2/consent' : '';
+  }
+}
+
+type ScriptAppSubset = Pick<
+  GoogleAppsScript.Script.ScriptApp,
+  'newTrigger' | 'getProjectTriggers' | 'getUserTriggers' | 'deleteTrigger'
+>;
+
+/**
+ * ScriptApp: what the person has consented to, and the person's time triggers. A list holds those of all the person's
+ * spreadsheets, as at Google; those of other persons cannot be seen.
+ */
+export class LocalScriptApp extends Service implements ScriptAppSubset {
   readonly #journal: Journal;
+  readonly #spreadsheet: string;
   readonly #triggers: TimeTrigger[];
   readonly #enums;
 
-  constructor(journal: Journal, triggers: TimeTrigger[]) {
-    super(journal, { name: 'ScriptApp', navigation: ['newTrigger'] });
+  /** @param spreadsheet the id of the open one */
+  constructor(journal: Journal, spreadsheet: string, triggers: TimeTrigger[]) {
+    super(journal, {
+      name: 'ScriptApp',
+      navigation: ['newTrigger'],
+      scope: 'script.scriptapp',
+      scoped: ['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger'],
+    });
     this.#journal = journal;
+    this.#spreadsheet = spreadsheet;
     this.#triggers = triggers;
     this.#enums = {
+      AuthorizationStatus: enumeration(journal, 'ScriptApp.AuthorizationStatus', [
+        'REQUIRED',
+        'NOT_REQUIRED',
+      ]),
       AuthMode: enumeration(journal, 'ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
       EventType: enumeration(journal, 'ScriptApp.EventType', ['CLOCK']),
       TriggerSource: enumeration(journal, 'ScriptApp.TriggerSource', ['CLOCK']),
@@ -182,6 +232,9 @@ export class LocalScriptApp
 
   get AuthMode(): Record<'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL', EnumValue> {
     return this.#enums.AuthMode;
+  }
+  get AuthorizationStatus(): Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue> {
+    return this.#enums.AuthorizationStatus;
   }
   get EventType(): Record<'CLOCK', EnumValue> {
     return this.#enums.EventType;
@@ -200,7 +253,13 @@ export class LocalScriptApp
           'This script has too many triggers. Triggers must be deleted before more can be added.',
         );
       }
-      trigger.id = String(Date.now()) + String(this.#triggers.length);
+      if (this.#triggers.some(({ spreadsheet }) => spreadsheet === this.#spreadsheet)) {
+        throw new Error(
+          'This add-on has created too many time-based triggers in this document for this Google user account.',
+        );
+      }
+      trigger.id = String(Math.floor(Math.random() * 1e15));
+      trigger.spreadsheet = this.#spreadsheet;
       this.#triggers.push({ ...trigger });
       return this.#handle(trigger);
     };
@@ -218,6 +277,24 @@ export class LocalScriptApp
 
   getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
     return this.#triggers.map((trigger) => this.#handle(trigger));
+  }
+
+  getUserTriggers(document: { getId(): string }): GoogleAppsScript.Script.Trigger[] {
+    const id = document.getId();
+    return this.#triggers
+      .filter(({ spreadsheet }) => spreadsheet === id)
+      .map((trigger) => this.#handle(trigger));
+  }
+
+  /** @param scopes those that are asked about; by default all of the manifest */
+  getAuthorizationInfo(_mode: unknown, scopes?: readonly string[]): AuthorizationInfo {
+    const asked = scopes?.map((scope) => scope.replace(SCOPE_START, '')) ?? SCOPES;
+    const isRequired = asked.some((scope) => this.#journal.refused.has(scope));
+    return new LocalAuthorizationInfo(
+      this.#journal,
+      this.#enums.AuthorizationStatus,
+      isRequired,
+    ) as unknown as AuthorizationInfo;
   }
 
   deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {

@@ -9,6 +9,8 @@ export class Journal {
   readonly calls: Record<string, number> = {};
   /** Calls that at Google only build or find an object, by name (`Sheet.getRange`). */
   readonly navigation: Record<string, number> = {};
+  /** Scopes (`script.send_mail`) for which the person has not given, or has withdrawn, the consent. */
+  readonly refused = new Set<string>();
   /** True while a cell formula runs a custom function, which may not use most services. */
   inCustomFunction = false;
   /** Services written with services must not be counted twice, nor their errors be converted twice. */
@@ -35,6 +37,11 @@ export class Journal {
     tally[name] = (tally[name] ?? 0) + 1;
     if (this.inCustomFunction && !mayUse(kind, member)) {
       throw this.exception(`You do not have permission to call ${name} from a custom function`);
+    }
+    if (kind.scope && this.refused.has(kind.scope) && (kind.scoped?.includes(member) ?? true)) {
+      throw this.exception(
+        `You do not have permission to call ${name}. Required permissions: https://www.googleapis.com/auth/${kind.scope}`,
+      );
     }
     this.depth += 1;
     try {
@@ -64,6 +71,10 @@ export interface ServiceKind {
   readonly navigation?: readonly string[];
   /** Whether a custom function may use it; by default it may not. */
   readonly inCustomFunctions?: 'all' | 'reading';
+  /** The consent that its members need (`script.send_mail`). */
+  readonly scope?: string;
+  /** Those that need it; by default all. */
+  readonly scoped?: readonly string[];
 }
 
 function mayUse({ inCustomFunctions }: ServiceKind, member: string): boolean {

@@ -3,7 +3,7 @@ import { sheetNumberOf } from '../sheetNumbers.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart, updateChart } from './chart.ts';
 import { readRules, writeRules } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
-import { LocalDeveloperMetadata } from './developerMetadata.ts';
+import { addMetadata, type MetadataHolder, metadataOf } from './developerMetadata.ts';
 import { readA1, requireInside } from './places.ts';
 import { LocalProtection } from './protection.ts';
 import { engineColour, LocalRange } from './range.ts';
@@ -77,6 +77,11 @@ export class LocalSheet extends Service implements SheetSubset {
   /** o-spreadsheet's id of a tab. */
   static idOf(sheet: unknown): string {
     return (sheet as LocalSheet).#id;
+  }
+
+  /** Where its developer metadata lies. */
+  static holderOf(sheet: unknown): MetadataHolder {
+    return (sheet as LocalSheet).#holder();
   }
 
   #self(): Sheet {
@@ -245,6 +250,7 @@ export class LocalSheet extends Service implements SheetSubset {
   #insert(dimension: 'ROW' | 'COL', base: number, position: 'before' | 'after', quantity: number): Sheet {
     const { rows, columns } = this.#size();
     if (base < 0 || base >= (dimension === 'ROW' ? rows : columns)) throw outOfBounds(dimension);
+    requireCells(this.#context, quantity * (dimension === 'ROW' ? columns : rows));
     const sheetName = this.#getters().getSheetName(this.#id);
     this.#context.book.dispatch('ADD_COLUMNS_ROWS', {
       sheetId: this.#id,
@@ -274,6 +280,13 @@ export class LocalSheet extends Service implements SheetSubset {
     if (from < 0 || from + howMany > max) throw outOfBounds(dimension);
     if (howMany === max) {
       throw new Error(`You can't delete all the ${dimension === 'ROW' ? 'rows' : 'columns'} on the sheet.`);
+    }
+    const { ySplit, xSplit } = this.#getters().getPaneDivisions(this.#id);
+    const frozen = dimension === 'ROW' ? ySplit : xSplit;
+    if (from <= frozen && from + howMany === max) {
+      throw new Error(
+        `Sorry, it is not possible to delete all non-frozen ${dimension === 'ROW' ? 'rows' : 'columns'}.`,
+      );
     }
     this.#context.book.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId: this.#id,
@@ -354,12 +367,20 @@ export class LocalSheet extends Service implements SheetSubset {
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
     this.#getters();
-    return LocalDeveloperMetadata.all(this.#context, this.#id);
+    return metadataOf(this.#holder());
+  }
+  #holder(): MetadataHolder {
+    return {
+      context: this.#context,
+      read: () => this.#context.book.extras(this.#id).metadata ?? [],
+      write: (metadata) => this.#context.book.setExtras(this.#id, { metadata }),
+      sheet: this.#self(),
+    };
   }
   addDeveloperMetadata(key: string, ...rest: unknown[]): Sheet {
     this.#getters();
     const value = rest.find((part) => typeof part === 'string') ?? '';
-    LocalDeveloperMetadata.add(this.#context, this.#id, key, value as string);
+    addMetadata(this.#holder(), key, value as string);
     return this.#self();
   }
   getProtections(_type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
@@ -395,6 +416,22 @@ export class LocalSheet extends Service implements SheetSubset {
   }
   clearConditionalFormatRules(): void {
     this.setConditionalFormatRules([]);
+  }
+}
+
+/** What a spreadsheet can hold at Google. */
+const MOST_CELLS = 10_000_000;
+
+/** Throws if so many more cells than there are would be too many. */
+export function requireCells(context: Context, more: number): void {
+  const { getters } = context.book.model;
+  const cells = getters
+    .getSheetIds()
+    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), 0);
+  if (cells + more > MOST_CELLS) {
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
   }
 }
 

@@ -1,9 +1,15 @@
 import { sheetIdFor, sheetNumberOf } from '../sheetNumbers.ts';
 import type { Context } from './context.ts';
+import {
+  addMetadata,
+  LocalDeveloperMetadataFinder,
+  type MetadataHolder,
+  metadataOf,
+} from './developerMetadata.ts';
 import { readA1 } from './places.ts';
 import { LocalRange } from './range.ts';
 import { Service } from './service.ts';
-import { LocalSheet, requireFreeName } from './sheet.ts';
+import { LocalSheet, requireCells, requireFreeName } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +35,8 @@ type SpreadsheetSubset = Pick<
   | 'getRangeByName'
   | 'getNamedRanges'
   | 'removeNamedRange'
+  | 'getDeveloperMetadata'
+  | 'createDeveloperMetadataFinder'
 >;
 
 class LocalNamedRange
@@ -73,6 +81,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
         'getRange',
         'getActiveSheet',
         'getSheets',
+        'createDeveloperMetadataFinder',
       ],
     });
     this.#context = context;
@@ -140,6 +149,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
       (args.find((arg) => typeof arg === 'string') as string | undefined) ??
       book.getters.getNextSheetName(book.locale.code.startsWith('sv') ? 'Blad' : 'Sheet');
     requireFreeName(this.#context, name);
+    requireCells(this.#context, NEW_SHEET.rows * NEW_SHEET.cols);
     const active = ids.indexOf(book.getters.getActiveSheetId());
     const index = (args.find((arg) => typeof arg === 'number') as number | undefined) ?? active + 1;
     const numbers = ids.map(sheetNumberOf);
@@ -173,6 +183,30 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     if (position < 1 || position > ids.length) throw new Error('Invalid argument: pos');
     const delta = position - 1 - ids.indexOf(sheetId);
     if (delta !== 0) book.dispatch('MOVE_SHEET', { sheetId, delta });
+  }
+  #holder(): MetadataHolder {
+    const { metadata } = this.#context;
+    return {
+      context: this.#context,
+      read: () => metadata,
+      write: (entries) => void metadata.splice(0, metadata.length, ...entries),
+      sheet: null,
+    };
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.#holder());
+  }
+  addDeveloperMetadata(key: string, ...rest: unknown[]): Spreadsheet {
+    const value = rest.find((part) => typeof part === 'string') ?? '';
+    addMetadata(this.#holder(), key, value as string);
+    return this.#self();
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    const holders = [this.#holder(), ...this.#ids().map((id) => LocalSheet.holderOf(this.#sheet(id)))];
+    return new LocalDeveloperMetadataFinder(
+      this.#context,
+      holders,
+    ) as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
   }
   toast(message: string, title = '', timeoutSeconds?: number): void {
     const seconds = timeoutSeconds === undefined ? {} : { seconds: timeoutSeconds };

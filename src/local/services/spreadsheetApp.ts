@@ -34,6 +34,8 @@ export class LocalSpreadsheetApp extends Service implements AppSubset {
     super(context.journal, {
       name: 'SpreadsheetApp',
       inCustomFunctions: 'reading',
+      scope: 'spreadsheets.currentonly',
+      scoped: ['getActiveSpreadsheet', 'getActive', 'getActiveSheet', 'flush'],
       navigation: [
         'getActiveSpreadsheet',
         'getActive',
@@ -87,6 +89,7 @@ export class LocalSpreadsheetApp extends Service implements AppSubset {
   }
   flush(): void {
     this.#context.book.flush();
+    this.#context.unseenCharts.clear();
   }
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return new LocalDataValidationBuilder(

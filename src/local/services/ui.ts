@@ -1,3 +1,4 @@
+import { servedHtml } from './servedHtml.ts';
 import { type EnumValue, enumeration, type Journal, Service } from './service.ts';
 
 /** An entry of a menu: a command, a separator or a menu of its own. */
@@ -14,7 +15,7 @@ export interface ShownMenu {
   entries: MenuEntry[];
 }
 
-/** A page of HTML as the script made it. */
+/** A page of HTML as the browser gets it. */
 export interface ShownHtml {
   title: string;
   content: string;
@@ -51,14 +52,7 @@ export interface Screen {
 
 type HtmlOutputSubset = Pick<
   GoogleAppsScript.HTML.HtmlOutput,
-  | 'setTitle'
-  | 'getTitle'
-  | 'setWidth'
-  | 'setHeight'
-  | 'getContent'
-  | 'setContent'
-  | 'append'
-  | 'setSandboxMode'
+  'setTitle' | 'getTitle' | 'setWidth' | 'setHeight'
 >;
 
 class LocalHtmlOutput extends Service implements HtmlOutputSubset {
@@ -68,22 +62,13 @@ class LocalHtmlOutput extends Service implements HtmlOutputSubset {
     super(journal, {
       name: 'HtmlOutput',
       inCustomFunctions: 'all',
-      navigation: [
-        'setTitle',
-        'getTitle',
-        'setWidth',
-        'setHeight',
-        'getContent',
-        'setContent',
-        'append',
-        'setSandboxMode',
-      ],
+      navigation: ['setTitle', 'getTitle', 'setWidth', 'setHeight'],
     });
-    this.#html = { title: '', content };
+    this.#html = { title: '', content: servedHtml(content) };
   }
 
   static shown(html: unknown): ShownHtml {
-    if (typeof html === 'string') return { title: '', content: html };
+    if (typeof html === 'string') return { title: '', content: servedHtml(html) };
     return { ...(html as LocalHtmlOutput).#html };
   }
 
@@ -103,21 +88,12 @@ class LocalHtmlOutput extends Service implements HtmlOutputSubset {
   setHeight(height: number): GoogleAppsScript.HTML.HtmlOutput {
     return this.#set({ height });
   }
-  getContent(): string {
-    return this.#html.content;
-  }
-  setContent(content: string): GoogleAppsScript.HTML.HtmlOutput {
-    return this.#set({ content });
-  }
-  append(content: string): GoogleAppsScript.HTML.HtmlOutput {
-    return this.#set({ content: this.#html.content + content });
-  }
-  setSandboxMode(_mode: unknown): GoogleAppsScript.HTML.HtmlOutput {
-    return this.#set({});
-  }
 }
 
-/** HtmlService: pages from the project's html files or from text. */
+/**
+ * HtmlService: pages from the project's html files or from text. What a page holds cannot be read again: at Google it is not
+ * the file any more.
+ */
 export class LocalHtmlService
   extends Service
   implements Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutputFromFile'>

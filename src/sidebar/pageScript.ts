@@ -1,0 +1,23 @@
+/**
+ * A minified script as it can stand in a page that Google serves. HtmlService takes out what looks like a comment,
+ * though it stand inside a string. A string says the same with a backslash in it; an expression has to be written
+ * otherwise in the source.
+ *
+ * @param script minified, so that it has no comments of its own
+ * @throws Error that shows the place, where something that looks like a comment is left
+ */
+export function withoutComments(script: string): string {
+  const safe = script
+    .replace(/(?<!\\)\/(?=\/)/g, '/\\')
+    .replace(/(?<!\\)\/(?=\*)/g, '\\/')
+    .replace(/<!(?=--)/g, '<\\!');
+  const left = LOOKS_LIKE_COMMENT.exec(safe);
+  if (left) {
+    const around = safe.slice(Math.max(0, left.index - 60), left.index + 60);
+    throw new Error(`Google would take a part of the page's script for a comment: ${around}`);
+  }
+  return safe;
+}
+
+/** What Google was seen to take for a comment in a script. */
+export const LOOKS_LIKE_COMMENT = /\/\/|\/\*|<!--/;
