@@ -5,7 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import * as code from './src/addon/code.ts';
 import * as entries from './src/addon/entries.ts';
 import { stubs } from './src/functions/stubs.ts';
-import { withoutComments } from './src/sidebar/pageScript.ts';
+import { pageScript } from './src/sidebar/pageScript.ts';
 
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
@@ -67,7 +67,12 @@ function codeFile(): Promise<string> {
  */
 async function reportsFile(): Promise<string> {
   const exports = 'exported';
-  const body = await bundle('src/addon/entries.ts', { globalName: exports, minifyIdentifiers: false });
+  const body = await bundle('src/addon/entries.ts', {
+    globalName: exports,
+    minify: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
   return `function ${REPORTS}() {\n${body}\nreturn ${exports};\n}\n`;
 }
 
@@ -81,6 +86,6 @@ async function sidebarFile(): Promise<string> {
   });
   return readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8').replace(
     '<!-- script -->',
-    () => `<script>${withoutComments(script)}</script>`,
+    () => `<script>${pageScript(script)}</script>`,
   );
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cellValue, exportValue, originalText, safeText } from '../src/addon/sanitise.ts';
 import { readFile } from '../src/exports/file.ts';
-import { cellsOf, importText, openBuilt, sample, tabNames, type, valueBeside } from './localWorkbook.ts';
+import {
+  built,
+  cellsOf,
+  importText,
+  openBuilt,
+  sample,
+  tabNames,
+  type,
+  valueBeside,
+} from './localWorkbook.ts';
 
 const LEADS = `ID,Name,Created,Source,Owner,Stage
 1,Ada,2026-11-02 09:00,web,Sara,Customer
@@ -447,11 +456,13 @@ describe('what goes wrong', () => {
     expect(valueBeside(workbook, 'Funnel', 'Total', 1)).toBe(3);
   });
 
-  it('a page that is not whole is said in one sentence', () => {
-    const workbook = openBuilt({ files: { Sidebar: '<html></html>' } });
+  it('a script project without Reports.js says so in one sentence; the functions compute', () => {
+    const workbook = openBuilt({ scripts: { 'Code.js': built('Code.js') } });
     expect(() => workbook.call('generateReports')).toThrow(
-      'The file Sidebar.html is not complete in this project.',
+      'The file Reports.js is missing in this script project. Add it as a script file named Reports.',
     );
+    workbook.book.writeFormula('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
+    expect(workbook.book.evaluated('s0', 0, 0).value).toBe(10);
   });
 
   it('a bad import is refused with one sentence and writes nothing', () => {

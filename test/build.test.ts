@@ -7,22 +7,30 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../src/functions/table.ts';
 import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
+import { servedHtml } from '../src/local/services/servedHtml.ts';
+import { LOOKS_LIKE_COMMENT, pageScript } from '../src/sidebar/pageScript.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const dist = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
 const code = dist('Code.js');
+const reports = dist('Reports.js');
 
-/** A realm with nothing of Node's and nothing of a browser's: only the language itself. */
-function bareRealm(globals: Record<string, unknown> = {}) {
-  const realm = createContext({ ...globals });
+/** A realm with nothing of Node's and nothing of a browser's: only the language itself, and no code made from text. */
+function bareRealm(globals: Record<string, unknown> = {}, scripts: readonly string[] = [code]) {
+  const realm = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
   const before = new Set(Object.getOwnPropertyNames(realm));
-  new Script(code).runInContext(realm);
+  for (const text of scripts) new Script(text).runInContext(realm);
   const added = Object.getOwnPropertyNames(realm).filter((name) => !before.has(name));
   return { added, run: (text: string): unknown => new Script(text).runInContext(realm) };
 }
 
-it('dist holds the three files that are pushed, and nothing else', () =>
-  expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']));
+it('dist holds the four files that are pushed, and nothing else', () =>
+  expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
+    'Code.js',
+    'Reports.js',
+    'Sidebar.html',
+    'appsscript.json',
+  ]));
 
 it('clasp would push exactly these', () => {
   const project = mkdtempSync(join(tmpdir(), 'clasp-'));
@@ -34,6 +42,7 @@ it('clasp would push exactly these', () => {
   const said = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' });
   expect(JSON.parse(said).filesToPush.sort()).toEqual([
     'dist/Code.js',
+    'dist/Reports.js',
     'dist/Sidebar.html',
     'dist/appsscript.json',
   ]);
@@ -49,18 +58,13 @@ it('the manifest asks for four scopes and no other', () => {
 
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
-    expect(Buffer.byteLength(code)).toBeLessThan(100_000));
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(60_000));
 
   it('does nothing when it is loaded and leaves one name besides its functions, which ends in _', () => {
     const { added } = bareRealm();
     const functions = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
     expect(added.filter((name) => !functions.includes(name))).toEqual(['App_']);
     expect(functions.filter((name) => !added.includes(name))).toEqual([]);
-  });
-
-  it('is written in a language that Google\u2019s parser knows', () => {
-    const lowered = transformSync(code, { target: 'es2019', charset: 'utf8' }).code;
-    expect(transformSync(code, { target: 'esnext', charset: 'utf8' }).code).toBe(lowered);
   });
 
   it.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))(
@@ -128,14 +132,91 @@ describe('Code.js', () => {
   });
 });
 
+describe('both scripts', () => {
+  it.each(Object.entries({ code, reports }))(
+    '%s is written in a language that Google\u2019s parser knows',
+    (_, script) => {
+      const lowered = transformSync(script, { target: 'es2019', charset: 'utf8' }).code;
+      expect(transformSync(script, { target: 'esnext', charset: 'utf8' }).code).toBe(lowered);
+      expect(script).not.toMatch(/\bnew Function\b|\beval\(|getContent\b/);
+    },
+  );
+
+  /** Services that are there and are not to be asked: whoever asks is told of. */
+  const unasked = Object.fromEntries(
+    [
+      'SpreadsheetApp',
+      'PropertiesService',
+      'ScriptApp',
+      'MailApp',
+      'HtmlService',
+      'LockService',
+      'Session',
+    ].map((name) => [
+      name,
+      new Proxy({}, { get: (_, member) => refuse(`${name}.${String(member)} was asked`) }),
+    ]),
+  );
+  const refuse = (message: string): never => {
+    throw new Error(message);
+  };
+
+  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 600 kB with its names', () => {
+    const alone = bareRealm({}, [reports]);
+    expect(alone.added).toEqual(['Reports_']);
+    const { added } = bareRealm(unasked, [code, reports]);
+    expect(added.filter((name) => !bareRealm().added.includes(name))).toEqual(['Reports_']);
+    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(600_000);
+    expect(reports).toMatch(/function renderTab\b/);
+  });
+
+  it.each([
+    ['a menu item', 'openSidebar()', 'SpreadsheetApp.getUi'],
+    ['a call of the sidebar', 'wizardState()', 'SpreadsheetApp.getActiveSpreadsheet'],
+    ['a trigger', "scheduledRefresh({ triggerUid: '1' })", 'ScriptApp.AuthMode'],
+  ])('%s comes to the services in either order of the files', (_, call, service) => {
+    const [name, member] = service.split('.') as [string, string];
+    const asked: string[] = [];
+    const noting = (title: string): unknown =>
+      new Proxy(() => undefined, {
+        get: (_target, key) => (key === Symbol.toPrimitive ? () => title : noting(`${title}.${String(key)}`)),
+        apply: () => {
+          asked.push(title);
+          if (title === 'Session.getActiveUserLocale') return 'en';
+          throw new Error('far enough');
+        },
+      });
+    const services = Object.fromEntries(Object.keys(unasked).map((title) => [title, noting(title)]));
+    for (const scripts of [
+      [code, reports],
+      [reports, code],
+    ]) {
+      asked.length = 0;
+      const { run } = bareRealm({ ...services, console: { error() {} } }, scripts);
+      expect(() => run(call)).toThrow();
+      expect(asked.join()).toContain(member === 'AuthMode' ? 'ScriptApp.getAuthorizationInfo' : `${name}.`);
+    }
+  });
+});
+
 describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
-  const [shown] = page.split('<script type="text/plain" id="addon">');
+  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('has no template literal, in which Google would strip what looks like a comment', () =>
-    expect(page).not.toContain('`'));
+  it('is the page alone, below 310 kB', () => {
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(310_000);
+  });
+  it('has nothing in its script that Google would take for a comment or damage', () => {
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(script).not.toMatch(LOOKS_LIKE_COMMENT);
+    expect(script).not.toMatch(/`|[^\n\t -~]/);
+  });
+  it('comes to the browser as it was pushed', () =>
+    expect(servedHtml(page)).toBe(page.replace(/<meta[^>]*>/g, '')));
   it('loads nothing from elsewhere', () =>
-    expect(shown).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i));
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i));
   it('builds what it shows from text nodes', () => {
     const folder = join(ROOT, 'src/sidebar');
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -147,4 +228,31 @@ describe('Sidebar.html', () => {
       expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/i);
     }
   });
+});
+
+describe('what looks like a comment in a page', () => {
+  it('is taken out by Google, wherever it stands', () =>
+    expect(
+      servedHtml(
+        '<!-- a --><meta charset="utf-8"><p>å</p><script>f("https://x"); g("\u00e5"); h(`/* b */`)\nk()</script>',
+      ),
+    ).toBe('<p>å</p><script>f("https:\nk()</script>'));
+
+  it('is written otherwise in a string, which stays the same string', () => {
+    const script = 'join("http://x","file:///y","*/*","<!--","å\x1e")';
+    const safe = pageScript(script);
+    expect(safe).not.toMatch(LOOKS_LIKE_COMMENT);
+    expect(new Function('join', `return ${safe}`)((...parts: string[]) => parts)).toEqual([
+      'http://x',
+      'file:///y',
+      '*/*',
+      '<!--',
+      'å\x1e',
+    ]);
+  });
+
+  it('is refused where it is an expression', () =>
+    expect(() => pageScript('x(/https:\\/\\//)')).toThrow(
+      'would take a part of the page’s script'.replace('’', "'"),
+    ));
 });

@@ -6,13 +6,14 @@ import { openWorkbook, type Workbook, type WorkbookOptions } from '../src/local/
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** A file of dist/. */
+export const built = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
+
 /** The built add-on on the local workbook, as a person opens it. */
 export function openBuilt(options: Partial<WorkbookOptions> = {}): Workbook {
   return openWorkbook({
-    scripts: Object.fromEntries(
-      ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
-    ),
-    files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
+    scripts: { 'Code.js': built('Code.js'), 'Reports.js': built('Reports.js') },
+    files: { Sidebar: built('Sidebar.html') },
     runCode: runInNode,
     locale: 'en_US',
     timeZone: 'Europe/Stockholm',

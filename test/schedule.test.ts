@@ -85,12 +85,15 @@ describe('the trigger', () => {
     expect(start(workbook).flat().join()).not.toContain(words);
   });
 
-  it('that is there twice is taken away once', () => {
+  it('that this spreadsheet knows nothing of goes away when it runs, and refreshes nothing', () => {
     const { workbook } = scheduled();
     const [one] = workbook.triggers;
     workbook.triggers.push({ ...one!, id: 'another' });
     state(workbook);
+    expect(workbook.triggers).toHaveLength(2);
+    workbook.runTrigger(workbook.triggers[1]!);
     expect(workbook.triggers).toEqual([one]);
+    expect(tabNames(workbook)).not.toContain('Start');
   });
 
   it('of another person cannot be seen: it is left alone while it runs, and replaced when it is silent', () => {

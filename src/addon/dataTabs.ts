@@ -14,7 +14,10 @@ import type { OwnTab, Workbook } from './workbook.ts';
 const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
 const ROWS_PER_WRITE = 10_000;
-const MOST_CELLS = 9_000_000;
+/** What a spreadsheet can hold. */
+const MOST_CELLS = 10_000_000;
+/** Of an export that is worth asking how much room there is. */
+const MANY_CELLS = 300_000;
 /** Of the columns of an export, in pixels. */
 const DATA_WIDTH = 150;
 
@@ -52,9 +55,10 @@ export function importRows(
 ): () => Imported {
   const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length * width > MOST_CELLS) {
-    throw new Refusal('import.tooLarge', { cells: rows.length * width, most: MOST_CELLS });
-  }
+  const room =
+    rows.length * width < MANY_CELLS ? MOST_CELLS : roomFor(workbook, dataTab(reading, settings).id);
+  if (rows.length * width > room)
+    throw new Refusal('import.tooLarge', { cells: rows.length * width, most: Math.max(0, room) });
   const shortRows = rows
     .slice(headerRow + 1)
     .filter((row) => row.length < headers.length && row.some((cell) => cell !== '')).length;
@@ -73,6 +77,13 @@ export function importRows(
     workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
     return { tab: own.sheet.getName(), reading, shortRows, cutCells };
   };
+}
+
+/** Cells that a tab of the add-on's can have beside all others. */
+function roomFor(workbook: Workbook, tab: string): number {
+  const own = workbook.find(tab)?.sheet.getSheetId();
+  const others = workbook.spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== own);
+  return others.reduce((room, sheet) => room - sheet.getMaxRows() * sheet.getMaxColumns(), MOST_CELLS);
 }
 
 /** Reads rows as an export, without writing anything. */

@@ -90,7 +90,7 @@ export const en = {
   'import.noTab': 'There is no tab called “{name}” any more. Choose another.',
   'import.lost': 'The rows that were sent are not here any more. Import the file again.',
   'import.tooLarge':
-    'The export has {cells} cells; a Google spreadsheet holds {most} beside the reports. Export fewer columns or a shorter period.',
+    'The export has {cells} cells; this spreadsheet has room for {most} beside its other tabs. Export fewer columns or a shorter period.',
   'import.done': '{file}: {rows} {rows|row|rows} of {kind} read into the tab “{tab}”.',
   'import.cut':
     'Cells with more than {most} characters: {n}. A spreadsheet’s cell holds no more, so the end of their text was left out.',

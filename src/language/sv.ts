@@ -94,7 +94,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'import.noTab': 'Det finns ingen flik som heter ”{name}” längre. Välj en annan.',
   'import.lost': 'Raderna som skickades finns inte kvar. Importera filen igen.',
   'import.tooLarge':
-    'Exporten har {cells} celler; ett Google-kalkylark rymmer {most} vid sidan av rapporterna. Exportera färre kolumner eller en kortare period.',
+    'Exporten har {cells} celler; kalkylarket har plats för {most} vid sidan av sina andra flikar. Exportera färre kolumner eller en kortare period.',
   'import.done': '{file}: {rows} {rows|rad|rader} med {kind} lästes till fliken ”{tab}”.',
   'import.cut':
     'Celler med fler än {most} tecken: {n}. En cell i ett kalkylark rymmer inte mer, så slutet av texten är utelämnat.',

@@ -90,6 +90,7 @@ export interface WorkbookOptions {
 /** An open workbook. */
 export interface Workbook {
   readonly model: Model;
+  readonly id: string;
   /** The spreadsheet's name, which a script may change. */
   readonly name: string;
   /** For code that reads or writes beside the script: the same queue, the same values. */
@@ -225,6 +226,7 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
 
   const workbook: Workbook = {
     model: book.model,
+    id: identity.id,
     get name() {
       return identity.name;
     },

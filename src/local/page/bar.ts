@@ -49,11 +49,12 @@ export function bar(options: BarOptions): Bar {
 
   const refresh = (): void => {
     const counted = (label: string, count: number): string => (count > 0 ? `${label} (${count})` : label);
-    triggers.textContent = counted(words.triggers, workbook.triggers.length);
+    const own = workbook.triggers.filter(({ spreadsheet }) => spreadsheet === workbook.id);
+    triggers.textContent = counted(words.triggers, own.length);
     mails.textContent = counted(words.mails, workbook.outbox.length);
-    const own = workbook.screen.menus;
-    if (menus.dataset.shown === JSON.stringify(own)) return;
-    menus.dataset.shown = JSON.stringify(own);
+    const shown = workbook.screen.menus;
+    if (menus.dataset.shown === JSON.stringify(shown)) return;
+    menus.dataset.shown = JSON.stringify(shown);
     const entriesOf = (entries: readonly MenuEntry[]): Entry[] =>
       entries.map((entry) => {
         if ('separator' in entry) return entry;
@@ -63,11 +64,11 @@ export function bar(options: BarOptions): Bar {
       });
     menus.replaceChildren(
       menuButton(words.extensions, () =>
-        own
+        shown
           .filter(({ addon }) => addon)
           .map(({ caption, entries }) => ({ caption, entries: entriesOf(entries) })),
       ),
-      ...own
+      ...shown
         .filter(({ addon }) => !addon)
         .map(({ caption, entries }) => menuButton(caption, () => entriesOf(entries))),
     );

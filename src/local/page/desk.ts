@@ -24,6 +24,8 @@ export interface DeskOptions {
   onChange: () => void;
   /** The person wants another workbook in place of this one. */
   onNew: (locale: string) => void;
+  /** File → Make a copy: the person wants the copy in place of the workbook. */
+  onCopy: () => void;
   onSample: (name: SampleName) => void;
 }
 
@@ -106,7 +108,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
     onDownload: () => void calls.ask(() => download(workbook)).catch(fail),
     onTriggers: () => {
       const list = triggerList(
-        workbook.triggers,
+        workbook.triggers.filter(({ spreadsheet }) => spreadsheet === workbook.id),
         (trigger) => {
           panel.close();
           calls.ask(() => workbook.runTrigger(trigger)).catch(fail);
@@ -137,6 +139,11 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
     refuse: (text, after) => void ask('', text, choicesOf('OK', words)).then(after),
     confirm: (text, yes, no) =>
       void ask('', text, choicesOf('OK_CANCEL', words)).then((answer) => (answer === 'OK' ? yes() : no?.())),
+    copyCaption: words.makeCopy,
+    copy: () =>
+      void ask(words.makeCopy, words.copyText, choicesOf('OK_CANCEL', words)).then((answer) => {
+        if (answer === 'OK') options.onCopy();
+      }),
   });
 
   const regions = [

@@ -23,6 +23,15 @@ function hideSettings(): void {
 hideSettings();
 registerRowLinks();
 
+/** What File → Make a copy does in the grid that is shown; the menu is one for all grids. */
+let copy: { readonly caption: string; readonly make: () => void } | undefined;
+registries.topbarMenuRegistry.addChild('make_copy', ['file'], {
+  name: () => copy?.caption ?? '',
+  sequence: 15,
+  isReadonlyAllowed: true,
+  execute: () => copy?.make(),
+});
+
 /** A grid on the page. */
 export interface Grid {
   focus(): void;
@@ -44,6 +53,7 @@ export async function showGrid(model: Model, place: HTMLElement, notify: GridNot
       templates,
     } as never,
   );
+  copy = { caption: notify.copyCaption, make: () => notify.copy() };
   drawAtOnce(app);
   await app.mount(place);
   // It measures itself only when the window changes, and here a sidebar comes and goes beside it.
@@ -80,4 +90,7 @@ export interface GridNotices {
   tell(text: string, sticky: boolean): void;
   refuse(text: string, after?: () => void): void;
   confirm(text: string, yes: () => void, no?: () => void): void;
+  /** Of File → Make a copy. */
+  readonly copyCaption: string;
+  copy(): void;
 }

@@ -71,6 +71,10 @@ class Page {
       shim: this.built.shim,
       onChange: () => this.open?.keeper?.afterCall(),
       onNew: (chosen) => void this.replace(chosen),
+      onCopy: () =>
+        void this.show({
+          snapshot: workbook.makeCopy(fill(wordsFor(locale).copyOf, { name: workbook.name })),
+        }),
       onSample: (name) =>
         void this.replace(SAMPLES[name].locale).then((fresh) => {
           if (fresh) loadSample(name, fresh.workbook, fresh.desk.calls).catch(fresh.desk.fail);

@@ -7,6 +7,10 @@ const EN = {
   extensions: 'Extensions',
   begin: 'Begin here',
   newWorkbook: 'New workbook',
+  makeCopy: 'Make a copy',
+  copyOf: 'Copy of {name}',
+  copyText:
+    'The copy opens here in place of this workbook, as Google makes it: with all tabs, without triggers and mails.',
   loadSamples: 'Load samples',
   swedish: 'Svenska',
   english: 'English',
@@ -63,6 +67,10 @@ const SV: typeof EN = {
   extensions: 'Tillägg',
   begin: 'Börja här',
   newWorkbook: 'Ny arbetsbok',
+  makeCopy: 'Skapa en kopia',
+  copyOf: 'Kopia av {name}',
+  copyText:
+    'Kopian öppnas här i stället för den här arbetsboken, som Google gör den: med alla flikar, utan utlösare och mejl.',
   loadSamples: 'Läs in exempel',
   swedish: 'Svenska',
   english: 'English',
