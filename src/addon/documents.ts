@@ -4,7 +4,6 @@ import type { Standing } from '../measures/off.ts';
 import type { Definitions } from '../settings/definitions.ts';
 import type { Run } from '../tabs/runs.ts';
 import type { LastRun, Schedule } from './protocol.ts';
-import type { Workbook } from './workbook.ts';
 
 /**
  * What the add-on remembers of a spreadsheet beside its tabs. It lies in the spreadsheet itself, as developer metadata,
@@ -42,51 +41,6 @@ export interface KeptRuns {
   readonly notice: string;
   /** The tabs that it did not come to, by id. */
   readonly left: readonly string[];
-}
-
-/**
- * The first thing in a run that may write: sees to it that what is remembered belongs to this spreadsheet. A copy has all
- * of it but no trigger, so its schedule has to be chosen anew; a spreadsheet of an earlier version of the add-on has it in
- * its properties.
- */
-export function settle(workbook: Workbook): void {
-  const id = workbook.spreadsheet.getId();
-  const home = workbook.document('home');
-  if (home === id) return;
-  const schedule = workbook.document('schedule');
-  if (home === undefined) adoptProperties(workbook);
-  else if (schedule) {
-    const { hour, by } = schedule;
-    const wasOn = schedule.every !== 'never' || schedule.isCopy === true;
-    workbook.keep('schedule', {
-      every: 'never',
-      hour,
-      ...(by === undefined ? {} : { by }),
-      ...(wasOn ? { isCopy: true } : {}),
-    });
-  }
-  workbook.keep('home', id);
-}
-
-/** What an earlier version of the add-on kept in the document's properties. */
-function adoptProperties(workbook: Workbook): void {
-  const store = PropertiesService.getDocumentProperties();
-  const { definitions, schedule, runs, notice, tabsLeft, lastRun, digestStanding, ...others } =
-    store.getProperties();
-  const read = <T>(text: string | undefined): T | undefined => (text ? (JSON.parse(text) as T) : undefined);
-  const parts = Array.from({ length: Number(definitions ?? 0) }, (_, i) => others[`definitions${i}`] ?? '');
-  const found: Partial<{ [name in keyof Documents]: Documents[name] | undefined }> = {
-    definitions: read(parts.join('')),
-    schedule: read(schedule),
-    lastRun: read(lastRun),
-    digest: read(digestStanding),
-    runs: runs ? { runs: read(runs) ?? [], notice: notice ?? '', left: read(tabsLeft) ?? [] } : undefined,
-  };
-  for (const [name, value] of Object.entries(found))
-    if (value !== undefined) workbook.keep(name as keyof Documents, value as never);
-  if (Object.values(found).every((value) => value === undefined)) return;
-  const rest = Object.entries(others).filter(([key]) => !/^definitions\d+$/.test(key));
-  store.setProperties(Object.fromEntries(rest), true);
 }
 
 /** What the spreadsheet's metadata can hold of the definitions, in characters; all of it together can have 30 000. */
