@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
-import * as code from './src/addon/code.ts';
 import * as entries from './src/addon/entries.ts';
+import * as code from './src/addon/main.ts';
 import { stubs } from './src/functions/stubs.ts';
 import { pageScript } from './src/sidebar/pageScript.ts';
 
@@ -58,7 +58,7 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
 function codeFile(): Promise<string> {
   const own = Object.keys(code).filter((name) => name !== 'cell' && name !== 'reports');
   const footer = stubs(language, CODE, own, Object.keys(entries));
-  return bundle('src/addon/code.ts', { globalName: CODE, footer: { js: footer } });
+  return bundle('src/addon/main.ts', { globalName: CODE, footer: { js: footer } });
 }
 
 /**

@@ -3,9 +3,9 @@ import { csvParseRows } from 'd3-dsv';
 import Papa from 'papaparse';
 import { readFile } from '../src/exports/file.ts';
 import { type Reading, read } from '../src/exports/read.ts';
-import { reportOf } from '../src/measures/report.ts';
 import { endOfDay } from '../src/records/asOf.ts';
-import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
+import { reportOf } from '../src/report/report.ts';
+import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
 
 /** What is measured: each case takes the files and makes its input, which is not measured, and gives the work, which is. */
 export interface Case {

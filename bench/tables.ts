@@ -1,5 +1,5 @@
 import { seededRandom } from '../samples/random.ts';
-import { isoText, serialOf } from '../src/exports/dates.ts';
+import { isoText, serialOf } from '../src/values/dates.ts';
 
 /** Exports of the size at which a sheet is full: made up, the same at every run. */
 

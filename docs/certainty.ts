@@ -1,4 +1,4 @@
-import { goalChance, leadsForCertainty } from '../src/measures/certainty.ts';
+import { goalChance, leadsForCertainty } from '../src/formulas/binomial.ts';
 
 const WIDTH = 720;
 const HEIGHT = 320;

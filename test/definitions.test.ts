@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { Workbook } from '../src/local/workbook.ts';
-import type { ReportJson } from '../src/measures/json.ts';
+import type { ReportJson } from '../src/report/json.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
 
 const LEADS = `ID,Created,Country,Page views,Stage

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../src/language/language.ts';
-import { isOff, offOf, type Standing, standingOf } from '../src/measures/off.ts';
-import type { Report } from '../src/measures/report.ts';
-import { NO_LISTS, settingsFrom } from '../src/settings/read.ts';
+import { isOff, offOf, type Standing, standingOf } from '../src/report/alerts.ts';
+import type { Report } from '../src/report/report.ts';
+import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
 import { digestOf, failureDigest } from '../src/tabs/digest.ts';
 import { type Csv, reportFrom } from './reporting.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
-import { runInNode } from '../src/local/nodeRealm.ts';
+import { runInNode } from '../src/local/engine/nodeSandbox.ts';
 import { openWorkbook, type Snapshot, type Workbook } from '../src/local/workbook.ts';
 import { tried, tryBody } from './local/tryOut.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, fieldLabel } from '../src/exports/fields.ts';
 import { FUNCTIONS } from '../src/functions/table.ts';
 import { en } from '../src/language/en.ts';
 import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
 import { MENU } from '../src/language/menu.ts';
 import { printNumber } from '../src/language/print.ts';
 import { sv } from '../src/language/sv.ts';
-import { RECORD_KINDS } from '../src/settings/kinds.ts';
+import { FIELDS, fieldLabel } from '../src/schema/fields.ts';
+import { RECORD_KINDS } from '../src/schema/kinds.ts';
 import { INPUTS } from '../src/settings/settings.ts';
 
 const gaps = (text: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../src/exports/file.ts';
-import { runInNode } from '../src/local/nodeRealm.ts';
+import { runInNode } from '../src/local/engine/nodeSandbox.ts';
 import { openWorkbook, type Workbook, type WorkbookOptions } from '../src/local/workbook.ts';
 
 const ROOT = join(import.meta.dirname, '..');

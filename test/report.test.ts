@@ -20,7 +20,7 @@ interface Run {
 /** Runs the command as a person does and reads what it has written. */
 function report(...args: string[]): Run {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
-  const command = ['--import', 'tsx', join(ROOT, 'src/local/report.ts'), ...args, '--out', folder];
+  const command = ['--import', 'tsx', join(ROOT, 'src/cli/report.ts'), ...args, '--out', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
   const file = join(folder, 'report.json');
   const json = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

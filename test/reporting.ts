@@ -2,12 +2,12 @@ import { readFile } from '../src/exports/file.ts';
 import { type Reading, read } from '../src/exports/read.ts';
 import { say } from '../src/language/language.ts';
 import { Refusal } from '../src/language/sentence.ts';
-import type { Check } from '../src/measures/checks.ts';
-import { type Report, reportOf } from '../src/measures/report.ts';
+import type { Check } from '../src/measures/trust/checks/checks.ts';
 import { type AsOf, endOfDay } from '../src/records/asOf.ts';
+import { type Report, reportOf } from '../src/report/report.ts';
+import { RECORD_KINDS, type RecordKind } from '../src/schema/kinds.ts';
 import { askedColumns } from '../src/settings/definitions.ts';
-import { RECORD_KINDS, type RecordKind } from '../src/settings/kinds.ts';
-import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../src/settings/read.ts';
+import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../src/settings/parseSettings.ts';
 import type { Tab } from '../src/tabs/tab.ts';
 import { serial } from './serial.ts';
 

@@ -1,11 +1,11 @@
-import type { Cell } from '../exports/cell.ts';
-import { formId } from '../exports/formId.ts';
+import { formId } from '../exports/layoutId.ts';
 import { type Reading, read } from '../exports/read.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
+import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
-import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Cell } from '../values/cell.ts';
 import { put } from './put.ts';
 import { growSheet } from './render.ts';
 import { exportValue, LONGEST_CELL } from './sanitise.ts';

@@ -1,9 +1,9 @@
-import type { Cell } from '../exports/cell.ts';
 import { bothLanguages } from '../language/language.ts';
 import { FITS, INTERESTS, type TypedDefinitions } from '../settings/definitions.ts';
 import { MATRIX_HEAD, RULE_HEADS, SECTIONS } from '../tabs/definitions.ts';
 import type { Tab } from '../tabs/tab.ts';
-import { placeOfHeads, textAt } from './heads.ts';
+import type { Cell } from '../values/cell.ts';
+import { placeOfHeads, textAt } from './headers.ts';
 import { put } from './put.ts';
 import { cellValue } from './sanitise.ts';
 

@@ -1,10 +1,10 @@
-import { isoText } from '../exports/dates.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { isOff, offOf, standingOf } from '../measures/off.ts';
-import type { Report } from '../measures/report.ts';
+import { isOff, offOf, standingOf } from '../report/alerts.ts';
+import type { Report } from '../report/report.ts';
 import { addressesIn } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Digest, digestOf, failureDigest } from '../tabs/digest.ts';
+import { isoText } from '../values/dates.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The way of a digest to its readers: the only place that sends anything. */

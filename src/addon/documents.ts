@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { sentence } from '../language/sentence.ts';
-import type { Standing } from '../measures/off.ts';
+import type { Standing } from '../report/alerts.ts';
 import type { Definitions } from '../settings/definitions.ts';
 import type { Run } from '../tabs/runs.ts';
 import type { LastRun, Schedule } from './protocol.ts';

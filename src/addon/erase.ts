@@ -1,12 +1,12 @@
-import type { Cell } from '../exports/cell.ts';
 import { Refusal } from '../language/sentence.ts';
-import { oldLeads } from '../measures/oldLeads.ts';
+import { oldLeads } from '../measures/trust/retention.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { type Erasure, type ExportRows, erasureOf, type Persons } from '../records/erase.ts';
-import { normalEmail } from '../records/leads.ts';
+import { normalEmail } from '../records/ids.ts';
 import { recordsFrom } from '../records/records.ts';
 import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
 import { REPORT_TABS } from '../settings/reportTabs.ts';
+import type { Cell } from '../values/cell.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readSettings } from './inputs.ts';
 import type { EraseAnswer, EraseRequest } from './protocol.ts';

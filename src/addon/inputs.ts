@@ -1,10 +1,9 @@
-import type { Cell } from '../exports/cell.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages } from '../language/language.ts';
 import { type Language, otherLanguage } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import { reportOf } from '../measures/report.ts';
 import { endOfDay } from '../records/asOf.ts';
+import { reportOf } from '../report/report.ts';
 import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
 import {
   columnLine,
@@ -14,17 +13,18 @@ import {
   settingsFrom,
   type Typed,
   type TypedLists,
-} from '../settings/read.ts';
+} from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { agreementTab } from '../tabs/agreement.ts';
 import { definitionsTab, MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
-import { LINES_TABS, linesTab } from '../tabs/lines.ts';
+import { LINES_TABS, linesTab } from '../tabs/listTab.ts';
 import { planTab } from '../tabs/plan.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
-import { placeOfHeads, textAt } from './heads.ts';
-import { overwriteLines, readLines } from './lines.ts';
+import { placeOfHeads, textAt } from './headers.ts';
+import { overwriteLines, readLines } from './listTabs.ts';
 import { put } from './put.ts';
 import { labelled, offerChoices, renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';

@@ -1,9 +1,9 @@
 import type { Preview } from '../exports/preview.ts';
+import type { History } from '../formulas/binomial.ts';
 import type { Language } from '../language/languages.ts';
-import type { DepthBasis } from '../measures/attemptsWorth.ts';
-import type { History } from '../measures/certainty.ts';
+import type { DepthBasis } from '../measures/attempts/optimalAttempts.ts';
 import type { StageWord } from '../records/stageWords.ts';
-import type { ColumnForm, RecordKind } from '../settings/kinds.ts';
+import type { ColumnForm, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab } from '../settings/reportTabs.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */

@@ -1,4 +1,3 @@
-import type { Cell } from '../exports/cell.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages, say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
@@ -14,10 +13,11 @@ import {
   type TabChart,
   type TabId,
 } from '../tabs/tab.ts';
-import { filledCells, type Note, notesInside } from './notes.ts';
+import type { Cell } from '../values/cell.ts';
+import { hashLetters } from '../values/hash.ts';
 import { put } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
-import { signOf } from './sign.ts';
+import { filledCells, type Note, notesInside } from './userNotes.ts';
 import type { Mark, OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -122,7 +122,7 @@ export function renderTab(
     growSheet(sheet, row, free);
     put(sheet.getRange(row, free), [[value]]);
   }
-  const looks = signOf(
+  const looks = hashLetters(
     JSON.stringify(grid.map((row) => row.map(({ style, format }) => `${style} ${format}`))),
   );
   // A look that stands already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
@@ -140,7 +140,7 @@ export function renderTab(
       tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : ''))),
     );
   }
-  const charts = tab.charts.length === 0 ? '' : signOf(JSON.stringify(tab.charts));
+  const charts = tab.charts.length === 0 ? '' : hashLetters(JSON.stringify(tab.charts));
   const chartIds =
     mark.charts === charts ? (mark.chartIds ?? []) : replaceCharts(sheet, tab.charts, mark.chartIds ?? []);
   workbook.remember(sheet, {

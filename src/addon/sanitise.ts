@@ -1,5 +1,5 @@
-import type { Cell } from '../exports/cell.ts';
 import { isFormula, isLink, type Link, type TabCell } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
 
 /** What a spreadsheet may take for a formula or a command when it stands first in a cell. */
 const DANGEROUS = /^[=+\-@\t\r\n'\uff0b\uff0d\uff1d\uff20]/;

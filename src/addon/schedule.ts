@@ -1,5 +1,5 @@
-import { isoText, readDate } from '../exports/dates.ts';
 import type { Words } from '../language/language.ts';
+import { isoText, readDate } from '../values/dates.ts';
 import type { KeptSchedule } from './documents.ts';
 import type { Schedule } from './protocol.ts';
 import type { Workbook } from './workbook.ts';

@@ -1,11 +1,11 @@
 import { say } from '../language/language.ts';
-import type { Report } from '../measures/report.ts';
+import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askForConsent, consentSentence, type Right, rememberReaders } from './consent.ts';
 import { type Outcome, sendFailure, sendScheduled } from './digest.ts';
 import { readSettings } from './inputs.ts';
 import { refresh } from './refresh.ts';
-import { addNote, notice, showRuns } from './runs.ts';
+import { addNote, notice, showRuns } from './runLog.ts';
 import type { Workbook } from './workbook.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Cell } from '../exports/cell.ts';
-import { formId, joined } from '../exports/formId.ts';
+import { formId, joined } from '../exports/layoutId.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Cell } from '../values/cell.ts';
 import { type Imported, importRows, importTab, readRows, rowsOfTab, writeText } from './dataTabs.ts';
 import type { Incoming } from './protocol.ts';
 import type { Workbook } from './workbook.ts';

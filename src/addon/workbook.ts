@@ -1,8 +1,8 @@
-import type { Cell } from '../exports/cell.ts';
 import { Refusal } from '../language/sentence.ts';
+import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { originalText } from './sanitise.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { type Zone, zoneOf } from './timeZone.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
-import { isoText } from './dates.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from '../schema/fields.ts';
+import { isoText } from '../values/dates.ts';
 import type { Reading } from './read.ts';
 
 const PREVIEW_ROWS = 5;

@@ -1,12 +1,13 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { bareWords, bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
+import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
-import type { ColumnForm, Mapping, RecordKind } from '../settings/kinds.ts';
-import { asidesOf } from './asides.ts';
-import { textOf } from './blank.ts';
-import type { Cell } from './cell.ts';
-import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from './dates.ts';
-import { bareWords, bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from './fields.ts';
-import { currencyIn, numberForm, readNumber } from './numbers.ts';
+import type { Cell } from '../values/cell.ts';
+import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from '../values/dates.ts';
+import { hashOf } from '../values/hash.ts';
+import { currencyIn, numberForm, readNumber } from '../values/numbers.ts';
+import { asidesOf } from './footerRows.ts';
+import { textOf } from './nullTokens.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
 /** One cell that could not be read, and with it the row that was left out. */
@@ -158,7 +159,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     rowNumbers: kept.map((i) => data[i]! + 1),
     texts: mapValues(texts, (values) => kept.map((i) => values[i]!)),
     numbers: mapValues(numbers, (values) => Float64Array.from(kept, (i) => values[i]!)),
-    fingerprints: Float64Array.from(kept, (i) => fingerprint(rows[data[i]!]!)),
+    fingerprints: Float64Array.from(kept, (i) => hashOf(rows[data[i]!]!)),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts,
     notes: [
@@ -227,26 +228,6 @@ function columnsBeside(name: string, { form, headers, columns }: Recognition): n
 function cellOf(row: readonly Cell[], column: number): Cell {
   const cell = row[column] ?? '';
   return typeof cell === 'string' ? textOf(cell) : cell;
-}
-
-/**
- * Two 32-bit hashes of the row's text in one number of 53 bits: among a million different rows, two that meet are as
- * likely as one in twenty thousand.
- */
-export function fingerprint(row: readonly Cell[]): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (const cell of row) {
-    const text = `${cell}\u0000`;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      high = Math.imul(high ^ code, 2654435761);
-      low = Math.imul(low ^ code, 1597334677);
-    }
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
 type Reader = (cell: Cell) => number | undefined;

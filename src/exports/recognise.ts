@@ -1,17 +1,19 @@
 import { Refusal, sentence } from '../language/sentence.ts';
 import {
-  type ColumnForm,
-  type Mapping,
-  NO_COLUMN,
-  RECORD_KINDS,
-  type RecordKind,
-} from '../settings/kinds.ts';
-import { STAGES, type StageKey, stageOf } from '../settings/stages.ts';
-import type { Cell } from './cell.ts';
-import { readDate } from './dates.ts';
-import { bareWords, enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from './fields.ts';
-import { fieldsByLook } from './look.ts';
-import { readNumber } from './numbers.ts';
+  bareWords,
+  enteredField,
+  FIELDS,
+  type Field,
+  fieldLabel,
+  headerWords,
+  REQUIRED,
+} from '../schema/fields.ts';
+import { type ColumnForm, type Mapping, NO_COLUMN, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import { STAGES, type StageKey, stageOf } from '../schema/stages.ts';
+import type { Cell } from '../values/cell.ts';
+import { readDate } from '../values/dates.ts';
+import { readNumber } from '../values/numbers.ts';
+import { fieldsByLook } from './inferFields.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
 

@@ -1,6 +1,6 @@
-import { readDate } from '../exports/dates.ts';
-import { readNumber } from '../exports/numbers.ts';
 import type { FunctionMessage } from '../language/functions.ts';
+import { readDate } from '../values/dates.ts';
+import { readNumber } from '../values/numbers.ts';
 
 /** What a cell hands to a custom function, once dates have become serial numbers. */
 export type Argument = string | number | boolean | null | undefined | readonly (readonly unknown[])[];

@@ -1,17 +1,9 @@
-import { ageOf } from '../measures/ages.ts';
-import { creditsOfPaths, PATH_MODELS, type PathModel, readPath } from '../measures/attribution/ofPaths.ts';
-import {
-  dueTime,
-  type WorkingTime,
-  weekendOfCode,
-  workingDays,
-  workingHours,
-  workingTime,
-} from '../measures/calendar.ts';
-import { goalChance, type History, leadsForCertainty } from '../measures/certainty.ts';
-import { wilson } from '../measures/interval.ts';
-import { dueBy } from '../measures/pace.ts';
-import { customersNeeded, funnelNeeded, leadGrade, leadsNeeded, leadValue } from '../measures/plan.ts';
+import { ageOf } from '../formulas/ages.ts';
+import { creditsOfPaths, PATH_MODELS, type PathModel, readPath } from '../formulas/attribution/ofPaths.ts';
+import { goalChance, type History, leadsForCertainty } from '../formulas/binomial.ts';
+import { Survival } from '../formulas/kaplanMeier.ts';
+import { dueBy } from '../formulas/pace.ts';
+import { customersNeeded, funnelNeeded, leadGrade, leadsNeeded, leadValue } from '../formulas/plan.ts';
 import {
   attemptsPerLead,
   attemptsThatPay,
@@ -19,8 +11,16 @@ import {
   leadsPerRep,
   leadsPerRepByKind,
   repsNeeded,
-} from '../measures/promise.ts';
-import { Survival } from '../measures/survival.ts';
+} from '../formulas/salesCapacity.ts';
+import { wilson } from '../formulas/wilson.ts';
+import {
+  dueTime,
+  type WorkingTime,
+  weekendOfCode,
+  workingDays,
+  workingHours,
+  workingTime,
+} from '../formulas/workingTime.ts';
 import { BadArgument, type Parameter, type Reads } from './arguments.ts';
 
 /** What a function gives for one element: a value, a moment (a serial number that is a date), or several values. */

@@ -1,16 +1,18 @@
 /** A spreadsheet without Google in which the built add-on runs: see {@link openWorkbook}. */
-import { Book } from './book.ts';
-import type { MetadataEntry } from './corePlugins.ts';
+
+import type { MetadataEntry } from './engine/corePlugins.ts';
 import {
   type CustomFunction,
   type CustomFunctionHost,
   customFunctionRunner,
   findCustomFunctions,
   registerCustomFunctions,
-} from './customFunctions.ts';
-import { DATA_VERSION, type Model, type WorkbookData } from './engine.ts';
-import { localeOf } from './locale.ts';
-import type { RunCode, Scripts } from './realm.ts';
+} from './engine/customFunctions.ts';
+import { DATA_VERSION, type Model, type WorkbookData } from './engine/engine.ts';
+import { Book } from './engine/gridModel.ts';
+import { localeOf } from './engine/locale.ts';
+import type { RunCode, Scripts } from './engine/sandbox.ts';
+import { sheetIdFor } from './engine/sheetNumbers.ts';
 import type { Context } from './services/context.ts';
 import { LocalLockService, LockBoard } from './services/lock.ts';
 import { LocalMailApp, type SentMail } from './services/mail.ts';
@@ -22,7 +24,6 @@ import { NEW_SHEET } from './services/spreadsheet.ts';
 import { LocalCharts, LocalSpreadsheetApp } from './services/spreadsheetApp.ts';
 import { LocalHtmlService, type Screen } from './services/ui.ts';
 import { LocalUtilities } from './services/utilities.ts';
-import { sheetIdFor } from './sheetNumbers.ts';
 
 /** Services that Apps Script has and this workbook has not: their members throw by name. */
 const UNAVAILABLE = [

@@ -1,6 +1,5 @@
-import { shortId } from './ids.ts';
-import { normalEmail } from './leads.ts';
-import { several } from './several.ts';
+import { normalEmail, shortId } from './ids.ts';
+import { several } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';

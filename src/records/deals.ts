@@ -1,15 +1,8 @@
+import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
-import {
-  type FormStages,
-  formStage,
-  isOpenDealWord,
-  type StageTarget,
-  stageWord,
-} from '../settings/stages.ts';
-import { shortId } from './ids.ts';
-import { normalEmail } from './leads.ts';
+import { normalEmail, shortId } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
-import { several } from './several.ts';
+import { several } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export const OPEN = 0;

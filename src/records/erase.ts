@@ -1,9 +1,8 @@
-import type { Cell } from '../exports/cell.ts';
 import type { Recognition } from '../exports/recognise.ts';
+import type { Cell } from '../values/cell.ts';
 import { ERASED } from './erased.ts';
-import { plainId } from './ids.ts';
-import { normalEmail } from './leads.ts';
-import { several } from './several.ts';
+import { normalEmail, plainId } from './ids.ts';
+import { several } from './splitIds.ts';
 
 /** An export as it lies in its tab. */
 export interface ExportRows {

@@ -27,3 +27,8 @@ function isLongId(id: string): boolean {
     return id[15 + i]!.toUpperCase() === CASE_LETTERS[worth];
   });
 }
+
+/** An e-mail as it is compared: lower case, no space around it. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase();
+}

@@ -1,5 +1,4 @@
-import { enteredField } from '../exports/fields.ts';
-import type { AskedColumn } from '../settings/definitions.ts';
+import { enteredField } from '../schema/fields.ts';
 import {
   type FormStages,
   OPPORTUNITY,
@@ -7,11 +6,12 @@ import {
   type StageKey,
   type StageTarget,
   stageOf,
-} from '../settings/stages.ts';
-import { shortId } from './ids.ts';
-import { several } from './several.ts';
+} from '../schema/stages.ts';
+import type { AskedColumn } from '../settings/definitions.ts';
+import { normalEmail, shortId } from './ids.ts';
+import { type Touch, touchesOfRows } from './leadTouches.ts';
+import { several } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
-import { type Touch, touchesOfRows } from './touches.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
@@ -136,11 +136,6 @@ export function leadsFrom(
     hasResponse: table.has('firstResponse'),
     origin: (lead) => table.origin(group.last[lead]!),
   };
-}
-
-/** An e-mail as it is compared: lower case, no space around it. */
-export function normalEmail(email: string): string {
-  return email.trim().toLowerCase();
 }
 
 function stagesNow(

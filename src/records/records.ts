@@ -1,18 +1,18 @@
 import type { Reading } from '../exports/read.ts';
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
+import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
-import type { RecordKind } from '../settings/kinds.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Activities, type ActivityType, activitiesFrom } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import { type Attempts, attemptsFrom } from './attempts.ts';
 import { withCampaignCosts } from './campaignCosts.ts';
 import { type Deals, dealsFrom } from './deals.ts';
-import { type Journeys, journeysFrom } from './journeys.ts';
 import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, indexLeads, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
+import { type Journeys, journeysFrom } from './stageHistory.ts';
 import { Table } from './table.ts';
 import { type Touches, touchesFrom } from './touches.ts';
 

@@ -1,5 +1,5 @@
-import { civil, nextMonth } from '../exports/dates.ts';
 import type { Settings } from '../settings/settings.ts';
+import { civil, nextMonth } from '../values/dates.ts';
 import { currencyCode, priced } from './money.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../exports/read.ts';
+import { type FormStages, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type FormStages, type StageTarget, stageOf } from '../settings/stages.ts';
 import { LOST, statusOf, WON } from './deals.ts';
 
 /** A word that the exports use for a stage, how many rows have it, and what it is taken for; null: nothing is known. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../exports/read.ts';
-import type { FormStages } from '../settings/stages.ts';
+import type { FormStages } from '../schema/stages.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
 export interface Origin {

@@ -1,6 +1,6 @@
-import { isoText } from '../exports/dates.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { dateOf, numberOf } from './typed.ts';
+import { isoText } from '../values/dates.ts';
+import { dateOf, numberOf } from './parseInput.ts';
 
 /** The columns of the campaign calendar, in the order in which they stand on a new tab, and their heads. */
 export const CAMPAIGN_HEADS = {

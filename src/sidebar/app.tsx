@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
-import type { StepProps } from './context.ts';
 import { Button, Problem, Progress } from './controls.tsx';
 import { ErasePage } from './erase.tsx';
 import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
+import type { StepProps } from './stepProps.ts';
 import { AgreementStep } from './steps/agreement.tsx';
 import { ColumnsStep } from './steps/columns.tsx';
 import { DataStep } from './steps/data.tsx';
 import { GenerateStep } from './steps/generate.tsx';
-import { StagesStep } from './steps/stages.tsx';
+import { StagesStep } from './steps/mapStages.tsx';
 import { StartStep } from './steps/start.tsx';
 import { Summary } from './steps/summary.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EraseAnswer, EraseRequest } from '../addon/protocol.ts';
-import type { StepProps } from './context.ts';
 import { Button, Heading, TextField } from './controls.tsx';
 import { server } from './server.ts';
+import type { StepProps } from './stepProps.ts';
 
 /** Takes a person, or all leads before the retention date, out of the workbook; first it is shown where they stand. */
 export function ErasePage({ words, state, ask, leave }: StepProps & { leave: () => void }) {

@@ -1,12 +1,12 @@
 import type { RejectedRow } from '../addon/protocol.ts';
-import { fieldLabel } from '../exports/fields.ts';
 import { type Preview, previewOf } from '../exports/preview.ts';
 import { systemLabel } from '../exports/systems/systems.ts';
 import { sentence } from '../language/sentence.ts';
-import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
-import type { StepProps } from './context.ts';
+import { fieldLabel } from '../schema/fields.ts';
+import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import type { Candidate } from './candidates.ts';
 import { Button, Problem, SelectField, Table } from './controls.tsx';
-import type { Candidate } from './incoming.ts';
+import type { StepProps } from './stepProps.ts';
 
 const MOST_REJECTED_SHOWN = 5;
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
-import { clockText } from '../exports/dates.ts';
 import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import { NO_LISTS, settingsFrom, type Typed } from '../settings/read.ts';
+import { NO_LISTS, settingsFrom, type Typed } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
+import { clockText } from '../values/dates.ts';
 import { server } from './server.ts';
 
 /** What a person types into the fields of a step; what can be used is saved in the document as it is typed. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Schedule } from '../addon/protocol.ts';
-import type { StepProps } from './context.ts';
 import { Button, Heading, SelectField, TextField } from './controls.tsx';
 import { useTyping } from './inputs.ts';
 import { server } from './server.ts';
+import type { StepProps } from './stepProps.ts';
 
 const SCHEDULES = ['never', 'day', 'week'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));

@@ -8,10 +8,10 @@ import type {
   TabPreview,
   WizardState,
 } from '../addon/protocol.ts';
-import type { Cell } from '../exports/cell.ts';
-import type { ReportJson } from '../measures/json.ts';
-import type { RecordKind } from '../settings/kinds.ts';
+import type { ReportJson } from '../report/json.ts';
+import type { RecordKind } from '../schema/kinds.ts';
 import type { TabId } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
 
 /** The only door to google.script.run: the add-on's functions as promises. Only JSON-like values go either way. */
 

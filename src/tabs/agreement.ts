@@ -1,8 +1,8 @@
-import { isoText } from '../exports/dates.ts';
+import { roundUp } from '../formulas/arithmetic.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import { roundUp } from '../measures/arithmetic.ts';
-import { goalPeriod } from '../measures/pace.ts';
-import { type Report, reportOf } from '../measures/report.ts';
+import { goalPeriod } from '../measures/sla/pace.ts';
+import { type Report, reportOf } from '../report/report.ts';
+import { isoText } from '../values/dates.ts';
 import { EXAMPLE } from './plan.ts';
 import {
   BLANK,
@@ -16,7 +16,7 @@ import {
   TabWriter,
   text,
 } from './tab.ts';
-import { workingTimeWords } from './workingTimeWords.ts';
+import { workingTimeWords } from './workingTimeText.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [130, 220, 260];

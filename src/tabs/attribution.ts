@@ -2,9 +2,9 @@ import { type Words, wordsIn } from '../language/language.ts';
 import type { Credit, CreditedRow } from '../measures/attribution/attributed.ts';
 import { FEWEST_JOURNEYS } from '../measures/attribution/attributed.ts';
 import { SOURCED_BY } from '../measures/attribution/sourced.ts';
-import type { DealSum } from '../measures/loop.ts';
-import type { Report } from '../measures/report.ts';
-import { writeChecks, writeHead } from './method.ts';
+import type { DealSum } from '../measures/closedLoop/closedLoop.ts';
+import type { Report } from '../report/report.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
 import {
   COLOURS,
   cell,

@@ -1,10 +1,9 @@
-import { isoText } from '../exports/dates.ts';
-import { fieldLabel } from '../exports/fields.ts';
-import { fingerprint } from '../exports/read.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import type { QuarterFigures } from '../measures/quarter.ts';
-import type { Report } from '../measures/report.ts';
+import type { QuarterFigures } from '../measures/scoring/definitionBacktest.ts';
+import type { Report } from '../report/report.ts';
+import { fieldLabel } from '../schema/fields.ts';
+import { STAGES } from '../schema/stages.ts';
 import {
   CONDITIONS,
   DEFAULT_READY,
@@ -16,8 +15,9 @@ import {
   TICK,
   type TypedDefinitions,
 } from '../settings/definitions.ts';
-import { STAGES } from '../settings/stages.ts';
-import { fieldOf, isWord } from '../settings/typed.ts';
+import { fieldOf, isWord } from '../settings/parseInput.ts';
+import { isoText } from '../values/dates.ts';
+import { hashLetters } from '../values/hash.ts';
 import {
   BLANK,
   type Choice,
@@ -119,9 +119,7 @@ function writeVersion(writer: TabWriter, { settings, quarter }: Report, words: W
 /** "2 of 2026-10-16 (mark k3x9a1)": the mark is the same wherever the same rules stand. */
 function versionWords(definitions: Definitions, words: Words): string {
   const { version, since } = definitions;
-  const mark = fingerprint([meaningOf(definitions)])
-    .toString(36)
-    .slice(-6);
+  const mark = hashLetters(meaningOf(definitions));
   return since === null
     ? words('definitions.notYet')
     : words('definitions.versionOf', { version: String(version), since: isoText(since), mark });

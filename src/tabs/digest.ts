@@ -1,13 +1,13 @@
-import { isoText } from '../exports/dates.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber, printPercent } from '../language/print.ts';
-import { type Scores, WEEK } from '../measures/meeting.ts';
-import { isOff, type Off, offOf, type Standing } from '../measures/off.ts';
-import type { PaceFigures } from '../measures/pace.ts';
-import type { Report } from '../measures/report.ts';
-import type { Attainment, SlaGroup } from '../measures/sla.ts';
-import { basis } from './method.ts';
+import { type Scores, WEEK } from '../measures/meeting/meeting.ts';
+import type { PaceFigures } from '../measures/sla/pace.ts';
+import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
+import { isOff, type Off, offOf, type Standing } from '../report/alerts.ts';
+import type { Report } from '../report/report.ts';
+import { isoText } from '../values/dates.ts';
+import { basis } from './reportHead.ts';
 
 /** A mail: its text for programs that show no HTML, and the same as HTML. */
 export interface Digest {

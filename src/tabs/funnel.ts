@@ -1,10 +1,10 @@
+import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import { ratio } from '../measures/arithmetic.ts';
-import type { FunnelGroup } from '../measures/funnel.ts';
-import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/grades.ts';
-import type { Report } from '../measures/report.ts';
-import { CUSTOMER, STAGES } from '../settings/stages.ts';
-import { writeChecks, writeHead } from './method.ts';
+import type { FunnelGroup } from '../measures/funnel/funnel.ts';
+import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
+import type { Report } from '../report/report.ts';
+import { CUSTOMER, STAGES } from '../schema/stages.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
 import {
   COLOURS,
   cell,

@@ -1,9 +1,9 @@
 import { wordsIn } from '../language/language.ts';
-import type { Report } from '../measures/report.ts';
-import type { Typed } from '../settings/read.ts';
+import type { Report } from '../report/report.ts';
+import { STAGES } from '../schema/stages.ts';
+import type { Typed } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey } from '../settings/settings.ts';
-import { STAGES } from '../settings/stages.ts';
-import { basis, rateBasis } from './method.ts';
+import { basis, rateBasis } from './reportHead.ts';
 import {
   BLANK,
   COLOURS,

@@ -1,14 +1,14 @@
-import { clockText } from '../exports/dates.ts';
-import { enteredField, FIELDS, fieldLabel } from '../exports/fields.ts';
 import type { SentenceKey } from '../language/en.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
-import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../settings/kinds.ts';
-import type { Typed, TypedLists } from '../settings/read.ts';
+import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
+import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
+import { STAGES } from '../schema/stages.ts';
+import type { Typed, TypedLists } from '../settings/parseSettings.ts';
 import type { ReportTab } from '../settings/reportTabs.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
-import { STAGES } from '../settings/stages.ts';
-import { WEEKDAYS } from '../settings/weekdays.ts';
+import { clockText } from '../values/dates.ts';
+import { WEEKDAYS } from '../values/weekdays.ts';
 import {
   BLANK,
   type Choice,

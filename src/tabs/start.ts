@@ -1,9 +1,9 @@
-import { isoText } from '../exports/dates.ts';
-import { fieldLabel } from '../exports/fields.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import type { Report } from '../measures/report.ts';
-import { basisAndVersion, rateBasis, writeCheckLines } from './method.ts';
-import { paceWords } from './paceWords.ts';
+import type { Report } from '../report/report.ts';
+import { fieldLabel } from '../schema/fields.ts';
+import { isoText } from '../values/dates.ts';
+import { paceWords } from './paceText.ts';
+import { basisAndVersion, rateBasis, writeCheckLines } from './reportHead.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
 import {
   COLOURS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civil, dateForm, isoText, readDate, serialOf } from '../../src/exports/dates.ts';
+import { civil, dateForm, isoText, readDate, serialOf } from '../../src/values/dates.ts';
 
 const noZone = () => 0;
 const read = (text: string, order: 'dmy' | 'mdy' = 'dmy') => {

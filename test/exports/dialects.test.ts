@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
 import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
-import { reportJson } from '../../src/measures/json.ts';
-import { reportOf } from '../../src/measures/report.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
+import { reportJson } from '../../src/report/json.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { serial } from '../serial.ts';
 import { describeShared } from '../shared.ts';
 

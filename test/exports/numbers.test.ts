@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencyIn, numberForm, readNumber } from '../../src/exports/numbers.ts';
 import { printNumber } from '../../src/language/print.ts';
+import { currencyIn, numberForm, readNumber } from '../../src/values/numbers.ts';
 
 describe('a number as people write it', () => {
   it.each([

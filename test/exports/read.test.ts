@@ -4,7 +4,7 @@ import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
-import type { Mapping } from '../../src/settings/kinds.ts';
+import type { Mapping } from '../../src/schema/kinds.ts';
 import { readingOf, refusalOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

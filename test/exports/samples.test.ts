@@ -11,12 +11,12 @@ import {
 import type { Deal, Lead } from '../../samples/world.ts';
 import type { Reading } from '../../src/exports/read.ts';
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
-import { type Report, reportOf } from '../../src/measures/report.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../../src/records/records.ts';
 import { type StageWord, stageWordsOf } from '../../src/records/stageWords.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
-import { OPPORTUNITY } from '../../src/settings/stages.ts';
+import { type Report, reportOf } from '../../src/report/report.ts';
+import { OPPORTUNITY } from '../../src/schema/stages.ts';
+import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

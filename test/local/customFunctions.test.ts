@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCustomFunctions } from '../../src/local/customFunctions.ts';
+import { findCustomFunctions } from '../../src/local/engine/customFunctions.ts';
 import { tryOut } from './tryOut.ts';
 
 const CODE = `

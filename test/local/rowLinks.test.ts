@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { registries } from '../../src/local/engine.ts';
-import { registerRowLinks } from '../../src/local/rowLinks.ts';
+import { registries } from '../../src/local/engine/engine.ts';
+import { registerRowLinks } from '../../src/local/engine/rowLinks.ts';
 import { tryOut } from './tryOut.ts';
 
 it('a link to a row of another tab goes there, and says where it goes', () => {

@@ -1,4 +1,4 @@
-import { runInNode } from '../../src/local/nodeRealm.ts';
+import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
 import { openWorkbook, type Workbook, type WorkbookOptions } from '../../src/local/workbook.ts';
 
 /** A workbook in Swedish, in Stockholm, with a small script of its own. */

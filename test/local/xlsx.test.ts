@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { workbookXlsx } from '../../src/local/xlsx.ts';
+import { workbookXlsx } from '../../src/local/xlsx/xlsx.ts';
 import { tryOut } from './tryOut.ts';
 
 const CODE = `

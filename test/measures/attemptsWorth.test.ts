@@ -5,8 +5,8 @@ import {
   expectedAttempts,
   type LeadsToTry,
   recommendedDepth,
-} from '../../src/measures/attemptsWorth.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
+} from '../../src/measures/attempts/optimalAttempts.ts';
+import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { reportFrom } from '../reporting.ts';
 
 const MINUTES = 5;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../samples/random.ts';
-import { boardOf } from '../../src/measures/board.ts';
-import { attainment, type SlaGroup } from '../../src/measures/sla.ts';
+import { boardOf } from '../../src/measures/sla/leaderboard.ts';
+import { attainment, type SlaGroup } from '../../src/measures/sla/sla.ts';
 
 interface Rep {
   readonly label: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
-import { holidaysOf } from '../../src/measures/holidays.ts';
+import { holidaysOf } from '../../src/formulas/holidays.ts';
 import type { HolidayCountry } from '../../src/settings/settings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { serial } from '../serial.ts';
 
 const BY_LAW = { eves: false, bridgeDays: false, weekend: '0000011' };

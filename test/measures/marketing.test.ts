@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
-import { workingTime } from '../../src/measures/calendar.ts';
-import { expectedWithin } from '../../src/measures/expected.ts';
-import { wilson } from '../../src/measures/interval.ts';
-import { isoWeek } from '../../src/measures/isoWeek.ts';
-import { sideOf } from '../../src/measures/pace.ts';
-import { leadsPerRepByKind } from '../../src/measures/promise.ts';
+import { leadsPerRepByKind } from '../../src/formulas/salesCapacity.ts';
+import { wilson } from '../../src/formulas/wilson.ts';
+import { workingTime } from '../../src/formulas/workingTime.ts';
+import { expectedWithin } from '../../src/measures/sla/campaignForecast.ts';
+import { sideOf } from '../../src/measures/sla/pace.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { CAMPAIGN_COLUMNS, type Campaign, campaignsFrom } from '../../src/settings/campaigns.ts';
-import { listsFromJson, NO_LISTS } from '../../src/settings/read.ts';
+import { listsFromJson, NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
+import { isoWeek } from '../../src/values/isoWeek.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

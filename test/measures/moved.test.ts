@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACTORS } from '../../src/measures/moved.ts';
-import { spanBefore, spanOf } from '../../src/measures/span.ts';
+import { FACTORS } from '../../src/measures/funnel/changeDrivers.ts';
+import { spanBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
+import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

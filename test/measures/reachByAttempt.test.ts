@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReachCurve, reachCurve } from '../../src/measures/reachByAttempt.ts';
-import { reportOf } from '../../src/measures/report.ts';
+import { type ReachCurve, reachCurve } from '../../src/measures/attempts/reachByAttempt.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import type { Attempts } from '../../src/records/attempts.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/read.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { readingOf, reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/language/language.ts';
-import type { FindingKey } from '../../src/measures/reconcile/findings.ts';
-import type { Report } from '../../src/measures/report.ts';
-import { NO_LISTS } from '../../src/settings/read.ts';
-import { reconcileTab } from '../../src/tabs/reconcile.ts';
+import type { FindingKey } from '../../src/measures/trust/reconcile/findings.ts';
+import type { Report } from '../../src/report/report.ts';
+import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { reconcileTab } from '../../src/tabs/dataQuality.ts';
 import { isLink } from '../../src/tabs/tab.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
 

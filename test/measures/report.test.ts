@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
-import { quantile, roundUp } from '../../src/measures/arithmetic.ts';
-import { dueTime, workingDays, workingHours, workingTime } from '../../src/measures/calendar.ts';
-import { goalChance, leadsForCertainty } from '../../src/measures/certainty.ts';
+import { quantile, roundUp } from '../../src/formulas/arithmetic.ts';
+import { goalChance, leadsForCertainty } from '../../src/formulas/binomial.ts';
+import { dueTime, workingDays, workingHours, workingTime } from '../../src/formulas/workingTime.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS } from '../../src/settings/read.ts';
+import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
-import { wilson } from '../../src/measures/interval.ts';
-import { DAYS_TO_CONVERT } from '../../src/measures/responseBands.ts';
+import { wilson } from '../../src/formulas/wilson.ts';
+import { DAYS_TO_CONVERT } from '../../src/measures/attempts/speedToLead.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS } from '../../src/settings/read.ts';
+import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
-import { NO_LISTS } from '../../src/settings/read.ts';
-import { slaTab } from '../../src/tabs/sla.ts';
+import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { slaTab } from '../../src/tabs/sla/sla.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

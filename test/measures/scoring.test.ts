@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
 import { say } from '../../src/language/language.ts';
-import { lastWholeQuarter } from '../../src/measures/span.ts';
+import { lastWholeQuarter } from '../../src/measures/funnel/period.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { changesBetween, GRADES, meaningOf, typedOf } from '../../src/settings/definitions.ts';
-import { listsFromJson, NO_LISTS, settingsFrom, type TypedLists } from '../../src/settings/read.ts';
+import { listsFromJson, NO_LISTS, settingsFrom, type TypedLists } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { type Csv, reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Survival } from '../../src/measures/survival.ts';
+import { Survival } from '../../src/formulas/kaplanMeier.ts';
 import { describeShared } from '../shared.ts';
 
 /** A row of a data file by its column's names. */

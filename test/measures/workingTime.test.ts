@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockText, isoText } from '../../src/exports/dates.ts';
+import { dueTime, workingDays, workingHours } from '../../src/formulas/workingTime.ts';
 import { say, wordsIn } from '../../src/language/language.ts';
-import { dueTime, workingDays, workingHours } from '../../src/measures/calendar.ts';
-import { holidaysBetween, workingTimeOf } from '../../src/measures/workingTime.ts';
-import { listsFromJson, settingsFrom, type Typed } from '../../src/settings/read.ts';
-import { slaTab } from '../../src/tabs/sla.ts';
-import { workingTimeWords } from '../../src/tabs/workingTimeWords.ts';
+import { holidaysBetween, workingTimeOf } from '../../src/measures/sla/workingTime.ts';
+import { listsFromJson, settingsFrom, type Typed } from '../../src/settings/parseSettings.ts';
+import { slaTab } from '../../src/tabs/sla/sla.ts';
+import { workingTimeWords } from '../../src/tabs/workingTimeText.ts';
+import { clockText, isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

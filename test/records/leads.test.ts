@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LISTS } from '../../src/settings/read.ts';
+import { NO_LISTS } from '../../src/settings/parseSettings.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 
 const reached = (leads: string, lists = NO_LISTS) =>

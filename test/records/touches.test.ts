@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoText } from '../../src/exports/dates.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { recordsFrom } from '../../src/records/records.ts';
-import { NO_LISTS, settingsFrom, type Typed } from '../../src/settings/read.ts';
+import { NO_LISTS, settingsFrom, type Typed } from '../../src/settings/parseSettings.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

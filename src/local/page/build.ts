@@ -32,7 +32,7 @@ export async function buildPage(folder: string): Promise<void> {
   }
   await Promise.all([
     bundle('main.ts', folder, { entryNames: 'page' }),
-    bundle('shim.ts', folder, { entryNames: 'shim', globalName: 'googleScript_' }),
+    bundle('googleScriptShim.ts', folder, { entryNames: 'shim', globalName: 'googleScript_' }),
     bundle('page.css', folder, { entryNames: 'page', assetNames: 'fonts/[name]' }),
   ]);
   writeFileSync(join(folder, 'licences.txt'), licences());

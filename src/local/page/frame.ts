@@ -2,7 +2,7 @@
 import type { Workbook } from '../workbook.ts';
 import type { Calls } from './calls.ts';
 import { element } from './element.ts';
-import type { FrameMessage, PageMessage } from './shim.ts';
+import type { FrameMessage, PageMessage } from './googleScriptShim.ts';
 
 /** Nothing is loaded and nothing is sent; only what stands in the html itself runs. */
 const POLICY =

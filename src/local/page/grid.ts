@@ -3,8 +3,8 @@ import { registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
-import type { Model } from '../engine.ts';
-import { registerRowLinks } from '../rowLinks.ts';
+import type { Model } from '../engine/engine.ts';
+import { registerRowLinks } from '../engine/rowLinks.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.
 charts.Chart.register(...charts.registerables);

@@ -1,14 +1,14 @@
 /** The page: loads the built add-on, opens the workbook that is kept here or a new one, and shows it. */
 
-import type { Scripts } from '../realm.ts';
+import type { Scripts } from '../engine/sandbox.ts';
 import { openWorkbook, type Workbook, type WorkbookOptions } from '../workbook.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { Keeper } from './autosave.ts';
 import { translateGrid } from './gridWords.ts';
-import { Keeper } from './keeper.ts';
-import { runInPage } from './realm.ts';
 import { loadSample, SAMPLES } from './samples.ts';
+import { runInPage } from './sandbox.ts';
 import { type Kept, ownStorage, Storage } from './storage.ts';
 import { fill, wordsFor } from './words.ts';
+import { type Desk, openDesk } from './workbookView.ts';
 
 const ADDON_NAME = 'Smarketing for Sheets';
 

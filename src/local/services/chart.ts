@@ -1,4 +1,4 @@
-import { type ChartDefinition, helpers, type Zone } from '../engine.ts';
+import { type ChartDefinition, helpers, type Zone } from '../engine/engine.ts';
 import { type Context, nameOf } from './context.ts';
 import { engineColour, LocalRange } from './range.ts';
 import { SERIES_COLOURS } from './seriesColours.ts';

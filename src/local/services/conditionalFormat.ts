@@ -1,5 +1,5 @@
-import { helpers, type Style } from '../engine.ts';
-import { toEngineFormula } from '../formulaText.ts';
+import { helpers, type Style } from '../engine/engine.ts';
+import { toEngineFormula } from '../engine/formulaText.ts';
 import type { Context } from './context.ts';
 import { engineColour, LocalRange } from './range.ts';
 import { Service } from './service.ts';

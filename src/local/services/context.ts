@@ -1,5 +1,5 @@
-import type { Book } from '../book.ts';
-import type { MetadataEntry } from '../corePlugins.ts';
+import type { MetadataEntry } from '../engine/corePlugins.ts';
+import type { Book } from '../engine/gridModel.ts';
 import type { EnumValue, Journal } from './service.ts';
 import type { Screen } from './ui.ts';
 

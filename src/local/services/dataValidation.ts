@@ -1,6 +1,6 @@
-import { helpers, type Zone } from '../engine.ts';
+import { helpers, type Zone } from '../engine/engine.ts';
+import { a1Of } from './a1Notation.ts';
 import type { Context } from './context.ts';
-import { a1Of } from './places.ts';
 import { Service } from './service.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -1,4 +1,4 @@
-import type { MetadataEntry } from '../corePlugins.ts';
+import type { MetadataEntry } from '../engine/corePlugins.ts';
 import type { Context } from './context.ts';
 import { Service } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { ProtectionEntry } from '../corePlugins.ts';
+import type { ProtectionEntry } from '../engine/corePlugins.ts';
 import type { Context } from './context.ts';
 import { Service } from './service.ts';
 

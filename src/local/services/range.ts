@@ -1,8 +1,8 @@
-import { helpers, type Style, type Zone } from '../engine.ts';
-import { toEngineFormat, toGoogleFormat } from '../numberFormat.ts';
+import { helpers, type Style, type Zone } from '../engine/engine.ts';
+import { toEngineFormat, toGoogleFormat } from '../engine/numberFormat.ts';
+import { a1Of, requireInside } from './a1Notation.ts';
 import { type Context, nameOf } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
-import { a1Of, requireInside } from './places.ts';
 import { LocalProtection } from './protection.ts';
 import { Service } from './service.ts';
 

@@ -1,10 +1,10 @@
-import type { Zone } from '../engine.ts';
-import { sheetNumberOf } from '../sheetNumbers.ts';
+import type { Zone } from '../engine/engine.ts';
+import { sheetNumberOf } from '../engine/sheetNumbers.ts';
+import { readA1, requireInside } from './a1Notation.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart, updateChart } from './chart.ts';
 import { readRules, writeRules } from './conditionalFormat.ts';
 import type { Context } from './context.ts';
 import { addMetadata, type MetadataHolder, metadataOf } from './developerMetadata.ts';
-import { readA1, requireInside } from './places.ts';
 import { LocalProtection } from './protection.ts';
 import { engineColour, LocalRange } from './range.ts';
 import { Service } from './service.ts';

@@ -1,4 +1,5 @@
-import { sheetIdFor, sheetNumberOf } from '../sheetNumbers.ts';
+import { sheetIdFor, sheetNumberOf } from '../engine/sheetNumbers.ts';
+import { readA1 } from './a1Notation.ts';
 import type { Context } from './context.ts';
 import {
   addMetadata,
@@ -6,7 +7,6 @@ import {
   type MetadataHolder,
   metadataOf,
 } from './developerMetadata.ts';
-import { readA1 } from './places.ts';
 import { LocalRange } from './range.ts';
 import { Service } from './service.ts';
 import { LocalSheet, requireCells, requireFreeName } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '../civilTime.ts';
+import { formatInstant } from '../engine/civilTime.ts';
 import { type Journal, Service } from './service.ts';
 
 type UtilitiesSubset = Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate' | 'getUuid' | 'sleep'>;

@@ -1,11 +1,11 @@
+import { shareOut } from '../../formulas/attribution/credit.ts';
+import { removalShares } from '../../formulas/attribution/markov.ts';
+import type { Path } from '../../formulas/attribution/paths.ts';
+import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
+import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
-import { Groups } from '../groups.ts';
-import type { DealSum } from '../loop.ts';
-import { shareOut } from './credit.ts';
-import { removalShares } from './markov.ts';
-import type { Path } from './paths.ts';
-import { RULES, type Rule, sharesByRule } from './rules.ts';
-import { shapleyCredits } from './shapley.ts';
+import { Groups } from '../../values/groups.ts';
+import type { DealSum } from '../closedLoop/closedLoop.ts';
 import type { TouchedJourney, Won } from './wonDeals.ts';
 
 /** With fewer journeys that were won, the removal effect says more of chance than of the channels. */

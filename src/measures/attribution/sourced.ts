@@ -1,10 +1,10 @@
-import { headerWords } from '../../exports/fields.ts';
+import type { ImportFigures } from '../../records/imports.ts';
+import type { Touch } from '../../records/leadTouches.ts';
 import type { Records } from '../../records/records.ts';
-import type { Touch } from '../../records/touches.ts';
+import { type Place, placeOf } from '../../records/sourceRow.ts';
+import { headerWords } from '../../schema/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { ImportFigures } from '../imports.ts';
-import type { DealSum } from '../loop.ts';
-import { type Place, placeOf } from '../place.ts';
+import type { DealSum } from '../closedLoop/closedLoop.ts';
 import type { Won, WonDeal } from './wonDeals.ts';
 
 /**

@@ -1,12 +1,13 @@
+import type { Journey } from '../../formulas/attribution/rules.ts';
 import { LOST } from '../../records/deals.ts';
-import { isWon } from '../../records/journeys.ts';
+import type { Touch } from '../../records/leadTouches.ts';
 import type { Records } from '../../records/records.ts';
-import { byTime, type Touch } from '../../records/touches.ts';
+import { isWon } from '../../records/stageHistory.ts';
+import { byTime } from '../../records/touches.ts';
+import { OPPORTUNITY } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { OPPORTUNITY } from '../../settings/stages.ts';
-import type { Cohort } from '../cohort.ts';
-import type { DealSum } from '../loop.ts';
-import type { Journey } from './rules.ts';
+import type { DealSum } from '../closedLoop/closedLoop.ts';
+import type { Cohort } from '../funnel/cohort.ts';
 
 /** The touches of the people that something came from, in the order of time, and what a rule asks of them. */
 export interface TouchedJourney extends Journey {

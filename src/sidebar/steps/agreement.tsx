@@ -1,18 +1,18 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
-import { isoText, readDate } from '../../exports/dates.ts';
+import { goalChance, leadsForCertainty } from '../../formulas/binomial.ts';
+import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
-import { recommendedDepth } from '../../measures/attemptsWorth.ts';
-import { goalChance, leadsForCertainty } from '../../measures/certainty.ts';
-import { goalPeriod } from '../../measures/pace.ts';
-import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
-import { marketingGoal, promisedOf } from '../../measures/promised.ts';
+import { recommendedDepth } from '../../measures/attempts/optimalAttempts.ts';
+import { marketingGoal, promisedOf } from '../../measures/sla/capacity.ts';
+import { goalPeriod } from '../../measures/sla/pace.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { StepProps } from '../context.ts';
+import { isoText, readDate } from '../../values/dates.ts';
 import { Button, Heading, TextField } from '../controls.tsx';
 import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
 
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;

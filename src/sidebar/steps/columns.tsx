@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportSurvey, Survey } from '../../addon/protocol.ts';
-import { fieldLabel, REQUIRED } from '../../exports/fields.ts';
-import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../settings/kinds.ts';
-import type { StepProps } from '../context.ts';
+import { fieldLabel, REQUIRED } from '../../schema/fields.ts';
+import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../schema/kinds.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 
 /** What the person has decided, by tab and field. */
 type Decided = Readonly<Record<string, Readonly<Record<string, Partial<MappedColumn>>>>>;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabPreview } from '../../addon/protocol.ts';
-import { formId } from '../../exports/formId.ts';
+import { formId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
-import type { RecordKind } from '../../settings/kinds.ts';
-import type { StepProps } from '../context.ts';
+import type { RecordKind } from '../../schema/kinds.ts';
+import { BATCH, type Candidate, candidateOf, withKind } from '../candidates.ts';
 import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
-import { BATCH, type Candidate, candidateOf, withKind } from '../incoming.ts';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 
 /** Where an import stands: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
 type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };

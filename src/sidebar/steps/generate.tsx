@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
-import type { ReportJson } from '../../measures/json.ts';
+import type { ReportJson } from '../../report/json.ts';
 import { REPORT_TABS, type ReportTab } from '../../settings/reportTabs.ts';
-import type { StepProps } from '../context.ts';
 import { Button, CheckField, Heading } from '../controls.tsx';
 import { ScheduleFields } from '../schedule.tsx';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
 export function GenerateStep(props: StepProps) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { goalChance } from '../../formulas/binomial.ts';
+import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
-import { goalChance } from '../../measures/certainty.ts';
-import { customersNeeded, leadsNeeded } from '../../measures/plan.ts';
-import type { StepProps } from '../context.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 
 const EXAMPLE = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
 const KEYS = ['revenueGoal', 'currency', 'goalStart', 'goalEnd'] as const;

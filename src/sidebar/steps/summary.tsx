@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { MENU } from '../../language/menu.ts';
-import type { ReportJson } from '../../measures/json.ts';
-import type { StepProps } from '../context.ts';
+import type { ReportJson } from '../../report/json.ts';
 import { Button, Heading } from '../controls.tsx';
 import { server } from '../server.ts';
+import type { StepProps } from '../stepProps.ts';
 import { Outcome } from './generate.tsx';
 
 /** What a person who comes back sees: the last run, its checks, and the two things they came for. */

@@ -1,0 +1,84 @@
+import { wordsIn } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
+import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
+import { FAILURE_ROW } from '../tabs/start.ts';
+import { BLANK, TAB_ORDER, type TabId } from '../tabs/tab.ts';
+import type { KeptRuns } from './documents.ts';
+import { put } from './put.ts';
+import { rowOf } from './render.ts';
+import { cellValue, safeText } from './sanitise.ts';
+import { scheduleWords } from './schedule.ts';
+import { withFilled } from './userNotes.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What is remembered of the runs: the last of them, what went wrong, the tabs that one has not come to. */
+
+/** Characters: what is remembered of a spreadsheet has to stay short. */
+const LONGEST_NOTE = 600;
+const LONGEST_NOTICE = 2000;
+
+const NONE: KeptRuns = { runs: [], notice: '', left: [] };
+
+/** What went wrong in the last run, in words; blank where nothing did. */
+export function notice(workbook: Workbook): string {
+  return (workbook.document('runs') ?? NONE).notice;
+}
+
+/** The tabs that were not written in the last run, for want of time; what has waited longest first. */
+export function tabsLeft(workbook: Workbook): TabId[] {
+  const { left } = workbook.document('runs') ?? NONE;
+  return left.flatMap((id) => TAB_ORDER.filter((known) => known === id));
+}
+
+/** The log as it is when this run is in it. */
+export function logWith(workbook: Workbook, run: Run, noticed: string, language: Language): RunLog {
+  return {
+    runs: [run, ...(workbook.document('runs') ?? NONE).runs].slice(0, MOST_RUNS),
+    schedule: scheduleWords(workbook, wordsIn(language)).join(' '),
+    notice: noticed,
+  };
+}
+
+export function remember(workbook: Workbook, run: Run, noticed: string, left: readonly TabId[]): void {
+  const { runs } = workbook.document('runs') ?? NONE;
+  keep(workbook, { runs: [run, ...runs].slice(0, MOST_RUNS), notice: noticed, left });
+}
+
+/** Says something more of the last run, and of what went wrong in it. */
+export function addNote(workbook: Workbook, note: string, isTrouble: boolean): void {
+  const kept = workbook.document('runs') ?? NONE;
+  const [last, ...others] = kept.runs;
+  const runs = last ? [{ ...last, notes: [...last.notes, note] }, ...others] : [];
+  const said = isTrouble ? [kept.notice, note].filter(Boolean).join(' ') : kept.notice;
+  keep(workbook, { ...kept, runs, notice: said });
+}
+
+/** Writes the runs and what went wrong into the Start that stands there, which otherwise stays as it is. */
+export function showRuns(workbook: Workbook): void {
+  const start = workbook.find('start');
+  if (!start) return;
+  const { sheet, mark } = start;
+  const row = rowOf(workbook.values(sheet), 'runs.title');
+  const words = wordsIn(mark.language === 'sv' ? 'sv' : 'en');
+  const { runs, notice } = workbook.document('runs') ?? NONE;
+  const log: RunLog = { runs, schedule: scheduleWords(workbook, words).join(' '), notice: '' };
+  const rows = runRows(log, words);
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  const blocks = [{ row: FAILURE_ROW, values: [[safeText(notice)] as unknown[]] }];
+  if (row > 0)
+    blocks.push({
+      row,
+      values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
+    });
+  let { filled } = mark;
+  for (const { row, values } of blocks) {
+    put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
+    if (filled) filled = withFilled(filled, row, values);
+  }
+  workbook.remember(sheet, filled ? { ...mark, filled } : mark);
+}
+
+function keep(workbook: Workbook, { runs, notice, left }: KeptRuns): void {
+  const short = runs.map((run) => ({ ...run, notes: run.notes.map((note) => note.slice(0, LONGEST_NOTE)) }));
+  workbook.keep('runs', { runs: short, notice: notice.slice(0, LONGEST_NOTICE), left });
+}

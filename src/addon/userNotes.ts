@@ -1,0 +1,147 @@
+import { isLink, type TabCell } from '../tabs/tab.ts';
+import { hashLetters } from '../values/hash.ts';
+import { safeText } from './sanitise.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a person has written inside a report: it is theirs, though all around it is written anew. */
+export interface Note {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Where it goes if the new report needs the cell: the first blank one to the right of the report. */
+  readonly free: number;
+  readonly value: string | number | boolean | Date;
+}
+
+/** Of each cell of a report: '' where nothing was written, `FIGURE`, or the sign of a text. */
+type Signs = readonly (readonly string[])[];
+
+const BLANK = '.';
+const FIGURE = '#';
+/** A text whose sign has no letters. */
+const TEXT = '~';
+const SAME = '=';
+/**
+ * Letters of a text's sign. A note that by chance has the sign of the text it is typed over would be lost: with three, one in
+ * 46 656. What is remembered of a tab has to stay short, so a report of very many texts gets fewer, or at last none: then
+ * only notes in its blank cells and over its figures are told from it.
+ */
+const LENGTHS = [3, 2, 1, 0] as const;
+/** Characters: a tab's metadata can hold 30 000, and more than the signs lies in it. */
+const MOST_CHARACTERS = 24_000;
+
+/**
+ * What was written into a report, short enough to be remembered with the tab, so that what people add to it or type over
+ * it is told from it.
+ *
+ * @returns lines that begin with the length of a text's sign; '' where even the places of the filled cells are too many
+ */
+export function filledCells(grid: readonly (readonly TabCell[])[]): string {
+  return printed(
+    grid.map((row) => row.map(({ value }) => cellSign(isLink(value) ? value.text : value, LENGTHS[0]))),
+  );
+}
+
+/** The same after a block was written over it, from a row on. */
+export function withFilled(filled: string, row: number, values: readonly (readonly unknown[])[]): string {
+  const { signs: before, length } = read(filled);
+  const signs = before.map((cells) => [...cells]);
+  values.forEach((cells, i) => {
+    const others = (signs[row - 1 + i] ?? []).slice(cells.length);
+    signs[row - 1 + i] = [...cells.map((value) => cellSign(value, length)), ...others];
+  });
+  return printed(signs, length);
+}
+
+/**
+ * What people have written into cells that the last report left blank, and texts that they have typed over its own. Where
+ * its cells are not where they were (a row was put in, lines were sorted), nobody can tell whose cell is whose.
+ *
+ * @param filled as `filledCells` gave it
+ * @param columns of the report
+ * @returns the notes, or `moved`
+ */
+export function notesInside(sheet: Sheet, filled: string, columns: number): readonly Note[] | 'moved' {
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const { signs, length } = read(filled);
+  const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
+  const places: { row: number; column: number }[] = [];
+  let [own, gone, shifted] = [0, 0, 0];
+  for (const [row, cells] of signs.entries()) {
+    for (let column = 0; column < columns; column++) {
+      const written = cells[column] ?? '';
+      const now = cellSign(values[row]?.[column], length);
+      if (written !== '') own++;
+      if (now === written) continue;
+      if (now === '') gone++;
+      // A figure that is typed over is one of ours again after the refresh.
+      else if (written === '' || now !== FIGURE) {
+        places.push({ row: row + 1, column: column + 1 });
+        if (length > 1 && now !== FIGURE && inColumn[column]!.has(now)) shifted++;
+      }
+    }
+  }
+  if (places.length === 0) return [];
+  if (shifted >= FEWEST_SHIFTED || gone > Math.max(FEWEST_GONE, own * MOST_GONE)) return 'moved';
+  const formulas = sheet.getRange(1, 1, signs.length, columns).getFormulas();
+  const taken = values.map((cells) => cells.slice());
+  return places.map(({ row, column }) => {
+    const cells = taken[row - 1]!;
+    let free = columns + 1;
+    while (!isBlank(cells[free - 1])) free++;
+    cells[free - 1] = true;
+    const value = values[row - 1]![column - 1] as Note['value'];
+    const formula = formulas[row - 1]![column - 1];
+    return { row, column, free, value: formula || (typeof value === 'string' ? safeText(value) : value) };
+  });
+}
+
+/** Texts of ours that stand in another row than they were written in. */
+const FEWEST_SHIFTED = 2;
+/** People clear a cell of ours now and then; more of them are a sign that the cells have moved. */
+const FEWEST_GONE = 5;
+const MOST_GONE = 0.1;
+
+/** Space and apostrophes aside, which a spreadsheet may take off. A figure is a figure: it is ours again at the refresh. */
+function cellSign(value: unknown, length: number): string {
+  if (isBlank(value)) return '';
+  if (typeof value !== 'string') return FIGURE;
+  return shortened(hashLetters(value.replace(/[\s']/g, ''), LENGTHS[0]), length);
+}
+
+function shortened(sign: string, length: number): string {
+  if (sign === '' || sign === FIGURE) return sign;
+  return length === 0 ? TEXT : sign.slice(0, length);
+}
+
+/** Lines of signs, one a row; a row that is as the one before is SAME. */
+function printed(signs: Signs, longest: number = LENGTHS[0]): string {
+  for (const length of LENGTHS.filter((one) => one <= longest)) {
+    const rows = signs.map((row) =>
+      Array.from(row, (sign) => shortened(sign ?? '', length) || BLANK)
+        .join('')
+        .replace(/\.+$/, ''),
+    );
+    const lines = rows.map((row, i) => (row !== '' && row === rows[i - 1] ? SAME : row));
+    const text = [length, ...lines].join();
+    if (text.length <= MOST_CHARACTERS) return text;
+  }
+  return '';
+}
+
+function read(filled: string): { signs: Signs; length: number } {
+  const [first = '', ...rows] = filled.split(',');
+  const length = Number(first);
+  const cell = length === 0 ? /[.#~]/g : new RegExp(`[.#]|[0-9a-z]{${length}}`, 'g');
+  const signs: string[][] = [];
+  for (const row of rows) {
+    if (row === SAME) signs.push(signs[signs.length - 1]!);
+    else signs.push(Array.from(row.matchAll(cell), ([sign]) => (sign === BLANK ? '' : sign)));
+  }
+  return { signs, length };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === '' || value === null || value === undefined;
+}

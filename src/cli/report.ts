@@ -1,0 +1,315 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFile } from '../exports/file.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
+import { printPercent } from '../language/print.ts';
+import { Refusal, sentence } from '../language/sentence.ts';
+import { runInNode } from '../local/engine/nodeSandbox.ts';
+import { openWorkbook, type Workbook } from '../local/workbook.ts';
+import { workbookXlsx } from '../local/xlsx/xlsx.ts';
+import type { ReportJson } from '../report/json.ts';
+import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import { STAGES } from '../schema/stages.ts';
+import type { Digest } from '../tabs/digest.ts';
+import { readDate } from '../values/dates.ts';
+
+/**
+ * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The files of
+ * dist/ run unchanged on the local workbook; report.xlsx and report.json are what they have made.
+ */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SAMPLES: Readonly<Record<Language, { folder: string; files: Readonly<Record<RecordKind, string>> }>> = {
+  en: {
+    folder: 'hubspot-en',
+    files: { leads: 'contacts.csv', deals: 'deals.csv', activities: 'activities.csv', spend: 'spend.csv' },
+  },
+  sv: {
+    folder: 'hubspot-sv',
+    files: {
+      leads: 'kontakter.csv',
+      deals: 'affarer.csv',
+      activities: 'aktiviteter.csv',
+      spend: 'kostnader.csv',
+    },
+  },
+};
+
+interface Order {
+  readonly files: Readonly<Partial<Record<RecordKind, string>>>;
+  readonly settings: Record<string, unknown>;
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly out: string;
+}
+
+/** What went wrong, said in one sentence in the language of the order. */
+class Stop extends Error {}
+
+async function main(args: readonly string[]): Promise<void> {
+  try {
+    const order = orderOf(args);
+    const words = wordsIn(order.language);
+    const { report, digest, workbook } = inWords(words, () => run(order, words));
+    progress(words('cli.writing', { file: 'report.xlsx' }));
+    const contents = {
+      'report.xlsx': await workbookXlsx(workbook),
+      'report.json': `${JSON.stringify(report, null, 2)}\n`,
+      'digest.txt': `${digest.text}\n`,
+      'digest.html': `${digest.html}\n`,
+    };
+    const files = write(order.out, contents, words);
+    summarise(report, order, words, files);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function run(order: Order, words: Words): { report: ReportJson; digest: Digest; workbook: Workbook } {
+  const imports = Object.entries(order.files).map(([kind, file]) => {
+    progress(words('cli.reading', { file: shortPath(file) }));
+    const bytes = read(file, words);
+    return { kind, file, rows: inFile(words, file, () => readFile(bytes).rows) };
+  });
+  const workbook = openWorkbook({
+    scripts: Object.fromEntries(
+      ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
+    ),
+    files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
+    runCode: runInNode,
+    locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
+    timeZone: 'Europe/Stockholm',
+    undo: false,
+  });
+  ask(workbook, 'saveSettings', order.settings);
+  const notes: string[] = [];
+  for (const { kind, file, rows } of imports) {
+    const made = inFile(words, file, () =>
+      ask(workbook, 'importRows', { kind, name: basename(file), rows }),
+    ) as { notes: string[] };
+    for (const note of made.notes) notes.push(words('cli.inFile', { file: basename(file), reason: note }));
+  }
+  progress(words('cli.generating'));
+  const asked = order.asOf === undefined ? {} : { asOf: order.asOf };
+  const { report: made, digest } = ask(workbook, 'generateAll', asked) as {
+    report: ReportJson;
+    digest: Digest;
+  };
+  dropBlankSheet(workbook);
+  const report = {
+    ...made,
+    imports: made.imports.map((one) => ({ ...one, file: basename(order.files[one.kind]!) })),
+  };
+  for (const note of notes) progress(note);
+  return { report, digest, workbook };
+}
+
+/** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */
+function dropBlankSheet({ model, book }: Workbook): void {
+  const sheetId = model.getters
+    .getSheetIds()
+    .find((id) => Object.keys(model.getters.getCells(id)).length === 0);
+  if (sheetId) book.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
+}
+
+function orderOf(args: readonly string[]): Order {
+  const { values, language } = optionsOf(args);
+  const words = wordsIn(language);
+  const given = RECORD_KINDS.filter((kind) => values[kind] !== undefined);
+  const sample = SAMPLES[language];
+  const samples = join(ROOT, 'samples', sample.folder);
+  const isSample = given.length === 0;
+  const settingsFile = values.settings ?? (isSample ? join(samples, 'settings.json') : undefined);
+  const settings = settingsFile === undefined ? {} : readSettings(settingsFile, words);
+  if (values['as-of'] !== undefined && readDate(values['as-of'], 'dmy', () => 0) === undefined) {
+    throw new Stop(words('cli.badDate', { value: values['as-of'] }));
+  }
+  const spoken = values.language ?? settings.language ?? language;
+  return {
+    files: Object.fromEntries(
+      (isSample ? RECORD_KINDS : given).map((kind) => [
+        kind,
+        isSample ? join(samples, sample.files[kind]) : values[kind]!,
+      ]),
+    ),
+    settings: { ...settings, language: spoken },
+    asOf: values['as-of'],
+    language: spoken === 'sv' ? 'sv' : 'en',
+    out: resolve(values.out ?? 'report'),
+  };
+}
+
+const OPTIONS = ['leads', 'deals', 'activities', 'spend', 'settings', 'as-of', 'language', 'out'] as const;
+type Options = Partial<Record<(typeof OPTIONS)[number], string>>;
+
+function optionsOf(args: readonly string[]): { values: Options; language: Language } {
+  const asked = args[args.indexOf('--language') + 1];
+  const language = args.includes('--language') && asked === 'sv' ? 'sv' : 'en';
+  const words = wordsIn(language);
+  const usage = sentence('cli.help');
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }])),
+    strict: false,
+    tokens: true,
+  });
+  const values: Options = {};
+  for (const token of tokens) {
+    const name = token.kind === 'option' ? OPTIONS.find((option) => option === token.name) : undefined;
+    if (token.kind === 'option' && (token.name === 'help' || token.name === 'h'))
+      throw new Stop(words('cli.help'));
+    if (token.kind !== 'option' || name === undefined) {
+      throw new Stop(
+        words('cli.unknownOption', {
+          option: token.kind === 'positional' ? token.value : token.kind === 'option' ? token.rawName : '--',
+          usage,
+        }),
+      );
+    }
+    if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
+      throw new Stop(words('cli.noValue', { option: token.rawName, usage }));
+    values[name] = token.value;
+  }
+  if (values.language !== undefined && values.language !== 'sv' && values.language !== 'en') {
+    throw new Stop(words('cli.badLanguage', { value: values.language }));
+  }
+  return { values, language };
+}
+
+function readSettings(file: string, words: Words): Record<string, unknown> {
+  const text = new TextDecoder().decode(read(file, words));
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null && !Array.isArray(json))
+      return json as Record<string, unknown>;
+    throw new Error('{ … }');
+  } catch (error) {
+    throw new Stop(words('cli.badJson', { file: shortPath(file), message: (error as Error).message }));
+  }
+}
+
+function read(file: string, words: Words): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Stop(words('cli.noFile', { file: shortPath(file) }));
+  }
+}
+
+/** All files or none: each is written beside its place first. */
+function write(
+  folder: string,
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  words: Words,
+): string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const paths = Object.keys(contents).map((name) => join(folder, name));
+    for (const [i, content] of Object.values(contents).entries()) writeFileSync(`${paths[i]!}.part`, content);
+    for (const path of paths) renameSync(`${path}.part`, path);
+    return paths;
+  } catch (error) {
+    throw new Stop(words('cli.cannotWrite', { dir: shortPath(folder), message: (error as Error).message }));
+  }
+}
+
+function inFile<T>(words: Words, file: string, task: () => T): T {
+  try {
+    return inWords(words, task);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    throw new Stop(words('cli.inFile', { file: basename(file), reason: error.message }));
+  }
+}
+
+/** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
+function ask(workbook: Workbook, name: string, request: unknown): unknown {
+  try {
+    return workbook.run(name, [request]);
+  } catch (error) {
+    throw new Stop((error as Error).message);
+  }
+}
+
+/** What is refused before the add-on is asked, put into words. */
+function inWords<T>(words: Words, task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    throw error instanceof Refusal ? new Stop(words.say(error.sentence)) : error;
+  }
+}
+
+function summarise(report: ReportJson, order: Order, words: Words, files: readonly string[]): void {
+  const { plan, funnel, sla, closedLoop } = report;
+  const { currency = 'SEK' } = order.settings as { currency?: string };
+  const share = (value: number | null) => (value === null ? '–' : printPercent(value, order.language));
+  const lines = report.imports.map(({ file, kind, rows, records, duplicates, rejected }) =>
+    words('cli.summaryRead', {
+      file,
+      rows,
+      records,
+      kind: words(`kind.${kind}`).toLowerCase(),
+      duplicates,
+      rejected: rejected.length,
+    }),
+  );
+  if (funnel.stages[0]!.reached > 0) {
+    const counts = funnel.stages
+      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached}`)
+      .join(', ');
+    lines.push(words('cli.summaryFunnel', { counts }));
+  }
+  if (plan.leadsNeeded !== null) {
+    lines.push(
+      words('cli.summaryPlan', {
+        goal: plan.revenueGoal,
+        currency,
+        customers: plan.customersNeeded!,
+        leads: plan.leadsNeeded,
+        sure: plan.leadsNeededAtCertainty ?? '–',
+        certainty: Math.round(plan.certainty * 100),
+      }),
+    );
+  }
+  if (sla.pace) {
+    const { actual, goal, dueToDate, start } = sla.pace;
+    lines.push(
+      words('cli.summaryPace', { actual, goal, start, due: Math.round(dueToDate), asOf: report.asOf }),
+    );
+  }
+  if (sla.speed.met !== null)
+    lines.push(
+      words('cli.summarySla', { speed: share(sla.speed.attainment), depth: share(sla.depth.attainment) }),
+    );
+  lines.push(
+    words('cli.summaryLoop', {
+      ...closedLoop.deals,
+      revenue: closedLoop.total.revenue,
+      currency,
+      unmatched: closedLoop.unmatched.deals,
+    }),
+  );
+  const failing = report.checks.filter(({ holds }) => !holds);
+  lines.push(
+    words('cli.summaryChecks', { holding: report.checks.length - failing.length, failing: failing.length }),
+  );
+  for (const { check } of failing) lines.push(`  ! ${check}`);
+  lines.push(words('cli.written', { files: files.map(shortPath).join(', ') }));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function shortPath(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
+
+await main(process.argv.slice(2));

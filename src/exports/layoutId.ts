@@ -1,0 +1,40 @@
+import { headerWords } from '../schema/fields.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Recognition } from './recognise.ts';
+
+/**
+ * By what an export's form is known again: the known form of a system, else the header, whatever its order. A fresh
+ * export of the same form takes the place of the one before.
+ */
+export function formId({ kind, form, headers }: Recognition): string {
+  return `${kind}:${form?.name ?? headers.map(headerWords).filter(Boolean).sort().join(' ').slice(0, 200)}`;
+}
+
+/**
+ * Several exports of the same form as one table: a CRM that exports in halves gives two files of one list. Columns are
+ * put under the first header that has their name; columns that only a later one has come behind.
+ */
+export function joined(
+  tables: readonly { readonly rows: readonly (readonly Cell[])[]; readonly recognition: Recognition }[],
+): (readonly Cell[])[] {
+  const [first, ...others] = tables;
+  const header: Cell[] = [...first!.recognition.headers];
+  const result: (readonly Cell[])[] = [...first!.rows];
+  for (const { rows, recognition } of others) {
+    const taken = new Set<number>();
+    const places = recognition.headers.map((name) => {
+      const place = header.findIndex(
+        (known, i) => !taken.has(i) && headerWords(String(known)) === headerWords(name),
+      );
+      taken.add(place >= 0 ? place : header.push(name) - 1);
+      return place >= 0 ? place : header.length - 1;
+    });
+    for (const row of rows.slice(recognition.headerRow + 1)) {
+      const cells: Cell[] = new Array<Cell>(header.length).fill('');
+      for (const [column, cell] of row.entries()) cells[places[column] ?? header.length + column] = cell;
+      result.push(Array.from(cells, (cell) => cell ?? ''));
+    }
+  }
+  result[first!.recognition.headerRow] = header;
+  return result;
+}

@@ -1,0 +1,177 @@
+/** Custom functions, found in the script as Google finds them and put before o-spreadsheet. */
+
+import type { Journal } from '../services/service.ts';
+import { addFunction, helpers, registries } from './engine.ts';
+import { PARSE_ERROR_FUNCTION } from './formulaText.ts';
+import { type Book, googleError, isDate } from './gridModel.ts';
+import type { Realm } from './sandbox.ts';
+
+/** A custom function as its JSDoc declares it: what Google's help card shows. */
+export interface CustomFunction {
+  name: string;
+  description: string;
+  parameters: { name: string; type: string; description: string }[];
+}
+
+/** An argument or a result as o-spreadsheet has it. */
+interface EngineValue {
+  value: unknown;
+  format?: string | undefined;
+  message?: string;
+}
+
+const DECLARATION =
+  /\/\*\*((?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gi;
+
+/** The custom functions that a script declares: top-level functions directly under a JSDoc with the tag. */
+export function findCustomFunctions(code: string): CustomFunction[] {
+  return [...code.matchAll(DECLARATION)]
+    .filter(([, , name]) => !name!.endsWith('_'))
+    .map(([, comment, name, parameters]) => {
+      const lines = comment!.split('\n').map((line) => line.replace(/^\s*\*? ?/, '').trimEnd());
+      const [head = '', ...tags] = lines.join('\n').split(/(?:^|\s)(?=@[a-z]+\b)/i);
+      const help = new Map(
+        tags.flatMap((tag) => {
+          const match = /^@param\s+(?:\{([^}]*)\}\s+)?\[?([\w$]+)[^\s]*\s*-?\s*([\s\S]*)$/.exec(tag);
+          return match ? [[match[2]!, { type: match[1] ?? '', description: oneLine(match[3]!) }]] : [];
+        }),
+      );
+      return {
+        name: name!,
+        description: oneLine(head),
+        parameters: parameters!
+          .split(',')
+          .map((parameter) => parameter.replace(/=.*/s, '').trim())
+          .filter(Boolean)
+          .map((parameter) => ({
+            name: parameter,
+            ...(help.get(parameter) ?? { type: '', description: '' }),
+          })),
+      };
+    });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a formula needs of the workbook that it stands in; o-spreadsheet hands it to the function as `this`. */
+export interface CustomFunctionHost {
+  compute?: (name: string, args: unknown[]) => unknown;
+}
+
+/**
+ * Registers the functions with o-spreadsheet. Its registry is one for all workbooks of the process, so what is
+ * registered only looks up the workbook in which the formula stands.
+ */
+export function registerCustomFunctions(functions: readonly CustomFunction[]): void {
+  registries.errorTypes.add('#ERROR!');
+  registries.errorTypes.add('#NUM!');
+  register(PARSE_ERROR_FUNCTION, 'A formula that could not be read.', [
+    { name: 'formula', type: '', description: 'The formula as it was typed.' },
+  ]);
+  for (const { name, description, parameters } of functions) register(name, description, parameters);
+}
+
+function register(name: string, description: string, parameters: CustomFunction['parameters']): void {
+  const upper = name.toUpperCase();
+  // Another open workbook may have a function of this name that takes more.
+  const former = registries.functionRegistry.contains(upper)
+    ? registries.functionRegistry.get(upper).args.slice(parameters.length)
+    : [];
+  if (registries.functionRegistry.contains(upper)) registries.functionRegistry.remove(upper);
+  addFunction(upper, {
+    description,
+    category: 'Custom',
+    isExported: false,
+    args: [
+      ...parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description,
+        type: ['ANY', 'RANGE<ANY>'] as ('ANY' | 'RANGE<ANY>')[],
+        optional: true,
+        acceptMatrix: true,
+        acceptErrors: true,
+      })),
+      ...former,
+    ],
+    compute(...args: unknown[]) {
+      if (upper === PARSE_ERROR_FUNCTION)
+        return { value: '#ERROR!', message: 'Formula parse error.' } as never;
+      const { customFunctions } = this as { customFunctions?: CustomFunctionHost };
+      const compute = customFunctions?.compute;
+      if (!compute) return { value: '#NAME?', message: `Unknown function: '${name}'.` } as never;
+      return compute(upper, args) as never;
+    },
+  });
+}
+
+/** Runs the script's functions for cells of one workbook. */
+export function customFunctionRunner(
+  realm: Realm,
+  book: Book,
+  journal: Journal,
+  declared: readonly CustomFunction[],
+): (name: string, args: unknown[]) => unknown {
+  const functions = new Map(
+    declared.flatMap(({ name }) => {
+      const body = realm.functions[name];
+      return body ? [[name.toUpperCase(), body] as const] : [];
+    }),
+  );
+  return (name, args) => {
+    const body = functions.get(name);
+    if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
+    const outer = journal.inCustomFunction;
+    journal.inCustomFunction = true;
+    try {
+      const given = args.map((arg) => fromEngine(arg, book));
+      return toEngine(
+        journal.leave(() => body(...given) as unknown),
+        book,
+      );
+    } catch (error) {
+      return { value: '#ERROR!', message: messageOf(error) };
+    } finally {
+      journal.inCustomFunction = outer;
+    }
+  };
+}
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+/** An argument as Google would give it: a cell's value, a range row by row, undefined where nothing was given. */
+function fromEngine(arg: unknown, book: Book): unknown {
+  if (arg === undefined) return undefined;
+  if (!Array.isArray(arg)) return book.value(arg as EngineValue);
+  const columns = arg as EngineValue[][];
+  // o-spreadsheet hands over a single cell as a range of one, too.
+  if (columns.length === 1 && columns[0]!.length === 1) return book.value(columns[0]![0]!);
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => book.value(column[row]!)));
+}
+
+/** A result for o-spreadsheet: one value, or a table, which it wants column by column. */
+function toEngine(result: unknown, book: Book): EngineValue | EngineValue[][] {
+  if (!Array.isArray(result)) return resultValue(result, book);
+  if (result.length === 0) return { value: '' };
+  if (!result.every(Array.isArray)) {
+    throw new Error('A custom function gives a single value or an array of rows.');
+  }
+  const rows = result as unknown[][];
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, col) => Array.from(rows, (row) => resultValue(row[col], book)));
+}
+
+function resultValue(value: unknown, book: Book): EngineValue {
+  if (value === undefined || value === null || value === '') return { value: '' };
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? { value } : { value: '#NUM!', message: 'Result is not a number.' };
+  }
+  if (typeof value === 'boolean') return { value };
+  if (isDate(value)) {
+    const serial = book.time.toSerial(value.getTime());
+    return { value: serial, format: book.dateFormat(serial) };
+  }
+  const text = String(value);
+  // The text "#N/A" from a script is a text at Google too, but o-spreadsheet knows no such text.
+  return helpers.isEvaluationError(text) ? { value: googleError(text), message: text } : { value: text };
+}

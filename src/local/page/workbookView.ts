@@ -1,0 +1,194 @@
+/** A workbook on the page: the bar above, the grid, the sidebar beside it, and what pops up. */
+import type { Screen, ShownHtml } from '../services/ui.ts';
+import type { Workbook } from '../workbook.ts';
+import { workbookXlsx } from '../xlsx/xlsx.ts';
+import { Calls } from './calls.ts';
+import { ask, choicesOf, showPanel } from './dialogs.ts';
+import { element } from './element.ts';
+import { goThrough } from './focusRegions.ts';
+import { type AddonFrame, addonFrame } from './frame.ts';
+import { showGrid } from './grid.ts';
+import { mailList, triggerList } from './outboxPanel.ts';
+import type { SampleName } from './samples.ts';
+import { Sidebar } from './sidebar.ts';
+import { showToast, toastCorner } from './toasts.ts';
+import { bar } from './toolbar.ts';
+import { fill, wordsFor } from './words.ts';
+
+export interface DeskOptions {
+  workbook: Workbook;
+  addonName: string;
+  /** The text of the built shim.ts. */
+  shim: string;
+  /** Called after a call to the add-on, which may have changed anything. */
+  onChange: () => void;
+  /** The person wants another workbook in place of this one. */
+  onNew: (locale: string) => void;
+  /** File → Make a copy: the person wants the copy in place of the workbook. */
+  onCopy: () => void;
+  onSample: (name: SampleName) => void;
+}
+
+/** A workbook that is shown. */
+export interface Desk {
+  readonly calls: Calls;
+  /** Shows a message in the corner. */
+  tell(message: string, seconds?: number): void;
+  /** Says that something went wrong. */
+  fail(error: unknown): void;
+  /** Runs the task of saving, when the add-on is not at work, with a sign. */
+  whileSaving(task: () => void): void;
+  /** Asks whether what is in the workbook may go; says yes at once if nothing is. */
+  mayGo(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Draws a workbook on the page and listens to it. */
+export async function openDesk(place: HTMLElement, options: DeskOptions): Promise<Desk> {
+  const { workbook, shim } = options;
+  const { screen, model } = workbook;
+  const words = wordsFor(workbook.book.locale.code);
+  document.documentElement.lang = words.code;
+
+  const corner = toastCorner();
+  const tell = (message: string, seconds?: number): void =>
+    showToast(corner, { message, title: '', ...(seconds === undefined ? {} : { seconds }) }, words);
+  const fail = (error: unknown): void => {
+    const text = error instanceof Error || isErrorLike(error) ? error.message : String(error);
+    void ask(words.failed, text, choicesOf('OK', words));
+  };
+
+  const calls = new Calls({
+    onBusy: (busy, what) => {
+      top.busy.hidden = !busy;
+      if (what) top.busy.textContent = fill(words.workingOn, { what });
+      else if (!busy || !top.busy.textContent) top.busy.textContent = words.working;
+    },
+    afterCall: () => {
+      top.refresh();
+      options.onChange();
+    },
+  });
+  const run = (name: string): void => void calls.ask(() => workbook.call(name)).catch(fail);
+
+  const frameOf = (html: ShownHtml, onClose: () => void): AddonFrame =>
+    addonFrame({
+      html: html.content,
+      title: html.title,
+      shim,
+      workbook,
+      calls,
+      onClose,
+      onFocusEditor: () => grid.focus(),
+      onLeave: (back) => walk.go(back ? -1 : 1),
+    });
+  const sidebar: Sidebar = new Sidebar(
+    words,
+    (html) => frameOf(html, () => sidebar.close()),
+    () => {
+      screen.sidebar = undefined;
+      grid.focus();
+    },
+  );
+  const openDialog = (html: ShownHtml): void => {
+    const shown = frameOf(html, () => dialog.close());
+    shown.frame.style.width = `${html.width ?? 600}px`;
+    shown.frame.style.height = `${html.height ?? 400}px`;
+    const dialog = showPanel(html.title, shown.frame, words);
+    dialog.addEventListener('close', () => shown.stop());
+  };
+
+  const top = bar({
+    words,
+    addonName: options.addonName,
+    workbook,
+    run,
+    onNew: options.onNew,
+    onSample: options.onSample,
+    onDownload: () => void calls.ask(() => download(workbook)).catch(fail),
+    onTriggers: () => {
+      const list = triggerList(
+        workbook.triggers.filter(({ spreadsheet }) => spreadsheet === workbook.id),
+        (trigger) => {
+          panel.close();
+          calls.ask(() => workbook.runTrigger(trigger)).catch(fail);
+        },
+        words,
+      );
+      const panel = showPanel(words.triggers, list, words);
+    },
+    onMails: () => showPanel(words.mails, mailList(workbook.outbox, words), words),
+  });
+
+  // What the add-on shows, it shows while it runs: here it is drawn at once and seen when it is done.
+  const show: Screen['onShow'] = (what) => {
+    if (what === 'menu') top.refresh();
+    else if (what === 'sidebar' && screen.sidebar) sidebar.open(screen.sidebar);
+    else if (what === 'dialog') for (const html of screen.dialogs.splice(0)) openDialog(html);
+    else if (what === 'toast') for (const toast of screen.toasts.splice(0)) showToast(corner, toast, words);
+    else if (what === 'alert')
+      for (const { title, text, buttons } of screen.alerts.splice(0))
+        void ask(title, text, choicesOf(buttons, words));
+  };
+  screen.onShow = show;
+
+  const gridPlace = element('main', { class: 'grid', 'aria-label': words.grid });
+  place.replaceChildren(top.element, element('div', { class: 'desk' }, gridPlace, sidebar.element), corner);
+  const grid = await showGrid(model, gridPlace, {
+    tell: (text, sticky) => tell(text, sticky ? -1 : undefined),
+    refuse: (text, after) => void ask('', text, choicesOf('OK', words)).then(after),
+    confirm: (text, yes, no) =>
+      void ask('', text, choicesOf('OK_CANCEL', words)).then((answer) => (answer === 'OK' ? yes() : no?.())),
+    copyCaption: words.makeCopy,
+    copy: () =>
+      void ask(words.makeCopy, words.copyText, choicesOf('OK_CANCEL', words)).then((answer) => {
+        if (answer === 'OK') options.onCopy();
+      }),
+  });
+
+  const regions = [
+    { element: gridPlace, focus: () => grid.focus() },
+    { element: sidebar.element, focus: () => sidebar.focus() },
+    { element: top.element, focus: () => top.element.querySelector('button')?.focus() },
+  ];
+  const walk = goThrough(regions);
+
+  // What onOpen has shown already, before there was a page to show it on.
+  for (const what of ['sidebar', 'dialog', 'toast', 'alert'] as const) show(what);
+
+  return {
+    calls,
+    tell,
+    fail,
+    whileSaving: (task) => void calls.ask(task, words.saving).catch(fail),
+    mayGo: async () => {
+      const { getters } = workbook.book;
+      if (getters.getSheetIds().every((id) => Object.keys(getters.getCells(id)).length === 0)) return true;
+      const choices = [
+        { label: words.replace, answer: 'OK' },
+        { label: words.cancel, answer: 'CANCEL' },
+      ];
+      return (await ask(words.replaceTitle, words.replaceText, choices, 1)) === 'OK';
+    },
+    stop: () => {
+      screen.onShow = undefined;
+      walk.stop();
+      sidebar.close();
+      grid.stop();
+      for (const dialog of document.querySelectorAll('dialog')) dialog.remove();
+    },
+  };
+}
+
+/** An error of the script's realm is none of ours. */
+const isErrorLike = (error: unknown): error is { message: string } =>
+  typeof error === 'object' && error !== null && typeof (error as { message?: unknown }).message === 'string';
+
+async function download(workbook: Workbook): Promise<void> {
+  const bytes = await workbookXlsx(workbook);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = element('a', { href: address, download: `${workbook.name}.xlsx` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,324 @@
+/**
+ * The cells of an xlsx file, written from the model. o-spreadsheet's own writer guesses a cell's type from its text
+ * (and so makes formulas of texts) and takes minutes for a large tab; of it only what it knows better is used: what
+ * Excel calls a formula's functions, and the table of looks. It is given, of each tab, the formulas and one empty
+ * cell per look, in a row of their own below.
+ */
+
+import { linesOf } from '../../tabs/tab.ts';
+import {
+  type Getters,
+  helpers,
+  registries,
+  type Style,
+  UIPlugin,
+  type WorkbookData,
+} from '../engine/engine.ts';
+import { PARSE_ERROR_FUNCTION } from '../engine/formulaText.ts';
+import type { Book } from '../engine/gridModel.ts';
+import { withExcelLinks } from '../engine/rowLinks.ts';
+import { textOf } from '../engine/typedInput.ts';
+
+/** More columns than a tab can have: makes one number of row and column. */
+const WIDTH = 20_000;
+
+/** What is to be written of one tab. */
+interface SheetPlan {
+  /** Every cell that holds or shows anything, as row × WIDTH + column, in order. */
+  places: number[];
+  /** The look of each of them. */
+  looks: number[];
+  /** The row, from 0, in which o-spreadsheet writes one cell per look. */
+  looksRow: number;
+  rows: Record<number, { size?: number; isHidden?: boolean } | undefined>;
+  /** Row → how many lines its longest wrapped text takes. */
+  lines: Map<number, number>;
+}
+
+/** The plans of the tabs by id, while a file is made. */
+export type XlsxPlan = Map<string, SheetPlan>;
+
+const plans = new WeakMap<object, XlsxPlan>();
+
+/** Makes o-spreadsheet's writer leave the cells to this module for as long as `body` runs. */
+export async function withPlan<T>(getters: Getters, plan: XlsxPlan, body: () => Promise<T>): Promise<T> {
+  plans.set(getters, plan);
+  try {
+    return await body();
+  } finally {
+    plans.delete(getters);
+  }
+}
+
+type ExcelData = WorkbookData & {
+  sheets: {
+    cellValues: Record<string, unknown>;
+    formulaSpillRanges: Record<string, string>;
+  }[];
+};
+
+/** Comes last of o-spreadsheet's plugins, when the data for its writer is complete. */
+class XlsxCellsPlugin extends UIPlugin {
+  override exportForExcel(data: unknown): void {
+    const plan = plans.get(this.getters);
+    if (!plan) return;
+    const excel = data as ExcelData;
+    const styles = new Numbering<Style>(excel.styles);
+    const formats = new Numbering<string>(excel.formats);
+    for (const sheet of excel.sheets) plan.set(sheet.id, planOf(sheet, styles, formats, this.getters));
+  }
+}
+
+registries.featurePluginRegistry.add('smarketing_xlsx_cells', XlsxCellsPlugin);
+
+/** Numbers for looks of the file, beginning after those that it has. */
+class Numbering<T extends string | object> {
+  private readonly byText = new Map<string, number>();
+  private readonly byIdentity = new WeakMap<object, number>();
+  private last: number;
+
+  constructor(private readonly table: Record<number, T>) {
+    this.last = Math.max(0, ...Object.keys(table).map(Number));
+  }
+
+  of(value: T | undefined): number {
+    if (!value) return 0;
+    const known = typeof value === 'object' ? this.byIdentity.get(value) : undefined;
+    if (known !== undefined) return known;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    let number = this.byText.get(text);
+    if (number === undefined) {
+      this.last += 1;
+      number = this.last;
+      this.byText.set(text, number);
+      this.table[number] = value;
+    }
+    if (typeof value === 'object') this.byIdentity.set(value, number);
+    return number;
+  }
+}
+
+function planOf(
+  sheet: ExcelData['sheets'][number],
+  styles: Numbering<Style>,
+  formats: Numbering<string>,
+  getters: Getters,
+): SheetPlan {
+  const borders = new Map<number, number>();
+  for (const [xc, border] of Object.entries(sheet.borders)) {
+    const { top, left, bottom, right } = helpers.toZone(xc);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) borders.set(row * WIDTH + col, border);
+    }
+  }
+  const places = new Set(borders.keys());
+  for (const { col, row } of getters.getEvaluatedCellsPositions(sheet.id)) places.add(row * WIDTH + col);
+  for (const { id } of getters.getCells(sheet.id)) {
+    const { col, row } = getters.getCellPosition(id);
+    places.add(row * WIDTH + col);
+  }
+  const ordered = [...places].sort((one, other) => one - other);
+
+  const known = new Map<string, number>([['0 0 0', 0]]);
+  const formulas: string[] = [];
+  let lastFormula = -1;
+  const lines = new Map<number, number>();
+  const looks = ordered.map((place) => {
+    const col = place % WIDTH;
+    const row = (place - col) / WIDTH;
+    const position = { sheetId: sheet.id, col, row };
+    const cell = getters.getCell(position);
+    if (cell?.isFormula) {
+      formulas.push(helpers.toXC(col, row));
+      lastFormula = row;
+    }
+    if (cell?.style?.wrapping === 'wrap') {
+      const text = String(getters.getEvaluatedCell(position).value ?? '');
+      const taken = linesOf(text, getters.getColSize(sheet.id, col) - CELL_PADDING).length;
+      lines.set(row, Math.max(lines.get(row) ?? 1, taken));
+    }
+    // A date that a formula gives is shown as a date though its cell has no format of its own.
+    const format = cell?.format || getters.getEvaluatedCell(position).format;
+    const key = `${styles.of(cell?.style)} ${formats.of(format)} ${borders.get(place) ?? 0}`;
+    let look = known.get(key);
+    if (look === undefined) {
+      look = known.size;
+      known.set(key, look);
+    }
+    return look;
+  });
+
+  const looksRow = lastFormula + 1;
+  const only = <T>(from: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(formulas.flatMap((xc) => (xc in from ? [[xc, from[xc] as T]] : [])));
+  sheet.cells = only(sheet.cells);
+  sheet.cellValues = only(sheet.cellValues);
+  sheet.formulaSpillRanges = only(sheet.formulaSpillRanges);
+  sheet.styles = {};
+  sheet.formats = {};
+  sheet.borders = {};
+  for (const [key, look] of known) {
+    const [style, format, border] = key.split(' ').map(Number);
+    const xc = helpers.toXC(look, looksRow);
+    if (style) sheet.styles[xc] = style;
+    if (format) sheet.formats[xc] = format;
+    if (border) sheet.borders[xc] = border;
+  }
+  sheet.rowNumber = looksRow + 1;
+  sheet.colNumber = Math.max(sheet.colNumber, known.size);
+  return { places: ordered, looks, looksRow, rows: sheet.rows, lines };
+}
+
+/** Texts of the whole file, each once: the cells hold its number. */
+export class SharedStrings {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  add(text: string): number {
+    this.uses += 1;
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+
+  toXml(): string {
+    const items = [...this.numbers.keys()].map(
+      (text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`,
+    );
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.uses}" uniqueCount="${this.numbers.size}">${items.join('')}</sst>`;
+  }
+}
+
+/** Letters that XML 1.0 cannot hold. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+export const xmlText = (text: string): string =>
+  text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Pixels of a row in the points of a file. */
+const POINTS = 0.75;
+const DEFAULT_ROW = 23;
+const LINE = 17;
+/** Of a cell's width, what is left free at its sides. */
+const CELL_PADDING = 8;
+
+/** The `sheetData` of a tab, with the formulas and the numbers of looks from what o-spreadsheet has written. */
+export function sheetData(
+  written: string,
+  plan: SheetPlan,
+  book: Book,
+  sheetId: string,
+  custom: ReadonlySet<string>,
+  strings: SharedStrings,
+): string {
+  const formulas = new Map<string, string>();
+  const styleOfLook: string[] = [];
+  for (const [, attributes, body] of written.matchAll(/<c ([^>]*)>([\s\S]*?)<\/c>/g)) {
+    const name = /\br="([A-Z]+\d+)"/.exec(attributes!)![1]!;
+    const { col, row } = helpers.toCartesian(name);
+    if (row === plan.looksRow) styleOfLook[col] = /\bs="\d+"/.exec(attributes!)?.[0] ?? '';
+    const formula = /<f[\s\S]*<\/f>/.exec(body!)?.[0];
+    if (formula) formulas.set(name, withExcelLinks(formula, book.getters, xmlText));
+  }
+
+  const rows: string[] = [];
+  const rowHead = (row: number): string => {
+    const { size, isHidden } = plan.rows[row] ?? {};
+    const isSet = size && size !== DEFAULT_ROW;
+    const wrapped = DEFAULT_ROW + ((plan.lines.get(row) ?? 1) - 1) * LINE;
+    // A height that only follows from the text is not set for good: it may still follow when the text changes.
+    const height =
+      isSet || wrapped > DEFAULT_ROW
+        ? ` ht="${((isSet ? size : wrapped) * POINTS).toFixed(2)}"${isSet ? ' customHeight="1"' : ''}`
+        : '';
+    return `${height}${isHidden ? ' hidden="1"' : ''}`;
+  };
+  let next = 0;
+  const special = Object.keys(plan.rows)
+    .map(Number)
+    .filter((row) => rowHead(row) !== '');
+  const emptyRowsBefore = (row: number): void => {
+    for (; next < special.length && special[next]! <= row; next += 1) {
+      if (special[next]! < row) rows.push(`<row r="${special[next]! + 1}"${rowHead(special[next]!)}/>`);
+    }
+  };
+  for (let at = 0; at < plan.places.length; ) {
+    const row = Math.floor(plan.places[at]! / WIDTH);
+    emptyRowsBefore(row);
+    const cells: string[] = [];
+    for (; at < plan.places.length && Math.floor(plan.places[at]! / WIDTH) === row; at += 1) {
+      const col = plan.places[at]! % WIDTH;
+      const name = helpers.toXC(col, row);
+      const style = styleOfLook[plan.looks[at]!];
+      const { type, value, formula } = cellContent(
+        book,
+        sheetId,
+        col,
+        row,
+        formulas.get(name),
+        custom,
+        strings,
+      );
+      if (value === undefined && !style) continue;
+      const head = `<c r="${name}"${style ? ` ${style}` : ''}${formula ? ' cm="1"' : ''}${type && ` t="${type}"`}`;
+      cells.push(value === undefined ? `${head}/>` : `${head}>${formula ?? ''}<v>${value}</v></c>`);
+    }
+    if (cells.length > 0 || rowHead(row)) {
+      rows.push(`<row r="${row + 1}"${rowHead(row)}>${cells.join('')}</row>`);
+    }
+  }
+  emptyRowsBefore(Number.POSITIVE_INFINITY);
+  return `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+interface CellContent {
+  type: string;
+  value?: string;
+  formula?: string | undefined;
+}
+
+function cellContent(
+  book: Book,
+  sheetId: string,
+  col: number,
+  row: number,
+  excelFormula: string | undefined,
+  custom: ReadonlySet<string>,
+  strings: SharedStrings,
+): CellContent {
+  const cell = book.cell(sheetId, col, row);
+  const evaluated = book.evaluated(sheetId, col, row);
+  if (cell && !cell.isFormula && evaluated.link) {
+    // At Google, and so here, a text that looks like a link is the text.
+    return { type: 's', value: String(strings.add(textOf(cell.content, cell.format))) };
+  }
+  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(book.getters), custom);
+  const formula = cell?.isFormula && !foreign ? excelFormula : undefined;
+  const { value } = evaluated;
+  if (evaluated.type === 'error') {
+    return { type: 'e', value: excelError(String(book.value(evaluated))), formula };
+  }
+  if (typeof value === 'number') return { type: '', value: String(value), formula };
+  if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0', formula };
+  if (formula) return { type: 'str', value: xmlText(value ?? ''), formula };
+  return value ? { type: 's', value: String(strings.add(value)) } : { type: '' };
+}
+
+/** Whether the formula calls one of these functions, which Excel does not have. */
+function usesAny(formula: string, functions: ReadonlySet<string>): boolean {
+  const withoutTexts = formula.replace(/"[^"]*"/g, '""');
+  return [...withoutTexts.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].some(([, name]) =>
+    functions.has(name!.toUpperCase()),
+  );
+}
+
+/** The functions that are given as values: those of the script, and our stand-in for what could not be read. */
+export const functionsWithoutExcel = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([PARSE_ERROR_FUNCTION, ...names.map((name) => name.toUpperCase())]);
+
+const EXCEL_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+const excelError = (error: string): string => (EXCEL_ERRORS.includes(error) ? error : '#VALUE!');

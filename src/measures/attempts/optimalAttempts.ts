@@ -1,0 +1,321 @@
+import { attemptsThatPay } from '../../formulas/salesCapacity.ts';
+import { wilson } from '../../formulas/wilson.ts';
+import type { AsOf } from '../../records/asOf.ts';
+import type { Records } from '../../records/records.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Cohort } from '../funnel/cohort.ts';
+import { FEWEST_LEADS_FOR_RATE, type Kinds } from '../sla/segments.ts';
+import { FEWEST_AT_RISK, type ReachByAttempt } from './reachByAttempt.ts';
+
+/** Leads of the last so many days tell how many come in a month. */
+export const DAYS_OF_INFLOW = 90;
+/** A month's leads are not told from fewer days. */
+const FEWEST_DAYS_OF_INFLOW = 28;
+const DAYS_OF_MONTH = 365.25 / 12;
+/** What they would bring is told beside the recommendation. */
+export const MORE_HOURS = 10;
+
+/** What a reached lead is worth: average order × the part of the reached leads that have become customers. */
+export interface WorthOfReached {
+  readonly reached: number;
+  readonly customers: number;
+  /** Null where fewer than 30 leads were reached, none has become a customer, or no order is known. */
+  readonly value: number | null;
+  /** 95 %: the average order is taken as it stands. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** The leads of a kind that come in a month, and what another attempt does to them. */
+export interface LeadsToTry {
+  readonly leads: number;
+  /** The chance of attempt 1, 2, … to reach a lead not reached before. */
+  readonly rates: readonly number[];
+  /** Of a reached lead; 1 to count reached leads themselves. */
+  readonly value: number;
+}
+
+/** How often the leads of a kind are tried. */
+export interface Depth {
+  /** All of the leads, unless they are reached before. */
+  readonly attempts: number;
+  /** A part of them is tried more often: up to so many times. */
+  readonly further: { readonly attempts: number; readonly share: number } | null;
+  readonly minutes: number;
+  /** Leads reached, and what they are worth, before the cost of the attempts. */
+  readonly reached: number;
+  readonly value: number;
+}
+
+export interface DepthOfKind extends Depth {
+  readonly label: string;
+  readonly leadsPerMonth: number;
+  /** Tried too seldom for rates of their own: those of all leads stand for them. */
+  readonly ratesOfAll: boolean;
+  readonly worth: WorthOfReached;
+  /** Of a reached lead, as it was reckoned with; null where none is known. */
+  readonly valueUsed: number | null;
+  /** Attempts with the greatest gain, were there hours enough; null without a value or a cost. */
+  readonly attemptsThatPay: number | null;
+}
+
+/** What the recommended depth of all leads together is reckoned from. */
+export interface DepthBasis {
+  readonly rates: readonly number[];
+  /** Leads that the rates were learnt from. */
+  readonly learntFrom: number;
+  readonly leadsPerMonth: number;
+  readonly value: number | null;
+}
+
+/** One depth for all leads, as the agreement has it. */
+export interface RecommendedDepth {
+  readonly attempts: number;
+  /** Made to a lead on the average, for they end when it is reached. */
+  readonly expected: number;
+  /** The part of the leads that is reached. */
+  readonly reach: number;
+  /** Why not more often. */
+  readonly limit: 'hours' | 'cost' | 'records';
+}
+
+export interface AttemptsWorth {
+  readonly worth: WorthOfReached;
+  readonly costPerAttempt: number | null;
+  /** Is the gain counted in money? Else in leads reached. */
+  readonly inMoney: boolean;
+  readonly basis: DepthBasis;
+  readonly together: RecommendedDepth | null;
+  /** Hours that the reps have in a month. */
+  readonly hours: number;
+  readonly hoursUsed: number;
+  readonly kinds: readonly DepthOfKind[];
+  /** What ten more hours a month would bring. */
+  readonly more: { readonly hours: number; readonly reached: number; readonly value: number };
+}
+
+/**
+ * How often to try the leads of each kind with the hours that there are.
+ *
+ * @param order average order; null where none is known
+ * @returns null where no attempt's chance is known, where it is not told how many leads come in a month, or where
+ *   an attempt takes no time
+ */
+export function attemptsWorthOf(
+  records: Records,
+  cohort: Cohort,
+  kinds: Kinds,
+  reach: ReachByAttempt | null,
+  order: number | null,
+  settings: Settings,
+): AttemptsWorth | null {
+  const { minutesPerAttempt, reps, hoursPerMonth, costPerHour } = settings;
+  const perMonth = leadsPerMonth(records, cohort, kinds, settings.periodEnd, records.asOf);
+  if (!reach || reach.rates.length === 0 || !perMonth || minutesPerAttempt === 0) return null;
+  const worth = worthOfReached(records, cohort, order, () => true);
+  const inMoney = worth.value !== null;
+  const basis = {
+    rates: reach.rates,
+    learntFrom: reach.leads,
+    leadsPerMonth: perMonth.all,
+    value: worth.value,
+  };
+  const costPerAttempt = costPerHour === null ? null : (costPerHour * minutesPerAttempt) / 60;
+  const curves = new Map(reach.byKind.map((curve) => [curve.label, curve]));
+  const labels = kinds.list.length > 0 ? kinds.list.map(({ label }) => label) : [''];
+  const told = labels.map((label) => {
+    const own = curves.get(label);
+    const isOwn = own !== undefined && own.leads >= FEWEST_AT_RISK && own.rates.length > 0;
+    const worthOfKind =
+      kinds.list.length > 0
+        ? worthOfReached(records, cohort, order, (lead) => kinds.labelOfLead(lead) === label)
+        : worth;
+    return {
+      label,
+      leadsPerMonth: kinds.list.length > 0 ? (perMonth.byLabel.get(label) ?? 0) : perMonth.all,
+      rates: isOwn ? own.rates : reach.rates,
+      ratesOfAll: !isOwn && kinds.list.length > 0,
+      worth: worthOfKind,
+      valueUsed: worthOfKind.value ?? worth.value,
+    };
+  });
+  const toTry = told.map(({ leadsPerMonth: leads, rates, valueUsed }) => ({
+    leads,
+    rates,
+    value: valueUsed ?? 1,
+  }));
+  const cost = inMoney ? (costPerAttempt ?? 0) : 0;
+  const hours = reps * hoursPerMonth;
+  const depths = depthsUnder(hours, toTry, minutesPerAttempt, cost);
+  const deeper = depthsUnder(hours + MORE_HOURS, toTry, minutesPerAttempt, cost);
+  const total = (list: readonly Depth[], of: (depth: Depth) => number) =>
+    list.reduce((sum, depth) => sum + of(depth), 0);
+  const gained = (of: (depth: Depth) => number) => total(deeper, of) - total(depths, of);
+  return {
+    worth,
+    costPerAttempt,
+    inMoney,
+    basis,
+    together: recommendedDepth(basis, settings),
+    hours,
+    hoursUsed: total(depths, ({ minutes }) => minutes) / 60,
+    kinds: told.map(({ rates, ...kind }, i) => ({
+      ...kind,
+      ...depths[i]!,
+      attemptsThatPay:
+        kind.valueUsed === null || costPerAttempt === null
+          ? null
+          : attemptsThatPay(rates, kind.valueUsed, costPerAttempt),
+    })),
+    more: {
+      hours: gained(({ minutes }) => minutes) / 60,
+      reached: gained(({ reached }) => reached),
+      value: gained(({ value }) => value),
+    },
+  };
+}
+
+/** One depth for all leads under the hours and the cost of the settings; null where the hours do not last for one attempt. */
+export function recommendedDepth(
+  { rates, leadsPerMonth, value }: DepthBasis,
+  { reps, hoursPerMonth, minutesPerAttempt, costPerHour }: Settings,
+): RecommendedDepth | null {
+  if (rates.length === 0 || minutesPerAttempt === 0) return null;
+  const cost = value === null || costPerHour === null ? 0 : (costPerHour * minutesPerAttempt) / 60;
+  const leads = [{ leads: leadsPerMonth, rates, value: value ?? 1 }];
+  const [depth] = depthsUnder(reps * hoursPerMonth, leads, minutesPerAttempt, cost);
+  const { attempts, further } = depth!;
+  if (attempts === 0) return null;
+  const made = rates.slice(0, attempts);
+  const reach = 1 - made.reduce((missed, rate) => missed * (1 - rate), 1);
+  const limit = further ? 'hours' : attempts === rates.length ? 'records' : cost > 0 ? 'cost' : 'hours';
+  return { attempts, expected: expectedAttempts(made), reach, limit };
+}
+
+/** Attempts that a lead takes on the average when it is tried so often unless it is reached before: Σ Π(1 − q). */
+export function expectedAttempts(rates: readonly number[]): number {
+  let missed = 1;
+  let expected = 0;
+  for (const rate of rates) {
+    expected += missed;
+    missed *= 1 - rate;
+  }
+  return expected;
+}
+
+/**
+ * The attempts at the leads of each kind that bring the most with the hours: always the next attempt that brings the most
+ * a minute. That is the best only where each attempt brings less a minute than the one before, and a later attempt may
+ * well reach more than an earlier one. So attempts that bring more a minute together are taken as one step (the concave
+ * hull of the gain over the minutes); where the hours end within a step, a part of the leads is given all of it.
+ *
+ * @param hours in all
+ * @param minutes of an attempt, above 0
+ * @param cost of an attempt; one that brings no more than it costs is not made
+ * @returns in the order of the kinds
+ */
+export function depthsUnder(
+  hours: number,
+  kinds: readonly LeadsToTry[],
+  minutes: number,
+  cost: number,
+): Depth[] {
+  const depths = kinds.map((): Depth => ({ attempts: 0, further: null, minutes: 0, reached: 0, value: 0 }));
+  const steps = kinds
+    .flatMap((kind, i) => hullOf(kind.rates).map((step) => ({ ...step, kind: i })))
+    .map((step) => ({ ...step, perAttempt: (step.reach * kinds[step.kind]!.value) / step.tries }))
+    .filter(({ perAttempt, kind }) => perAttempt > cost && kinds[kind]!.leads > 0)
+    .sort((a, b) => b.perAttempt - a.perAttempt);
+  let left = hours * 60;
+  for (const { kind, attempts, tries, reach } of steps) {
+    const { leads, value } = kinds[kind]!;
+    const takes = leads * tries * minutes;
+    // A step of one kind that does not fit entirely ends the hours.
+    const share = Math.min(1, left / takes);
+    if (share <= 0) break;
+    const depth = depths[kind]!;
+    depths[kind] = {
+      attempts: share === 1 ? attempts : depth.attempts,
+      further: share === 1 ? null : { attempts, share },
+      minutes: depth.minutes + share * takes,
+      reached: depth.reached + share * leads * reach,
+      value: depth.value + share * leads * reach * value,
+    };
+    left = share === 1 ? left - takes : 0;
+  }
+  return depths;
+}
+
+/** A step of the hull, for one lead. */
+interface HullStep {
+  /** Tried so often in all. */
+  readonly attempts: number;
+  /** Attempts that the step takes on the average, and the chance that it reaches the lead. */
+  readonly tries: number;
+  readonly reach: number;
+}
+
+/** Neighbouring attempts are taken together until each step reaches more leads an attempt than the next. */
+function hullOf(rates: readonly number[]): HullStep[] {
+  const steps: HullStep[] = [];
+  let missed = 1;
+  rates.forEach((rate, i) => {
+    if (missed === 0) return;
+    let { tries, reach } = { tries: missed, reach: missed * rate };
+    missed *= 1 - rate;
+    while (steps.length > 0) {
+      const last = steps[steps.length - 1]!;
+      if (last.reach * tries > reach * last.tries) break;
+      tries += last.tries;
+      reach += last.reach;
+      steps.pop();
+    }
+    steps.push({ attempts: i + 1, tries, reach });
+  });
+  return steps;
+}
+
+/** Over the leads of the cohort that an attempt has reached. */
+function worthOfReached(
+  { attempts, journeys }: Records,
+  cohort: Cohort,
+  order: number | null,
+  has: (lead: number) => boolean,
+): WorthOfReached {
+  let reached = 0;
+  let customers = 0;
+  for (let lead = 0; lead < cohort.has.length; lead++) {
+    if (!cohort.has[lead] || !has(lead)) continue;
+    if (!attempts.reached.subarray(attempts.start[lead]!, attempts.start[lead + 1]!).includes(1)) continue;
+    reached++;
+    if (journeys.reached[lead] === CUSTOMER) customers++;
+  }
+  if (order === null || customers === 0 || reached < FEWEST_LEADS_FOR_RATE)
+    return { reached, customers, value: null, interval: null };
+  const [low, high] = wilson(customers, reached);
+  return { reached, customers, value: (order * customers) / reached, interval: [order * low, order * high] };
+}
+
+/** Null where the leads have no dates over four weeks. */
+function leadsPerMonth(
+  { leads }: Records,
+  cohort: Cohort,
+  kinds: Kinds,
+  periodEnd: number | null,
+  { day }: AsOf,
+): { readonly all: number; readonly byLabel: ReadonlyMap<string, number> } | null {
+  if (cohort.first === null) return null;
+  const end = Math.min(day, periodEnd ?? day) + 1;
+  const start = Math.max(Math.floor(cohort.first), end - DAYS_OF_INFLOW);
+  if (end - start < FEWEST_DAYS_OF_INFLOW) return null;
+  const ofOne = DAYS_OF_MONTH / (end - start);
+  const byLabel = new Map<string, number>();
+  let all = 0;
+  for (let lead = 0; lead < leads.length; lead++) {
+    if (!cohort.has[lead] || !(leads.created[lead]! >= start)) continue;
+    all += ofOne;
+    const label = kinds.labelOfLead(lead);
+    if (label !== null) byLabel.set(label, (byLabel.get(label) ?? 0) + ofOne);
+  }
+  return all > 0 ? { all, byLabel } : null;
+}

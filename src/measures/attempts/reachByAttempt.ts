@@ -1,0 +1,120 @@
+import { logLog, wilson } from '../../formulas/wilson.ts';
+import type { Attempts } from '../../records/attempts.ts';
+import type { Records } from '../../records/records.ts';
+import type { Cohort } from '../funnel/cohort.ts';
+import type { Kinds } from '../sla/segments.ts';
+
+/** Attempts made to fewer leads than this are taken together with the later ones. */
+export const FEWEST_AT_RISK = 20;
+
+/** One attempt, or the last ones together, which share one rate. */
+export interface ReachStep {
+  /** Numbers of the attempts; the same but for the last step. */
+  readonly first: number;
+  readonly last: number;
+  /** How often the attempt was made to a lead not reached before. */
+  readonly atRisk: number;
+  readonly reached: number;
+  /** reached ÷ atRisk; null where too few attempts were made, even together. */
+  readonly rate: number | null;
+  /** 95 %, Wilson. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** The part of the leads that is reached when all are tried so often, unless they are reached before. */
+  readonly reach: number | null;
+  /** 95 %; null also where all or none are reached so far. */
+  readonly reachInterval: readonly [low: number, high: number] | null;
+}
+
+export interface ReachCurve {
+  /** Leads that sales has tried to reach. */
+  readonly leads: number;
+  /** Those that were reached. */
+  readonly reached: number;
+  readonly steps: readonly ReachStep[];
+  /** The chance of attempt 1, 2, … as far as one is known. */
+  readonly rates: readonly number[];
+}
+
+export interface ReachByAttempt extends ReachCurve {
+  /** In the order of the kinds, those that sales has tried to reach. */
+  readonly byKind: readonly (ReachCurve & { readonly label: string })[];
+}
+
+/**
+ * The chance that each attempt reaches a lead that the attempts before it have not.
+ *
+ * @returns null where no export tells that any attempt has reached a lead
+ */
+export function reachByAttempt({ attempts }: Records, cohort: Cohort, kinds: Kinds): ReachByAttempt | null {
+  const byLabel = new Map<string, number[]>(kinds.list.map(({ label }) => [label, []]));
+  const all: number[] = [];
+  for (let lead = 0; lead < cohort.has.length; lead++) {
+    if (!cohort.has[lead] || attempts.start[lead] === attempts.start[lead + 1]) continue;
+    all.push(lead);
+    byLabel.get(kinds.labelOfLead(lead) ?? '')?.push(lead);
+  }
+  const total = reachCurve(attempts, all);
+  if (total.reached === 0) return null;
+  return {
+    ...total,
+    byKind: [...byLabel]
+      .filter(([, leads]) => leads.length > 0)
+      .map(([label, leads]) => ({ label, ...reachCurve(attempts, leads) })),
+  };
+}
+
+/**
+ * The life table of attempts. A lead is at risk at each attempt made to it up to the first that reached it; one that is
+ * not reached and not tried again leaves the table. reach = 1 − Π(1 − rate), which is Kaplan and Meier's estimate with
+ * attempts for time (1958, JASA 53:457); its interval is Greenwood's on the log-log scale.
+ *
+ * @param leads places of the leads
+ */
+export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachCurve {
+  const atRisk: number[] = [];
+  const reached: number[] = [];
+  for (const lead of leads) {
+    const from = attempts.start[lead]!;
+    for (let at = from; at < attempts.start[lead + 1]!; at++) {
+      const k = at - from;
+      atRisk[k] = (atRisk[k] ?? 0) + 1;
+      reached[k] ??= 0;
+      if (!attempts.reached[at]) continue;
+      reached[k]++;
+      break;
+    }
+  }
+  const thin = atRisk.findIndex((n) => n < FEWEST_AT_RISK);
+  const own = thin < 0 ? atRisk.length : thin;
+  const rates: number[] = [];
+  const steps: ReachStep[] = [];
+  let missed = 1;
+  let variance = 0;
+  const add = (first: number, last: number, n: number, x: number): void => {
+    const step = { first, last, atRisk: n, reached: x };
+    if (n < FEWEST_AT_RISK) {
+      steps.push({ ...step, rate: null, interval: null, reach: null, reachInterval: null });
+      return;
+    }
+    const rate = x / n;
+    const times = last - first + 1;
+    for (let k = 0; k < times; k++) rates.push(rate);
+    missed *= (1 - rate) ** times;
+    // One rate that is used several times errs in the same direction each time.
+    variance += (times * times * rate) / (n * (1 - rate));
+    steps.push({
+      ...step,
+      rate,
+      interval: wilson(x, n),
+      reach: 1 - missed,
+      reachInterval: missed <= 0 || missed >= 1 ? null : logLog(missed, Math.sqrt(variance)),
+    });
+  };
+  for (let k = 0; k < own; k++) add(k + 1, k + 1, atRisk[k]!, reached[k]!);
+  if (own < atRisk.length) add(own + 1, atRisk.length, sum(atRisk.slice(own)), sum(reached.slice(own)));
+  return { leads: leads.length, reached: sum(reached), steps, rates };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

@@ -1,0 +1,178 @@
+import type { Records } from '../../records/records.ts';
+import { isWon } from '../../records/stageHistory.ts';
+import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
+import { Groups } from '../../values/groups.ts';
+import { type Span, spanBefore } from './period.ts';
+
+/** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
+export type Factor = 'volume' | 'mix' | Exclude<StageKey, 'lead'> | 'order';
+
+export const FACTORS: readonly Factor[] = ['volume', 'mix', ...rest(STAGES), 'order'];
+
+/** The leads created in a span, followed as long as those of the other. */
+export interface MovedSide {
+  readonly span: Span;
+  readonly leads: number;
+  readonly customers: number;
+  readonly revenue: number;
+}
+
+/** How much of the difference each factor brought. They sum to the difference. */
+export type Effects = Readonly<Record<Factor, number>>;
+
+export interface Moved {
+  readonly now: MovedSide;
+  readonly before: MovedSide;
+  /** Days that both sides were followed after the last day of their span. */
+  readonly followed: number;
+  /** Null where one of the sides has no leads. */
+  readonly customers: Effects | null;
+  /** The same, and null without deals. */
+  readonly revenue: Effects | null;
+  /** Leads that count as having reached a stage though nothing dates it. */
+  readonly undated: number;
+}
+
+/** One side by source. */
+interface Side {
+  readonly leads: number;
+  /** By source: how many leads, how many reached each stage, and the revenue of the customers. */
+  readonly sources: readonly { readonly reached: readonly number[]; readonly revenue: number }[];
+}
+
+/**
+ * What moved customers and revenue between two spans of creation. Result = Σ over sources of leads × the source's share ×
+ * the rate of each stage × revenue per customer. Each factor's effect is the mean over all orders in which the factors can
+ * change from then to now, so that the effects sum to the whole difference and hang on no order.
+ * Source: Shorrocks 2013, Decomposition procedures for distributional analysis (Shapley value), J Econ Inequal 11.
+ *
+ * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
+ */
+export function movedOf(records: Records, now: Span): Moved {
+  const { leads, deals, journeys, matches, asOf, present } = records;
+  const before = spanBefore(now);
+  const followed = Math.max(0, asOf.until - (now.end + 1));
+  const revenueBy = (until: number): Float64Array => {
+    const revenue = new Float64Array(leads.length);
+    for (let deal = 0; deal < deals.length; deal++) {
+      const lead = matches.lead[deal]!;
+      const amount = deals.amount[deal]!;
+      if (lead >= 0 && isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(amount))
+        revenue[lead]! += amount;
+    }
+    return revenue;
+  };
+  const names = new Groups();
+  let undated = 0;
+  const sideOf = (span: Span): { reached: number[]; revenue: number }[] => {
+    const until = Math.min(asOf.until, span.end + 1 + followed);
+    const revenue = revenueBy(until);
+    const sources: { reached: number[]; revenue: number }[] = [];
+    for (let lead = 0; lead < leads.length; lead++) {
+      const created = leads.created[lead]!;
+      if (!journeys.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
+      const place = names.place(leads.source[lead]!);
+      sources[place] ??= { reached: STAGES.map(() => 0), revenue: 0 };
+      const { stage, isUndated } = reachedBy(records, lead, until);
+      if (isUndated) undated++;
+      for (let passed = 0; passed <= stage; passed++) sources[place].reached[passed]!++;
+      if (stage === CUSTOMER) sources[place].revenue += revenue[lead]!;
+    }
+    return sources;
+  };
+  const [thenBySource, nowBySource] = [sideOf(before), sideOf(now)];
+  const sources = names.labels.map((_, i) => i);
+  const whole = (list: { reached: number[]; revenue: number }[]): Side => ({
+    leads: sources.reduce((sum, i) => sum + (list[i]?.reached[0] ?? 0), 0),
+    sources: sources.map((i) => list[i] ?? { reached: STAGES.map(() => 0), revenue: 0 }),
+  });
+  const [then, today] = [whole(thenBySource), whole(nowBySource)];
+  const figures = (span: Span, side: Side): MovedSide => ({
+    span,
+    leads: side.leads,
+    customers: side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0),
+    revenue: side.sources.reduce((sum, { revenue }) => sum + revenue, 0),
+  });
+  const both = then.leads > 0 && today.leads > 0;
+  return {
+    now: figures(now, today),
+    before: figures(before, then),
+    followed: Math.floor(followed),
+    customers: both ? effectsOf(then, today, false) : null,
+    revenue: both && present.deals ? effectsOf(then, today, true) : null,
+    undated,
+  };
+}
+
+/** The highest stage by a moment; what nothing dates counts as it stands by the as-of moment. */
+function reachedBy(
+  { journeys }: Records,
+  lead: number,
+  until: number,
+): { stage: number; isUndated: boolean } {
+  for (let stage = journeys.reached[lead]!; stage > 0; stage--) {
+    const date = journeys.entered[stage]![lead]!;
+    if (date < until) return { stage, isUndated: false };
+    if (Number.isNaN(date) && stage === journeys.reached[lead]) return { stage, isUndated: true };
+  }
+  return { stage: 0, isUndated: false };
+}
+
+/** Shapley's value over all subsets of the factors. */
+function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
+  const factors = inMoney ? FACTORS : FACTORS.filter((factor) => factor !== 'order');
+  const n = factors.length;
+  const results = Array.from({ length: 2 ** n }, (_, changed) =>
+    resultOf(then, now, (factor) => (changed >> factors.indexOf(factor)) % 2 === 1, inMoney),
+  );
+  const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
+  const effects: Record<Factor, number> = Object.fromEntries(FACTORS.map((factor) => [factor, 0])) as never;
+  for (const [place, factor] of factors.entries())
+    for (let others = 0; others < 2 ** n; others++) {
+      if ((others >> place) % 2 === 1) continue;
+      effects[factor] += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
+    }
+  return effects;
+}
+
+/** The result where some factors are as they are now and the others as they were then. */
+function resultOf(then: Side, now: Side, isNow: (factor: Factor) => boolean, inMoney: boolean): number {
+  const leads = (isNow('volume') ? now : then).leads;
+  let result = 0;
+  for (let i = 0; i < now.sources.length; i++) {
+    const of = (factor: Factor, give: (side: Side) => number | null): number => {
+      const [own, other] = isNow(factor) ? [now, then] : [then, now];
+      // A source that one side lacks has no rate of its own there: it is taken as unchanged.
+      return give(own) ?? give(other) ?? 0;
+    };
+    const share = of('mix', (side) => side.sources[i]!.reached[0]! / side.leads);
+    let customers = leads * share;
+    for (const [stage, key] of STAGES.entries()) {
+      if (key === 'lead') continue;
+      customers *= of(key, ({ sources }) => {
+        const { reached } = sources[i]!;
+        return reached[stage - 1] ? reached[stage]! / reached[stage - 1]! : null;
+      });
+    }
+    result += inMoney
+      ? customers *
+        of('order', ({ sources }) => {
+          const { reached, revenue } = sources[i]!;
+          return reached[CUSTOMER] ? revenue / reached[CUSTOMER]! : null;
+        })
+      : customers;
+  }
+  return result;
+}
+
+function factorial(n: number): number {
+  return n <= 1 ? 1 : n * factorial(n - 1);
+}
+
+function ones(bits: number): number {
+  return bits === 0 ? 0 : (bits % 2) + ones(bits >> 1);
+}
+
+function rest<First, Rest extends readonly unknown[]>([, ...others]: readonly [First, ...Rest]): Rest {
+  return others as unknown as Rest;
+}

@@ -1,0 +1,141 @@
+import type { Records } from '../../records/records.ts';
+import type { Cohort } from './cohort.ts';
+import { ageOfLead, type ByAge, FEWEST_OLD_ENOUGH, Followed, followedBy } from './conversionCurve.ts';
+import { monthOf } from './funnel.ts';
+
+/** The ages at which conversion is told, in days. */
+export const AGES = [30, 60, 90, 180, 365] as const;
+const MOST_SOURCES = 8;
+/** The part of the customers that may lack a date before no rate is given. */
+const MOST_UNDATED = 0.1;
+const MOST_MONTHS = 24;
+const MOST_POINTS = 120;
+/** Of the cohort table. */
+const MONTH_OF_AGE = 30;
+const MOST_MONTHS_OF_AGE = 12;
+
+export interface YoungGroup {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  readonly customers: number;
+  readonly ages: readonly ByAge[];
+}
+
+export interface CurvePoint {
+  readonly days: number;
+  readonly conversion: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface AgeOfMonth {
+  readonly conversion: number;
+  /** Has every lead of the month reached the age? */
+  readonly isMature: boolean;
+}
+
+export interface MonthCohort {
+  /** "2018-01" */
+  readonly month: string;
+  readonly leads: number;
+  /** One for each of the table's ages; null where it is too early to say. */
+  readonly ages: readonly (AgeOfMonth | null)[];
+}
+
+export interface Young {
+  readonly all: YoungGroup;
+  /** The sources with the most leads. */
+  readonly bySource: readonly YoungGroup[];
+  readonly otherSources: { readonly sources: number; readonly leads: number };
+  readonly curve: readonly CurvePoint[];
+  /** The age by which half of the leads are customers; null where fewer are. */
+  readonly medianDays: number | null;
+  /** The ages of the cohort table, in days. */
+  readonly monthAges: readonly number[];
+  /** The latest months, in order. */
+  readonly byMonth: readonly MonthCohort[];
+  readonly earlierMonths: number;
+  /** Are there dates for nearly all customers? Without them no rate is given. */
+  readonly isTold: boolean;
+  /** Leads that are left out. */
+  readonly without: {
+    readonly created: number;
+    /** Customers since nobody knows when. */
+    readonly customerDate: number;
+  };
+  /** The conversion of all leads by an age of one's own. */
+  readonly by: (days: number) => ByAge;
+}
+
+/**
+ * How leads become customers with age: last month's leads do not look bad only for being young. A lead that is no
+ * customer counts for as long as it has been followed (Kaplan–Meier, 95 % log-log interval). A lead without a
+ * creation date and a customer without a date have no age and are left out.
+ */
+export function youngOf(records: Records, cohort: Cohort): Young {
+  const { leads, journeys } = records;
+  const without = { created: 0, customerDate: 0 };
+  for (let i = 0; i < leads.length; i++) {
+    const age = cohort.has[i] ? ageOfLead(records, i) : null;
+    if (typeof age === 'string') without[age]++;
+  }
+  const everybody = followedBy(records, cohort, () => '')[0] ?? new Followed('');
+  // Customers that nothing dates are left out: with many of them every rate would be far too low.
+  const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
+  const all = isTold ? everybody : new Followed('');
+  const followed = (labelOf: (lead: number) => string) =>
+    isTold ? followedBy(records, cohort, labelOf) : [];
+  const sources = followed((lead) => leads.source[lead]!).sort(
+    (a, b) => Number(a.label === '') - Number(b.label === '') || b.leads - a.leads,
+  );
+  const months = followed((lead) => monthOf(journeys.entered[0]![lead]!)).sort((a, b) =>
+    a.label < b.label ? -1 : 1,
+  );
+  const others = sources.slice(MOST_SOURCES);
+  const monthAges = Array.from({ length: MOST_MONTHS_OF_AGE }, (_, k) => (k + 1) * MONTH_OF_AGE).filter(
+    (days) => days <= all.oldest,
+  );
+  return {
+    all: { ...figuresOf(all), leads: everybody.leads, customers: everybody.customers },
+    bySource: sources.slice(0, MOST_SOURCES).map(figuresOf),
+    otherSources: {
+      sources: others.length,
+      leads: others.reduce((sum, other) => sum + other.leads, 0),
+    },
+    curve: curveOf(all),
+    medianDays: all.medianDays(),
+    monthAges,
+    byMonth: months.slice(-MOST_MONTHS).map((month) => ({
+      month: month.label,
+      leads: month.leads,
+      ages: monthAges.map((days) => inTable(month, days)),
+    })),
+    earlierMonths: Math.max(0, months.length - MOST_MONTHS),
+    isTold,
+    without,
+    by: (days) => all.by(days),
+  };
+}
+
+function figuresOf(followed: Followed): YoungGroup {
+  const { label, leads, customers } = followed;
+  return { label, leads, customers, ages: AGES.map((days) => followed.by(days)) };
+}
+
+/** Day by day as far as enough leads have come; at most so many points. */
+function curveOf(followed: Followed): CurvePoint[] {
+  const last = followed.livedBy(FEWEST_OLD_ENOUGH);
+  if (last === null) return [];
+  const step = Math.ceil((last + 1) / MOST_POINTS);
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, k) => followed.by(k * step)).flatMap(
+    ({ days, conversion, interval }) =>
+      conversion !== null && interval ? [{ days, conversion, low: interval[0], high: interval[1] }] : [],
+  );
+}
+
+function inTable(month: Followed, days: number): AgeOfMonth | null {
+  const isMature = month.oldEnough(days) === month.leads;
+  const { conversion } = month.by(days);
+  return conversion === null ? null : { conversion, isMature };
+}

@@ -1,0 +1,119 @@
+import { median, ratio } from '../../formulas/arithmetic.ts';
+import { wilson } from '../../formulas/wilson.ts';
+import type { Records } from '../../records/records.ts';
+import { STAGES } from '../../schema/stages.ts';
+import { civil, daysBetween } from '../../values/dates.ts';
+import { Groups } from '../../values/groups.ts';
+import type { Cohort } from './cohort.ts';
+
+export interface StageFigures {
+  readonly reached: number;
+  readonly rateFromPrevious: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly rateFromTop: number | null;
+  /** Over the leads with a date for both stages, in whole days. */
+  readonly medianDaysFromPrevious: number | null;
+  /** Leads that have come here and no further. */
+  readonly stillInside: number;
+}
+
+export interface FunnelGroup {
+  /** '' for leads without the value. */
+  readonly label: string;
+  /** How many reached each stage, in the order of STAGES. */
+  readonly reached: readonly number[];
+}
+
+export interface Funnel {
+  readonly stages: readonly StageFigures[];
+  readonly bySource: readonly FunnelGroup[];
+  readonly byOwner: readonly FunnelGroup[];
+  /** Months as "2018-01", in order; leads without a creation date under ''. */
+  readonly byMonth: readonly FunnelGroup[];
+  readonly medianDaysToCustomer: number | null;
+  readonly byCampaign: readonly FunnelGroup[];
+  /** Leads whose stage dates run backwards, as their places; those times count as 0 days. */
+  readonly backwards: readonly number[];
+}
+
+/**
+ * The funnel by cohort: of the leads created in the period, how many have reached each stage by the as-of moment.
+ * Reaching a later stage counts as having passed the earlier ones.
+ */
+export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
+  const counts = STAGES.map(() => 0);
+  const inside = STAGES.map(() => 0);
+  const steps = STAGES.map((): number[] => []);
+  const toCustomer: number[] = [];
+  const ranBackwards: number[] = [];
+  const sources = new Tally();
+  const campaigns = new Tally();
+  const owners = new Tally();
+  const months = new Tally();
+  for (let i = 0; i < leads.length; i++) {
+    if (!cohort.has[i]) continue;
+    const reached = journeys.reached[i]!;
+    inside[reached]!++;
+    for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
+    sources.add(leads.source[i]!, reached);
+    campaigns.add(leads.campaign[i]!, reached);
+    owners.add(leads.owner[i]!, reached);
+    months.add(monthOf(leads.created[i]!), reached);
+    let backwards = false;
+    for (let stage = 1; stage < STAGES.length; stage++) {
+      const days = daysBetween(journeys.entered[stage - 1]![i]!, journeys.entered[stage]![i]!);
+      if (Number.isNaN(days)) continue;
+      steps[stage]!.push(Math.max(0, days));
+      if (days < 0) backwards = true;
+    }
+    const days = daysBetween(journeys.entered[0]![i]!, journeys.entered[STAGES.length - 1]![i]!);
+    if (!Number.isNaN(days)) toCustomer.push(Math.max(0, days));
+    if (backwards || days < 0) ranBackwards.push(i);
+  }
+  return {
+    stages: counts.map((reached, stage) => {
+      const before = stage > 0 ? counts[stage - 1]! : null;
+      return {
+        reached,
+        rateFromPrevious: ratio(reached, before),
+        interval: before ? wilson(reached, before) : null,
+        rateFromTop: ratio(reached, counts[0]!),
+        medianDaysFromPrevious: median(steps[stage]!),
+        stillInside: inside[stage]!,
+      };
+    }),
+    bySource: sources.groups().sort(mostFirst),
+    byOwner: owners.groups().sort(mostFirst),
+    byMonth: months.groups().sort((a, b) => (a.label < b.label ? -1 : 1)),
+    medianDaysToCustomer: median(toCustomer),
+    byCampaign: campaigns.groups().sort(mostFirst),
+    backwards: ranBackwards,
+  };
+}
+
+/** "2018-01", or '' where there is no date. */
+export function monthOf(serial: number): string {
+  if (Number.isNaN(serial)) return '';
+  const { year, month } = civil(serial);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function mostFirst(a: FunnelGroup, b: FunnelGroup): number {
+  return Number(a.label === '') - Number(b.label === '') || b.reached[0]! - a.reached[0]!;
+}
+
+class Tally {
+  private readonly names = new Groups();
+  private readonly counts: number[][] = [];
+
+  add(label: string, reached: number): void {
+    const place = this.names.place(label);
+    this.counts[place] ??= STAGES.map(() => 0);
+    const counts = this.counts[place]!;
+    for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
+  }
+
+  groups(): FunnelGroup[] {
+    return this.names.labels.map((label, place) => ({ label, reached: this.counts[place]! }));
+  }
+}

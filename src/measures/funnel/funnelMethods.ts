@@ -1,0 +1,69 @@
+import { ratio } from '../../formulas/arithmetic.ts';
+import type { Records } from '../../records/records.ts';
+import { STAGES } from '../../schema/stages.ts';
+import type { Span } from './period.ts';
+
+/** One way to count the stages. */
+export interface Counted {
+  /** In the order of STAGES; null where no export dates the stage. */
+  readonly counts: readonly (number | null)[];
+  /** Of each stage by the one before; null for the first, and where that one has none. */
+  readonly rates: readonly (number | null)[];
+}
+
+/** The same stages of the same days, counted in three ways. */
+export interface Methods {
+  readonly span: Span;
+  /** Leads created in the span that have reached the stage or a later one by the as-of moment. */
+  readonly cohort: Counted;
+  /** Entries into the stage dated in the span, whenever the lead was created. */
+  readonly period: Counted;
+  /** Leads created in the span with a date for the stage itself, whatever their other stages. */
+  readonly anyOrder: Counted;
+  /** Entries of the period that are of leads created before the span. */
+  readonly olderEntries: number;
+  /** Stages that leads of the cohort have passed without a date. */
+  readonly passed: number;
+}
+
+/**
+ * Cohort, period and any-order counts side by side. None of them is wrong: they answer different questions.
+ * Sources: HubSpot's help on “all stages” and “any stages” funnels; a period rate can be above 100 %.
+ */
+export function methodsOf({ leads, journeys, asOf }: Records, span: Span): Methods {
+  const within = (date: number) => date >= span.start && date < span.end + 1 && date < asOf.until;
+  const cohort = STAGES.map(() => 0);
+  const period = STAGES.map(() => 0);
+  const anyOrder = STAGES.map(() => 0);
+  const dated = journeys.entered.map((dates) => dates.some((date) => !Number.isNaN(date)));
+  let [olderEntries, passed] = [0, 0];
+  for (let lead = 0; lead < leads.length; lead++) {
+    if (!journeys.counts[lead]) continue;
+    const isOfSpan = within(leads.created[lead]!);
+    for (const [stage, dates] of journeys.entered.entries()) {
+      const date = dates[lead]!;
+      if (within(date)) {
+        period[stage]!++;
+        if (leads.created[lead]! < span.start) olderEntries++;
+      }
+      if (!isOfSpan) continue;
+      if (!Number.isNaN(date)) anyOrder[stage]!++;
+      if (journeys.reached[lead]! < stage) continue;
+      cohort[stage]!++;
+      if (Number.isNaN(date)) passed++;
+    }
+  }
+  const counted = (counts: readonly (number | null)[]): Counted => ({
+    counts,
+    rates: counts.map((count, i) => (i === 0 ? null : ratio(count, counts[i - 1]!))),
+  });
+  const known = (counts: readonly number[]) => counts.map((count, stage) => (dated[stage] ? count : null));
+  return {
+    span,
+    cohort: counted(cohort),
+    period: counted(known(period)),
+    anyOrder: counted(known(anyOrder)),
+    olderEntries,
+    passed,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Records } from '../../records/records.ts';
+import { isWon } from '../../records/stageHistory.ts';
+import type { Decision } from '../../settings/decisions.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { Groups } from '../../values/groups.ts';
+import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
+import type { CampaignFigures } from '../closedLoop/campaigns.ts';
+import type { Breach } from '../sla/breaches.ts';
+import type { FollowUps, State } from '../sla/followUp.ts';
+import type { Pace } from '../sla/pace.ts';
+import { type Attainment, attainment } from '../sla/sla.ts';
+import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './leadExamples.ts';
+import { type Mover, moversOf } from './movers.ts';
+
+export const WEEK = 7;
+
+/** What happened from one moment up to another. */
+export interface Scores {
+  /** Leads that entered each stage, the first: that were created; null where no export dates the stage. */
+  readonly entered: readonly (number | null)[];
+  /** Leads that the goal's line asked for; null where not all of the days lie in the goal's period. */
+  readonly leadsDue: number | null;
+  readonly dealsWon: number;
+  /** Of the deals won, in the workbook's currency. */
+  readonly revenue: number;
+  /** Over the leads whose first attempt fell due in that time; null where no export tells. */
+  readonly speed: Attainment | null;
+  /** Over the leads whose days for all attempts ended in that time. */
+  readonly depth: Attainment | null;
+}
+
+/** A rep's promises that were broken in the last seven days and are on the list. */
+export interface BrokenByOwner {
+  /** '' for leads without an owner. */
+  readonly owner: string;
+  readonly leads: number;
+  /** Value at risk; null where no lead's value is known. */
+  readonly value: number | null;
+}
+
+export interface Meeting {
+  readonly week: IsoWeek;
+  readonly lastWeek: IsoWeek;
+  readonly weekBefore: IsoWeek;
+  /** This week up to the as-of moment, and last week up to the same moment. */
+  readonly soFar: Scores;
+  readonly sameDays: Scores;
+  readonly last: Scores;
+  readonly before: Scores;
+  readonly movers: readonly Mover[];
+  /** Broken in the last seven days. */
+  readonly breaches: readonly Breach[];
+  /** The most first. */
+  readonly brokenByOwner: readonly BrokenByOwner[];
+  readonly good: Examples<GoodLead>;
+  readonly bad: Examples<BadLead>;
+  /** Running or still to come, the first to begin first. */
+  readonly campaigns: readonly CampaignFigures[];
+  /** Not done yet, the first that is due first; those without a day last. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * What the weekly meeting goes through: the ISO week of the as-of day so far beside last week up to the same moment, and
+ * last week beside the one before; so the page serves on a Monday as on a Friday.
+ *
+ * @param followUps of all leads, whatever period the other reports are about
+ * @param breaches of the same, those of the last seven days
+ */
+export function meetingOf(
+  records: Records,
+  followUps: FollowUps,
+  breaches: readonly Breach[],
+  pace: Pace | null,
+  campaigns: readonly CampaignFigures[],
+  { decisions }: Settings,
+): Meeting {
+  const { asOf } = records;
+  const monday = mondayOf(asOf.day);
+  const scores = (from: number, until: number) => scoresOf(records, followUps, pace, from, until);
+  const dueFirst = ({ due }: Decision) => due ?? Number.POSITIVE_INFINITY;
+  return {
+    week: isoWeek(monday),
+    lastWeek: isoWeek(monday - WEEK),
+    weekBefore: isoWeek(monday - 2 * WEEK),
+    soFar: scores(monday, asOf.until),
+    sameDays: scores(monday - WEEK, asOf.until - WEEK),
+    last: scores(monday - WEEK, monday),
+    before: scores(monday - 2 * WEEK, monday - WEEK),
+    movers: moversOf(records),
+    breaches,
+    brokenByOwner: byOwner(breaches),
+    good: goodLeads(records),
+    bad: badLeads(records),
+    campaigns: campaigns
+      .filter(({ end }) => end >= asOf.day)
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    decisions: decisions
+      .filter(({ done }) => !done)
+      // Infinity less itself is no number: two without a day stay as they are.
+      .sort((a, b) => dueFirst(a) - dueFirst(b) || 0),
+  };
+}
+
+/** @param until the first moment that does not belong to it any more */
+function scoresOf(
+  { deals, journeys, asOf }: Records,
+  followUps: FollowUps,
+  pace: Pace | null,
+  from: number,
+  until: number,
+): Scores {
+  const within = (date: number) => date >= from && date < until;
+  const entered = journeys.entered.map((dates) => {
+    let [count, known] = [0, false];
+    for (const [lead, date] of dates.entries()) {
+      if (!journeys.counts[lead] || Number.isNaN(date)) continue;
+      known = true;
+      if (within(date)) count++;
+    }
+    return known ? count : null;
+  });
+  let [dealsWon, revenue] = [0, 0];
+  for (let deal = 0; deal < deals.length; deal++) {
+    if (!isWon(deals, deal, asOf) || !within(deals.closed[deal]!)) continue;
+    dealsWon++;
+    revenue += Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+  }
+  const kept = (promise: 'speed' | 'depth', end: 'due' | 'end'): Attainment => {
+    const counts: Record<State, number> = { met: 0, missed: 0, running: 0 };
+    for (const followUp of followUps.list) if (within(followUp[end])) counts[followUp[promise]]++;
+    return attainment(counts);
+  };
+  return {
+    entered,
+    leadsDue: dueWithin(pace, from, Math.ceil(until) - 1),
+    dealsWon,
+    revenue,
+    speed: followUps.hasSpeed ? kept('speed', 'due') : null,
+    depth: followUps.hasDepth ? kept('depth', 'end') : null,
+  };
+}
+
+/** What the goal's line grows by from one day to another, both included; null where they are not all in its period. */
+function dueWithin(pace: Pace | null, first: number, last: number): number | null {
+  if (!pace || first < pace.start || last > pace.end) return null;
+  const dueBy = (day: number) => pace.days[day - pace.start]?.due ?? 0;
+  return dueBy(last) - dueBy(first - 1);
+}
+
+function byOwner(breaches: readonly Breach[]): BrokenByOwner[] {
+  const owners = new Groups();
+  const found: { owner: string; leads: number; value: number | null }[] = [];
+  for (const { owner, value } of breaches) {
+    const place = owners.place(owner);
+    found[place] ??= { owner: owners.labels[place]!, leads: 0, value: null };
+    found[place].leads++;
+    if (value !== null) found[place].value = (found[place].value ?? 0) + value;
+  }
+  return found.sort((a, b) => b.leads - a.leads || (b.value ?? 0) - (a.value ?? 0));
+}

@@ -1,0 +1,108 @@
+import { ratio } from '../../formulas/arithmetic.ts';
+import { type History, leadsForCertainty } from '../../formulas/binomial.ts';
+import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
+import { leadsPerRep } from '../../formulas/salesCapacity.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { goalMonths, marketingGoal } from '../sla/capacity.ts';
+import type { Kind } from '../sla/segments.ts';
+import type { Planned } from './plan.ts';
+
+/** What is owed in the goal period by a team or for one rep. */
+export interface OwedLeads {
+  readonly customers: number;
+  readonly leads: number;
+  readonly leadsPerMonth: number;
+  /** The leads that bring the customers with the certainty asked for; null where no number does. */
+  readonly leadsAtCertainty: number | null;
+  /** In money: what the leads shall be worth. */
+  readonly value: number;
+}
+
+/** One kind's part of what is owed, when leads come in the mix that the records have had. */
+export interface OwedKind extends Kind {
+  /** The kind's part of all leads of the cohort. */
+  readonly share: number;
+  /** The kind's own rate, else that of all leads. */
+  readonly rateUsed: number;
+  readonly leadValue: number;
+  readonly owed: number;
+  readonly owedPerRep: number;
+  readonly valueOwed: number;
+}
+
+/** Marketing's promise: the leads that its share of the revenue goal takes, in number and in value. */
+export interface Owed {
+  readonly share: number;
+  readonly team: OwedLeads;
+  readonly rep: OwedLeads;
+  /** Leads and value of the kinds sum to the team's, leads per rep to the rep's. */
+  readonly byKind: readonly OwedKind[];
+}
+
+/**
+ * Customers = ⌈goal × marketing's share ÷ average order⌉, leads = ⌈customers ÷ rate⌉; for a rep the same of the rep's
+ * quota. In value: goal × share. By kind: number by the kind's part of the leads so far, value by its part of their
+ * value; a kind's lead is worth average order × its rate.
+ * Source: Roberge, The Sales Acceleration Formula, ch. 11–12.
+ *
+ * @param kinds over the cohort; without any nothing is divided
+ * @param day the as-of day, whose month is the goal period by default
+ * @returns null where the plan has no leads yet
+ */
+export function owedOf(settings: Settings, plan: Planned, kinds: readonly Kind[], day: number): Owed | null {
+  const order = plan.averageOrderValue.used;
+  const rate = plan.leadToCustomerRate.used;
+  if (plan.leadsNeeded === null || !order || !rate) return null;
+  const { certainty, marketingShare, reps } = settings;
+  const months = goalMonths(settings, day);
+  const goal = marketingGoal(settings);
+  const side = (value: number, leads: number): OwedLeads => {
+    const customers = customersNeeded(value, order);
+    return {
+      customers,
+      leads,
+      leadsPerMonth: leads / months,
+      leadsAtCertainty: sure(customers, rate, certainty, plan.history),
+      value,
+    };
+  };
+  const team = side(goal, leadsNeeded(customersNeeded(goal, order), rate));
+  const rep = side(goal / reps, leadsPerRep(goal / reps, order, rate));
+  const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
+  const valued = kinds.map((kind) => ({
+    ...kind,
+    share: kind.leads / all,
+    rateUsed: kind.rate ?? rate,
+    leadValue: leadValue(order, kind.rate ?? rate),
+  }));
+  const worth = valued.reduce((sum, { leads, leadValue }) => sum + leads * leadValue, 0);
+  const owed = apportioned(team.leads, kinds);
+  const owedPerRep = apportioned(rep.leads, kinds);
+  return {
+    share: marketingShare,
+    team,
+    rep,
+    byKind: valued.map((kind, i) => ({
+      ...kind,
+      owed: owed[i]!,
+      owedPerRep: owedPerRep[i]!,
+      // Where no kind has had a customer, none is worth more than another.
+      valueOwed: goal * (ratio(kind.leads * kind.leadValue, worth) ?? kind.share),
+    })),
+  };
+}
+
+function sure(customers: number, rate: number, certainty: number, history: History | null): number | null {
+  return leadsForCertainty(customers, rate, certainty, history ?? undefined);
+}
+
+/** Whole numbers in the proportion of the kinds' leads that sum to the total: the largest remainders are rounded up. */
+function apportioned(total: number, kinds: readonly Kind[]): number[] {
+  const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
+  const exact = kinds.map(({ leads }) => (total * leads) / all);
+  const whole = exact.map(Math.floor);
+  const left = total - whole.reduce((sum, value) => sum + value, 0);
+  const byRemainder = exact.map((value, i) => [value - whole[i]!, i] as const).sort(([a], [b]) => b - a);
+  for (const [, i] of byRemainder.slice(0, left)) whole[i]!++;
+  return whole;
+}

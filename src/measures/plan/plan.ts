@@ -1,0 +1,105 @@
+import { ratio, roundDown } from '../../formulas/arithmetic.ts';
+import { goalChance, type History, leadsForCertainty } from '../../formulas/binomial.ts';
+import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
+import { wilson } from '../../formulas/wilson.ts';
+import { CUSTOMER, STAGES } from '../../schema/stages.ts';
+import type { RateFrom, Settings } from '../../settings/settings.ts';
+import type { Loop } from '../closedLoop/closedLoop.ts';
+import type { Young } from '../funnel/conversionByAge.ts';
+import type { ByAge } from '../funnel/conversionCurve.ts';
+import type { Funnel } from '../funnel/funnel.ts';
+
+/** A figure from the person's own records, what was typed over it, and which of the two is used. */
+export interface Choice {
+  readonly measured: number | null;
+  readonly typed: number | null;
+  readonly used: number | null;
+}
+
+/** How the rate of the records was reckoned. */
+export interface RateBasis {
+  /** `tooEarly`: a mature rate was asked for, but not enough leads are so old; then it is customers ÷ leads. */
+  readonly from: RateFrom | 'tooEarly';
+  /** The age of a mature rate. */
+  readonly days: number;
+  readonly oldEnough: number;
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** The plan as it stands: the settings over the person's own records. Null where something is missing. */
+export interface Planned {
+  readonly revenueGoal: number;
+  readonly averageOrderValue: Choice;
+  readonly leadToCustomerRate: Choice;
+  readonly rateBasis: RateBasis;
+  /** What the rate of the records was learnt from; null where there are none. */
+  readonly learntFrom: History | null;
+  /** The same, where that rate is the one used. */
+  readonly history: History | null;
+  readonly certainty: number;
+  readonly customersNeeded: number | null;
+  readonly leadsNeeded: number | null;
+  readonly leadsNeededAtCertainty: number | null;
+  /** In how many of 100 such periods the leads needed bring the customers, as a share. */
+  readonly chanceWithLeadsNeeded: number | null;
+  readonly leadValue: number | null;
+  /** Conversion of each stage to the next in the records, top to bottom; null where a stage was never reached. */
+  readonly stageRates: readonly (number | null)[];
+  readonly stageCounts: readonly number[] | null;
+}
+
+export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop, young: Young): Planned {
+  const leads = funnel.stages[0]!.reached;
+  const customers = funnel.stages[CUSTOMER]!.reached;
+  const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
+  const mature = young.by(settings.rateDays);
+  const isMature = settings.rateFrom === 'mature' && mature.conversion !== null;
+  const rate = choose(settings.leadToCustomerRate, isMature ? mature.conversion : ratio(customers, leads));
+  const plain = leads > 0 ? { customers, leads } : null;
+  const learntFrom = isMature ? historyOf(mature) : plain;
+  const history = rate.typed === null ? learntFrom : null;
+  const needed = order.used ? customersNeeded(settings.revenueGoal, order.used) : null;
+  const hasRate = needed !== null && rate.used !== null && rate.used > 0;
+  const leadCount = hasRate ? leadsNeeded(needed, rate.used!) : null;
+  const stageRates = funnel.stages.slice(1).map(({ rateFromPrevious }) => rateFromPrevious);
+  const rates = stageRates.filter((value): value is number => value !== null && value > 0);
+  return {
+    revenueGoal: settings.revenueGoal,
+    averageOrderValue: order,
+    leadToCustomerRate: rate,
+    rateBasis: {
+      from: settings.rateFrom === 'mature' && !isMature ? 'tooEarly' : settings.rateFrom,
+      days: mature.days,
+      oldEnough: mature.oldEnough,
+      interval: isMature ? mature.interval : plain && wilson(customers, leads),
+    },
+    learntFrom,
+    history,
+    certainty: settings.certainty,
+    customersNeeded: needed,
+    leadsNeeded: leadCount,
+    leadsNeededAtCertainty: hasRate
+      ? leadsForCertainty(needed, rate.used!, settings.certainty, history ?? undefined)
+      : null,
+    chanceWithLeadsNeeded:
+      leadCount === null ? null : goalChance(leadCount, rate.used!, needed!, history ?? undefined),
+    leadValue: order.used !== null && rate.used !== null ? leadValue(order.used, rate.used) : null,
+    stageRates,
+    stageCounts: needed !== null && rates.length === STAGES.length - 1 ? funnelNeeded(needed, rates) : null,
+  };
+}
+
+/**
+ * The leads that would give a rate as sure as this one if all of them were old enough: p × (1 − p) ÷ Greenwood's
+ * variance, the effective sample size of Cutler & Ederer 1958, J Chronic Dis 8:699. Young leads so count in part.
+ */
+function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
+  const share = conversion!;
+  const leads =
+    standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
+  return { customers: Math.round(share * leads), leads };
+}
+
+function choose(typed: number | null, measured: number | null): Choice {
+  return { typed, measured, used: typed ?? measured };
+}

@@ -1,0 +1,100 @@
+import { leadGrade } from '../../formulas/plan.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { AsOf } from '../../records/asOf.ts';
+import type { Leads } from '../../records/leads.ts';
+import { enteredField } from '../../schema/fields.ts';
+import { STAGES } from '../../schema/stages.ts';
+import { columnName, type Rule, type Score } from '../../settings/definitions.ts';
+
+/** How well each lead fits and how much interest it has shown: 0–100, NaN where neither rule nor export says it. */
+export interface Scores {
+  readonly fit: Float64Array;
+  readonly interest: Float64Array;
+  /** "A1" … "D4"; '' for a lead that lacks one of the scores. */
+  readonly grade: readonly string[];
+}
+
+/** Of these the records hold what is true of the lead, not what its last row says. */
+const HELD: ReadonlySet<string> = new Set([
+  'email',
+  'name',
+  'company',
+  'source',
+  'campaign',
+  'owner',
+  'created',
+  'firstResponse',
+]);
+
+/**
+ * Scores every lead by rules: the sum of the points of those that hold for it, kept within 0–100. Where no rule is
+ * about a score, the export's own column of it is taken, kept within 0–100 as well.
+ *
+ * @param asOf the moment up to which "within days" counts back
+ */
+export function scoresOf(leads: Leads, rules: readonly Rule[], asOf: AsOf): Scores {
+  const fit = scoreOf('fit');
+  const interest = scoreOf('interest');
+  const grade = Array.from(fit, (score, i) =>
+    Number.isNaN(score) || Number.isNaN(interest[i]!) ? '' : leadGrade(score, interest[i]!),
+  );
+  return { fit, interest, grade };
+
+  function scoreOf(score: Score): Float64Array {
+    const own = rules.filter((rule) => rule.score === score);
+    if (own.length === 0) return leads[score].map(within);
+    const sums = new Float64Array(leads.length);
+    for (const rule of own) {
+      const holds = testOf(rule, columnOf(leads, rule.column), asOf);
+      for (let i = 0; i < leads.length; i++) if (holds(i)) sums[i] = sums[i]! + rule.points;
+    }
+    return sums.map(within);
+  }
+}
+
+/** The columns that rules name and no export of leads has: such a rule never holds. */
+export function missingColumns(leads: Leads, rules: readonly Rule[]): Sentence[] {
+  const missing = rules.filter(({ column }) => columnOf(leads, column) === undefined);
+  return [...new Map(missing.map((rule) => [rule.column, columnName(rule)])).values()];
+}
+
+type Column = readonly string[] | Float64Array;
+
+function columnOf(leads: Leads, column: string): Column | undefined {
+  const stage = STAGES.findIndex((one) => enteredField(one) === column);
+  if (stage >= 0) return leads.entered[stage]!;
+  return HELD.has(column) ? leads[column as 'source' | 'created'] : leads.asked.get(column);
+}
+
+/** Does the rule hold for a lead, by its place? */
+function testOf(
+  { condition, value }: Rule,
+  column: Column | undefined,
+  asOf: AsOf,
+): (lead: number) => boolean {
+  if (!column) return () => false;
+  const blank = (i: number) => column[i] === '' || Number.isNaN(column[i]);
+  const compared = String(value).toLowerCase();
+  const text = (i: number) => String(column[i]).trim().toLowerCase();
+  switch (condition) {
+    case 'filled':
+      return (i) => !blank(i);
+    case 'blank':
+      return blank;
+    case 'contains':
+      return (i) => text(i).includes(compared);
+    case 'is':
+      return typeof value === 'number' ? (i) => column[i] === value : (i) => text(i) === compared;
+    case 'atLeast':
+      return (i) => Number(column[i]) >= Number(value);
+    case 'atMost':
+      return (i) => Number(column[i]) <= Number(value);
+    case 'withinDays':
+      return (i) =>
+        Number(column[i]) < asOf.until && asOf.day - Math.floor(Number(column[i])) <= Number(value);
+  }
+}
+
+function within(score: number): number {
+  return Math.min(100, Math.max(0, score));
+}

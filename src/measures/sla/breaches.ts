@@ -1,0 +1,118 @@
+import { workingHours } from '../../formulas/workingTime.ts';
+import type { Records } from '../../records/records.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { FollowUps } from './followUp.ts';
+import { workingTimeOf } from './workingTime.ts';
+
+/** How long a broken promise stands on the list, in days: what is older is counted only. */
+export const DAYS_ON_LIST = 30;
+
+/** Which lead it is about, and who has it. */
+export interface LeadLine {
+  /** Name and company, as far as they are known; else the id. */
+  readonly lead: string;
+  readonly id: string;
+  /** '' for a lead without an owner. */
+  readonly owner: string;
+  /** What the lead is worth: average order × the rate of its kind; null where either is unknown. */
+  readonly value: number | null;
+}
+
+/** A lead with which sales has broken a promise, and that can still be won. */
+export interface Breach extends LeadLine {
+  /** `speed`: no attempt in time; `depth`: too few attempts in time. */
+  readonly promise: 'speed' | 'depth';
+  /** When the promise was broken. */
+  readonly since: number;
+  /** Speed: working hours from the due time to the first attempt, or to now where there is none. Depth: days over. */
+  readonly late: number;
+  /** Attempts that are short of the promise; of a first attempt that was late 0, of one not made yet 1. */
+  readonly missing: number;
+}
+
+/** A promise whose time still runs. */
+export interface Running extends LeadLine {
+  readonly promise: 'speed' | 'depth';
+  /** When the time is out. */
+  readonly due: number;
+  /** Speed: working hours left. Depth: days left. */
+  readonly left: number;
+  readonly missing: number;
+}
+
+export interface Breaches {
+  /** Broken within the last days: those still to be made good first, then by value at risk, then the longest broken. */
+  readonly list: readonly Breach[];
+  /** Broken longer ago. */
+  readonly older: number;
+  /** The soonest out first. */
+  readonly next: readonly Running[];
+}
+
+/**
+ * The leads to see to: broken promises, and those that will be broken next. Customers and disqualified leads are left
+ * out: nothing is at risk there. On the list a lead stands on one line, with the first promise that asks for something;
+ * attempts whose time still runs are told of besides, also where the first one came too late.
+ *
+ * @param worthOf the value of a lead by its place
+ * @param daysOnList how long a broken promise stands on the list
+ */
+export function breachesOf(
+  records: Records,
+  { list, hasSpeed, hasDepth }: FollowUps,
+  settings: Settings,
+  worthOf: (lead: number) => number | null,
+  daysOnList = DAYS_ON_LIST,
+): Breaches {
+  const { leads, journeys, asOf } = records;
+  const time = workingTimeOf(settings);
+  const now = asOf.until;
+  const found: Breach[] = [];
+  const next: Running[] = [];
+  let older = 0;
+  for (const followUp of list) {
+    const { lead, hours, due, end } = followUp;
+    if (leads.disqualified[lead] || journeys.reached[lead]! >= CUSTOMER) continue;
+    const line: LeadLine = {
+      lead: leadName(leads, lead),
+      id: leads.id[lead]!,
+      owner: leads.owner[lead]!,
+      value: worthOf(lead),
+    };
+    const short = Math.max(0, settings.attempts - (Number.isNaN(followUp.attempts) ? 0 : followUp.attempts));
+    const ended = followUp.reached && settings.reachedEndsDepth;
+    const broken: Breach[] = [];
+    if (hasSpeed && followUp.speed === 'missed') {
+      const untilFirst = Number.isNaN(hours)
+        ? workingHours(due, now, time)
+        : hours - settings.firstAttemptWithinHours;
+      const missing = Number.isNaN(hours) ? 1 : 0;
+      broken.push({ ...line, promise: 'speed', since: due, late: Math.max(0, untilFirst), missing });
+    }
+    if (hasDepth && followUp.depth === 'missed') {
+      const missing = ended ? 0 : short;
+      broken.push({ ...line, promise: 'depth', since: end, late: now - end, missing });
+    }
+    const recent = broken.filter(({ since }) => since >= now - daysOnList);
+    const told = recent.find(({ missing }) => missing > 0) ?? recent[0];
+    if (told) found.push(told);
+    else if (broken.length > 0) older++;
+    if (hasSpeed && followUp.speed === 'running' && Number.isFinite(due)) {
+      next.push({ ...line, promise: 'speed', due, left: workingHours(now, due, time), missing: 1 });
+    } else if (hasDepth && followUp.depth === 'running' && short > 0) {
+      next.push({ ...line, promise: 'depth', due: end, left: end - now, missing: short });
+    }
+  }
+  const open = ({ missing }: Breach) => Number(missing > 0);
+  return {
+    list: found.sort((a, b) => open(b) - open(a) || (b.value ?? 0) - (a.value ?? 0) || a.since - b.since),
+    older,
+    next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
+  };
+}
+
+/** Name and company, as far as they are known; else the id. */
+export function leadName({ name, company, id }: Records['leads'], lead: number): string {
+  return [name[lead]!, company[lead]!].filter((part) => part !== '').join(', ') || id[lead]!;
+}

@@ -1,0 +1,212 @@
+import { dueBy } from '../../formulas/pace.ts';
+import { workingDays } from '../../formulas/workingTime.ts';
+import type { Records } from '../../records/records.ts';
+import type { Campaign } from '../../settings/campaigns.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { civil, nextMonth, serialOf } from '../../values/dates.ts';
+import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
+import type { Kinds } from './segments.ts';
+import { workingTimeOf } from './workingTime.ts';
+
+/** How far from the goal's line still counts as on it, as a part of what is due. */
+export const TOLERANCE = 0.1;
+
+/** Where one stands: both sides of the line are worth a word, for too many leads at once are wasted as too few are. */
+export type Side = 'ahead' | 'on' | 'behind';
+
+/** One day of a line, in leads or in money. */
+export interface PacePoint {
+  /** What the goal asks for by the end of the day. */
+  readonly due: number;
+  /** Null after the as-of day. */
+  readonly actual: number | null;
+  /** What will have come by the end of the day, from the as-of day on; null before it, and where no pace is known. */
+  readonly expected: number | null;
+}
+
+export interface PaceDay extends PacePoint {
+  readonly date: number;
+  /** Of the leads that had come by then; null after the as-of day and while nothing is due. */
+  readonly side: Side | null;
+  /** Null where order or rate is unknown. */
+  readonly value: PacePoint | null;
+}
+
+/** A goal, how far one should be by now and is, in leads or in money. */
+export interface PaceFigures {
+  readonly goal: number;
+  readonly dueToDate: number;
+  readonly actual: number;
+  /** Null while nothing is due. */
+  readonly side: Side | null;
+  /** actual ÷ working days passed × working days in all; null before the first working day. */
+  readonly forecast: number | null;
+  /** The same with the campaigns of the calendar as they are planned; null before the first working day. */
+  readonly expected: number | null;
+  /** What it takes a working day from here to reach the goal; null where no working day is left. */
+  readonly neededPerDay: number | null;
+}
+
+/** What comes from here on, in leads. */
+export interface Coming {
+  /** Leads a working day that belong to no campaign with expected leads. */
+  readonly perDay: number;
+  /** Leads between two days after the as-of day, both included. */
+  readonly within: (first: number, last: number) => number;
+}
+
+/** Marketing's side of the agreement: leads against a goal that grows by working days. */
+export interface Pace extends PaceFigures {
+  readonly start: number;
+  readonly end: number;
+  readonly daysPassed: number;
+  readonly daysInAll: number;
+  /** The same in money: each lead at its kind's lead value. Null where order or rate is unknown. */
+  readonly value: PaceFigures | null;
+  /** Which of the two is behind while the other is not; null where they agree. */
+  readonly behindOnlyIn: 'number' | 'value' | null;
+  readonly days: readonly PaceDay[];
+  /** Null before the first working day: then no pace is known. */
+  readonly coming: Coming | null;
+}
+
+/** The goal's period: as set, else the calendar month of the as-of day. */
+export function goalPeriod(settings: Settings, day: number): { start: number; end: number } {
+  const within = settings.goalStart ?? settings.goalEnd ?? day;
+  const { year, month } = civil(within);
+  return {
+    start: settings.goalStart ?? serialOf(year, month, 1)!,
+    end: settings.goalEnd ?? nextMonth(within) - 1,
+  };
+}
+
+/** Above, on or below the line, with a tenth of what is due on either side; null while nothing is due. */
+export function sideOf(actual: number, due: number): Side | null {
+  if (due <= 0) return null;
+  if (actual > due * (1 + TOLERANCE)) return 'ahead';
+  return actual < due * (1 - TOLERANCE) ? 'behind' : 'on';
+}
+
+/**
+ * What is expected: what has come; from here on, the campaigns with expected leads as the calendar spreads them over
+ * their working days; and all else at its present pace (leads so far that belong to no such campaign ÷ working days
+ * passed), by working days.
+ *
+ * @param goal the leads that marketing owes
+ * @param valueGoal the same in money
+ * @returns null where there is no goal in leads (no rate or order known) or the period has no working day
+ */
+export function paceOf(
+  records: Records,
+  kinds: Kinds,
+  settings: Settings,
+  goal: number | null,
+  valueGoal: number,
+  averageOrderValue: number | null,
+  leadToCustomerRate: number | null,
+): Pace | null {
+  const { asOf, leads, journeys } = records;
+  const { start, end } = goalPeriod(settings, asOf.day);
+  const time = workingTimeOf(settings);
+  const daysInAll = workingDays(start, end, time);
+  if (goal === null || daysInAll === 0 || !records.present.leads) return null;
+  const campaigns = settings.campaigns.filter(({ expectedLeads }) => expectedLeads);
+  const campaignOf = campaignOfLeads(records, campaigns);
+  const count = new Line(start, end);
+  const rates = new Line(start, end);
+  for (let i = 0; i < leads.length; i++) {
+    if (!journeys.counts[i]) continue;
+    const isCampaign = campaignOf[i]! >= 0;
+    count.add(leads.created[i]!, 1, isCampaign);
+    rates.add(leads.created[i]!, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);
+  }
+  const daysPassed = workingDays(start, Math.min(asOf.day, end), time);
+  /** From the day after the as-of day on, each lead counted as much as it is worth. */
+  const within = (line: Line, worth: (campaign: Campaign) => number) => (first: number, last: number) =>
+    (line.ofNoCampaign / daysPassed) * workingDays(first, last, time) +
+    campaigns.reduce(
+      (sum, campaign) => sum + worth(campaign) * expectedWithin(campaign, first, last, time),
+      0,
+    );
+  const comingLeads = within(count, () => 1);
+  const comingRates = within(rates, (campaign) => kinds.rateOfCampaign(campaign) ?? leadToCustomerRate ?? 0);
+  const figures = (whole: number, actual: number, coming: number): PaceFigures => {
+    const dueToDate = (whole * daysPassed) / daysInAll;
+    return {
+      goal: whole,
+      dueToDate,
+      actual,
+      side: sideOf(actual, dueToDate),
+      forecast: daysPassed === 0 ? null : (actual / daysPassed) * daysInAll,
+      expected: daysPassed === 0 ? null : actual + coming,
+      neededPerDay: daysInAll === daysPassed ? null : Math.max(0, whole - actual) / (daysInAll - daysPassed),
+    };
+  };
+  const order = leadToCustomerRate === null ? null : averageOrderValue;
+  const next = asOf.day + 1;
+  const inLeads = figures(goal, count.sum, comingLeads(next, end));
+  const inValue =
+    order === null ? null : figures(valueGoal, rates.sum * order, comingRates(next, end) * order);
+  let [leadsSoFar, ratesSoFar] = [0, 0];
+  const days = Array.from({ length: end - start + 1 }, (_, i): PaceDay => {
+    const date = start + i;
+    leadsSoFar += count.byDay[i]!;
+    ratesSoFar += rates.byDay[i]!;
+    const point = (
+      whole: number,
+      sum: number,
+      coming: (first: number, last: number) => number,
+      unit: number,
+    ) => ({
+      due: dueBy(whole, start, end, date, time)!,
+      actual: date > asOf.day ? null : sum * unit,
+      expected: date < asOf.day || daysPassed === 0 ? null : (sum + coming(next, date)) * unit,
+    });
+    const inLeads = point(goal, leadsSoFar, comingLeads, 1);
+    return {
+      date,
+      ...inLeads,
+      side: inLeads.actual === null ? null : sideOf(inLeads.actual, inLeads.due),
+      value: order === null ? null : point(valueGoal, ratesSoFar, comingRates, order),
+    };
+  });
+  return {
+    start,
+    end,
+    ...inLeads,
+    daysPassed,
+    daysInAll,
+    value: inValue,
+    behindOnlyIn: behindOnlyIn(inLeads.side, inValue?.side ?? null),
+    days,
+    coming: daysPassed === 0 ? null : { perDay: count.ofNoCampaign / daysPassed, within: comingLeads },
+  };
+}
+
+function behindOnlyIn(number: Side | null, value: Side | null): Pace['behindOnlyIn'] {
+  if (number === null || value === null || (number === 'behind') === (value === 'behind')) return null;
+  return number === 'behind' ? 'number' : 'value';
+}
+
+/** What has come in the goal period, day by day. */
+class Line {
+  readonly byDay: number[];
+  sum = 0;
+  /** What of it belongs to no campaign with expected leads. */
+  ofNoCampaign = 0;
+
+  constructor(
+    private readonly start: number,
+    end: number,
+  ) {
+    this.byDay = new Array<number>(end - start + 1).fill(0);
+  }
+
+  add(created: number, amount: number, isCampaign: boolean): void {
+    const place = Math.floor(created) - this.start;
+    if (!(place >= 0 && place < this.byDay.length)) return;
+    this.byDay[place]! += amount;
+    this.sum += amount;
+    if (!isCampaign) this.ofNoCampaign += amount;
+  }
+}

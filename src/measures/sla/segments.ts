@@ -1,0 +1,113 @@
+import { wilson } from '../../formulas/wilson.ts';
+import type { Records } from '../../records/records.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
+import type { Campaign } from '../../settings/campaigns.ts';
+import type { LeadKind } from '../../settings/settings.ts';
+import { Groups } from '../../values/groups.ts';
+import type { Cohort } from '../funnel/cohort.ts';
+import { followedBy } from '../funnel/conversionCurve.ts';
+
+/** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
+export const FEWEST_LEADS_FOR_RATE = 30;
+
+/** How the leads of one kind have become customers, over the cohort. */
+export interface Kind {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  readonly customers: number;
+  /** Lead to customer; null where the leads are too few for a rate of their own. */
+  readonly rate: number | null;
+  /** 95 %: Wilson's, or of a mature rate that of its curve. */
+  readonly interval: readonly [low: number, high: number];
+}
+
+/** The leads by kind. */
+export interface Kinds {
+  /** The most leads first; none where leads are not divided. */
+  readonly list: readonly Kind[];
+  /** The label of the kind that a lead of the cohort is of; null where leads are not divided. */
+  readonly labelOfLead: (lead: number) => string | null;
+  /** The own rate of the kind that a lead is of; null where it has none. */
+  readonly rateOfLead: (lead: number) => number | null;
+  /** The same for a campaign that is still to come, as far as its kind is known. */
+  readonly rateOfCampaign: (campaign: Campaign) => number | null;
+}
+
+/** What a lead, and a campaign's leads, are of; undefined where that is not known before they come. */
+interface Divided {
+  readonly ofLead: (lead: number) => string;
+  readonly ofCampaign: (campaign: Campaign) => string | undefined;
+}
+
+/** Undefined where the records do not say what the leads would be divided by. */
+function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]): Divided | undefined {
+  switch (kind) {
+    case 'source':
+      return { ofLead: (lead) => leads.source[lead]!, ofCampaign: ({ source }) => source };
+    case 'grade':
+      return grades.every((grade) => grade === '')
+        ? undefined
+        : { ofLead: (lead) => grades[lead]!, ofCampaign: () => undefined };
+    case 'undivided':
+      return undefined;
+  }
+}
+
+/**
+ * Lead to customer by kind, over the leads of the cohort.
+ *
+ * @param grades of all leads, '' for one without
+ * @param matureDays the age at which a mature rate is taken; null for customers ÷ leads
+ */
+export function kindsOf(
+  records: Records,
+  cohort: Cohort,
+  leadKind: LeadKind,
+  grades: readonly string[],
+  matureDays: number | null,
+): Kinds {
+  const divided = dividedBy(records, leadKind, grades);
+  if (!divided)
+    return { list: [], labelOfLead: () => null, rateOfLead: () => null, rateOfCampaign: () => null };
+  const { leads, journeys } = records;
+  const names = new Groups();
+  const counts: number[] = [];
+  const customers: number[] = [];
+  for (let i = 0; i < leads.length; i++) {
+    if (!cohort.has[i]) continue;
+    const place = names.place(divided.ofLead(i));
+    counts[place] = (counts[place] ?? 0) + 1;
+    customers[place] = (customers[place] ?? 0) + (journeys.reached[i] === CUSTOMER ? 1 : 0);
+  }
+  const mature = new Map(
+    matureDays === null
+      ? []
+      : followedBy(records, cohort, divided.ofLead).map((followed) => [
+          followed.label.toLowerCase(),
+          followed.by(matureDays),
+        ]),
+  );
+  const kinds = counts.map((count, place): Kind => {
+    const won = customers[place]!;
+    const byAge = mature.get(names.labels[place]!.toLowerCase());
+    const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
+    return {
+      label: names.labels[place]!,
+      leads: count,
+      customers: won,
+      rate: count < FEWEST_LEADS_FOR_RATE ? null : share,
+      interval: byAge?.interval ?? wilson(won, count),
+    };
+  });
+  const rateOf = (label: string) => kinds[names.place(label)]?.rate ?? null;
+  return {
+    list: [...kinds].sort((a, b) => b.leads - a.leads),
+    labelOfLead: (lead) => names.labels[names.place(divided.ofLead(lead))] ?? null,
+    rateOfLead: (lead) => rateOf(divided.ofLead(lead)),
+    rateOfCampaign: (campaign) => {
+      const label = divided.ofCampaign(campaign);
+      return label === undefined ? null : rateOf(label);
+    },
+  };
+}

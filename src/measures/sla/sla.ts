@@ -1,0 +1,203 @@
+import { quantile, ratio } from '../../formulas/arithmetic.ts';
+import { wilson } from '../../formulas/wilson.ts';
+import type { Records } from '../../records/records.ts';
+import { Groups } from '../../values/groups.ts';
+import { isoWeek } from '../../values/isoWeek.ts';
+import { monthOf } from '../funnel/funnel.ts';
+import type { FollowUp, FollowUps, State } from './followUp.ts';
+
+/** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
+export interface Attainment {
+  readonly met: number;
+  readonly missed: number;
+  readonly running: number;
+  /** met + missed */
+  readonly due: number;
+  /** met ÷ (met + missed) */
+  readonly attainment: number | null;
+  /** 95 %, Wilson; null where none is due. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** With the working hours to the first attempt, over the leads that had one. */
+export interface Speed extends Attainment, Hours {}
+
+/** Working hours at the middle and at the slow end; null where no lead has them. */
+export interface Hours {
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+}
+
+/** The way to the first attempt in two parts, over the leads that have a date of assignment. */
+export interface Routing {
+  /** How many leads have one. */
+  readonly leads: number;
+  /** From creation to assignment: nobody's on the sales floor. */
+  readonly routing: Hours;
+  /** From assignment to the first attempt after it, of the leads that had one: the rep's own. */
+  readonly rep: Hours;
+}
+
+export interface SlaGroup {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  /** Null where no export says when sales tried to reach the leads. */
+  readonly speed: Speed | null;
+  readonly depth: Attainment | null;
+  /** Null where no lead has a date of assignment. */
+  readonly routing: Routing | null;
+  /** Attempts by now ÷ leads whose attempts are known; null where no export tells. */
+  readonly attemptsPerLead: number | null;
+  /** The part of the leads that an attempt has reached; null where no export tells. */
+  readonly reachedShare: number | null;
+}
+
+export interface Sla {
+  /** Null where no export says when sales tried to reach the leads. */
+  readonly speed: Speed | null;
+  readonly depth: Attainment | null;
+  readonly routing: Routing | null;
+  readonly attemptsPerLead: number | null;
+  readonly reachedShare: number | null;
+  /** The worst attainment first. */
+  readonly byOwner: readonly SlaGroup[];
+  /** By the start of the clock, months as "2026-10" and weeks as "2026-W42", in order. */
+  readonly byMonth: readonly SlaGroup[];
+  readonly byWeek: readonly SlaGroup[];
+  /** Leads whose clock has started. */
+  readonly leads: number;
+  /** Leads without the date that starts the clock. */
+  readonly withoutClock: number;
+  /** Leads with an attempt before they were created: they count as 0 hours. */
+  readonly attemptsBeforeCreation: number;
+}
+
+/**
+ * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
+ */
+export function slaOf(records: Records, followUps: FollowUps): Sla {
+  const { leads } = records;
+  const { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
+  const all = new Tally();
+  const owners = new Tallies();
+  const months = new Tallies();
+  const weeks = new Tallies();
+  for (const followUp of list) {
+    all.add(followUp);
+    owners.add(leads.owner[followUp.lead]!, followUp);
+    months.add(monthOf(followUp.start), followUp);
+    weeks.add(weekOf(followUp.start), followUp);
+  }
+  const measured = (group: SlaGroup): SlaGroup => ({
+    ...group,
+    speed: hasSpeed ? group.speed : null,
+    depth: hasDepth ? group.depth : null,
+    attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
+    reachedShare: records.present.activities ? group.reachedShare : null,
+  });
+  const total = measured(all.group(''));
+  const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
+  const groups = (tallies: Tallies) => tallies.groups().map(measured);
+  return {
+    speed: total.speed,
+    depth: total.depth,
+    routing: total.routing,
+    attemptsPerLead: total.attemptsPerLead,
+    reachedShare: total.reachedShare,
+    byOwner: groups(owners).sort(worstFirst),
+    byMonth: groups(months).sort(byLabel),
+    byWeek: groups(weeks).sort(byLabel),
+    leads: all.leads,
+    withoutClock,
+    attemptsBeforeCreation,
+  };
+}
+
+function worstFirst(a: SlaGroup, b: SlaGroup): number {
+  const kept = ({ speed, depth }: SlaGroup) => (speed ?? depth)?.attainment ?? 2;
+  const missed = ({ speed, depth }: SlaGroup) => (speed ?? depth)?.missed ?? 0;
+  return kept(a) - kept(b) || missed(b) - missed(a);
+}
+
+/** A week as ISO 8601 writes it: "2026-W42". */
+export function weekOf(day: number): string {
+  const { year, week } = isoWeek(day);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+class Tallies {
+  private readonly names = new Groups();
+  private readonly tallies: Tally[] = [];
+
+  add(label: string, followUp: FollowUp): void {
+    const place = this.names.place(label);
+    this.tallies[place] ??= new Tally();
+    this.tallies[place]!.add(followUp);
+  }
+
+  groups(): SlaGroup[] {
+    return this.tallies.map((tally, place) => tally.group(this.names.labels[place]!));
+  }
+}
+
+class Tally {
+  leads = 0;
+  private attempts = 0;
+  /** Leads whose attempts are known. */
+  private counted = 0;
+  private reached = 0;
+  private readonly speed = { met: 0, missed: 0, running: 0 };
+  private readonly depth = { met: 0, missed: 0, running: 0 };
+  private readonly hours: number[] = [];
+  private readonly routingHours: number[] = [];
+  private readonly repHours: number[] = [];
+
+  add({ speed, depth, hours, attempts, reached, routingHours, repHours }: FollowUp): void {
+    this.leads++;
+    this.speed[speed]++;
+    this.depth[depth]++;
+    if (!Number.isNaN(attempts)) {
+      this.attempts += attempts;
+      this.counted++;
+    }
+    if (reached) this.reached++;
+    if (!Number.isNaN(hours)) this.hours.push(hours);
+    if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
+    if (!Number.isNaN(repHours)) this.repHours.push(repHours);
+  }
+
+  group(label: string): SlaGroup {
+    return {
+      label,
+      leads: this.leads,
+      speed: { ...attainment(this.speed), ...hoursOf(this.hours) },
+      depth: attainment(this.depth),
+      routing:
+        this.routingHours.length === 0
+          ? null
+          : {
+              leads: this.routingHours.length,
+              routing: hoursOf(this.routingHours),
+              rep: hoursOf(this.repHours),
+            },
+      attemptsPerLead: ratio(this.attempts, this.counted),
+      reachedShare: ratio(this.reached, this.leads),
+    };
+  }
+}
+
+function hoursOf(hours: readonly number[]): Hours {
+  return { medianHours: quantile(hours, 0.5), p90Hours: quantile(hours, 0.9) };
+}
+
+/** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
+export function attainment(counts: Readonly<Record<State, number>>): Attainment {
+  const due = counts.met + counts.missed;
+  return {
+    ...counts,
+    due,
+    attainment: ratio(counts.met, due),
+    interval: due === 0 ? null : wilson(counts.met, due),
+  };
+}

@@ -1,0 +1,31 @@
+import { sentence } from '../../../language/sentence.ts';
+import type { ReachByAttempt } from '../../attempts/reachByAttempt.ts';
+import type { ResponseBands } from '../../attempts/speedToLead.ts';
+import type { Sla } from '../../sla/sla.ts';
+import type { Check } from './checks.ts';
+
+/** That no lead is lost between the attempts, the kinds and the bands. */
+export function attemptChecks(
+  reach: ReachByAttempt | null,
+  bands: ResponseBands | null,
+  { leads }: Sla,
+): Check[] {
+  const checks: Check[] = [];
+  if (reach && reach.byKind.length > 0) {
+    const kinds = reach.byKind.reduce((sum, kind) => sum + kind.leads, 0);
+    checks.push({
+      group: 'attempts',
+      sentence: sentence('attempts.checkKinds', { kinds, all: reach.leads }),
+      holds: kinds === reach.leads,
+    });
+  }
+  if (bands) {
+    const inBands = bands.bands.reduce((sum, band) => sum + band.leads, 0);
+    checks.push({
+      group: 'attempts',
+      sentence: sentence('attempts.checkBands', { bands: inBands, young: bands.young, all: leads }),
+      holds: inBands + bands.young === leads,
+    });
+  }
+  return checks;
+}

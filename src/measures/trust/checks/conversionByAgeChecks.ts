@@ -1,0 +1,24 @@
+import { sentence } from '../../../language/sentence.ts';
+import type { Cohort } from '../../funnel/cohort.ts';
+import type { Young } from '../../funnel/conversionByAge.ts';
+import type { Check } from './checks.ts';
+
+/** What must be true of the conversion by age, and what it lacks. */
+export function youngChecks(cohort: Cohort, { all, without }: Young): Check[] {
+  if (cohort.size === 0) return [];
+  const { created, customerDate } = without;
+  const checks: Check[] = [
+    {
+      group: 'young',
+      holds: all.leads + created + customerDate === cohort.size,
+      sentence: sentence('young.checkLeads', { leads: all.leads, created, customerDate, all: cohort.size }),
+    },
+  ];
+  if (customerDate > 0)
+    checks.push({
+      group: 'young',
+      holds: false,
+      sentence: sentence('young.checkCustomers', { n: customerDate, customers: all.customers }),
+    });
+  return checks;
+}

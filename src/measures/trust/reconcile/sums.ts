@@ -1,0 +1,174 @@
+import type { SentenceKey } from '../../../language/en.ts';
+import { type Sentence, sentence } from '../../../language/sentence.ts';
+import type { ImportFigures } from '../../../records/imports.ts';
+import type { Records } from '../../../records/records.ts';
+import { isWon } from '../../../records/stageHistory.ts';
+import { STAGES } from '../../../schema/stages.ts';
+import type { Attributed } from '../../attribution/attributed.ts';
+import type { Loop, LoopRow } from '../../closedLoop/closedLoop.ts';
+import type { Cohort } from '../../funnel/cohort.ts';
+import type { Funnel } from '../../funnel/funnel.ts';
+import type { Grades } from '../../scoring/grades.ts';
+import type { Sla } from '../../sla/sla.ts';
+
+/** One side of a sum. */
+export interface Part {
+  readonly label: Sentence;
+  readonly value: number;
+}
+
+/** Figures that must come to the same, reckoned on two ways. */
+export interface Sum {
+  /** What is summed, in words. */
+  readonly of: Sentence;
+  readonly unit: 'count' | 'money';
+  readonly parts: readonly Part[];
+  readonly whole: Part;
+  /** All parts less the whole, as it should be 0; `atMost`: the parts must not be more than the whole. */
+  readonly must: 'equal' | 'atMost';
+  readonly holds: boolean;
+}
+
+/** What the reports have reckoned, one way and another. */
+export interface Reckoned {
+  readonly imports: readonly ImportFigures[];
+  readonly cohort: Cohort;
+  readonly funnel: Funnel;
+  readonly grades: Grades;
+  readonly loop: Loop;
+  readonly attribution: Attributed;
+  readonly sla: Sla;
+}
+
+/** Everything that must add up, with both sides of the sum, in the order in which the data flows. */
+export function sumsOf({ present, deals, asOf }: Records, reckoned: Reckoned): Sum[] {
+  const { imports, cohort, funnel, grades, loop, attribution, sla } = reckoned;
+  const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
+    equal(
+      sentence('sum.rows', { file }),
+      [
+        part('sum.records', records),
+        part('sum.duplicates', duplicates),
+        part('sum.rejected', rejected.length),
+      ],
+      part('sum.allRows', rows),
+    ),
+  );
+  if (present.leads) {
+    const top = (groups: Funnel['bySource']) => total(groups.map(({ reached }) => reached[0]!));
+    const leads = part('sum.leads', cohort.size);
+    for (const [key, groups] of [
+      ['sum.bySource', funnel.bySource],
+      ['sum.byCampaignOnly', funnel.byCampaign],
+      ['sum.byOwner', funnel.byOwner],
+      ['sum.byMonth', funnel.byMonth],
+      ['sum.byGrade', grades.byGrade],
+    ] as const)
+      sums.push(equal(sentence('sla.leads'), [part(key, top(groups as Funnel['bySource']))], leads));
+    sums.push(
+      equal(
+        sentence('sla.leads'),
+        STAGES.map((stage, i) => part(`stage.${stage}`, funnel.stages[i]!.stillInside)),
+        leads,
+      ),
+    );
+    for (let i = 1; i < STAGES.length; i++)
+      sums.push({
+        of: sentence('sum.ofStage'),
+        unit: 'count',
+        parts: [part(`stage.${STAGES[i]!}`, funnel.stages[i]!.reached)],
+        whole: part(`stage.${STAGES[i - 1]!}`, funnel.stages[i - 1]!.reached),
+        must: 'atMost',
+        holds: funnel.stages[i]!.reached <= funnel.stages[i - 1]!.reached,
+      });
+  }
+  if (present.deals) {
+    const { id, email, company } = loop.matchedBy;
+    const counted = Array.from({ length: deals.length }, (_, i) => i).filter((i) => isWon(deals, i, asOf));
+    sums.push(
+      equal(
+        sentence('sum.ofWon'),
+        [
+          part('sum.byId', id),
+          part('sum.byEmail', email),
+          part('sum.byCompany', company),
+          part('sum.unmatched', loop.unmatched.deals),
+        ],
+        part('sum.won', counted.length),
+      ),
+    );
+    const revenue = (rows: readonly LoopRow[]) => total(rows.map((row) => row.revenue));
+    const all = total(counted.map((i) => deals.amount[i]!).filter((amount) => !Number.isNaN(amount)));
+    for (const [key, rows] of [
+      ['sum.bySource', loop.bySource],
+      ['sum.byCampaign', loop.byCampaign],
+    ] as const)
+      sums.push(
+        equal(
+          sentence('sum.ofRevenue'),
+          [
+            part(key, revenue(rows)),
+            part('sum.otherPeriod', loop.otherPeriod.revenue),
+            part('sum.unmatched', loop.unmatched.revenue),
+          ],
+          part('sum.revenue', all),
+          'money',
+        ),
+      );
+  }
+  if (present.deals) {
+    const { models, tooFewFor, bySource, noTouch, otherPeriod } = attribution;
+    for (const [i, model] of models.entries())
+      if (!tooFewFor.includes(model))
+        sums.push(
+          equal(
+            sentence('sum.ofModel', { model: sentence(`choice.${model}`) }),
+            [
+              part('sum.credited', total(bySource.map(({ credits }) => credits[i]!.revenue))),
+              part('sum.noTouch', noTouch.revenue),
+              part('sum.otherPeriod', otherPeriod.revenue),
+            ],
+            part('sum.revenue', loop.total.revenue),
+            'money',
+          ),
+        );
+  }
+  if (loop.totalCost !== null) {
+    const cost = (rows: readonly LoopRow[]) => total(rows.map((row) => row.cost ?? 0));
+    const whole = part('sum.cost', loop.totalCost);
+    sums.push(equal(sentence('sum.ofCost'), [part('sum.bySource', cost(loop.bySource))], whole, 'money'));
+    sums.push(equal(sentence('sum.ofCost'), [part('sum.byCampaign', cost(loop.byCampaign))], whole, 'money'));
+  }
+  for (const [of, counts] of [
+    ['sla.speed', sla.speed],
+    ['sla.depth', sla.depth],
+  ] as const)
+    if (counts)
+      sums.push(
+        equal(
+          sentence(of),
+          [
+            part('sla.met', counts.met),
+            part('sla.missed', counts.missed),
+            part('sla.running', counts.running),
+          ],
+          part('sum.clockStarted', sla.leads),
+        ),
+      );
+  return sums;
+}
+
+function equal(of: Sentence, parts: readonly Part[], whole: Part, unit: Sum['unit'] = 'count'): Sum {
+  const sum = total(parts.map(({ value }) => value));
+  // Sums of money differ in binary dust where they were added in another order.
+  const holds = Math.abs(sum - whole.value) <= 1e-9 * Math.max(1, Math.abs(sum), Math.abs(whole.value));
+  return { of, unit, parts, whole, must: 'equal', holds };
+}
+
+function part(key: SentenceKey, value: number): Part {
+  return { label: sentence(key), value };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

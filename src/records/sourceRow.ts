@@ -1,0 +1,23 @@
+import type { RecordKind } from '../schema/kinds.ts';
+import type { ImportFigures } from './imports.ts';
+import type { Origin } from './table.ts';
+
+/** Where something stands in an export. */
+export interface Place {
+  readonly file: string;
+  /** As the person counts, from 1. */
+  readonly row: number;
+}
+
+/**
+ * Where a record stands.
+ *
+ * @param origin its reading is counted among those of the kind
+ */
+export function placeOf(
+  imports: readonly ImportFigures[],
+  kind: RecordKind,
+  { reading, row }: Origin,
+): Place {
+  return { file: imports.filter((figures) => figures.kind === kind)[reading]!.file, row };
+}

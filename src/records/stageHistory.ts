@@ -1,0 +1,63 @@
+import { CUSTOMER, OPPORTUNITY, STAGES } from '../schema/stages.ts';
+import type { AsOf } from './asOf.ts';
+import { type Deals, OPEN, WON } from './deals.ts';
+import type { Leads } from './leads.ts';
+import type { DealMatches } from './match.ts';
+
+/** How far each lead has come by the as-of moment, from its own columns and from its deals. */
+export interface Journeys {
+  /** 1 for a lead that counts; 0 for one created after the as-of moment and for a contact that is no lead (yet). */
+  readonly counts: Uint8Array;
+  /** The highest stage reached, as its place in STAGES. */
+  readonly reached: Int8Array;
+  /** For each stage, the first date on which the lead entered it; NaN where unknown or not yet. */
+  readonly entered: readonly Float64Array[];
+}
+
+/**
+ * A lead reached a stage if it has a date for it or for a later one, or its stage now is it or a later one. A matched
+ * deal means opportunity (dated by the deal's creation), a won one customer (dated by its close).
+ */
+export function journeysFrom(leads: Leads, deals: Deals, matches: DealMatches, asOf: AsOf): Journeys {
+  const happened = (date: number): boolean => date < asOf.until;
+  const counts = Uint8Array.from(leads.created, (created) => (created >= asOf.until ? 0 : 1));
+  const entered = STAGES.map((_, stage) =>
+    leads.entered[stage]!.map((date) => (happened(date) ? date : Number.NaN)),
+  );
+  const reached = new Int8Array(leads.length);
+  for (let i = 0; i < leads.length; i++) {
+    if (!Number.isNaN(leads.created[i]!)) entered[0]![i] = leads.created[i]!;
+    for (let stage = 1; stage < STAGES.length; stage++)
+      if (!Number.isNaN(entered[stage]![i]!)) reached[i] = stage;
+    const now = leads.stageNow[i]!;
+    const dateOfNow = now < 0 ? Number.NaN : leads.entered[now]![i]!;
+    if (now > reached[i]! && (Number.isNaN(dateOfNow) || happened(dateOfNow))) reached[i] = now;
+  }
+  for (let deal = 0; deal < deals.length; deal++) {
+    const lead = matches.lead[deal]!;
+    if (lead < 0) continue;
+    const won = isWon(deals, deal, asOf);
+    if (won) reach(lead, CUSTOMER, deals.closed[deal]!);
+    const opened = Number.isNaN(deals.created[deal]!)
+      ? // The close date of an open deal is a plan and says nothing of when it was opened.
+        deals.status[deal] === OPEN || won || !(deals.closed[deal]! >= asOf.until)
+      : happened(deals.created[deal]!);
+    if (opened) reach(lead, OPPORTUNITY, deals.created[deal]!);
+  }
+  for (let i = 0; i < leads.length; i++) {
+    const never = reached[i] === 0 && leads.stageNow[i]! < 0 && Number.isNaN(leads.entered[0]![i]!);
+    if (leads.notLead[i] && never) counts[i] = 0;
+  }
+  return { counts, reached, entered };
+
+  function reach(lead: number, stage: number, date: number): void {
+    if (stage > reached[lead]!) reached[lead] = stage;
+    const known = entered[stage]![lead]!;
+    if (happened(date) && !(known <= date)) entered[stage]![lead] = date;
+  }
+}
+
+/** Won by the as-of moment; a won deal without a close date counts as won. */
+export function isWon(deals: Deals, deal: number, asOf: AsOf): boolean {
+  return deals.status[deal] === WON && !(deals.closed[deal]! >= asOf.until);
+}

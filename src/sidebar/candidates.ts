@@ -1,0 +1,49 @@
+import { readFile } from '../exports/file.ts';
+import { type Reading, read } from '../exports/read.ts';
+import type { Language } from '../language/languages.ts';
+import { Refusal, type Sentence } from '../language/sentence.ts';
+import type { RecordKind } from '../schema/kinds.ts';
+
+/** Rows that go to the server in one call. */
+export const BATCH = 2000;
+
+/** A file or a pasted text as it was understood here, before anything is sent. */
+export interface Candidate {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly kind: RecordKind | '';
+  readonly delimiter: string;
+  readonly encoding: string;
+  readonly reading?: Reading;
+  readonly refused?: Sentence;
+  /** Kinds that fit alike, of which the person must choose one. */
+  readonly fits?: readonly RecordKind[];
+}
+
+/** Reads a file or text; what is refused says why and can still be given a kind. */
+export function candidateOf(name: string, content: Uint8Array | string, language: Language): Candidate {
+  try {
+    const { rows, delimiter, encoding } = readFile(content);
+    return withKind({ name, rows, delimiter, encoding, kind: '' }, '', language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { name, rows: [], kind: '', delimiter: '', encoding: '', refused: error.sentence };
+  }
+}
+
+/** The same rows read as another kind; '' finds out. */
+export function withKind(candidate: Candidate, kind: RecordKind | '', language: Language): Candidate {
+  const { name, rows, delimiter, encoding } = candidate;
+  const plain = { name, rows, delimiter, encoding };
+  try {
+    // Texts with an offset are shown here as they stand: the server, which knows the spreadsheet's zone, converts them.
+    const reading = read(rows, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
+    const { alsoFits } = reading.recognition;
+    // Two kinds that fit alike are shown, not guessed: the person says which.
+    if (alsoFits.length > 0) return { ...plain, kind: '', fits: [reading.recognition.kind, ...alsoFits] };
+    return { ...plain, kind: reading.recognition.kind, reading };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...plain, kind, refused: error.sentence };
+  }
+}

@@ -1,0 +1,137 @@
+import { type Words, wordsIn } from '../language/language.ts';
+import { printPercent } from '../language/print.ts';
+import { FACTORS, type MovedSide } from '../measures/funnel/changeDrivers.ts';
+import type { Counted } from '../measures/funnel/funnelMethods.ts';
+import type { Report } from '../report/report.ts';
+import { STAGES } from '../schema/stages.ts';
+import { isoText } from '../values/dates.ts';
+import { writeHead } from './reportHead.ts';
+import { BLANK, COLOURS, cell, count, percent, type Tab, type TabChart, TabWriter, text } from './tab.ts';
+
+/** Of the columns, in pixels. */
+const WIDTHS = [330, 190, 190, 140, 140, 140, 140];
+/** With fewer customers on a side most of a difference may be chance. */
+const FEW = 30;
+const CHART_ROWS = 17;
+
+/** What moved customers and revenue since the days before, and the same stages counted in three ways. */
+export function movedTab(report: Report): Tab {
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter(WIDTHS);
+  writeHead(writer, words('tab.moved'), words('moved.method'), report);
+  const charts = writeMoved(writer, report, words);
+  writeMethods(writer, report, words);
+  return writer.tab({
+    id: 'moved',
+    name: words('tab.moved'),
+    language: words.language,
+    owner: 'report',
+    charts,
+    colour: COLOURS.green,
+  });
+}
+
+function days({ start, end }: MovedSide['span']): string {
+  return `${isoText(start)} – ${isoText(end)}`;
+}
+
+function writeMoved(writer: TabWriter, { moved, settings, present }: Report, words: Words): TabChart[] {
+  const { now, before, customers, revenue, followed, undated } = moved;
+  const { currency } = settings;
+  writer.band('section', words('moved.title'));
+  writer.paragraph('note', words('moved.followed', { days: followed }));
+  writer.head([1], words('moved.created'), days(before.span), days(now.span), words('meeting.change'));
+  const line = (label: string, then: number, today: number, format: 'count' | 'money') =>
+    writer.row(
+      text(label),
+      cell(then, format),
+      cell(today, format, 'strong'),
+      cell(today - then, 'change', 'strong'),
+    );
+  line(words('sla.leads'), before.leads, now.leads, 'count');
+  line(words('owed.customers'), before.customers, now.customers, 'count');
+  if (present.deals) line(words('loop.revenue', { currency }), before.revenue, now.revenue, 'money');
+  writer.blank();
+  if (!customers) {
+    writer.paragraph('note', words('moved.none'));
+    writer.blank();
+    return [];
+  }
+  if (Math.min(now.customers, before.customers) < FEW)
+    writer.paragraph('note', words('moved.few', { n: FEW }));
+  if (undated > 0) writer.paragraph('bad', words('moved.undated', { n: undated }));
+  const head = writer.head(
+    [1],
+    words('moved.factor'),
+    words('owed.customers'),
+    ...(revenue ? [words('loop.revenue', { currency })] : []),
+  );
+  const style = (effect: number) => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
+  for (const factor of FACTORS)
+    writer.row(
+      text(words(`factor.${factor}`)),
+      factor === 'order' ? BLANK : cell(customers[factor], 'points', style(customers[factor])),
+      revenue ? cell(revenue[factor], 'change', style(revenue[factor])) : BLANK,
+    );
+  writer.row(
+    text(words('moved.sum'), 'total'),
+    cell(now.customers - before.customers, 'points', 'total'),
+    cell(revenue && now.revenue - before.revenue, 'change', 'total'),
+  );
+  writer.blank();
+  const chartRow = writer.next;
+  writer.blank(CHART_ROWS);
+  const chart = (column: number, rows: number, title: string, at: number): TabChart => ({
+    type: 'bar',
+    title,
+    data: [
+      { row: head, column: 1, rows, columns: 1 },
+      { row: head, column, rows, columns: 1 },
+    ],
+    at: { row: chartRow, column: at },
+    size: { width: 600, height: 320 },
+    colours: [COLOURS.blue],
+    legend: 'none',
+  });
+  return [
+    chart(2, FACTORS.length, words('moved.customersChart'), 1),
+    ...(revenue ? [chart(3, FACTORS.length + 1, words('moved.revenueChart', { currency }), 4)] : []),
+  ];
+}
+
+function writeMethods(writer: TabWriter, { methods }: Report, words: Words): void {
+  const { span, cohort, period, anyOrder, olderEntries, passed } = methods;
+  writer.band('section', words('methods.title', { span: days(span) }));
+  writer.head(
+    [1],
+    words('funnel.stage'),
+    words('methods.cohort'),
+    words('funnel.rateFromPrevious'),
+    words('methods.period'),
+    words('funnel.rateFromPrevious'),
+    words('methods.anyOrder'),
+    words('funnel.rateFromPrevious'),
+  );
+  const cells = ({ counts, rates }: Counted, i: number) => [count(counts[i]!), percent(rates[i]!)];
+  for (const [i, stage] of STAGES.entries())
+    writer.row(
+      text(words(`stage.${stage}`), 'strong'),
+      ...cells(cohort, i),
+      ...cells(period, i),
+      ...cells(anyOrder, i),
+    );
+  writer.paragraph('note', words('methods.why', { older: olderEntries, passed }));
+  const last = STAGES.length - 1;
+  const overall = ({ counts }: Counted): string => {
+    const [top, bottom] = [counts[0], counts[last]];
+    return top && bottom !== null && bottom !== undefined ? printPercent(bottom / top, words.language) : '–';
+  };
+  writer.paragraph(
+    'note',
+    words('methods.rates', {
+      cohort: overall(cohort),
+      period: overall(period),
+      anyOrder: overall(anyOrder),
+    }),
+  );
+}

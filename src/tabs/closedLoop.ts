@@ -1,0 +1,112 @@
+import { wordsIn } from '../language/language.ts';
+import type { DealSum, LoopRow } from '../measures/closedLoop/closedLoop.ts';
+import type { Report } from '../report/report.ts';
+import { OPPORTUNITY, STAGES } from '../schema/stages.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
+import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
+
+/** Of the columns, in pixels. */
+const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 90];
+const CHART_ROWS = 17;
+const SOURCES_IN_CHART = 10;
+
+/** Which source and campaign became revenue, at what cost, and how that sums to all won deals. */
+export function loopTab(report: Report): Tab {
+  const { loop, settings } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter(WIDTHS);
+  const currency = settings.currency;
+  const figures = (row: LoopRow, style: Style = 'plain') => [
+    ...row.reached.slice(0, OPPORTUNITY + 2).map((n) => count(n, style)),
+    money(row.revenue, style),
+    money(row.cost, style),
+    money(row.costPerLead, style),
+    money(row.costPerCustomer, style),
+    percent(row.roi, style),
+  ];
+  const heads = [
+    ...STAGES.map((stage) => words(`stage.${stage}`)),
+    words('loop.revenue', { currency }),
+    words('loop.cost', { currency }),
+    words('loop.costPerLead'),
+    words('loop.costPerCustomer'),
+    words('loop.roi'),
+  ];
+  writeHead(writer, words('tab.loop'), words('loop.method'), report);
+  writer.band('section', words('loop.bySource'));
+  const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
+  for (const row of loop.bySource)
+    writer.row(text(row.source || words('tab.without')), cell(null), ...figures(row));
+  const sumLine = (label: string, { deals, revenue }: DealSum, style: Style) =>
+    writer.row(
+      text(label, style),
+      text(words('loop.deals', { n: deals }), style),
+      ...new Array(5).fill(cell(null, 'general', style)),
+      money(revenue, style),
+    );
+  if (loop.otherPeriod.deals > 0) sumLine(words('loop.otherPeriod'), loop.otherPeriod, 'note');
+  sumLine(words('loop.unmatched'), loop.unmatched, 'note');
+  writer.row(
+    text(words('loop.total'), 'total'),
+    text(words('loop.deals', { n: loop.total.deals }), 'total'),
+    ...STAGES.map((_, i) =>
+      count(
+        loop.bySource.reduce((sum, row) => sum + row.reached[i]!, 0),
+        'total',
+      ),
+    ),
+    money(loop.total.revenue, 'total'),
+    money(loop.totalCost, 'total'),
+    ...new Array(3).fill(cell(null, 'general', 'total')),
+  );
+  writer.row(text(words('loop.matchedBy', { ...loop.matchedBy }), 'note'));
+  writer.row(text(words('loop.dealCounts', { won: loop.won, lost: loop.lost, open: loop.open }), 'note'));
+  const withoutCost = loop.bySource
+    .filter((row) => row.cost === null && row.leads > 0)
+    .map((row) => row.source || words('tab.without'));
+  if (withoutCost.length > 0)
+    writer.row(text(words('loop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
+  writer.blank();
+  const chartRow = writer.next;
+  const inChart = Math.min(SOURCES_IN_CHART, loop.bySource.length);
+  if (inChart > 0) writer.blank(CHART_ROWS);
+  writer.band('section', words('loop.byCampaign'));
+  writer.head([1, 2], words('funnel.source'), words('loop.campaign'), ...heads);
+  for (const row of loop.byCampaign) {
+    writer.row(
+      text(row.source || words('tab.without')),
+      text(row.campaign || words('tab.without')),
+      ...figures(row),
+    );
+  }
+  if (loop.reasons.length > 0) {
+    writer.blank();
+    writer.band('section', words('loop.reasons'));
+    writer.head([1, 2], words('funnel.source'), words('loop.reason'), words('sla.leads'));
+    for (const { source, reason, leads } of loop.reasons)
+      writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
+  }
+  writeChecks(writer, report, ['loop']);
+  const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
+  return writer.tab({
+    id: 'loop',
+    name: words('tab.loop'),
+    language: words.language,
+    owner: 'report',
+    charts:
+      inChart > 0
+        ? [
+            {
+              type: 'column',
+              title: words('loop.chart', { currency }),
+              data: [column(1), column(8), column(9)],
+              at: { row: chartRow, column: 1 },
+              size: { width: 860, height: 320 },
+              colours: [COLOURS.green, COLOURS.orange],
+              legend: 'bottom',
+            },
+          ]
+        : [],
+    colour: COLOURS.green,
+  });
+}

@@ -1,0 +1,324 @@
+import { type Words, wordsIn } from '../language/language.ts';
+import { printNumber, printPercent } from '../language/print.ts';
+import {
+  type AttemptsWorth,
+  DAYS_OF_INFLOW,
+  type DepthOfKind,
+  MORE_HOURS,
+} from '../measures/attempts/optimalAttempts.ts';
+import { FEWEST_AT_RISK, type ReachCurve, type ReachStep } from '../measures/attempts/reachByAttempt.ts';
+import { DAYS_TO_CONVERT, FEWEST_IN_BAND, type ResponseBand } from '../measures/attempts/speedToLead.ts';
+import { FEWEST_LEADS_FOR_RATE } from '../measures/sla/segments.ts';
+import type { Report } from '../report/report.ts';
+import { STAGES } from '../schema/stages.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
+import {
+  BLANK,
+  COLOURS,
+  cell,
+  count,
+  INDENT,
+  money,
+  percent,
+  type Tab,
+  type TabCell,
+  type TabChart,
+  TabWriter,
+  text,
+} from './tab.ts';
+
+/** Of the columns, in pixels. */
+const WIDTHS = [250, 110, 110, 110, 110, 110, 130, 110, 110, 130, 120, 160];
+const CHART_ROWS = 17;
+
+/** Why not more often. */
+const LIMITS = {
+  hours: 'attempts.limitHours',
+  cost: 'attempts.limitCost',
+  records: 'attempts.limitRecords',
+} as const;
+
+/** What the attempts have taught: whom each reaches, how often to try, and what became of leads tried soon or late. */
+export function attemptsTab(report: Report): Tab {
+  const { reach, settings } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter(WIDTHS);
+  writeHead(writer, words('tab.attempts'), words('attempts.method', { fewest: FEWEST_AT_RISK }), report);
+  let charts: TabChart[] = [];
+  if (reach === null) {
+    writer.paragraph('note', words('attempts.none'));
+    writer.blank();
+  } else {
+    writeDepth(writer, report, words);
+    charts = writeCurve(writer, reach, words);
+    writeBudget(writer, report, words);
+    writeKinds(writer, report, words);
+  }
+  writeBands(writer, report, words);
+  writeChecks(writer, report, ['attempts']);
+  return writer.tab({
+    id: 'attempts',
+    name: words('tab.attempts'),
+    language: words.language,
+    owner: 'report',
+    charts,
+    colour: COLOURS.orange,
+  });
+}
+
+/** One depth for all leads, to be agreed on. */
+function writeDepth(writer: TabWriter, { attemptsWorth, settings }: Report, words: Words): void {
+  const together = attemptsWorth?.together;
+  writer.band('section', words('attempts.depth'));
+  if (!together) {
+    writer.paragraph('note', words(attemptsWorth ? 'attempts.noHours' : 'attempts.noDepth'));
+    writer.blank();
+    return;
+  }
+  const { attempts, expected, reach, limit } = together;
+  const reason = words(LIMITS[limit]);
+  writer.paragraph(
+    'strong',
+    `${words('attempts.suggested', {
+      n: attempts,
+      reach: printPercent(reach, words.language, 0),
+      expected: printNumber(expected, words.language, 1),
+    })} ${reason}`,
+  );
+  writer.paragraph('note', words('attempts.agreed', { n: settings.attempts }));
+  writer.paragraph('note', words('attempts.caution'));
+  writer.blank();
+}
+
+function stepHeads(words: Words): string[] {
+  return [
+    words('attempts.tried'),
+    words('attempts.reached'),
+    words('attempts.chance'),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('attempts.reach'),
+    words('funnel.low'),
+    words('funnel.high'),
+  ];
+}
+
+const attemptOf = ({ first, last }: ReachStep) => (first === last ? String(first) : `${first}–${last}`);
+
+function stepCells(step: ReachStep, words: Words): TabCell[] {
+  const { atRisk, reached, rate, interval, reach, reachInterval } = step;
+  if (rate === null) return [count(atRisk), count(reached), text(INDENT + words('attempts.tooFew'), 'note')];
+  return [
+    count(atRisk),
+    count(reached),
+    percent(rate, 'strong'),
+    percent(interval?.[0] ?? null),
+    percent(interval?.[1] ?? null),
+    percent(reach, 'strong'),
+    percent(reachInterval?.[0] ?? null),
+    percent(reachInterval?.[1] ?? null),
+  ];
+}
+
+function writeCurve(writer: TabWriter, curve: ReachCurve, words: Words): TabChart[] {
+  writer.band('section', words('attempts.curve'));
+  writer.paragraph('note', words('attempts.soFar', { reached: curve.reached, n: curve.leads }));
+  const head = writer.head([1], words('attempts.attempt'), ...stepHeads(words));
+  for (const step of curve.steps) writer.row(text(attemptOf(step), 'strong'), ...stepCells(step, words));
+  writer.blank();
+  const known = curve.steps.filter(({ rate }) => rate !== null).length;
+  if (known < 2) return [];
+  const at = { row: writer.next, column: 1 };
+  writer.blank(CHART_ROWS);
+  const column = (n: number) => ({ row: head, column: n, rows: known + 1, columns: 1 });
+  return [
+    {
+      type: 'column',
+      title: words('attempts.chart'),
+      data: [1, 4, 7].map(column),
+      at,
+      size: { width: 860, height: 320 },
+      colours: [COLOURS.orange, COLOURS.blue],
+      legend: 'bottom',
+    },
+  ];
+}
+
+/** How often to try the leads of each kind with the hours that there are, and what more hours would bring. */
+function writeBudget(writer: TabWriter, { attemptsWorth, settings }: Report, words: Words): void {
+  if (!attemptsWorth) return;
+  const { worth, inMoney, hours, hoursUsed, kinds, more, costPerAttempt } = attemptsWorth;
+  const { currency, reps, hoursPerMonth, leadKind } = settings;
+  writer.band('section', words('attempts.budget'));
+  const values = { reps, hours: hoursPerMonth, all: hours, days: DAYS_OF_INFLOW };
+  writer.paragraph(
+    'note',
+    `${words('attempts.budgetMethod', values)} ${words(inMoney ? 'attempts.byValue' : 'attempts.byReach')}`,
+  );
+  if (worth.value !== null && worth.interval)
+    writer.paragraph(
+      'note',
+      words('attempts.worth', {
+        customers: worth.customers,
+        n: worth.reached,
+        value: Math.round(worth.value),
+        low: Math.round(worth.interval[0]),
+        high: Math.round(worth.interval[1]),
+        currency,
+        fewest: FEWEST_LEADS_FOR_RATE,
+      }),
+    );
+  writer.paragraph(
+    'note',
+    costPerAttempt === null
+      ? words('attempts.noCost', { setting: words('input.costPerHour') })
+      : words('attempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency }),
+  );
+  writer.head(
+    [1, 3, 12],
+    words(leadKind === 'grade' ? 'owed.grade' : 'funnel.source'),
+    words('owed.perMonth'),
+    INDENT + words('attempts.recommended'),
+    '',
+    words('attempts.hours'),
+    words('attempts.reachedPerMonth'),
+    words('attempts.worthPerMonth', { currency }),
+    words('attempts.valueEach', { currency }),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('attempts.pays'),
+    INDENT + words('attempts.chances'),
+  );
+  for (const kind of kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0))
+    writer.row(...kindCells(kind, attemptsWorth, words));
+  const sum = (of: (kind: DepthOfKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
+  writer.row(
+    text(words('tab.total'), 'total'),
+    cell(
+      sum(({ leadsPerMonth }) => leadsPerMonth),
+      'decimal',
+      'total',
+    ),
+    text('', 'total'),
+    text('', 'total'),
+    cell(hoursUsed, 'hours', 'total'),
+    cell(
+      sum(({ reached }) => reached),
+      'decimal',
+      'total',
+    ),
+    money(inMoney ? sum(({ value }) => value) : null, 'total'),
+    ...new Array<TabCell>(WIDTHS.length - 7).fill(text('', 'total')),
+  );
+  const brings = {
+    n: MORE_HOURS,
+    used: printNumber(more.hours, words.language, 1),
+    reached: printNumber(more.reached, words.language, 1),
+    value: Math.round(more.value),
+    currency,
+  };
+  writer.paragraph(
+    'strong',
+    words(
+      more.hours === 0 ? 'attempts.moreNothing' : inMoney ? 'attempts.moreValue' : 'attempts.moreReach',
+      brings,
+    ),
+  );
+  writer.blank();
+}
+
+function kindCells(kind: DepthOfKind, { inMoney }: AttemptsWorth, words: Words): TabCell[] {
+  const { attempts, further, worth } = kind;
+  const part = further && {
+    n: further.attempts,
+    share: printPercent(further.share, words.language, 0),
+  };
+  const depth = words('attempts.depthOf', { n: attempts });
+  return [
+    text(kind.label || words('tab.without')),
+    cell(kind.leadsPerMonth, 'decimal'),
+    text(INDENT + (part ? `${depth}; ${words('attempts.furtherOf', part)}` : depth), 'strong'),
+    BLANK,
+    cell(kind.minutes / 60, 'hours'),
+    cell(kind.reached, 'decimal'),
+    money(inMoney ? kind.value : null),
+    money(kind.valueUsed),
+    money(worth.interval?.[0] ?? null),
+    money(worth.interval?.[1] ?? null),
+    count(kind.attemptsThatPay),
+    text(
+      INDENT +
+        [
+          words(kind.ratesOfAll ? 'attempts.ofAll' : 'attempts.own'),
+          ...(kind.worth.value === null && kind.valueUsed !== null ? [words('attempts.valueOfAll')] : []),
+        ].join('; '),
+    ),
+  ];
+}
+
+/** The same table for each kind; kinds that have hardly been tried stay out. */
+function writeKinds(writer: TabWriter, { reach, settings }: Report, words: Words): void {
+  const kinds = reach?.byKind.filter(({ leads }) => leads >= FEWEST_AT_RISK) ?? [];
+  if (kinds.length < 2) return;
+  writer.band('section', words(settings.leadKind === 'grade' ? 'attempts.byGrade' : 'attempts.bySource'));
+  writer.head(
+    [1, 2],
+    words(settings.leadKind === 'grade' ? 'owed.grade' : 'funnel.source'),
+    words('attempts.attempt'),
+    ...stepHeads(words),
+  );
+  for (const { label, steps } of kinds)
+    steps.forEach((step, i) => {
+      const name = i === 0 ? text(label || words('tab.without'), 'strong') : BLANK;
+      writer.row(name, text(attemptOf(step)), ...stepCells(step, words));
+    });
+  writer.blank();
+}
+
+function writeBands(writer: TabWriter, { responseBands, sla }: Report, words: Words): void {
+  if (responseBands === null || sla.leads === 0) return;
+  const { bands, next, leads, young } = responseBands;
+  writer.band('section', words('attempts.bands'));
+  writer.paragraph(
+    'note',
+    words('attempts.bandsMethod', { days: DAYS_TO_CONVERT, n: leads, young, fewest: FEWEST_IN_BAND }),
+  );
+  if (leads === 0) {
+    writer.blank();
+    return;
+  }
+  const stage = words(`stage.${STAGES[next]!}`);
+  const customer = words('stage.customer');
+  writer.head(
+    [1],
+    words('attempts.firstAttempt'),
+    words('sla.leads'),
+    words('attempts.to', { stage }),
+    words('attempts.rate'),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('attempts.to', { stage: customer }),
+    words('attempts.rate'),
+    words('funnel.low'),
+    words('funnel.high'),
+  );
+  for (const band of bands) {
+    const shares = [band.toNext, band.toCustomer].flatMap(({ count: n, rate, interval }) => [
+      count(n),
+      percent(rate, 'strong'),
+      percent(interval?.[0] ?? null),
+      percent(interval?.[1] ?? null),
+    ]);
+    writer.row(text(bandName(band, words), 'strong'), count(band.leads), ...shares);
+  }
+  writer.paragraph('note', words('attempts.association'));
+  writer.blank();
+}
+
+function bandName({ above, upTo, untried }: ResponseBand, words: Words): string {
+  if (untried) return words('attempts.bandNever');
+  if (above === null) return words('attempts.bandFirst', { n: upTo! });
+  return upTo === null
+    ? words('attempts.bandLast', { n: above })
+    : words('attempts.band', { from: above, n: upTo });
+}

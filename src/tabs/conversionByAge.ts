@@ -1,0 +1,175 @@
+import { ratio } from '../formulas/arithmetic.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import { printPercent } from '../language/print.ts';
+import type { YoungGroup } from '../measures/funnel/conversionByAge.ts';
+import { FEWEST_OLD_ENOUGH } from '../measures/funnel/conversionCurve.ts';
+import type { Report } from '../report/report.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
+import {
+  BLANK,
+  COLOURS,
+  cell,
+  count,
+  INDENT,
+  percent,
+  type Tab,
+  type TabCell,
+  TabWriter,
+  text,
+} from './tab.ts';
+
+/** Of the columns, in pixels: names, leads and the twelve ages of the cohort table. */
+const WIDTHS = [190, 80, 90, 90, 90, 90, 100, 80, 80, 80, 80, 80, 80, 80];
+const CHART_ROWS = 17;
+
+/** How leads become customers with age: the young ones count for as long as they have been followed. */
+export function youngTab(report: Report): Tab {
+  const { young, settings } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter(WIDTHS);
+  writeHead(writer, words('tab.young'), words('young.method', { fewest: FEWEST_OLD_ENOUGH }), report);
+  if (!young.isTold) writer.paragraph('bad', words('young.undated', { n: young.without.customerDate }));
+  writeAll(writer, report, words);
+  const chartRow = writer.next;
+  if (young.curve.length > 1) writer.blank(CHART_ROWS);
+  writeSources(writer, report, words);
+  writeMonths(writer, report, words);
+  const head = writeCurve(writer, report, words);
+  writeChecks(writer, report, ['young']);
+  const column = (n: number) => ({ row: head, column: n, rows: young.curve.length + 1, columns: 1 });
+  return writer.tab({
+    id: 'young',
+    name: words('tab.young'),
+    language: words.language,
+    owner: 'report',
+    charts:
+      young.curve.length > 1
+        ? [
+            {
+              type: 'line',
+              title: words('young.chart'),
+              data: [1, 2, 3, 4].map(column),
+              at: { row: chartRow, column: 1 },
+              size: { width: 860, height: 320 },
+              colours: [COLOURS.blue, COLOURS.grey, COLOURS.grey],
+              legend: 'bottom',
+            },
+          ]
+        : [],
+    colour: COLOURS.blue,
+  });
+}
+
+function writeAgeHead(writer: TabWriter, label: string, words: Words): void {
+  writer.head(
+    [1],
+    label,
+    words('sla.leads'),
+    words('young.customers'),
+    words('young.within'),
+    words('young.oldEnough'),
+    words('young.atRisk'),
+    words('young.conversion'),
+    words('funnel.low'),
+    words('funnel.high'),
+  );
+}
+
+/** A row an age; the group's own figures stand in its first row. */
+function writeAges(writer: TabWriter, name: string, { leads, customers, ages }: YoungGroup, words: Words) {
+  ages.forEach(({ days, oldEnough, atRisk, conversion, interval }, i) => {
+    writer.row(
+      ...(i === 0 ? [text(name, 'strong'), count(leads), count(customers)] : [BLANK, BLANK, BLANK]),
+      count(days),
+      count(oldEnough),
+      count(atRisk),
+      ...(conversion === null
+        ? [text(INDENT + words('young.tooEarly'), 'note')]
+        : [percent(conversion, 'strong'), percent(interval?.[0] ?? null), percent(interval?.[1] ?? null)]),
+    );
+  });
+}
+
+function writeAll(writer: TabWriter, { young, settings }: Report, words: Words): void {
+  const { leads, customers } = young.all;
+  writeAgeHead(writer, '', words);
+  writeAges(writer, words('young.all'), young.all, words);
+  if (young.isTold && leads > 0)
+    writer.paragraph(
+      'note',
+      words('young.soFar', {
+        customers,
+        leads,
+        rate: printPercent(ratio(customers, leads)!, settings.language),
+      }),
+    );
+  if (young.medianDays !== null) writer.paragraph('note', words('young.median', { days: young.medianDays }));
+  writer.blank();
+}
+
+/** Up to the first age that is too early to tell; what is so for all leads is not told again. */
+function writeSources(writer: TabWriter, { young }: Report, words: Words): void {
+  const { bySource, otherSources } = young;
+  const told = young.all.ages.filter(({ conversion }) => conversion !== null).length;
+  writer.band('section', words('funnel.bySource'));
+  if (told === 0) {
+    writer.paragraph('note', words('young.noAge', { fewest: FEWEST_OLD_ENOUGH }));
+    writer.blank();
+    return;
+  }
+  writeAgeHead(writer, words('funnel.source'), words);
+  for (const source of bySource) {
+    const tooEarly = source.ages.findIndex(({ conversion }) => conversion === null);
+    const ages = source.ages.slice(0, Math.min(told, tooEarly < 0 ? told : tooEarly + 1));
+    writeAges(writer, source.label || words('tab.without'), { ...source, ages }, words);
+  }
+  if (otherSources.sources > 0)
+    writer.paragraph('note', words('young.otherSources', { n: otherSources.sources, ...otherSources }));
+  writer.blank();
+}
+
+/** Month of creation × age; what is not mature bears a sign. */
+function writeMonths(writer: TabWriter, { young }: Report, words: Words): void {
+  const { monthAges, byMonth, earlierMonths } = young;
+  writer.band('section', words('young.byMonth'));
+  if (monthAges.length === 0) {
+    writer.paragraph('note', words('young.noMonth'));
+    writer.blank();
+    return;
+  }
+  writer.head(
+    [1],
+    words('funnel.month'),
+    words('sla.leads'),
+    ...monthAges.map((days) => words('young.age', { days })),
+  );
+  for (const { month, leads, ages } of byMonth)
+    writer.row(
+      text(month),
+      count(leads),
+      ...ages.map((age): TabCell => {
+        if (age === null) return BLANK;
+        return age.isMature ? percent(age.conversion) : cell(age.conversion, 'immature', 'note');
+      }),
+    );
+  writer.paragraph('note', words('young.immature', { fewest: FEWEST_OLD_ENOUGH }));
+  if (earlierMonths > 0) writer.paragraph('note', words('young.earlierMonths', { n: earlierMonths }));
+  writer.blank();
+}
+
+/** @returns the row of the heads */
+function writeCurve(writer: TabWriter, { young }: Report, words: Words): number {
+  if (young.curve.length <= 1) return 0;
+  writer.band('section', words('young.curve'));
+  const head = writer.head(
+    [1],
+    words('young.days'),
+    words('young.conversion'),
+    words('funnel.low'),
+    words('funnel.high'),
+  );
+  // The first column names the points of the chart: as a number it would be a line of its own.
+  for (const { days, conversion, low, high } of young.curve)
+    writer.row(text(String(days)), percent(conversion), percent(low), percent(high));
+  return head;
+}

@@ -1,0 +1,115 @@
+import type { SentenceKey } from '../language/en.ts';
+import { wordsIn } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
+import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
+import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
+import type { TypedLists } from '../settings/parseSettings.ts';
+import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
+
+/** A list that people keep line by line on a tab of its own, under heads. */
+export interface LinesTab {
+  readonly id: 'campaigns' | 'decisions';
+  readonly howTo: readonly SentenceKey[];
+  /** In the order in which they stand on a new tab. */
+  readonly columns: readonly LinesColumn[];
+  /** The heads by which the list is found again. */
+  readonly needed: readonly SentenceKey[];
+  /** What stands in the cells of a line: dates and numbers as such where they can be read, else as they were typed. */
+  readonly cells: (line: readonly unknown[]) => Value[];
+}
+
+interface LinesColumn {
+  readonly head: SentenceKey;
+  readonly format: Format;
+  /** In pixels. */
+  readonly width: number;
+  /** May people take the column away without a word? Nothing is reckoned from it. */
+  readonly isOptional?: true;
+}
+
+export const CAMPAIGNS: LinesTab = {
+  id: 'campaigns',
+  howTo: ['campaigns.howTo', 'campaigns.help'],
+  columns: [
+    { head: CAMPAIGN_HEADS.start, format: 'date', width: 100 },
+    { head: CAMPAIGN_HEADS.end, format: 'date', width: 100 },
+    { head: CAMPAIGN_HEADS.campaign, format: 'text', width: 200 },
+    { head: CAMPAIGN_HEADS.source, format: 'text', width: 160 },
+    { head: CAMPAIGN_HEADS.offer, format: 'text', width: 220, isOptional: true },
+    { head: CAMPAIGN_HEADS.segment, format: 'text', width: 260, isOptional: true },
+    { head: CAMPAIGN_HEADS.talkingPoints, format: 'text', width: 360, isOptional: true },
+    { head: CAMPAIGN_HEADS.expectedLeads, format: 'count', width: 130 },
+    { head: CAMPAIGN_HEADS.cost, format: 'money', width: 100 },
+    { head: CAMPAIGN_HEADS.currency, format: 'text', width: 80 },
+  ],
+  needed: [CAMPAIGN_HEADS.start, CAMPAIGN_HEADS.campaign],
+  cells: (line) => {
+    const read = readCampaign(line, 0);
+    return CAMPAIGN_COLUMNS.map((column, i) => (read && !('key' in read) ? read[column] : asTyped(line[i])));
+  },
+};
+
+export const DECISIONS: LinesTab = {
+  id: 'decisions',
+  howTo: ['decisions.howTo'],
+  columns: [
+    { head: DECISION_HEADS.issue, format: 'text', width: 340 },
+    { head: DECISION_HEADS.decision, format: 'text', width: 400 },
+    { head: DECISION_HEADS.owner, format: 'text', width: 160 },
+    { head: DECISION_HEADS.due, format: 'date', width: 100 },
+    { head: DECISION_HEADS.done, format: 'text', width: 110 },
+  ],
+  needed: [DECISION_HEADS.issue, DECISION_HEADS.decision],
+  cells: (line) => {
+    const due = readDecision(line)?.due;
+    return DECISION_COLUMNS.map((column, i) =>
+      column === 'due' && typeof due === 'number' ? due : asTyped(line[i]),
+    );
+  },
+};
+
+/** In the order of their tabs. */
+export const LINES_TABS: readonly LinesTab[] = [DECISIONS, CAMPAIGNS];
+
+const BLANK_LINES = 30;
+
+/**
+ * The tab of such a list: made once, then theirs.
+ *
+ * @param lists lines that are known already, in the order of its columns
+ */
+export function linesTab(
+  language: Language,
+  { id, howTo, columns, cells }: LinesTab,
+  lists: TypedLists,
+): Tab {
+  const words = wordsIn(language);
+  const writer = new TabWriter(columns.map(({ width }) => width));
+  writer.band('title', words(`tab.${id}`));
+  for (const key of howTo) writer.paragraph('subtitle', words(key));
+  writer.blank();
+  // Dates stand as texts do, to the left.
+  const isText = columns.map(({ format }) => format === 'text' || format === 'date');
+  const head = writer.head(
+    columns.flatMap((_, i) => (isText[i] ? [i + 1] : [])),
+    ...columns.map(({ head }, i) => (isText[i] && isText[i - 1] === false ? INDENT : '') + words(head)),
+  );
+  const lines = lists[id];
+  const length = Math.max(BLANK_LINES, lines.length + 10);
+  for (let i = 0; i < length; i++) {
+    const values = i < lines.length ? cells(lines[i]!) : [];
+    writer.row(...columns.map(({ format }, j) => cell(values[j] ?? null, format, 'input')));
+  }
+  return writer.tab({
+    id,
+    name: words(`tab.${id}`),
+    language: words.language,
+    owner: 'people',
+    frozenRows: head,
+    colour: COLOURS.orange,
+  });
+}
+
+function asTyped(value: unknown): Value {
+  return (value ?? null) as Value;
+}

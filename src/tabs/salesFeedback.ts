@@ -1,0 +1,152 @@
+import { type Words, wordsIn } from '../language/language.ts';
+import type { Answers, LeadToSee } from '../measures/closedLoop/feedback.ts';
+import type { Report } from '../report/report.ts';
+import { isoText } from '../values/dates.ts';
+import { writeChecks, writeHead } from './reportHead.ts';
+import { COLOURS, cell, count, INDENT, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
+
+/** Of the columns, in pixels. */
+const WIDTHS = [280, 300, 100, 110, 110, 110, 110, 100, 100, 120, 130, 130];
+const MOST_CAMPAIGNS = 40;
+const MOST_REASONS = 60;
+const MOST_EXAMPLES = 15;
+const MOST_UNWORKED = 30;
+
+/** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what nobody has answered. */
+export function feedbackTab(report: Report): Tab {
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter(WIDTHS);
+  const { feedback } = report;
+  writeHead(writer, words('tab.feedback'), words('feedback.method'), report);
+  writeAnswers(writer, report, words);
+  writeReasons(writer, report, words);
+  writeLeads(writer, words('feedback.examples'), feedback.examples, MOST_EXAMPLES, words);
+  writeLeads(writer, words('feedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
+  writeChecks(writer, report, ['feedback']);
+  return writer.tab({
+    id: 'feedback',
+    name: words('tab.feedback'),
+    language: words.language,
+    owner: 'report',
+    colour: COLOURS.green,
+  });
+}
+
+function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): void {
+  const { total, bySource, byCampaign } = feedback;
+  const heads = [
+    words('sla.leads'),
+    words('feedback.accepted'),
+    words('feedback.rejected'),
+    words('feedback.waiting'),
+    words('feedback.rate'),
+    words('funnel.low'),
+    words('funnel.high'),
+    words('feedback.medianDays'),
+    words('feedback.p90Days'),
+    words('feedback.unworked'),
+  ];
+  const answers = (figures: Answers, style: 'plain' | 'total'): TabCell[] => [
+    count(figures.leads, style),
+    count(figures.accepted, style),
+    count(figures.rejected, style),
+    count(figures.waiting, style),
+    percent(figures.acceptRate, style === 'total' ? 'total' : 'strong'),
+    percent(figures.interval?.[0] ?? null, style),
+    percent(figures.interval?.[1] ?? null, style),
+    cell(figures.medianDaysToAccept, 'days', style),
+    cell(figures.p90DaysToAccept, 'days', style),
+    count(figures.unworked, style === 'plain' && figures.unworked ? 'bad' : style),
+  ];
+  writer.band('section', words('feedback.bySource'));
+  writer.head([1, 2], words('field.source'), '', ...heads);
+  for (const one of bySource)
+    writer.row(text(one.source || words('tab.without')), text(''), ...answers(one, 'plain'));
+  writer.row(text(words('tab.total'), 'total'), text('', 'total'), ...answers(total, 'total'));
+  if (total.givenUp > 0) writer.paragraph('note', words('feedback.givenUp', { n: total.givenUp }));
+  writer.blank();
+  if (byCampaign.every(({ campaign }) => campaign === '')) return;
+  writer.band('section', words('feedback.byCampaign'));
+  writer.head([1, 2], words('field.source'), words('field.campaign'), ...heads);
+  for (const one of byCampaign.slice(0, MOST_CAMPAIGNS))
+    writer.row(
+      text(one.source || words('tab.without')),
+      text(one.campaign || words('tab.without')),
+      ...answers(one, 'plain'),
+    );
+  writer.more(byCampaign.length - MOST_CAMPAIGNS, words);
+  writer.blank();
+}
+
+function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): void {
+  const { reasons, reasonsByCampaign } = feedback;
+  writer.band('section', words('feedback.reasons'));
+  if (reasons.length === 0) {
+    writer.paragraph('note', words('feedback.noReasons'));
+    writer.blank();
+    return;
+  }
+  const all = reasons.reduce((sum, { leads }) => sum + leads, 0);
+  const named = (reason: string) => (reason === '' ? text(words('meeting.noReason'), 'bad') : text(reason));
+  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('attempts.rate'));
+  for (const { reason, leads } of reasons)
+    writer.row(named(reason), text(''), count(leads, 'strong'), percent(leads / all));
+  writer.blank();
+  writer.band('section', words('feedback.reasonsByCampaign'));
+  writer.paragraph('note', words('feedback.shareMethod'));
+  writer.head(
+    [1, 2, 5],
+    words('field.source'),
+    words('field.campaign'),
+    words('sla.leads'),
+    words('attempts.rate'),
+    INDENT + words('field.reason'),
+  );
+  for (const { source, campaign, reason, leads, share } of reasonsByCampaign.slice(0, MOST_REASONS))
+    writer.row(
+      text(source || words('tab.without')),
+      text(campaign || words('tab.without')),
+      count(leads),
+      percent(share),
+      text(INDENT + (reason || words('meeting.noReason')), reason === '' ? 'bad' : 'plain'),
+    );
+  writer.more(reasonsByCampaign.length - MOST_REASONS, words);
+  writer.blank();
+}
+
+function writeLeads(
+  writer: TabWriter,
+  title: string,
+  leads: readonly LeadToSee[],
+  most: number,
+  words: Words,
+): void {
+  if (leads.length === 0) return;
+  writer.band('section', title);
+  writer.head(
+    [1, 2, 3, 5, 7, 9],
+    words('stage.lead'),
+    [words('field.source'), words('field.campaign')].join(' · '),
+    words('field.created'),
+    '',
+    words('funnel.owner'),
+    '',
+    words('field.reason'),
+    '',
+    words('feedback.row'),
+  );
+  for (const { lead, source, campaign, created, owner, reason, place } of leads.slice(0, most))
+    writer.row(
+      text(lead),
+      text([source, campaign].filter(Boolean).join(' · ') || words('tab.without')),
+      text(Number.isNaN(created) ? '–' : isoText(created)),
+      text(''),
+      text(owner || words('tab.without')),
+      text(''),
+      text(reason || '–'),
+      text(''),
+      cell({ link: place, text: words('reconcile.row', { tab: place.file, row: String(place.row) }) }),
+    );
+  writer.more(leads.length - most, words);
+  writer.blank();
+}

@@ -1,0 +1,58 @@
+import { type Words, wordsIn } from '../../language/language.ts';
+import type { Report } from '../../report/report.ts';
+import { writeChecks, writeHead } from '../reportHead.ts';
+import { COLOURS, cell, count, type Tab, TabWriter, text } from '../tab.ts';
+import { workingTimeWords } from '../workingTimeText.ts';
+import { writeDays, writeHands, writeMarketing } from './marketing.ts';
+import { writeSales } from './sales.ts';
+
+/** Of the columns, in pixels. */
+const WIDTHS = [400, 130, 130, 130, 130, 140, 140, 140, 160, 160, 160];
+
+/** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
+export function slaTab(report: Report): Tab {
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter(WIDTHS);
+  const method = words('sla.method', methodValues(report, words));
+  writeHead(writer, words('tab.sla'), `${method} ${workingTimeWords(report.settings, words)}`, report);
+  const chartRow = writeMarketing(writer, report, words);
+  writePromise(writer, report, words);
+  writeHands(writer, report, words);
+  writeSales(writer, report, words);
+  writeChecks(writer, report, ['sla']);
+  const charts = writeDays(writer, report, words, chartRow);
+  return writer.tab({
+    id: 'sla',
+    name: words('tab.sla'),
+    language: words.language,
+    owner: 'report',
+    charts,
+    colour: COLOURS.orange,
+  });
+}
+
+function methodValues({ settings }: Report, words: Words) {
+  return {
+    start: words(`choice.${settings.clockStart}`),
+    hours: settings.firstAttemptWithinHours,
+    attempts: settings.attempts,
+    days: settings.attemptsWithinDays,
+    reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
+  };
+}
+
+/** What the agreed numbers ask of each rep, and whether the hours are there. */
+function writePromise(writer: TabWriter, { promise, settings }: Report, words: Words): void {
+  if (!promise) return;
+  const { reps, minutesPerAttempt, attempts } = settings;
+  writer.band('section', words('sla.promise'));
+  writer.row(text(words('sla.leadsPerRep', { reps })), count(promise.leadsPerRep));
+  const asked = { leads: promise.leads, attempts, minutes: minutesPerAttempt };
+  writer.row(text(words('sla.hoursNeeded', asked)), cell(promise.hoursNeeded, 'hours'));
+  const set = { reps, hours: settings.hoursPerMonth, months: promise.months };
+  writer.row(text(words('sla.hoursAvailable', set)), cell(promise.hoursAvailable, 'hours'));
+  writer.row(text(words('sla.capacity')), count(promise.attemptsPerLead));
+  const enough = promise.hoursAvailable >= promise.hoursNeeded;
+  writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
+  writer.blank();
+}

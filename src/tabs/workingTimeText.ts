@@ -1,0 +1,68 @@
+import type { Holiday } from '../formulas/holidays.ts';
+import type { Window } from '../formulas/workingTime.ts';
+import type { Words } from '../language/language.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
+import { workingTimeOf } from '../measures/sla/workingTime.ts';
+import type { Settings } from '../settings/settings.ts';
+import { clockText, isoText } from '../values/dates.ts';
+import { WEEKDAYS } from '../values/weekdays.ts';
+
+/** "Working time: Monday–Thursday 08:00–17:00 (lunch 12:00–13:00), Friday 08:00–15:00; free: holidays in Sweden." */
+export function workingTimeWords(settings: Settings, words: Words): string {
+  const free = freeWords(settings);
+  return words('worktime.sentence', {
+    week: weekWords(workingTimeOf(settings).week),
+    free: free.length > 0 ? words('worktime.free', { days: free }) : words('worktime.noHolidays'),
+  });
+}
+
+/** "2026-12-24 Christmas Eve, 2026-12-25 Christmas Day" */
+export function holidayWords(holidays: readonly Holiday[]): Sentence[] {
+  return holidays.map(({ day, name }) =>
+    sentence('worktime.holiday', { date: isoText(day), name: sentence(name ?? 'worktime.ownDay') }),
+  );
+}
+
+/** Days next to each other with the same hours are named together. */
+function weekWords(week: readonly (readonly Window[])[]): Sentence[] {
+  const hours = week.map((windows) => JSON.stringify(windows));
+  const days: Sentence[] = [];
+  for (let first = 0, last = 0; first < week.length; first = last + 1) {
+    last = first;
+    while (last + 1 < week.length && hours[last + 1] === hours[first]) last++;
+    const windows = week[first]!;
+    if (windows.length === 0) continue;
+    days.push(
+      sentence('worktime.days', {
+        days: sentence(first === last ? `weekday.${WEEKDAYS[first]!}` : 'worktime.span', {
+          first: sentence(`weekday.${WEEKDAYS[first]!}`),
+          last: sentence(`weekday.${WEEKDAYS[last]!}`),
+        }),
+        hours: hoursWords(windows),
+      }),
+    );
+  }
+  return days;
+}
+
+function hoursWords(windows: readonly Window[]): Sentence {
+  const span = (from: number, to: number) =>
+    sentence('worktime.hours', { from: clockText(from), to: clockText(to) });
+  const day = span(windows[0]![0], windows[windows.length - 1]![1]);
+  const breaks = windows.slice(1).map(([opens], i) => span(windows[i]![1], opens));
+  return breaks.length === 0 ? day : sentence('worktime.withLunch', { hours: day, lunch: breaks });
+}
+
+function freeWords({ holidayCountry, eves, bridgeDays, holidays }: Settings): Sentence[] {
+  const country =
+    holidayCountry === 'none'
+      ? []
+      : [
+          sentence('worktime.country', { country: sentence(`choice.${holidayCountry}`) }),
+          ...(eves ? [sentence('worktime.eves')] : []),
+          ...(bridgeDays ? [sentence('worktime.bridgeDays')] : []),
+        ];
+  return holidays.length > 0
+    ? [...country, sentence('worktime.ownDays', { n: new Set(holidays).size })]
+    : country;
+}
