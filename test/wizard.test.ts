@@ -15,19 +15,39 @@ describe('exports that arrive in batches', () => {
     workbook.run('sendRows', [{ id: '0', rows: all.slice(0, 2) }]);
     workbook.run('sendRows', [{ id: '0', rows: all.slice(2) }]);
     workbook.run('sendRows', [{ id: '1', rows: rows(DEALS) }]);
-    const answers = workbook.run('finishImports', [
+    const { made: answers, survey } = workbook.run('finishImports', [
       {
         incoming: [
           { name: 'leads.csv', id: '0' },
           { name: 'deals.csv', id: '1' },
         ],
       },
-    ]) as { message: string }[];
+    ]) as { made: { message: string }[]; survey: Survey };
+    expect(survey).toEqual(workbook.run('surveyExports', []));
     expect(answers.map(({ message }) => message)).toEqual([
       'leads.csv: 3 rows of Leads read into the tab \u201cLeads data\u201d.',
       'deals.csv: 1 row of Deals read into the tab \u201cDeals data\u201d.',
     ]);
     expect(tabNames(workbook)).toEqual(['Sheet1', 'Leads data', 'Deals data']);
+  });
+
+  it('are read when they are put into their tabs, and again for the reports: no more', () => {
+    const workbook = openBuilt();
+    workbook.run('sendRows', [{ id: '0', rows: rows(LEADS) }]);
+    workbook.run('finishImports', [{ incoming: [{ name: 'leads.csv', id: '0' }] }]);
+    const { getters } = workbook.model;
+    const data = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Leads data');
+    const { values } = workbook.book;
+    let reads = 0;
+    workbook.book.values = (sheet, zone) => {
+      if (sheet === data) reads++;
+      return values.call(workbook.book, sheet, zone);
+    };
+    // What the wizard asks on the way to its last step.
+    for (const call of ['wizardState', 'rememberWizardStep', 'saveSettings']) workbook.run(call, [{}]);
+    expect(reads).toBe(0);
+    workbook.run('generate', [{}]);
+    expect(reads).toBe(1);
   });
 
   it('that are cancelled half-way leave nothing', () => {

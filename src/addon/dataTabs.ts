@@ -75,6 +75,7 @@ export function importRows(
     }
     clearRest(own, rows.length, width);
     workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
+    workbook.readings.set(own.sheet.getSheetId(), reading);
     return { tab: own.sheet.getName(), reading, shortRows, cutCells };
   };
 }
@@ -145,6 +146,13 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
     const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
     const name = sheet.getName();
+    const known = workbook.readings.get(sheet.getSheetId());
+    if (known) {
+      readings.push(known);
+      names.push(name);
+      tabs.push(own);
+      continue;
+    }
     const rows = workbook
       .values(sheet)
       .map((row) => (mark.columns === undefined ? row : row.slice(0, mark.columns)));

@@ -12,7 +12,7 @@ import { type Imported, importRows as importIntoTab, readRows } from './dataTabs
 import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
-import type { EraseRequest, ImportAnswer, Incoming, Schedule } from './protocol.ts';
+import type { EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
 import { keepChanged, languageNow, reasonOf, reckon, refresh, withLock } from './refresh.ts';
 import { showRuns } from './runLog.ts';
 import { LONGEST_CELL } from './sanitise.ts';
@@ -119,16 +119,24 @@ export function rememberWizardStep(request: { step: number }): void {
 }
 
 /** Sidebar: one batch of an export's rows, on its way in. */
-export function sendRows(request: { id: string; rows: Cell[][] }): void {
+export function sendRows(request: Parameters<Server['sendRows']>[0]): void {
   inWords((workbook) => addBatch(workbook, request.id, request.rows), 'writes');
 }
 
-/** Sidebar: puts all that was sent, and the tabs that were pointed at, into data tabs; all of it or none. */
-export function finishImports(request: { incoming: Incoming[] }) {
+/**
+ * Sidebar: puts all that was sent, and the tabs that were pointed at, into data tabs; all of it or none. What they say comes
+ * back as well, since they are read by then.
+ */
+export function finishImports(request: {
+  incoming: readonly Incoming[];
+}): ReturnType<Server['finishImports']> {
   return inWords((workbook) => {
     const { settings } = readSettings(workbook);
     const made = finishImport(workbook, request.incoming, settings);
-    return made.map((imported, i) => answer(imported, request.incoming[i]!.name, settings.language));
+    return {
+      made: made.map((imported, i) => answer(imported, request.incoming[i]!.name, settings.language)),
+      survey: survey(workbook),
+    };
   }, 'writes');
 }
 

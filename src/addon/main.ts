@@ -6,6 +6,7 @@ import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import { isoText } from '../values/dates.ts';
 import type * as entries from './entries.ts';
+import type { Server } from './protocol.ts';
 import { zoneOf } from './timeZone.ts';
 import { languageOfPerson } from './userLocale.ts';
 
@@ -75,7 +76,7 @@ export function onInstall(): void {
 declare const Reports_: undefined | (() => typeof entries);
 
 /** The reports, the sidebar's server and all their texts: no cell needs them, so they are made when they are asked for. */
-export function reports(): typeof entries {
+export function reports(): typeof entries & Server {
   if (typeof Reports_ !== 'function') throw new Error(MENU[languageOfPerson()].incomplete);
   return Reports_();
 }

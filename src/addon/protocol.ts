@@ -3,8 +3,11 @@ import type { History } from '../formulas/binomial.ts';
 import type { Language } from '../language/languages.ts';
 import type { DepthBasis } from '../measures/attempts/optimalAttempts.ts';
 import type { StageWord } from '../records/stageWords.ts';
+import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab } from '../settings/reportTabs.ts';
+import type { TabId } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 
@@ -140,4 +143,23 @@ export interface ImportAnswer {
   readonly rejected: number;
   readonly message: string;
   readonly notes: readonly string[];
+}
+
+/** What the sidebar may call of the add-on, by the name of the top-level function: one list for both sides. */
+export interface Server {
+  wizardState(): WizardState;
+  surveyExports(): Survey;
+  previewTab(request: { name: string; kind?: RecordKind }): TabPreview;
+  openTab(request: { tab: TabId }): void;
+  rememberWizardStep(request: { step: number }): void;
+  saveSettings(settings: Record<string, unknown>): void;
+  sendRows(request: { id: string; rows: readonly (readonly Cell[])[] }): void;
+  finishImports(request: { incoming: readonly Incoming[] }): { made: ImportAnswer[]; survey: Survey };
+  cancelImports(): void;
+  scheduleRefresh(schedule: Schedule): void;
+  findPersons(request: EraseRequest): EraseAnswer;
+  erasePersons(request: EraseRequest): EraseAnswer;
+  sendDigest(): string;
+  generate(request: { asOf?: string }): ReportJson;
+  keepAndGenerate(): ReportJson;
 }

@@ -5,7 +5,7 @@ import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
-import { reportOf } from '../report/report.ts';
+import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { meaningOf } from '../settings/definitions.ts';
@@ -105,13 +105,8 @@ export function rememberStep(step: number): void {
 export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
-  const now = workbook.zone.toSerial(new Date());
-  const { plan, attemptsWorth, withoutRate } = reportOf(
-    readings,
-    names,
-    settings,
-    moment(undefined, settings.asOf, now),
-  );
+  const asOf = moment(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
+  const { plan, depth, withoutRate } = planBasisOf(readings, settings, asOf);
   return {
     exports: readings.map(
       ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
@@ -133,7 +128,7 @@ export function survey(workbook: Workbook): Survey {
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     learntFrom: plan.learntFrom,
-    depth: attemptsWorth?.basis ?? null,
+    depth,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../exports/read.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
@@ -52,6 +53,8 @@ export class Workbook {
   readonly zone: Zone;
   private readonly sheetIds = new Map<string, number>();
   private readonly lastRead = new Map<number, Cell[][]>();
+  /** Of data tabs that were written in this run, by the id of the sheet: what their rows say is known. */
+  readonly readings = new Map<number, Reading>();
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: Mark }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 

@@ -261,3 +261,6 @@ export const INPUTS: readonly Input[] = [
   },
   { key: 'digestLimit', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
 ];
+
+/** The method's worked example, for what nobody has typed and no export says yet. */
+export const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };

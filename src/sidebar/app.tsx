@@ -30,7 +30,7 @@ export function App() {
 
   const load = async (first: boolean): Promise<void> => {
     try {
-      const now = await server.state();
+      const now = await server.wizardState();
       document.documentElement.lang = now.language;
       setState(now);
       if (!first) return;
@@ -57,7 +57,7 @@ export function App() {
   const go = (to: number): void => {
     setProblem(undefined);
     setStep(to);
-    void server.rememberStep(to);
+    void server.rememberWizardStep({ step: to });
   };
 
   if (!state) return problem ? <Problem words={problem} /> : <Progress words={words('sidebar.working')} />;
@@ -68,7 +68,7 @@ export function App() {
     reload: () => load(false),
     next: () => go(Math.min(STEPS.length, step + 1)),
     back: () => go(step - 1),
-    finish: () => void server.rememberStep(SUMMARY),
+    finish: () => void server.rememberWizardStep({ step: SUMMARY }),
   };
   const Step = STEPS[step - 1];
   return (

@@ -1,9 +1,9 @@
 import { roundUp } from '../formulas/arithmetic.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { goalPeriod } from '../measures/sla/pace.ts';
-import { type Report, reportOf } from '../report/report.ts';
+import type { Figures } from '../report/figures.ts';
+import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
-import { EXAMPLE } from './plan.ts';
 import {
   BLANK,
   COLOURS,
@@ -23,7 +23,7 @@ const WIDTHS = [130, 220, 260];
 
 /** The agreement on one page, to print and to sign: what both work for, what each promises, and two lines for names. */
 export function agreementTab(given: Report): Tab {
-  const report = withExample(given);
+  const report = given.example ?? given;
   const { settings, asOf } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
@@ -60,21 +60,12 @@ export function agreementTab(given: Report): Tab {
 
 const LINE = '_'.repeat(28);
 
-/** Before there is an export, the method's example stands in for what nobody has typed. */
-function withExample(report: Report): Report {
-  const { settings, imports, asOf } = report;
-  if (imports.length > 0) return report;
-  const averageOrderValue = settings.averageOrderValue ?? EXAMPLE.averageOrderValue;
-  const leadToCustomerRate = settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate;
-  return reportOf([], [], { ...settings, averageOrderValue, leadToCustomerRate }, asOf);
-}
-
 /** A figure and what it is, as one sentence. */
 function promise(writer: TabWriter, figure: TabCell, what: string): void {
   writer.paragraph('plain', what, [{ ...figure, style: 'strong' }]);
 }
 
-function writeGoal(writer: TabWriter, { settings, plan }: Report, words: Words): void {
+function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words): void {
   const { currency } = settings;
   const { customersNeeded: customers, averageOrderValue: order, leadToCustomerRate: rate } = plan;
   writer.band('section', words('agreement.goal'));
@@ -89,7 +80,7 @@ function writeGoal(writer: TabWriter, { settings, plan }: Report, words: Words):
   writer.blank();
 }
 
-function writeMarketing(writer: TabWriter, { settings, owed }: Report, words: Words): void {
+function writeMarketing(writer: TabWriter, { settings, owed }: Figures, words: Words): void {
   const { reps, certainty } = settings;
   writer.band('section', words('agreement.marketing'));
   if (!owed) writer.paragraph('note', words('agreement.incomplete'));
@@ -108,7 +99,7 @@ function writeMarketing(writer: TabWriter, { settings, owed }: Report, words: Wo
   writer.blank();
 }
 
-function writeSales(writer: TabWriter, { settings }: Report, words: Words): void {
+function writeSales(writer: TabWriter, { settings }: Figures, words: Words): void {
   writer.band('section', words('agreement.sales'));
   promise(
     writer,

@@ -2,7 +2,7 @@ import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { Typed } from '../settings/parseSettings.ts';
-import { INPUTS, type InputKey } from '../settings/settings.ts';
+import { EXAMPLE, INPUTS, type InputKey } from '../settings/settings.ts';
 import { basis, rateBasis } from './reportHead.ts';
 import {
   BLANK,
@@ -27,9 +27,6 @@ const USED_COLUMN = 5;
 /** Of the columns, in pixels. */
 const WIDTHS = [290, 120, 140, 420, 120, 120];
 const STAGE_STEPS = STAGES.length - 1;
-
-/** The method's own example stands in until there is an export. */
-export const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
 
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 

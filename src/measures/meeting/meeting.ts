@@ -5,8 +5,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { Groups } from '../../values/groups.ts';
 import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
 import type { CampaignFigures } from '../closedLoop/campaigns.ts';
-import type { Breach } from '../sla/breaches.ts';
-import type { FollowUps, State } from '../sla/followUp.ts';
+import { cohortOf } from '../funnel/cohort.ts';
+import { type Breach, breachesOf } from '../sla/breaches.ts';
+import { type FollowUps, followUpsOf, type State } from '../sla/followUp.ts';
 import type { Pace } from '../sla/pace.ts';
 import { type Attainment, attainment } from '../sla/sla.ts';
 import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './leadExamples.ts';
@@ -62,20 +63,26 @@ export interface Meeting {
 
 /**
  * What the weekly meeting goes through: the ISO week of the as-of day so far beside last week up to the same moment, and
- * last week beside the one before; so the page serves on a Monday as on a Friday.
+ * last week beside the one before; so the page serves on a Monday as on a Friday. It is about the last weeks of all leads,
+ * whatever period the other reports are about.
  *
- * @param followUps of all leads, whatever period the other reports are about
- * @param breaches of the same, those of the last seven days
+ * @param ofPeriod the follow-ups of the period, which are those of all leads where it has no bounds
+ * @param leadValue of a lead, by its place
  */
 export function meetingOf(
   records: Records,
-  followUps: FollowUps,
-  breaches: readonly Breach[],
+  ofPeriod: FollowUps,
+  leadValue: (lead: number) => number | null,
   pace: Pace | null,
   campaigns: readonly CampaignFigures[],
-  { decisions }: Settings,
+  settings: Settings,
 ): Meeting {
   const { asOf } = records;
+  const { decisions, periodStart, periodEnd } = settings;
+  const unbounded = { ...settings, periodStart: null, periodEnd: null };
+  const isBounded = periodStart !== null || periodEnd !== null;
+  const followUps = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : ofPeriod;
+  const breaches = breachesOf(records, followUps, settings, leadValue, WEEK).list;
   const monday = mondayOf(asOf.day);
   const scores = (from: number, until: number) => scoresOf(records, followUps, pace, from, until);
   const dueFirst = ({ due }: Decision) => due ?? Number.POSITIVE_INFINITY;

@@ -1,8 +1,11 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
+import type { Dataset } from '../../records/dataset.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
-import type { Span } from '../funnel/period.ts';
+import type { Definitions } from '../../settings/definitions.ts';
+import { lastWholeQuarter, type Span } from '../funnel/period.ts';
+import { scoresOf } from './scoring.ts';
 
 /** The leads created in a quarter, and which of them some rules call sales-ready. */
 export interface QuarterFigures {
@@ -14,13 +17,35 @@ export interface QuarterFigures {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
+/** The last whole quarter before the as-of day, under the rules in force and under those that they were changed to. */
+export interface LastQuarter extends Span {
+  readonly inForce: QuarterFigures;
+  readonly changed: QuarterFigures | null;
+}
+
+/** @param grade of each lead under the rules in force */
+export function definitionBacktest(
+  { records, named }: Dataset,
+  { salesReady, changed }: Definitions,
+  grade: readonly string[],
+): LastQuarter {
+  const quarter = lastWholeQuarter(records.asOf.day);
+  const under = (ready: readonly string[], grades: readonly string[]) =>
+    quarterUnder(records, ready, grades, quarter);
+  return {
+    ...quarter,
+    inForce: under(salesReady, grade),
+    changed: changed && under(changed.salesReady, scoresOf(named.leads, changed.rules, records.asOf).grade),
+  };
+}
+
 /**
  * What a quarter is under some rules: its sales-ready leads, and how many of them have become customers by now.
  *
  * @param salesReadyGrades the grades that sales takes on
  * @param grade of each lead
  */
-export function quarterUnder(
+function quarterUnder(
   { leads, journeys }: Records,
   salesReadyGrades: readonly string[],
   grade: readonly string[],

@@ -111,3 +111,19 @@ export function kindsOf(
     },
   };
 }
+
+/**
+ * What a lead is worth: average order × the rate of its segment, or of all leads where the segment has none.
+ *
+ * @returns by the lead's place; null where order or rate is unknown
+ */
+export function leadValueBy(
+  segments: Kinds,
+  order: number | null,
+  rateOfAll: number | null,
+): (lead: number) => number | null {
+  return (lead) => {
+    const rate = segments.rateOfLead(lead) ?? rateOfAll;
+    return order === null || rate === null ? null : order * rate;
+  };
+}

@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Survey } from '../../addon/protocol.ts';
 import { goalChance, leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
@@ -11,8 +10,8 @@ import type { Settings } from '../../settings/settings.ts';
 import { isoText, readDate } from '../../values/dates.ts';
 import { Button, Heading, TextField } from '../controls.tsx';
 import { useTyping } from '../inputs.ts';
-import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
+import { useSurvey } from '../survey.ts';
 import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
 
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;
@@ -32,8 +31,7 @@ const KEYS = [...FIELDS, ...WORKING_TIME];
 export function AgreementStep({ words, state, ask, reload, next, back }: StepProps) {
   const { language } = words;
   const typing = useTyping(KEYS, state, words);
-  const [survey, setSurvey] = useState<Survey>();
-  useEffect(() => void ask(server.survey).then(setSurvey), []);
+  const survey = useSurvey(ask);
   const goOn = () =>
     ask(async () => {
       if (!(await typing.save())) return;

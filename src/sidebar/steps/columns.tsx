@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ExportSurvey, Survey } from '../../addon/protocol.ts';
+import { useState } from 'preact/hooks';
+import type { ExportSurvey } from '../../addon/protocol.ts';
 import { fieldLabel, REQUIRED } from '../../schema/fields.ts';
 import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../schema/kinds.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
+import { forgetSurvey, useSurvey } from '../survey.ts';
 
 /** What the person has decided, by tab and field. */
 type Decided = Readonly<Record<string, Readonly<Record<string, Partial<MappedColumn>>>>>;
 
 /** Step 3: only what needs a human. What was found without doubt is folded away. */
 export function ColumnsStep({ words, state, ask, next, back }: StepProps) {
-  const [survey, setSurvey] = useState<Survey>();
+  const survey = useSurvey(ask);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
   const [decided, setDecided] = useState<Decided>({});
-  useEffect(() => void ask(server.survey).then(setSurvey), []);
   const save = () =>
     ask(async () => {
       const columns = mappingOf(survey?.exports ?? [], decided);
@@ -23,7 +23,10 @@ export function ColumnsStep({ words, state, ask, next, back }: StepProps) {
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
         ...(Object.keys(typed).length > 0 ? { rates: typed } : {}),
       };
-      if (Object.keys(changed).length > 0) await server.saveSettings(changed);
+      if (Object.keys(changed).length > 0) {
+        await server.saveSettings(changed);
+        forgetSurvey();
+      }
       return true;
     });
   const decide = (tab: string, field: string, what: Partial<MappedColumn>) =>

@@ -8,6 +8,7 @@ import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
+import { rememberSurvey } from '../survey.ts';
 
 /** Where an import stands: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
 type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };
@@ -68,7 +69,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const pointAt = async (name: string, kind?: RecordKind) => {
     setTab(undefined);
     if (name === '') return;
-    const preview = await ask(() => server.previewTab(name, kind));
+    const preview = await ask(() => server.previewTab(kind ? { name, kind } : { name }));
     if (preview) setTab({ ...preview, name });
   };
   const ready = candidates.filter(({ reading }) => reading);
@@ -84,7 +85,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
       setWork({ doing: 'sending', share: 0 });
       for (const [i, { rows }] of ready.entries()) {
         for (let start = 0; start < rows.length && !cancelled.current; start += BATCH) {
-          await server.sendRows(String(i), rows.slice(start, start + BATCH));
+          await server.sendRows({ id: String(i), rows: rows.slice(start, start + BATCH) });
           done += Math.min(BATCH, rows.length - start);
           setWork({ doing: 'sending', share: done / total });
         }
@@ -97,9 +98,10 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
       }
       setWork({ doing: 'writing' });
       const incoming = ready.map(({ name, kind }, i) => ({ name, id: String(i), kind: kind as RecordKind }));
-      const made = await server.finishImports(
-        tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
-      );
+      const { made, survey } = await server.finishImports({
+        incoming: tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
+      });
+      rememberSurvey(survey);
       await reload();
       return made;
     });

@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Survey } from '../../addon/protocol.ts';
 import type { ReportJson } from '../../report/json.ts';
 import { REPORT_TABS, type ReportTab } from '../../settings/reportTabs.ts';
 import { Button, CheckField, Heading } from '../controls.tsx';
 import { ScheduleFields } from '../schedule.tsx';
-import { server } from '../server.ts';
+import { closeSidebar, server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
+import { useSurvey } from '../survey.ts';
 
 /** Step 6: writes the tabs and shows what was read, what was left out and why, and which checks to look at. */
 export function GenerateStep(props: StepProps) {
   const { words, state, ask, reload, back, finish } = props;
   const [report, setReport] = useState<ReportJson>();
-  const [survey, setSurvey] = useState<Survey>();
+  const survey = useSurvey(ask);
   const [tabs, setTabs] = useState(state.reportTabs);
-  useEffect(() => void ask(server.survey).then(setSurvey), []);
   const chooseTabs = (chosen: readonly ReportTab[]) => {
     setTabs(chosen);
     const ordered = REPORT_TABS.filter((tab) => chosen.includes(tab));
@@ -21,7 +20,7 @@ export function GenerateStep(props: StepProps) {
   };
   const generate = () =>
     ask(async () => {
-      setReport(await server.generate());
+      setReport(await server.generate({}));
       await reload();
       finish();
     });
@@ -58,7 +57,7 @@ export function GenerateStep(props: StepProps) {
       <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
         {report && <Button onClick={() => void generate()}>{words('sidebar.again')}</Button>}
-        <Button action onClick={() => (report ? server.close() : void generate())}>
+        <Button action onClick={() => (report ? closeSidebar() : void generate())}>
           {words(report ? 'sidebar.done' : 'sidebar.generate')}
         </Button>
       </div>
@@ -86,7 +85,7 @@ export function Outcome(props: {
         <legend>{words('sidebar.openTab')}</legend>
         {(['plan', ...REPORT_TABS.filter((tab) => props.tabs.includes(tab))] as const).map((tab) => (
           <div key={tab}>
-            <Button quiet onClick={() => void server.openTab(tab)}>
+            <Button quiet onClick={() => void server.openTab({ tab })}>
               {words(`tab.${tab}`)}
             </Button>
           </div>

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Survey } from '../../addon/protocol.ts';
+import { useState } from 'preact/hooks';
 import type { StageWord } from '../../records/stageWords.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
+import { forgetSurvey, useSurvey } from '../survey.ts';
 
 /** Step 4: their words to our stages, with how many rows use each; the unknown ones first. */
 export function StagesStep({ words, ask, next, back }: StepProps) {
-  const [survey, setSurvey] = useState<Survey>();
+  const survey = useSurvey(ask);
   const [changes, setChanges] = useState<Record<string, string>>({});
-  useEffect(() => void ask(server.survey).then(setSurvey), []);
   const save = () =>
     ask(async () => {
       if (Object.keys(changes).length === 0) return true;
@@ -19,6 +18,7 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
         return stage ? [[word, stage] as const] : [];
       });
       await server.saveSettings({ stages: Object.fromEntries(chosen) });
+      forgetSurvey();
       return true;
     });
   const unknown = (kind: 'leads' | 'deals') =>

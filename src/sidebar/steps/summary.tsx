@@ -50,9 +50,9 @@ export function Summary({
         <Button action onClick={paste}>
           {words('sidebar.fresh')}
         </Button>
-        <Button onClick={() => void renew(server.generate)}>{words('sidebar.refresh')}</Button>
+        <Button onClick={() => void renew(() => server.generate({}))}>{words('sidebar.refresh')}</Button>
         {state.definitionsChanged && (
-          <Button onClick={() => void renew(server.keepAndGenerate)}>
+          <Button onClick={() => void renew(() => server.keepAndGenerate())}>
             {MENU[words.language].keepChangedDefinitions}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from '../../../language/sentence.ts';
+import type { Dataset } from '../../../records/dataset.ts';
 import { WON } from '../../../records/deals.ts';
 import type { ImportFigures } from '../../../records/imports.ts';
 import type { Records } from '../../../records/records.ts';
@@ -34,17 +35,20 @@ const NAMES_LISTED = 5;
 /** Days without anything new after which the exports are called old. */
 const STALE_AFTER = 7;
 
-/** Every check, those that hold as well, in the order in which the data flows. */
+/** What of the figures is looked at here. */
+interface Figures {
+  readonly cohort: Cohort;
+  readonly funnel: Funnel;
+  readonly loop: Loop;
+  readonly sla: Sla;
+  readonly feedback: Feedback;
+  readonly campaigns: readonly CampaignFigures[];
+}
+
+/** The checks of data, funnel, closed loop, campaigns, SLA and feedback, in the order in which the data flows. */
 export function checksOf(
-  records: Records,
-  imports: readonly ImportFigures[],
-  cohort: Cohort,
-  funnel: Funnel,
-  loop: Loop,
-  sla: Sla,
-  feedback: Feedback,
-  campaigns: readonly CampaignFigures[],
-  unmapped: readonly Sentence[],
+  { records, imports, unmapped }: Dataset,
+  { cohort, funnel, loop, sla, feedback, campaigns }: Figures,
   settings: Settings,
 ): Check[] {
   return [

@@ -17,7 +17,7 @@ export interface Part {
   readonly value: number;
 }
 
-/** Figures that must come to the same, reckoned on two ways. */
+/** Figures that must come to the same, computed on two ways. */
 export interface Sum {
   /** What is summed, in words. */
   readonly of: Sentence;
@@ -29,8 +29,8 @@ export interface Sum {
   readonly holds: boolean;
 }
 
-/** What the reports have reckoned, one way and another. */
-export interface Reckoned {
+/** What the reports have computed, one way and another. */
+export interface Computed {
   readonly imports: readonly ImportFigures[];
   readonly cohort: Cohort;
   readonly funnel: Funnel;
@@ -41,8 +41,8 @@ export interface Reckoned {
 }
 
 /** Everything that must add up, with both sides of the sum, in the order in which the data flows. */
-export function sumsOf({ present, deals, asOf }: Records, reckoned: Reckoned): Sum[] {
-  const { imports, cohort, funnel, grades, loop, attribution, sla } = reckoned;
+export function sumsOf({ present, deals, asOf }: Records, computed: Computed): Sum[] {
+  const { imports, cohort, funnel, grades, loop, attribution, sla } = computed;
   const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
     equal(
       sentence('sum.rows', { file }),
