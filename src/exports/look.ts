@@ -2,6 +2,7 @@ import type { RecordKind } from '../settings/kinds.ts';
 import { stageOf } from '../settings/stages.ts';
 import type { Cell } from './cell.ts';
 import { dateForm, isSerialDay, readDate } from './dates.ts';
+import { sensible } from './longest.ts';
 import { currencyIn, readNumber } from './numbers.ts';
 
 const MOST_STAGE_WORDS = 15;
@@ -44,27 +45,31 @@ export function fieldsByLook(
   free: readonly number[],
   missing: ReadonlySet<string>,
   sample: readonly (readonly Cell[])[],
+  looks: Looks,
 ): [field: string, column: number][] {
   const found: [string, number][] = [];
   for (const [field, look] of LOOKS[kind]) {
     if (!missing.has(field)) continue;
-    const columns = free.filter((column) => {
+    const isAlike = (column: number): boolean => {
       const cells = sample.map((row) => row[column] ?? '').filter((cell) => String(cell).trim() !== '');
-      return cells.length > 0 && looksLike(look, cells);
-    });
-    if (columns.length === 1) found.push([field, columns[0]!]);
+      return cells.length > 0 && looksLike(look, cells, looks);
+    };
+    const first = free.findIndex(isAlike);
+    const isOnly = first >= 0 && !free.some((column, place) => place > first && isAlike(column));
+    if (isOnly) found.push([field, free[first]!]);
   }
   return found;
 }
 
-function looksLike(look: Look, cells: readonly Cell[]): boolean {
+function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
   const texts = cells.map((cell) => String(cell).trim());
   switch (look) {
     case 'email':
-      return texts.every((text) => EMAIL.test(text));
+      return texts.every((text) => looks.canBe('email', text));
     case 'money':
-      return texts.every((text) => currencyIn(text) !== undefined && isNumber(text));
+      return texts.every((text) => looks.canBe('money', text));
     case 'date': {
+      if (!texts.every((text, i) => typeof cells[i] === 'number' || looks.canBe('date', text))) return false;
       const { order } = dateForm(texts, 'dmy');
       return cells.every((cell, i) =>
         typeof cell === 'number'
@@ -79,6 +84,32 @@ function looksLike(look: Look, cells: readonly Cell[]): boolean {
     }
   }
 }
+
+/** What texts can be by themselves. The same cells are asked about for every line and kind: each is read once. */
+export class Looks {
+  private readonly known = {
+    email: new Map(),
+    money: new Map(),
+    number: new Map(),
+    date: new Map(),
+  } as Readonly<Record<'email' | 'money' | 'number' | 'date', Map<string, boolean>>>;
+
+  canBe(what: 'email' | 'money' | 'number' | 'date', text: string): boolean {
+    const known = this.known[what].get(text);
+    if (known !== undefined) return known;
+    const can = READERS[what](text);
+    this.known[what].set(text, can);
+    return can;
+  }
+}
+
+const READERS = {
+  email: (text: string) => EMAIL.test(sensible(text, 'address')),
+  money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
+  number: isNumber,
+  date: (text: string) =>
+    ['dmy' as const, 'mdy' as const].some((order) => readDate(text, order, () => 0) !== undefined),
+};
 
 function isNumber(text: string): boolean {
   return readNumber(text, '.') !== undefined || readNumber(text, ',') !== undefined;
