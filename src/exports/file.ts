@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { Refusal } from '../language/sentence.ts';
-import { shortened } from './longest.ts';
 
 /** A file or a pasted text, as rows of cells in their order; nothing is interpreted yet. */
 export interface TextTable {
@@ -18,15 +17,14 @@ const SAMPLE_LENGTH = 200_000;
 const SAMPLE_ROWS = 200;
 /** A spreadsheet has columns up to ZZZ. */
 const MOST_COLUMNS = 18_278;
-const MOST_CHARACTERS = 50_000;
 
 /**
  * Reads a file: finds its encoding and delimiter and splits it into rows.
  *
  * @param bytes the file as it lies on the disk, or a text that was pasted
  * @returns rows of text cells, blank lines at the end and columns at the right that are blank in every row left out
- * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture), has one column only, or more columns, or
- *   characters in a cell, than a spreadsheet has
+ * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture), has one column only, or more columns than a
+ *   spreadsheet has
  */
 export function readFile(bytes: Uint8Array | string): TextTable {
   const { text, encoding } =
@@ -38,7 +36,6 @@ export function readFile(bytes: Uint8Array | string): TextTable {
   const rows = withoutBlankEdges(split(body, delimiter));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2) throw new Refusal('import.oneColumn');
-  refuseLongCells(rows);
   if (width > MOST_COLUMNS) throw new Refusal('import.tooWide', { columns: width, most: MOST_COLUMNS });
   return { rows, encoding, delimiter };
 }
@@ -96,18 +93,6 @@ function findDelimiter(text: string): string {
 
 function split(text: string, delimiter: string, preview = 0): string[][] {
   return Papa.parse<string[]>(text, { delimiter, preview }).data;
-}
-
-function refuseLongCells(rows: readonly (readonly string[])[]): void {
-  for (const [row, cells] of rows.entries())
-    for (const cell of cells)
-      if (cell.length > MOST_CHARACTERS)
-        throw new Refusal('import.longCell', {
-          row: row + 1,
-          length: cell.length,
-          most: MOST_CHARACTERS,
-          value: shortened(cell.trim()),
-        });
 }
 
 /** Blank lines in the middle stay, so that rows are counted as the person sees them in the file. */

@@ -78,8 +78,6 @@ export const en = {
     'Only one column was found. An export has a column for each thing, with commas, semicolons or tabs between them: choose CSV when you export, or paste the cells.',
   'import.tooWide':
     'This file has {columns} columns, and a spreadsheet holds {most} at most. Leave out the columns that you do not need and export it again.',
-  'import.longCell':
-    'Row {row} has a cell with {length} characters, which begins “{value}”. A cell of a spreadsheet holds {most} at most: leave out its column or shorten the text, and export it again.',
   'import.headerOnly':
     'There is a header but no row below it. Check that the list or filter you exported is not empty.',
   'import.noFields':

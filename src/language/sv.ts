@@ -82,8 +82,6 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Bara en kolumn hittades. En export har en kolumn för varje sak, med komma, semikolon eller tabb emellan: välj CSV när du exporterar, eller klistra in cellerna.',
   'import.tooWide':
     'Filen har {columns} kolumner, och ett kalkylark rymmer högst {most}. Utelämna de kolumner som du inte behöver och exportera den igen.',
-  'import.longCell':
-    'Rad {row} har en cell med {length} tecken, som börjar ”{value}”. En cell i ett kalkylark rymmer högst {most}: utelämna dess kolumn eller korta texten, och exportera den igen.',
   'import.headerOnly':
     'Det finns en rubrikrad men ingen rad under den. Kontrollera att listan eller filtret du exporterade inte är tomt.',
   'import.noFields':
