@@ -42,7 +42,7 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
         values.push(null);
       } else values.push(listed ? lists[i] : readValue(parameter, element));
     }
-    return blankIfNull(fn.calculate(...values));
+    return finite(fn, values, blankIfNull(fn.calculate(...values)));
   };
   if (fn.spills === 'pairs') {
     if (shape) throw new BadArgument('oneTable', { function: fn.name });
@@ -126,7 +126,9 @@ function spillAll(
   const results = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => at(row, column)),
   );
-  const width = Math.max(1, ...results.flat().map((result) => (Array.isArray(result) ? result.length : 1)));
+  const width = results
+    .flat()
+    .reduce<number>((most, result) => Math.max(most, Array.isArray(result) ? result.length : 1), 1);
   if (width === 1) return results as CellResult[][];
   if (rows > 1 && columns > 1) throw new BadArgument('oneLine', { function: fn.name });
   const values = results
@@ -134,6 +136,30 @@ function spillAll(
     .map((result) => (Array.isArray(result) ? [...result] : new Array(width).fill(result)));
   const beside = fn.spills === 'along' ? along === 'row' : columns === 1;
   return beside ? values : Array.from({ length: width }, (_, i) => values.map((value) => value[i]));
+}
+
+/**
+ * The result, if it can be written. Where it is beyond the largest number, the argument that is furthest from 1 has
+ * brought it there.
+ *
+ * @throws BadArgument naming that argument
+ */
+function finite<R extends CellResult | readonly CellResult[]>(
+  fn: CustomFunction,
+  values: readonly unknown[],
+  result: R,
+): R {
+  const isWritable = (one: CellResult) =>
+    typeof one === 'string' || Number.isFinite(typeof one === 'number' ? one : one.serial);
+  if (([result].flat() as CellResult[]).every(isWritable)) return result;
+  const given = values.flatMap((value, i) =>
+    [value].flat().map((one) => ({ parameter: fn.parameters[i]!.name, value: Number(one) || 1 })),
+  );
+  const farness = ({ value }: { value: number }) => Math.abs(Math.log(Math.abs(value)));
+  throw new BadArgument(
+    'noResult',
+    given.reduce((most, one) => (farness(one) > farness(most) ? one : most)),
+  );
 }
 
 function blankIfNull(result: Result): CellResult | readonly CellResult[] {

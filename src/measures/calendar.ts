@@ -39,7 +39,18 @@ export function workingTime(
 
 /** A week whose days differ. @param holidays serial days, in any order */
 export function workingWeek(week: WorkingTime['week'], holidays: readonly number[]): WorkingTime {
-  return { week, holidays: [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b) };
+  return { week, holidays: inOrder(holidays) };
+}
+
+const IN_ORDER = new WeakMap<readonly number[], readonly number[]>();
+
+/** The days in order, each once. A thousand cells share one list of holidays: it is put in order once. */
+function inOrder(holidays: readonly number[]): readonly number[] {
+  const known = IN_ORDER.get(holidays);
+  if (known) return known;
+  const sorted = [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b);
+  IN_ORDER.set(holidays, sorted);
+  return sorted;
 }
 
 /** Weekend codes 1–7 and 11–17 as NETWORKDAYS.INTL has them, as seven signs; undefined for another number. */
@@ -79,15 +90,28 @@ export function dueTime(start: number, hours: number, time: WorkingTime): number
   let left = Math.round(hours * 3600);
   const from = seconds(start);
   const firstDay = Math.floor(from / DAY);
-  for (let day = firstDay; day < firstDay + MOST_DAYS; day++) {
+  const within = (day: number): number | null => {
     for (const [open, close] of windowsOf(day, time)) {
       const opens = Math.max(from, open);
       if (close < opens || (close === opens && left > 0)) continue;
       if (left <= close - opens) return (opens + left) / DAY;
       left -= close - opens;
     }
+    return null;
+  };
+  const due = within(firstDay);
+  if (due !== null) return due;
+  // The day on whose end as much has passed as is left; at the least, the first day with any work.
+  const passed = (day: number) => wholeDays(firstDay + 1, day, time) >= Math.max(1, left);
+  let [before, day] = [firstDay, firstDay + MOST_DAYS - 1];
+  if (!passed(day)) return null;
+  while (day - before > 1) {
+    const middle = (before + day) >> 1;
+    if (passed(middle)) day = middle;
+    else before = middle;
   }
-  return null;
+  left -= wholeDays(firstDay + 1, before, time);
+  return within(day);
 }
 
 /** Working days from the first day to the last, both included; 0 where the last comes first. */
@@ -141,10 +165,27 @@ function countDays(
   const weeks = Math.floor((last - first + 1) / 7);
   let sum = weeks * worths.reduce((total, value) => total + value, 0);
   for (let day = first + weeks * 7; day <= last; day++) sum += worths[weekday(day)]!;
-  for (let i = lowerBound(time.holidays, first); i < time.holidays.length && time.holidays[i]! <= last; i++) {
-    sum -= worths[weekday(time.holidays[i]!)]!;
+  const [from, to] = [lowerBound(time.holidays, first), lowerBound(time.holidays, last + 1)];
+  if (from < to) {
+    const before = weekdaysBefore(time.holidays);
+    for (let day = 0; day < 7; day++) sum -= worths[day]! * (before[to * 7 + day]! - before[from * 7 + day]!);
   }
   return sum;
+}
+
+const WEEKDAYS_BEFORE = new WeakMap<readonly number[], Int32Array>();
+
+/** At 7 i + weekday, how many of the first i holidays fall on that weekday. */
+function weekdaysBefore(holidays: readonly number[]): Int32Array {
+  const known = WEEKDAYS_BEFORE.get(holidays);
+  if (known) return known;
+  const counts = new Int32Array(7 * (holidays.length + 1));
+  for (const [i, day] of holidays.entries()) {
+    counts.copyWithin(7 * (i + 1), 7 * i, 7 * (i + 1));
+    counts[7 * (i + 1) + weekday(day)]!++;
+  }
+  WEEKDAYS_BEFORE.set(holidays, counts);
+  return counts;
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

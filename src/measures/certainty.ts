@@ -43,15 +43,15 @@ export function leadsForCertainty(
   certainty: number,
   history?: History,
 ): number | null {
-  const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
   if (customers <= 0) return 0;
+  const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
   if (customers > MOST_LEADS || !enough(MOST_LEADS)) return null;
-  // The average is near; from there by steps that double, then by halves.
+  // The average is near; from there by growing steps to one number that is too few and one that is enough.
   let step = Math.ceil(Math.sqrt(customers));
   let many = Math.min(MOST_LEADS, Math.max(customers, Math.ceil(customers / rate)));
   let tooFew = many - 1;
-  for (; !enough(many); step *= 2) [tooFew, many] = [many, Math.min(MOST_LEADS, many + step)];
-  for (; tooFew >= customers && enough(tooFew); step *= 2)
+  for (; !enough(many); step *= 4) [tooFew, many] = [many, Math.min(MOST_LEADS, many + step)];
+  for (; tooFew >= customers && enough(tooFew); step *= 4)
     [many, tooFew] = [tooFew, Math.max(customers - 1, tooFew - step)];
   while (many - tooFew > 1) {
     const middle = Math.floor((many + tooFew) / 2);
@@ -82,7 +82,7 @@ function learntChance(leads: number, customers: number, history: History): numbe
       const weight = density(x, y, a, b);
       sum += weight * (byRate ? belowShare(x, y, needed) : belowShare(y, x, [rate[1], rate[0]]));
       weights += weight;
-      if (weight < weights * 1e-18) break;
+      if (!(weight > weights * 1e-18)) break;
     }
   }
   return Math.min(1, sum / weights);
@@ -98,58 +98,40 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   return belowShare(x, 1 - x, [a, b]);
 }
 
-/** Above this the continued fraction takes too many steps, and the integrand is as smooth as a normal density. */
-const LARGE = 10_000;
+/** Places between 0 and 1 and their weights in an integral, from Takahasi and Mori's tanh-sinh rule (1974, Publ. RIMS 9:721). */
+const places: number[] = [];
+const weights: number[] = [];
 
-/** I_x(a, b) from x and y = 1 − x, of which the smaller would lose its digits if it were reckoned from the other. */
+function layOutPlaces(): void {
+  const [steps, reach] = [40, 3.3];
+  for (let i = -steps; i <= steps; i++) {
+    const v = (reach * i) / steps;
+    const place = 1 / (1 + Math.exp(-Math.PI * Math.sinh(v)));
+    places.push(place);
+    weights.push(((place * (1 - place) * Math.cosh(v) * reach) / steps) * Math.PI);
+  }
+}
+
+/**
+ * I_x(a, b) from x and y = 1 − x, of which the smaller would lose its digits if it were reckoned from the other:
+ * the density at x times ∫ (t ÷ x)^a ((1 − t) ÷ y)^b ds over all t = x ÷ (x + y e^s) below x, as far as anything is left
+ * of the integrand.
+ */
 function belowShare(x: number, y: number, [a, b]: Beta): number {
   if (x > (a + 1) / (a + b + 2)) return 1 - belowShare(y, x, [b, a]);
   const front = density(x, y, a, b);
   if (front === 0) return 0;
-  return front * (Math.min(a, b) < LARGE ? fraction(x, a, b) / a : tail(x, y, a, b));
-}
-
-/** The continued fraction of DLMF 8.17.22, evaluated with Lentz's method. */
-function fraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-  let value = d;
-  for (let m = 1; m < 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d || tiny);
-    c = 1 + even / c || tiny;
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d || tiny);
-    c = 1 + odd / c || tiny;
-    const change = d * c;
-    value *= change;
-    if (Math.abs(change - 1) < 1e-15) break;
-  }
-  return value;
-}
-
-/**
- * ∫ (t ÷ x)^a ((1 − t) ÷ y)^b ds over all t = x ÷ (x + y e^s) below x, by Takahasi and Mori's tanh-sinh rule (1974, Publ.
- * RIMS 9:721) as far as anything is left of the integrand.
- */
-function tail(x: number, y: number, a: number, b: number): number {
-  const slope = Math.max(0, a * y - b * x);
-  const end = 1.5 * Math.min(45 / slope, Math.sqrt(90 / ((a + b) * x * y)));
-  const step = 1 / 14;
+  // Of the two ways to write it, the one in which less is taken from each other.
+  const log = (s: number) =>
+    x < y
+      ? -a * s - (a + b) * Math.log1p(x * Math.expm1(-s))
+      : b * s - (a + b) * Math.log1p(y * Math.expm1(s));
+  let end = Math.min(45 / Math.abs(a * y - b * x), 9 / Math.sqrt((a + b) * x * y));
+  while (log(end) > -45) end *= 1.2;
+  if (places.length === 0) layOutPlaces();
   let sum = 0;
-  for (let i = -45; i <= 45; i++) {
-    const part = 1 / (1 + Math.exp(-Math.PI * Math.sinh(i * step)));
-    const s = end * part;
-    // Of the two ways to write it, the one in which less is taken from each other.
-    const log =
-      x < y
-        ? -a * s - (a + b) * Math.log1p(x * Math.expm1(-s))
-        : b * s - (a + b) * Math.log1p(y * Math.expm1(s));
-    sum += Math.exp(log) * part * (1 - part) * Math.cosh(i * step);
-  }
-  return sum * step * Math.PI * end;
+  for (let i = 0; i < places.length; i++) sum += Math.exp(log(end * places[i]!)) * weights[i]!;
+  return front * sum * end;
 }
 
 /**

@@ -23,7 +23,8 @@ export interface WrittenPath {
   readonly days: readonly number[] | null;
 }
 
-const DAYS = /^(.*\S)\s*@\s*(\d+(?:[.,]\d+)?)$/;
+/** Days as they are written: a hundred million are more than there are. */
+const DAYS = /^\d{1,8}(?:[.,]\d{1,20})?$/;
 
 /** Reads a path as people write it; null where it has no touch, or says the days of some touches only. */
 export function readPath(text: string, separator: string): WrittenPath | null {
@@ -31,14 +32,20 @@ export function readPath(text: string, separator: string): WrittenPath | null {
     .split(separator)
     .map((touch) => touch.trim())
     .filter((touch) => touch !== '');
-  const dated = touches.map((touch) => DAYS.exec(touch));
+  const dated = touches.map(datedTouch);
   const n = dated.filter((touch) => touch !== null).length;
   if (touches.length === 0 || (n > 0 && n < touches.length)) return null;
   if (n === 0) return { channels: touches, days: null };
   return {
-    channels: dated.map((touch) => touch![1]!),
-    days: dated.map((touch) => Number(touch![2]!.replace(',', '.'))),
+    channels: dated.map((touch) => touch!.channel),
+    days: dated.map((touch) => touch!.days),
   };
+}
+
+function datedTouch(touch: string): { channel: string; days: number } | null {
+  const at = touch.lastIndexOf('@');
+  const [channel, days] = [touch.slice(0, Math.max(0, at)).trim(), touch.slice(at + 1).trim()];
+  return channel !== '' && DAYS.test(days) ? { channel, days: Number(days.replace(',', '.')) } : null;
 }
 
 /**
@@ -46,13 +53,16 @@ export function readPath(text: string, separator: string): WrittenPath | null {
  *
  * @param conversions of each path, or what they are worth
  * @param ended how often each path ended without a conversion; only `markov` asks
+ * @param most with so many channels `markov` can still be reckoned in time
+ * @returns null where `markov` has more
  */
 export function creditsOfPaths(
   written: readonly WrittenPath[],
   conversions: readonly number[],
   ended: readonly number[] | null,
   model: PathModel,
-): [channel: string, credit: number][] {
+  most: number,
+): [channel: string, credit: number][] | null {
   const names = new Groups();
   const paths = written.map(
     ({ channels }, i): Path => ({
@@ -61,6 +71,7 @@ export function creditsOfPaths(
       ended: ended?.[i] ?? 0,
     }),
   );
+  if (model === 'markov' && names.labels.length > most) return null;
   const credits = creditsBy(model, paths, written, names.labels.length);
   return names.labels
     .map((channel, place): [string, number] => [channel, credits[place]!])
