@@ -16,8 +16,6 @@ export interface Reads {
   readonly below?: number;
   readonly atMost?: number;
   readonly whole?: boolean;
-  /** A text of a few signs, which is looked for in others. */
-  readonly short?: boolean;
   /** Said after the range: how a person would write a right value. */
   readonly example?: string;
 }
@@ -66,12 +64,7 @@ export function readValue({ name, reads }: Parameter, value: unknown): number | 
     throw new BadArgument('errorCell', { parameter: name, value: value.trim() });
   }
   if (reads.type === 'weekend') return typeof value === 'string' ? value.trim() : Number(value);
-  if (reads.type === 'text') {
-    const text = String(value).trim();
-    if (reads.short && sensible(text) === '')
-      throw new BadArgument('tooLong', { parameter: name, value: text });
-    return text;
-  }
+  if (reads.type === 'text') return String(value).trim();
   if (reads.type === 'choice') return choiceOf(name, reads.choices ?? [], String(value));
   const number = numberOf(value, reads.type);
   if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {

@@ -149,17 +149,16 @@ function finite<R extends CellResult | readonly CellResult[]>(
   values: readonly unknown[],
   result: R,
 ): R {
-  const isWritable = (one: CellResult) =>
-    typeof one === 'string' || Number.isFinite(typeof one === 'number' ? one : one.serial);
-  if (([result].flat() as CellResult[]).every(isWritable)) return result;
-  const given = values.flatMap((value, i) =>
-    [value].flat().map((one) => ({ parameter: fn.parameters[i]!.name, value: Number(one) || 1 })),
-  );
-  const farness = ({ value }: { value: number }) => Math.abs(Math.log(Math.abs(value)));
-  throw new BadArgument(
-    'noResult',
-    given.reduce((most, one) => (farness(one) > farness(most) ? one : most)),
-  );
+  if (([result].flat() as unknown[]).every((one) => typeof one !== 'number' || Number.isFinite(one)))
+    return result;
+  let blame = { parameter: '', value: 0, farness: 0 };
+  fn.parameters.forEach(({ name: parameter }, i) => {
+    for (const value of [values[i]].flat() as number[]) {
+      const farness = Math.abs(Math.log(Math.abs(value)));
+      if (value && farness > blame.farness) blame = { parameter, value, farness };
+    }
+  });
+  throw new BadArgument('noResult', blame);
 }
 
 function blankIfNull(result: Result): CellResult | readonly CellResult[] {

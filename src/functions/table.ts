@@ -70,7 +70,7 @@ const TIME: Reads = { type: 'time', atLeast: 0, atMost: 24 };
 
 const TEXT: Reads = { type: 'text' };
 /** Working hours of a hundred years at the most. */
-const HOURS: Reads = { type: 'number', atLeast: 0, atMost: 876_600 };
+const HOURS: Reads = { ...AMOUNT, atMost: 876_600 };
 
 const CALENDAR: readonly Parameter[] = [
   optional(each('open', TIME)),
@@ -78,9 +78,6 @@ const CALENDAR: readonly Parameter[] = [
   optional(each('weekend', { type: 'weekend' })),
   optional(list('holidays', DATE)),
 ];
-
-/** The time that the walk takes grows with the cube of them, and a cell waits for it. */
-const MOST_CHANNELS = 500;
 
 export const FUNCTIONS: readonly CustomFunction[] = [
   {
@@ -302,7 +299,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
       list('conversions', AMOUNT),
       optional(each('model', { type: 'choice', choices: PATH_MODELS })),
       optional(list('non_conversions', AMOUNT)),
-      optional(each('separator', { type: 'text', short: true })),
+      optional(each('separator', TEXT)),
     ],
     example: ['"web > fair > web"', '3', '"linear"'],
     gives: ['web', 2, 'fair', 1],
@@ -322,17 +319,14 @@ export const FUNCTIONS: readonly CustomFunction[] = [
         if (!read) throw new BadArgument('badPath', { value: path });
         return read;
       });
-      const credits = creditsOfPaths(written, conversions, ended, model ?? 'linear', MOST_CHANNELS);
-      if (!credits) throw new BadArgument('tooManyChannels', { most: MOST_CHANNELS });
+      const credits = creditsOfPaths(written, conversions, ended, model ?? 'linear');
+      if (!credits) throw new BadArgument('tooManyChannels', {});
       return credits.flat();
     },
   },
 ];
 
-const FOLLOWED = new WeakMap<
-  readonly (number | null)[],
-  { readonly converted: readonly (number | null)[]; readonly asOf: number; readonly survival: Survival }
->();
+let followed: { created: unknown; converted: unknown; asOf: number; survival: Survival } | undefined;
 
 /** The leads as followed until a day. Many ages are asked of the same leads: they are followed once. */
 function followedUntil(
@@ -340,8 +334,8 @@ function followedUntil(
   created: readonly (number | null)[],
   converted: readonly (number | null)[],
 ): Survival {
-  const known = FOLLOWED.get(created);
-  if (known && known.converted === converted && known.asOf === asOf) return known.survival;
+  if (followed?.created === created && followed.converted === converted && followed.asOf === asOf)
+    return followed.survival;
   const ages = created
     .map((date, i) => (date === null ? null : ageOf(date, converted[i] ?? Number.NaN, asOf)))
     .filter((age) => age !== null);
@@ -349,7 +343,7 @@ function followedUntil(
     ages.map(({ days }) => days),
     ages.map(({ isCustomer }) => isCustomer),
   );
-  FOLLOWED.set(created, { converted, asOf, survival });
+  followed = { created, converted, asOf, survival };
   return survival;
 }
 

@@ -42,16 +42,19 @@ export function workingWeek(week: WorkingTime['week'], holidays: readonly number
   return { week, holidays: inOrder(holidays) };
 }
 
-const IN_ORDER = new WeakMap<readonly number[], readonly number[]>();
-
-/** The days in order, each once. A thousand cells share one list of holidays: it is put in order once. */
-function inOrder(holidays: readonly number[]): readonly number[] {
-  const known = IN_ORDER.get(holidays);
-  if (known) return known;
-  const sorted = [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b);
-  IN_ORDER.set(holidays, sorted);
-  return sorted;
+/** A thousand cells share one list of holidays: what is made of it is made once. */
+function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
+  const known = new WeakMap<List, Made>();
+  return (list) => {
+    if (!known.has(list)) known.set(list, make(list));
+    return known.get(list)!;
+  };
 }
+
+/** The days in order, each once. */
+const inOrder = madeOnce((holidays: readonly number[]): readonly number[] =>
+  [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b),
+);
 
 /** Weekend codes 1–7 and 11–17 as NETWORKDAYS.INTL has them, as seven signs; undefined for another number. */
 export function weekendOfCode(code: number): string | undefined {
@@ -165,28 +168,14 @@ function countDays(
   const weeks = Math.floor((last - first + 1) / 7);
   let sum = weeks * worths.reduce((total, value) => total + value, 0);
   for (let day = first + weeks * 7; day <= last; day++) sum += worths[weekday(day)]!;
-  const [from, to] = [lowerBound(time.holidays, first), lowerBound(time.holidays, last + 1)];
-  if (from < to) {
-    const before = weekdaysBefore(time.holidays);
-    for (let day = 0; day < 7; day++) sum -= worths[day]! * (before[to * 7 + day]! - before[from * 7 + day]!);
-  }
+  for (const [day, free] of byWeekday(time.holidays).entries())
+    sum -= worths[day]! * (lowerBound(free, last + 1) - lowerBound(free, first));
   return sum;
 }
 
-const WEEKDAYS_BEFORE = new WeakMap<readonly number[], Int32Array>();
-
-/** At 7 i + weekday, how many of the first i holidays fall on that weekday. */
-function weekdaysBefore(holidays: readonly number[]): Int32Array {
-  const known = WEEKDAYS_BEFORE.get(holidays);
-  if (known) return known;
-  const counts = new Int32Array(7 * (holidays.length + 1));
-  for (const [i, day] of holidays.entries()) {
-    counts.copyWithin(7 * (i + 1), 7 * i, 7 * (i + 1));
-    counts[7 * (i + 1) + weekday(day)]!++;
-  }
-  WEEKDAYS_BEFORE.set(holidays, counts);
-  return counts;
-}
+const byWeekday = madeOnce((holidays: readonly number[]) =>
+  Array.from({ length: 7 }, (_, day) => holidays.filter((holiday) => weekday(holiday) === day)),
+);
 
 function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;

@@ -27,8 +27,7 @@ export function goalChance(leads: number, rate: number, customers: number, histo
   if (customers <= 0) return 1;
   if (leads < customers) return 0;
   if (history) return learntChance(leads, customers, history);
-  if (rate >= 1) return 1;
-  return incompleteBeta(rate, customers, leads - customers + 1);
+  return belowShare(rate, 1 - rate, [customers, leads - customers + 1]);
 }
 
 /**
@@ -45,7 +44,7 @@ export function leadsForCertainty(
 ): number | null {
   if (customers <= 0) return 0;
   const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
-  if (customers > MOST_LEADS || !enough(MOST_LEADS)) return null;
+  if (!enough(MOST_LEADS)) return null;
   // The average is near; from there by growing steps to one number that is too few and one that is enough.
   let step = Math.ceil(Math.sqrt(customers));
   let many = Math.min(MOST_LEADS, Math.max(customers, Math.ceil(customers / rate)));

@@ -1,3 +1,4 @@
+import { sensible } from '../../exports/longest.ts';
 import { Groups } from '../groups.ts';
 import { removalShares } from './markov.ts';
 import type { Path } from './paths.ts';
@@ -23,11 +24,16 @@ export interface WrittenPath {
   readonly days: readonly number[] | null;
 }
 
-/** Days as they are written: a hundred million are more than there are. */
-const DAYS = /^\d{1,8}(?:[.,]\d{1,20})?$/;
+/** Days behind a touch; there are fewer than a hundred million of them. */
+const DAYS = /@\s*(\d{1,8}(?:[.,]\d+)?)$/;
 
-/** Reads a path as people write it; null where it has no touch, or says the days of some touches only. */
+/**
+ * Reads a path as people write it; null where it has no touch, or says the days of some touches only.
+ *
+ * @param separator a few signs; a longer text separates nothing
+ */
 export function readPath(text: string, separator: string): WrittenPath | null {
+  if (sensible(separator) === '') return null;
   const touches = text
     .split(separator)
     .map((touch) => touch.trim())
@@ -43,9 +49,9 @@ export function readPath(text: string, separator: string): WrittenPath | null {
 }
 
 function datedTouch(touch: string): { channel: string; days: number } | null {
-  const at = touch.lastIndexOf('@');
-  const [channel, days] = [touch.slice(0, Math.max(0, at)).trim(), touch.slice(at + 1).trim()];
-  return channel !== '' && DAYS.test(days) ? { channel, days: Number(days.replace(',', '.')) } : null;
+  const at = DAYS.exec(touch);
+  const channel = at && touch.slice(0, at.index).trim();
+  return channel ? { channel, days: Number(at[1]!.replace(',', '.')) } : null;
 }
 
 /**
@@ -53,15 +59,13 @@ function datedTouch(touch: string): { channel: string; days: number } | null {
  *
  * @param conversions of each path, or what they are worth
  * @param ended how often each path ended without a conversion; only `markov` asks
- * @param most with so many channels `markov` can still be reckoned in time
- * @returns null where `markov` has more
+ * @returns null where `markov` has more than 500 channels: its time grows with their cube, and a cell waits for it
  */
 export function creditsOfPaths(
   written: readonly WrittenPath[],
   conversions: readonly number[],
   ended: readonly number[] | null,
   model: PathModel,
-  most: number,
 ): [channel: string, credit: number][] | null {
   const names = new Groups();
   const paths = written.map(
@@ -71,7 +75,7 @@ export function creditsOfPaths(
       ended: ended?.[i] ?? 0,
     }),
   );
-  if (model === 'markov' && names.labels.length > most) return null;
+  if (model === 'markov' && names.labels.length > 500) return null;
   const credits = creditsBy(model, paths, written, names.labels.length);
   return names.labels
     .map((channel, place): [string, number] => [channel, credits[place]!])

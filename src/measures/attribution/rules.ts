@@ -86,7 +86,7 @@ function byMilestones(
 
 /** Half the weight for every half-life that a touch is older than the last one. */
 export function byDecay(ages: readonly number[], halfLife: number): number[] {
-  const youngest = ages.reduce((least, age) => Math.min(least, age), Number.POSITIVE_INFINITY);
+  const youngest = Math.min(...ages);
   return inProportion(ages.map((age) => 2 ** ((youngest - age) / halfLife)));
 }
 
