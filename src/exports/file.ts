@@ -15,8 +15,11 @@ const DELIMITERS = [',', ';', '\t', '|', ', ', '; '];
 /** How much of a file is tried with each delimiter before one is chosen. */
 const SAMPLE_LENGTH = 200_000;
 const SAMPLE_ROWS = 200;
+/** More cells tell no more of a delimiter: a list of ids in one cell of one row has many. */
+const MANY_CELLS = 100;
 /** A spreadsheet has columns up to ZZZ. */
 const MOST_COLUMNS = 18_278;
+const MOST_SPACES = 500;
 
 /**
  * Reads a file: finds its encoding and delimiter and splits it into rows.
@@ -77,14 +80,17 @@ function separatorLine(text: string): { body: string; declared?: string } {
 
 /** The delimiter with which most rows have the same number of cells, more cells counting for more. */
 function findDelimiter(text: string): string {
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const start = text.slice(0, SAMPLE_LENGTH);
+  // A line that is cut off has fewer cells than it has.
+  const sample = start.length < text.length ? start.slice(0, start.lastIndexOf('\n') + 1) || start : start;
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>();
     const rows = split(sample, delimiter, SAMPLE_ROWS);
     for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     for (const [width, count] of widths) {
-      const score = width < 2 ? 0 : (count / rows.length) * (1 + Math.log(width));
+      const share = count / rows.length;
+      const score = width < 2 ? 0 : share * share * (1 + Math.log(Math.min(width, MANY_CELLS)));
       if (score > best.score) best = { delimiter, score };
     }
   }
@@ -92,7 +98,17 @@ function findDelimiter(text: string): string {
 }
 
 function split(text: string, delimiter: string, preview = 0): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview }).data;
+  return Papa.parse<string[]>(shortSpaces(text, delimiter), { delimiter, preview }).data;
+}
+
+/**
+ * Behind every quote the parser looks as far as the next delimiter for anything but space; so a row of spaces that is
+ * longer than anybody means is cut.
+ */
+function shortSpaces(text: string, delimiter: string): string {
+  if (!text.includes('"')) return text;
+  const rows = delimiter === '\t' ? /[^\S\r\n\t]{50,}/g : /[^\S\r\n]{50,}/g;
+  return text.replace(rows, (spaces) => spaces.slice(0, MOST_SPACES));
 }
 
 /** Blank lines in the middle stay, so that rows are counted as the person sees them in the file. */

@@ -1,4 +1,7 @@
-import { bareWords, headerWords } from './fields.ts';
+import { bareWords, bracketed, headerWords } from './fields.ts';
+import { closenessOf } from './synonyms.ts';
+
+const DASH = /\s[-\u2013]\s/;
 
 /** A line that may be the header, made ready once for everything that its names are compared with. */
 export interface HeaderRow {
@@ -11,23 +14,27 @@ export interface HeaderRow {
   readonly bareAt: ReadonlyMap<string, number>;
   /** The headers as `markWords` writes them. */
   readonly marks: ReadonlySet<string>;
+  /** What each header comes near to, by `closenessKey`. */
+  readonly closeness: readonly ReadonlyMap<string, number>[];
 }
 
 /** @param headers the cells of the line as texts */
 export function headerRowOf(headers: readonly string[]): HeaderRow {
   const words = headers.map(headerWords);
+  const bare = headers.map((header, i) => (bracketed(header) === '' ? words[i]! : bareWords(header)));
   return {
     headers,
     words,
     wordsAt: firstPlaces(words),
-    bareAt: firstPlaces(headers.map(bareWords)),
-    marks: new Set(headers.map(markWords)),
+    bareAt: firstPlaces(bare),
+    marks: new Set(headers.map((header, i) => (DASH.test(header) ? markWords(header) : bare[i]!))),
+    closeness: words.map(closenessOf),
   };
 }
 
 /** A mark as it is compared: the dash of "Deal - Stage" is one system's own, "Deal Stage" is another's. */
 export function markWords(header: string): string {
-  const parts = header.trim().split(/\s[-\u2013]\s/);
+  const parts = header.trim().split(DASH);
   return parts.map((part, i) => (i === parts.length - 1 ? bareWords(part) : headerWords(part))).join(' - ');
 }
 

@@ -51,7 +51,15 @@ export function fieldsByLook(
   for (const [field, look] of LOOKS[kind]) {
     if (!missing.has(field)) continue;
     const isAlike = (column: number): boolean => {
-      const cells = sample.map((row) => row[column] ?? '').filter((cell) => String(cell).trim() !== '');
+      const cells: Cell[] = [];
+      for (const row of sample) {
+        const cell = row[column] ?? '';
+        if (cell === '' || String(cell).trim() === '') continue;
+        // Where not even this one can be it, the others need not be looked at.
+        if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, String(cell).trim()))
+          return false;
+        cells.push(cell);
+      }
       return cells.length > 0 && looksLike(look, cells, looks);
     };
     const first = free.findIndex(isAlike);
@@ -69,7 +77,6 @@ function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
     case 'money':
       return texts.every((text) => looks.canBe('money', text));
     case 'date': {
-      if (!texts.every((text, i) => typeof cells[i] === 'number' || looks.canBe('date', text))) return false;
       const { order } = dateForm(texts, 'dmy');
       return cells.every((cell, i) =>
         typeof cell === 'number'
@@ -79,26 +86,23 @@ function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
     }
     case 'stage': {
       const words = new Set(texts);
-      const known = [...words].filter((word) => stageOf(word) !== undefined);
-      return words.size > 1 && words.size <= MOST_STAGE_WORDS && known.length > words.size / 2;
+      if (words.size <= 1 || words.size > MOST_STAGE_WORDS) return false;
+      const known = [...words].filter((word) => looks.canBe('stage', word));
+      return known.length > words.size / 2;
     }
   }
 }
 
 /** What texts can be by themselves. The same cells are asked about for every line and kind: each is read once. */
 export class Looks {
-  private readonly known = {
-    email: new Map(),
-    money: new Map(),
-    number: new Map(),
-    date: new Map(),
-  } as Readonly<Record<'email' | 'money' | 'number' | 'date', Map<string, boolean>>>;
+  private readonly known = new Map<string, boolean>();
 
-  canBe(what: 'email' | 'money' | 'number' | 'date', text: string): boolean {
-    const known = this.known[what].get(text);
+  canBe(what: keyof typeof READERS, text: string): boolean {
+    const key = `${what}:${text}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
     const can = READERS[what](text);
-    this.known[what].set(text, can);
+    this.known.set(key, can);
     return can;
   }
 }
@@ -107,6 +111,7 @@ const READERS = {
   email: (text: string) => EMAIL.test(sensible(text, 'address')),
   money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
   number: isNumber,
+  stage: (text: string) => stageOf(text) !== undefined,
   date: (text: string) =>
     ['dmy' as const, 'mdy' as const].some((order) => readDate(text, order, () => 0) !== undefined),
 };

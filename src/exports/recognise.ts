@@ -12,7 +12,7 @@ import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } f
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
 import { sensible, shortened } from './longest.ts';
 import { fieldsByLook, Looks } from './look.ts';
-import { closenessTo, LEAST_EXACT } from './synonyms.ts';
+import { closenessKey, LEAST_EXACT } from './synonyms.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
 
@@ -38,6 +38,8 @@ const HEADER_SEARCH_ROWS = 20;
 /** Another kind whose score is at least this part of the best is near: then the person must say. */
 const NEAR = 0.9;
 const SAMPLE_ROWS = 40;
+/** What a header's score gains by having all that its kind asks for. */
+const COMPLETE = 5;
 
 /**
  * Finds the header line and says what the table holds.
@@ -60,7 +62,7 @@ export function recognise(
     if (headers.filter((header) => header !== '').length < 2) continue;
     const header = headerRowOf(headers);
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
-      const found = recogniseHeader(header, row, rows, candidate, mapping, looks);
+      const found = recogniseHeader(header, row, rows, candidate, mapping, looks, (best?.score ?? 0) * NEAR);
       ofRow.push(found);
       if (!best || found.score > best.score) best = found;
     }
@@ -125,12 +127,13 @@ function isThere(name: string, columns: ReadonlyMap<string, number>, form: Syste
 }
 
 function recogniseHeader(
-  { headers, words, wordsAt, bareAt, marks }: HeaderRow,
+  { headers, words, wordsAt, bareAt, marks, closeness }: HeaderRow,
   headerRow: number,
   rows: readonly (readonly Cell[])[],
   kind: RecordKind,
   mapping: Mapping,
   looks: Looks,
+  leastScore: number,
 ): Found {
   const columns = new Map<string, number>();
   const forms = new Map<string, ColumnForm>();
@@ -158,24 +161,27 @@ function recogniseHeader(
   }
   const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
   let score = columns.size * 10 + (form ? 50 : 0);
-  for (const match of synonymMatches(kind, words, sample, looks)) {
+  for (const match of synonymMatches(kind, closeness, sample, looks)) {
     if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
   const missing = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !columns.has(name)));
   const free = headers
     .map((_, column) => column)
     .filter((column) => !taken.has(column) && headers[column] !== '');
-  const guessed = form
-    ? []
-    : fieldsByLook(kind, free, missing, sample, looks)
-        .filter(([name, column]) => take(name, column))
-        .map(([name]) => name);
+  // A line of values below a header that is known need not be looked through for what it cannot become.
+  const isHopeless = score + COMPLETE + missing.size < leastScore;
+  const guessed =
+    form || isHopeless
+      ? []
+      : fieldsByLook(kind, free, missing, sample, looks)
+          .filter(([name, column]) => take(name, column))
+          .map(([name]) => name);
   score += guessed.length;
   const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
   return {
     recognition: { kind, system, form, headerRow, headers, columns, forms, guessed, alsoFits: [] },
     complete,
-    score: complete ? score + 5 : score / 2,
+    score: complete ? score + COMPLETE : score / 2,
   };
 }
 
@@ -240,16 +246,15 @@ interface Match {
 
 function synonymMatches(
   kind: RecordKind,
-  words: readonly string[],
+  closenessOfColumns: HeaderRow['closeness'],
   sample: readonly (readonly Cell[])[],
   looks: Looks,
 ): Match[] {
   const matches: Match[] = [];
-  words.forEach((word, column) => {
-    const closeness = closenessTo(kind, word);
+  closenessOfColumns.forEach((closeness, column) => {
     if (closeness.size === 0) return;
     for (const { name, type } of FIELDS[kind]) {
-      const score = closeness.get(name);
+      const score = closeness.get(closenessKey(kind, name));
       if (score === undefined) continue;
       if (score >= LEAST_EXACT || fitsType(type, sample, column, looks))
         matches.push({ name, column, score });

@@ -13,7 +13,8 @@ const ABOUT_SOMETHING = /^(?:has|is|number of|no of|count of|har|ar|antal) /;
 const SHORTEST_WORD_INSIDE = 5;
 
 interface Synonym {
-  readonly field: string;
+  /** The kind of record and the field, as `closenessKey` writes them. */
+  readonly key: string;
   /** Its place among the field's synonyms. */
   readonly rank: number;
 }
@@ -22,54 +23,69 @@ interface Index {
   /** Without the spaces between words. */
   readonly whole: ReadonlyMap<string, readonly Synonym[]>;
   readonly inside: ReadonlyMap<string, readonly Synonym[]>;
+  /** The words with which those inside begin. */
+  readonly first: ReadonlySet<string>;
   readonly mostWords: number;
 }
 
-let indexes: Readonly<Record<RecordKind, Index>> | undefined;
+let index: Index | undefined;
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** By which a field of a kind is found among what a header comes near to. */
+export function closenessKey(kind: RecordKind, field: string): string {
+  return `${kind}:${field}`;
+}
 
 /**
- * How near a header comes to the fields of a kind: only those that it comes near to at all. A header's phrases are looked
- * up among the synonyms, so that a wide table takes no longer for there being many of them.
+ * How near a header comes to the fields of all kinds, by `closenessKey`: only those that it comes near to at all. A
+ * header's phrases are looked up among the synonyms, so that a wide table takes no longer for there being many of them.
  *
  * @param words as `headerWords` writes them
  */
-export function closenessTo(kind: RecordKind, words: string): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
+export function closenessOf(words: string): ReadonlyMap<string, number> {
   const header = sensible(words, 'header');
-  if (header === '') return best;
-  indexes ??= Object.fromEntries(RECORD_KINDS.map((of) => [of, indexOf(of)])) as Record<RecordKind, Index>;
-  const { whole, inside, mostWords } = indexes[kind];
+  if (header === '') return NONE;
+  index ??= indexOfSynonyms();
+  let best: Map<string, number> | undefined;
   const meet = (synonyms: readonly Synonym[] | undefined, score: number): void => {
-    for (const { field, rank } of synonyms ?? [])
-      best.set(field, Math.max(best.get(field) ?? 0, score - rank));
+    for (const { key, rank } of synonyms ?? []) {
+      best ??= new Map();
+      best.set(key, Math.max(best.get(key) ?? 0, score - rank));
+    }
   };
-  meet(whole.get(header.replace(/ /g, '')), EXACT);
-  if (ABOUT_SOMETHING.test(header)) return best;
-  const parts = header.split(' ');
+  meet(index.whole.get(header.replace(/ /g, '')), EXACT);
+  const parts = ABOUT_SOMETHING.test(header) ? [] : header.split(' ');
   for (let from = 0; from < parts.length; from++) {
+    if (!index.first.has(parts[from]!)) continue;
     let phrase = '';
-    for (let to = from; to < Math.min(parts.length, from + mostWords); to++) {
+    for (let to = from; to < Math.min(parts.length, from + index.mostWords); to++) {
       phrase += to === from ? parts[to]! : ` ${parts[to]!}`;
-      meet(inside.get(phrase), to === parts.length - 1 && from > 0 ? ENDS_WITH : CONTAINS);
+      meet(index.inside.get(phrase), to === parts.length - 1 && from > 0 ? ENDS_WITH : CONTAINS);
     }
   }
-  return best;
+  return best ?? NONE;
 }
 
-function indexOf(kind: RecordKind): Index {
+function indexOfSynonyms(): Index {
   const whole = new Map<string, Synonym[]>();
   const inside = new Map<string, Synonym[]>();
+  const first = new Set<string>();
   let mostWords = 1;
-  const put = (map: Map<string, Synonym[]>, key: string, synonym: Synonym): void => {
-    map.set(key, [...(map.get(key) ?? []), synonym]);
+  const put = (map: Map<string, Synonym[]>, text: string, synonym: Synonym): void => {
+    map.set(text, [...(map.get(text) ?? []), synonym]);
   };
-  for (const { name, synonyms } of FIELDS[kind]) {
-    for (const [rank, words] of synonyms.entries()) {
-      put(whole, words.replace(/ /g, ''), { field: name, rank });
-      if (words.length < SHORTEST_WORD_INSIDE || name === 'id') continue;
-      put(inside, words, { field: name, rank });
-      mostWords = Math.max(mostWords, words.split(' ').length);
+  for (const kind of RECORD_KINDS) {
+    for (const { name, synonyms } of FIELDS[kind]) {
+      for (const [rank, words] of synonyms.entries()) {
+        const synonym = { key: closenessKey(kind, name), rank };
+        put(whole, words.replace(/ /g, ''), synonym);
+        if (words.length < SHORTEST_WORD_INSIDE || name === 'id') continue;
+        put(inside, words, synonym);
+        const parts = words.split(' ');
+        first.add(parts[0]!);
+        mostWords = Math.max(mostWords, parts.length);
+      }
     }
   }
-  return { whole, inside, mostWords };
+  return { whole, inside, first, mostWords };
 }
