@@ -35,8 +35,8 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
   const at = (row: number, column: number): CellResult | readonly CellResult[] => {
     const values: unknown[] = [];
     for (const [i, parameter] of fn.parameters.entries()) {
-      const element = Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
       const listed = isList(parameter);
+      const element = !listed && Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
       if (listed ? lists[i] === null : isBlank(element)) {
         if (!parameter.optional) return '';
         values.push(null);

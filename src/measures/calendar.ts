@@ -74,7 +74,7 @@ function days(free: (day: number) => boolean): string {
 
 /** Working hours between two moments; negative where the end lies before the start. */
 export function workingHours(start: number, end: number, time: WorkingTime): number {
-  if (end < start) return -workingHours(end, start, time);
+  if (end < start) return 0 - workingHours(end, start, time);
   const from = seconds(start);
   const to = seconds(end);
   const firstDay = Math.floor(from / DAY);

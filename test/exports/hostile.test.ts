@@ -339,7 +339,10 @@ describe('words that a program’s objects know are ordinary words', () => {
               : value;
       let text = JSON.stringify(report, seen);
       for (const [i, word] of ordinary.entries())
-        text = text.replaceAll(word.toUpperCase(), WORDS[i]!.toUpperCase()).replaceAll(word, WORDS[i]!);
+        text = text
+          .replaceAll(word.toUpperCase(), WORDS[i]!.toUpperCase())
+          .replaceAll(word.toLowerCase(), WORDS[i]!.toLowerCase())
+          .replaceAll(word, WORDS[i]!);
       return text;
     };
     const report = (words: readonly string[]) =>
