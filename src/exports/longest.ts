@@ -8,16 +8,14 @@
 /** "Fri Oct 16 2026 14:30:00 GMT+0200 (Central European Summer Time)" has 65. */
 const LONGEST_VALUE = 100;
 /** The longest address that mail can be sent to (RFC 5321, 4.5.3.1.3, without the brackets). */
-const LONGEST_ADDRESS = 254;
+export const LONGEST_ADDRESS = 254;
 /** Forms on the web make whole questions headers; beyond this a header names nothing that is known. */
-const LONGEST_HEADER = 500;
-
-const LONGEST = { value: LONGEST_VALUE, address: LONGEST_ADDRESS, header: LONGEST_HEADER } as const;
+export const LONGEST_HEADER = 500;
 
 /** The text without space around it, or '' where it is too long to be what is looked for. */
-export function sensible(text: string, as: keyof typeof LONGEST = 'value'): string {
+export function sensible(text: string, longest = LONGEST_VALUE): string {
   const trimmed = text.trim();
-  return trimmed.length > LONGEST[as] ? '' : trimmed;
+  return trimmed.length > longest ? '' : trimmed;
 }
 
 const LONGEST_SHOWN = 80;

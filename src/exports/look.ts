@@ -2,7 +2,7 @@ import type { RecordKind } from '../settings/kinds.ts';
 import { stageOf } from '../settings/stages.ts';
 import type { Cell } from './cell.ts';
 import { dateForm, isSerialDay, readDate } from './dates.ts';
-import { sensible } from './longest.ts';
+import { LONGEST_ADDRESS, sensible } from './longest.ts';
 import { currencyIn, readNumber } from './numbers.ts';
 
 const MOST_STAGE_WORDS = 15;
@@ -108,7 +108,7 @@ export class Looks {
 }
 
 const READERS = {
-  email: (text: string) => EMAIL.test(sensible(text, 'address')),
+  email: (text: string) => EMAIL.test(sensible(text, LONGEST_ADDRESS)),
   money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
   number: isNumber,
   stage: (text: string) => stageOf(text) !== undefined,

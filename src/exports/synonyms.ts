@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '../settings/kinds.ts';
 import { FIELDS } from './fields.ts';
-import { sensible } from './longest.ts';
+import { LONGEST_HEADER, sensible } from './longest.ts';
 
 /** How well a header meets a synonym; within each, the likelier synonym goes first. */
 const EXACT = 3000;
@@ -43,7 +43,7 @@ export function closenessKey(kind: RecordKind, field: string): string {
  * @param words as `headerWords` writes them
  */
 export function closenessOf(words: string): ReadonlyMap<string, number> {
-  const header = sensible(words, 'header');
+  const header = sensible(words, LONGEST_HEADER);
   if (header === '') return NONE;
   index ??= indexOfSynonyms();
   let best: Map<string, number> | undefined;

@@ -19,7 +19,7 @@ const EN = {
   aboveBelow: '{parameter} must be above {low} and below {high}, got {value}.',
   atLeastAtMost: '{parameter} must be at least {low} and at most {high}, got {value}.',
   atLeastWhole: '{parameter} must be a whole number of at least {low}, got {value}.',
-  noResult: '{parameter} gives a result that is too large, got {value}. Correct it.',
+  noResult: '{parameter} gives too large a result, got {value}. Correct it.',
   write: ' Write {percent} or {fraction}.',
   tooManyLeads:
     'A certainty of {certainty} takes more leads than can be reckoned here. Ask for less certainty, or check the goal and the rate.',
@@ -27,7 +27,7 @@ const EN = {
   mixShape: 'mix must have one share for each close_rate, got {mix} for {rates}.',
   mixSum: 'mix must sum to 1 (100%), got {sum}.',
   noWorkingTime: 'There is no such time in the hundred years after start. Check hours, weekend and holidays.',
-  tooManyChannels: 'markov takes at most 500 channels. Choose another model.',
+  tooManyChannels: 'markov takes at most 500 channels. Take another model.',
   noWorkingDay: 'There is no working day between start and end. Check the dates, weekend and holidays.',
   moreThanTotal: 'converted must be at most total, got {converted} of {total}.',
   recordsShape: 'created and converted must have one cell for each lead, got {created} and {converted}.',

@@ -73,18 +73,20 @@ function learntChance(leads: number, customers: number, history: History): numbe
   const byRate = spread(rate) < spread(needed);
   const [a, b] = byRate ? rate : needed;
   const step = Math.min(0.25, spread([a, b]) / 2);
-  let [sum, weights] = [0, 0];
-  for (const side of [-1, 1]) {
-    for (let i = side === 1 ? 0 : 1; ; i++) {
-      const odds = (a / b) * Math.exp(side * i * step);
-      const [x, y] = [odds / (1 + odds), 1 / (1 + odds)];
-      const weight = density(x, y, a, b);
+  let sum = 0;
+  let all = 0;
+  for (const side of [step, -step]) {
+    let weight = 1;
+    // The middle is met once, from the first side.
+    for (let i = side > 0 ? 0 : 1; weight > all * 1e-18; i++) {
+      const y = 1 / (1 + (a / b) * Math.exp(side * i));
+      const x = 1 / (1 + (b / a) * Math.exp(-side * i));
+      weight = density(x, y, a, b);
       sum += weight * (byRate ? belowShare(x, y, needed) : belowShare(y, x, [rate[1], rate[0]]));
-      weights += weight;
-      if (!(weight > weights * 1e-18)) break;
+      all += weight;
     }
   }
-  return Math.min(1, sum / weights);
+  return Math.min(1, sum / all);
 }
 
 /** The two parameters of a beta distribution. */
@@ -102,12 +104,11 @@ const places: number[] = [];
 const weights: number[] = [];
 
 function layOutPlaces(): void {
-  const [steps, reach] = [40, 3.3];
-  for (let i = -steps; i <= steps; i++) {
-    const v = (reach * i) / steps;
-    const place = 1 / (1 + Math.exp(-Math.PI * Math.sinh(v)));
+  const step = 1 / 12;
+  for (let i = -40; i <= 40; i++) {
+    const place = 1 / (1 + Math.exp(-Math.PI * Math.sinh(i * step)));
     places.push(place);
-    weights.push(((place * (1 - place) * Math.cosh(v) * reach) / steps) * Math.PI);
+    weights.push(place * (1 - place) * Math.cosh(i * step) * step * Math.PI);
   }
 }
 

@@ -126,10 +126,10 @@ describe('any argument is answered at once, with a value or a sentence', () => {
       'revenue_goal must be at least 0 and at most 1000000000000000, got 1e+308.',
     );
     expect(call('LEADS_NEEDED', 1, 5e-324, 0.02)).toEqual([
-      'average_order_value gives a result that is too large, got 5e-324. Correct it.',
+      'average_order_value gives too large a result, got 5e-324. Correct it.',
       'average_order_value ger ett för stort resultat, fick 5e-324. Rätta det.',
     ]);
-    expect(call('FUNNEL_NEEDED', 1e9, 1, [[0.5, 1e-300, 1e-10]])[0]).toContain('stage_rates gives a result');
+    expect(call('FUNNEL_NEEDED', 1e9, 1, [[0.5, 1e-300, 1e-10]])[0]).toContain('stage_rates gives too large a result');
     expect(call('NETWORKHOURS', 46_000, 9007199254740992)[0]).toContain(
       'end must be a date, got "9007199254740992"',
     );
@@ -222,7 +222,7 @@ describe('a whole range is answered within a second', () => {
     const path = (channels: number) => Array.from({ length: channels }, (_, i) => `c${i}`).join('>');
     expect(quickest(() => call('ATTRIBUTION', path(500), 1, 'markov'), 1000)).toBeLessThan(1000);
     expect(call('ATTRIBUTION', path(1000), 1, 'markov')).toEqual([
-      'markov takes at most 500 channels. Choose another model.',
+      'markov takes at most 500 channels. Take another model.',
       'markov tar högst 500 kanaler. Välj en annan modell.',
     ]);
     expect(call('ATTRIBUTION', path(1000), 1, 'shapley')).toHaveLength(1000);
