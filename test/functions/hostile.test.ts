@@ -129,7 +129,9 @@ describe('any argument is answered at once, with a value or a sentence', () => {
       'average_order_value gives too large a result, got 5e-324. Correct it.',
       'average_order_value ger ett för stort resultat, fick 5e-324. Rätta det.',
     ]);
-    expect(call('FUNNEL_NEEDED', 1e9, 1, [[0.5, 1e-300, 1e-10]])[0]).toContain('stage_rates gives too large a result');
+    expect(call('FUNNEL_NEEDED', 1e9, 1, [[0.5, 1e-300, 1e-10]])[0]).toContain(
+      'stage_rates gives too large a result',
+    );
     expect(call('NETWORKHOURS', 46_000, 9007199254740992)[0]).toContain(
       'end must be a date, got "9007199254740992"',
     );
