@@ -21,11 +21,11 @@ export interface CompanyName {
 }
 
 export function companyName(name: string): CompanyName {
-  const words = withoutAccents(name)
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const words = (
+    withoutAccents(name)
+      .toLowerCase()
+      .match(/[a-z0-9]+|&/g) ?? []
+  ).map((word) => (word === '&' ? 'and' : word));
   const found: string[] = [];
   let [from, to] = [0, words.length];
   for (let form = formOf(words, from, to); form; form = formOf(words, from, to)) {
