@@ -68,7 +68,7 @@ const SV: Texts = {
   mixSum: 'mix ska bli 1 (100%) tillsammans, fick {sum}.',
   noWorkingTime:
     'Det finns ingen sådan tid inom hundra år efter start. Kontrollera hours, weekend och holidays.',
-  tooManyChannels: 'markov tar högst 500 kanaler. Välj en annan modell.',
+  tooManyChannels: 'markov tar högst 500 kanaler. Ta en annan modell.',
   noWorkingDay: 'Det finns ingen arbetsdag mellan start och end. Kontrollera datumen, weekend och holidays.',
   moreThanTotal: 'converted ska vara högst total, fick {converted} av {total}.',
   recordsShape: 'created och converted ska ha en cell för varje lead, fick {created} och {converted}.',

@@ -104,8 +104,8 @@ const places: number[] = [];
 const weights: number[] = [];
 
 function layOutPlaces(): void {
-  const step = 1 / 12;
-  for (let i = -40; i <= 40; i++) {
+  const step = 1 / 16;
+  for (let i = -54; i <= 54; i++) {
     const place = 1 / (1 + Math.exp(-Math.PI * Math.sinh(i * step)));
     places.push(place);
     weights.push(place * (1 - place) * Math.cosh(i * step) * step * Math.PI);
@@ -118,7 +118,7 @@ function layOutPlaces(): void {
  * of the integrand.
  */
 function belowShare(x: number, y: number, [a, b]: Beta): number {
-  if (x > (a + 1) / (a + b + 2)) return 1 - belowShare(y, x, [b, a]);
+  if (b * x > a * y) return 1 - belowShare(y, x, [b, a]);
   const front = density(x, y, a, b);
   if (front === 0) return 0;
   // Of the two ways to write it, the one in which less is taken from each other.
@@ -127,6 +127,7 @@ function belowShare(x: number, y: number, [a, b]: Beta): number {
       ? -a * s - (a + b) * Math.log1p(x * Math.expm1(-s))
       : b * s - (a + b) * Math.log1p(y * Math.expm1(s));
   let end = Math.min(45 / Math.abs(a * y - b * x), 9 / Math.sqrt((a + b) * x * y));
+  while (log(end) < -45) end /= 1.2;
   while (log(end) > -45) end *= 1.2;
   if (places.length === 0) layOutPlaces();
   let sum = 0;

@@ -3,7 +3,7 @@ import { type Argument, BadArgument } from '../../src/functions/arguments.ts';
 import { callFunction } from '../../src/functions/call.ts';
 import { type CustomFunction, FUNCTIONS } from '../../src/functions/table.ts';
 import { sayToCell } from '../../src/language/functions.ts';
-import { goalChance, leadsForCertainty } from '../../src/measures/certainty.ts';
+import { goalChance, incompleteBeta, leadsForCertainty } from '../../src/measures/certainty.ts';
 import { attacks, quickest, randomAttacks } from '../hostileTexts.ts';
 import { serial } from '../serial.ts';
 
@@ -197,6 +197,16 @@ describe('a certainty', () => {
       ),
   );
 
+  it('is reckoned at the very middle of a rate as well, whichever side rounding puts it on', () => {
+    for (let total = 2; total < 120; total++)
+      for (let part = 1; part < total; part++)
+        for (const x of [part / total, (part + 1) / (total + 2)]) {
+          const below = incompleteBeta(x, part, total - part);
+          expect(below + incompleteBeta(1 - x, total - part, part)).toBeCloseTo(1, 10);
+          expect(goalChance(total, x, part, { customers: part, leads: total })).toBeLessThan(1);
+        }
+  });
+
   it('of a learnt rate lies above the average, also of a thousand customers and more', () => {
     expect(leadsForCertainty(1000, 0.1, 0.9, { customers: 2000, leads: 20_000 })).toBe(10_477);
     expect(goalChance(86_415, 0.02, 1707, { customers: 20_000, leads: 1_000_000 })).toBeCloseTo(0.694, 3);
@@ -225,7 +235,7 @@ describe('a whole range is answered within a second', () => {
     expect(quickest(() => call('ATTRIBUTION', path(500), 1, 'markov'), 1000)).toBeLessThan(1000);
     expect(call('ATTRIBUTION', path(1000), 1, 'markov')).toEqual([
       'markov takes at most 500 channels. Take another model.',
-      'markov tar högst 500 kanaler. Välj en annan modell.',
+      'markov tar högst 500 kanaler. Ta en annan modell.',
     ]);
     expect(call('ATTRIBUTION', path(1000), 1, 'shapley')).toHaveLength(1000);
   });
