@@ -116,7 +116,11 @@ describe('a refresh by itself', () => {
     expect(workbook.triggers.map(({ functionName }) => functionName)).toEqual(['scheduledRefresh']);
     workbook.runTrigger('scheduledRefresh');
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
-    expect((workbook.run('wizardState', []) as WizardState).schedule).toEqual({ every: 'week', hour: 7 });
+    expect((workbook.run('wizardState', []) as WizardState).schedule).toEqual({
+      every: 'week',
+      hour: 7,
+      by: '',
+    });
     workbook.run('scheduleRefresh', [{ every: 'never', hour: 7 }]);
     expect(workbook.triggers).toEqual([]);
   });

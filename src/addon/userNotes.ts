@@ -107,10 +107,10 @@ const MOST_GONE = 0.1;
 function cellSign(value: unknown, length: number): string {
   if (isBlank(value)) return '';
   if (typeof value !== 'string') return FIGURE;
-  return shortened(hashLetters(value.replace(/[\s']/g, ''), LENGTHS[0]), length);
+  return cutSign(hashLetters(value.replace(/[\s']/g, ''), LENGTHS[0]), length);
 }
 
-function shortened(sign: string, length: number): string {
+function cutSign(sign: string, length: number): string {
   if (sign === '' || sign === FIGURE) return sign;
   return length === 0 ? TEXT : sign.slice(0, length);
 }
@@ -119,7 +119,7 @@ function shortened(sign: string, length: number): string {
 function printed(signs: Signs, longest: number = LENGTHS[0]): string {
   for (const length of LENGTHS.filter((one) => one <= longest)) {
     const rows = signs.map((row) =>
-      Array.from(row, (sign) => shortened(sign ?? '', length) || BLANK)
+      Array.from(row, (sign) => cutSign(sign ?? '', length) || BLANK)
         .join('')
         .replace(/\.+$/, ''),
     );

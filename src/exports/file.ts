@@ -15,13 +15,19 @@ const DELIMITERS = [',', ';', '\t', '|', ', ', '; '];
 /** How much of a file is tried with each delimiter before one is chosen. */
 const SAMPLE_LENGTH = 200_000;
 const SAMPLE_ROWS = 200;
+/** More cells tell no more of a delimiter: a list of ids in one cell of one row has many. */
+const MANY_CELLS = 100;
+/** A spreadsheet has columns up to ZZZ. */
+const MOST_COLUMNS = 18_278;
+const MOST_SPACES = 500;
 
 /**
  * Reads a file: finds its encoding and delimiter and splits it into rows.
  *
  * @param bytes the file as it lies on the disk, or a text that was pasted
- * @returns rows of text cells, blank lines at the end left out
- * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture) or has one column only
+ * @returns rows of text cells, blank lines at the end and columns at the right that are blank in every row left out
+ * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture), has one column only, or more columns than a
+ *   spreadsheet has
  */
 export function readFile(bytes: Uint8Array | string): TextTable {
   const { text, encoding } =
@@ -30,8 +36,10 @@ export function readFile(bytes: Uint8Array | string): TextTable {
   const { body, declared } = separatorLine(text.replace(/^\uFEFF/, ''));
   if (body.trim() === '') throw new Refusal('import.empty');
   const delimiter = declared ?? findDelimiter(body);
-  const rows = withoutTrailingBlanks(split(body, delimiter));
-  if (rows.every((row) => row.length < 2)) throw new Refusal('import.oneColumn');
+  const rows = withoutBlankEdges(split(body, delimiter));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width < 2) throw new Refusal('import.oneColumn');
+  if (width > MOST_COLUMNS) throw new Refusal('import.tooWide', { columns: width, most: MOST_COLUMNS });
   return { rows, encoding, delimiter };
 }
 
@@ -72,14 +80,17 @@ function separatorLine(text: string): { body: string; declared?: string } {
 
 /** The delimiter with which most rows have the same number of cells, more cells counting for more. */
 function findDelimiter(text: string): string {
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const start = text.slice(0, SAMPLE_LENGTH);
+  // A line that is cut off has fewer cells than it has.
+  const sample = start.length < text.length ? start.slice(0, start.lastIndexOf('\n') + 1) || start : start;
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>();
     const rows = split(sample, delimiter, SAMPLE_ROWS);
     for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
     for (const [width, count] of widths) {
-      const score = width < 2 ? 0 : (count / rows.length) * (1 + Math.log(width));
+      const share = count / rows.length;
+      const score = width < 2 ? 0 : share * share * (1 + Math.log(Math.min(width, MANY_CELLS)));
       if (score > best.score) best = { delimiter, score };
     }
   }
@@ -87,12 +98,28 @@ function findDelimiter(text: string): string {
 }
 
 function split(text: string, delimiter: string, preview = 0): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview }).data;
+  return Papa.parse<string[]>(shortSpaces(text, delimiter), { delimiter, preview }).data;
+}
+
+/**
+ * Behind every quote the parser looks as far as the next delimiter for anything but space; so a row of spaces that is
+ * longer than anybody means is cut.
+ */
+function shortSpaces(text: string, delimiter: string): string {
+  if (!text.includes('"')) return text;
+  const rows = delimiter === '\t' ? /[^\S\r\n\t]{50,}/g : /[^\S\r\n]{50,}/g;
+  return text.replace(rows, (spaces) => spaces.slice(0, MOST_SPACES));
 }
 
 /** Blank lines in the middle stay, so that rows are counted as the person sees them in the file. */
-function withoutTrailingBlanks(rows: string[][]): string[][] {
+function withoutBlankEdges(rows: string[][]): string[][] {
+  const filled = rows.map((row) => {
+    let width = row.length;
+    while (width > 0 && row[width - 1]!.trim() === '') width--;
+    return width;
+  });
   let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((cell) => cell.trim() === '')) end--;
-  return rows.slice(0, end);
+  while (end > 0 && filled[end - 1] === 0) end--;
+  const width = filled.reduce((most, one) => Math.max(most, one), 0);
+  return rows.slice(0, end).map((row) => (row.length > width ? row.slice(0, width) : row));
 }

@@ -15,22 +15,31 @@ const MOST_FILLED_IN_TOTALS = 1 / 3;
  */
 export function asidesOf(rows: readonly (readonly Cell[])[], recognition: Recognition): Set<number> {
   const asides = new Set<number>();
-  const { headerRow } = recognition;
-  for (let row = headerRow + 1; row < rows.length; row++) {
-    const filled = rows[row]!.find((cell) => textOf(cell) !== '');
-    if (filled === undefined) continue;
-    const first = textOf(filled);
-    if (FOOTER.test(first) && standsAlone(rows[row]!)) {
-      asides.add(row);
-      for (let above = row - 1; above > headerRow && standsAlone(rows[above]!); above--) asides.add(above);
-      for (let below = row + 1; below < rows.length && standsAlone(rows[below]!); below++) asides.add(below);
-    } else if (isTotal(rows[row]!, first, recognition)) asides.add(row);
+  // Lines with one filled cell, one below the other: a footer among them makes all of them its block.
+  let block: number[] = [];
+  let isFooter = false;
+  const endBlock = (): void => {
+    if (isFooter) for (const row of block) asides.add(row);
+    block = [];
+    isFooter = false;
+  };
+  for (let row = recognition.headerRow + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    const place = cells.findIndex(isFilled);
+    const first = place < 0 ? '' : textOf(cells[place]!);
+    const standsAlone = place >= 0 && !cells.some((cell, column) => column > place && isFilled(cell));
+    if (standsAlone) {
+      block.push(row);
+      isFooter ||= FOOTER.test(first);
+    } else endBlock();
+    if (place >= 0 && isTotal(cells, first, recognition)) asides.add(row);
   }
+  endBlock();
   return asides;
 }
 
-function standsAlone(cells: readonly Cell[]): boolean {
-  return cells.filter((cell) => textOf(cell) !== '').length === 1;
+function isFilled(cell: Cell): boolean {
+  return textOf(cell) !== '';
 }
 
 function isTotal(cells: readonly Cell[], first: string, { kind, columns, form }: Recognition): boolean {
@@ -41,7 +50,7 @@ function isTotal(cells: readonly Cell[], first: string, { kind, columns, form }:
   if (cellOf(form?.blankInTotals) === '') return true;
   if (!TOTAL.test(first)) return false;
   if (kind !== 'spend') {
-    const filled = cells.filter((cell) => textOf(cell) !== '').length;
+    const filled = cells.filter(isFilled).length;
     return filled <= cells.length * MOST_FILLED_IN_TOTALS;
   }
   // A campaign may be called Total as well: its costs have a day, their sum has none.

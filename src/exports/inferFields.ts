@@ -2,6 +2,7 @@ import type { RecordKind } from '../schema/kinds.ts';
 import { stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
 import { dateForm, isSerialDay, readDate } from '../values/dates.ts';
+import { LONGEST_ADDRESS, sensible } from '../values/longest.ts';
 import { currencyIn, readNumber } from '../values/numbers.ts';
 
 const MOST_STAGE_WORDS = 15;
@@ -44,26 +45,37 @@ export function fieldsByLook(
   free: readonly number[],
   missing: ReadonlySet<string>,
   sample: readonly (readonly Cell[])[],
+  looks: Looks,
 ): [field: string, column: number][] {
   const found: [string, number][] = [];
   for (const [field, look] of LOOKS[kind]) {
     if (!missing.has(field)) continue;
-    const columns = free.filter((column) => {
-      const cells = sample.map((row) => row[column] ?? '').filter((cell) => String(cell).trim() !== '');
-      return cells.length > 0 && looksLike(look, cells);
-    });
-    if (columns.length === 1) found.push([field, columns[0]!]);
+    const isAlike = (column: number): boolean => {
+      const cells: Cell[] = [];
+      for (const row of sample) {
+        const cell = row[column] ?? '';
+        if (cell === '' || String(cell).trim() === '') continue;
+        // Where not even this one can be it, the others need not be looked at.
+        if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, String(cell).trim()))
+          return false;
+        cells.push(cell);
+      }
+      return cells.length > 0 && looksLike(look, cells, looks);
+    };
+    const first = free.findIndex(isAlike);
+    const isOnly = first >= 0 && !free.some((column, place) => place > first && isAlike(column));
+    if (isOnly) found.push([field, free[first]!]);
   }
   return found;
 }
 
-function looksLike(look: Look, cells: readonly Cell[]): boolean {
+function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
   const texts = cells.map((cell) => String(cell).trim());
   switch (look) {
     case 'email':
-      return texts.every((text) => EMAIL.test(text));
+      return texts.every((text) => looks.canBe('email', text));
     case 'money':
-      return texts.every((text) => currencyIn(text) !== undefined && isNumber(text));
+      return texts.every((text) => looks.canBe('money', text));
     case 'date': {
       const { order } = dateForm(texts, 'dmy');
       return cells.every((cell, i) =>
@@ -74,11 +86,35 @@ function looksLike(look: Look, cells: readonly Cell[]): boolean {
     }
     case 'stage': {
       const words = new Set(texts);
-      const known = [...words].filter((word) => stageOf(word) !== undefined);
-      return words.size > 1 && words.size <= MOST_STAGE_WORDS && known.length > words.size / 2;
+      if (words.size <= 1 || words.size > MOST_STAGE_WORDS) return false;
+      const known = [...words].filter((word) => looks.canBe('stage', word));
+      return known.length > words.size / 2;
     }
   }
 }
+
+/** What texts can be by themselves. The same cells are asked about for every line and kind: each is read once. */
+export class Looks {
+  private readonly known = new Map<string, boolean>();
+
+  canBe(what: keyof typeof READERS, text: string): boolean {
+    const key = `${what}:${text}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const can = READERS[what](text);
+    this.known.set(key, can);
+    return can;
+  }
+}
+
+const READERS = {
+  email: (text: string) => EMAIL.test(sensible(text, LONGEST_ADDRESS)),
+  money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
+  number: isNumber,
+  stage: (text: string) => stageOf(text) !== undefined,
+  date: (text: string) =>
+    ['dmy' as const, 'mdy' as const].some((order) => readDate(text, order, () => 0) !== undefined),
+};
 
 function isNumber(text: string): boolean {
   return readNumber(text, '.') !== undefined || readNumber(text, ',') !== undefined;

@@ -21,14 +21,16 @@ export function joined(
   const header: Cell[] = [...first!.recognition.headers];
   const result: (readonly Cell[])[] = [...first!.rows];
   for (const { rows, recognition } of others) {
-    const taken = new Set<number>();
-    const places = recognition.headers.map((name) => {
-      const place = header.findIndex(
-        (known, i) => !taken.has(i) && headerWords(String(known)) === headerWords(name),
-      );
-      taken.add(place >= 0 ? place : header.push(name) - 1);
-      return place >= 0 ? place : header.length - 1;
-    });
+    const free = new Map<string, number[]>();
+    for (const [place, known] of [...header.entries()].reverse()) {
+      const words = headerWords(String(known));
+      const places = free.get(words);
+      if (places) places.push(place);
+      else free.set(words, [place]);
+    }
+    const places = recognition.headers.map(
+      (name) => free.get(headerWords(name))?.pop() ?? header.push(name) - 1,
+    );
     for (const row of rows.slice(recognition.headerRow + 1)) {
       const cells: Cell[] = new Array<Cell>(header.length).fill('');
       for (const [column, cell] of row.entries()) cells[places[column] ?? header.length + column] = cell;

@@ -1,12 +1,15 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { bareWords, bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
+import { shortened } from '../language/shortened.ts';
+import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from '../values/dates.ts';
 import { hashOf } from '../values/hash.ts';
+
 import { currencyIn, numberForm, readNumber } from '../values/numbers.ts';
 import { asidesOf } from './footerRows.ts';
+import { headerRowOf } from './headerRow.ts';
 import { textOf } from './nullTokens.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
@@ -60,7 +63,6 @@ export interface ReadingOptions {
   readonly asked?: readonly AskedColumn[];
 }
 
-const LONGEST_VALUE_SHOWN = 80;
 const LINES_NAMED = 4;
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
@@ -84,10 +86,14 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
   let marks: string[] = [];
+  const { bareAt, wordsAt } = headerRowOf(headers);
   const fileOrder = orderOfFile(data, rows, columns, types);
   for (const [name, column] of columns) {
     const type = types.get(name) ?? 'date';
-    const places = [column, ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition))];
+    const places = [
+      column,
+      ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt)),
+    ];
     const placeOf = (row: readonly Cell[]) => places.find((place) => cellOf(row, place) !== '') ?? column;
     const cells = data.map((row) => cellOf(rows[row]!, placeOf(rows[row]!)));
     if (type === 'text') {
@@ -135,7 +141,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
   }
   const askedHere = kind === 'leads' ? (options.asked ?? []) : [];
   for (const { name, type, words } of askedHere) {
-    const column = words === null ? -1 : headers.findIndex((header) => headerWords(header) === words);
+    const column = words === null ? -1 : (wordsAt.get(words) ?? -1);
     if (column < 0) continue;
     const cells = data.map((row) => cellOf(rows[row]!, column));
     if (type === 'text') texts.set(name, cells.map(String));
@@ -217,11 +223,14 @@ function dataRows(
  * is not closed yet has its expected revenue only. Of an activity's leads all are taken: it stands beside its lead or
  * beside the contact that the lead became, each in a column of its own.
  */
-function columnsBeside(name: string, { form, headers, columns }: Recognition): number[] {
-  const words = headers.map(bareWords);
+function columnsBeside(
+  name: string,
+  { form, columns }: Recognition,
+  bareAt: ReadonlyMap<string, number>,
+): number[] {
   const taken = new Set(columns.values());
   return (form?.headers[name] ?? [])
-    .map((header) => words.indexOf(headerWords(header)))
+    .map((header) => bareAt.get(headerWords(header)) ?? -1)
     .filter((column) => column >= 0 && !taken.has(column));
 }
 
@@ -312,8 +321,7 @@ function rejection(row: number, column: string, cell: Cell, type: FieldType): Re
 }
 
 function shown(cell: Cell): string {
-  const text = String(cell);
-  return text.length > LONGEST_VALUE_SHOWN ? `${text.slice(0, LONGEST_VALUE_SHOWN)}…` : text;
+  return shortened(String(cell));
 }
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {

@@ -1,19 +1,13 @@
 import { Refusal, sentence } from '../language/sentence.ts';
-import {
-  bareWords,
-  enteredField,
-  FIELDS,
-  type Field,
-  fieldLabel,
-  headerWords,
-  REQUIRED,
-} from '../schema/fields.ts';
+import { shortened } from '../language/shortened.ts';
+import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from '../schema/fields.ts';
 import { type ColumnForm, type Mapping, NO_COLUMN, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { STAGES, type StageKey, stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
-import { readDate } from '../values/dates.ts';
-import { readNumber } from '../values/numbers.ts';
-import { fieldsByLook } from './inferFields.ts';
+import { sensible } from '../values/longest.ts';
+import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
+import { fieldsByLook, Looks } from './inferFields.ts';
+import { closenessKey, LEAST_EXACT } from './synonyms.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
 
@@ -39,15 +33,8 @@ const HEADER_SEARCH_ROWS = 20;
 /** Another kind whose score is at least this part of the best is near: then the person must say. */
 const NEAR = 0.9;
 const SAMPLE_ROWS = 40;
-/** How well a header meets a synonym; within each, the likelier synonym goes first. */
-const EXACT = 3000;
-const ENDS_WITH = 2000;
-const CONTAINS = 1000;
-const LEAST_EXACT = EXACT - 500;
-/** "Has company" and "number of deals" tell something of a field and are not the field. */
-const ABOUT_SOMETHING = /^(?:has|is|number of|no of|count of|har|ar|antal) /;
-/** Shorter words ("id", "date") are found inside too many other headers to be trusted there. */
-const SHORTEST_WORD_INSIDE = 5;
+/** What a header's score gains by having all that its kind asks for. */
+const COMPLETE = 5;
 
 /**
  * Finds the header line and says what the table holds.
@@ -64,11 +51,13 @@ export function recognise(
 ): Recognition {
   let best: Found | undefined;
   const ofRow: Found[] = [];
+  const looks = new Looks();
   for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH_ROWS); row++) {
     const headers = rows[row]!.map((cell) => String(cell).trim());
     if (headers.filter((header) => header !== '').length < 2) continue;
+    const header = headerRowOf(headers);
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
-      const found = recogniseHeader(headers, row, rows, candidate, mapping);
+      const found = recogniseHeader(header, row, rows, candidate, mapping, looks, (best?.score ?? 0) * NEAR);
       ofRow.push(found);
       if (!best || found.score > best.score) best = found;
     }
@@ -101,6 +90,7 @@ export function recognise(
       headers: recognition.headers
         .filter((header) => header !== '')
         .slice(0, 8)
+        .map(shortened)
         .join(', '),
     });
   }
@@ -120,9 +110,9 @@ interface Found {
 
 /** The known form that a header has, where the person has taken it for another kind. */
 function formOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemForm | undefined {
-  const headers = header.map(String);
+  const { marks } = headerRowOf(header.map(String));
   return RECORD_KINDS.filter((other) => other !== kind)
-    .map((other) => knownForm(headers, other).form)
+    .map((other) => knownForm(marks, other).form)
     .find((form) => form !== undefined);
 }
 
@@ -132,13 +122,14 @@ function isThere(name: string, columns: ReadonlyMap<string, number>, form: Syste
 }
 
 function recogniseHeader(
-  headers: readonly string[],
+  { headers, words, wordsAt, bareAt, marks, closeness }: HeaderRow,
   headerRow: number,
   rows: readonly (readonly Cell[])[],
   kind: RecordKind,
   mapping: Mapping,
+  looks: Looks,
+  leastScore: number,
 ): Found {
-  const words = headers.map(headerWords);
   const columns = new Map<string, number>();
   const forms = new Map<string, ColumnForm>();
   const taken = new Set<number>();
@@ -150,70 +141,69 @@ function recogniseHeader(
     return true;
   };
   for (const [name, named] of Object.entries(mapping[kind] ?? {})) {
-    const here = named.find(({ header }) => header === NO_COLUMN || words.includes(headerWords(header)));
+    const here = named.find(({ header }) => header === NO_COLUMN || wordsAt.has(headerWords(header)));
     if (here?.header === NO_COLUMN) leftOut.add(name);
-    else if (here && take(name, words.indexOf(headerWords(here.header))) && here.form)
+    else if (here && take(name, wordsAt.get(headerWords(here.header))!) && here.form)
       forms.set(name, here.form);
   }
-  const { system, form } = knownForm(headers, kind);
-  const bare = headers.map(bareWords);
+  const { system, form } = knownForm(marks, kind);
   for (const [name, known] of Object.entries(form?.headers ?? {})) {
     if (known.length === 0) leftOut.add(name);
-    known.some((header) => take(name, bare.indexOf(headerWords(header))));
+    known.some((header) => take(name, bareAt.get(headerWords(header)) ?? -1));
   }
   if (kind === 'leads') {
     for (const [column, word] of words.entries()) takeStageDate(headers[column]!, word, column, take);
   }
   const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
   let score = columns.size * 10 + (form ? 50 : 0);
-  for (const match of synonymMatches(FIELDS[kind], words, sample)) {
+  for (const match of synonymMatches(kind, closeness, sample, looks)) {
     if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
   const missing = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !columns.has(name)));
   const free = headers
     .map((_, column) => column)
     .filter((column) => !taken.has(column) && headers[column] !== '');
-  const guessed = form
-    ? []
-    : fieldsByLook(kind, free, missing, sample)
-        .filter(([name, column]) => take(name, column))
-        .map(([name]) => name);
+  // A line of values below a header that is known need not be looked through for what it cannot become.
+  const isHopeless = score + COMPLETE + missing.size < leastScore;
+  const guessed =
+    form || isHopeless
+      ? []
+      : fieldsByLook(kind, free, missing, sample, looks)
+          .filter(([name, column]) => take(name, column))
+          .map(([name]) => name);
   score += guessed.length;
   const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
   return {
     recognition: { kind, system, form, headerRow, headers, columns, forms, guessed, alsoFits: [] },
     complete,
-    score: complete ? score + 5 : score / 2,
+    score: complete ? score + COMPLETE : score / 2,
   };
 }
 
 /** How many of a form's marks a header has; 0 where they are too few for the form. */
-export function marksOf(headers: readonly string[], { marks, least, needs }: SystemForm): number {
-  const present = new Set(headers.map(markWords));
+export function marksOf(headers: readonly string[], form: SystemForm): number {
+  return marksIn(headerRowOf(headers).marks, form);
+}
+
+function marksIn(present: ReadonlySet<string>, { marks, least, needs }: SystemForm): number {
   if (needs && !needs.some((mark) => present.has(markWords(mark)))) return 0;
   const found = marks.filter((mark) => present.has(markWords(mark))).length;
   return found >= least ? found : 0;
 }
 
 function knownForm(
-  headers: readonly string[],
+  present: ReadonlySet<string>,
   kind: RecordKind,
 ): { system: string; form: SystemForm | undefined } {
   let best = { system: 'other', form: undefined as SystemForm | undefined, marks: 0 };
   for (const system of SYSTEMS) {
     for (const form of system.forms) {
       if (form.kind !== kind) continue;
-      const marks = marksOf(headers, form);
+      const marks = marksIn(present, form);
       if (marks > best.marks) best = { system: system.id, form, marks };
     }
   }
   return best;
-}
-
-/** A mark as it is compared: the dash of "Deal - Stage" is one system's own, "Deal Stage" is another's. */
-function markWords(header: string): string {
-  const parts = header.trim().split(/\s[-\u2013]\s/);
-  return parts.map((part, i) => (i === parts.length - 1 ? bareWords(part) : headerWords(part))).join(' - ');
 }
 
 /**
@@ -221,11 +211,13 @@ function markWords(header: string): string {
  * "Date entered "SQL (pipeline)"", "MQL date", "MQL-datum".
  */
 function takeStageDate(
-  header: string,
+  text: string,
   words: string,
   column: number,
   take: (name: string, column: number) => boolean,
 ): void {
+  const header = sensible(text);
+  if (!/date|datum/i.test(header)) return;
   const quoted = /(?:date entered|datum)\s*["\u201c\u201d']([^"\u201c\u201d'(]+)/i.exec(header)?.[1];
   const named = /^(?:became an? |blev (?:ett |en )?|date entered |entered )?(.+?) (?:date|datum)$/.exec(
     words,
@@ -248,45 +240,33 @@ interface Match {
 }
 
 function synonymMatches(
-  fields: readonly Field[],
-  words: readonly string[],
+  kind: RecordKind,
+  closenessOfColumns: HeaderRow['closeness'],
   sample: readonly (readonly Cell[])[],
+  looks: Looks,
 ): Match[] {
   const matches: Match[] = [];
-  for (const field of fields) {
-    words.forEach((word, column) => {
-      const score = closeness(word, field);
-      if (score === 0) return;
-      if (score < LEAST_EXACT && !looksLike(field, sample, column)) return;
-      matches.push({ name: field.name, column, score });
-    });
-  }
+  closenessOfColumns.forEach((closeness, column) => {
+    if (closeness.size === 0) return;
+    for (const { name, type } of FIELDS[kind]) {
+      const score = closeness.get(closenessKey(kind, name));
+      if (score === undefined) continue;
+      if (score >= LEAST_EXACT || fitsType(type, sample, column, looks))
+        matches.push({ name, column, score });
+    }
+  });
   return matches.sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-function closeness(word: string, field: Field): number {
-  let best = 0;
-  field.synonyms.forEach((synonym, rank) => {
-    let score = 0;
-    if (word === synonym || word.replace(/ /g, '') === synonym.replace(/ /g, '')) score = EXACT;
-    else if (synonym.length >= SHORTEST_WORD_INSIDE && field.name !== 'id' && !ABOUT_SOMETHING.test(word)) {
-      if (word.endsWith(` ${synonym}`)) score = ENDS_WITH;
-      else if (` ${word} `.includes(` ${synonym} `)) score = CONTAINS;
-    }
-    if (score > 0) best = Math.max(best, score - rank);
-  });
-  return best;
-}
-
-/** A header that only contains a synonym is trusted when the cells below are of the field's type. */
-function looksLike(field: Field, sample: readonly (readonly Cell[])[], column: number): boolean {
-  if (field.type === 'text') return true;
+/** A header that only contains a synonym is trusted when half of the cells below are of the field's type. */
+function fitsType(
+  type: Field['type'],
+  sample: readonly (readonly Cell[])[],
+  column: number,
+  looks: Looks,
+): boolean {
+  if (type === 'text') return true;
   const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  const fits = cells.filter((cell) => {
-    if (typeof cell === 'number') return true;
-    if (field.type === 'number')
-      return readNumber(String(cell), '.') !== undefined || readNumber(String(cell), ',') !== undefined;
-    return ['dmy', 'mdy'].some((order) => readDate(String(cell), order as 'dmy', () => 0) !== undefined);
-  });
+  const fits = cells.filter((cell) => typeof cell === 'number' || looks.canBe(type, String(cell)));
   return cells.length > 0 && fits.length >= cells.length / 2;
 }

@@ -27,8 +27,7 @@ export function goalChance(leads: number, rate: number, customers: number, histo
   if (customers <= 0) return 1;
   if (leads < customers) return 0;
   if (history) return learntChance(leads, customers, history);
-  if (rate >= 1) return 1;
-  return incompleteBeta(rate, customers, leads - customers + 1);
+  return belowShare(rate, 1 - rate, [customers, leads - customers + 1]);
 }
 
 /**
@@ -43,15 +42,16 @@ export function leadsForCertainty(
   certainty: number,
   history?: History,
 ): number | null {
-  const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
   if (customers <= 0) return 0;
-  let tooFew = customers - 1;
-  let many = customers;
-  while (!enough(many)) {
-    tooFew = many;
-    many *= 2;
-    if (many > MOST_LEADS) return null;
-  }
+  const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
+  if (!enough(MOST_LEADS)) return null;
+  // The average is near; from there by growing steps to one number that is too few and one that is enough.
+  let step = Math.ceil(Math.sqrt(customers));
+  let many = Math.min(MOST_LEADS, Math.max(customers, Math.ceil(customers / rate)));
+  let tooFew = many - 1;
+  for (; !enough(many); step *= 4) [tooFew, many] = [many, Math.min(MOST_LEADS, many + step)];
+  for (; tooFew >= customers && enough(tooFew); step *= 4)
+    [many, tooFew] = [tooFew, Math.max(customers - 1, tooFew - step)];
   while (many - tooFew > 1) {
     const middle = Math.floor((many + tooFew) / 2);
     if (enough(middle)) many = middle;
@@ -60,70 +60,106 @@ export function leadsForCertainty(
   return many;
 }
 
-/** P(BetaBinomial(leads, x + ½, n − x + ½) ≥ customers), summed from the side with fewer terms. */
+/**
+ * P(BetaBinomial(leads, x + ½, n − x + ½) ≥ customers): the chance at every rate, weighed by how likely the rate is, or, by
+ * parts, the chance of a rate above the one that just gives the customers, weighed by that one's own density. Whichever
+ * density is the narrower is the weight, on the scale of log-odds: there it is smooth and dies away on both sides, so that
+ * the plain sum over even steps is exact to nearly all digits (Trefethen & Weideman 2014, SIAM Review 56:385).
+ */
 function learntChance(leads: number, customers: number, history: History): number {
-  const a = history.customers + 0.5;
-  const b = history.leads - history.customers + 0.5;
-  const upwards = customers <= leads / 2;
-  const [from, to] = upwards ? [0, customers - 1] : [customers, leads];
-  let term = Math.exp(
-    logGamma(leads + 1) -
-      logGamma(from + 1) -
-      logGamma(leads - from + 1) +
-      logBeta(from + a, leads - from + b) -
-      logBeta(a, b),
-  );
+  const rate: Beta = [history.customers + 0.5, history.leads - history.customers + 0.5];
+  const needed: Beta = [customers, leads - customers + 1];
+  const spread = ([a, b]: Beta) => Math.sqrt(1 / a + 1 / b);
+  const byRate = spread(rate) < spread(needed);
+  const [a, b] = byRate ? rate : needed;
+  const step = Math.min(0.25, spread([a, b]) / 2);
   let sum = 0;
-  for (let j = from; j <= to; j++) {
-    sum += term;
-    term *= ((leads - j) / (j + 1)) * ((j + a) / (leads - j - 1 + b));
+  let all = 0;
+  for (const side of [step, -step]) {
+    let weight = 1;
+    // The middle is met once, from the first side.
+    for (let i = side > 0 ? 0 : 1; weight > all * 1e-18; i++) {
+      const y = 1 / (1 + (a / b) * Math.exp(side * i));
+      const x = 1 / (1 + (b / a) * Math.exp(-side * i));
+      weight = density(x, y, a, b);
+      sum += weight * (byRate ? belowShare(x, y, needed) : belowShare(y, x, [rate[1], rate[0]]));
+      all += weight;
+    }
   }
-  return Math.min(1, Math.max(0, upwards ? 1 - sum : sum));
+  return Math.min(1, sum / all);
 }
 
-/**
- * The regularised incomplete beta function I_x(a, b), by its continued fraction.
- * Source: DLMF 8.17.22, evaluated with Lentz's method.
- */
+/** The two parameters of a beta distribution. */
+type Beta = readonly [a: number, b: number];
+
+/** The regularised incomplete beta function I_x(a, b). */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) / a;
-  const tiny = 1e-300;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-  let fraction = d;
-  for (let m = 1; m < 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d || tiny);
-    c = 1 + even / c || tiny;
-    fraction *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d || tiny);
-    c = 1 + odd / c || tiny;
-    const change = d * c;
-    fraction *= change;
-    if (Math.abs(change - 1) < 1e-15) break;
+  return belowShare(x, 1 - x, [a, b]);
+}
+
+/** Places between 0 and 1 and their weights in an integral, from Takahasi and Mori's tanh-sinh rule (1974, Publ. RIMS 9:721). */
+const places: number[] = [];
+const weights: number[] = [];
+
+function layOutPlaces(): void {
+  const step = 1 / 16;
+  for (let i = -54; i <= 54; i++) {
+    const place = 1 / (1 + Math.exp(-Math.PI * Math.sinh(i * step)));
+    places.push(place);
+    weights.push(place * (1 - place) * Math.cosh(i * step) * step * Math.PI);
   }
-  return front * fraction;
 }
 
-function logBeta(a: number, b: number): number {
-  return logGamma(a) + logGamma(b) - logGamma(a + b);
+/**
+ * I_x(a, b) from x and y = 1 − x, of which the smaller would lose its digits if it were reckoned from the other:
+ * the density at x times ∫ (t ÷ x)^a ((1 − t) ÷ y)^b ds over all t = x ÷ (x + y e^s) below x, as far as anything is left
+ * of the integrand.
+ */
+function belowShare(x: number, y: number, [a, b]: Beta): number {
+  if (b * x > a * y) return 1 - belowShare(y, x, [b, a]);
+  const front = density(x, y, a, b);
+  if (front === 0) return 0;
+  // Of the two ways to write it, the one in which less is taken from each other.
+  const log = (s: number) =>
+    x < y
+      ? -a * s - (a + b) * Math.log1p(x * Math.expm1(-s))
+      : b * s - (a + b) * Math.log1p(y * Math.expm1(s));
+  let end = Math.min(45 / Math.abs(a * y - b * x), 9 / Math.sqrt((a + b) * x * y));
+  while (log(end) < -45) end /= 1.2;
+  while (log(end) > -45) end *= 1.2;
+  if (places.length === 0) layOutPlaces();
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) sum += Math.exp(log(end * places[i]!)) * weights[i]!;
+  return front * sum * end;
 }
 
-/** The logarithm of the gamma function for x above 0: Stirling's series (DLMF 5.11.1) from 10 upwards, below it by Γ(x+1) = xΓ(x). */
-export function logGamma(x: number): number {
+/**
+ * x^a y^b ÷ B(a, b): the density of beta on the scale of log-odds. What is large in the logarithms cancels before it is
+ * reckoned (Loader 2000, Fast and Accurate Computation of Binomial Probabilities).
+ */
+function density(x: number, y: number, a: number, b: number): number {
+  const n = a + b;
+  const off = b * x - a * y;
+  const power = (base: number, exponent: number, more: number) =>
+    exponent *
+    (Math.abs(more) < exponent / 2 ? Math.log1p(more / exponent) : Math.log(base * (n / exponent)));
+  const log = power(x, a, off) + power(y, b, -off) + stirlingRest(n) - stirlingRest(a) - stirlingRest(b);
+  return Math.sqrt(((a / n) * b) / (2 * Math.PI)) * Math.exp(log);
+}
+
+/** What Stirling's formula leaves of log Γ(x): its series (DLMF 5.11.1) from 10 upwards, below it by Γ(x + 1) = x Γ(x). */
+function stirlingRest(x: number): number {
   let shift = 0;
   let z = x;
   for (; z < 10; z++) shift += Math.log(z);
   const square = 1 / (z * z);
-  const series =
+  const rest =
     (1 / 12 -
       square *
         (1 / 360 -
           square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360)))))) /
     z;
-  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - shift;
+  return z === x ? rest : rest + (z - 0.5) * Math.log(z) - z - shift - (x - 0.5) * Math.log(x) + x;
 }

@@ -41,8 +41,22 @@ export function workingTime(
 
 /** A week whose days differ. @param holidays serial days, in any order */
 export function workingWeek(week: WorkingTime['week'], holidays: readonly number[]): WorkingTime {
-  return { week, holidays: [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b) };
+  return { week, holidays: inOrder(holidays) };
 }
+
+/** A thousand cells share one list of holidays: what is made of it is made once. */
+function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
+  const known = new WeakMap<List, Made>();
+  return (list) => {
+    if (!known.has(list)) known.set(list, make(list));
+    return known.get(list)!;
+  };
+}
+
+/** The days in order, each once. */
+const inOrder = madeOnce((holidays: readonly number[]): readonly number[] =>
+  [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b),
+);
 
 /** Weekend codes 1–7 and 11–17 as NETWORKDAYS.INTL has them, as seven signs; undefined for another number. */
 export function weekendOfCode(code: number): string | undefined {
@@ -62,7 +76,7 @@ function days(free: (day: number) => boolean): string {
 
 /** Working hours between two moments; negative where the end lies before the start. */
 export function workingHours(start: number, end: number, time: WorkingTime): number {
-  if (end < start) return -workingHours(end, start, time);
+  if (end < start) return 0 - workingHours(end, start, time);
   const from = seconds(start);
   const to = seconds(end);
   const firstDay = Math.floor(from / DAY);
@@ -81,15 +95,28 @@ export function dueTime(start: number, hours: number, time: WorkingTime): number
   let left = Math.round(hours * 3600);
   const from = seconds(start);
   const firstDay = Math.floor(from / DAY);
-  for (let day = firstDay; day < firstDay + MOST_DAYS; day++) {
+  const within = (day: number): number | null => {
     for (const [open, close] of windowsOf(day, time)) {
       const opens = Math.max(from, open);
       if (close < opens || (close === opens && left > 0)) continue;
       if (left <= close - opens) return (opens + left) / DAY;
       left -= close - opens;
     }
+    return null;
+  };
+  const due = within(firstDay);
+  if (due !== null) return due;
+  // The day on whose end as much has passed as is left; at the least, the first day with any work.
+  const passed = (day: number) => wholeDays(firstDay + 1, day, time) >= Math.max(1, left);
+  let [before, day] = [firstDay, firstDay + MOST_DAYS - 1];
+  if (!passed(day)) return null;
+  while (day - before > 1) {
+    const middle = (before + day) >> 1;
+    if (passed(middle)) day = middle;
+    else before = middle;
   }
-  return null;
+  left -= wholeDays(firstDay + 1, before, time);
+  return within(day);
 }
 
 /** Working days from the first day to the last, both included; 0 where the last comes first. */
@@ -138,11 +165,14 @@ function countDays(
   const weeks = Math.floor((last - first + 1) / 7);
   let sum = weeks * worths.reduce((total, value) => total + value, 0);
   for (let day = first + weeks * 7; day <= last; day++) sum += worths[weekday(day)]!;
-  for (let i = lowerBound(time.holidays, first); i < time.holidays.length && time.holidays[i]! <= last; i++) {
-    sum -= worths[weekday(time.holidays[i]!)]!;
-  }
+  for (const [day, free] of byWeekday(time.holidays).entries())
+    sum -= worths[day]! * (lowerBound(free, last + 1) - lowerBound(free, first));
   return sum;
 }
+
+const byWeekday = madeOnce((holidays: readonly number[]) =>
+  Array.from({ length: 7 }, (_, day) => holidays.filter((holiday) => weekday(holiday) === day)),
+);
 
 function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;

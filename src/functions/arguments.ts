@@ -1,5 +1,6 @@
 import type { FunctionMessage } from '../language/functions.ts';
 import { readDate } from '../values/dates.ts';
+import { sensible } from '../values/longest.ts';
 import { readNumber } from '../values/numbers.ts';
 
 /** What a cell hands to a custom function, once dates have become serial numbers. */
@@ -42,7 +43,11 @@ export class BadArgument extends Error {
   }
 }
 
-const ERROR_CELL = /^#\S+[!?/]?\S*$/;
+const ERROR_CELL = /^#\S+$/;
+/** Beyond this a binary number has no hundredths: no sum of money and no count is meant. */
+const MOST = 1e15;
+/** From 31 December 1899, where a spreadsheet begins to count, to the end of the year 9999. */
+const DAYS = 2_958_466;
 
 /** A cell is blank when it is empty, skipped or holds spaces only. */
 export function isBlank(value: unknown): boolean {
@@ -55,14 +60,14 @@ export function isBlank(value: unknown): boolean {
  * @throws BadArgument naming the parameter, the value and what is expected
  */
 export function readValue({ name, reads }: Parameter, value: unknown): number | string {
-  if (typeof value === 'string' && ERROR_CELL.test(value.trim())) {
+  if (typeof value === 'string' && ERROR_CELL.test(sensible(value))) {
     throw new BadArgument('errorCell', { parameter: name, value: value.trim() });
   }
   if (reads.type === 'weekend') return typeof value === 'string' ? value.trim() : Number(value);
   if (reads.type === 'text') return String(value).trim();
   if (reads.type === 'choice') return choiceOf(name, reads.choices ?? [], String(value));
   const number = numberOf(value, reads.type);
-  if (number === undefined) {
+  if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {
     throw new BadArgument(
       reads.type === 'number' ? 'notNumber' : reads.type === 'date' ? 'notDate' : 'notTime',
       {
@@ -72,7 +77,9 @@ export function readValue({ name, reads }: Parameter, value: unknown): number | 
     );
   }
   if (!inRange(number, reads)) throw outOfRange(name, reads, number);
-  return number;
+  if (number > MOST) throw outOfRange(name, { ...reads, whole: false, atMost: MOST }, number);
+  // Without the sign of -0, which would come back in results.
+  return number + 0;
 }
 
 /** A choice is the same in any case and with spaces or hyphens between its words. */
@@ -87,7 +94,7 @@ function numberOf(value: unknown, type: Reads['type']): number | undefined {
   if (typeof value !== 'string') return undefined;
   if (type === 'date') return readDate(value, 'dmy', () => 0) ?? readNumber(value);
   if (type === 'time') {
-    const time = /^(\d{1,2})[:.](\d{2})$/.exec(value.trim());
+    const time = /^(\d{1,2})[:.](\d{2})$/.exec(sensible(value));
     if (time) return (Number(time[1]) + Number(time[2]) / 60) / 24;
   }
   return readNumber(value);

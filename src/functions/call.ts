@@ -35,14 +35,14 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
   const at = (row: number, column: number): CellResult | readonly CellResult[] => {
     const values: unknown[] = [];
     for (const [i, parameter] of fn.parameters.entries()) {
-      const element = Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
       const listed = isList(parameter);
+      const element = !listed && Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
       if (listed ? lists[i] === null : isBlank(element)) {
         if (!parameter.optional) return '';
         values.push(null);
       } else values.push(listed ? lists[i] : readValue(parameter, element));
     }
-    return blankIfNull(fn.calculate(...values));
+    return finite(fn, values, blankIfNull(fn.calculate(...values)));
   };
   if (fn.spills === 'pairs') {
     if (shape) throw new BadArgument('oneTable', { function: fn.name });
@@ -126,7 +126,9 @@ function spillAll(
   const results = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => at(row, column)),
   );
-  const width = Math.max(1, ...results.flat().map((result) => (Array.isArray(result) ? result.length : 1)));
+  const width = results
+    .flat()
+    .reduce<number>((most, result) => Math.max(most, Array.isArray(result) ? result.length : 1), 1);
   if (width === 1) return results as CellResult[][];
   if (rows > 1 && columns > 1) throw new BadArgument('oneLine', { function: fn.name });
   const values = results
@@ -134,6 +136,29 @@ function spillAll(
     .map((result) => (Array.isArray(result) ? [...result] : new Array(width).fill(result)));
   const beside = fn.spills === 'along' ? along === 'row' : columns === 1;
   return beside ? values : Array.from({ length: width }, (_, i) => values.map((value) => value[i]));
+}
+
+/**
+ * The result, if it can be written. Where it is beyond the largest number, the argument that is furthest from 1 has
+ * brought it there.
+ *
+ * @throws BadArgument naming that argument
+ */
+function finite<R extends CellResult | readonly CellResult[]>(
+  fn: CustomFunction,
+  values: readonly unknown[],
+  result: R,
+): R {
+  if (([result].flat() as unknown[]).every((one) => typeof one !== 'number' || Number.isFinite(one)))
+    return result;
+  let blame = { parameter: '', value: 0, farness: 0 };
+  fn.parameters.forEach(({ name: parameter }, i) => {
+    for (const value of [values[i]].flat() as number[]) {
+      const farness = Math.abs(Math.log(Math.abs(value)));
+      if (value && farness > blame.farness) blame = { parameter, value, farness };
+    }
+  });
+  throw new BadArgument('noResult', blame);
 }
 
 function blankIfNull(result: Result): CellResult | readonly CellResult[] {

@@ -69,6 +69,8 @@ const DATE: Reads = { type: 'date' };
 const TIME: Reads = { type: 'time', atLeast: 0, atMost: 24 };
 
 const TEXT: Reads = { type: 'text' };
+/** Working hours of a hundred years at the most. */
+const HOURS: Reads = { ...AMOUNT, atMost: 876_600 };
 
 const CALENDAR: readonly Parameter[] = [
   optional(each('open', TIME)),
@@ -213,7 +215,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   },
   {
     name: 'SLA_DUE',
-    parameters: [each('start', DATE), each('hours', AMOUNT), ...CALENDAR],
+    parameters: [each('start', DATE), each('hours', HOURS), ...CALENDAR],
     example: ['"2026-01-30 16:30"', '1', '9', '17'],
     gives: '2026-02-02 09:30',
     calculate: (start: number, hours: number, ...calendar: CalendarValues) => {
@@ -282,18 +284,11 @@ export const FUNCTIONS: readonly CustomFunction[] = [
     calculate: (created: (number | null)[], converted: (number | null)[], asOf: number, days: number) => {
       if (converted.length !== created.length)
         throw new BadArgument('recordsShape', { created: created.length, converted: converted.length });
-      const ages = created
-        .map((date, i) => (date === null ? null : ageOf(date, converted[i] ?? Number.NaN, asOf)))
-        .filter((age) => age !== null);
-      if (ages.length === 0) return null;
-      const by = new Survival(
-        ages.map(({ days }) => days),
-        ages.map(({ isCustomer }) => isCustomer),
-      ).conversionBy(days);
-      if (!by) {
-        const oldest = ages.reduce((most, age) => Math.max(most, age.days), 0);
-        throw new BadArgument('tooEarly', { days, oldest });
-      }
+      const followed = followedUntil(asOf, created, converted);
+      if (followed.steps.length === 0) return null;
+      const by = followed.conversionBy(days);
+      if (!by)
+        throw new BadArgument('tooEarly', { days, oldest: followed.steps[followed.steps.length - 1]!.time });
       return by.share;
     },
   },
@@ -324,10 +319,33 @@ export const FUNCTIONS: readonly CustomFunction[] = [
         if (!read) throw new BadArgument('badPath', { value: path });
         return read;
       });
-      return creditsOfPaths(written, conversions, ended, model ?? 'linear').flat();
+      const credits = creditsOfPaths(written, conversions, ended, model ?? 'linear');
+      if (!credits) throw new BadArgument('tooManyChannels', {});
+      return credits.flat();
     },
   },
 ];
+
+let followed: { created: unknown; converted: unknown; asOf: number; survival: Survival } | undefined;
+
+/** The leads as followed until a day. Many ages are asked of the same leads: they are followed once. */
+function followedUntil(
+  asOf: number,
+  created: readonly (number | null)[],
+  converted: readonly (number | null)[],
+): Survival {
+  if (followed?.created === created && followed.converted === converted && followed.asOf === asOf)
+    return followed.survival;
+  const ages = created
+    .map((date, i) => (date === null ? null : ageOf(date, converted[i] ?? Number.NaN, asOf)))
+    .filter((age) => age !== null);
+  const survival = new Survival(
+    ages.map(({ days }) => days),
+    ages.map(({ isCustomer }) => isCustomer),
+  );
+  followed = { created, converted, asOf, survival };
+  return survival;
+}
 
 /** What a rate was learnt from; undefined where it is taken as certain. */
 function historyOf(rate: number, learntFrom: number | null): History | undefined {

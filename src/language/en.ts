@@ -76,6 +76,8 @@ export const en = {
   'import.notText': 'This file is not text. Export the list from your CRM as CSV and use that file.',
   'import.oneColumn':
     'Only one column was found. An export has a column for each thing, with commas, semicolons or tabs between them: choose CSV when you export, or paste the cells.',
+  'import.tooWide':
+    'This file has {columns} columns, and a spreadsheet holds {most} at most. Leave out the columns that you do not need and export it again.',
   'import.headerOnly':
     'There is a header but no row below it. Check that the list or filter you exported is not empty.',
   'import.noFields':

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { shortened } from './shortened.ts';
 
 /** The sentences that a custom function answers bad input with. They are loaded with every cell, so they are few. */
 type Gaps = Readonly<Record<string, string | number>>;
@@ -18,13 +19,15 @@ const EN = {
   aboveBelow: '{parameter} must be above {low} and below {high}, got {value}.',
   atLeastAtMost: '{parameter} must be at least {low} and at most {high}, got {value}.',
   atLeastWhole: '{parameter} must be a whole number of at least {low}, got {value}.',
+  noResult: '{parameter} gives too large a result, got {value}. Correct it.',
   write: ' Write {percent} or {fraction}.',
   tooManyLeads:
     'A certainty of {certainty} takes more leads than can be reckoned here. Ask for less certainty, or check the goal and the rate.',
   noneCloses: 'close_rate must be above 0 for at least one kind that is in the mix, got 0.',
   mixShape: 'mix must have one share for each close_rate, got {mix} for {rates}.',
   mixSum: 'mix must sum to 1 (100%), got {sum}.',
-  noWorkingTime: 'There is no working time in the hundred years after start. Check weekend and holidays.',
+  noWorkingTime: 'There is no such time in the hundred years after start. Check hours, weekend and holidays.',
+  tooManyChannels: 'markov takes at most 500 channels. Take another model.',
   noWorkingDay: 'There is no working day between start and end. Check the dates, weekend and holidays.',
   moreThanTotal: 'converted must be at most total, got {converted} of {total}.',
   recordsShape: 'created and converted must have one cell for each lead, got {created} and {converted}.',
@@ -56,13 +59,16 @@ const SV: Texts = {
   aboveBelow: '{parameter} ska vara över {low} och under {high}, fick {value}.',
   atLeastAtMost: '{parameter} ska vara minst {low} och högst {high}, fick {value}.',
   atLeastWhole: '{parameter} ska vara ett heltal på minst {low}, fick {value}.',
+  noResult: '{parameter} ger ett för stort resultat, fick {value}. Rätta det.',
   write: ' Skriv {percent} eller {fraction}.',
   tooManyLeads:
     'Säkerheten {certainty} kräver fler leads än vad som kan räknas ut här. Begär lägre säkerhet, eller kontrollera målet och andelen.',
   noneCloses: 'close_rate ska vara över 0 för minst en sort som finns i mix, fick 0.',
   mixShape: 'mix ska ha en andel för varje close_rate, fick {mix} för {rates}.',
   mixSum: 'mix ska bli 1 (100%) tillsammans, fick {sum}.',
-  noWorkingTime: 'Det finns ingen arbetstid inom hundra år efter start. Kontrollera weekend och holidays.',
+  noWorkingTime:
+    'Det finns ingen sådan tid inom hundra år efter start. Kontrollera hours, weekend och holidays.',
+  tooManyChannels: 'markov tar högst 500 kanaler. Ta en annan modell.',
   noWorkingDay: 'Det finns ingen arbetsdag mellan start och end. Kontrollera datumen, weekend och holidays.',
   moreThanTotal: 'converted ska vara högst total, fick {converted} av {total}.',
   recordsShape: 'created och converted ska ha en cell för varje lead, fick {created} och {converted}.',
@@ -90,7 +96,7 @@ export function sayToCell(language: Language, message: FunctionMessage, values: 
   const fill = (text: string, gaps: Gaps) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = gaps[name] ?? '';
-      return typeof value === 'number' ? plain(value, language) : value;
+      return typeof value === 'number' ? plain(value, language) : shortened(value);
     });
   const [percent, fraction] = String(values.example ?? '').split(';');
   const decimal = language === 'sv' ? fraction?.replace('.', ',') : fraction;
@@ -100,8 +106,9 @@ export function sayToCell(language: Language, message: FunctionMessage, values: 
   );
 }
 
-/** As it would be typed into a cell: no separators between thousands, six decimals at the most. */
+/** As it would be typed into a cell: no separators between thousands, six decimals at the most where any of them tells. */
 function plain(value: number, language: Language): string {
-  const typed = String(Math.round(value * 1e6) / 1e6);
+  const size = Math.abs(value);
+  const typed = String(size > 5e-7 && size < 1e15 ? Math.round(value * 1e6) / 1e6 : value);
   return language === 'sv' ? typed.replace('.', ',') : typed;
 }

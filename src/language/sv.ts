@@ -80,6 +80,8 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'import.notText': 'Filen är inte text. Exportera listan från ditt CRM som CSV och använd den filen.',
   'import.oneColumn':
     'Bara en kolumn hittades. En export har en kolumn för varje sak, med komma, semikolon eller tabb emellan: välj CSV när du exporterar, eller klistra in cellerna.',
+  'import.tooWide':
+    'Filen har {columns} kolumner, och ett kalkylark rymmer högst {most}. Utelämna de kolumner som du inte behöver och exportera den igen.',
   'import.headerOnly':
     'Det finns en rubrikrad men ingen rad under den. Kontrollera att listan eller filtret du exporterade inte är tomt.',
   'import.noFields':

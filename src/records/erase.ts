@@ -118,13 +118,20 @@ function withoutTold(text: string, told: Iterable<string>, instead: string): str
   let left = text;
   for (const one of told) {
     const whole = one.toLowerCase();
-    for (let at = left.toLowerCase().indexOf(whole); at >= 0; ) {
+    const searched = left.toLowerCase();
+    let made = '';
+    let kept = 0;
+    for (let at = searched.indexOf(whole); at >= 0; at = searched.indexOf(whole, at + whole.length)) {
       const end = at + whole.length;
+      // A letter may take two places.
       const isWhole =
-        !/[\p{L}\d_.+-]$/u.test(left.slice(0, at)) && !/^(?:[\p{L}\d_-]|\.[\p{L}\d])/u.test(left.slice(end));
-      if (isWhole) left = left.slice(0, at) + instead + left.slice(end);
-      at = left.toLowerCase().indexOf(whole, isWhole ? at + instead.length : end);
+        !/[\p{L}\d_.+-]$/u.test(left.slice(Math.max(0, at - 2), at)) &&
+        !/^(?:[\p{L}\d_-]|\.[\p{L}\d])/u.test(left.slice(end, end + 3));
+      if (!isWhole) continue;
+      made += left.slice(kept, at) + instead;
+      kept = end;
     }
+    left = made + left.slice(kept);
   }
   return left;
 }

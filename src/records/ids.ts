@@ -8,7 +8,8 @@ export function shortId(id: string): string {
 
 /** The same without the zeros before a number, which a spreadsheet drops: 00123 and 123 are one id. */
 export function plainId(id: string): string {
-  return shortId(id).replace(/^0+(?=\d+$)/, '');
+  const short = shortId(id);
+  return /^0\d*$/.test(short) ? short.replace(/^0+(?=\d)/, '') : short;
 }
 
 const CASE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';

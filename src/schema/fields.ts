@@ -1,3 +1,5 @@
+import { withoutAccents } from '../values/accents.ts';
+import { sensible } from '../values/longest.ts';
 import type { RecordKind } from './kinds.ts';
 import type { StageKey } from './stages.ts';
 
@@ -219,24 +221,23 @@ export const REQUIRED: Readonly<Record<RecordKind, readonly (readonly string[])[
 
 /** A header as words: lower case, accents and punctuation aside, so that "E-post", "e post" and "epost:" meet. */
 export function headerWords(header: string): string {
-  return header
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return withoutAccents(header)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
-const CURRENCY_BEHIND = /\s*\(\s*([A-Z]{3}|kr|[\u20ac$\u00a3])\s*\)\s*$/i;
-
 /** A header's words without the currency in brackets behind them: "Amount spent (SEK)" is called "Amount spent". */
 export function bareWords(header: string): string {
-  return headerWords(header.replace(CURRENCY_BEHIND, ''));
+  return headerWords(bracketed(header) === '' ? header : header.slice(0, header.lastIndexOf('(')));
 }
 
 /** What stands in brackets behind a header and may be a currency; '' where nothing does. */
 export function bracketed(header: string): string {
-  return CURRENCY_BEHIND.exec(header)?.[1] ?? '';
+  const end = header.trimEnd();
+  const open = end.lastIndexOf('(');
+  if (open < 0 || !end.endsWith(')')) return '';
+  return /^(?:[A-Z]{3}|kr|[\u20ac$\u00a3])$/i.exec(sensible(end.slice(open + 1, -1)))?.[0] ?? '';
 }
 
 /** The language files' key for the name of a field. */

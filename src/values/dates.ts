@@ -1,3 +1,5 @@
+import { sensible } from './longest.ts';
+
 /**
  * Dates and times as serial days: 1 = one day, 0 = 1899-12-30, the spreadsheet's own number.
  * They are civil times of the spreadsheet; no time zone can shift them.
@@ -103,7 +105,7 @@ export function clockText(time: number): string {
  * @returns serial days, or undefined where the text is no date or names a day that does not exist
  */
 export function readDate(text: string, order: DateOrder, zone: ZoneOffset): number | undefined {
-  const trimmed = text.trim();
+  const trimmed = sensible(text);
   if (/^\d{13}$/.test(trimmed)) return fromUtc(Number(trimmed), zone);
   if (/^[2-7]\d{4}(?:[.,]\d+)?$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
   const parts = partsOf(trimmed);
@@ -130,7 +132,7 @@ export function dateForm(values: Iterable<string>, fallback: DateOrder): DateFor
   let monthFirst = 0;
   let open: string | undefined;
   for (const value of values) {
-    const parts = partsOf(value.trim());
+    const parts = partsOf(sensible(value));
     if (!parts || parts.known) continue;
     if (parts.first > 12 && parts.second <= 12) dayFirst++;
     else if (parts.second > 12 && parts.first <= 12) monthFirst++;

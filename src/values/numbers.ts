@@ -1,3 +1,5 @@
+import { sensible } from './longest.ts';
+
 /** The sign before the decimals; 'none' where points and commas only stand between thousands. */
 export type DecimalSign = '.' | ',' | 'none';
 
@@ -48,10 +50,11 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
 }
 
 /** The currency that stands beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code; KR for "kr" and ":-". */
-export function currencyIn(text: string): string | undefined {
+export function currencyIn(cell: string): string | undefined {
+  const text = sensible(cell);
   const code = CURRENCY_CODE.exec(text)?.[1]?.toUpperCase();
   if (code) return code;
-  if (/(?:^|[^a-z])kr(?:$|[^a-z])|:-\s*$/i.test(text)) return 'KR';
+  if (/(?:^|[^a-z])kr(?:$|[^a-z])|:-$/i.test(text)) return 'KR';
   return CURRENCY_OF_MARK[/[\u20ac$\u00a3]/.exec(text)?.[0] ?? ''];
 }
 
@@ -80,7 +83,7 @@ export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): Num
 }
 
 function shapeOf(text: string): Shape | undefined {
-  let rest = text.trim();
+  let rest = sensible(text);
   if (!/\d/.test(rest)) return undefined;
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {

@@ -49,23 +49,24 @@ function transitions(paths: readonly Path[], channels: number) {
   };
 }
 
-/** The inverse of a matrix that has one, by Gauss and Jordan's elimination with the largest pivot of each column. */
-function inverse(matrix: readonly (readonly number[])[]): number[][] {
-  const n = matrix.length;
-  const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
-  for (let column = 0; column < n; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < n; row++)
-      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
-    const chosen = rows[pivot]!;
-    rows[pivot] = rows[column]!;
-    const divisor = chosen[column]!;
-    rows[column] = chosen.map((value) => value / divisor);
-    for (const [row, values] of rows.entries()) {
-      const factor = values[column]!;
-      if (row === column || factor === 0) continue;
-      for (let i = column; i < 2 * n; i++) values[i]! -= factor * rows[column]![i]!;
-    }
+/**
+ * The inverse of I − Q, in place, by Gauss and Jordan's elimination. No row of it sums to less than 0 and every channel
+ * ends somewhere, so it needs no pivots (Higham 2002, Accuracy and Stability of Numerical Algorithms, 9.5).
+ */
+function inverse(matrix: readonly (readonly number[])[]): Float64Array[] {
+  const rows = matrix.map((row) => Float64Array.from(row));
+  for (const [place, pivot] of rows.entries()) {
+    const factor = 1 / pivot[place]!;
+    pivot[place] = 1;
+    for (let i = 0; i < pivot.length; i++) pivot[i]! *= factor;
+    for (const row of rows) if (row !== pivot) takeOff(row, pivot, place);
   }
-  return rows.map((row) => row.slice(n));
+  return rows;
+}
+
+function takeOff(row: Float64Array, pivot: Float64Array, place: number): void {
+  const times = row[place]!;
+  if (times === 0) return;
+  row[place] = 0;
+  for (let i = 0; i < row.length; i++) row[i]! -= times * pivot[i]!;
 }

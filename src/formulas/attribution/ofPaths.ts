@@ -1,4 +1,5 @@
 import { Groups } from '../../values/groups.ts';
+import { sensible } from '../../values/longest.ts';
 import { removalShares } from './markov.ts';
 import type { Path } from './paths.ts';
 import { byDecay, HALF_LIFE, type Rule, sharesByRule } from './rules.ts';
@@ -23,22 +24,34 @@ export interface WrittenPath {
   readonly days: readonly number[] | null;
 }
 
-const DAYS = /^(.*\S)\s*@\s*(\d+(?:[.,]\d+)?)$/;
+/** Days behind a touch; there are fewer than a hundred million of them. */
+const DAYS = /@\s*(\d{1,8}(?:[.,]\d+)?)$/;
 
-/** Reads a path as people write it; null where it has no touch, or says the days of some touches only. */
+/**
+ * Reads a path as people write it; null where it has no touch, or says the days of some touches only.
+ *
+ * @param separator a few signs; a longer text separates nothing
+ */
 export function readPath(text: string, separator: string): WrittenPath | null {
+  if (sensible(separator) === '') return null;
   const touches = text
     .split(separator)
     .map((touch) => touch.trim())
     .filter((touch) => touch !== '');
-  const dated = touches.map((touch) => DAYS.exec(touch));
+  const dated = touches.map(datedTouch);
   const n = dated.filter((touch) => touch !== null).length;
   if (touches.length === 0 || (n > 0 && n < touches.length)) return null;
   if (n === 0) return { channels: touches, days: null };
   return {
-    channels: dated.map((touch) => touch![1]!),
-    days: dated.map((touch) => Number(touch![2]!.replace(',', '.'))),
+    channels: dated.map((touch) => touch!.channel),
+    days: dated.map((touch) => touch!.days),
   };
+}
+
+function datedTouch(touch: string): { channel: string; days: number } | null {
+  const at = DAYS.exec(touch);
+  const channel = at && touch.slice(0, at.index).trim();
+  return channel ? { channel, days: Number(at[1]!.replace(',', '.')) } : null;
 }
 
 /**
@@ -46,13 +59,14 @@ export function readPath(text: string, separator: string): WrittenPath | null {
  *
  * @param conversions of each path, or what they are worth
  * @param ended how often each path ended without a conversion; only `markov` asks
+ * @returns null where `markov` has more than 500 channels: its time grows with their cube, and a cell waits for it
  */
 export function creditsOfPaths(
   written: readonly WrittenPath[],
   conversions: readonly number[],
   ended: readonly number[] | null,
   model: PathModel,
-): [channel: string, credit: number][] {
+): [channel: string, credit: number][] | null {
   const names = new Groups();
   const paths = written.map(
     ({ channels }, i): Path => ({
@@ -61,6 +75,7 @@ export function creditsOfPaths(
       ended: ended?.[i] ?? 0,
     }),
   );
+  if (model === 'markov' && names.labels.length > 500) return null;
   const credits = creditsBy(model, paths, written, names.labels.length);
   return names.labels
     .map((channel, place): [string, number] => [channel, credits[place]!])
