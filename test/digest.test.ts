@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../src/language/language.ts';
-import { isOff, offOf, type Standing, standingOf } from '../src/report/alerts.ts';
+import { type AlertBaseline, alertBaselineOf, alertsOf, hasAlerts } from '../src/report/alerts.ts';
 import type { Report } from '../src/report/report.ts';
 import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
 import { digestOf, failureDigest } from '../src/tabs/digest.ts';
@@ -49,7 +49,7 @@ describe('what is off', () => {
 
   it('is an attainment below the limit, leads behind, and each missed lead and failed check', () => {
     // Speed: 2 met, 2 missed. Depth: 1, 2 and 3 were reached, 4 was not within 14 days.
-    expect(offOf(report, null)).toMatchObject({
+    expect(alertsOf(report, null)).toMatchObject({
       speedLow: 0.5,
       depthLow: 0.75,
       missed: { speed: 2, depth: 1 },
@@ -58,14 +58,17 @@ describe('what is off', () => {
   });
 
   it('is nothing where the limit is kept: it is the person\u2019s', () => {
-    const { speedLow, depthLow } = offOf(reportFrom(CSV, { ...EASY, digestLimit: 0.75 }), null);
+    const { speedLow, depthLow } = alertsOf(reportFrom(CSV, { ...EASY, digestLimit: 0.75 }), null);
     expect([speedLow, depthLow]).toEqual([0.5, null]);
   });
 
   it('counts a missed lead once', () => {
-    expect(offOf(report, standingOf(report))).toMatchObject({ missed: { speed: 0, depth: 0 }, failing: 0 });
-    const before: Standing = { missed: { speed: 1, depth: 1 }, failing: {} };
-    expect(offOf(report, before).missed).toEqual({ speed: 1, depth: 0 });
+    expect(alertsOf(report, alertBaselineOf(report))).toMatchObject({
+      missed: { speed: 0, depth: 0 },
+      failing: 0,
+    });
+    const before: AlertBaseline = { missed: { speed: 1, depth: 1 }, failing: {} };
+    expect(alertsOf(report, before).missed).toEqual({ speed: 1, depth: 0 });
   });
 
   it('is marketing behind the goal\u2019s line, and not ahead of it', () => {
@@ -75,13 +78,13 @@ describe('what is off', () => {
       averageOrderValue: 50_000,
       leadToCustomerRate: 0.5,
     });
-    expect(offOf(behind, null).behind).toBe(36);
-    expect(offOf(report, null).behind).toBe(0);
+    expect(alertsOf(behind, null).behind).toBe(36);
+    expect(alertsOf(report, null).behind).toBe(0);
   });
 
   it('leaves a mail that says so where all is well', () => {
     const fine = nothingFailing(reportFrom(FINE, EASY));
-    expect(isOff(offOf(fine, null))).toBe(false);
+    expect(hasAlerts(alertsOf(fine, null))).toBe(false);
     expect(digestOf(fine, null, URL).subject).toBe('Smarketing 2026-11-30: nothing new to look at');
   });
 });

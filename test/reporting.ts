@@ -7,7 +7,7 @@ import { type AsOf, endOfDay } from '../src/records/asOf.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
 import { RECORD_KINDS, type RecordKind } from '../src/schema/kinds.ts';
 import { askedColumns } from '../src/settings/definitions.ts';
-import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../src/settings/parseSettings.ts';
+import { NO_LISTS, type RawInputs, type RawLists, settingsFrom } from '../src/settings/parseSettings.ts';
 import type { Tab } from '../src/tabs/tab.ts';
 import { serial } from './serial.ts';
 
@@ -25,8 +25,8 @@ export function readingOf(
 /** The report on small exports written out in the test. */
 export function reportFrom(
   csv: Csv,
-  typed: Typed = {},
-  lists: TypedLists = NO_LISTS,
+  typed: RawInputs = {},
+  lists: RawLists = NO_LISTS,
   asOf: AsOf = endOfDay(serial('2026-11-30')),
 ): Report {
   const { settings } = settingsFrom({ language: 'en', ...typed }, lists);

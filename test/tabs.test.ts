@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { TAB_ORDER } from '../src/schema/tabs.ts';
 import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
-import { attributionTab } from '../src/tabs/attribution.ts';
-import { movedTab } from '../src/tabs/changeDrivers.ts';
-import { loopTab } from '../src/tabs/closedLoop.ts';
-import { attemptsTab } from '../src/tabs/contactAttempts.ts';
-import { youngTab } from '../src/tabs/conversionByAge.ts';
-import { reconcileTab } from '../src/tabs/dataQuality.ts';
-import { definitionsTab } from '../src/tabs/definitions.ts';
-import { funnelTab } from '../src/tabs/funnel.ts';
-import { LINES_TABS, linesTab } from '../src/tabs/listTab.ts';
-import { planTab } from '../src/tabs/plan.ts';
-import { feedbackTab } from '../src/tabs/salesFeedback.ts';
-import { settingsTab } from '../src/tabs/settings.ts';
-import { slaTab } from '../src/tabs/sla/sla.ts';
-import { startTab } from '../src/tabs/start.ts';
+import { NO_RUNS } from '../src/tabs/runs.ts';
 import { isFormula, type Tab } from '../src/tabs/tab.ts';
-import { meetingTab } from '../src/tabs/weeklyMeeting.ts';
+import { makeTab } from '../src/tabs/tabs.ts';
 import { reportFrom, textsOf } from './reporting.ts';
 import { serial } from './serial.ts';
 
@@ -37,24 +25,9 @@ const CALENDAR = {
 
 function allTabs(language: 'sv' | 'en'): Tab[] {
   const report = reportFrom(EXPORTS, { language }, CALENDAR);
-  return [
-    startTab(report, serial('2026-11-30 07:00')),
-    settingsTab(language, {}, NO_LISTS),
-    definitionsTab(report, { salesReady: null, rules: [['fit', 'Country', 'is', 'Sweden', 40]] }),
-    planTab(report, {}),
-    funnelTab(report),
-    youngTab(report),
-    loopTab(report),
-    attributionTab(report),
-    feedbackTab(report),
-    movedTab(report),
-    agreementTab(report),
-    slaTab(report),
-    attemptsTab(report),
-    meetingTab(report),
-    ...LINES_TABS.map((list) => linesTab(language, list, CALENDAR)),
-    reconcileTab(report),
-  ];
+  const lists = { ...CALENDAR, rules: [['fit', 'Country', 'is', 'Sweden', 40]] };
+  const input = { report, typed: {}, lists, now: serial('2026-11-30 07:00'), log: NO_RUNS };
+  return TAB_ORDER.map((id) => makeTab(id, input));
 }
 
 describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {

@@ -16,8 +16,8 @@ import { reachCurve } from '../src/measures/attempts/reachByAttempt.ts';
 import { attainment } from '../src/measures/sla/sla.ts';
 import { workingTimeOf } from '../src/measures/sla/workingTime.ts';
 import { endOfDay } from '../src/records/asOf.ts';
-import { listsFromJson, NO_LISTS, settingsFrom, type Typed } from '../src/settings/parseSettings.ts';
-import { loopTab } from '../src/tabs/closedLoop.ts';
+import { listsFromJson, NO_LISTS, type RawInputs, settingsFrom } from '../src/settings/parseSettings.ts';
+import { closedLoopTab } from '../src/tabs/closedLoop.ts';
 import { isoText } from '../src/values/dates.ts';
 import { isoWeek, mondayOf } from '../src/values/isoWeek.ts';
 import { readNumber } from '../src/values/numbers.ts';
@@ -121,24 +121,24 @@ describeShared('.', 'worked examples that others have published', (file) => {
       ...oneDeal(i.wonValue),
       spend: `Month,Source,Cost\n2026-01-01,web,${i.actualCost}`,
     });
-    expect(report.loop.bySource[0]!.roi).toBe(e.roi);
+    expect(report.closedLoop.bySource[0]!.roi).toBe(e.roi);
   });
   example('kpi-10', 'without a cost there is no ROI, and the source is named', (i, e) => {
     const report = reportFrom(oneDeal(i.wonValue));
-    expect(report.loop.bySource[0]!.roi).toBe(e.roi);
-    expect(textsOf(loopTab(report))).toContain('No cost is known for: web.');
+    expect(report.closedLoop.bySource[0]!.roi).toBe(e.roi);
+    expect(textsOf(closedLoopTab(report))).toContain('No cost is known for: web.');
   });
   for (const id of ['kpi-12', 'kpi-14']) {
     example(id, 'amounts are summed after each is converted, never as they are', (i, e) => {
       const amounts = i.amounts as { value: number; cur: string }[];
       const deals = amounts.map(({ value, cur }, n) => `${n},Won,${value},${cur}`).join('\n');
-      const { loop, checks } = reportFrom(
+      const { closedLoop, checks } = reportFrom(
         { deals: `Deal ID,Stage,Amount,Currency\n${deals}` },
         { currency: i.base },
         { ...NO_LISTS, rates: Object.entries(i.rates) },
       );
-      expect(loop.total).toEqual({ deals: amounts.length, revenue: e.sum });
-      expect(loop.inPeriod.deals).toBe(e.priced ?? amounts.length);
+      expect(closedLoop.total).toEqual({ deals: amounts.length, revenue: e.sum });
+      expect(closedLoop.inPeriod.deals).toBe(e.priced ?? amounts.length);
       for (const currency of e.missing ?? []) expect(checks.map(saidInEnglish).join()).toContain(currency);
     });
   }
@@ -154,12 +154,12 @@ describeShared('.', 'worked examples that others have published', (file) => {
       { length: i.opportunity.contacts },
       (_, n) => `${n + 1},2026-01-0${n + 1},SQL`,
     ).join('\n');
-    const { loop, funnel } = reportFrom({
+    const { closedLoop, funnel } = reportFrom({
       leads: `ID,Created,Stage\n${contacts}`,
       deals: 'Deal ID,Contact ID,Stage,Amount\n7,1;2;3,Won,100',
     });
     expect(funnel.stages[2]!.reached).toBe(e.sqlContacts);
-    expect(loop.total.deals).toBe(e.wonDeals);
+    expect(closedLoop.total.deals).toBe(e.wonDeals);
     expect(funnel.stages[4]!.reached).toBe(1);
   });
   example('km-01', 'eight patients, two of them lost', (i, e, tolerance) => {
@@ -533,7 +533,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
 type Any = any;
 
 function owedFor(revenueGoal: number, averageOrderValue: number, leadToCustomerRate: number, reps: number) {
-  return reportFrom({}, { revenueGoal, averageOrderValue, leadToCustomerRate, reps }).owed!;
+  return reportFrom({}, { revenueGoal, averageOrderValue, leadToCustomerRate, reps }).commitment!;
 }
 
 function oneDeal(amount: number) {
@@ -551,6 +551,6 @@ function utc(text: string): number {
   return serial(text.replace('T', ' ').replace('Z', ''));
 }
 
-function agreed(typed: Typed, lists: Record<string, unknown> = {}): WorkingTime {
+function agreed(typed: RawInputs, lists: Record<string, unknown> = {}): WorkingTime {
   return workingTimeOf(settingsFrom(typed, listsFromJson(lists)).settings);
 }

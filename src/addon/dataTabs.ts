@@ -1,4 +1,4 @@
-import { formId } from '../exports/layoutId.ts';
+import { layoutId } from '../exports/layoutId.ts';
 import { type Reading, read } from '../exports/read.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
@@ -126,7 +126,7 @@ export function importTab(
 function dataTab({ recognition }: Reading, { language }: Settings): { id: string; name: string } {
   const words = wordsIn(language);
   return {
-    id: PREFIX + formId(recognition),
+    id: PREFIX + layoutId(recognition),
     name: words('tab.data', { kind: words(`kind.${recognition.kind}`) }),
   };
 }

@@ -3,7 +3,7 @@ import { FITS, INTERESTS, type TypedDefinitions } from '../settings/definitions.
 import { MATRIX_HEAD, RULE_HEADS, SECTIONS } from '../tabs/definitions.ts';
 import type { Tab } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
-import { placeOfHeads, textAt } from './headers.ts';
+import { findHeaders, textAt } from './headers.ts';
 import { put } from './put.ts';
 import { cellValue } from './sanitise.ts';
 
@@ -65,7 +65,7 @@ export function overwriteDefinitions(
 }
 
 function blockOf(values: Values, heads: readonly (readonly string[])[]): Block | null {
-  const place = placeOfHeads(values, heads);
+  const place = findHeaders(values, heads);
   if (!place) return null;
   const { row, column } = place;
   const end = values.findIndex((line, i) => i > row && TITLES.has(textAt(line, column)));

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { isOff, offOf, standingOf } from '../report/alerts.ts';
+import { alertBaselineOf, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { addressesIn } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,25 +12,25 @@ import type { Workbook } from './workbook.ts';
 const SENDER = 'Smarketing';
 
 /** What became of a mail. */
-export interface Outcome {
+export interface MailOutcome {
   /** It should have gone out and did not. */
   readonly isTrouble: boolean;
   readonly sentence: Sentence;
 }
 
 /** The digest of a scheduled refresh, to whom Settings say; undefined where nothing is to be sent. */
-export function sendScheduled(workbook: Workbook, report: Report): Outcome | undefined {
+export function sendScheduled(workbook: Workbook, report: Report): MailOutcome | undefined {
   const before = workbook.document('digest') ?? null;
-  workbook.keep('digest', standingOf(report));
+  workbook.keep('digest', alertBaselineOf(report));
   const { digestTo, digestWhen } = report.settings;
   if (digestTo === null) return undefined;
-  if (digestWhen === 'alert' && !isOff(offOf(report, before)))
+  if (digestWhen === 'alert' && !hasAlerts(alertsOf(report, before)))
     return { isTrouble: false, sentence: sentence('digest.notNeeded') };
   return send(digestTo, digestOf(report, before, workbook.spreadsheet.getUrl()));
 }
 
 /** The digest as the next scheduled refresh would send it. */
-export function sendNow(workbook: Workbook, report: Report): Outcome {
+export function sendNow(workbook: Workbook, report: Report): MailOutcome {
   const { digestTo } = report.settings;
   if (digestTo === null) return { isTrouble: true, sentence: sentence('digest.noAddress') };
   return send(digestTo, digestOf(report, workbook.document('digest') ?? null, workbook.spreadsheet.getUrl()));
@@ -41,7 +41,7 @@ export function sendNow(workbook: Workbook, report: Report): Outcome {
  *
  * @param reason what happened and what to do, in words
  */
-export function sendFailure(workbook: Workbook, settings: Settings, reason: string): Outcome | undefined {
+export function sendFailure(workbook: Workbook, settings: Settings, reason: string): MailOutcome | undefined {
   const { digestTo, language } = settings;
   if (digestTo === null) return undefined;
   const day = isoText(workbook.zone.toSerial(new Date()));
@@ -49,7 +49,7 @@ export function sendFailure(workbook: Workbook, settings: Settings, reason: stri
 }
 
 /** One mail to all: a team that follows the same figures sees who else does. */
-export function send(to: string, { subject, text, html }: Digest): Outcome {
+export function send(to: string, { subject, text, html }: Digest): MailOutcome {
   const addresses = addressesIn(to);
   try {
     const left = MailApp.getRemainingDailyQuota();

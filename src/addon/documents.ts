@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { sentence } from '../language/sentence.ts';
-import type { Standing } from '../report/alerts.ts';
+import type { AlertBaseline } from '../report/alerts.ts';
 import type { Definitions } from '../settings/definitions.ts';
 import type { Run } from '../tabs/runs.ts';
 import type { LastRun, Schedule } from './protocol.ts';
@@ -18,7 +18,7 @@ export interface Documents {
   readonly runs: KeptRuns;
   readonly lastRun: LastRun;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */
-  readonly digest: Standing;
+  readonly digest: AlertBaseline;
 }
 
 export interface KeptSchedule extends Schedule {

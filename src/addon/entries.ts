@@ -4,8 +4,9 @@ import { MENU } from '../language/menu.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import { TAB_ORDER } from '../schema/tabs.ts';
 import { digestOf } from '../tabs/digest.ts';
-import { TAB_ORDER } from '../tabs/tab.ts';
+
 import type { Cell } from '../values/cell.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
@@ -13,14 +14,14 @@ import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import type { EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
-import { keepChanged, languageNow, reasonOf, reckon, refresh, withLock } from './refresh.ts';
+import { compute, keepChanged, languageNow, reasonOf, refresh, withLock } from './refresh.ts';
 import { showRuns } from './runLog.ts';
 import { LONGEST_CELL } from './sanitise.ts';
 import { keepSchedule, mayRun, scheduleRuns, setSchedule } from './schedule.ts';
 import { scheduledRun } from './scheduledRun.ts';
 import { settle } from './settle.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
-import { Budget } from './timeBudget.ts';
+import { TimeBudget } from './timeBudget.ts';
 import { languageOfPerson } from './userLocale.ts';
 import { openAt, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
 import { Workbook } from './workbook.ts';
@@ -229,7 +230,7 @@ export function scheduledRefresh(event?: { triggerUid?: string }): void {
 /** Sidebar: the digest to those who get it, without waiting for the schedule; says what became of it. */
 export function sendDigest(): string {
   return inWords((workbook) => {
-    const { report } = reckon(workbook);
+    const { report } = compute(workbook);
     const { isTrouble, sentence: said } = sendNow(workbook, report);
     if (isTrouble) throw new Refusal(said.key, said.values);
     return wordsIn(report.settings.language).say(said);
@@ -256,7 +257,7 @@ export function keepAndGenerate() {
 /** Command line: all reports, however long it takes, and the digest. */
 export function generateAll(request: { asOf?: string }) {
   return inWords((workbook) => {
-    const budget = new Budget(Date.now, Number.POSITIVE_INFINITY);
+    const budget = new TimeBudget(Date.now, Number.POSITIVE_INFINITY);
     const { report } = refresh(workbook, { asOf: request?.asOf, budget });
     goToStart(workbook);
     return { report: reportJson(report), digest: digestOf(report, null, '') };
@@ -285,7 +286,7 @@ function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | keyof typeof
 }
 
 function runFromMenu(toStart: boolean): void {
-  const budget = new Budget();
+  const budget = new TimeBudget();
   try {
     const notice = inWords((workbook) => {
       keepSchedule(workbook);

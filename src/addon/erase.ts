@@ -1,11 +1,11 @@
 import { Refusal } from '../language/sentence.ts';
-import { oldLeads } from '../measures/trust/retention.ts';
+import { leadsPastRetention } from '../measures/trust/retention.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { type Erasure, type ExportRows, erasureOf, type Persons } from '../records/erase.ts';
 import { normalEmail } from '../records/ids.ts';
 import { recordsFrom } from '../records/records.ts';
+import { REPORT_TABS } from '../schema/tabs.ts';
 import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
-import { REPORT_TABS } from '../settings/reportTabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readSettings } from './inputs.ts';
@@ -72,7 +72,7 @@ function affectedBy(
       return { emails: [one], ids: [] };
     }
     const today = settings.asOf ?? Math.floor(workbook.zone.toSerial(new Date()));
-    return oldLeads(recordsFrom(readings, settings, endOfDay(today)), settings.retention);
+    return leadsPastRetention(recordsFrom(readings, settings, endOfDay(today)), settings.retention);
   }
 }
 

@@ -14,7 +14,7 @@ export function textAt(cells: readonly Cell[], column: number): string {
  * @param from the first column that is looked at, counted from 0
  * @returns row and column of the first head, counted from 0
  */
-export function placeOfHeads(
+export function findHeaders(
   values: Values,
   heads: readonly (readonly string[])[],
   from = 0,

@@ -1,30 +1,31 @@
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages } from '../language/language.ts';
-import { type Language, otherLanguage } from '../language/languages.ts';
+import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { reportOf } from '../report/report.ts';
+import { FIRST_TABS } from '../schema/tabs.ts';
 import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
 import {
   columnLine,
   listsFromJson,
   NO_LISTS,
+  type RawInputs,
+  type RawLists,
   type ReadSettings,
   settingsFrom,
-  type Typed,
-  type TypedLists,
 } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
-import { agreementTab } from '../tabs/agreement.ts';
-import { definitionsTab, MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
-import { LINES_TABS, linesTab } from '../tabs/listTab.ts';
-import { planTab } from '../tabs/plan.ts';
-import { SETTINGS_HEAD_ROW, SETTINGS_LISTS, settingsTab } from '../tabs/settings.ts';
+import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
+import { LIST_TABS } from '../tabs/listTab.ts';
+import { NO_RUNS } from '../tabs/runs.ts';
+import { SETTINGS_HEAD_ROW, SETTINGS_LISTS } from '../tabs/settings.ts';
 import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
-import { placeOfHeads, textAt } from './headers.ts';
-import { overwriteLines, readLines } from './listTabs.ts';
+import { findHeaders, textAt } from './headers.ts';
+import { overwriteList, readList } from './listTabs.ts';
 import { put } from './put.ts';
 import { labelled, offerChoices, renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';
@@ -32,8 +33,8 @@ import type { OwnTab, Workbook } from './workbook.ts';
 
 /** What people have typed, as it stands in the cells. */
 export interface Inputs {
-  readonly typed: Typed;
-  readonly lists: TypedLists;
+  readonly typed: RawInputs;
+  readonly lists: RawLists;
   /**
    * Parts of Definitions and of the lists of a tab of their own that are not there any more, in words; the version in
    * force stands in for those of Definitions.
@@ -44,7 +45,7 @@ export interface Inputs {
 /** Reads the input cells of Settings and Plan and the lists of Definitions, Campaigns and Decisions, wherever they stand now. */
 export function readInputs(workbook: Workbook): Inputs {
   const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
-  const typed: Typed = {};
+  const typed: RawInputs = {};
   for (const { key, tab } of INPUTS) {
     const value = labelled(values[tab], `input.${key}`, INPUT_COLUMN);
     if (value !== undefined && value !== '') typed[key] = value;
@@ -52,10 +53,10 @@ export function readInputs(workbook: Workbook): Inputs {
   typed.language ??= languageOf(workbook);
   const lists = Object.fromEntries(
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
-  ) as unknown as TypedLists;
+  ) as unknown as RawLists;
   const { lost, ...definitions } = readDefinitions(workbook);
   const missing = [...lost];
-  const lines = Object.fromEntries(LINES_TABS.map((list) => [list.id, readLines(workbook, list, missing)]));
+  const lines = Object.fromEntries(LIST_TABS.map((list) => [list.id, readList(workbook, list, missing)]));
   return {
     typed,
     lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), ...definitions, ...lines },
@@ -77,7 +78,7 @@ function readDefinitions(workbook: Workbook): TypedDefinitions & { readonly lost
 }
 
 /** What was typed, as it was understood: a date as its serial day, a choice as its own word. */
-export function understood(typed: Typed, settings: Settings): Typed {
+export function understood(typed: RawInputs, settings: Settings): RawInputs {
   return Object.fromEntries(Object.keys(typed).map((key) => [key, settings[key as InputKey]]));
 }
 
@@ -94,7 +95,7 @@ export function languageOf(workbook: Workbook): Language {
 
 /** The rows below a list's head, found by its words in either language. */
 function listBelow(values: readonly (readonly Cell[])[], heads: readonly SentenceKey[]): Cell[][] {
-  const place = placeOfHeads(values, heads.map(bothLanguages), INPUT_COLUMN);
+  const place = findHeaders(values, heads.map(bothLanguages), INPUT_COLUMN);
   if (!place) return [];
   return values.slice(place.row + 1).map((cells) => heads.map((_, i) => cells[place.column + i] ?? ''));
 }
@@ -116,9 +117,9 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
   );
   if (unknown !== undefined) throw new Refusal('setting.unknown', { name: unknown });
   const before = readInputs(workbook);
-  const typed = { ...before.typed, ...(json as Typed) };
+  const typed = { ...before.typed, ...(json as RawInputs) };
   const given = listsFromJson(json);
-  const list = (name: Exclude<keyof TypedLists, 'salesReady'>, subject: number, same: number) =>
+  const list = (name: Exclude<keyof RawLists, 'salesReady'>, subject: number, same: number) =>
     name in json
       ? mergedList(
           name === 'columns' ? before.lists.columns.map(columnLine) : before.lists[name],
@@ -127,7 +128,7 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
           same,
         )
       : before.lists[name];
-  const lists: TypedLists = {
+  const lists: RawLists = {
     rates: list('rates', 1, 1),
     hours: 'hours' in json ? given.hours : before.lists.hours,
     holidays: 'holidays' in json ? given.holidays : before.lists.holidays,
@@ -140,30 +141,30 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     rules: 'rules' in json ? given.rules : before.lists.rules,
   };
   // A line of a list that is not ready yet keeps nobody from saving something else.
-  const unread = LINES_TABS.filter(({ id }) => !(id in json)).map(({ id }) => [id, []]);
-  const checked: TypedLists = { ...lists, ...Object.fromEntries(unread) };
+  const unread = LIST_TABS.filter(({ id }) => !(id in json)).map(({ id }) => [id, []]);
+  const checked: RawLists = { ...lists, ...Object.fromEntries(unread) };
   const { settings, problems } = settingsFrom(typed, checked);
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const usable = understood(typed, settings);
   const now = { typed: usable, lists, missing: before.missing };
-  const tabs = firstTabs(workbook, now, settings.language);
-  const twins = firstTabs(workbook, now, otherLanguage(settings.language));
+  const input = firstInput(workbook, now);
   const hasExports = workbook.all('data:').length > 0;
-  for (const [i, tab] of tabs.entries()) {
+  for (const id of FIRST_TABS) {
+    const tab = makeTab(id, input);
+    const translation = () => translationOf(id, input);
     // The first refresh writes the agreement from the records; until then it shows the example, or what is typed.
     if (tab.owner === 'report') {
-      if (!hasExports) renderTab(workbook, tab, twins[i]!);
+      if (!hasExports) renderTab(workbook, tab, translation);
       continue;
     }
     const isNew = !workbook.find(tab.id);
-    renderTab(workbook, tab, twins[i]!, 'words');
-    if (!isNew) {
-      const own = workbook.find(tab.id)!;
-      overwrite(workbook, own, tab, Object.keys(json));
-      offerChoices(own.sheet, tab, workbook.values(own.sheet));
-    }
-    const lines = LINES_TABS.find(({ id }) => id === tab.id && id in json);
-    if (!isNew && lines) overwriteLines(workbook, lines, lists);
+    renderTab(workbook, tab, translation, 'words');
+    if (isNew) continue;
+    const own = workbook.find(tab.id)!;
+    overwrite(workbook, own, tab, Object.keys(json));
+    offerChoices(own.sheet, tab, workbook.values(own.sheet));
+    const list = LIST_TABS.find((one) => one.id === id && id in json);
+    if (list) overwriteList(workbook, list, lists);
   }
   return now;
 }
@@ -176,11 +177,11 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
  * @param same how many cells make two lines the same, so that the new one replaces the old
  */
 function mergedList(
-  before: TypedLists['rates'],
-  given: TypedLists['rates'],
+  before: RawLists['rates'],
+  given: RawLists['rates'],
   subject: number,
   same: number,
-): TypedLists['rates'] {
+): RawLists['rates'] {
   const key = (line: readonly unknown[], cells: number) =>
     JSON.stringify(
       line.slice(0, cells).map((cell) =>
@@ -198,26 +199,17 @@ function mergedList(
   return [...lines.values()];
 }
 
-/**
- * The tabs that there are before any export: Settings, Definitions, Plan and Agreement with the method's worked
- * example, and the lists of a tab of their own.
- */
-function firstTabs(workbook: Workbook, { typed, lists }: Inputs, language: Language): Tab[] {
-  const settings = { ...settingsFrom(typed, lists).settings, language };
-  const today = endOfDay(settings.asOf ?? workbook.zone.toSerial(new Date()));
-  const report = reportOf([], [], settings, today);
-  return [
-    settingsTab(language, typed, lists),
-    definitionsTab(report, lists),
-    planTab(report, typed),
-    agreementTab(report),
-    ...LINES_TABS.map((list) => linesTab(language, list, lists)),
-  ];
+/** What the tabs that there are before any export are made from. */
+function firstInput(workbook: Workbook, { typed, lists }: Inputs): TabInput {
+  const { settings } = settingsFrom(typed, lists);
+  const now = workbook.zone.toSerial(new Date());
+  const report = reportOf([], [], settings, endOfDay(settings.asOf ?? now));
+  return { report, typed, lists, now, log: NO_RUNS };
 }
 
 const LISTS: readonly string[] = [
   ...SETTINGS_LISTS.map(({ list }) => list),
-  ...LINES_TABS.map(({ id }) => id),
+  ...LIST_TABS.map(({ id }) => id),
   'salesReady',
   'rules',
 ];

@@ -1,7 +1,7 @@
 import { bothLanguages } from '../language/language.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import type { TypedLists } from '../settings/parseSettings.ts';
-import type { LinesTab } from '../tabs/listTab.ts';
+import type { RawLists } from '../settings/parseSettings.ts';
+import type { ListTab } from '../tabs/listTab.ts';
 import type { Cell } from '../values/cell.ts';
 import { textAt } from './headers.ts';
 import { put } from './put.ts';
@@ -16,7 +16,7 @@ import type { OwnTab, Workbook } from './workbook.ts';
  *
  * @param missing takes what is to be said where the heads are not there
  */
-export function readLines(workbook: Workbook, list: LinesTab, missing: Sentence[]): Cell[][] {
+export function readList(workbook: Workbook, list: ListTab, missing: Sentence[]): Cell[][] {
   const own = workbook.find(list.id);
   if (!own) return [];
   const values = workbook.values(own.sheet);
@@ -38,7 +38,7 @@ export function readLines(workbook: Workbook, list: LinesTab, missing: Sentence[
 }
 
 /** Puts lines from a settings file in place of those that stand there, each cell under its head. */
-export function overwriteLines(workbook: Workbook, list: LinesTab, lists: TypedLists): void {
+export function overwriteList(workbook: Workbook, list: ListTab, lists: RawLists): void {
   const { sheet } = workbook.find(list.id)!;
   const values = workbook.values(sheet);
   const heads = headsOf(list, values);
@@ -57,7 +57,7 @@ export function overwriteLines(workbook: Workbook, list: LinesTab, lists: TypedL
   });
 }
 
-function headless({ needed }: LinesTab, sheet: OwnTab['sheet']) {
+function headless({ needed }: ListTab, sheet: OwnTab['sheet']) {
   return { tab: sheet.getName(), heads: needed.map((key) => sentence(key)) };
 }
 
@@ -67,7 +67,7 @@ function headless({ needed }: LinesTab, sheet: OwnTab['sheet']) {
  * @returns the row and, of each head, the column (-1 where it is not there), both counted from 0
  */
 function headsOf(
-  { needed, columns }: LinesTab,
+  { needed, columns }: ListTab,
   values: readonly (readonly Cell[])[],
 ): { row: number; columns: readonly number[] } | undefined {
   const columnOf = (cells: readonly Cell[], words: readonly string[]) =>

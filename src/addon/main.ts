@@ -7,7 +7,7 @@ import { MENU } from '../language/menu.ts';
 import { isoText } from '../values/dates.ts';
 import type * as entries from './entries.ts';
 import type { Server } from './protocol.ts';
-import { zoneOf } from './timeZone.ts';
+import { timeZoneOf } from './timeZone.ts';
 import { languageOfPerson } from './userLocale.ts';
 
 /**
@@ -25,7 +25,7 @@ export function cell(language: Language, name: string, args: unknown[]): unknown
   const asksForTime = fn.parameters.some(({ reads: { type } }) => type === 'date' || type === 'time');
   const zone =
     asksForTime && hasDate(args)
-      ? zoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
+      ? timeZoneOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone())
       : undefined;
   const incoming = (value: unknown): unknown =>
     Array.isArray(value)

@@ -1,31 +1,16 @@
 import { say } from '../language/language.ts';
-import { type Language, otherLanguage } from '../language/languages.ts';
+import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/trust/checks/checks.ts';
 import { type AsOf, endOfDay } from '../records/asOf.ts';
 import { type Report, reportOf } from '../report/report.ts';
-import { type Definitions, definitionsFrom, meaningOf, type Rules } from '../settings/definitions.ts';
-import { settingsFrom, type Typed, type TypedLists } from '../settings/parseSettings.ts';
-import { REPORT_TABS } from '../settings/reportTabs.ts';
+import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
+import { type Definitions, definitionsFrom, meaningOf, type ScoringRules } from '../settings/definitions.ts';
+import { type RawInputs, type RawLists, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { agreementTab } from '../tabs/agreement.ts';
-import { attributionTab } from '../tabs/attribution.ts';
-import { movedTab } from '../tabs/changeDrivers.ts';
-import { loopTab } from '../tabs/closedLoop.ts';
-import { attemptsTab } from '../tabs/contactAttempts.ts';
-import { youngTab } from '../tabs/conversionByAge.ts';
-import { reconcileTab } from '../tabs/dataQuality.ts';
-import { definitionsTab } from '../tabs/definitions.ts';
-import { funnelTab } from '../tabs/funnel.ts';
-import { LINES_TABS, linesTab } from '../tabs/listTab.ts';
-import { planTab } from '../tabs/plan.ts';
 import type { Run } from '../tabs/runs.ts';
-import { feedbackTab } from '../tabs/salesFeedback.ts';
-import { settingsTab } from '../tabs/settings.ts';
-import { slaTab } from '../tabs/sla/sla.ts';
-import { startTab } from '../tabs/start.ts';
-import type { Tab, TabId } from '../tabs/tab.ts';
-import { meetingTab } from '../tabs/weeklyMeeting.ts';
+import { NO_RUNS } from '../tabs/runs.ts';
+import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText, readDate } from '../values/dates.ts';
 import { consentSentence, missingRights } from './consent.ts';
 import { readDataTabs } from './dataTabs.ts';
@@ -34,7 +19,7 @@ import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
 import { hideTab, renderTab } from './render.ts';
 import { logWith, remember, showRuns, tabsLeft } from './runLog.ts';
-import { Budget } from './timeBudget.ts';
+import { TimeBudget } from './timeBudget.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a refresh is asked. */
@@ -42,36 +27,37 @@ export interface Order {
   /** The last day that counts, as ISO text; without it what Settings say, else now. */
   readonly asOf?: string | undefined;
   readonly by?: Run['by'];
-  readonly budget?: Budget;
+  readonly budget?: TimeBudget;
 }
 
-export interface Refreshed {
+export interface RefreshResult {
   readonly report: Report;
   /** What is to be said of it, in words; blank where all tabs were written. */
   readonly notice: string;
 }
 
 /** All figures as of now, before anything is written. */
-interface Reckoned {
+interface Computed {
   readonly report: Report;
-  readonly typed: Typed;
-  readonly lists: TypedLists;
+  readonly typed: RawInputs;
+  readonly lists: RawLists;
   /** Serial day with its time. */
   readonly now: number;
 }
 
 /**
- * Reads the data tabs and writes every tab anew. All is reckoned before the first cell is written; what fails leaves
+ * Reads the data tabs and writes every tab anew. All is computed before the first cell is written; what fails leaves
  * the last good reports and says so on Start.
  */
-export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
-  const { asOf, by = 'person', budget = new Budget() } = order;
+export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
+  const { asOf, by = 'person', budget = new TimeBudget() } = order;
   try {
-    const reckoned = reckon(workbook, asOf);
-    const { report, now } = reckoned;
+    const computed = compute(workbook, asOf);
+    const { report, now } = computed;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
-    const { left, setAside } = writeTabs(workbook, reckoned, budget);
+    const input = { ...computed, log: NO_RUNS };
+    const { left, setAside } = writeTabs(workbook, input, budget);
     const notice = whatToSay(left, setAside, language);
     const run: Run = {
       time: isoText(now, true),
@@ -82,8 +68,8 @@ export function refresh(workbook: Workbook, order: Order = {}): Refreshed {
       notes: [],
     };
     // Start says how it went, so it is written last, and always.
-    const start = startTab(report, now, logWith(workbook, run, notice, language));
-    renderTab(workbook, start, startTab(inOtherLanguage(report), now));
+    const last = { ...input, log: logWith(workbook, run, notice, language) };
+    renderTab(workbook, makeTab('start', last), () => translationOf('start', input));
     remember(workbook, run, notice, left);
     workbook.keep('lastRun', lastRunOf(report, now));
     return { report, notice };
@@ -101,7 +87,7 @@ function whatToSay(left: readonly TabId[], setAside: readonly string[], language
 }
 
 /** @param asOf the last day that counts, as ISO text; without it what Settings say, else now */
-export function reckon(workbook: Workbook, asOf?: string): Reckoned {
+export function compute(workbook: Workbook, asOf?: string): Computed {
   const { typed, lists, missing } = readInputs(workbook);
   const { settings: standing, problems } = settingsFrom(typed, lists);
   const now = workbook.zone.toSerial(new Date());
@@ -127,50 +113,27 @@ export function reckon(workbook: Workbook, asOf?: string): Reckoned {
  */
 function writeTabs(
   workbook: Workbook,
-  { report, typed, lists }: Reckoned,
-  budget: Budget,
+  input: TabInput,
+  budget: TimeBudget,
 ): { left: TabId[]; setAside: string[] } {
-  const tabs = tabsBeforeStart(report, typed, lists);
-  const twins = tabsBeforeStart(inOtherLanguage(report), typed, lists);
   const waiting = tabsLeft(workbook);
-  const turn = ({ id }: Tab) => (waiting.includes(id) ? waiting.indexOf(id) : waiting.length);
-  const order = [...tabs.keys()].sort((a, b) => turn(tabs[a]!) - turn(tabs[b]!));
+  const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
+  const order = [...waiting.filter((id) => id !== 'start'), ...others];
   const setAside: string[] = [];
-  for (const [done, place] of order.entries()) {
-    if (done > 0 && budget.isUsedUp) return { left: order.slice(done).map((one) => tabs[one]!.id), setAside };
-    const tab = tabs[place]!;
-    if (isLeftOut(tab.id, report.settings)) {
-      hideTab(workbook, tab.id);
+  for (const [done, id] of order.entries()) {
+    if (done > 0 && budget.isUsedUp) return { left: order.slice(done), setAside };
+    if (isLeftOut(id, input.report.settings)) {
+      hideTab(workbook, id);
       continue;
     }
-    const rearranged = renderTab(workbook, tab, twins[place]!);
+    const rearranged = renderTab(workbook, makeTab(id, input), () => translationOf(id, input));
     if (rearranged !== undefined) setAside.push(rearranged);
   }
   return { left: [], setAside };
 }
 
-function tabsBeforeStart(report: Report, typed: Typed, lists: TypedLists): Tab[] {
-  return [
-    settingsTab(report.settings.language, typed, lists),
-    definitionsTab(report, lists),
-    planTab(report, typed),
-    funnelTab(report),
-    youngTab(report),
-    loopTab(report),
-    attributionTab(report),
-    feedbackTab(report),
-    movedTab(report),
-    agreementTab(report),
-    slaTab(report),
-    attemptsTab(report),
-    meetingTab(report),
-    ...LINES_TABS.map((list) => linesTab(report.settings.language, list, lists)),
-    reconcileTab(report),
-  ];
-}
-
 /** The version that was kept, or the first one, and what it was changed to on the tab. */
-function inForce(kept: Definitions | undefined, standing: Rules, today: number): Definitions {
+function inForce(kept: Definitions | undefined, standing: ScoringRules, today: number): Definitions {
   const { salesReady, rules } = standing;
   if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
   return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
@@ -223,10 +186,6 @@ function lastRunOf({ checks, settings }: Report, time: number): LastRun {
 /** Has the person chosen other report tabs than this? */
 function isLeftOut(id: TabId, { tabs }: Settings): boolean {
   return tabs !== null && REPORT_TABS.some((tab) => tab === id) && !tabs.some((tab) => tab === id);
-}
-
-function inOtherLanguage(report: Report): Report {
-  return { ...report, settings: { ...report.settings, language: otherLanguage(report.settings.language) } };
 }
 
 /**

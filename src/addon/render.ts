@@ -1,24 +1,23 @@
 import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages, say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
+import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import {
   BLANK,
   type Format,
   isLink,
   type Link,
   type Style,
-  TAB_ORDER,
   type Tab,
   type TabCell,
   type TabChart,
-  type TabId,
 } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { hashLetters } from '../values/hash.ts';
 import { put } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
-import { filledCells, type Note, notesInside } from './userNotes.ts';
-import type { Mark, OwnTab, Workbook } from './workbook.ts';
+import { filledCells, type UserNote, userNotesIn } from './userNotes.ts';
+import type { OwnTab, TabMetadata, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -69,32 +68,33 @@ const LOOKS: Readonly<Record<Style, Look>> = {
  * report or the old one stands there; what people wrote below moves down when the report grows. Of a tab that people
  * own, only the cells that a refresh may write are written.
  *
- * @param twin the same tab in the other language, by whose words a tab made in that language is found and put into this
+ * @param translation the same tab in the other language, by whose words a tab made in that language is found and put into this;
+ *   it is made only where the language has changed
  * @param what `words`: of a tab that people own, only its words are put into the language
  * @returns the name of the tab that was left to the person, where what stood there had been rearranged
  */
 export function renderTab(
   workbook: Workbook,
   tab: Tab,
-  twin: Tab,
+  translation: () => Tab,
   what: 'all' | 'words' = 'all',
 ): string | undefined {
   const known = workbook.find(tab.id);
   const inOtherLanguage = known !== undefined && known.mark.language !== tab.language;
-  if (inOtherLanguage && tab.name !== twin.name && known.sheet.getName() === twin.name) {
+  const other = inOtherLanguage ? translation() : tab;
+  if (tab.name !== other.name && known?.sheet.getName() === other.name)
     known.sheet.setName(workbook.freeName(tab.name));
-  }
   if (known && tab.owner === 'people') {
-    if (inOtherLanguage) translate(workbook, known, tab, twin);
+    if (inOtherLanguage) translate(workbook, known, tab, other);
     if (what === 'all') refreshCells(workbook, known, tab);
     return undefined;
   }
   const notes = known?.mark.filled
-    ? notesInside(known.sheet, known.mark.filled, known.mark.columns ?? 0)
+    ? userNotesIn(known.sheet, known.mark.filled, known.mark.columns ?? 0)
     : [];
   if (notes === 'moved') {
     const name = setAside(workbook, known!, tab);
-    renderTab(workbook, { ...tab, name }, twin, what);
+    renderTab(workbook, { ...tab, name }, translation, what);
     return known!.sheet.getName();
   }
   const own = known ?? workbook.create(tab.id, tab.name, placeOf(workbook, tab));
@@ -109,7 +109,7 @@ export function renderTab(
   const range = sheet.getRange(1, 1, rows, columns);
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
   range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
-  const values: Note['value'][][] = each((one) => {
+  const values: UserNote['value'][][] = each((one) => {
     const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
     return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
   });
@@ -204,7 +204,7 @@ function placeOf(workbook: Workbook, tab: Tab): number {
 }
 
 /** Grows the report's own place, so that what stands below moves down; then the sheet, where it is too small. */
-function makeRoom(sheet: Sheet, rows: number, columns: number, mark: Mark): void {
+function makeRoom(sheet: Sheet, rows: number, columns: number, mark: TabMetadata): void {
   const hasRows = sheet.getMaxRows();
   const reportRows = Math.min(mark.rows ?? 0, hasRows);
   const grows = reportRows > 0 && rows > reportRows;

@@ -1,8 +1,9 @@
 import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
+import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
 import { FAILURE_ROW } from '../tabs/start.ts';
-import { BLANK, TAB_ORDER, type TabId } from '../tabs/tab.ts';
+import { BLANK } from '../tabs/tab.ts';
 import type { KeptRuns } from './documents.ts';
 import { put } from './put.ts';
 import { rowOf } from './render.ts';

@@ -2,7 +2,7 @@ import { say } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askForConsent, consentSentence, type Right, rememberReaders } from './consent.ts';
-import { type Outcome, sendFailure, sendScheduled } from './digest.ts';
+import { type MailOutcome, sendFailure, sendScheduled } from './digest.ts';
 import { readSettings } from './inputs.ts';
 import { refresh } from './refresh.ts';
 import { addNote, notice, showRuns } from './runLog.ts';
@@ -41,7 +41,7 @@ function neededOf(missing: readonly Right[], { digestTo }: Settings): Right[] {
 function tell(
   workbook: Workbook,
   { language }: Settings,
-  outcome: Outcome | undefined,
+  outcome: MailOutcome | undefined,
   missing: readonly Right[],
 ): void {
   if (outcome) addNote(workbook, say(language, outcome.sentence), outcome.isTrouble);

@@ -1,4 +1,4 @@
-import { formId, joined } from '../exports/layoutId.ts';
+import { concatenated, layoutId } from '../exports/layoutId.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
@@ -32,7 +32,7 @@ export function finishImport(
     });
     const commits = new Map<Incoming, () => Imported>();
     // What comes together and has one form is one list.
-    for (const group of groupBy(read, ({ reading }) => formId(reading.recognition))) {
+    for (const group of groupBy(read, ({ reading }) => layoutId(reading.recognition))) {
       const [{ one, rows, reading }] = group as [(typeof read)[0]];
       if (group.length === 1) {
         const { tab } = one;
@@ -44,7 +44,7 @@ export function finishImport(
         );
         continue;
       }
-      const all = joined(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
+      const all = concatenated(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
       const list = readRows(workbook, reading.recognition.kind, all, settings);
       const commit = importRows(workbook, all, list, settings);
       let made: Imported | undefined;

@@ -2,7 +2,7 @@
 const MOST_MILLISECONDS = 4.5 * 60_000;
 
 /** How much of a run's time is used. */
-export class Budget {
+export class TimeBudget {
   private readonly began: number;
 
   /**

@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 /** The spreadsheet's time zone: between Apps Script's instants and the civil serial days of everything else. */
-export interface Zone {
+export interface TimeZone {
   /** Minutes ahead of UTC at an instant. */
   offset(utcMilliseconds: number): number;
   toSerial(date: Date): number;
@@ -17,7 +17,7 @@ export interface Zone {
  *
  * @param name as getSpreadsheetTimeZone gives it
  */
-export function zoneOf(name: string): Zone {
+export function timeZoneOf(name: string): TimeZone {
   const known = new Map<number, number>();
   const offset = (utc: number): number => {
     const hour = Math.floor(utc / HOUR);

@@ -5,7 +5,7 @@ import { safeText } from './sanitise.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a person has written inside a report: it is theirs, though all around it is written anew. */
-export interface Note {
+export interface UserNote {
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
@@ -62,7 +62,7 @@ export function withFilled(filled: string, row: number, values: readonly (readon
  * @param columns of the report
  * @returns the notes, or `moved`
  */
-export function notesInside(sheet: Sheet, filled: string, columns: number): readonly Note[] | 'moved' {
+export function userNotesIn(sheet: Sheet, filled: string, columns: number): readonly UserNote[] | 'moved' {
   const values = sheet.getDataRange().getValues() as unknown[][];
   const { signs, length } = read(filled);
   const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
@@ -91,7 +91,7 @@ export function notesInside(sheet: Sheet, filled: string, columns: number): read
     let free = columns + 1;
     while (!isBlank(cells[free - 1])) free++;
     cells[free - 1] = true;
-    const value = values[row - 1]![column - 1] as Note['value'];
+    const value = values[row - 1]![column - 1] as UserNote['value'];
     const formula = formulas[row - 1]![column - 1];
     return { row, column, free, value: formula || (typeof value === 'string' ? safeText(value) : value) };
   });

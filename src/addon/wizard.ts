@@ -1,4 +1,4 @@
-import { formId } from '../exports/layoutId.ts';
+import { layoutId } from '../exports/layoutId.ts';
 import { previewOf } from '../exports/preview.ts';
 import type { Doubt } from '../exports/read.ts';
 import { say, wordsIn } from '../language/language.ts';
@@ -8,9 +8,9 @@ import { stageWordsOf } from '../records/stageWords.ts';
 import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
+import { REPORT_TABS } from '../schema/tabs.ts';
 import { meaningOf } from '../settings/definitions.ts';
-import { settingsFrom, type Typed } from '../settings/parseSettings.ts';
-import { REPORT_TABS } from '../settings/reportTabs.ts';
+import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isoText, readDate } from '../values/dates.ts';
 import { readNumber } from '../values/numbers.ts';
@@ -76,7 +76,7 @@ export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind):
   return {
     kind: recognition.kind,
     system: recognition.system,
-    form: formId(recognition),
+    form: layoutId(recognition),
     rows,
     rejected: rejected.map((one) => ({ ...one, reason: say(settings.language, one.reason) })),
     preview: previewOf(reading, settings.language),
@@ -149,19 +149,19 @@ function doubtSurvey({ field, column, example, taken }: Doubt, language: Languag
   return { field, column, example, taken, readings };
 }
 
-function settingsNow(workbook: Workbook): { settings: Settings; typed: Typed } {
+function settingsNow(workbook: Workbook): { settings: Settings; typed: RawInputs } {
   const { typed, lists } = readInputs(workbook);
   const { settings } = settingsFrom(typed, lists);
   return { settings, typed: understood(typed, settings) };
 }
 
-function defaults(settings: Settings): Typed {
+function defaults(settings: Settings): RawInputs {
   const { rates, hours, holidays, mapping, stageWords, campaigns, decisions, definitions, tabs, ...inputs } =
     settings;
   return inputs;
 }
 
-function asText(inputs: Typed): Record<string, string | number | boolean | null> {
+function asText(inputs: RawInputs): Record<string, string | number | boolean | null> {
   return Object.fromEntries(
     Object.entries(inputs).map(([key, value]) => [
       key,

@@ -3,7 +3,7 @@ import { Refusal } from '../language/sentence.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { originalText } from './sanitise.ts';
-import { type Zone, zoneOf } from './timeZone.ts';
+import { type TimeZone, timeZoneOf } from './timeZone.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const KEY = 'smarketing';
 
 /** What is remembered of a tab, in its metadata. */
-export interface Mark {
+export interface TabMetadata {
   /** The id of the sheet that the mark was made for. */
   readonly sheet?: number;
   /** "funnel", or for an export "data:leads:HubSpot contacts". */
@@ -45,25 +45,25 @@ type Remembered<T> = T & { readonly metadata: Metadata | undefined };
 
 export interface OwnTab {
   readonly sheet: Sheet;
-  readonly mark: Mark;
+  readonly mark: TabMetadata;
 }
 
 /** The open spreadsheet and the add-on's own tabs in it. */
 export class Workbook {
-  readonly zone: Zone;
+  readonly zone: TimeZone;
   private readonly sheetIds = new Map<string, number>();
   private readonly lastRead = new Map<number, Cell[][]>();
   /** Of data tabs that were written in this run, by the id of the sheet: what their rows say is known. */
   readonly readings = new Map<number, Reading>();
-  private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: Mark }>>();
+  private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 
   private constructor(readonly spreadsheet: Spreadsheet) {
-    this.zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
+    this.zone = timeZoneOf(spreadsheet.getSpreadsheetTimeZone());
     const all = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
-    const ofTabs: { sheet: Sheet; mark: Mark; metadata: Metadata }[] = [];
+    const ofTabs: { sheet: Sheet; mark: TabMetadata; metadata: Metadata }[] = [];
     for (const metadata of all) {
-      const read = JSON.parse(metadata.getValue() ?? '{}') as Mark | Kept;
+      const read = JSON.parse(metadata.getValue() ?? '{}') as TabMetadata | Kept;
       const sheet = metadata.getLocation().getSheet();
       if ('document' in read) this.documents.set(read.document, { value: read.value, metadata });
       else if (sheet) ofTabs.push({ sheet, mark: read, metadata });
@@ -125,7 +125,7 @@ export class Workbook {
     return this.sheetIds.get(name);
   }
 
-  remember(sheet: Sheet, given: Mark): void {
+  remember(sheet: Sheet, given: TabMetadata): void {
     const mark = { ...given, sheet: sheet.getSheetId() };
     const metadata = this.write(sheet, this.marks.get(mark.tab), mark, (one) => one.tab === mark.tab);
     this.marks.set(mark.tab, { sheet, mark, metadata });
@@ -151,8 +151,8 @@ export class Workbook {
   private write(
     holder: Sheet | Spreadsheet,
     known: { metadata: Metadata | undefined } | undefined,
-    value: Mark | Kept,
-    isIt: (read: Partial<Mark & Kept>) => boolean,
+    value: TabMetadata | Kept,
+    isIt: (read: Partial<TabMetadata & Kept>) => boolean,
   ): Metadata | undefined {
     const text = JSON.stringify(value);
     if (!known) {
@@ -165,7 +165,7 @@ export class Workbook {
   private metadataOf(
     holder: Sheet | Spreadsheet,
     { metadata }: { metadata: Metadata | undefined },
-    isIt: (read: Partial<Mark & Kept>) => boolean,
+    isIt: (read: Partial<TabMetadata & Kept>) => boolean,
   ): Metadata {
     if (metadata) return metadata;
     const all = holder.getDeveloperMetadata();

@@ -13,7 +13,7 @@ const MOST_FILLED_IN_TOTALS = 1 / 3;
  * The lines below the header that are no records but parts of the report around them: footers, with the name of the
  * report and of the company that stand in the same block, and rows that sum up the others.
  */
-export function asidesOf(rows: readonly (readonly Cell[])[], recognition: Recognition): Set<number> {
+export function footerRowsOf(rows: readonly (readonly Cell[])[], recognition: Recognition): Set<number> {
   const asides = new Set<number>();
   // Lines with one filled cell, one below the other: a footer among them makes all of them its block.
   let block: number[] = [];

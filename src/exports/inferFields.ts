@@ -40,7 +40,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
  * @param free the columns that are no field yet
  * @param missing the fields that have no column yet
  */
-export function fieldsByLook(
+export function inferFields(
   kind: RecordKind,
   free: readonly number[],
   missing: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import type { Recognition } from './recognise.ts';
  * By what an export's form is known again: the known form of a system, else the header, whatever its order. A fresh
  * export of the same form takes the place of the one before.
  */
-export function formId({ kind, form, headers }: Recognition): string {
+export function layoutId({ kind, form, headers }: Recognition): string {
   return `${kind}:${form?.name ?? headers.map(headerWords).filter(Boolean).sort().join(' ').slice(0, 200)}`;
 }
 
@@ -14,7 +14,7 @@ export function formId({ kind, form, headers }: Recognition): string {
  * Several exports of the same form as one table: a CRM that exports in halves gives two files of one list. Columns are
  * put under the first header that has their name; columns that only a later one has come behind.
  */
-export function joined(
+export function concatenated(
   tables: readonly { readonly rows: readonly (readonly Cell[])[]; readonly recognition: Recognition }[],
 ): (readonly Cell[])[] {
   const [first, ...others] = tables;

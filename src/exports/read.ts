@@ -8,7 +8,7 @@ import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from
 import { hashOf } from '../values/hash.ts';
 
 import { currencyIn, numberForm, readNumber } from '../values/numbers.ts';
-import { asidesOf } from './footerRows.ts';
+import { footerRowsOf } from './footerRows.ts';
 import { headerRowOf } from './headerRow.ts';
 import { textOf } from './nullTokens.ts';
 import { type Recognition, recognise } from './recognise.ts';
@@ -200,7 +200,7 @@ function dataRows(
 ): { data: number[]; rejected: Rejection[]; asides: number[] } {
   const { headers, headerRow } = recognition;
   const data: number[] = [];
-  const asides = asidesOf(rows, recognition);
+  const asides = footerRowsOf(rows, recognition);
   const rejected: Rejection[] = [];
   const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
   for (let row = headerRow + 1; row < rows.length; row++) {

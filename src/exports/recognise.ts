@@ -6,7 +6,7 @@ import { STAGES, type StageKey, stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
 import { sensible } from '../values/longest.ts';
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
-import { fieldsByLook, Looks } from './inferFields.ts';
+import { inferFields, Looks } from './inferFields.ts';
 import { closenessKey, LEAST_EXACT } from './synonyms.ts';
 import type { SystemForm } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
@@ -168,7 +168,7 @@ function recogniseHeader(
   const guessed =
     form || isHopeless
       ? []
-      : fieldsByLook(kind, free, missing, sample, looks)
+      : inferFields(kind, free, missing, sample, looks)
           .filter(([name, column]) => take(name, column))
           .map(([name]) => name);
   score += guessed.length;

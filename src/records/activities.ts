@@ -1,5 +1,5 @@
 import { normalEmail, shortId } from './ids.ts';
-import { several } from './splitIds.ts';
+import { splitIds } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
@@ -51,8 +51,8 @@ export function activitiesFrom(table: Table): Activities {
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     merged: table.merged(group),
-    leadIds: text('leadId').map(several),
-    emails: text('email').map((value) => several(value).map(normalEmail)),
+    leadIds: text('leadId').map(splitIds),
+    emails: text('email').map((value) => splitIds(value).map(normalEmail)),
     at: table.latestNumber('at', group),
     type: types.map(activityType),
     inbound: Uint8Array.from(text('direction'), (word, i) =>

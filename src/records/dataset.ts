@@ -4,7 +4,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AsOf } from './asOf.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
-import { withoutLines, withoutNames, withoutValue } from './pseudonymise.ts';
+import { pseudonymised, withoutLines, withoutValue } from './pseudonymise.ts';
 import { type Records, recordsFrom } from './records.ts';
 
 /** The records of some exports, and what became of their rows. */
@@ -31,7 +31,7 @@ export function datasetOf(
   const named = recordsFrom(readings, settings, asOf);
   const unmapped = unmappedColumns(readings, settings);
   if (settings.names) return { records: named, named, imports: importsOf(readings, files, named), unmapped };
-  const records = withoutNames(named, (n) => say(settings.language, sentence('names.rep', { n })));
+  const records = pseudonymised(named, (n) => say(settings.language, sentence('names.rep', { n })));
   const imports = importsOf(readings, files, records).map((figures) => ({
     ...figures,
     rejected: figures.rejected.map(withoutValue),

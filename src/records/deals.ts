@@ -2,7 +2,7 @@ import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord
 import type { Settings } from '../settings/settings.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
-import { several } from './splitIds.ts';
+import { splitIds } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 export const OPEN = 0;
@@ -77,8 +77,8 @@ export function dealsFrom(table: Table, settings: Settings): Deals {
     merged: table.merged(group),
     id: text('id'),
     name: text('name'),
-    leadIds: text('leadId').map(several),
-    emails: text('email').map((value) => several(value).map(normalEmail)),
+    leadIds: text('leadId').map(splitIds),
+    emails: text('email').map((value) => splitIds(value).map(normalEmail)),
     company: text('company'),
     owner: text('owner'),
     ...priced(number('amount'), currency, settings),

@@ -2,7 +2,7 @@ import type { Recognition } from '../exports/recognise.ts';
 import type { Cell } from '../values/cell.ts';
 import { ERASED } from './erased.ts';
 import { normalEmail, plainId } from './ids.ts';
-import { several } from './splitIds.ts';
+import { splitIds } from './splitIds.ts';
 
 /** An export as it lies in its tab. */
 export interface ExportRows {
@@ -85,7 +85,7 @@ function fieldsOf({ columns, kind }: Recognition, row: readonly Cell[]): Fields 
     // A deal's or an activity's own id is not that of a person.
     const column = field === 'id' && kind !== 'leads' ? undefined : columns.get(field);
     const text = column === undefined ? '' : String(row[column] ?? '').trim();
-    return text === '' ? [] : /email|[iI]ds?$/.test(field) ? several(text) : [text];
+    return text === '' ? [] : /email|[iI]ds?$/.test(field) ? splitIds(text) : [text];
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import type { AskedColumn } from '../settings/definitions.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
-import { several } from './splitIds.ts';
+import { splitIds } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
 /** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
@@ -106,7 +106,7 @@ export function leadsFrom(
     id,
     contactId: last('contactId'),
     dealId: last('dealId'),
-    mergedIds: last('mergedIds').map((value, i) => [...several(value), ...otherIds[i]!]),
+    mergedIds: last('mergedIds').map((value, i) => [...splitIds(value), ...otherIds[i]!]),
     email: last('email').map(normalEmail),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),

@@ -10,7 +10,7 @@ import type { Origin } from './table.ts';
  *
  * @param repName what the owner with a number, from 1 on, is called
  */
-export function withoutNames(records: Records, repName: (n: number) => string): Records {
+export function pseudonymised(records: Records, repName: (n: number) => string): Records {
   const { leads, deals, activities } = records;
   const firstLead = new Map<string, number>();
   leads.owner.forEach((owner, lead) => {

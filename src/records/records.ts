@@ -12,7 +12,7 @@ import { type Deals, dealsFrom } from './deals.ts';
 import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, indexLeads, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
-import { type Journeys, journeysFrom } from './stageHistory.ts';
+import { type StageHistory, stageHistoryFrom } from './stageHistory.ts';
 import { Table } from './table.ts';
 import { type Touches, touchesFrom } from './touches.ts';
 
@@ -25,7 +25,7 @@ export interface Records {
   readonly matches: DealMatches;
   readonly attempts: Attempts;
   readonly touches: Touches;
-  readonly journeys: Journeys;
+  readonly stageHistory: StageHistory;
   readonly asOf: AsOf;
   /** Which kinds of record there are at all; costs may have been typed in the campaign calendar. */
   readonly present: Readonly<Record<RecordKind, boolean>>;
@@ -50,7 +50,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     matches,
     attempts: attemptsFrom(activities, leads, index, asOf),
     touches: touchesFrom(leads, activities, index, asOf, settings.touchActivities ? nameOf : null),
-    journeys: journeysFrom(leads, deals, matches, asOf),
+    stageHistory: stageHistoryFrom(leads, deals, matches, asOf),
     asOf,
     present: {
       leads: has('leads'),

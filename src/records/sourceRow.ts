@@ -3,7 +3,7 @@ import type { ImportFigures } from './imports.ts';
 import type { Origin } from './table.ts';
 
 /** Where something stands in an export. */
-export interface Place {
+export interface SourceRow {
   readonly file: string;
   /** As the person counts, from 1. */
   readonly row: number;
@@ -14,10 +14,10 @@ export interface Place {
  *
  * @param origin its reading is counted among those of the kind
  */
-export function placeOf(
+export function sourceRowOf(
   imports: readonly ImportFigures[],
   kind: RecordKind,
   { reading, row }: Origin,
-): Place {
+): SourceRow {
   return { file: imports.filter((figures) => figures.kind === kind)[reading]!.file, row };
 }

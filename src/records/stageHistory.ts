@@ -5,7 +5,7 @@ import type { Leads } from './leads.ts';
 import type { DealMatches } from './match.ts';
 
 /** How far each lead has come by the as-of moment, from its own columns and from its deals. */
-export interface Journeys {
+export interface StageHistory {
   /** 1 for a lead that counts; 0 for one created after the as-of moment and for a contact that is no lead (yet). */
   readonly counts: Uint8Array;
   /** The highest stage reached, as its place in STAGES. */
@@ -18,7 +18,7 @@ export interface Journeys {
  * A lead reached a stage if it has a date for it or for a later one, or its stage now is it or a later one. A matched
  * deal means opportunity (dated by the deal's creation), a won one customer (dated by its close).
  */
-export function journeysFrom(leads: Leads, deals: Deals, matches: DealMatches, asOf: AsOf): Journeys {
+export function stageHistoryFrom(leads: Leads, deals: Deals, matches: DealMatches, asOf: AsOf): StageHistory {
   const happened = (date: number): boolean => date < asOf.until;
   const counts = Uint8Array.from(leads.created, (created) => (created >= asOf.until ? 0 : 1));
   const entered = STAGES.map((_, stage) =>

@@ -1,14 +1,14 @@
 import type { Report } from './report.ts';
 
 /** What of a refresh the next one is held against. */
-export interface Standing {
+export interface AlertBaseline {
   readonly missed: { readonly speed: number; readonly depth: number };
   /** How many checks did not hold, by the key of their sentence. */
   readonly failing: Readonly<Record<string, number>>;
 }
 
 /** What is not as it was agreed. */
-export interface Off {
+export interface Alerts {
   /** An attainment below the limit; null where it is not, or where nothing is known of it. */
   readonly speedLow: number | null;
   readonly depthLow: number | null;
@@ -18,7 +18,7 @@ export interface Off {
   readonly failing: number;
 }
 
-export function standingOf({ sla, checks }: Report): Standing {
+export function alertBaselineOf({ sla, checks }: Report): AlertBaseline {
   const failing: Record<string, number> = {};
   for (const { holds, sentence } of checks)
     if (!holds) failing[sentence.key] = (failing[sentence.key] ?? 0) + 1;
@@ -32,9 +32,9 @@ export function standingOf({ sla, checks }: Report): Standing {
  *
  * @param before null before the first scheduled refresh: then everything counts
  */
-export function offOf(report: Report, before: Standing | null): Off {
+export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
   const { sla, pace, settings } = report;
-  const now = standingOf(report);
+  const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
     attainment !== null && attainment !== undefined && attainment < settings.digestLimit ? attainment : null;
   const more = (count: number, earlier = 0) => Math.max(0, count - earlier);
@@ -50,6 +50,6 @@ export function offOf(report: Report, before: Standing | null): Off {
   };
 }
 
-export function isOff({ speedLow, depthLow, behind, missed, failing }: Off): boolean {
+export function hasAlerts({ speedLow, depthLow, behind, missed, failing }: Alerts): boolean {
   return speedLow !== null || depthLow !== null || behind + missed.speed + missed.depth + failing > 0;
 }

@@ -1,7 +1,7 @@
 import { say } from '../language/language.ts';
-import type { MovedSide } from '../measures/funnel/changeDrivers.ts';
-import type { YoungGroup } from '../measures/funnel/conversionByAge.ts';
-import type { Scores } from '../measures/meeting/meeting.ts';
+import type { DriversSide } from '../measures/funnel/changeDrivers.ts';
+import type { ConversionByAgeGroup } from '../measures/funnel/conversionByAge.ts';
+import type { WeekFigures } from '../measures/meeting/meeting.ts';
 import type { Attainment, Speed } from '../measures/sla/sla.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
@@ -9,7 +9,8 @@ import type { Report } from './report.ts';
 
 /** The report as report.json: numbers unrounded, dates ISO, what is absent null. */
 export function reportJson(report: Report) {
-  const { settings, plan, funnel, young, grades, quarter, sla, pace, loop } = report;
+  const { settings, plan, funnel, conversionByAge, grades, definitionBacktest, sla, pace, closedLoop } =
+    report;
   const { definitions } = settings;
   const words = (text: Parameters<typeof say>[1]) => say(settings.language, text);
   return {
@@ -60,20 +61,20 @@ export function reportJson(report: Report) {
       withoutGrade: grades.withoutGrade,
     },
     young: {
-      ...byAge(young.all),
-      medianDays: young.medianDays,
-      bySource: young.bySource.map((group) => ({ source: group.label || null, ...byAge(group) })),
-      otherSources: young.otherSources,
-      byMonth: young.byMonth.map(({ month, leads, ages }) => ({
+      ...byAge(conversionByAge.all),
+      medianDays: conversionByAge.medianDays,
+      bySource: conversionByAge.bySource.map((group) => ({ source: group.label || null, ...byAge(group) })),
+      otherSources: conversionByAge.otherSources,
+      byMonth: conversionByAge.byMonth.map(({ month, leads, ages }) => ({
         month,
         leads,
         ages: ages.map((age, i) => ({
-          days: young.monthAges[i]!,
+          days: conversionByAge.monthAges[i]!,
           conversion: age?.conversion ?? null,
           mature: age?.isMature ?? false,
         })),
       })),
-      without: young.without,
+      without: conversionByAge.without,
     },
     definitions: {
       version: definitions.version,
@@ -81,10 +82,10 @@ export function reportJson(report: Report) {
       salesReady: definitions.salesReady,
       changed: definitions.changed !== null,
       lastQuarter: {
-        start: isoText(quarter.start),
-        end: isoText(quarter.end),
-        inForce: quarter.inForce,
-        changed: quarter.changed,
+        start: isoText(definitionBacktest.start),
+        end: isoText(definitionBacktest.end),
+        inForce: definitionBacktest.inForce,
+        changed: definitionBacktest.changed,
       },
     },
     sla: {
@@ -107,8 +108,8 @@ export function reportJson(report: Report) {
         })),
         older: report.breaches.older,
       },
-      owed: report.owed,
-      promise: report.promise,
+      owed: report.commitment,
+      promise: report.capacity,
       pace: pace && {
         goal: pace.goal,
         dueToDate: pace.dueToDate,
@@ -123,7 +124,7 @@ export function reportJson(report: Report) {
         behindOnlyIn: pace.behindOnlyIn,
       },
       hands:
-        report.hands?.map(({ first, last, ...week }) => ({
+        report.capacityByWeek?.map(({ first, last, ...week }) => ({
           ...week,
           first: isoText(first),
           last: isoText(last),
@@ -131,10 +132,10 @@ export function reportJson(report: Report) {
     },
     attempts: {
       reach: report.reach,
-      worth: report.attemptsWorth,
-      responseBands: report.responseBands && {
-        ...report.responseBands,
-        next: STAGES[report.responseBands.next]!,
+      worth: report.optimalAttempts,
+      responseBands: report.speedToLead && {
+        ...report.speedToLead,
+        next: STAGES[report.speedToLead.next]!,
       },
     },
     campaigns: report.campaigns.map(({ start, end, ...campaign }) => ({
@@ -155,17 +156,17 @@ export function reportJson(report: Report) {
       })),
     },
     moved: {
-      now: sideJson(report.moved.now),
-      before: sideJson(report.moved.before),
-      customers: report.moved.customers,
-      revenue: report.moved.revenue,
+      now: sideJson(report.changeDrivers.now),
+      before: sideJson(report.changeDrivers.before),
+      customers: report.changeDrivers.customers,
+      revenue: report.changeDrivers.revenue,
     },
     methods: {
-      start: isoText(report.methods.span.start),
-      end: isoText(report.methods.span.end),
-      cohort: report.methods.cohort,
-      period: report.methods.period,
-      anyOrder: report.methods.anyOrder,
+      start: isoText(report.funnelMethods.span.start),
+      end: isoText(report.funnelMethods.span.end),
+      cohort: report.funnelMethods.cohort,
+      period: report.funnelMethods.period,
+      anyOrder: report.funnelMethods.anyOrder,
     },
     feedback: {
       total: report.feedback.total,
@@ -174,27 +175,27 @@ export function reportJson(report: Report) {
       reasons: report.feedback.reasons,
     },
     reconcile: {
-      sums: report.reconcile.sums.map(({ of, parts, whole, holds }) => ({
+      sums: report.reconciliation.sums.map(({ of, parts, whole, holds }) => ({
         of: words(of),
         parts: parts.map(({ label, value }) => ({ label: words(label), value })),
         whole: { label: words(whole.label), value: whole.value },
         holds,
       })),
-      lists: report.reconcile.lists.map(({ key, findings }) => ({ list: key, count: findings.length })),
+      lists: report.reconciliation.lists.map(({ key, findings }) => ({ list: key, count: findings.length })),
     },
     closedLoop: {
-      rows: loop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
+      rows: closedLoop.byCampaign.map(({ reached, source, campaign, ...row }) => ({
         source: source || null,
         campaign: campaign || null,
         ...row,
         reached: byStage(reached),
       })),
-      matchedBy: loop.matchedBy,
-      otherPeriod: loop.otherPeriod,
-      unmatched: loop.unmatched,
-      total: loop.total,
-      deals: { won: loop.won, lost: loop.lost, open: loop.open },
-      totalCost: loop.totalCost,
+      matchedBy: closedLoop.matchedBy,
+      otherPeriod: closedLoop.otherPeriod,
+      unmatched: closedLoop.unmatched,
+      total: closedLoop.total,
+      deals: { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open },
+      totalCost: closedLoop.totalCost,
     },
     attribution: attributionJson(report),
     checks: report.checks.map((check) => ({ check: words(check.sentence), holds: check.holds })),
@@ -246,15 +247,15 @@ const NO_ATTAINMENT: Nulls<Attainment> = {
 const NO_SPEED: Nulls<Speed> = { ...NO_ATTAINMENT, medianHours: null, p90Hours: null };
 type Nulls<T> = { readonly [K in keyof T]: null };
 
-function sideJson({ span, ...figures }: MovedSide) {
+function sideJson({ span, ...figures }: DriversSide) {
   return { start: isoText(span.start), end: isoText(span.end), ...figures };
 }
 
-function scores({ entered, ...figures }: Scores) {
+function scores({ entered, ...figures }: WeekFigures) {
   return { entered: Object.fromEntries(STAGES.map((stage, i) => [stage, entered[i]!])), ...figures };
 }
 
-function byAge({ leads, customers, ages }: YoungGroup) {
+function byAge({ leads, customers, ages }: ConversionByAgeGroup) {
   return {
     leads,
     customers,

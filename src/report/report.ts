@@ -1,33 +1,33 @@
 import type { Reading } from '../exports/read.ts';
-import { attemptsWorthOf } from '../measures/attempts/optimalAttempts.ts';
+import { optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
-import { responseBandsOf } from '../measures/attempts/speedToLead.ts';
+import { speedToLeadOf } from '../measures/attempts/speedToLead.ts';
 import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresOf } from '../measures/closedLoop/campaigns.ts';
-import { loopOf } from '../measures/closedLoop/closedLoop.ts';
+import { closedLoopOf } from '../measures/closedLoop/closedLoop.ts';
 import { feedbackOf } from '../measures/closedLoop/feedback.ts';
-import { movedOf } from '../measures/funnel/changeDrivers.ts';
+import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
-import { youngOf } from '../measures/funnel/conversionByAge.ts';
+import { conversionByAgeOf } from '../measures/funnel/conversionByAge.ts';
 import { funnelOf } from '../measures/funnel/funnel.ts';
-import { methodsOf } from '../measures/funnel/funnelMethods.ts';
+import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { spanOf } from '../measures/funnel/period.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
-import { owedOf } from '../measures/plan/leadCommitment.ts';
-import { plannedOf } from '../measures/plan/plan.ts';
+import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
+import { planOf } from '../measures/plan/plan.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { gradesOf } from '../measures/scoring/grades.ts';
 import { scoresOf } from '../measures/scoring/scoring.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
-import { marketingGoal, promisedOf } from '../measures/sla/capacity.ts';
+import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
-import { boardOf } from '../measures/sla/leaderboard.ts';
+import { leaderboardOf } from '../measures/sla/leaderboard.ts';
 import { paceOf } from '../measures/sla/pace.ts';
-import { kindsOf, leadValueBy } from '../measures/sla/segments.ts';
+import { leadValueBy, segmentsOf } from '../measures/sla/segments.ts';
 import { slaOf } from '../measures/sla/sla.ts';
-import { handsOf } from '../measures/sla/weeklyCapacity.ts';
+import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
 import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import { type Check, currenciesWithoutRate } from '../measures/trust/checks/checks.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
@@ -80,19 +80,19 @@ function figuresOf(dataset: Dataset, settings: Settings): Figures {
   const { definitions } = settings;
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);
-  const young = youngOf(records, cohort);
-  const loop = loopOf(records, cohort, settings);
-  const plan = plannedOf(settings, funnel, loop, young);
+  const conversionByAge = conversionByAgeOf(records, cohort);
+  const closedLoop = closedLoopOf(records, cohort, settings);
+  const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
   const scores = scoresOf(named.leads, definitions.rules, asOf);
   const grades = gradesOf(records, cohort, scores, definitions, order);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
-  const segments = kindsOf(records, cohort, settings.leadKind, scores.grade, matureDays);
+  const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays);
   const leadValue = leadValueBy(segments, order, rate);
 
-  const owed = owedOf(settings, plan, segments.list, asOf.day);
-  const leadsOwed = owed?.team.leads ?? null;
+  const commitment = leadCommitmentOf(settings, plan, segments.list, asOf.day);
+  const leadsOwed = commitment?.team.leads ?? null;
   const pace = paceOf(records, segments, settings, leadsOwed, marketingGoal(settings), order, rate);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaOf(records, followUps);
@@ -109,28 +109,28 @@ function figuresOf(dataset: Dataset, settings: Settings): Figures {
     cohort,
     plan,
     funnel,
-    young,
-    methods: methodsOf(records, period),
-    moved: movedOf(records, period),
+    conversionByAge,
+    funnelMethods: funnelMethodsOf(records, period),
+    changeDrivers: changeDriversOf(records, period),
     grades,
-    quarter: definitionBacktest(dataset, definitions, scores.grade),
-    owed,
+    definitionBacktest: definitionBacktest(dataset, definitions, scores.grade),
+    commitment,
     pace,
-    hands: handsOf(settings, pace, asOf.day),
-    promise: promisedOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
+    capacityByWeek: weeklyCapacityOf(settings, pace, asOf.day),
+    capacity: capacityOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     sla,
-    board: boardOf(sla.byOwner, ({ speed }) => speed),
+    leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
     breaches: breachesOf(records, followUps, settings, leadValue),
     reach,
-    attemptsWorth: attemptsWorthOf(records, cohort, segments, reach, order, settings),
-    responseBands: responseBandsOf(records, followUps, settings.clockStart),
-    loop,
+    optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, settings),
+    speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
+    closedLoop,
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
     meeting: meetingOf(records, followUps, leadValue, pace, campaigns, settings),
-    reconcile: reconcile(dataset, { cohort, funnel, grades, loop, attribution, sla }),
+    reconciliation: reconcile(dataset, { cohort, funnel, grades, closedLoop, attribution, sla }),
     present,
     withoutRate: currenciesWithoutRate(records),
   };

@@ -19,7 +19,7 @@ export type Condition = (typeof CONDITIONS)[number];
 /** Stands before the words of a header of the export, in the name of a column that is none of our fields. */
 const HEADER = 'header:';
 
-export interface Rule {
+export interface ScoringRule {
   readonly score: Score;
   /** One of our fields of a lead, or the words of a header of the export behind `header:` and what it is read as. */
   readonly column: string;
@@ -33,19 +33,19 @@ export interface Rule {
   readonly points: number;
 }
 
-export interface Rules {
+export interface ScoringRules {
   /** In the order of GRADES. */
   readonly salesReady: readonly string[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ScoringRule[];
 }
 
 /** The rules that the reports obey. */
-export interface Definitions extends Rules {
+export interface Definitions extends ScoringRules {
   readonly version: number;
   /** The day from which the version holds; null where it has not been kept yet. */
   readonly since: number | null;
   /** What stands on the Definitions tab now, where it differs. */
-  readonly changed: Rules | null;
+  readonly changed: ScoringRules | null;
 }
 
 /** As typed: marks as [grade, mark], null where there is no matrix; rules as [score, field, condition, value, points]. */
@@ -67,7 +67,7 @@ const CONDITIONS_OF: Readonly<Record<FieldType, readonly Condition[]>> = {
 const WITHOUT_VALUE: ReadonlySet<Condition> = new Set(['filled', 'blank']);
 
 /** Makes rules of what was typed. What cannot be used is named and left out. */
-export function definitionsFrom(typed: TypedDefinitions, problems: Sentence[]): Rules {
+export function definitionsFrom(typed: TypedDefinitions, problems: Sentence[]): ScoringRules {
   return {
     salesReady: typed.salesReady === null ? DEFAULT_READY : readyFrom(typed.salesReady, problems),
     rules: filled(typed.rules).flatMap((line) => {
@@ -93,13 +93,13 @@ function readyFrom(marks: readonly (readonly unknown[])[], problems: Sentence[])
   return GRADES.filter((grade) => ready.has(grade));
 }
 
-function isRule(made: Rule | Sentence): made is Rule {
+function isRule(made: ScoringRule | Sentence): made is ScoringRule {
   return 'points' in made;
 }
 
 /** The rule, or what is wrong with it. */
 function ruleFrom([scoreWord, fieldWord, conditionWord, typed, pointsWord]: readonly unknown[]):
-  | Rule
+  | ScoringRule
   | Sentence {
   const score = SCORES.find((known) => isWord(scoreWord, known, `field.${known}`));
   if (!score) return sentence('rule.score', { scores: SCORES.map((known) => sentence(`field.${known}`)) });
@@ -144,12 +144,12 @@ function typeAskedBy(condition: Condition): FieldType {
 }
 
 /** What people call the rule's column: a field by our name for it, else the header as they have written it. */
-export function columnName({ column, header }: Rule): Sentence {
+export function columnName({ column, header }: ScoringRule): Sentence {
   return column.startsWith(HEADER) ? sentence('rule.column', { header }) : sentence(fieldLabel(column));
 }
 
 /** Rules as somebody might have typed them, by the inner names of what they say. */
-export function typedOf({ salesReady, rules }: Rules): TypedDefinitions {
+export function typedOf({ salesReady, rules }: ScoringRules): TypedDefinitions {
   return {
     salesReady: salesReady.map((grade) => [grade, TICK]),
     rules: rules.map(({ score, column, header, condition, value, points }) => [
@@ -183,18 +183,18 @@ export function askedColumns({ rules, changed }: Definitions): AskedColumn[] {
 }
 
 /** What one rule says, whatever the language and the place it is written in. */
-function meaning({ score, column, condition, value, points }: Rule): string {
+function meaning({ score, column, condition, value, points }: ScoringRule): string {
   const compared = typeof value === 'string' ? value.toLowerCase() : value;
   return JSON.stringify([score, column, condition, compared, points]);
 }
 
 /** What the rules say as one text: two sets of rules mean the same where their texts are the same. */
-export function meaningOf({ salesReady, rules }: Rules): string {
+export function meaningOf({ salesReady, rules }: ScoringRules): string {
   return JSON.stringify([salesReady, rules.map(meaning).sort()]);
 }
 
 /** How later rules differ from earlier ones, in words; empty where they mean the same. */
-export function changesBetween(before: Rules, after: Rules): Sentence[] {
+export function changesBetween(before: ScoringRules, after: ScoringRules): Sentence[] {
   const added = without(after.rules.map(meaning), before.rules.map(meaning));
   const removed = without(before.rules.map(meaning), after.rules.map(meaning));
   const ready = without(after.salesReady, before.salesReady);

@@ -8,6 +8,7 @@ import {
   type RecordKind,
 } from '../schema/kinds.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from '../schema/stages.ts';
+import { REPORT_TABS } from '../schema/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS, type Weekday } from '../values/weekdays.ts';
@@ -16,14 +17,13 @@ import { CAMPAIGN_COLUMNS, campaignsFrom } from './campaigns.ts';
 import { DECISION_COLUMNS, decisionsFrom } from './decisions.ts';
 import { definitionsFrom, TICK, type TypedDefinitions } from './definitions.ts';
 import { dateOf, fieldOf, filled, isWord, numberOf } from './parseInput.ts';
-import { REPORT_TABS } from './reportTabs.ts';
 import { type DayHours, INPUTS, type Input, type InputKey, type Settings } from './settings.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */
-export type Typed = Partial<Record<InputKey, unknown>>;
+export type RawInputs = Partial<Record<InputKey, unknown>>;
 
 /** The lists of Settings, Definitions, Campaigns and Decisions, row by row as they were typed. */
-export interface TypedLists extends TypedDefinitions {
+export interface RawLists extends TypedDefinitions {
   readonly rates: readonly (readonly unknown[])[];
   readonly hours: readonly (readonly unknown[])[];
   readonly holidays: readonly (readonly unknown[])[];
@@ -33,7 +33,7 @@ export interface TypedLists extends TypedDefinitions {
   readonly decisions: readonly (readonly unknown[])[];
 }
 
-export const NO_LISTS: TypedLists = {
+export const NO_LISTS: RawLists = {
   rates: [],
   hours: [],
   holidays: [],
@@ -54,7 +54,7 @@ export interface ReadSettings {
 }
 
 /** Makes settings of what was typed. Whatever cannot be used is named and replaced by its fallback. */
-export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
+export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
   const problems: Sentence[] = [];
   const problemOf: Partial<Record<InputKey, Sentence>> = {};
   const values = Object.fromEntries(
@@ -66,7 +66,7 @@ export function settingsFrom(typed: Typed, lists: TypedLists): ReadSettings {
       }
       return [input.key, result instanceof Problem ? input.fallback : result];
     }),
-  ) as unknown as Omit<Settings, keyof TypedLists | 'mapping' | 'stageWords' | 'definitions'>;
+  ) as unknown as Omit<Settings, keyof RawLists | 'mapping' | 'stageWords' | 'definitions'>;
   if (values.open >= values.close) {
     problemOf.close = sentence('setting.openAfterClose');
     problems.push(problemOf.close);
@@ -205,7 +205,7 @@ function lunchFits({ open, close, lunchStart: from, lunchEnd: to }: Day): boolea
 
 /** Lines of a weekday, when it opens and closes, and its lunch where that is not as on other days. */
 function hoursFrom(
-  rows: TypedLists['hours'],
+  rows: RawLists['hours'],
   usual: Day & Pick<Settings, 'weekend'>,
   problems: Sentence[],
 ): Settings['hours'] {
@@ -255,7 +255,7 @@ function isDash(value: unknown): boolean {
   return /^\s*[-\u2212\u2013\u2014]\s*$/.test(String(value ?? ''));
 }
 
-function ratesFrom(rows: TypedLists['rates'], problems: Sentence[]): Record<string, number> {
+function ratesFrom(rows: RawLists['rates'], problems: Sentence[]): Record<string, number> {
   const rates: Record<string, number> = {};
   for (const [currency, value] of filled(rows)) {
     const code = String(currency).trim().toUpperCase();
@@ -266,7 +266,7 @@ function ratesFrom(rows: TypedLists['rates'], problems: Sentence[]): Record<stri
   return rates;
 }
 
-function holidaysFrom(rows: TypedLists['holidays'], problems: Sentence[]): number[] {
+function holidaysFrom(rows: RawLists['holidays'], problems: Sentence[]): number[] {
   const holidays: number[] = [];
   for (const [value] of filled(rows)) {
     const date = dateOf(value);
@@ -276,7 +276,7 @@ function holidaysFrom(rows: TypedLists['holidays'], problems: Sentence[]): numbe
   return holidays;
 }
 
-function mappingFrom(rows: TypedLists['columns'], problems: Sentence[]): Settings['mapping'] {
+function mappingFrom(rows: RawLists['columns'], problems: Sentence[]): Settings['mapping'] {
   const mapping: Partial<Record<RecordKind, Record<string, MappedColumn[]>>> = {};
   for (const line of filled(rows)) {
     const [kindWord, fieldWord, headerCell, formWord] = line;
@@ -305,7 +305,7 @@ export function columnLine([kindWord, fieldWord, header, formWord]: readonly unk
   return [kind ?? kindWord, field ?? fieldWord, header, form ?? formWord];
 }
 
-function stageWordsFrom(rows: TypedLists['stages'], problems: Sentence[]): Map<string, StageTarget> {
+function stageWordsFrom(rows: RawLists['stages'], problems: Sentence[]): Map<string, StageTarget> {
   const words = new Map<string, StageTarget>();
   const targets: readonly StageTarget[] = [...STAGES, 'notLead', 'lost'];
   for (const [word, target] of filled(rows)) {
@@ -338,7 +338,7 @@ function columnsOf(named: unknown): [header: unknown, form: unknown][] {
  * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`,
  * `decisions: [{"issue": "…", "decision": "…", "owner": "Ada", "due": "2026-10-12", "done": "yes"}]`.
  */
-export function listsFromJson(json: Readonly<Record<string, unknown>>): TypedLists {
+export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
   const lines = (value: unknown, columns: readonly string[]): unknown[][] =>
     [value ?? []]

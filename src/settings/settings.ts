@@ -1,10 +1,10 @@
 import type { Language } from '../language/languages.ts';
 import type { Mapping } from '../schema/kinds.ts';
 import type { StageTarget } from '../schema/stages.ts';
+import type { ReportTab } from '../schema/tabs.ts';
 import type { Campaign } from './campaigns.ts';
 import type { Decision } from './decisions.ts';
 import type { Definitions } from './definitions.ts';
-import type { ReportTab } from './reportTabs.ts';
 
 /** At every scheduled refresh, or only when something is off. */
 export type DigestWhen = 'always' | 'alert';

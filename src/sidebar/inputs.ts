@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import { NO_LISTS, settingsFrom, type Typed } from '../settings/parseSettings.ts';
+import { NO_LISTS, type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { server } from './server.ts';
@@ -28,7 +28,7 @@ export function useTyping(keys: readonly InputKey[], state: WizardState, words: 
   const [wrong, setWrong] = useState<readonly InputKey[]>([]);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const saved = useRef(typed);
-  const all = { ...state.inputs, ...typed } as Typed;
+  const all = { ...state.inputs, ...typed } as RawInputs;
   const { settings, problemOf } = settingsFrom(all, NO_LISTS);
   const unsaved = () => keys.filter((key) => saved.current[key] !== typed[key]);
   const send = (changed: readonly InputKey[]): Promise<void> => {

@@ -16,7 +16,7 @@ import {
   TabWriter,
   text,
 } from './tab.ts';
-import { workingTimeWords } from './workingTimeText.ts';
+import { workingTimeText } from './workingTimeText.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [130, 220, 260];
@@ -80,12 +80,12 @@ function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words)
   writer.blank();
 }
 
-function writeMarketing(writer: TabWriter, { settings, owed }: Figures, words: Words): void {
+function writeMarketing(writer: TabWriter, { settings, commitment }: Figures, words: Words): void {
   const { reps, certainty } = settings;
   writer.band('section', words('agreement.marketing'));
-  if (!owed) writer.paragraph('note', words('agreement.incomplete'));
+  if (!commitment) writer.paragraph('note', words('agreement.incomplete'));
   else {
-    const { team } = owed;
+    const { team } = commitment;
     promise(writer, count(team.leads), words('agreement.leads', { perMonth: roundUp(team.leadsPerMonth) }));
     promise(writer, count(roundUp(team.leadsPerMonth / reps)), words('agreement.perRep', { reps }));
     if (team.leadsAtCertainty !== null)
@@ -116,6 +116,6 @@ function writeSales(writer: TabWriter, { settings }: Figures, words: Words): voi
   );
   promise(writer, cell(settings.hoursPerMonth), words('agreement.hours'));
   promise(writer, BLANK, words('agreement.answer'));
-  writer.paragraph('note', workingTimeWords(settings, words), [BLANK]);
+  writer.paragraph('note', workingTimeText(settings, words), [BLANK]);
   writer.blank();
 }

@@ -47,7 +47,7 @@ export function attributionTab(report: Report): Tab {
     charts = writeCredits(writer, report, words);
   }
   writer.blank();
-  if (report.loop.total.deals > 0) writeSourced(writer, report, words);
+  if (report.closedLoop.total.deals > 0) writeSourced(writer, report, words);
   writeChecks(writer, report, ['attribution']);
   return writer.tab({
     id: 'attribution',

@@ -1,6 +1,6 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import { FACTORS, type MovedSide } from '../measures/funnel/changeDrivers.ts';
+import { DRIVERS, type DriversSide } from '../measures/funnel/changeDrivers.ts';
 import type { Counted } from '../measures/funnel/funnelMethods.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
@@ -15,7 +15,7 @@ const FEW = 30;
 const CHART_ROWS = 17;
 
 /** What moved customers and revenue since the days before, and the same stages counted in three ways. */
-export function movedTab(report: Report): Tab {
+export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.moved'), words('moved.method'), report);
@@ -31,12 +31,16 @@ export function movedTab(report: Report): Tab {
   });
 }
 
-function days({ start, end }: MovedSide['span']): string {
+function days({ start, end }: DriversSide['span']): string {
   return `${isoText(start)} – ${isoText(end)}`;
 }
 
-function writeMoved(writer: TabWriter, { moved, settings, present }: Report, words: Words): TabChart[] {
-  const { now, before, customers, revenue, followed, undated } = moved;
+function writeMoved(
+  writer: TabWriter,
+  { changeDrivers, settings, present }: Report,
+  words: Words,
+): TabChart[] {
+  const { now, before, customers, revenue, followed, undated } = changeDrivers;
   const { currency } = settings;
   writer.band('section', words('moved.title'));
   writer.paragraph('note', words('moved.followed', { days: followed }));
@@ -67,7 +71,7 @@ function writeMoved(writer: TabWriter, { moved, settings, present }: Report, wor
     ...(revenue ? [words('loop.revenue', { currency })] : []),
   );
   const style = (effect: number) => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
-  for (const factor of FACTORS)
+  for (const factor of DRIVERS)
     writer.row(
       text(words(`factor.${factor}`)),
       factor === 'order' ? BLANK : cell(customers[factor], 'points', style(customers[factor])),
@@ -94,13 +98,13 @@ function writeMoved(writer: TabWriter, { moved, settings, present }: Report, wor
     legend: 'none',
   });
   return [
-    chart(2, FACTORS.length, words('moved.customersChart'), 1),
-    ...(revenue ? [chart(3, FACTORS.length + 1, words('moved.revenueChart', { currency }), 4)] : []),
+    chart(2, DRIVERS.length, words('moved.customersChart'), 1),
+    ...(revenue ? [chart(3, DRIVERS.length + 1, words('moved.revenueChart', { currency }), 4)] : []),
   ];
 }
 
-function writeMethods(writer: TabWriter, { methods }: Report, words: Words): void {
-  const { span, cohort, period, anyOrder, olderEntries, passed } = methods;
+function writeMethods(writer: TabWriter, { funnelMethods }: Report, words: Words): void {
+  const { span, cohort, period, anyOrder, olderEntries, passed } = funnelMethods;
   writer.band('section', words('methods.title', { span: days(span) }));
   writer.head(
     [1],

@@ -1,5 +1,5 @@
 import { wordsIn } from '../language/language.ts';
-import type { DealSum, LoopRow } from '../measures/closedLoop/closedLoop.ts';
+import type { ClosedLoopRow, DealSum } from '../measures/closedLoop/closedLoop.ts';
 import type { Report } from '../report/report.ts';
 import { OPPORTUNITY, STAGES } from '../schema/stages.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
@@ -11,12 +11,12 @@ const CHART_ROWS = 17;
 const SOURCES_IN_CHART = 10;
 
 /** Which source and campaign became revenue, at what cost, and how that sums to all won deals. */
-export function loopTab(report: Report): Tab {
-  const { loop, settings } = report;
+export function closedLoopTab(report: Report): Tab {
+  const { closedLoop, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   const currency = settings.currency;
-  const figures = (row: LoopRow, style: Style = 'plain') => [
+  const figures = (row: ClosedLoopRow, style: Style = 'plain') => [
     ...row.reached.slice(0, OPPORTUNITY + 2).map((n) => count(n, style)),
     money(row.revenue, style),
     money(row.cost, style),
@@ -35,7 +35,7 @@ export function loopTab(report: Report): Tab {
   writeHead(writer, words('tab.loop'), words('loop.method'), report);
   writer.band('section', words('loop.bySource'));
   const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
-  for (const row of loop.bySource)
+  for (const row of closedLoop.bySource)
     writer.row(text(row.source || words('tab.without')), cell(null), ...figures(row));
   const sumLine = (label: string, { deals, revenue }: DealSum, style: Style) =>
     writer.row(
@@ -44,46 +44,51 @@ export function loopTab(report: Report): Tab {
       ...new Array(5).fill(cell(null, 'general', style)),
       money(revenue, style),
     );
-  if (loop.otherPeriod.deals > 0) sumLine(words('loop.otherPeriod'), loop.otherPeriod, 'note');
-  sumLine(words('loop.unmatched'), loop.unmatched, 'note');
+  if (closedLoop.otherPeriod.deals > 0) sumLine(words('loop.otherPeriod'), closedLoop.otherPeriod, 'note');
+  sumLine(words('loop.unmatched'), closedLoop.unmatched, 'note');
   writer.row(
     text(words('loop.total'), 'total'),
-    text(words('loop.deals', { n: loop.total.deals }), 'total'),
+    text(words('loop.deals', { n: closedLoop.total.deals }), 'total'),
     ...STAGES.map((_, i) =>
       count(
-        loop.bySource.reduce((sum, row) => sum + row.reached[i]!, 0),
+        closedLoop.bySource.reduce((sum, row) => sum + row.reached[i]!, 0),
         'total',
       ),
     ),
-    money(loop.total.revenue, 'total'),
-    money(loop.totalCost, 'total'),
+    money(closedLoop.total.revenue, 'total'),
+    money(closedLoop.totalCost, 'total'),
     ...new Array(3).fill(cell(null, 'general', 'total')),
   );
-  writer.row(text(words('loop.matchedBy', { ...loop.matchedBy }), 'note'));
-  writer.row(text(words('loop.dealCounts', { won: loop.won, lost: loop.lost, open: loop.open }), 'note'));
-  const withoutCost = loop.bySource
+  writer.row(text(words('loop.matchedBy', { ...closedLoop.matchedBy }), 'note'));
+  writer.row(
+    text(
+      words('loop.dealCounts', { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open }),
+      'note',
+    ),
+  );
+  const withoutCost = closedLoop.bySource
     .filter((row) => row.cost === null && row.leads > 0)
     .map((row) => row.source || words('tab.without'));
   if (withoutCost.length > 0)
     writer.row(text(words('loop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
   writer.blank();
   const chartRow = writer.next;
-  const inChart = Math.min(SOURCES_IN_CHART, loop.bySource.length);
+  const inChart = Math.min(SOURCES_IN_CHART, closedLoop.bySource.length);
   if (inChart > 0) writer.blank(CHART_ROWS);
   writer.band('section', words('loop.byCampaign'));
   writer.head([1, 2], words('funnel.source'), words('loop.campaign'), ...heads);
-  for (const row of loop.byCampaign) {
+  for (const row of closedLoop.byCampaign) {
     writer.row(
       text(row.source || words('tab.without')),
       text(row.campaign || words('tab.without')),
       ...figures(row),
     );
   }
-  if (loop.reasons.length > 0) {
+  if (closedLoop.reasons.length > 0) {
     writer.blank();
     writer.band('section', words('loop.reasons'));
     writer.head([1, 2], words('funnel.source'), words('loop.reason'), words('sla.leads'));
-    for (const { source, reason, leads } of loop.reasons)
+    for (const { source, reason, leads } of closedLoop.reasons)
       writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
   }
   writeChecks(writer, report, ['loop']);

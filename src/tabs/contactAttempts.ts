@@ -1,10 +1,10 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import { printNumber, printPercent } from '../language/print.ts';
 import {
-  type AttemptsWorth,
   DAYS_OF_INFLOW,
   type DepthOfKind,
   MORE_HOURS,
+  type OptimalAttempts,
 } from '../measures/attempts/optimalAttempts.ts';
 import { FEWEST_AT_RISK, type ReachCurve, type ReachStep } from '../measures/attempts/reachByAttempt.ts';
 import { DAYS_TO_CONVERT, FEWEST_IN_BAND, type ResponseBand } from '../measures/attempts/speedToLead.ts';
@@ -39,7 +39,7 @@ const LIMITS = {
 } as const;
 
 /** What the attempts have taught: whom each reaches, how often to try, and what became of leads tried soon or late. */
-export function attemptsTab(report: Report): Tab {
+export function contactAttemptsTab(report: Report): Tab {
   const { reach, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
@@ -67,11 +67,11 @@ export function attemptsTab(report: Report): Tab {
 }
 
 /** One depth for all leads, to be agreed on. */
-function writeDepth(writer: TabWriter, { attemptsWorth, settings }: Report, words: Words): void {
-  const together = attemptsWorth?.together;
+function writeDepth(writer: TabWriter, { optimalAttempts, settings }: Report, words: Words): void {
+  const together = optimalAttempts?.together;
   writer.band('section', words('attempts.depth'));
   if (!together) {
-    writer.paragraph('note', words(attemptsWorth ? 'attempts.noHours' : 'attempts.noDepth'));
+    writer.paragraph('note', words(optimalAttempts ? 'attempts.noHours' : 'attempts.noDepth'));
     writer.blank();
     return;
   }
@@ -145,9 +145,9 @@ function writeCurve(writer: TabWriter, curve: ReachCurve, words: Words): TabChar
 }
 
 /** How often to try the leads of each kind with the hours that there are, and what more hours would bring. */
-function writeBudget(writer: TabWriter, { attemptsWorth, settings }: Report, words: Words): void {
-  if (!attemptsWorth) return;
-  const { worth, inMoney, hours, hoursUsed, kinds, more, costPerAttempt } = attemptsWorth;
+function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Report, words: Words): void {
+  if (!optimalAttempts) return;
+  const { worth, inMoney, hours, hoursUsed, kinds, more, costPerAttempt } = optimalAttempts;
   const { currency, reps, hoursPerMonth, leadKind } = settings;
   writer.band('section', words('attempts.budget'));
   const values = { reps, hours: hoursPerMonth, all: hours, days: DAYS_OF_INFLOW };
@@ -190,7 +190,7 @@ function writeBudget(writer: TabWriter, { attemptsWorth, settings }: Report, wor
     INDENT + words('attempts.chances'),
   );
   for (const kind of kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0))
-    writer.row(...kindCells(kind, attemptsWorth, words));
+    writer.row(...kindCells(kind, optimalAttempts, words));
   const sum = (of: (kind: DepthOfKind) => number) => kinds.reduce((total, kind) => total + of(kind), 0);
   writer.row(
     text(words('tab.total'), 'total'),
@@ -227,7 +227,7 @@ function writeBudget(writer: TabWriter, { attemptsWorth, settings }: Report, wor
   writer.blank();
 }
 
-function kindCells(kind: DepthOfKind, { inMoney }: AttemptsWorth, words: Words): TabCell[] {
+function kindCells(kind: DepthOfKind, { inMoney }: OptimalAttempts, words: Words): TabCell[] {
   const { attempts, further, worth } = kind;
   const part = further && {
     n: further.attempts,
@@ -275,9 +275,9 @@ function writeKinds(writer: TabWriter, { reach, settings }: Report, words: Words
   writer.blank();
 }
 
-function writeBands(writer: TabWriter, { responseBands, sla }: Report, words: Words): void {
-  if (responseBands === null || sla.leads === 0) return;
-  const { bands, next, leads, young } = responseBands;
+function writeBands(writer: TabWriter, { speedToLead, sla }: Report, words: Words): void {
+  if (speedToLead === null || sla.leads === 0) return;
+  const { bands, next, leads, young } = speedToLead;
   writer.band('section', words('attempts.bands'));
   writer.paragraph(
     'note',

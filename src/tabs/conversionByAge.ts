@@ -1,7 +1,7 @@
 import { ratio } from '../formulas/arithmetic.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import type { YoungGroup } from '../measures/funnel/conversionByAge.ts';
+import type { ConversionByAgeGroup } from '../measures/funnel/conversionByAge.ts';
 import { FEWEST_OLD_ENOUGH } from '../measures/funnel/conversionCurve.ts';
 import type { Report } from '../report/report.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
@@ -23,27 +23,33 @@ const WIDTHS = [190, 80, 90, 90, 90, 90, 100, 80, 80, 80, 80, 80, 80, 80];
 const CHART_ROWS = 17;
 
 /** How leads become customers with age: the young ones count for as long as they have been followed. */
-export function youngTab(report: Report): Tab {
-  const { young, settings } = report;
+export function conversionByAgeTab(report: Report): Tab {
+  const { conversionByAge, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
   writeHead(writer, words('tab.young'), words('young.method', { fewest: FEWEST_OLD_ENOUGH }), report);
-  if (!young.isTold) writer.paragraph('bad', words('young.undated', { n: young.without.customerDate }));
+  if (!conversionByAge.isTold)
+    writer.paragraph('bad', words('young.undated', { n: conversionByAge.without.customerDate }));
   writeAll(writer, report, words);
   const chartRow = writer.next;
-  if (young.curve.length > 1) writer.blank(CHART_ROWS);
+  if (conversionByAge.curve.length > 1) writer.blank(CHART_ROWS);
   writeSources(writer, report, words);
   writeMonths(writer, report, words);
   const head = writeCurve(writer, report, words);
   writeChecks(writer, report, ['young']);
-  const column = (n: number) => ({ row: head, column: n, rows: young.curve.length + 1, columns: 1 });
+  const column = (n: number) => ({
+    row: head,
+    column: n,
+    rows: conversionByAge.curve.length + 1,
+    columns: 1,
+  });
   return writer.tab({
     id: 'young',
     name: words('tab.young'),
     language: words.language,
     owner: 'report',
     charts:
-      young.curve.length > 1
+      conversionByAge.curve.length > 1
         ? [
             {
               type: 'line',
@@ -76,7 +82,12 @@ function writeAgeHead(writer: TabWriter, label: string, words: Words): void {
 }
 
 /** A row an age; the group's own figures stand in its first row. */
-function writeAges(writer: TabWriter, name: string, { leads, customers, ages }: YoungGroup, words: Words) {
+function writeAges(
+  writer: TabWriter,
+  name: string,
+  { leads, customers, ages }: ConversionByAgeGroup,
+  words: Words,
+) {
   ages.forEach(({ days, oldEnough, atRisk, conversion, interval }, i) => {
     writer.row(
       ...(i === 0 ? [text(name, 'strong'), count(leads), count(customers)] : [BLANK, BLANK, BLANK]),
@@ -90,11 +101,11 @@ function writeAges(writer: TabWriter, name: string, { leads, customers, ages }: 
   });
 }
 
-function writeAll(writer: TabWriter, { young, settings }: Report, words: Words): void {
-  const { leads, customers } = young.all;
+function writeAll(writer: TabWriter, { conversionByAge, settings }: Report, words: Words): void {
+  const { leads, customers } = conversionByAge.all;
   writeAgeHead(writer, '', words);
-  writeAges(writer, words('young.all'), young.all, words);
-  if (young.isTold && leads > 0)
+  writeAges(writer, words('young.all'), conversionByAge.all, words);
+  if (conversionByAge.isTold && leads > 0)
     writer.paragraph(
       'note',
       words('young.soFar', {
@@ -103,14 +114,15 @@ function writeAll(writer: TabWriter, { young, settings }: Report, words: Words):
         rate: printPercent(ratio(customers, leads)!, settings.language),
       }),
     );
-  if (young.medianDays !== null) writer.paragraph('note', words('young.median', { days: young.medianDays }));
+  if (conversionByAge.medianDays !== null)
+    writer.paragraph('note', words('young.median', { days: conversionByAge.medianDays }));
   writer.blank();
 }
 
 /** Up to the first age that is too early to tell; what is so for all leads is not told again. */
-function writeSources(writer: TabWriter, { young }: Report, words: Words): void {
-  const { bySource, otherSources } = young;
-  const told = young.all.ages.filter(({ conversion }) => conversion !== null).length;
+function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
+  const { bySource, otherSources } = conversionByAge;
+  const told = conversionByAge.all.ages.filter(({ conversion }) => conversion !== null).length;
   writer.band('section', words('funnel.bySource'));
   if (told === 0) {
     writer.paragraph('note', words('young.noAge', { fewest: FEWEST_OLD_ENOUGH }));
@@ -129,8 +141,8 @@ function writeSources(writer: TabWriter, { young }: Report, words: Words): void 
 }
 
 /** Month of creation × age; what is not mature bears a sign. */
-function writeMonths(writer: TabWriter, { young }: Report, words: Words): void {
-  const { monthAges, byMonth, earlierMonths } = young;
+function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
+  const { monthAges, byMonth, earlierMonths } = conversionByAge;
   writer.band('section', words('young.byMonth'));
   if (monthAges.length === 0) {
     writer.paragraph('note', words('young.noMonth'));
@@ -158,8 +170,8 @@ function writeMonths(writer: TabWriter, { young }: Report, words: Words): void {
 }
 
 /** @returns the row of the heads */
-function writeCurve(writer: TabWriter, { young }: Report, words: Words): number {
-  if (young.curve.length <= 1) return 0;
+function writeCurve(writer: TabWriter, { conversionByAge }: Report, words: Words): number {
+  if (conversionByAge.curve.length <= 1) return 0;
   writer.band('section', words('young.curve'));
   const head = writer.head(
     [1],
@@ -169,7 +181,7 @@ function writeCurve(writer: TabWriter, { young }: Report, words: Words): number 
     words('funnel.high'),
   );
   // The first column names the points of the chart: as a number it would be a line of its own.
-  for (const { days, conversion, low, high } of young.curve)
+  for (const { days, conversion, low, high } of conversionByAge.curve)
     writer.row(text(String(days)), percent(conversion), percent(low), percent(high));
   return head;
 }

@@ -11,10 +11,10 @@ const WIDTHS = [300, 200, 140, 110, 150, 150, 150, 150];
 const MOST_SHOWN = 50;
 
 /** Whether everything adds up, with both sides of every sum, and what keeps it from adding up, row by row. */
-export function reconcileTab(report: Report): Tab {
+export function dataQualityTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
-  const { sums, lists } = report.reconcile;
+  const { sums, lists } = report.reconciliation;
   writeHead(writer, words('tab.reconcile'), words('reconcile.method'), report);
   writeSums(writer, sums, words);
   const failing = report.checks.filter(({ holds }) => !holds);

@@ -26,7 +26,7 @@ import {
   count,
   type Format,
   percent,
-  type Refreshed,
+  type RefreshedCell,
   type Tab,
   type TabCell,
   TabWriter,
@@ -84,22 +84,32 @@ export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
 }
 
 /** Which version the reports obey, and what the last quarter is under it and under what it was changed to. */
-function writeVersion(writer: TabWriter, { settings, quarter }: Report, words: Words): Refreshed[] {
+function writeVersion(
+  writer: TabWriter,
+  { settings, definitionBacktest }: Report,
+  words: Words,
+): RefreshedCell[] {
   const { definitions } = settings;
-  const refreshed: Refreshed[] = [];
+  const refreshed: RefreshedCell[] = [];
   const line = (key: SentenceKey, inForce: TabCell, changed: TabCell = BLANK) => {
     refreshed.push({ label: words(key), column: 2, columns: 2 });
     writer.row(text(words(key)), inForce, changed);
   };
   const both = (show: (figures: QuarterFigures) => TabCell) =>
-    [show(quarter.inForce), quarter.changed ? show(quarter.changed) : BLANK] as const;
+    [
+      show(definitionBacktest.inForce),
+      definitionBacktest.changed ? show(definitionBacktest.changed) : BLANK,
+    ] as const;
   writer.band('section', words('definitions.inForceTitle'));
   line('definitions.version', text(versionWords(definitions, words), 'strong'));
   line(
     'definitions.state',
     text(words(definitions.changed ? 'definitions.changed' : 'definitions.unchanged')),
   );
-  line('definitions.quarter', text(`${isoText(quarter.start)} – ${isoText(quarter.end)}`));
+  line(
+    'definitions.quarter',
+    text(`${isoText(definitionBacktest.start)} – ${isoText(definitionBacktest.end)}`),
+  );
   writer.head(
     [1],
     words('definitions.ofQuarter'),

@@ -1,10 +1,10 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber, printPercent } from '../language/print.ts';
-import { type Scores, WEEK } from '../measures/meeting/meeting.ts';
+import { WEEK, type WeekFigures } from '../measures/meeting/meeting.ts';
 import type { PaceFigures } from '../measures/sla/pace.ts';
 import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
-import { isOff, type Off, offOf, type Standing } from '../report/alerts.ts';
+import { type AlertBaseline, type Alerts, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { basis } from './reportHead.ts';
@@ -32,13 +32,13 @@ const MOST_CHECKS = 10;
  * @param before the standing of the scheduled refresh before; null where there was none
  * @param url of the spreadsheet; blank where it has none
  */
-export function digestOf(report: Report, before: Standing | null, url: string): Digest {
+export function digestOf(report: Report, before: AlertBaseline | null, url: string): Digest {
   const words = wordsIn(report.settings.language);
-  const found = offOf(report, before);
+  const found = alertsOf(report, before);
   const off = offLines(found, before !== null, report, words);
   const date = isoText(report.asOf.day);
   const parts: Part[] = [
-    isOff(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
+    hasAlerts(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
     marketing(report, words),
     sales(report, words),
     ...week(report, words),
@@ -63,7 +63,7 @@ export function failureDigest(language: Language, day: string, reason: string, u
   return mail(words('digest.subjectFailed', { date: day }), reason, [], url, true, words);
 }
 
-function offLines(off: Off, isNew: boolean, { settings }: Report, words: Words): string[] {
+function offLines(off: Alerts, isNew: boolean, { settings }: Report, words: Words): string[] {
   const isWhole = Math.round(settings.digestLimit * 1000) % 10 === 0;
   const limit = printPercent(settings.digestLimit, words.language, isWhole ? 0 : 1);
   const attainment = (share: number) => printPercent(share, words.language);
@@ -117,9 +117,9 @@ function sales({ sla }: Report, words: Words): Part {
 /** This week so far beside the same days of last week; what was decided and is late; campaigns about to begin. */
 function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
   const { soFar, sameDays, week, lastWeek, decisions, campaigns } = meeting;
-  const row = (label: string, of: (scores: Scores) => string) => [label, of(soFar), of(sameDays)];
+  const row = (label: string, of: (scores: WeekFigures) => string) => [label, of(soFar), of(sameDays)];
   const whole = (value: number) => printNumber(Math.round(value), words.language);
-  const kept = (of: (scores: Scores) => Attainment | null) => (scores: Scores) => {
+  const kept = (of: (scores: WeekFigures) => Attainment | null) => (scores: WeekFigures) => {
     const { attainment = null, met = 0, due = 0 } = of(scores) ?? {};
     return attainment === null ? '–' : `${share(attainment, words)} (${whole(met)}/${whole(due)})`;
   };

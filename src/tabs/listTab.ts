@@ -3,11 +3,11 @@ import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
-import type { TypedLists } from '../settings/parseSettings.ts';
+import type { RawLists } from '../settings/parseSettings.ts';
 import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
 
 /** A list that people keep line by line on a tab of its own, under heads. */
-export interface LinesTab {
+export interface ListTab {
   readonly id: 'campaigns' | 'decisions';
   readonly howTo: readonly SentenceKey[];
   /** In the order in which they stand on a new tab. */
@@ -27,7 +27,7 @@ interface LinesColumn {
   readonly isOptional?: true;
 }
 
-export const CAMPAIGNS: LinesTab = {
+export const CAMPAIGNS: ListTab = {
   id: 'campaigns',
   howTo: ['campaigns.howTo', 'campaigns.help'],
   columns: [
@@ -49,7 +49,7 @@ export const CAMPAIGNS: LinesTab = {
   },
 };
 
-export const DECISIONS: LinesTab = {
+export const DECISIONS: ListTab = {
   id: 'decisions',
   howTo: ['decisions.howTo'],
   columns: [
@@ -69,7 +69,7 @@ export const DECISIONS: LinesTab = {
 };
 
 /** In the order of their tabs. */
-export const LINES_TABS: readonly LinesTab[] = [DECISIONS, CAMPAIGNS];
+export const LIST_TABS: readonly ListTab[] = [DECISIONS, CAMPAIGNS];
 
 const BLANK_LINES = 30;
 
@@ -78,11 +78,7 @@ const BLANK_LINES = 30;
  *
  * @param lists lines that are known already, in the order of its columns
  */
-export function linesTab(
-  language: Language,
-  { id, howTo, columns, cells }: LinesTab,
-  lists: TypedLists,
-): Tab {
+export function listTab(language: Language, { id, howTo, columns, cells }: ListTab, lists: RawLists): Tab {
   const words = wordsIn(language);
   const writer = new TabWriter(columns.map(({ width }) => width));
   writer.band('title', words(`tab.${id}`));

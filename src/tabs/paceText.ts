@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 
 /** Where the leads stand against the goal, in a sentence: before its period, in it, and when it is over. */
-export function paceWords({ pace, asOf }: Report, words: Words): string {
+export function paceText({ pace, asOf }: Report, words: Words): string {
   if (!pace) return '';
   const { start, end, actual, goal } = pace;
   if (asOf.day < start) return words('pace.ahead.period', { start: isoText(start), goal });

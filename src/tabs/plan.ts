@@ -1,7 +1,7 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
-import type { Typed } from '../settings/parseSettings.ts';
+import type { RawInputs } from '../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../settings/settings.ts';
 import { basis, rateBasis } from './reportHead.ts';
 import {
@@ -12,7 +12,7 @@ import {
   formula,
   INDENT,
   INPUT_COLUMN,
-  type Refreshed,
+  type RefreshedCell,
   reference,
   type Style,
   type Tab,
@@ -36,11 +36,11 @@ const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percen
  *
  * @param typed what stands in the input cells when the tab is made
  */
-export function planTab(report: Report, typed: Typed): Tab {
+export function planTab(report: Report, typed: RawInputs): Tab {
   const { plan, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
-  const refreshed: Refreshed[] = [];
+  const refreshed: RefreshedCell[] = [];
   const used = (row: number) => reference(row, USED_COLUMN);
   /** What is typed, else what the records say, else a blank (a reference to an empty cell would give 0). */
   const chooseFormula = (row: number) => {
@@ -87,7 +87,7 @@ export function planTab(report: Report, typed: Typed): Tab {
   const order = inputLine(
     'averageOrderValue',
     isExample ? EXAMPLE.averageOrderValue : plan.averageOrderValue.measured || null,
-    isExample ? words('plan.example') : words('plan.orderBasis', { n: report.loop.inPeriod.deals }),
+    isExample ? words('plan.example') : words('plan.orderBasis', { n: report.closedLoop.inPeriod.deals }),
   );
   const rate = inputLine(
     'leadToCustomerRate',

@@ -1,5 +1,5 @@
 import { type Words, wordsIn } from '../language/language.ts';
-import type { Answers, LeadToSee } from '../measures/closedLoop/feedback.ts';
+import type { Dispositions, LeadToSee } from '../measures/closedLoop/feedback.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
@@ -13,7 +13,7 @@ const MOST_EXAMPLES = 15;
 const MOST_UNWORKED = 30;
 
 /** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what nobody has answered. */
-export function feedbackTab(report: Report): Tab {
+export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const { feedback } = report;
@@ -46,7 +46,7 @@ function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): vo
     words('feedback.p90Days'),
     words('feedback.unworked'),
   ];
-  const answers = (figures: Answers, style: 'plain' | 'total'): TabCell[] => [
+  const answers = (figures: Dispositions, style: 'plain' | 'total'): TabCell[] => [
     count(figures.leads, style),
     count(figures.accepted, style),
     count(figures.rejected, style),

@@ -4,8 +4,8 @@ import type { Language } from '../language/languages.ts';
 import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
-import type { Typed, TypedLists } from '../settings/parseSettings.ts';
-import type { ReportTab } from '../settings/reportTabs.ts';
+import type { ReportTab } from '../schema/tabs.ts';
+import type { RawInputs, RawLists } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
@@ -66,7 +66,7 @@ const BLANK_LIST_ROWS = 20;
  *
  * @param typed values for the input cells, where they are already known
  */
-export function settingsTab(language: Language, typed: Typed, lists: TypedLists): Tab {
+export function settingsTab(language: Language, typed: RawInputs, lists: RawLists): Tab {
   const words = wordsIn(language);
   const writer = new TabWriter(WIDTHS);
   const choices: Choice[] = [];

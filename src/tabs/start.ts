@@ -2,7 +2,7 @@ import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
 import { isoText } from '../values/dates.ts';
-import { paceWords } from './paceText.ts';
+import { paceText } from './paceText.ts';
 import { basisAndVersion, rateBasis, writeCheckLines } from './reportHead.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
 import {
@@ -52,7 +52,7 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
 
 /** One line a side of the agreement: what was agreed, what came, and what it means. */
 function writeGlance(writer: TabWriter, report: Report, words: Words): void {
-  const { plan, pace, sla, loop, settings, funnel } = report;
+  const { plan, pace, sla, closedLoop, settings, funnel } = report;
   writer.band('section', words('start.glance'));
   const line = (label: string, value: TabCell, meaning = '') =>
     writer.paragraph('note', meaning, [text(label), value]);
@@ -72,7 +72,7 @@ function writeGlance(writer: TabWriter, report: Report, words: Words): void {
     );
   }
   if (pace) {
-    line(words('start.pace'), count(pace.actual, 'strong'), paceWords(report, words));
+    line(words('start.pace'), count(pace.actual, 'strong'), paceText(report, words));
   }
   if (sla.speed) {
     line(
@@ -100,8 +100,8 @@ function writeGlance(writer: TabWriter, report: Report, words: Words): void {
   );
   line(
     words('start.revenue', { currency: settings.currency }),
-    money(loop.total.revenue, 'strong'),
-    words('start.revenueMeaning', { won: loop.won, lost: loop.lost, open: loop.open }),
+    money(closedLoop.total.revenue, 'strong'),
+    words('start.revenueMeaning', { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open }),
   );
   writer.blank();
 }

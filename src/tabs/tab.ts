@@ -1,29 +1,8 @@
 import type { Words } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
+import type { TabId } from '../schema/tabs.ts';
 
 /** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
-
-/** The tabs in the order of the method. */
-export const TAB_ORDER = [
-  'start',
-  'settings',
-  'definitions',
-  'plan',
-  'funnel',
-  'young',
-  'loop',
-  'attribution',
-  'feedback',
-  'moved',
-  'agreement',
-  'sla',
-  'attempts',
-  'meeting',
-  'decisions',
-  'campaigns',
-  'reconcile',
-] as const;
-export type TabId = (typeof TAB_ORDER)[number];
 
 /**
  * A formula as it is written into cells: `;` between arguments, English names, no decimals and no `{a,b}`, so that it
@@ -120,7 +99,7 @@ export interface Tab {
   readonly owner: 'report' | 'people';
   /** A rectangle: every row is as long as the others. */
   readonly rows: readonly (readonly TabCell[])[];
-  readonly refreshed: readonly Refreshed[];
+  readonly refreshed: readonly RefreshedCell[];
   /** Of a tab that people own: places of the rows that stand in every language. */
   readonly anchors: readonly number[];
   readonly widths: readonly number[];
@@ -131,7 +110,7 @@ export interface Tab {
 }
 
 /** A cell of a people's tab that a refresh writes: in the row with the label, in a column. */
-export interface Refreshed {
+export interface RefreshedCell {
   readonly label: string;
   readonly column: number;
   readonly columns: number;

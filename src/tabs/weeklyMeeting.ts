@@ -1,14 +1,14 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
 import { DAYS_OF_BAD_LEADS, DAYS_OF_GOOD_LEADS, type Example } from '../measures/meeting/leadExamples.ts';
-import type { Scores } from '../measures/meeting/meeting.ts';
+import type { WeekFigures } from '../measures/meeting/meeting.ts';
 import { WEEKS_BEFORE } from '../measures/meeting/movers.ts';
 import type { Attainment } from '../measures/sla/sla.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { mondayOf } from '../values/isoWeek.ts';
-import { paceWords } from './paceText.ts';
+import { paceText } from './paceText.ts';
 import { basisAndVersion, writeCheckLines } from './reportHead.ts';
 import {
   BLANK,
@@ -30,7 +30,7 @@ const MOST_BREACHES = 10;
 const MOST_CAMPAIGNS = 10;
 
 /** The weekly meeting on one page, in the order and the minutes in which it is held. */
-export function meetingTab(report: Report): Tab {
+export function weeklyMeetingTab(report: Report): Tab {
   const { asOf, meeting, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
@@ -87,7 +87,7 @@ function writeLine(
   writer: TabWriter,
   { meeting }: Report,
   label: string,
-  of: (scores: Scores) => number | null,
+  of: (scores: WeekFigures) => number | null,
   format: Format,
   good: Good,
 ): void {
@@ -117,7 +117,7 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   const { meeting, pace, sla, settings, checks } = report;
   writer.band('section', words('meeting.numbers'));
   writeSpans(writer, report, words);
-  const line = (label: string, of: (scores: Scores) => number | null, format: Format, good: Good) =>
+  const line = (label: string, of: (scores: WeekFigures) => number | null, format: Format, good: Good) =>
     writeLine(writer, report, label, of, format, good);
   line(words('meeting.leads'), ({ entered }) => entered[0] ?? 0, 'count', 0);
   line(words('meeting.leadsDue'), ({ leadsDue }) => leadsDue, 'count', 0);
@@ -126,7 +126,7 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   const promise = (
     due: string,
     kept: string,
-    of: (scores: Scores) => Attainment | null,
+    of: (scores: WeekFigures) => Attainment | null,
     all: Attainment | null | undefined,
   ) => {
     if (!all) return;
@@ -136,7 +136,7 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   promise(words('meeting.speedDue'), words('meeting.speed'), ({ speed }) => speed, meeting.soFar.speed);
   promise(words('meeting.depthDue'), words('meeting.depth'), ({ depth }) => depth, meeting.soFar.depth);
   const said = (label: string, sentence: string) => writer.paragraph('note', sentence, [text(label)]);
-  if (pace) said(words('start.pace'), paceWords(report, words));
+  if (pace) said(words('start.pace'), paceText(report, words));
   const inAll = (label: string, kept: Attainment | null) => {
     if (kept?.attainment === null || !kept) return;
     said(
@@ -233,12 +233,16 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
   writer.blank();
 }
 
-function writeComing(writer: TabWriter, { meeting, hands }: Report, words: Words): void {
+function writeComing(writer: TabWriter, { meeting, capacityByWeek }: Report, words: Words): void {
   const { campaigns } = meeting;
   writer.band('section', words('meeting.coming'));
-  for (const { week, leadsTooMany } of hands ?? [])
+  for (const { week, leadsTooMany } of capacityByWeek ?? [])
     if (leadsTooMany > 0) writer.paragraph('bad', words('hands.tooMany', { week, n: leadsTooMany }));
-  if (hands && hands.length > 0 && hands.every(({ leadsTooMany }) => leadsTooMany === 0))
+  if (
+    capacityByWeek &&
+    capacityByWeek.length > 0 &&
+    capacityByWeek.every(({ leadsTooMany }) => leadsTooMany === 0)
+  )
     writer.row(text(words('meeting.handsEnough'), 'good'));
   if (campaigns.length === 0)
     writer.paragraph('note', words('meeting.noCampaigns', { tab: words('tab.campaigns') }));

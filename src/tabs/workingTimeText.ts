@@ -8,7 +8,7 @@ import { clockText, isoText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
 
 /** "Working time: Monday–Thursday 08:00–17:00 (lunch 12:00–13:00), Friday 08:00–15:00; free: holidays in Sweden." */
-export function workingTimeWords(settings: Settings, words: Words): string {
+export function workingTimeText(settings: Settings, words: Words): string {
   const free = freeWords(settings);
   return words('worktime.sentence', {
     week: weekWords(workingTimeOf(settings).week),
@@ -17,7 +17,7 @@ export function workingTimeWords(settings: Settings, words: Words): string {
 }
 
 /** "2026-12-24 Christmas Eve, 2026-12-25 Christmas Day" */
-export function holidayWords(holidays: readonly Holiday[]): Sentence[] {
+export function holidayText(holidays: readonly Holiday[]): Sentence[] {
   return holidays.map(({ day, name }) =>
     sentence('worktime.holiday', { date: isoText(day), name: sentence(name ?? 'worktime.ownDay') }),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
-import { asidesOf } from '../../src/exports/footerRows.ts';
+import { footerRowsOf } from '../../src/exports/footerRows.ts';
 import { markWords } from '../../src/exports/headerRow.ts';
 import { Looks } from '../../src/exports/inferFields.ts';
-import { formId, joined } from '../../src/exports/layoutId.ts';
+import { concatenated, layoutId } from '../../src/exports/layoutId.ts';
 import { textOf } from '../../src/exports/nullTokens.ts';
 import { type Reading, read } from '../../src/exports/read.ts';
 import { recognise } from '../../src/exports/recognise.ts';
@@ -18,7 +18,7 @@ import { statusOf } from '../../src/records/deals.ts';
 import { erasureOf } from '../../src/records/erase.ts';
 import { normalEmail, plainId } from '../../src/records/ids.ts';
 import { currencyCode } from '../../src/records/money.ts';
-import { several } from '../../src/records/splitIds.ts';
+import { splitIds } from '../../src/records/splitIds.ts';
 import { Table } from '../../src/records/table.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { bareWords, bracketed, headerWords } from '../../src/schema/fields.ts';
@@ -88,11 +88,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a lead’s date': asLead(2),
   'a lead’s source': asLead(3),
   'a line below': (text) =>
-    asidesOf([LEADS, LEAD, [text, '', '', '']], recognise([LEADS, LEAD], 'leads', {})),
+    footerRowsOf([LEADS, LEAD, [text, '', '', '']], recognise([LEADS, LEAD], 'leads', {})),
   'a file': (text) => answered(() => readFile(`a,b\n${text}`)),
   'a company': companyName,
   'an id': plainId,
-  'several ids': several,
+  'several ids': splitIds,
   'an e-mail': normalEmail,
   'an address': (text) => PLAUSIBLE_ADDRESS.test(text),
   addresses: addressesIn,
@@ -259,15 +259,15 @@ describe('a whole file is read or refused by name within two seconds', () => {
     const rows = [[...LEADS, ...Array.from({ length: 10_000 }, (_, i) => `h${i}`)], LEAD];
     const recognition = recognise(rows, 'leads', {});
     const task = () => [
-      formId(recognition),
-      joined([
+      layoutId(recognition),
+      concatenated([
         { rows, recognition },
         { rows, recognition },
       ]),
     ];
     expect(quickest(task, 2000)).toBeLessThan(2000);
     expect(
-      joined([
+      concatenated([
         { rows, recognition },
         { rows, recognition },
       ])[2]!.slice(0, 4),

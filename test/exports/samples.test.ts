@@ -160,7 +160,7 @@ describe.each(CARRIED)(
   'the company in $system',
   ({ system, forms, matchedBy, source, leads, attempts, outcomes }) => {
     const all = imported(ofSystem(systemExports(world), system));
-    const { cohort, loop } = all.report;
+    const { cohort, closedLoop } = all.report;
     const count = (some: readonly Lead[]) => (leads === 'people' ? some.length : companyCount(some));
 
     it('is recognised, every row is read and nothing is asked', () => {
@@ -170,26 +170,26 @@ describe.each(CARRIED)(
 
     it('has the leads, opportunities and customers that there are', () => {
       expect(cohort.size).toBe(count(people));
-      const customers = loop.bySource.reduce((sum, row) => sum + row.customers, 0);
+      const customers = closedLoop.bySource.reduce((sum, row) => sum + row.customers, 0);
       expect(customers).toBe(count(people.filter(isCustomer)));
-      const opportunities = loop.bySource.reduce((sum, row) => sum + row.reached[OPPORTUNITY]!, 0);
+      const opportunities = closedLoop.bySource.reduce((sum, row) => sum + row.reached[OPPORTUNITY]!, 0);
       expect(opportunities).toBe(
         count(people.filter((lead) => world.deals.some((deal) => deal.lead === lead))),
       );
     });
 
     it('has the deals won, lost and open, and the revenue in the workbook’s currency', () => {
-      expect([loop.won, loop.lost, loop.open]).toEqual([
+      expect([closedLoop.won, closedLoop.lost, closedLoop.open]).toEqual([
         won.length,
         lost.length,
         world.deals.length - won.length - lost.length,
       ]);
-      expect(cents(loop.total.revenue)).toBe(revenueOf(won));
+      expect(cents(closedLoop.total.revenue)).toBe(revenueOf(won));
     });
 
     it('has every deal matched to its own lead', () => {
-      expect(loop.matchedBy).toEqual({ id: 0, email: 0, company: 0, [matchedBy]: won.length });
-      expect(loop.unmatched.deals).toBe(0);
+      expect(closedLoop.matchedBy).toEqual({ id: 0, email: 0, company: 0, [matchedBy]: won.length });
+      expect(closedLoop.unmatched.deals).toBe(0);
       const { records } = all;
       const pairs = [...records.matches.lead].map((lead, i) => [
         records.deals.company[i],
@@ -221,7 +221,7 @@ describe.each(CARRIED)(
         source === 'unsaid' ? '' : source === 'in Swedish' ? SWEDISH.word(lead.source) : lead.source;
       const sources = [...new Set(people.map(name))];
       const expected = sources.map((of) => [of, revenueOf(won.filter(({ lead }) => name(lead!) === of))]);
-      const read = loop.bySource.map((row) => [row.source, cents(row.revenue)]);
+      const read = closedLoop.bySource.map((row) => [row.source, cents(row.revenue)]);
       expect(read.sort()).toEqual(expected.sort());
     });
   },
@@ -246,7 +246,7 @@ describe.each([
       spend
         .filter((one) => one.campaign === campaign)
         .reduce((sum, one) => sum + inSek(one.cost, one.currency), 0);
-    const read = all.report.loop.byCampaign.map((row) => [row.source, row.campaign, cents(row.cost!)]);
+    const read = all.report.closedLoop.byCampaign.map((row) => [row.source, row.campaign, cents(row.cost!)]);
     expect(read.sort()).toEqual(
       campaigns.map((campaign) => [system, campaign, cents(cost(campaign))]).sort(),
     );
@@ -258,7 +258,7 @@ test.each([...systemExports(world), ...advertExports(world)])(
   (files) => {
     const other = imported(files, files.language === 'sv' ? 'en' : 'sv');
     expectNothingToAsk(other);
-    expect(other.report.loop).toEqual(imported(files).report.loop);
+    expect(other.report.closedLoop).toEqual(imported(files).report.closedLoop);
     expect(other.report.cohort.size).toBe(imported(files).report.cohort.size);
   },
 );

@@ -10,7 +10,7 @@ import { WON } from '../../src/records/deals.ts';
 import { type Records, recordsFrom } from '../../src/records/records.ts';
 import { stageWordsOf } from '../../src/records/stageWords.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
-import { NO_LISTS, settingsFrom, type Typed, type TypedLists } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS, type RawInputs, type RawLists, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
@@ -27,8 +27,8 @@ interface Imported {
 function imported(
   files: readonly (string | Uint8Array)[],
   language: 'en' | 'sv' = 'en',
-  typed: Typed = {},
-  lists: TypedLists = NO_LISTS,
+  typed: RawInputs = {},
+  lists: RawLists = NO_LISTS,
 ): Imported {
   const { settings } = settingsFrom({ language, ...typed }, lists);
   const readings = files.map((file) => readingOf(file, undefined, language));
@@ -52,17 +52,19 @@ function imported(
 const dates = (serials: Float64Array, withTime = false) =>
   [...serials].map((day) => (Number.isNaN(day) ? '' : isoText(day, withTime)));
 const wonDates = ({ deals }: Records) => dates(deals.closed.filter((_, i) => deals.status[i] === WON));
-const figures = ({ report: { cohort, loop } }: Imported) => ({
+const figures = ({ report: { cohort, closedLoop } }: Imported) => ({
   leads: cohort.size,
-  won: loop.won,
-  lost: loop.lost,
-  open: loop.open,
-  revenue: loop.total.revenue,
-  matchedBy: loop.matchedBy,
-  unmatched: loop.unmatched.deals,
+  won: closedLoop.won,
+  lost: closedLoop.lost,
+  open: closedLoop.open,
+  revenue: closedLoop.total.revenue,
+  matchedBy: closedLoop.matchedBy,
+  unmatched: closedLoop.unmatched.deals,
 });
-const costs = ({ report: { loop } }: Imported) =>
-  Object.fromEntries(loop.byCampaign.map(({ source, campaign, cost }) => [`${source}: ${campaign}`, cost]));
+const costs = ({ report: { closedLoop } }: Imported) =>
+  Object.fromEntries(
+    closedLoop.byCampaign.map(({ source, campaign, cost }) => [`${source}: ${campaign}`, cost]),
+  );
 
 describe('HubSpot', () => {
   const contacts = `"Record ID","First Name","Last Name","Email","Contact owner","Create Date","Lifecycle Stage","Original Source"
@@ -157,7 +159,7 @@ describe('Salesforce', () => {
 "Eva Ek","Nord AB","ada@nord.example","New","Hot","1/14/2026","true"
 "Eva Ek","Syd AB","bo@syd.example","New","Cold","1/15/2026","false"`,
     ]);
-    expect([...records.journeys.reached]).toEqual([3, 0]);
+    expect([...records.stageHistory.reached]).toEqual([3, 0]);
   });
 
   it('campaign members are the leads that there are, by e-mail; their status is no stage', () => {
@@ -171,7 +173,7 @@ describe('Salesforce', () => {
     expect(forms).toEqual(['Salesforce leads', 'Salesforce campaign members']);
     expect([records.leads.length, records.leads.campaign]).toEqual([2, ['Spring fair', 'Spring fair']]);
     expect(dates(records.leads.created)).toEqual(['2026-01-14', '2026-01-21']);
-    expect([...records.journeys.reached]).toEqual([2, 0]);
+    expect([...records.stageHistory.reached]).toEqual([2, 0]);
   });
 
   it('activities stand beside the lead or beside the contact that it became, unless a person says which', () => {
@@ -231,7 +233,9 @@ c3b1a9d0-0000-4000-8000-000000000001,Nord,Eva Ek,Hot,Ada Nord,7,Nord AB,2026-01-
     ]);
     expect(all.forms[0]).toBe('Pipedrive leads');
     expect(figures(all)).toMatchObject({ leads: 1, revenue: 12_000, matchedBy: { id: 1 } });
-    expect(all.report.loop.bySource).toMatchObject([{ source: 'Web form', customers: 1, revenue: 12_000 }]);
+    expect(all.report.closedLoop.bySource).toMatchObject([
+      { source: 'Web form', customers: 1, revenue: 12_000 },
+    ]);
   });
 
   it('activities that are done', () => {
@@ -509,20 +513,20 @@ Total,,,,SEK,"1,334.75",9800,44`,
   it('Meta in another currency is priced by its rate, and without one left out of sums', () => {
     const csv =
       'Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n2026-09-01,2026-09-01,Autumn,100';
-    const rates: TypedLists = { ...NO_LISTS, rates: [['EUR', 11]] };
+    const rates: RawLists = { ...NO_LISTS, rates: [['EUR', 11]] };
     expect(costs(imported([csv], 'en', {}, rates))).toEqual({ 'Meta Ads: Autumn': 1100 });
     expect(imported([csv]).records.spend.withoutRate).toEqual(Uint8Array.of(1));
   });
 
   it('a campaign called Total has a day and counts', () => {
     const all = imported(['Date,Campaign,Source,Cost\n2026-09-01,Total,web,10\n,Total,,10']);
-    expect(all.report.loop.totalCost).toBe(10);
+    expect(all.report.closedLoop.totalCost).toBe(10);
   });
 });
 
 describe('a form’s own words', () => {
   const deals = 'Deal - ID,Deal - Title,Deal - Status,Deal - Value\n1,Nord,Lead In,10';
-  const words = (lists: TypedLists) => {
+  const words = (lists: RawLists) => {
     const { settings } = settingsFrom({ language: 'en' }, lists);
     return stageWordsOf([readingOf(deals)], settings);
   };

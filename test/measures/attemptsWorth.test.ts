@@ -145,18 +145,21 @@ describe('the worth of a reached lead', () => {
       `${i},${days(i)} 10:00,Call,${i < 30 ? 'Connected' : 'Busy'}`,
     ])
     .join('\n')}`;
-  const { attemptsWorth } = reportFrom({ leads, activities }, { averageOrderValue: 9000, costPerHour: 600 });
+  const { optimalAttempts } = reportFrom(
+    { leads, activities },
+    { averageOrderValue: 9000, costPerHour: 600 },
+  );
 
   it('is the order times the share that became customers', () => {
-    expect(attemptsWorth!.worth).toMatchObject({ reached: 30, customers: 10, value: 3000 });
-    expect(attemptsWorth!.costPerAttempt).toBe(50);
+    expect(optimalAttempts!.worth).toMatchObject({ reached: 30, customers: 10, value: 3000 });
+    expect(optimalAttempts!.costPerAttempt).toBe(50);
   });
 
   it('says how often to try each kind', () => {
     // The first attempts reach nobody, the second three of four: together 2250 for 100.
-    const [web] = attemptsWorth!.kinds;
+    const [web] = optimalAttempts!.kinds;
     expect(web).toMatchObject({ label: 'Web', attempts: 2, attemptsThatPay: 2, ratesOfAll: false });
-    expect(attemptsWorth!.together).toMatchObject({ attempts: 2, limit: 'records' });
+    expect(optimalAttempts!.together).toMatchObject({ attempts: 2, limit: 'records' });
     // The last 90 days to 30 November began on 2 September: the leads of 2 September to 18 October came in them.
     expect(web!.leadsPerMonth).toBeCloseTo((24 / 90) * (365.25 / 12), 9);
   });
@@ -165,12 +168,12 @@ describe('the worth of a reached lead', () => {
     const few = reportFrom(
       { leads, activities: activities.split('\n').slice(0, 61).join('\n') },
       { averageOrderValue: 9000 },
-    ).attemptsWorth!;
+    ).optimalAttempts!;
     expect(few.worth).toMatchObject({ reached: 30, value: 3000 });
     const fewer = reportFrom(
       { leads, activities: activities.split('\n').slice(0, 59).join('\n') },
       { averageOrderValue: 9000 },
-    ).attemptsWorth!;
+    ).optimalAttempts!;
     expect(fewer.worth).toMatchObject({ reached: 29, value: null });
     expect(fewer.inMoney).toBe(false);
   });

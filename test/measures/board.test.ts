@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../samples/random.ts';
-import { boardOf } from '../../src/measures/sla/leaderboard.ts';
+import { leaderboardOf } from '../../src/measures/sla/leaderboard.ts';
 import { attainment, type SlaGroup } from '../../src/measures/sla/sla.ts';
 
 interface Rep {
@@ -13,7 +13,7 @@ interface Rep {
 const rep = (label: string, met: number, due: number): Rep => ({ label, met, due });
 
 const board = (reps: readonly Rep[]) =>
-  boardOf(
+  leaderboardOf(
     reps.map(
       ({ label, met, due }): SlaGroup => ({
         label,

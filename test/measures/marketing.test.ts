@@ -32,26 +32,26 @@ const LEADS = leadsOf([
 const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, reps: 2, certainty: 0.9 };
 
 describe('what marketing owes', () => {
-  const { owed, pace, promise } = reportFrom({ leads: LEADS }, { ...PLAN, marketingShare: 0.55 });
+  const { commitment, pace, capacity } = reportFrom({ leads: LEADS }, { ...PLAN, marketingShare: 0.55 });
 
   it('its share of the goal, in customers, leads and value, for the team and for a rep', () => {
     // 55 000 ÷ 10 000 = 5.5, so 6 customers; 20 of 100 leads became customers.
-    expect(owed!.team).toMatchObject({ customers: 6, leads: 30, leadsPerMonth: 30 });
-    expect(owed!.team.value).toBeCloseTo(55_000, 6);
-    expect(owed!.rep).toMatchObject({ customers: 3, leads: 15 });
-    expect(owed!.rep.value).toBeCloseTo(27_500, 6);
-    expect(owed!.team.leadsAtCertainty).toBeGreaterThan(30);
+    expect(commitment!.team).toMatchObject({ customers: 6, leads: 30, leadsPerMonth: 30 });
+    expect(commitment!.team.value).toBeCloseTo(55_000, 6);
+    expect(commitment!.rep).toMatchObject({ customers: 3, leads: 15 });
+    expect(commitment!.rep.value).toBeCloseTo(27_500, 6);
+    expect(commitment!.team.leadsAtCertainty).toBeGreaterThan(30);
   });
 
   it('is what the pace and the promise go by', () => {
     expect(pace).toMatchObject({ goal: 30 });
     expect(pace!.value!.goal).toBeCloseTo(55_000, 6);
-    expect(promise).toMatchObject({ leads: 30, leadsPerRep: 15 });
+    expect(capacity).toMatchObject({ leads: 30, leadsPerRep: 15 });
   });
 
   it('by kind: own rate with interval, or that of all leads where the kind is small', () => {
     const [web, fair, mail] = ['web', 'fair', 'mail'].map(
-      (label) => owed!.byKind.find((kind) => kind.label === label)!,
+      (label) => commitment!.byKind.find((kind) => kind.label === label)!,
     );
     expect(web).toMatchObject({ leads: 40, rateUsed: 0.2, leadValue: 2000, owed: 12, owedPerRep: 6 });
     expect(web!.interval).toEqual(wilson(8, 40));
@@ -64,9 +64,9 @@ describe('what marketing owes', () => {
 
   it('is as before where marketing owes all, and not divided where nobody wants it', () => {
     const all = reportFrom({ leads: LEADS }, { ...PLAN, leadKind: 'undivided' });
-    expect(all.owed!.team.leads).toBe(all.plan.leadsNeeded);
-    expect(all.owed!.team.leadsAtCertainty).toBe(all.plan.leadsNeededAtCertainty);
-    expect(all.owed!.byKind).toEqual([]);
+    expect(all.commitment!.team.leads).toBe(all.plan.leadsNeeded);
+    expect(all.commitment!.team.leadsAtCertainty).toBe(all.plan.leadsNeededAtCertainty);
+    expect(all.commitment!.byKind).toEqual([]);
   });
 
   it('whatever the mix, kinds sum to all, and differ from a rep\u2019s mix by less than one', () => {
@@ -86,17 +86,17 @@ describe('what marketing owes', () => {
             ]),
           );
           const share = percent / 100;
-          const { owed } = reportFrom({ leads }, { ...PLAN, marketingShare: share, reps });
-          const sum = (of: (kind: (typeof owed & object)['byKind'][number]) => number) =>
-            owed!.byKind.reduce((total, kind) => total + of(kind), 0);
-          expect(sum((kind) => kind.owed)).toBe(owed!.team.leads);
-          expect(sum((kind) => kind.owedPerRep)).toBe(owed!.rep.leads);
+          const { commitment } = reportFrom({ leads }, { ...PLAN, marketingShare: share, reps });
+          const sum = (of: (kind: (typeof commitment & object)['byKind'][number]) => number) =>
+            commitment!.byKind.reduce((total, kind) => total + of(kind), 0);
+          expect(sum((kind) => kind.owed)).toBe(commitment!.team.leads);
+          expect(sum((kind) => kind.owedPerRep)).toBe(commitment!.rep.leads);
           expect(sum((kind) => kind.valueOwed)).toBeCloseTo(100_000 * share, 6);
-          expect(owed!.team.value).toBeCloseTo(100_000 * share, 6);
-          const rates = owed!.byKind.map(({ rateUsed }) => rateUsed);
-          const shares = owed!.byKind.map((kind) => kind.share);
+          expect(commitment!.team.value).toBeCloseTo(100_000 * share, 6);
+          const rates = commitment!.byKind.map(({ rateUsed }) => rateUsed);
+          const shares = commitment!.byKind.map((kind) => kind.share);
           for (const [i, n] of leadsPerRepByKind((100_000 * share) / reps, 10_000, rates, shares).entries())
-            expect(Math.abs(n - owed!.byKind[i]!.owedPerRep)).toBeLessThanOrEqual(1);
+            expect(Math.abs(n - commitment!.byKind[i]!.owedPerRep)).toBeLessThanOrEqual(1);
         },
       ),
       { numRuns: 40 },
@@ -170,16 +170,16 @@ describe('the campaign calendar and the pace', () => {
   });
 
   it('sales\u2019 hands week by week: an hour a day is half an hour a lead for two', () => {
-    const { hands } = report;
-    expect(hands!.map(({ week, first, last }) => [week, isoText(first), isoText(last)])).toEqual([
+    const { capacityByWeek } = report;
+    expect(capacityByWeek!.map(({ week, first, last }) => [week, isoText(first), isoText(last)])).toEqual([
       [47, '2026-11-16', '2026-11-22'],
       [48, '2026-11-23', '2026-11-29'],
       [49, '2026-11-30', '2026-11-30'],
     ]);
     // 25 + 10 leads take 17.5 hours of 5: 12.5 hours are missing, half an hour each.
-    expect(hands![0]).toMatchObject({ hoursAvailable: 5, leadsTooMany: 25 });
-    expect(hands![0]!.hours).toBeCloseTo(17.5, 9);
-    expect(hands![1]).toMatchObject({ hoursAvailable: 5, leadsTooMany: 0 });
+    expect(capacityByWeek![0]).toMatchObject({ hoursAvailable: 5, leadsTooMany: 25 });
+    expect(capacityByWeek![0]!.hours).toBeCloseTo(17.5, 9);
+    expect(capacityByWeek![1]).toMatchObject({ hoursAvailable: 5, leadsTooMany: 0 });
   });
 
   it('expected leads of all days sum to those of the campaign', () => {
@@ -209,28 +209,28 @@ describe('the costs of the calendar in the closed loop', () => {
     reportFrom({ leads, ...(spend ? { spend } : {}) }, typed, lists, on('2026-11-10'));
 
   it('count for the days gone, and for those in the period', () => {
-    expect(costs(calendar(autumn)).loop.byCampaign).toMatchObject([
+    expect(costs(calendar(autumn)).closedLoop.byCampaign).toMatchObject([
       { campaign: 'Autumn', cost: 1000, costPerLead: 250 },
     ]);
     const period = { periodStart: serial('2026-11-03'), periodEnd: serial('2026-11-06') };
-    expect(costs(calendar(autumn), period).loop.totalCost).toBeCloseTo(400, 9);
+    expect(costs(calendar(autumn), period).closedLoop.totalCost).toBeCloseTo(400, 9);
   });
 
   it('in another currency by its rate, and named where there is none', () => {
     const inEuro = calendar({ ...autumn, currency: 'EUR' });
-    expect(costs({ ...inEuro, rates: [['EUR', 11]] }).loop.totalCost).toBeCloseTo(11_000, 9);
-    expect(costs(inEuro).loop.totalCost).toBeNull();
+    expect(costs({ ...inEuro, rates: [['EUR', 11]] }).closedLoop.totalCost).toBeCloseTo(11_000, 9);
+    expect(costs(inEuro).closedLoop.totalCost).toBeNull();
     expect(costs(inEuro).withoutRate).toEqual(['EUR']);
   });
 
   it('give way to an imported cost of the same source and campaign on any of its days', () => {
     const imported = costs(calendar(autumn), {}, 'Date,Source,Campaign,Cost\n2026-11-04,Web,autumn,70');
-    expect(imported.loop.totalCost).toBe(70);
+    expect(imported.closedLoop.totalCost).toBe(70);
     expect(imported.checks.map(saidInEnglish)).toContain(
       'Campaigns whose cost is in an export on some of their days, so that the cost typed in Campaigns is not counted: Autumn.',
     );
     const others = 'Date,Source,Campaign,Cost\n2026-10-31,web,Autumn,70\n2026-11-04,web,Other,70';
-    expect(costs(calendar(autumn), {}, others).loop.totalCost).toBe(1140);
+    expect(costs(calendar(autumn), {}, others).closedLoop.totalCost).toBe(1140);
   });
 
   it('the parts before and after any day sum to the cost', () => {
@@ -238,7 +238,8 @@ describe('the costs of the calendar in the closed loop', () => {
       fc.property(fc.integer({ min: -3, max: 25 }), fc.integer({ min: 0, max: 9000 }), (day, cost) => {
         const cut = serial('2026-11-01') + day;
         const part = (typed: object) =>
-          reportFrom({ leads }, typed, calendar({ ...autumn, cost }), on('2026-12-31')).loop.totalCost ?? 0;
+          reportFrom({ leads }, typed, calendar({ ...autumn, cost }), on('2026-12-31')).closedLoop
+            .totalCost ?? 0;
         expect(part({ periodEnd: cut }) + part({ periodStart: cut + 1 })).toBeCloseTo(cost, 8);
       }),
       { numRuns: 30 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACTORS } from '../../src/measures/funnel/changeDrivers.ts';
+import { DRIVERS } from '../../src/measures/funnel/changeDrivers.ts';
 import { spanBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
@@ -30,7 +30,8 @@ const THIRD_QUARTER = endOfDay(serial('2026-10-20'));
 const Q2 = '2026-05-04';
 const Q3 = '2026-08-04';
 const moved = (rows: readonly string[], amount: (lead: number) => number = () => 1000) =>
-  reportFrom({ leads: exportOf(rows), deals: dealsOf(rows, amount) }, {}, NO_LISTS, THIRD_QUARTER).moved;
+  reportFrom({ leads: exportOf(rows), deals: dealsOf(rows, amount) }, {}, NO_LISTS, THIRD_QUARTER)
+    .changeDrivers;
 
 describe('the days that are compared', () => {
   const settings = (typed: object) => settingsFrom(typed, NO_LISTS).settings;
@@ -50,8 +51,8 @@ describe('the days that are compared', () => {
 });
 
 describe('what moved', () => {
-  const only = (factor: (typeof FACTORS)[number], effect: number) =>
-    Object.fromEntries(FACTORS.map((one) => [one, expect.closeTo(one === factor ? effect : 0, 9)]));
+  const only = (factor: (typeof DRIVERS)[number], effect: number) =>
+    Object.fromEntries(DRIVERS.map((one) => [one, expect.closeTo(one === factor ? effect : 0, 9)]));
 
   it('twice the leads, all else the same: volume alone', () => {
     const { customers, revenue, now, before } = moved([
@@ -125,7 +126,7 @@ describe('what moved', () => {
           row('a', Q3, 4),
         ];
         const { customers, revenue, now, before } = moved(rows, (i) => 100 + 37 * i);
-        const sum = (effects: typeof customers) => FACTORS.reduce((all, factor) => all + effects![factor], 0);
+        const sum = (effects: typeof customers) => DRIVERS.reduce((all, factor) => all + effects![factor], 0);
         expect(sum(customers)).toBeCloseTo(now.customers - before.customers, 6);
         expect(sum(revenue)).toBeCloseTo(now.revenue - before.revenue, 4);
       }),
@@ -136,12 +137,12 @@ describe('what moved', () => {
 
 it('without deals nothing is said of revenue', () => {
   const rows = [...some(4, 'web', Q2, 4), ...some(2, 'web', Q3, 4)];
-  const { moved: alone } = reportFrom({ leads: exportOf(rows) }, {}, NO_LISTS, THIRD_QUARTER);
+  const { changeDrivers: alone } = reportFrom({ leads: exportOf(rows) }, {}, NO_LISTS, THIRD_QUARTER);
   expect([alone.revenue, alone.customers!.volume]).toEqual([null, expect.closeTo(-2, 9)]);
 });
 
 describe('the same stages in three ways', () => {
-  const { methods } = reportFrom(
+  const { funnelMethods } = reportFrom(
     {
       leads: [
         DATED,
@@ -156,15 +157,15 @@ describe('the same stages in three ways', () => {
   );
 
   it('cohort: leads of the quarter, a later stage passes the earlier ones', () =>
-    expect(methods.cohort.counts).toEqual([2, 2, 1, 1, 1]));
+    expect(funnelMethods.cohort.counts).toEqual([2, 2, 1, 1, 1]));
 
   it('period: what happened in the quarter, of older leads too', () => {
-    expect(methods.period.counts).toEqual([2, 1, null, null, 1]);
-    expect(methods.olderEntries).toBe(1);
+    expect(funnelMethods.period.counts).toEqual([2, 1, null, null, 1]);
+    expect(funnelMethods.olderEntries).toBe(1);
   });
 
   it('any order: leads of the quarter with a date for the stage itself', () => {
-    expect(methods.anyOrder.counts).toEqual([2, 1, null, null, 1]);
-    expect(methods.passed).toBe(3);
+    expect(funnelMethods.anyOrder.counts).toEqual([2, 1, null, null, 1]);
+    expect(funnelMethods.passed).toBe(3);
   });
 });

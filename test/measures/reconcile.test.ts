@@ -4,7 +4,7 @@ import { say } from '../../src/language/language.ts';
 import type { FindingKey } from '../../src/measures/trust/reconcile/findings.ts';
 import type { Report } from '../../src/report/report.ts';
 import { NO_LISTS } from '../../src/settings/parseSettings.ts';
-import { reconcileTab } from '../../src/tabs/dataQuality.ts';
+import { dataQualityTab } from '../../src/tabs/dataQuality.ts';
 import { isLink } from '../../src/tabs/tab.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
 
@@ -36,8 +36,8 @@ const EXPORTS = {
   spend: 'Month,Source,Campaign,Cost\n2026-11-01,web,search,1000\n2026-11-01,web,search,1000',
 };
 
-const findingsOf = ({ reconcile }: Report, key: FindingKey) =>
-  reconcile.lists.find((list) => list.key === key)!.findings;
+const findingsOf = ({ reconciliation }: Report, key: FindingKey) =>
+  reconciliation.lists.find((list) => list.key === key)!.findings;
 const rowsOf = (report: Report, key: FindingKey) =>
   findingsOf(report, key).map(({ what, place }) => [what, place?.file, place?.row]);
 
@@ -88,7 +88,7 @@ describe('what keeps figures from adding up, with its row', () => {
   });
 
   it('on the tab each leads to its row', () => {
-    const links = reconcileTab(report)
+    const links = dataQualityTab(report)
       .rows.flat()
       .flatMap(({ value }) => (isLink(value) ? [value] : []));
     expect(links).toContainEqual({ text: 'deals, row 3', link: { file: 'deals', row: 3 } });
@@ -97,14 +97,14 @@ describe('what keeps figures from adding up, with its row', () => {
   it('without names nobody is named, and leads without a company are still found', () => {
     const nameless = reportFrom(EXPORTS, { names: 'no' });
     expect(rowsOf(nameless, 'leadsWithoutCompany')).toEqual([['2', 'leads', 3]]);
-    const texts = textsOf(reconcileTab(nameless)).join('\n');
+    const texts = textsOf(dataQualityTab(nameless)).join('\n');
     for (const name of ['Ada', 'Bo,', 'Early', 'Nobody', 'Foreign']) expect(texts).not.toContain(name);
   });
 });
 
 describe('sums', () => {
   it('hold on both sides, of everything that is reckoned in two ways', () => {
-    const { sums } = reportFrom(EXPORTS).reconcile;
+    const { sums } = reportFrom(EXPORTS).reconciliation;
     expect(sums.filter(({ holds }) => !holds)).toEqual([]);
     const revenue = sums.find(({ unit }) => unit === 'money')!;
     expect(revenue.parts.map(({ value }) => value)).toEqual([1000, 0, 2000]);
@@ -139,7 +139,7 @@ describe('sums', () => {
             periodStart ? { periodStart } : {},
             NO_LISTS,
           );
-          expect(report.reconcile.sums.filter(({ holds }) => !holds)).toEqual([]);
+          expect(report.reconciliation.sums.filter(({ holds }) => !holds)).toEqual([]);
         },
       ),
       { numRuns: 60 },

@@ -186,7 +186,7 @@ describe('what the promise asks of sales', () => {
   };
 
   it('hours needed and set aside in a month', () =>
-    expect(reportFrom({ leads }, typed).promise).toMatchObject({
+    expect(reportFrom({ leads }, typed).capacity).toMatchObject({
       leads: 120,
       leadsPerRep: 40,
       hoursNeeded: 60,
@@ -198,7 +198,7 @@ describe('what the promise asks of sales', () => {
   it('and in a year', () =>
     expect(
       reportFrom({ leads }, { ...typed, goalStart: serial('2026-01-01'), goalEnd: serial('2026-12-31') })
-        .promise,
+        .capacity,
     ).toMatchObject({ hoursAvailable: 720, months: 12 }));
 });
 
@@ -220,11 +220,12 @@ it('an activity by e-mail belongs to the latest lead created by then', () => {
 
 it('"kr" is the workbook\u2019s own only where that has crowns', () => {
   const deals = 'Deal ID,Stage,Amount\n1,Won,1 000 kr\n2,Won,500 EUR';
-  expect(reportFrom({ deals }, { currency: 'EUR' }).loop.total.revenue).toBe(500);
+  expect(reportFrom({ deals }, { currency: 'EUR' }).closedLoop.total.revenue).toBe(500);
   expect(
-    reportFrom({ deals }, { currency: 'EUR' }, { ...NO_LISTS, rates: [['SEK', 0.09]] }).loop.total.revenue,
+    reportFrom({ deals }, { currency: 'EUR' }, { ...NO_LISTS, rates: [['SEK', 0.09]] }).closedLoop.total
+      .revenue,
   ).toBeCloseTo(590, 9);
-  expect(reportFrom({ deals }, { currency: 'NOK' }).loop.total.revenue).toBe(1000);
+  expect(reportFrom({ deals }, { currency: 'NOK' }).closedLoop.total.revenue).toBe(1000);
 });
 
 describe('a report of a period', () => {
@@ -235,7 +236,7 @@ describe('a report of a period', () => {
   const report = reportFrom({ leads, deals, spend }, period);
 
   it('takes the days of a month that lie in it from a cost by month', () => {
-    expect(report.loop.totalCost).toBeCloseTo(280 * (14 / 28) + 310 * (10 / 31), 9);
+    expect(report.closedLoop.totalCost).toBeCloseTo(280 * (14 / 28) + 310 * (10 / 31), 9);
     expect(report.checks.map(saidInEnglish)).toContain(
       'Costs by month are counted by the days of the month that lie in the period.',
     );
@@ -243,7 +244,7 @@ describe('a report of a period', () => {
 
   it('takes the average order from the deals that closed in it', () => {
     expect(report.plan.averageOrderValue.measured).toBe(100);
-    expect(report.loop.otherPeriod).toEqual({ deals: 1, revenue: 900 });
+    expect(report.closedLoop.otherPeriod).toEqual({ deals: 1, revenue: 900 });
     expect(report.cohort.size).toBe(1);
     expect(reportFrom({ leads, deals, spend }, { periodEnd: serial('2026-01-31') }).cohort.size).toBe(1);
   });
@@ -257,15 +258,18 @@ describe('looking back', () => {
   it('a deal that was not there yet is neither open nor won', () => {
     const deals =
       'Deal ID,Stage,Amount,Create date,Close date\n1,Negotiation,1,2026-06-01,\n2,Negotiation,1,2026-06-20,\n3,Won,9,2026-06-02,2026-06-25';
-    const { loop, checks } = back({ leads: LEADS, deals });
-    expect([loop.won, loop.open, loop.later]).toEqual([0, 2, 1]);
+    const { closedLoop, checks } = back({ leads: LEADS, deals });
+    expect([closedLoop.won, closedLoop.open, closedLoop.later]).toEqual([0, 2, 1]);
     expect(checks.map(saidInEnglish)).toContain('Deals created after 2026-06-10 and left out: 1.');
   });
 
   it('takes a month\u2019s cost up to that day', () => {
-    const { loop } = back({ leads: LEADS, spend: 'Month,Source,Cost\n2026-05,web,310\n2026-06,web,300' });
-    expect(loop.totalCost).toBe(310 + 100);
-    expect(loop.proratedMonths).toBe(true);
+    const { closedLoop } = back({
+      leads: LEADS,
+      spend: 'Month,Source,Cost\n2026-05,web,310\n2026-06,web,300',
+    });
+    expect(closedLoop.totalCost).toBe(310 + 100);
+    expect(closedLoop.proratedMonths).toBe(true);
   });
 });
 
@@ -279,7 +283,7 @@ describe('what a person should know', () => {
       'Deal stages that say neither won, lost nor open: Kontrakt p\u00e5skrivet (2). Those deals count as open; map the words under Stages in Settings.',
     );
     const mapped = { ...NO_LISTS, stages: [['Kontrakt p\u00e5skrivet', 'customer']] };
-    expect(reportFrom({ deals }, {}, mapped).loop.won).toBe(3);
+    expect(reportFrom({ deals }, {}, mapped).closedLoop.won).toBe(3);
   });
 
   it('a header in Settings that no export has', () => {
@@ -305,7 +309,7 @@ describe('what a person should know', () => {
   it('why leads were disqualified, by source', () => {
     const leads =
       'ID,Created,Source,Unqualified Reason\n1,2026-01-01,web,No budget\n2,2026-01-01,web,No budget\n3,2026-01-01,fair,Student\n4,2026-01-01,fair,';
-    expect(reportFrom({ leads }).loop.reasons).toEqual([
+    expect(reportFrom({ leads }).closedLoop.reasons).toEqual([
       { source: 'web', reason: 'No budget', leads: 2 },
       { source: 'fair', reason: 'Student', leads: 1 },
     ]);
@@ -349,7 +353,7 @@ describe('whatever the exports hold', () => {
             },
             bounded ? { periodStart: serial('2026-01-01'), periodEnd: serial('2026-06-30') } : {},
           );
-          const { funnel, loop, cohort, imports } = report;
+          const { funnel, closedLoop, cohort, imports } = report;
           for (const { rows, records, duplicates, rejected } of imports)
             expect(rows).toBe(records + duplicates + rejected.length);
           for (const groups of [funnel.bySource, funnel.byMonth, funnel.byOwner]) {
@@ -357,14 +361,14 @@ describe('whatever the exports hold', () => {
           }
           const counts = funnel.stages.map(({ reached }) => reached);
           expect(counts).toEqual([...counts].sort((a, b) => b - a));
-          const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
-          const byCampaign = loop.byCampaign.reduce((sum, row) => sum + row.revenue, 0);
-          expect(bySource + loop.otherPeriod.revenue + loop.unmatched.revenue).toBeCloseTo(
-            loop.total.revenue,
+          const bySource = closedLoop.bySource.reduce((sum, row) => sum + row.revenue, 0);
+          const byCampaign = closedLoop.byCampaign.reduce((sum, row) => sum + row.revenue, 0);
+          expect(bySource + closedLoop.otherPeriod.revenue + closedLoop.unmatched.revenue).toBeCloseTo(
+            closedLoop.total.revenue,
             6,
           );
           expect(byCampaign).toBeCloseTo(bySource, 6);
-          expect(loop.won + loop.lost + loop.open).toBe(deals.length);
+          expect(closedLoop.won + closedLoop.lost + closedLoop.open).toBe(deals.length);
           expect(
             report.checks.filter(
               ({ sentence, holds }) =>

@@ -24,7 +24,7 @@ function bandsOf(groups: readonly ReturnType<typeof group>[]) {
   const all = groups.flat();
   const leads = `ID,Created,Stage\n${all.map(({ lead }) => lead).join('\n')}`;
   const activities = `Lead ID,Date,Type\n${all.flatMap(({ activity }) => activity ?? []).join('\n')}`;
-  return reportFrom({ leads, activities }, {}, NO_LISTS, AS_OF).responseBands!;
+  return reportFrom({ leads, activities }, {}, NO_LISTS, AS_OF).speedToLead!;
 }
 
 it('conversion stands by working hours to the first attempt, up to and with the end of a band', () => {
@@ -54,4 +54,4 @@ it('conversion stands by working hours to the first attempt, up to and with the 
 });
 
 it('there are none where no export says when sales tried', () =>
-  expect(reportFrom({ leads: 'ID,Created\n1,2026-06-01' }).responseBands).toBeNull());
+  expect(reportFrom({ leads: 'ID,Created\n1,2026-06-01' }).speedToLead).toBeNull());

@@ -4,7 +4,7 @@ import { say } from '../../src/language/language.ts';
 import { lastWholeQuarter } from '../../src/measures/funnel/period.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { changesBetween, GRADES, meaningOf, typedOf } from '../../src/settings/definitions.ts';
-import { listsFromJson, NO_LISTS, settingsFrom, type TypedLists } from '../../src/settings/parseSettings.ts';
+import { listsFromJson, NO_LISTS, type RawLists, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { type Csv, reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';
@@ -16,12 +16,12 @@ type Line = readonly [
   value: string | number,
   points: string | number,
 ];
-const lists = (rules: readonly Line[], salesReady?: string[]): TypedLists => ({
+const lists = (rules: readonly Line[], salesReady?: string[]): RawLists => ({
   ...NO_LISTS,
   rules,
   salesReady: salesReady?.map((grade) => [grade]) ?? null,
 });
-const rulesOf = (typed: TypedLists) => settingsFrom({}, typed).settings.definitions;
+const rulesOf = (typed: RawLists) => settingsFrom({}, typed).settings.definitions;
 
 /** Grade → leads of it; '' without one. */
 function grades(csv: string | Csv, rules: readonly Line[]): Record<string, number> {
@@ -284,7 +284,7 @@ describe('rules as people type them', () => {
       ['fit', 'Country', 'is', 'NO', 30],
       ['fit', 'Country', 'is', 'DK', 30],
     ];
-    const said = (before: TypedLists, after: TypedLists) =>
+    const said = (before: RawLists, after: RawLists) =>
       changesBetween(rulesOf(before), rulesOf(after)).map((change) => say('en', change));
     expect(said(lists([a!, b!], ['A1', 'A2']), lists([b!, a!, c!, c!], ['A1', 'D4']))).toEqual([
       '2 rules added',
@@ -317,13 +317,18 @@ describe('the last whole quarter', () => {
 5,2026-09-01,10,10,Customer
 6,2026-09-02,,,Lead
 7,2026-10-01,80,80,Customer`;
-    const { quarter } = reportFrom(
+    const { definitionBacktest } = reportFrom(
       { leads },
       { periodStart: serial('2026-10-01') },
       lists([]),
       endOfDay(serial('2026-10-16')),
     );
-    expect(quarter.inForce).toMatchObject({ leads: 5, salesReady: 3, customers: 1, conversion: 1 / 3 });
-    expect(quarter.changed).toBeNull();
+    expect(definitionBacktest.inForce).toMatchObject({
+      leads: 5,
+      salesReady: 3,
+      customers: 1,
+      conversion: 1 / 3,
+    });
+    expect(definitionBacktest.changed).toBeNull();
   });
 });

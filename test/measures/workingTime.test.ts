@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { dueTime, workingDays, workingHours } from '../../src/formulas/workingTime.ts';
 import { say, wordsIn } from '../../src/language/language.ts';
 import { holidaysBetween, workingTimeOf } from '../../src/measures/sla/workingTime.ts';
-import { listsFromJson, settingsFrom, type Typed } from '../../src/settings/parseSettings.ts';
+import { listsFromJson, type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { slaTab } from '../../src/tabs/sla/sla.ts';
-import { workingTimeWords } from '../../src/tabs/workingTimeText.ts';
+import { workingTimeText } from '../../src/tabs/workingTimeText.ts';
 import { clockText, isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 
-const read = (typed: Typed, lists: Record<string, unknown> = {}) => settingsFrom(typed, listsFromJson(lists));
-const agreed = (typed: Typed, lists: Record<string, unknown> = {}) =>
+const read = (typed: RawInputs, lists: Record<string, unknown> = {}) =>
+  settingsFrom(typed, listsFromJson(lists));
+const agreed = (typed: RawInputs, lists: Record<string, unknown> = {}) =>
   workingTimeOf(read(typed, lists).settings);
 const due = (start: string, hours: number, time = office) =>
   isoText(dueTime(serial(start), hours, time)!, true);
@@ -34,7 +35,7 @@ describe('four hours from', () => {
 });
 
 it('the pace counts the days that the agreement has', () => {
-  const pace = (typed: Typed) =>
+  const pace = (typed: RawInputs) =>
     reportFrom(
       { leads: 'ID,Created\n1,2026-12-01' },
       {
@@ -92,7 +93,7 @@ describe('a due time', () => {
 });
 
 describe('the settings', () => {
-  const said = (typed: Typed, lists: Record<string, unknown> = {}) =>
+  const said = (typed: RawInputs, lists: Record<string, unknown> = {}) =>
     read(typed, lists).problems.map((problem) => say('en', problem));
 
   it('a lunch has both its ends, inside the day', () => {
@@ -161,15 +162,15 @@ describe('the SLA tab says which working time holds', () => {
   const { settings } = read(OFFICE, SHORT_FRIDAY);
 
   it('in English', () =>
-    expect(workingTimeWords(settings, wordsIn('en'))).toBe(
+    expect(workingTimeText(settings, wordsIn('en'))).toBe(
       'Working time: Monday–Thursday 08:00–17:00 (lunch 12:00–13:00), Friday 08:00–15:00 (lunch 12:00–13:00); free: public holidays in Sweden, eves, bridge days, 1 own day.',
     ));
   it('in Swedish', () =>
-    expect(workingTimeWords(settings, wordsIn('sv'))).toBe(
+    expect(workingTimeText(settings, wordsIn('sv'))).toBe(
       'Arbetstid: måndag–torsdag 08:00–17:00 (lunch 12:00–13:00), fredag 08:00–15:00 (lunch 12:00–13:00); lediga dagar: helgdagar i Sverige, aftnar, klämdagar, 1 egen dag.',
     ));
   it('where nothing was set', () =>
-    expect(workingTimeWords(read({}).settings, wordsIn('en'))).toBe(
+    expect(workingTimeText(read({}).settings, wordsIn('en'))).toBe(
       'Working time: Monday–Friday 08:00–17:00; no holidays are set.',
     ));
   it('and names the holidays of the goal period', () => {

@@ -60,12 +60,12 @@ describe('a person, by e-mail', () => {
 });
 
 it('a deal whose only contact was erased belongs to nobody, though the company has another lead', () => {
-  const { loop } = reportFrom({
+  const { closedLoop } = reportFrom({
     leads: 'ID,Created,Company,Stage\n2,2026-11-03,Bolag AB,Lead',
     deals:
       'Deal ID,Lead ID,Contact email,Company,Stage,Close date,Amount\na,(–),(–),Bolag AB,Won,2026-11-20,1000',
   });
-  expect(loop.unmatched).toEqual({ deals: 1, revenue: 1000 });
+  expect(closedLoop.unmatched).toEqual({ deals: 1, revenue: 1000 });
   const [, alone] = erasureOf(
     [LEADS, exported('Deal ID,Associated Contact IDs,Stage,Amount\na,1,Won,1000')],
     of('bo@bolag.se'),

@@ -27,17 +27,19 @@ describe('rows with the same id are one lead', () => {
 describe('rows without an id', () => {
   it('that agree in every cell are one: a fresh export may be pasted below the old one', () => {
     const spend = 'Month,Source,Cost\n2026-10,web,100\n2026-09,web,50\n';
-    const { loop, imports } = reportFrom({
+    const { closedLoop, imports } = reportFrom({
       leads: 'ID,Created,Source\n1,2026-10-02,web',
       spend: spend + spend,
     });
-    expect(loop.totalCost).toBe(150);
+    expect(closedLoop.totalCost).toBe(150);
     expect(imports[1]).toMatchObject({ rows: 4, records: 2, duplicates: 2 });
   });
 
   it('that differ in any cell are not, be it in a column that is not used', () => {
     const spend = 'Month,Source,Ad group,Cost\n2026-10,web,a,100\n2026-10,web,b,100';
-    expect(reportFrom({ leads: 'ID,Created,Source\n1,2026-10-02,web', spend }).loop.totalCost).toBe(200);
+    expect(reportFrom({ leads: 'ID,Created,Source\n1,2026-10-02,web', spend }).closedLoop.totalCost).toBe(
+      200,
+    );
   });
 });
 
@@ -49,8 +51,10 @@ it('a contact that was a subscriber first is a lead from the day it became one',
 });
 
 it('\u201cEj vunnen\u201d and \u201cNot won\u201d are lost', () => {
-  const { loop } = reportFrom({ deals: 'Deal ID,Stage,Amount\n1,Ej vunnen,7\n2,Not won,8\n3,Vunnen,9' });
-  expect([loop.won, loop.lost, loop.total.revenue]).toEqual([1, 2, 9]);
+  const { closedLoop } = reportFrom({
+    deals: 'Deal ID,Stage,Amount\n1,Ej vunnen,7\n2,Not won,8\n3,Vunnen,9',
+  });
+  expect([closedLoop.won, closedLoop.lost, closedLoop.total.revenue]).toEqual([1, 2, 9]);
 });
 
 describe('a stage is reached', () => {
@@ -79,12 +83,12 @@ describe('a stage is reached', () => {
 
 it('amounts in a currency without a rate are counted, not priced, and said', () => {
   const deals = 'Deal ID,Stage,Amount\n1,Won,1000 kr\n2,Won,\u20ac 100\n3,Won,$50';
-  const { loop, checks } = reportFrom(
+  const { closedLoop, checks } = reportFrom(
     { deals },
     { currency: 'SEK' },
     { ...NO_LISTS, rates: [['EUR', 11.5]] },
   );
-  expect(loop.total).toEqual({ deals: 3, revenue: 2150 });
+  expect(closedLoop.total).toEqual({ deals: 3, revenue: 2150 });
   expect(checks.map(saidInEnglish).join()).toContain(
     'Amounts in a currency without a rate (USD), left out of all sums: 1 (3).',
   );
@@ -92,6 +96,6 @@ it('amounts in a currency without a rate are counted, not priced, and said', () 
 
 it('a currency may be written by its name', () => {
   const deals = 'Deal ID,Stage,Amount,Currency\n1,Won,1000,Swedish Krona\n2,Won,100,Euro';
-  const { loop } = reportFrom({ deals }, { currency: 'SEK' }, { ...NO_LISTS, rates: [['EUR', 11]] });
-  expect(loop.total.revenue).toBe(2100);
+  const { closedLoop } = reportFrom({ deals }, { currency: 'SEK' }, { ...NO_LISTS, rates: [['EUR', 11]] });
+  expect(closedLoop.total.revenue).toBe(2100);
 });

@@ -10,12 +10,12 @@ const LEADS = `ID,Email,Company,Created,Source
 5,dan@west.de,West GmbH,2026-01-12,fair`;
 
 const matched = (deal: string) => {
-  const { loop } = reportFrom({
+  const { closedLoop } = reportFrom({
     leads: LEADS,
     deals: `Deal ID,Lead ID,Email,Company,Stage,Close date,Amount\n${deal}`,
   });
-  const row = loop.bySource.find(({ revenue }) => revenue > 0);
-  return { ...loop.matchedBy, source: row?.source, unmatched: loop.unmatched.deals };
+  const row = closedLoop.bySource.find(({ revenue }) => revenue > 0);
+  return { ...closedLoop.matchedBy, source: row?.source, unmatched: closedLoop.unmatched.deals };
 };
 
 describe('a deal is matched to the lead it came from', () => {
@@ -26,22 +26,22 @@ describe('a deal is matched to the lead it came from', () => {
     expect(matched('a,2;3,,,Won,2026-03-01,100')).toMatchObject({ id: 1, source: 'fair' }));
 
   it('by the id of a contact that was merged into it', () => {
-    const { loop } = reportFrom({
+    const { closedLoop } = reportFrom({
       leads: 'Record ID,Created,Source,Merged contact IDs\n7,2026-01-01,web,5;6',
       deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,6,Won,2026-03-01,100',
     });
-    expect([loop.matchedBy.id, loop.bySource[0]!.revenue]).toEqual([1, 100]);
+    expect([closedLoop.matchedBy.id, closedLoop.bySource[0]!.revenue]).toEqual([1, 100]);
   });
 
   it.each([
     ['00123', '123'],
     ['123', '00123'],
   ])('by id, also where a spreadsheet has taken the zeros of one: lead %s, deal for %s', (lead, named) => {
-    const { loop } = reportFrom({
+    const { closedLoop } = reportFrom({
       leads: `ID,Created,Source\n${lead},2026-01-01,web`,
       deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
     });
-    expect(loop.matchedBy.id).toBe(1);
+    expect(closedLoop.matchedBy.id).toBe(1);
   });
 
   it('by e-mail, lower-cased and trimmed: the earliest lead created no later than the close', () => {
@@ -63,16 +63,16 @@ describe('a deal is matched to the lead it came from', () => {
   it('by an id with a space in it', () => {
     const leads = 'ID,Created,Source\nLEAD 001,2026-01-10,web';
     expect(
-      reportFrom({ leads, deals: 'Deal ID,Lead ID,Stage,Amount\n7,LEAD 001,Won,5' }).loop.matchedBy.id,
+      reportFrom({ leads, deals: 'Deal ID,Lead ID,Stage,Amount\n7,LEAD 001,Won,5' }).closedLoop.matchedBy.id,
     ).toBe(1);
   });
 
   it('also when it was won before its lead was created, and then it is named', () => {
-    const { loop, checks } = reportFrom({
+    const { closedLoop, checks } = reportFrom({
       leads: LEADS,
       deals: 'Deal ID,Lead ID,Stage,Close date,Amount\nearly,1,Won,2026-01-01,100',
     });
-    expect(loop.matchedBy.id).toBe(1);
+    expect(closedLoop.matchedBy.id).toBe(1);
     expect(checks.filter(({ holds }) => !holds).map(saidInEnglish)).toContain(
       'Deals won before their lead was created: 1. early (2026-01-01 < 2026-01-10)',
     );

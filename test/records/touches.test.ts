@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { recordsFrom } from '../../src/records/records.ts';
-import { NO_LISTS, settingsFrom, type Typed } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS, type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 
 /** The touches of all leads, each as "id 2026-01-01 channel/campaign kind". */
-function touchesOf(csvs: readonly string[], typed: Typed = {}): string[] {
+function touchesOf(csvs: readonly string[], typed: RawInputs = {}): string[] {
   const { settings } = settingsFrom(typed, NO_LISTS);
   const readings = csvs.map((csv) => readingOf(csv));
   const { touches, leads } = recordsFrom(readings, settings, endOfDay(serial('2026-11-30')));

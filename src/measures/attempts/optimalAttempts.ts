@@ -5,7 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { FEWEST_LEADS_FOR_RATE, type Kinds } from '../sla/segments.ts';
+import { FEWEST_LEADS_FOR_RATE, type Segments } from '../sla/segments.ts';
 import { FEWEST_AT_RISK, type ReachByAttempt } from './reachByAttempt.ts';
 
 /** Leads of the last so many days tell how many come in a month. */
@@ -79,7 +79,7 @@ export interface RecommendedDepth {
   readonly limit: 'hours' | 'cost' | 'records';
 }
 
-export interface AttemptsWorth {
+export interface OptimalAttempts {
   readonly worth: WorthOfReached;
   readonly costPerAttempt: number | null;
   /** Is the gain counted in money? Else in leads reached. */
@@ -101,14 +101,14 @@ export interface AttemptsWorth {
  * @returns null where no attempt's chance is known, where it is not told how many leads come in a month, or where
  *   an attempt takes no time
  */
-export function attemptsWorthOf(
+export function optimalAttemptsOf(
   records: Records,
   cohort: Cohort,
-  kinds: Kinds,
+  kinds: Segments,
   reach: ReachByAttempt | null,
   order: number | null,
   settings: Settings,
-): AttemptsWorth | null {
+): OptimalAttempts | null {
   const { minutesPerAttempt, reps, hoursPerMonth, costPerHour } = settings;
   const perMonth = leadsPerMonth(records, cohort, kinds, settings.periodEnd, records.asOf);
   if (!reach || reach.rates.length === 0 || !perMonth || minutesPerAttempt === 0) return null;
@@ -277,7 +277,7 @@ function hullOf(rates: readonly number[]): HullStep[] {
 
 /** Over the leads of the cohort that an attempt has reached. */
 function worthOfReached(
-  { attempts, journeys }: Records,
+  { attempts, stageHistory }: Records,
   cohort: Cohort,
   order: number | null,
   has: (lead: number) => boolean,
@@ -288,7 +288,7 @@ function worthOfReached(
     if (!cohort.has[lead] || !has(lead)) continue;
     if (!attempts.reached.subarray(attempts.start[lead]!, attempts.start[lead + 1]!).includes(1)) continue;
     reached++;
-    if (journeys.reached[lead] === CUSTOMER) customers++;
+    if (stageHistory.reached[lead] === CUSTOMER) customers++;
   }
   if (order === null || customers === 0 || reached < FEWEST_LEADS_FOR_RATE)
     return { reached, customers, value: null, interval: null };
@@ -300,7 +300,7 @@ function worthOfReached(
 function leadsPerMonth(
   { leads }: Records,
   cohort: Cohort,
-  kinds: Kinds,
+  kinds: Segments,
   periodEnd: number | null,
   { day }: AsOf,
 ): { readonly all: number; readonly byLabel: ReadonlyMap<string, number> } | null {

@@ -2,7 +2,7 @@ import { logLog, wilson } from '../../formulas/wilson.ts';
 import type { Attempts } from '../../records/attempts.ts';
 import type { Records } from '../../records/records.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import type { Kinds } from '../sla/segments.ts';
+import type { Segments } from '../sla/segments.ts';
 
 /** Attempts made to fewer leads than this are taken together with the later ones. */
 export const FEWEST_AT_RISK = 20;
@@ -45,7 +45,11 @@ export interface ReachByAttempt extends ReachCurve {
  *
  * @returns null where no export tells that any attempt has reached a lead
  */
-export function reachByAttempt({ attempts }: Records, cohort: Cohort, kinds: Kinds): ReachByAttempt | null {
+export function reachByAttempt(
+  { attempts }: Records,
+  cohort: Cohort,
+  kinds: Segments,
+): ReachByAttempt | null {
   const byLabel = new Map<string, number[]>(kinds.list.map(({ label }) => [label, []]));
   const all: number[] = [];
   for (let lead = 0; lead < cohort.has.length; lead++) {

@@ -30,7 +30,7 @@ export interface Share {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
-export interface ResponseBands {
+export interface SpeedToLead {
   /** The stage, as its place in STAGES, to which sales takes a lead next. */
   readonly next: number;
   readonly bands: readonly ResponseBand[];
@@ -45,11 +45,11 @@ export interface ResponseBands {
  *
  * @returns null where no export says when sales tried to reach the leads
  */
-export function responseBandsOf(
-  { journeys, asOf }: Records,
+export function speedToLeadOf(
+  { stageHistory, asOf }: Records,
   { list, hasSpeed }: FollowUps,
   clockStart: ClockStart,
-): ResponseBands | null {
+): SpeedToLead | null {
   if (!hasSpeed) return null;
   const next = STAGES.indexOf(clockStart === 'sql' ? 'opportunity' : 'sql');
   const oldEnough = list.filter(({ start }) => start < asOf.until - DAYS_TO_CONVERT);
@@ -61,7 +61,7 @@ export function responseBandsOf(
     members[band]!.push(lead);
   }
   const share = (leads: readonly number[], stage: number): Share => {
-    const count = leads.filter((lead) => journeys.reached[lead]! >= stage).length;
+    const count = leads.filter((lead) => stageHistory.reached[lead]! >= stage).length;
     if (leads.length < FEWEST_IN_BAND) return { count, rate: null, interval: null };
     return { count, rate: count / leads.length, interval: wilson(count, leads.length) };
   };

@@ -1,7 +1,7 @@
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Touch } from '../../records/leadTouches.ts';
 import type { Records } from '../../records/records.ts';
-import { type Place, placeOf } from '../../records/sourceRow.ts';
+import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { headerWords } from '../../schema/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DealSum } from '../closedLoop/closedLoop.ts';
@@ -31,7 +31,7 @@ export interface Disputed {
   /** The source recorded at the lead, and the channel of the first touch. */
   readonly source: string;
   readonly firstTouch: string;
-  readonly place: Place;
+  readonly place: SourceRow;
 }
 
 export interface SourcedFigures {
@@ -95,7 +95,7 @@ export function sourcedOf(
       says: { recorded: recorded!, firstTouch: firstTouch!, beforeSales: beforeSales! },
       source: recordedOf(one),
       firstTouch: one.journey.list[0]?.channel ?? '',
-      place: placeOf(imports, 'deals', deals.origin(one.deal)),
+      place: sourceRowOf(imports, 'deals', deals.origin(one.deal)),
     })),
     hasSales: attempts.at.length > 0 || leads.hasResponse,
   };

@@ -41,7 +41,7 @@ export function wonDealsOf(
   cohort: Cohort,
   { touchWindow }: Pick<Settings, 'touchWindow'>,
 ): Won {
-  const { leads, deals, matches, journeys, touches, asOf } = records;
+  const { leads, deals, matches, stageHistory, touches, asOf } = records;
   const ofEmail = new Map<string, number[]>();
   leads.email.forEach((email, lead) => {
     if (email !== '') ofEmail.set(email, [...(ofEmail.get(email) ?? []), lead]);
@@ -63,7 +63,7 @@ export function wonDealsOf(
     const people = lead < 0 ? [] : personOf(lead);
     for (const one of people) withDeal.add(one);
     const opened = Number.isNaN(deals.created[deal]!)
-      ? (journeys.entered[OPPORTUNITY]![lead] ?? Number.NaN)
+      ? (stageHistory.entered[OPPORTUNITY]![lead] ?? Number.NaN)
       : deals.created[deal]!;
     if (isWon(deals, deal, asOf)) {
       const revenue = Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;

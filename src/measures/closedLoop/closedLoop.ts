@@ -8,7 +8,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { Groups } from '../../values/groups.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 
-export interface LoopRow {
+export interface ClosedLoopRow {
   /** '' where the leads have none. */
   readonly source: string;
   readonly campaign: string;
@@ -31,9 +31,9 @@ export interface DealSum {
 }
 
 /** What became of the leads, by where they came from; every won deal is counted on exactly one line. */
-export interface Loop {
-  readonly bySource: readonly LoopRow[];
-  readonly byCampaign: readonly LoopRow[];
+export interface ClosedLoop {
+  readonly bySource: readonly ClosedLoopRow[];
+  readonly byCampaign: readonly ClosedLoopRow[];
   /** Why leads were disqualified, by where they came from; the most frequent first. */
   readonly reasons: readonly { readonly source: string; readonly reason: string; readonly leads: number }[];
   /** Won deals by how their lead was found. */
@@ -57,15 +57,15 @@ export interface Loop {
 }
 
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
-export function loopOf(records: Records, cohort: Cohort, settings: Settings): Loop {
-  const { leads, deals, matches, journeys, asOf } = records;
+export function closedLoopOf(records: Records, cohort: Cohort, settings: Settings): ClosedLoop {
+  const { leads, deals, matches, stageHistory, asOf } = records;
   const sources = new Tally();
   const campaigns = new Tally();
   const reasons = new Map<string, number>();
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    sources.lead(leads.source[i]!, '', journeys.reached[i]!);
-    campaigns.lead(leads.source[i]!, leads.campaign[i]!, journeys.reached[i]!);
+    sources.lead(leads.source[i]!, '', stageHistory.reached[i]!);
+    campaigns.lead(leads.source[i]!, leads.campaign[i]!, stageHistory.reached[i]!);
     if (leads.disqualified[i])
       count(reasons, JSON.stringify([leads.source[i]!.trim(), leads.reason[i]!.trim()]));
   }
@@ -195,7 +195,7 @@ class Tally {
   }
 
   /** Most revenue first, then most leads; leads without a source come last. */
-  rows(): LoopRow[] {
+  rows(): ClosedLoopRow[] {
     return this.sums
       .map(({ reached, revenue, cost }, place) => {
         const [source, campaign] = this.keys[place]!;

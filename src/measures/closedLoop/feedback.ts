@@ -2,7 +2,7 @@ import { median, quantile, ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
-import { type Place, placeOf } from '../../records/sourceRow.ts';
+import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
 
@@ -15,7 +15,7 @@ import type { FollowUps } from '../sla/followUp.ts';
 const ACCEPTED = STAGES.indexOf('sql');
 
 /** What sales has said of some leads. Accepted, rejected and waiting leads are all leads. */
-export interface Answers {
+export interface Dispositions {
   readonly leads: number;
   /** Reached SQL or a later stage, whatever has become of them since. */
   readonly accepted: number;
@@ -35,7 +35,7 @@ export interface Answers {
   readonly unworked: number | null;
 }
 
-export interface AnswersOf extends Answers {
+export interface DispositionsOf extends Dispositions {
   /** '' for leads without one. */
   readonly source: string;
   readonly campaign: string;
@@ -61,15 +61,15 @@ export interface LeadToSee {
   /** NaN where unknown. */
   readonly created: number;
   readonly reason: string;
-  readonly place: Place;
+  readonly place: SourceRow;
 }
 
 /** What sales has said of marketing's leads. */
 export interface Feedback {
-  readonly total: Answers;
+  readonly total: Dispositions;
   /** The most leads first. */
-  readonly bySource: readonly AnswersOf[];
-  readonly byCampaign: readonly AnswersOf[];
+  readonly bySource: readonly DispositionsOf[];
+  readonly byCampaign: readonly DispositionsOf[];
   /** Over all disqualified leads, the most frequent first; those without a reason last. */
   readonly reasons: readonly { readonly reason: string; readonly leads: number }[];
   /** The most frequent first. */
@@ -91,23 +91,23 @@ export function feedbackOf(
   followUps: FollowUps,
   imports: readonly ImportFigures[],
 ): Feedback {
-  const { leads, journeys } = records;
+  const { leads, stageHistory } = records;
   const untried = new Set(
     followUps.list
       .filter(({ speed, hours, attempts }) => speed === 'missed' && Number.isNaN(hours) && !(attempts > 0))
       .map(({ lead }) => lead),
   );
   const answer = (lead: number) =>
-    journeys.reached[lead]! >= ACCEPTED ? 'accepted' : leads.disqualified[lead] ? 'rejected' : 'waiting';
+    stageHistory.reached[lead]! >= ACCEPTED ? 'accepted' : leads.disqualified[lead] ? 'rejected' : 'waiting';
   const isUnworked = (lead: number) => answer(lead) === 'waiting' && untried.has(lead);
   const all = leads.id.map((_, lead) => lead).filter((lead) => cohort.has[lead]);
   const disqualified = all.filter((lead) => leads.disqualified[lead]);
-  const answersOf = (some: readonly number[]): Answers => {
+  const answersOf = (some: readonly number[]): Dispositions => {
     const count = (what: string) => some.filter((lead) => answer(lead) === what).length;
     const [accepted, refused] = [count('accepted'), count('rejected')];
     const days = some
       .filter((lead) => answer(lead) === 'accepted')
-      .map((lead) => Math.max(0, daysBetween(leads.created[lead]!, journeys.entered[ACCEPTED]![lead]!)))
+      .map((lead) => Math.max(0, daysBetween(leads.created[lead]!, stageHistory.entered[ACCEPTED]![lead]!)))
       .filter((age) => !Number.isNaN(age));
     return {
       leads: some.length,
@@ -122,7 +122,7 @@ export function feedbackOf(
       unworked: followUps.hasSpeed ? some.filter(isUnworked).length : null,
     };
   };
-  const grouped = (campaigns: boolean): AnswersOf[] =>
+  const grouped = (campaigns: boolean): DispositionsOf[] =>
     groupsOf(all, leads, campaigns)
       .map(({ source, campaign, members }) => ({ source, campaign, ...answersOf(members) }))
       .sort((a, b) => b.leads - a.leads);
@@ -133,7 +133,7 @@ export function feedbackOf(
     owner: leads.owner[lead]!,
     created: leads.created[lead]!,
     reason: leads.reason[lead]!.trim(),
-    place: placeOf(imports, 'leads', leads.origin(lead)),
+    place: sourceRowOf(imports, 'leads', leads.origin(lead)),
   });
   const byAge = (a: number, b: number) => leads.created[a]! - leads.created[b]! || 0;
   return {

@@ -5,12 +5,12 @@ import { Groups } from '../../values/groups.ts';
 import { type Span, spanBefore } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
-export type Factor = 'volume' | 'mix' | Exclude<StageKey, 'lead'> | 'order';
+export type Driver = 'volume' | 'mix' | Exclude<StageKey, 'lead'> | 'order';
 
-export const FACTORS: readonly Factor[] = ['volume', 'mix', ...rest(STAGES), 'order'];
+export const DRIVERS: readonly Driver[] = ['volume', 'mix', ...rest(STAGES), 'order'];
 
 /** The leads created in a span, followed as long as those of the other. */
-export interface MovedSide {
+export interface DriversSide {
   readonly span: Span;
   readonly leads: number;
   readonly customers: number;
@@ -18,11 +18,11 @@ export interface MovedSide {
 }
 
 /** How much of the difference each factor brought. They sum to the difference. */
-export type Effects = Readonly<Record<Factor, number>>;
+export type Effects = Readonly<Record<Driver, number>>;
 
-export interface Moved {
-  readonly now: MovedSide;
-  readonly before: MovedSide;
+export interface ChangeDrivers {
+  readonly now: DriversSide;
+  readonly before: DriversSide;
   /** Days that both sides were followed after the last day of their span. */
   readonly followed: number;
   /** Null where one of the sides has no leads. */
@@ -48,8 +48,8 @@ interface Side {
  *
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
  */
-export function movedOf(records: Records, now: Span): Moved {
-  const { leads, deals, journeys, matches, asOf, present } = records;
+export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
+  const { leads, deals, stageHistory, matches, asOf, present } = records;
   const before = spanBefore(now);
   const followed = Math.max(0, asOf.until - (now.end + 1));
   const revenueBy = (until: number): Float64Array => {
@@ -70,7 +70,7 @@ export function movedOf(records: Records, now: Span): Moved {
     const sources: { reached: number[]; revenue: number }[] = [];
     for (let lead = 0; lead < leads.length; lead++) {
       const created = leads.created[lead]!;
-      if (!journeys.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
+      if (!stageHistory.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
       const place = names.place(leads.source[lead]!);
       sources[place] ??= { reached: STAGES.map(() => 0), revenue: 0 };
       const { stage, isUndated } = reachedBy(records, lead, until);
@@ -87,7 +87,7 @@ export function movedOf(records: Records, now: Span): Moved {
     sources: sources.map((i) => list[i] ?? { reached: STAGES.map(() => 0), revenue: 0 }),
   });
   const [then, today] = [whole(thenBySource), whole(nowBySource)];
-  const figures = (span: Span, side: Side): MovedSide => ({
+  const figures = (span: Span, side: Side): DriversSide => ({
     span,
     leads: side.leads,
     customers: side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0),
@@ -106,27 +106,27 @@ export function movedOf(records: Records, now: Span): Moved {
 
 /** The highest stage by a moment; what nothing dates counts as it stands by the as-of moment. */
 function reachedBy(
-  { journeys }: Records,
+  { stageHistory }: Records,
   lead: number,
   until: number,
 ): { stage: number; isUndated: boolean } {
-  for (let stage = journeys.reached[lead]!; stage > 0; stage--) {
-    const date = journeys.entered[stage]![lead]!;
+  for (let stage = stageHistory.reached[lead]!; stage > 0; stage--) {
+    const date = stageHistory.entered[stage]![lead]!;
     if (date < until) return { stage, isUndated: false };
-    if (Number.isNaN(date) && stage === journeys.reached[lead]) return { stage, isUndated: true };
+    if (Number.isNaN(date) && stage === stageHistory.reached[lead]) return { stage, isUndated: true };
   }
   return { stage: 0, isUndated: false };
 }
 
 /** Shapley's value over all subsets of the factors. */
 function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
-  const factors = inMoney ? FACTORS : FACTORS.filter((factor) => factor !== 'order');
+  const factors = inMoney ? DRIVERS : DRIVERS.filter((factor) => factor !== 'order');
   const n = factors.length;
   const results = Array.from({ length: 2 ** n }, (_, changed) =>
     resultOf(then, now, (factor) => (changed >> factors.indexOf(factor)) % 2 === 1, inMoney),
   );
   const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
-  const effects: Record<Factor, number> = Object.fromEntries(FACTORS.map((factor) => [factor, 0])) as never;
+  const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((factor) => [factor, 0])) as never;
   for (const [place, factor] of factors.entries())
     for (let others = 0; others < 2 ** n; others++) {
       if ((others >> place) % 2 === 1) continue;
@@ -136,11 +136,11 @@ function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
 }
 
 /** The result where some factors are as they are now and the others as they were then. */
-function resultOf(then: Side, now: Side, isNow: (factor: Factor) => boolean, inMoney: boolean): number {
+function resultOf(then: Side, now: Side, isNow: (factor: Driver) => boolean, inMoney: boolean): number {
   const leads = (isNow('volume') ? now : then).leads;
   let result = 0;
   for (let i = 0; i < now.sources.length; i++) {
-    const of = (factor: Factor, give: (side: Side) => number | null): number => {
+    const of = (factor: Driver, give: (side: Side) => number | null): number => {
       const [own, other] = isNow(factor) ? [now, then] : [then, now];
       // A source that one side lacks has no rate of its own there: it is taken as unchanged.
       return give(own) ?? give(other) ?? 0;

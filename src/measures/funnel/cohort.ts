@@ -12,7 +12,7 @@ export interface Cohort {
 }
 
 /** Without a period every lead counts, also one without a creation date; with one, it must lie in the period. */
-export function cohortOf({ leads, journeys }: Records, { periodStart, periodEnd }: Settings): Cohort {
+export function cohortOf({ leads, stageHistory }: Records, { periodStart, periodEnd }: Settings): Cohort {
   const has = new Uint8Array(leads.length);
   let size = 0;
   let first: number | null = null;
@@ -20,7 +20,7 @@ export function cohortOf({ leads, journeys }: Records, { periodStart, periodEnd 
   const bounded = periodStart !== null || periodEnd !== null;
   for (let i = 0; i < leads.length; i++) {
     const created = leads.created[i]!;
-    if (!journeys.counts[i] || (bounded && Number.isNaN(created))) continue;
+    if (!stageHistory.counts[i] || (bounded && Number.isNaN(created))) continue;
     if (periodStart !== null && created < periodStart) continue;
     if (periodEnd !== null && created >= periodEnd + 1) continue;
     has[i] = 1;

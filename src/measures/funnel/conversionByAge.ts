@@ -1,6 +1,12 @@
 import type { Records } from '../../records/records.ts';
 import type { Cohort } from './cohort.ts';
-import { ageOfLead, type ByAge, FEWEST_OLD_ENOUGH, Followed, followedBy } from './conversionCurve.ts';
+import {
+  ageOfLead,
+  type ByAge,
+  ConversionCurve,
+  conversionCurvesBy,
+  FEWEST_OLD_ENOUGH,
+} from './conversionCurve.ts';
 import { monthOf } from './funnel.ts';
 
 /** The ages at which conversion is told, in days. */
@@ -14,7 +20,7 @@ const MOST_POINTS = 120;
 const MONTH_OF_AGE = 30;
 const MOST_MONTHS_OF_AGE = 12;
 
-export interface YoungGroup {
+export interface ConversionByAgeGroup {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
@@ -43,10 +49,10 @@ export interface MonthCohort {
   readonly ages: readonly (AgeOfMonth | null)[];
 }
 
-export interface Young {
-  readonly all: YoungGroup;
+export interface ConversionByAge {
+  readonly all: ConversionByAgeGroup;
   /** The sources with the most leads. */
-  readonly bySource: readonly YoungGroup[];
+  readonly bySource: readonly ConversionByAgeGroup[];
   readonly otherSources: { readonly sources: number; readonly leads: number };
   readonly curve: readonly CurvePoint[];
   /** The age by which half of the leads are customers; null where fewer are. */
@@ -73,23 +79,23 @@ export interface Young {
  * customer counts for as long as it has been followed (Kaplan–Meier, 95 % log-log interval). A lead without a
  * creation date and a customer without a date have no age and are left out.
  */
-export function youngOf(records: Records, cohort: Cohort): Young {
-  const { leads, journeys } = records;
+export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionByAge {
+  const { leads, stageHistory } = records;
   const without = { created: 0, customerDate: 0 };
   for (let i = 0; i < leads.length; i++) {
     const age = cohort.has[i] ? ageOfLead(records, i) : null;
     if (typeof age === 'string') without[age]++;
   }
-  const everybody = followedBy(records, cohort, () => '')[0] ?? new Followed('');
+  const everybody = conversionCurvesBy(records, cohort, () => '')[0] ?? new ConversionCurve('');
   // Customers that nothing dates are left out: with many of them every rate would be far too low.
   const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
-  const all = isTold ? everybody : new Followed('');
+  const all = isTold ? everybody : new ConversionCurve('');
   const followed = (labelOf: (lead: number) => string) =>
-    isTold ? followedBy(records, cohort, labelOf) : [];
+    isTold ? conversionCurvesBy(records, cohort, labelOf) : [];
   const sources = followed((lead) => leads.source[lead]!).sort(
     (a, b) => Number(a.label === '') - Number(b.label === '') || b.leads - a.leads,
   );
-  const months = followed((lead) => monthOf(journeys.entered[0]![lead]!)).sort((a, b) =>
+  const months = followed((lead) => monthOf(stageHistory.entered[0]![lead]!)).sort((a, b) =>
     a.label < b.label ? -1 : 1,
   );
   const others = sources.slice(MOST_SOURCES);
@@ -118,13 +124,13 @@ export function youngOf(records: Records, cohort: Cohort): Young {
   };
 }
 
-function figuresOf(followed: Followed): YoungGroup {
+function figuresOf(followed: ConversionCurve): ConversionByAgeGroup {
   const { label, leads, customers } = followed;
   return { label, leads, customers, ages: AGES.map((days) => followed.by(days)) };
 }
 
 /** Day by day as far as enough leads have come; at most so many points. */
-function curveOf(followed: Followed): CurvePoint[] {
+function curveOf(followed: ConversionCurve): CurvePoint[] {
   const last = followed.livedBy(FEWEST_OLD_ENOUGH);
   if (last === null) return [];
   const step = Math.ceil((last + 1) / MOST_POINTS);
@@ -134,7 +140,7 @@ function curveOf(followed: Followed): CurvePoint[] {
   );
 }
 
-function inTable(month: Followed, days: number): AgeOfMonth | null {
+function inTable(month: ConversionCurve, days: number): AgeOfMonth | null {
   const isMature = month.oldEnough(days) === month.leads;
   const { conversion } = month.by(days);
   return conversion === null ? null : { conversion, isMature };

@@ -24,7 +24,7 @@ export interface ByAge {
 }
 
 /** Leads as far as they have been followed. */
-export class Followed {
+export class ConversionCurve {
   private readonly ages: Age[] = [];
   /** How long ago each lead was created, customers too. */
   private readonly lived: number[] = [];
@@ -113,11 +113,11 @@ function countFrom(values: Float64Array, least: number): number {
 export type AgeOrLack = Age | 'created' | 'customerDate';
 
 /** A lead without a creation date and a customer without a date have no age. */
-export function ageOfLead({ journeys, asOf }: Records, lead: number): AgeOrLack {
-  const created = journeys.entered[0]![lead]!;
-  const customer = journeys.entered[CUSTOMER]![lead]!;
+export function ageOfLead({ stageHistory, asOf }: Records, lead: number): AgeOrLack {
+  const created = stageHistory.entered[0]![lead]!;
+  const customer = stageHistory.entered[CUSTOMER]![lead]!;
   if (Number.isNaN(created)) return 'created';
-  if (journeys.reached[lead] === CUSTOMER && Number.isNaN(customer)) return 'customerDate';
+  if (stageHistory.reached[lead] === CUSTOMER && Number.isNaN(customer)) return 'customerDate';
   return ageOf(created, customer, asOf.day) ?? 'created';
 }
 
@@ -126,16 +126,20 @@ export function ageOfLead({ journeys, asOf }: Records, lead: number): AgeOrLack 
  *
  * @returns in the order of their first leads
  */
-export function followedBy(records: Records, cohort: Cohort, labelOf: (lead: number) => string): Followed[] {
+export function conversionCurvesBy(
+  records: Records,
+  cohort: Cohort,
+  labelOf: (lead: number) => string,
+): ConversionCurve[] {
   const names = new Groups();
-  const groups: Followed[] = [];
+  const groups: ConversionCurve[] = [];
   for (let i = 0; i < records.leads.length; i++) {
     if (!cohort.has[i]) continue;
     const age = ageOfLead(records, i);
     if (typeof age === 'string') continue;
     const place = names.place(labelOf(i));
-    groups[place] ??= new Followed(names.labels[place]!);
-    groups[place]!.add(age, daysBetween(records.journeys.entered[0]![i]!, records.asOf.day));
+    groups[place] ??= new ConversionCurve(names.labels[place]!);
+    groups[place]!.add(age, daysBetween(records.stageHistory.entered[0]![i]!, records.asOf.day));
   }
   return groups;
 }

@@ -40,7 +40,7 @@ export interface Funnel {
  * The funnel by cohort: of the leads created in the period, how many have reached each stage by the as-of moment.
  * Reaching a later stage counts as having passed the earlier ones.
  */
-export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
+export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funnel {
   const counts = STAGES.map(() => 0);
   const inside = STAGES.map(() => 0);
   const steps = STAGES.map((): number[] => []);
@@ -52,7 +52,7 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
   const months = new Tally();
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    const reached = journeys.reached[i]!;
+    const reached = stageHistory.reached[i]!;
     inside[reached]!++;
     for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
     sources.add(leads.source[i]!, reached);
@@ -61,12 +61,12 @@ export function funnelOf({ leads, journeys }: Records, cohort: Cohort): Funnel {
     months.add(monthOf(leads.created[i]!), reached);
     let backwards = false;
     for (let stage = 1; stage < STAGES.length; stage++) {
-      const days = daysBetween(journeys.entered[stage - 1]![i]!, journeys.entered[stage]![i]!);
+      const days = daysBetween(stageHistory.entered[stage - 1]![i]!, stageHistory.entered[stage]![i]!);
       if (Number.isNaN(days)) continue;
       steps[stage]!.push(Math.max(0, days));
       if (days < 0) backwards = true;
     }
-    const days = daysBetween(journeys.entered[0]![i]!, journeys.entered[STAGES.length - 1]![i]!);
+    const days = daysBetween(stageHistory.entered[0]![i]!, stageHistory.entered[STAGES.length - 1]![i]!);
     if (!Number.isNaN(days)) toCustomer.push(Math.max(0, days));
     if (backwards || days < 0) ranBackwards.push(i);
   }

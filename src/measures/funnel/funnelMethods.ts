@@ -12,7 +12,7 @@ export interface Counted {
 }
 
 /** The same stages of the same days, counted in three ways. */
-export interface Methods {
+export interface FunnelMethods {
   readonly span: Span;
   /** Leads created in the span that have reached the stage or a later one by the as-of moment. */
   readonly cohort: Counted;
@@ -30,17 +30,17 @@ export interface Methods {
  * Cohort, period and any-order counts side by side. None of them is wrong: they answer different questions.
  * Sources: HubSpot's help on “all stages” and “any stages” funnels; a period rate can be above 100 %.
  */
-export function methodsOf({ leads, journeys, asOf }: Records, span: Span): Methods {
+export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Span): FunnelMethods {
   const within = (date: number) => date >= span.start && date < span.end + 1 && date < asOf.until;
   const cohort = STAGES.map(() => 0);
   const period = STAGES.map(() => 0);
   const anyOrder = STAGES.map(() => 0);
-  const dated = journeys.entered.map((dates) => dates.some((date) => !Number.isNaN(date)));
+  const dated = stageHistory.entered.map((dates) => dates.some((date) => !Number.isNaN(date)));
   let [olderEntries, passed] = [0, 0];
   for (let lead = 0; lead < leads.length; lead++) {
-    if (!journeys.counts[lead]) continue;
+    if (!stageHistory.counts[lead]) continue;
     const isOfSpan = within(leads.created[lead]!);
-    for (const [stage, dates] of journeys.entered.entries()) {
+    for (const [stage, dates] of stageHistory.entered.entries()) {
       const date = dates[lead]!;
       if (within(date)) {
         period[stage]!++;
@@ -48,7 +48,7 @@ export function methodsOf({ leads, journeys, asOf }: Records, span: Span): Metho
       }
       if (!isOfSpan) continue;
       if (!Number.isNaN(date)) anyOrder[stage]!++;
-      if (journeys.reached[lead]! < stage) continue;
+      if (stageHistory.reached[lead]! < stage) continue;
       cohort[stage]!++;
       if (Number.isNaN(date)) passed++;
     }

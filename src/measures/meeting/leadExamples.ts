@@ -37,13 +37,13 @@ export interface BadLead extends Example {
 
 /** Leads that reached their highest stage in the last seven days: the highest stage first, then the latest. */
 export function goodLeads(records: Records): Examples<GoodLead> {
-  const { leads, journeys, asOf } = records;
+  const { leads, stageHistory, asOf } = records;
   const found: { lead: number; stage: number; at: number }[] = [];
   for (let lead = 0; lead < leads.length; lead++) {
-    const stage = journeys.reached[lead]!;
-    const at = journeys.entered[stage]![lead]!;
+    const stage = stageHistory.reached[lead]!;
+    const at = stageHistory.entered[stage]![lead]!;
     const isRecent = at >= asOf.until - DAYS_OF_GOOD_LEADS;
-    if (journeys.counts[lead] && stage > 0 && isRecent && !leads.disqualified[lead])
+    if (stageHistory.counts[lead] && stage > 0 && isRecent && !leads.disqualified[lead])
       found.push({ lead, stage, at });
   }
   const shown = found
@@ -55,11 +55,11 @@ export function goodLeads(records: Records): Examples<GoodLead> {
 
 /** Leads of the last four weeks that were given up: each reason once before any twice, the latest leads first. */
 export function badLeads(records: Records): Examples<BadLead> {
-  const { leads, journeys, asOf } = records;
+  const { leads, stageHistory, asOf } = records;
   const ofReason = new Map<string, number[]>();
   for (let lead = 0; lead < leads.length; lead++) {
     const isRecent = leads.created[lead]! >= asOf.until - DAYS_OF_BAD_LEADS;
-    if (!journeys.counts[lead] || !leads.disqualified[lead] || !isRecent) continue;
+    if (!stageHistory.counts[lead] || !leads.disqualified[lead] || !isRecent) continue;
     const reason = leads.reason[lead]!.trim().toLowerCase();
     ofReason.set(reason, [...(ofReason.get(reason) ?? []), lead]);
   }

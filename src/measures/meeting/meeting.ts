@@ -16,7 +16,7 @@ import { type Mover, moversOf } from './movers.ts';
 export const WEEK = 7;
 
 /** What happened from one moment up to another. */
-export interface Scores {
+export interface WeekFigures {
   /** Leads that entered each stage, the first: that were created; null where no export dates the stage. */
   readonly entered: readonly (number | null)[];
   /** Leads that the goal's line asked for; null where not all of the days lie in the goal's period. */
@@ -44,10 +44,10 @@ export interface Meeting {
   readonly lastWeek: IsoWeek;
   readonly weekBefore: IsoWeek;
   /** This week up to the as-of moment, and last week up to the same moment. */
-  readonly soFar: Scores;
-  readonly sameDays: Scores;
-  readonly last: Scores;
-  readonly before: Scores;
+  readonly soFar: WeekFigures;
+  readonly sameDays: WeekFigures;
+  readonly last: WeekFigures;
+  readonly before: WeekFigures;
   readonly movers: readonly Mover[];
   /** Broken in the last seven days. */
   readonly breaches: readonly Breach[];
@@ -111,17 +111,17 @@ export function meetingOf(
 
 /** @param until the first moment that does not belong to it any more */
 function scoresOf(
-  { deals, journeys, asOf }: Records,
+  { deals, stageHistory, asOf }: Records,
   followUps: FollowUps,
   pace: Pace | null,
   from: number,
   until: number,
-): Scores {
+): WeekFigures {
   const within = (date: number) => date >= from && date < until;
-  const entered = journeys.entered.map((dates) => {
+  const entered = stageHistory.entered.map((dates) => {
     let [count, known] = [0, false];
     for (const [lead, date] of dates.entries()) {
-      if (!journeys.counts[lead] || Number.isNaN(date)) continue;
+      if (!stageHistory.counts[lead] || Number.isNaN(date)) continue;
       known = true;
       if (within(date)) count++;
     }

@@ -30,9 +30,9 @@ export interface Mover {
  *
  * @returns nothing while the leads are younger than two weeks: then there is nothing to hold a week against
  */
-export function moversOf({ leads, journeys, asOf }: Records): Mover[] {
+export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
   const ages = Float64Array.from(leads.created, (created, i) =>
-    journeys.counts[i] && created < asOf.until ? asOf.until - created : Number.NaN,
+    stageHistory.counts[i] && created < asOf.until ? asOf.until - created : Number.NaN,
   );
   const oldest = ages.reduce((most, age) => (age > most ? age : most), 0);
   const daysBefore = Math.min(WEEKS_BEFORE * WEEK, Math.ceil(oldest) - WEEK);

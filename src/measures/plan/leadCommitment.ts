@@ -4,11 +4,11 @@ import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts'
 import { leadsPerRep } from '../../formulas/salesCapacity.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { goalMonths, marketingGoal } from '../sla/capacity.ts';
-import type { Kind } from '../sla/segments.ts';
-import type { Planned } from './plan.ts';
+import type { Segment } from '../sla/segments.ts';
+import type { Plan } from './plan.ts';
 
 /** What is owed in the goal period by a team or for one rep. */
-export interface OwedLeads {
+export interface CommittedLeads {
   readonly customers: number;
   readonly leads: number;
   readonly leadsPerMonth: number;
@@ -19,7 +19,7 @@ export interface OwedLeads {
 }
 
 /** One kind's part of what is owed, when leads come in the mix that the records have had. */
-export interface OwedKind extends Kind {
+export interface CommittedSegment extends Segment {
   /** The kind's part of all leads of the cohort. */
   readonly share: number;
   /** The kind's own rate, else that of all leads. */
@@ -31,12 +31,12 @@ export interface OwedKind extends Kind {
 }
 
 /** Marketing's promise: the leads that its share of the revenue goal takes, in number and in value. */
-export interface Owed {
+export interface LeadCommitment {
   readonly share: number;
-  readonly team: OwedLeads;
-  readonly rep: OwedLeads;
+  readonly team: CommittedLeads;
+  readonly rep: CommittedLeads;
   /** Leads and value of the kinds sum to the team's, leads per rep to the rep's. */
-  readonly byKind: readonly OwedKind[];
+  readonly byKind: readonly CommittedSegment[];
 }
 
 /**
@@ -49,14 +49,19 @@ export interface Owed {
  * @param day the as-of day, whose month is the goal period by default
  * @returns null where the plan has no leads yet
  */
-export function owedOf(settings: Settings, plan: Planned, kinds: readonly Kind[], day: number): Owed | null {
+export function leadCommitmentOf(
+  settings: Settings,
+  plan: Plan,
+  kinds: readonly Segment[],
+  day: number,
+): LeadCommitment | null {
   const order = plan.averageOrderValue.used;
   const rate = plan.leadToCustomerRate.used;
   if (plan.leadsNeeded === null || !order || !rate) return null;
   const { certainty, marketingShare, reps } = settings;
   const months = goalMonths(settings, day);
   const goal = marketingGoal(settings);
-  const side = (value: number, leads: number): OwedLeads => {
+  const side = (value: number, leads: number): CommittedLeads => {
     const customers = customersNeeded(value, order);
     return {
       customers,
@@ -97,7 +102,7 @@ function sure(customers: number, rate: number, certainty: number, history: Histo
 }
 
 /** Whole numbers in the proportion of the kinds' leads that sum to the total: the largest remainders are rounded up. */
-function apportioned(total: number, kinds: readonly Kind[]): number[] {
+function apportioned(total: number, kinds: readonly Segment[]): number[] {
   const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
   const exact = kinds.map(({ leads }) => (total * leads) / all);
   const whole = exact.map(Math.floor);

@@ -4,13 +4,13 @@ import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../for
 import { wilson } from '../../formulas/wilson.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import type { RateFrom, Settings } from '../../settings/settings.ts';
-import type { Loop } from '../closedLoop/closedLoop.ts';
-import type { Young } from '../funnel/conversionByAge.ts';
+import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
+import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { ByAge } from '../funnel/conversionCurve.ts';
 import type { Funnel } from '../funnel/funnel.ts';
 
 /** A figure from the person's own records, what was typed over it, and which of the two is used. */
-export interface Choice {
+export interface MeasuredOrTyped {
   readonly measured: number | null;
   readonly typed: number | null;
   readonly used: number | null;
@@ -27,10 +27,10 @@ export interface RateBasis {
 }
 
 /** The plan as it stands: the settings over the person's own records. Null where something is missing. */
-export interface Planned {
+export interface Plan {
   readonly revenueGoal: number;
-  readonly averageOrderValue: Choice;
-  readonly leadToCustomerRate: Choice;
+  readonly averageOrderValue: MeasuredOrTyped;
+  readonly leadToCustomerRate: MeasuredOrTyped;
   readonly rateBasis: RateBasis;
   /** What the rate of the records was learnt from; null where there are none. */
   readonly learntFrom: History | null;
@@ -48,7 +48,7 @@ export interface Planned {
   readonly stageCounts: readonly number[] | null;
 }
 
-export function plannedOf(settings: Settings, funnel: Funnel, loop: Loop, young: Young): Planned {
+export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, young: ConversionByAge): Plan {
   const leads = funnel.stages[0]!.reached;
   const customers = funnel.stages[CUSTOMER]!.reached;
   const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
@@ -100,6 +100,6 @@ function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
   return { customers: Math.round(share * leads), leads };
 }
 
-function choose(typed: number | null, measured: number | null): Choice {
+function choose(typed: number | null, measured: number | null): MeasuredOrTyped {
   return { typed, measured, used: typed ?? measured };
 }

@@ -46,7 +46,7 @@ export function definitionBacktest(
  * @param grade of each lead
  */
 function quarterUnder(
-  { leads, journeys }: Records,
+  { leads, stageHistory }: Records,
   salesReadyGrades: readonly string[],
   grade: readonly string[],
   quarter: Span,
@@ -57,11 +57,11 @@ function quarterUnder(
   let customers = 0;
   for (let i = 0; i < leads.length; i++) {
     const created = leads.created[i]!;
-    if (!journeys.counts[i] || !(created >= quarter.start && created < quarter.end + 1)) continue;
+    if (!stageHistory.counts[i] || !(created >= quarter.start && created < quarter.end + 1)) continue;
     all++;
     if (!ready.has(grade[i]!)) continue;
     salesReady++;
-    if (journeys.reached[i] === CUSTOMER) customers++;
+    if (stageHistory.reached[i] === CUSTOMER) customers++;
   }
   return {
     leads: all,

@@ -40,7 +40,7 @@ export const FEWEST_DEALS_FOR_ORDER = 5;
  * @param averageOrderValue of all won deals, null where unknown
  */
 export function gradesOf(
-  { leads, deals, matches, journeys, asOf }: Records,
+  { leads, deals, matches, stageHistory, asOf }: Records,
   cohort: Cohort,
   { grade }: Scores,
   { salesReady }: Definitions,
@@ -55,7 +55,7 @@ export function gradesOf(
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
     const sum = sums.get(grade[i]!)!;
-    for (let stage = 0; stage <= journeys.reached[i]!; stage++) sum.reached[stage]!++;
+    for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) sum.reached[stage]!++;
     sum.disqualified += leads.disqualified[i]!;
   }
   for (let deal = 0; deal < deals.length; deal++) {

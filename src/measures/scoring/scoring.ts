@@ -4,7 +4,7 @@ import type { AsOf } from '../../records/asOf.ts';
 import type { Leads } from '../../records/leads.ts';
 import { enteredField } from '../../schema/fields.ts';
 import { STAGES } from '../../schema/stages.ts';
-import { columnName, type Rule, type Score } from '../../settings/definitions.ts';
+import { columnName, type Score, type ScoringRule } from '../../settings/definitions.ts';
 
 /** How well each lead fits and how much interest it has shown: 0–100, NaN where neither rule nor export says it. */
 export interface Scores {
@@ -32,7 +32,7 @@ const HELD: ReadonlySet<string> = new Set([
  *
  * @param asOf the moment up to which "within days" counts back
  */
-export function scoresOf(leads: Leads, rules: readonly Rule[], asOf: AsOf): Scores {
+export function scoresOf(leads: Leads, rules: readonly ScoringRule[], asOf: AsOf): Scores {
   const fit = scoreOf('fit');
   const interest = scoreOf('interest');
   const grade = Array.from(fit, (score, i) =>
@@ -53,7 +53,7 @@ export function scoresOf(leads: Leads, rules: readonly Rule[], asOf: AsOf): Scor
 }
 
 /** The columns that rules name and no export of leads has: such a rule never holds. */
-export function missingColumns(leads: Leads, rules: readonly Rule[]): Sentence[] {
+export function missingColumns(leads: Leads, rules: readonly ScoringRule[]): Sentence[] {
   const missing = rules.filter(({ column }) => columnOf(leads, column) === undefined);
   return [...new Map(missing.map((rule) => [rule.column, columnName(rule)])).values()];
 }
@@ -68,7 +68,7 @@ function columnOf(leads: Leads, column: string): Column | undefined {
 
 /** Does the rule hold for a lead, by its place? */
 function testOf(
-  { condition, value }: Rule,
+  { condition, value }: ScoringRule,
   column: Column | undefined,
   asOf: AsOf,
 ): (lead: number) => boolean {

@@ -65,7 +65,7 @@ export function breachesOf(
   worthOf: (lead: number) => number | null,
   daysOnList = DAYS_ON_LIST,
 ): Breaches {
-  const { leads, journeys, asOf } = records;
+  const { leads, stageHistory, asOf } = records;
   const time = workingTimeOf(settings);
   const now = asOf.until;
   const found: Breach[] = [];
@@ -73,7 +73,7 @@ export function breachesOf(
   let older = 0;
   for (const followUp of list) {
     const { lead, hours, due, end } = followUp;
-    if (leads.disqualified[lead] || journeys.reached[lead]! >= CUSTOMER) continue;
+    if (leads.disqualified[lead] || stageHistory.reached[lead]! >= CUSTOMER) continue;
     const line: LeadLine = {
       lead: leadName(leads, lead),
       id: leads.id[lead]!,

@@ -26,7 +26,10 @@ export function expectedWithin(campaign: Campaign, first: number, last: number, 
  *
  * @param campaigns the calendar's lines
  */
-export function campaignOfLeads({ leads, journeys }: Records, campaigns: readonly Campaign[]): Int32Array {
+export function campaignOfLeads(
+  { leads, stageHistory }: Records,
+  campaigns: readonly Campaign[],
+): Int32Array {
   const lines = campaigns.map(({ start, end, campaign, source }, place) => {
     const by = campaign === '' ? leads.source : leads.campaign;
     return { start, end, place, by, name: (campaign || source).toLowerCase() };
@@ -35,7 +38,7 @@ export function campaignOfLeads({ leads, journeys }: Records, campaigns: readonl
   const of = new Int32Array(leads.length).fill(-1);
   for (let i = 0; i < leads.length && named.length > 0; i++) {
     const created = leads.created[i]!;
-    if (!journeys.counts[i]) continue;
+    if (!stageHistory.counts[i]) continue;
     const line = named.find(
       ({ start, end, by, name }) =>
         created >= start && created < end + 1 && by[i]!.trim().toLowerCase() === name,

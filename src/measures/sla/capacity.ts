@@ -6,7 +6,7 @@ import { goalPeriod } from './pace.ts';
 const DAYS_OF_MONTH = 365.25 / 12;
 
 /** What marketing's leads ask of sales in the goal period, and what is set aside for them. */
-export interface Promised {
+export interface Capacity {
   readonly leads: number;
   readonly leadsPerRep: number;
   readonly hoursNeeded: number;
@@ -18,7 +18,7 @@ export interface Promised {
 }
 
 /** What of a plan the promise is made from. */
-export interface PromiseBasis {
+export interface CapacityBasis {
   /** The leads that marketing owes. */
   readonly leadsNeeded: number | null;
   readonly averageOrderValue: { readonly used: number | null };
@@ -31,7 +31,7 @@ export function marketingGoal({ revenueGoal, marketingShare }: Settings): number
 }
 
 /** Null where the plan has no leads yet. @param day the as-of day, whose month is the goal period by default */
-export function promisedOf(settings: Settings, plan: PromiseBasis, day: number): Promised | null {
+export function capacityOf(settings: Settings, plan: CapacityBasis, day: number): Capacity | null {
   const { leadsNeeded: leads, averageOrderValue, leadToCustomerRate } = plan;
   if (leads === null || !averageOrderValue.used || !leadToCustomerRate.used) return null;
   const { reps, hoursPerMonth, minutesPerAttempt, attempts } = settings;

@@ -127,9 +127,9 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
 }
 
 /** When each lead's clock starts; NaN where that date is missing. */
-function clockOf({ leads, journeys }: Records, start: ClockStart): Float64Array {
+function clockOf({ leads, stageHistory }: Records, start: ClockStart): Float64Array {
   if (start === 'created') return leads.created;
-  return start === 'assigned' ? leads.assigned : journeys.entered[STAGES.indexOf(start)]!;
+  return start === 'assigned' ? leads.assigned : stageHistory.entered[STAGES.indexOf(start)]!;
 }
 
 function state(kept: boolean, due: number, until: number): State {

@@ -1,7 +1,7 @@
 import type { Attainment, SlaGroup } from './sla.ts';
 
 /** A rep's place on the board, as far as the leads that are due tell. */
-export interface Standing {
+export interface RankedRep {
   /** '' for leads without an owner. */
   readonly label: string;
   readonly due: number;
@@ -14,12 +14,12 @@ export interface Standing {
   readonly verdict: 'above' | 'like' | 'below';
 }
 
-export interface Board {
+export interface Leaderboard {
   readonly team: number;
   /** As many leads of the team's attainment are added to each rep's own; infinite where the reps differ by chance alone. */
   readonly weight: number;
   /** The best fair attainment first. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly RankedRep[];
 }
 
 /** The weight of a uniform prior: however far the reps lie apart, one lead makes nobody the best. */
@@ -34,10 +34,10 @@ const LEAST_WEIGHT = 2;
  * @param of which of the two promises
  * @returns null where no lead is due
  */
-export function boardOf(
+export function leaderboardOf(
   groups: readonly SlaGroup[],
   of: (group: SlaGroup) => Attainment | null,
-): Board | null {
+): Leaderboard | null {
   const reps = groups.flatMap(({ label, ...group }) => {
     const counts = of({ label, ...group });
     return counts && counts.due > 0 ? [{ label, ...counts }] : [];
@@ -46,7 +46,7 @@ export function boardOf(
   if (due === 0) return null;
   const team = reps.reduce((sum, { met }) => sum + met, 0) / due;
   const weight = weightOfTeam(reps, team, due);
-  const standings = reps.map(({ label, met, due, attainment, interval }): Standing => {
+  const standings = reps.map(({ label, met, due, attainment, interval }): RankedRep => {
     const [low, high] = interval!;
     return {
       label,

@@ -5,7 +5,7 @@ import type { Campaign } from '../../settings/campaigns.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { civil, nextMonth, serialOf } from '../../values/dates.ts';
 import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
-import type { Kinds } from './segments.ts';
+import type { Segments } from './segments.ts';
 import { workingTimeOf } from './workingTime.ts';
 
 /** How far from the goal's line still counts as on it, as a part of what is due. */
@@ -98,14 +98,14 @@ export function sideOf(actual: number, due: number): Side | null {
  */
 export function paceOf(
   records: Records,
-  kinds: Kinds,
+  kinds: Segments,
   settings: Settings,
   goal: number | null,
   valueGoal: number,
   averageOrderValue: number | null,
   leadToCustomerRate: number | null,
 ): Pace | null {
-  const { asOf, leads, journeys } = records;
+  const { asOf, leads, stageHistory } = records;
   const { start, end } = goalPeriod(settings, asOf.day);
   const time = workingTimeOf(settings);
   const daysInAll = workingDays(start, end, time);
@@ -115,7 +115,7 @@ export function paceOf(
   const count = new Line(start, end);
   const rates = new Line(start, end);
   for (let i = 0; i < leads.length; i++) {
-    if (!journeys.counts[i]) continue;
+    if (!stageHistory.counts[i]) continue;
     const isCampaign = campaignOf[i]! >= 0;
     count.add(leads.created[i]!, 1, isCampaign);
     rates.add(leads.created[i]!, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);

@@ -5,13 +5,13 @@ import type { Campaign } from '../../settings/campaigns.ts';
 import type { LeadKind } from '../../settings/settings.ts';
 import { Groups } from '../../values/groups.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { followedBy } from '../funnel/conversionCurve.ts';
+import { conversionCurvesBy } from '../funnel/conversionCurve.ts';
 
 /** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
 export const FEWEST_LEADS_FOR_RATE = 30;
 
 /** How the leads of one kind have become customers, over the cohort. */
-export interface Kind {
+export interface Segment {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
@@ -23,9 +23,9 @@ export interface Kind {
 }
 
 /** The leads by kind. */
-export interface Kinds {
+export interface Segments {
   /** The most leads first; none where leads are not divided. */
-  readonly list: readonly Kind[];
+  readonly list: readonly Segment[];
   /** The label of the kind that a lead of the cohort is of; null where leads are not divided. */
   readonly labelOfLead: (lead: number) => string | null;
   /** The own rate of the kind that a lead is of; null where it has none. */
@@ -60,17 +60,17 @@ function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]
  * @param grades of all leads, '' for one without
  * @param matureDays the age at which a mature rate is taken; null for customers ÷ leads
  */
-export function kindsOf(
+export function segmentsOf(
   records: Records,
   cohort: Cohort,
   leadKind: LeadKind,
   grades: readonly string[],
   matureDays: number | null,
-): Kinds {
+): Segments {
   const divided = dividedBy(records, leadKind, grades);
   if (!divided)
     return { list: [], labelOfLead: () => null, rateOfLead: () => null, rateOfCampaign: () => null };
-  const { leads, journeys } = records;
+  const { leads, stageHistory } = records;
   const names = new Groups();
   const counts: number[] = [];
   const customers: number[] = [];
@@ -78,17 +78,17 @@ export function kindsOf(
     if (!cohort.has[i]) continue;
     const place = names.place(divided.ofLead(i));
     counts[place] = (counts[place] ?? 0) + 1;
-    customers[place] = (customers[place] ?? 0) + (journeys.reached[i] === CUSTOMER ? 1 : 0);
+    customers[place] = (customers[place] ?? 0) + (stageHistory.reached[i] === CUSTOMER ? 1 : 0);
   }
   const mature = new Map(
     matureDays === null
       ? []
-      : followedBy(records, cohort, divided.ofLead).map((followed) => [
+      : conversionCurvesBy(records, cohort, divided.ofLead).map((followed) => [
           followed.label.toLowerCase(),
           followed.by(matureDays),
         ]),
   );
-  const kinds = counts.map((count, place): Kind => {
+  const kinds = counts.map((count, place): Segment => {
     const won = customers[place]!;
     const byAge = mature.get(names.labels[place]!.toLowerCase());
     const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
@@ -118,7 +118,7 @@ export function kindsOf(
  * @returns by the lead's place; null where order or rate is unknown
  */
 export function leadValueBy(
-  segments: Kinds,
+  segments: Segments,
   order: number | null,
   rateOfAll: number | null,
 ): (lead: number) => number | null {

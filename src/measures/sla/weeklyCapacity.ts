@@ -8,7 +8,7 @@ import type { Pace } from './pace.ts';
 import { workingTimeOf } from './workingTime.ts';
 
 /** Whether sales has the hands for the leads of one week. */
-export interface HandsOfWeek extends IsoWeek {
+export interface WeekCapacity extends IsoWeek {
   /** First and last day that count: what is left of the as-of week, and of the last up to the goal's end. */
   readonly first: number;
   readonly last: number;
@@ -27,13 +27,17 @@ export interface HandsOfWeek extends IsoWeek {
  *
  * @returns null where no pace is known; no week where the period is over
  */
-export function handsOf(settings: Settings, pace: Pace | null, asOfDay: number): HandsOfWeek[] | null {
+export function weeklyCapacityOf(
+  settings: Settings,
+  pace: Pace | null,
+  asOfDay: number,
+): WeekCapacity[] | null {
   if (!pace?.coming) return null;
   const { coming, end } = pace;
   const { attempts, minutesPerAttempt } = settings;
   const time = workingTimeOf(settings);
   const hoursOfLead = hoursOfPromise(1, attempts, minutesPerAttempt);
-  const weeks: HandsOfWeek[] = [];
+  const weeks: WeekCapacity[] = [];
   for (let first = asOfDay + 1; first <= end; first = mondayOf(first) + 7) {
     const last = Math.min(end, mondayOf(first) + 6);
     const leads = coming.within(first, last);

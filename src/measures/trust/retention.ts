@@ -10,15 +10,18 @@ import type { Records } from '../../records/records.ts';
  * @param retention serial day; null: nobody is too old
  * @returns an e-mail only where no lead that stays has it
  */
-export function oldLeads(records: Records, retention: number | null): Persons & { readonly leads: number } {
-  const { leads, deals, matches, attempts, journeys } = records;
+export function leadsPastRetention(
+  records: Records,
+  retention: number | null,
+): Persons & { readonly leads: number } {
+  const { leads, deals, matches, attempts, stageHistory } = records;
   if (retention === null) return { emails: [], ids: [], leads: 0 };
   const latest = Float64Array.from(leads.created);
   const happened = (lead: number, at: number) => {
     if (at > latest[lead]! || (Number.isNaN(latest[lead]!) && !Number.isNaN(at))) latest[lead] = at;
   };
   for (let lead = 0; lead < leads.length; lead++) {
-    for (const dates of journeys.entered) happened(lead, dates[lead]!);
+    for (const dates of stageHistory.entered) happened(lead, dates[lead]!);
     for (let k = attempts.start[lead]!; k < attempts.start[lead + 1]!; k++) happened(lead, attempts.at[k]!);
   }
   for (let deal = 0; deal < deals.length; deal++) {

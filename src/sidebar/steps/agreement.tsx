@@ -4,7 +4,7 @@ import { goalChance, leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
 import { recommendedDepth } from '../../measures/attempts/optimalAttempts.ts';
-import { marketingGoal, promisedOf } from '../../measures/sla/capacity.ts';
+import { capacityOf, marketingGoal } from '../../measures/sla/capacity.ts';
 import { goalPeriod } from '../../measures/sla/pace.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isoText, readDate } from '../../values/dates.ts';
@@ -143,7 +143,7 @@ function Result(props: {
     averageOrderValue: { used: order },
     leadToCustomerRate: { used: rate },
   };
-  const promise = promisedOf(settings, basis, day)!;
+  const promise = capacityOf(settings, basis, day)!;
   const { months, hoursAvailable, hoursNeeded } = promise;
   const perMonth = Math.ceil(leads / months - 1e-9);
   const enough = hoursAvailable >= hoursNeeded;

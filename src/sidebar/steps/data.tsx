@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabPreview } from '../../addon/protocol.ts';
-import { formId } from '../../exports/layoutId.ts';
+import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
 import { BATCH, type Candidate, candidateOf, withKind } from '../candidates.ts';
@@ -73,7 +73,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     if (preview) setTab({ ...preview, name });
   };
   const ready = candidates.filter(({ reading }) => reading);
-  const forms = [...ready.map(({ reading }) => formId(reading!.recognition)), ...(tab ? [tab.form] : [])];
+  const forms = [...ready.map(({ reading }) => layoutId(reading!.recognition)), ...(tab ? [tab.form] : [])];
 
   const importAll = async () => {
     cancelled.current = false;
@@ -218,7 +218,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           words={words}
           note={
             candidate.reading &&
-            placeOf(formId(candidate.reading.recognition), candidate.reading.recognition.kind, forms, {
+            placeOf(layoutId(candidate.reading.recognition), candidate.reading.recognition.kind, forms, {
               words,
               state,
             })

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportJson } from '../../report/json.ts';
-import { REPORT_TABS, type ReportTab } from '../../settings/reportTabs.ts';
+import { REPORT_TABS, type ReportTab } from '../../schema/tabs.ts';
 import { Button, CheckField, Heading } from '../controls.tsx';
 import { ScheduleFields } from '../schedule.tsx';
 import { closeSidebar, server } from '../server.ts';

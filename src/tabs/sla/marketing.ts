@@ -1,6 +1,6 @@
 import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
-import type { OwedKind, OwedLeads } from '../../measures/plan/leadCommitment.ts';
+import type { CommittedLeads, CommittedSegment } from '../../measures/plan/leadCommitment.ts';
 import type { PaceFigures, Side } from '../../measures/sla/pace.ts';
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
@@ -19,7 +19,7 @@ import {
   type TabWriter,
   text,
 } from '../tab.ts';
-import { holidayWords } from '../workingTimeText.ts';
+import { holidayText } from '../workingTimeText.ts';
 
 const CHART_ROWS = 17;
 const CHART_SIZE = { width: 720, height: 320 };
@@ -64,7 +64,7 @@ function writePace(writer: TabWriter, { pace, settings }: Report, words: Words):
   );
   const holidays = holidaysBetween(settings, start, end);
   if (holidays.length > 0)
-    writer.paragraph('note', words('worktime.inPeriod', { days: holidayWords(holidays) }));
+    writer.paragraph('note', words('worktime.inPeriod', { days: holidayText(holidays) }));
   writer.paragraph('note', words('pace.expectedMethod'));
   writer.head(
     [1, 9],
@@ -105,8 +105,8 @@ function sideCell(side: Side | null, words: Words): TabCell {
 }
 
 /** What marketing owes, in number and in value: in all, for each rep, and by kind. */
-function writeOwed(writer: TabWriter, { owed, plan, settings }: Report, words: Words): void {
-  if (!owed) return;
+function writeOwed(writer: TabWriter, { commitment, plan, settings }: Report, words: Words): void {
+  if (!commitment) return;
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
   const sure = words('owed.sure', { certainty: printPercent(certainty, language, 0) });
@@ -114,9 +114,9 @@ function writeOwed(writer: TabWriter, { owed, plan, settings }: Report, words: W
   writer.paragraph(
     'note',
     words('owed.method', {
-      share: printPercent(owed.share, language, 0),
+      share: printPercent(commitment.share, language, 0),
       goal: Math.round(revenueGoal),
-      value: Math.round(owed.team.value),
+      value: Math.round(commitment.team.value),
       currency,
       sure,
     }),
@@ -130,7 +130,7 @@ function writeOwed(writer: TabWriter, { owed, plan, settings }: Report, words: W
     sure,
     words('owed.value', { currency }),
   );
-  const line = (label: string, side: OwedLeads): void => {
+  const line = (label: string, side: CommittedLeads): void => {
     writer.row(
       text(label, 'strong'),
       count(side.customers),
@@ -140,21 +140,21 @@ function writeOwed(writer: TabWriter, { owed, plan, settings }: Report, words: W
       money(side.value),
     );
   };
-  line(words('owed.team', { reps }), owed.team);
-  line(words('owed.rep'), owed.rep);
+  line(words('owed.team', { reps }), commitment.team);
+  line(words('owed.rep'), commitment.rep);
   writer.blank();
-  writeKinds(writer, { owed, plan, settings }, words);
+  writeKinds(writer, { commitment, plan, settings }, words);
 }
 
 function writeKinds(
   writer: TabWriter,
-  { owed, plan, settings }: Pick<Report, 'owed' | 'plan' | 'settings'>,
+  { commitment, plan, settings }: Pick<Report, 'commitment' | 'plan' | 'settings'>,
   words: Words,
 ): void {
   const { leadKind, currency } = settings;
-  if (!owed || leadKind === 'undivided') return;
+  if (!commitment || leadKind === 'undivided') return;
   writer.band('section', words(leadKind === 'source' ? 'owed.bySource' : 'owed.byGrade'));
-  if (owed.byKind.length === 0) {
+  if (commitment.byKind.length === 0) {
     writer.paragraph('note', words('owed.noKinds'));
     writer.blank();
     return;
@@ -178,7 +178,7 @@ function writeKinds(
     words('owed.perRep'),
     words('owed.valueOwed', { currency }),
   );
-  for (const kind of owed.byKind) {
+  for (const kind of commitment.byKind) {
     const [low, high] = kind.rate === null ? [null, null] : kind.interval;
     writer.row(
       text(kind.label || words('tab.without')),
@@ -193,7 +193,8 @@ function writeKinds(
       money(kind.valueOwed, 'strong'),
     );
   }
-  const sum = (of: (kind: OwedKind) => number) => owed.byKind.reduce((total, kind) => total + of(kind), 0);
+  const sum = (of: (kind: CommittedSegment) => number) =>
+    commitment.byKind.reduce((total, kind) => total + of(kind), 0);
   const total = (value: number | null, format: 'count' | 'percent' | 'money') => cell(value, format, 'total');
   writer.row(
     text(words('tab.total'), 'total'),
@@ -255,11 +256,11 @@ function writeCampaigns(writer: TabWriter, { campaigns, pace }: Report, words: W
 }
 
 /** Whether sales has the hands for what comes, week by week. */
-export function writeHands(writer: TabWriter, { hands, settings }: Report, words: Words): void {
-  if (!hands) return;
+export function writeHands(writer: TabWriter, { capacityByWeek, settings }: Report, words: Words): void {
+  if (!capacityByWeek) return;
   const { attempts, minutesPerAttempt: minutes, reps, hoursPerMonth: hours } = settings;
   writer.band('section', words('hands.title'));
-  if (hands.length === 0) {
+  if (capacityByWeek.length === 0) {
     writer.paragraph('note', words('hands.over'));
     writer.blank();
     return;
@@ -274,7 +275,7 @@ export function writeHands(writer: TabWriter, { hands, settings }: Report, words
     words('hands.available'),
     INDENT + words('hands.state'),
   );
-  for (const week of hands) {
+  for (const week of capacityByWeek) {
     const days = { week: week.week, first: isoText(week.first), last: isoText(week.last) };
     const n = week.leadsTooMany;
     writer.row(

@@ -191,14 +191,14 @@ function writeOwners(writer: TabWriter, { sla }: Report, words: Words): void {
   }
 }
 
-function writeBoard(writer: TabWriter, { board }: Report, words: Words): void {
-  if (!board || board.standings.length < 2) return;
-  const team = printPercent(board.team, words.language);
+function writeBoard(writer: TabWriter, { leaderboard }: Report, words: Words): void {
+  if (!leaderboard || leaderboard.standings.length < 2) return;
+  const team = printPercent(leaderboard.team, words.language);
   writer.band('section', words('follow.board'));
   writer.paragraph(
     'note',
-    Number.isFinite(board.weight)
-      ? words('follow.boardMethod', { team, weight: Math.round(board.weight) })
+    Number.isFinite(leaderboard.weight)
+      ? words('follow.boardMethod', { team, weight: Math.round(leaderboard.weight) })
       : words('follow.boardChance', { team }),
   );
   writer.head(
@@ -211,7 +211,7 @@ function writeBoard(writer: TabWriter, { board }: Report, words: Words): void {
     words('follow.fair'),
     INDENT + words('follow.verdict'),
   );
-  for (const { label, due, attainment, interval, fair, verdict } of board.standings) {
+  for (const { label, due, attainment, interval, fair, verdict } of leaderboard.standings) {
     const style = verdict === 'above' ? 'good' : verdict === 'below' ? 'bad' : 'plain';
     writer.row(
       text(label || words('tab.without')),

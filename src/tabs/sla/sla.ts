@@ -2,7 +2,7 @@ import { type Words, wordsIn } from '../../language/language.ts';
 import type { Report } from '../../report/report.ts';
 import { writeChecks, writeHead } from '../reportHead.ts';
 import { COLOURS, cell, count, type Tab, TabWriter, text } from '../tab.ts';
-import { workingTimeWords } from '../workingTimeText.ts';
+import { workingTimeText } from '../workingTimeText.ts';
 import { writeDays, writeHands, writeMarketing } from './marketing.ts';
 import { writeSales } from './sales.ts';
 
@@ -14,7 +14,7 @@ export function slaTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const method = words('sla.method', methodValues(report, words));
-  writeHead(writer, words('tab.sla'), `${method} ${workingTimeWords(report.settings, words)}`, report);
+  writeHead(writer, words('tab.sla'), `${method} ${workingTimeText(report.settings, words)}`, report);
   const chartRow = writeMarketing(writer, report, words);
   writePromise(writer, report, words);
   writeHands(writer, report, words);
@@ -42,17 +42,17 @@ function methodValues({ settings }: Report, words: Words) {
 }
 
 /** What the agreed numbers ask of each rep, and whether the hours are there. */
-function writePromise(writer: TabWriter, { promise, settings }: Report, words: Words): void {
-  if (!promise) return;
+function writePromise(writer: TabWriter, { capacity, settings }: Report, words: Words): void {
+  if (!capacity) return;
   const { reps, minutesPerAttempt, attempts } = settings;
   writer.band('section', words('sla.promise'));
-  writer.row(text(words('sla.leadsPerRep', { reps })), count(promise.leadsPerRep));
-  const asked = { leads: promise.leads, attempts, minutes: minutesPerAttempt };
-  writer.row(text(words('sla.hoursNeeded', asked)), cell(promise.hoursNeeded, 'hours'));
-  const set = { reps, hours: settings.hoursPerMonth, months: promise.months };
-  writer.row(text(words('sla.hoursAvailable', set)), cell(promise.hoursAvailable, 'hours'));
-  writer.row(text(words('sla.capacity')), count(promise.attemptsPerLead));
-  const enough = promise.hoursAvailable >= promise.hoursNeeded;
+  writer.row(text(words('sla.leadsPerRep', { reps })), count(capacity.leadsPerRep));
+  const asked = { leads: capacity.leads, attempts, minutes: minutesPerAttempt };
+  writer.row(text(words('sla.hoursNeeded', asked)), cell(capacity.hoursNeeded, 'hours'));
+  const set = { reps, hours: settings.hoursPerMonth, months: capacity.months };
+  writer.row(text(words('sla.hoursAvailable', set)), cell(capacity.hoursAvailable, 'hours'));
+  writer.row(text(words('sla.capacity')), count(capacity.attemptsPerLead));
+  const enough = capacity.hoursAvailable >= capacity.hoursNeeded;
   writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
   writer.blank();
 }

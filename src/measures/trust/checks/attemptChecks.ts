@@ -1,13 +1,13 @@
 import { sentence } from '../../../language/sentence.ts';
 import type { ReachByAttempt } from '../../attempts/reachByAttempt.ts';
-import type { ResponseBands } from '../../attempts/speedToLead.ts';
+import type { SpeedToLead } from '../../attempts/speedToLead.ts';
 import type { Sla } from '../../sla/sla.ts';
 import type { Check } from './checks.ts';
 
 /** That no lead is lost between the attempts, the kinds and the bands. */
 export function attemptChecks(
   reach: ReachByAttempt | null,
-  bands: ResponseBands | null,
+  bands: SpeedToLead | null,
   { leads }: Sla,
 ): Check[] {
   const checks: Check[] = [];

@@ -7,12 +7,12 @@ import { STAGES } from '../../../schema/stages.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { isoText } from '../../../values/dates.ts';
 import type { CampaignFigures } from '../../closedLoop/campaigns.ts';
-import type { Loop } from '../../closedLoop/closedLoop.ts';
+import type { ClosedLoop } from '../../closedLoop/closedLoop.ts';
 import type { Feedback } from '../../closedLoop/feedback.ts';
 import type { Cohort } from '../../funnel/cohort.ts';
 import type { Funnel } from '../../funnel/funnel.ts';
 import type { Sla } from '../../sla/sla.ts';
-import { oldLeads } from '../retention.ts';
+import { leadsPastRetention } from '../retention.ts';
 
 export type CheckGroup =
   | 'data'
@@ -39,7 +39,7 @@ const STALE_AFTER = 7;
 interface Figures {
   readonly cohort: Cohort;
   readonly funnel: Funnel;
-  readonly loop: Loop;
+  readonly closedLoop: ClosedLoop;
   readonly sla: Sla;
   readonly feedback: Feedback;
   readonly campaigns: readonly CampaignFigures[];
@@ -48,14 +48,14 @@ interface Figures {
 /** The checks of data, funnel, closed loop, campaigns, SLA and feedback, in the order in which the data flows. */
 export function checksOf(
   { records, imports, unmapped }: Dataset,
-  { cohort, funnel, loop, sla, feedback, campaigns }: Figures,
+  { cohort, funnel, closedLoop, sla, feedback, campaigns }: Figures,
   settings: Settings,
 ): Check[] {
   return [
     ...dataChecks(records, imports, unmapped, settings),
     ...(records.present.leads ? funnelChecks(records, cohort, funnel) : []),
-    ...(records.present.deals ? loopChecks(records, loop) : []),
-    ...campaignChecks(campaigns, loop),
+    ...(records.present.deals ? loopChecks(records, closedLoop) : []),
+    ...campaignChecks(campaigns, closedLoop),
     ...slaChecks(records, sla),
     ...(records.present.leads ? feedbackChecks(feedback, cohort) : []),
   ];
@@ -67,7 +67,7 @@ function dataChecks(
   unmapped: readonly Sentence[],
   settings: Settings,
 ): Check[] {
-  const { leads, deals, spend, journeys, present } = records;
+  const { leads, deals, spend, stageHistory, present } = records;
   const { retention } = settings;
   const checks: Check[] = imports.map((figures) => {
     const { rows, records: made, duplicates } = figures;
@@ -95,7 +95,7 @@ function dataChecks(
   }
   const later = leads.created.filter((created) => created >= records.asOf.until).length;
   const notLeads = leads.notLead.filter(
-    (one, i) => one && !journeys.counts[i] && !(leads.created[i]! >= records.asOf.until),
+    (one, i) => one && !stageHistory.counts[i] && !(leads.created[i]! >= records.asOf.until),
   ).length;
   if (notLeads > 0)
     checks.push({ group: 'data', holds: true, sentence: sentence('check.notLeads', { n: notLeads }) });
@@ -117,7 +117,7 @@ function dataChecks(
     const names = some(without.map(([, name]) => name!));
     checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
-  const old = oldLeads(records, retention).leads;
+  const old = leadsPastRetention(records, retention).leads;
   if (old > 0 && retention !== null)
     checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
   const newest = newestDay(records);
@@ -176,7 +176,7 @@ function funnelChecks({ leads }: Records, cohort: Cohort, funnel: Funnel): Check
   return checks;
 }
 
-function loopChecks({ leads, deals, matches, asOf }: Records, loop: Loop): Check[] {
+function loopChecks({ leads, deals, matches, asOf }: Records, loop: ClosedLoop): Check[] {
   const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
   const parts = bySource + loop.otherPeriod.revenue + loop.unmatched.revenue;
   const checks: Check[] = [
@@ -235,7 +235,7 @@ function loopChecks({ leads, deals, matches, asOf }: Records, loop: Loop): Check
   return checks;
 }
 
-function campaignChecks(campaigns: readonly CampaignFigures[], loop: Loop): Check[] {
+function campaignChecks(campaigns: readonly CampaignFigures[], loop: ClosedLoop): Check[] {
   const checks: Check[] = [];
   const costing = campaigns.filter(({ costPriced }) => costPriced !== null);
   if (costing.length > 0) {

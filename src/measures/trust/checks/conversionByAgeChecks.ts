@@ -1,10 +1,10 @@
 import { sentence } from '../../../language/sentence.ts';
 import type { Cohort } from '../../funnel/cohort.ts';
-import type { Young } from '../../funnel/conversionByAge.ts';
+import type { ConversionByAge } from '../../funnel/conversionByAge.ts';
 import type { Check } from './checks.ts';
 
 /** What must be true of the conversion by age, and what it lacks. */
-export function youngChecks(cohort: Cohort, { all, without }: Young): Check[] {
+export function conversionByAgeChecks(cohort: Cohort, { all, without }: ConversionByAge): Check[] {
   if (cohort.size === 0) return [];
   const { created, customerDate } = without;
   const checks: Check[] = [

@@ -2,13 +2,13 @@ import { type Sentence, sentence } from '../../../language/sentence.ts';
 import { LOST, OPEN, WON } from '../../../records/deals.ts';
 import type { ImportFigures } from '../../../records/imports.ts';
 import type { Records } from '../../../records/records.ts';
-import { type Place, placeOf } from '../../../records/sourceRow.ts';
+import { type SourceRow, sourceRowOf } from '../../../records/sourceRow.ts';
 import { isWon } from '../../../records/stageHistory.ts';
 import type { MergedRow, Origin } from '../../../records/table.ts';
 import type { RecordKind } from '../../../schema/kinds.ts';
 import { STAGES, type StageKey } from '../../../schema/stages.ts';
 import { daysBetween, isoText } from '../../../values/dates.ts';
-import type { Loop } from '../../closedLoop/closedLoop.ts';
+import type { ClosedLoop } from '../../closedLoop/closedLoop.ts';
 import { leadName } from '../../sla/breaches.ts';
 
 /** A record that a person should look at. */
@@ -17,7 +17,7 @@ export interface Finding {
   /** What is odd about it; null where the list says it. */
   readonly detail: Sentence | null;
   /** Null for what stands in no export. */
-  readonly place: Place | null;
+  readonly place: SourceRow | null;
 }
 
 export interface FindingList {
@@ -31,7 +31,7 @@ interface Found {
   /** With names, by which what is missing is found. */
   readonly named: Records;
   readonly imports: readonly ImportFigures[];
-  readonly loop: Loop;
+  readonly closedLoop: ClosedLoop;
 }
 
 const FINDERS = {
@@ -52,8 +52,8 @@ const FINDERS = {
     ...closedBeforeCreated(found),
   ],
   withoutRate,
-  withoutCost: ({ loop }) =>
-    loop.bySource
+  withoutCost: ({ closedLoop }) =>
+    closedLoop.bySource
       .filter(({ cost, leads }) => cost === null && leads > 0)
       .map(({ source, leads: n }) => ({
         what: source,
@@ -64,7 +64,7 @@ const FINDERS = {
     records.attempts.unmatched.map((i) => ({
       what: isoText(records.activities.at[i]!, true),
       detail: null,
-      place: placeOf(imports, 'activities', records.activities.origin(i)),
+      place: sourceRowOf(imports, 'activities', records.activities.origin(i)),
     })),
   merged,
   rejected: ({ imports }) =>
@@ -116,7 +116,7 @@ function wonBeforeCreated(found: Found): Finding[] {
 }
 
 function stagesBackwards(found: Found): Finding[] {
-  const { journeys, leads: all, deals: allDeals, matches } = found.records;
+  const { stageHistory, leads: all, deals: allDeals, matches } = found.records;
   /** Whose date it is, where it is not the lead's own. */
   const dealOf = (i: number, stage: StageKey, at: number): string => {
     if (all.entered[STAGES.indexOf(stage)]![i] === at) return '';
@@ -128,7 +128,7 @@ function stagesBackwards(found: Found): Finding[] {
   /** The first stage that was entered before the one before it. */
   const backwards = (i: number) => {
     const dated = STAGES.flatMap((stage, place) => {
-      const at = journeys.entered[place]![i]!;
+      const at = stageHistory.entered[place]![i]!;
       return Number.isNaN(at) ? [] : [{ stage, at }];
     });
     const after = dated.findIndex((one, k) => k > 0 && daysBetween(dated[k - 1]!.at, one.at) < 0);
@@ -212,7 +212,7 @@ function withoutRate(found: Found): Finding[] {
         what: costName(spend, i),
         detail: sentence('find.currency', { currency: spend.currency[i]! }),
         // A cost that was typed in the calendar stands in no export.
-        place: spend.campaignOf[i]! >= 0 ? null : placeOf(found.imports, 'spend', spend.origin(i)),
+        place: spend.campaignOf[i]! >= 0 ? null : sourceRowOf(found.imports, 'spend', spend.origin(i)),
       })),
   ];
 }
@@ -228,7 +228,7 @@ function merged({ records, imports }: Found): Finding[] {
     rows.map((row) => ({
       what: name(row.record),
       detail: sentence('find.mergedInto', { row: origin(row.record).row }),
-      place: placeOf(imports, kind, row.origin),
+      place: sourceRowOf(imports, kind, row.origin),
     }));
   return [
     ...rows('leads', leads, (i) => leadName(leads, i)),
@@ -244,13 +244,13 @@ function leads(
   isAsked: (lead: number) => boolean,
   detail: (lead: number) => Sentence | null = () => null,
 ): Finding[] {
-  const { leads, journeys } = records;
+  const { leads, stageHistory } = records;
   return places(leads.length)
-    .filter((i) => journeys.counts[i] && isAsked(i))
+    .filter((i) => stageHistory.counts[i] && isAsked(i))
     .map((i) => ({
       what: leadName(leads, i),
       detail: detail(i),
-      place: placeOf(imports, 'leads', leads.origin(i)),
+      place: sourceRowOf(imports, 'leads', leads.origin(i)),
     }));
 }
 
@@ -265,7 +265,7 @@ function deals(
     .map((i) => ({
       what: dealName(deals, i),
       detail: detail(i),
-      place: placeOf(imports, 'deals', deals.origin(i)),
+      place: sourceRowOf(imports, 'deals', deals.origin(i)),
     }));
 }
 

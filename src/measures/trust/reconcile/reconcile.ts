@@ -14,6 +14,6 @@ export function reconcile(
 ): Reconciliation {
   return {
     sums: sumsOf(records, { ...figures, imports }),
-    lists: findingsOf({ records, named, imports, loop: figures.loop }),
+    lists: findingsOf({ records, named, imports, closedLoop: figures.closedLoop }),
   };
 }

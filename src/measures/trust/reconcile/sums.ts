@@ -5,7 +5,7 @@ import type { Records } from '../../../records/records.ts';
 import { isWon } from '../../../records/stageHistory.ts';
 import { STAGES } from '../../../schema/stages.ts';
 import type { Attributed } from '../../attribution/attributed.ts';
-import type { Loop, LoopRow } from '../../closedLoop/closedLoop.ts';
+import type { ClosedLoop, ClosedLoopRow } from '../../closedLoop/closedLoop.ts';
 import type { Cohort } from '../../funnel/cohort.ts';
 import type { Funnel } from '../../funnel/funnel.ts';
 import type { Grades } from '../../scoring/grades.ts';
@@ -35,14 +35,14 @@ export interface Computed {
   readonly cohort: Cohort;
   readonly funnel: Funnel;
   readonly grades: Grades;
-  readonly loop: Loop;
+  readonly closedLoop: ClosedLoop;
   readonly attribution: Attributed;
   readonly sla: Sla;
 }
 
 /** Everything that must add up, with both sides of the sum, in the order in which the data flows. */
 export function sumsOf({ present, deals, asOf }: Records, computed: Computed): Sum[] {
-  const { imports, cohort, funnel, grades, loop, attribution, sla } = computed;
+  const { imports, cohort, funnel, grades, closedLoop, attribution, sla } = computed;
   const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
     equal(
       sentence('sum.rows', { file }),
@@ -83,7 +83,7 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
       });
   }
   if (present.deals) {
-    const { id, email, company } = loop.matchedBy;
+    const { id, email, company } = closedLoop.matchedBy;
     const counted = Array.from({ length: deals.length }, (_, i) => i).filter((i) => isWon(deals, i, asOf));
     sums.push(
       equal(
@@ -92,24 +92,24 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
           part('sum.byId', id),
           part('sum.byEmail', email),
           part('sum.byCompany', company),
-          part('sum.unmatched', loop.unmatched.deals),
+          part('sum.unmatched', closedLoop.unmatched.deals),
         ],
         part('sum.won', counted.length),
       ),
     );
-    const revenue = (rows: readonly LoopRow[]) => total(rows.map((row) => row.revenue));
+    const revenue = (rows: readonly ClosedLoopRow[]) => total(rows.map((row) => row.revenue));
     const all = total(counted.map((i) => deals.amount[i]!).filter((amount) => !Number.isNaN(amount)));
     for (const [key, rows] of [
-      ['sum.bySource', loop.bySource],
-      ['sum.byCampaign', loop.byCampaign],
+      ['sum.bySource', closedLoop.bySource],
+      ['sum.byCampaign', closedLoop.byCampaign],
     ] as const)
       sums.push(
         equal(
           sentence('sum.ofRevenue'),
           [
             part(key, revenue(rows)),
-            part('sum.otherPeriod', loop.otherPeriod.revenue),
-            part('sum.unmatched', loop.unmatched.revenue),
+            part('sum.otherPeriod', closedLoop.otherPeriod.revenue),
+            part('sum.unmatched', closedLoop.unmatched.revenue),
           ],
           part('sum.revenue', all),
           'money',
@@ -128,16 +128,20 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
               part('sum.noTouch', noTouch.revenue),
               part('sum.otherPeriod', otherPeriod.revenue),
             ],
-            part('sum.revenue', loop.total.revenue),
+            part('sum.revenue', closedLoop.total.revenue),
             'money',
           ),
         );
   }
-  if (loop.totalCost !== null) {
-    const cost = (rows: readonly LoopRow[]) => total(rows.map((row) => row.cost ?? 0));
-    const whole = part('sum.cost', loop.totalCost);
-    sums.push(equal(sentence('sum.ofCost'), [part('sum.bySource', cost(loop.bySource))], whole, 'money'));
-    sums.push(equal(sentence('sum.ofCost'), [part('sum.byCampaign', cost(loop.byCampaign))], whole, 'money'));
+  if (closedLoop.totalCost !== null) {
+    const cost = (rows: readonly ClosedLoopRow[]) => total(rows.map((row) => row.cost ?? 0));
+    const whole = part('sum.cost', closedLoop.totalCost);
+    sums.push(
+      equal(sentence('sum.ofCost'), [part('sum.bySource', cost(closedLoop.bySource))], whole, 'money'),
+    );
+    sums.push(
+      equal(sentence('sum.ofCost'), [part('sum.byCampaign', cost(closedLoop.byCampaign))], whole, 'money'),
+    );
   }
   for (const [of, counts] of [
     ['sla.speed', sla.speed],

@@ -1,0 +1,43 @@
+/**
+ * The tabs that the add-on makes, in the order of the method. `report`: all of it is ours and written anew at each refresh.
+ * `people`: people own it, and a refresh writes only what it says it does. How each is made stands in tabs/tabs.ts.
+ */
+export const TABS = [
+  { id: 'start', owner: 'report' },
+  { id: 'settings', owner: 'people' },
+  { id: 'definitions', owner: 'people' },
+  { id: 'plan', owner: 'people' },
+  { id: 'funnel', owner: 'report', isOptional: true },
+  { id: 'young', owner: 'report', isOptional: true },
+  { id: 'loop', owner: 'report', isOptional: true },
+  { id: 'attribution', owner: 'report', isOptional: true },
+  { id: 'feedback', owner: 'report', isOptional: true },
+  { id: 'moved', owner: 'report', isOptional: true },
+  { id: 'agreement', owner: 'report', isOptional: true, isFirst: true },
+  { id: 'sla', owner: 'report', isOptional: true },
+  { id: 'attempts', owner: 'report', isOptional: true },
+  { id: 'meeting', owner: 'report', isOptional: true },
+  { id: 'decisions', owner: 'people' },
+  { id: 'campaigns', owner: 'people' },
+  { id: 'reconcile', owner: 'report', isOptional: true },
+] as const satisfies readonly TabRow[];
+
+interface TabRow {
+  readonly id: string;
+  readonly owner: 'report' | 'people';
+  /** A person may leave it out. */
+  readonly isOptional?: true;
+  /** A report that is there before any export, with the method's example; people's tabs all are. */
+  readonly isFirst?: true;
+}
+
+type Row = (typeof TABS)[number];
+export type TabId = Row['id'];
+/** A report that a person may leave out. */
+export type ReportTab = Extract<Row, { readonly isOptional: true }>['id'];
+
+export const TAB_ORDER: readonly TabId[] = TABS.map(({ id }) => id);
+export const REPORT_TABS: readonly ReportTab[] = TABS.flatMap((row) => ('isOptional' in row ? [row.id] : []));
+export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
+  row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
+);

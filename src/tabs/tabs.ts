@@ -1,0 +1,65 @@
+import { type Language, otherLanguage } from '../language/languages.ts';
+import type { Report } from '../report/report.ts';
+import type { TabId } from '../schema/tabs.ts';
+import type { RawInputs, RawLists } from '../settings/parseSettings.ts';
+import { agreementTab } from './agreement.ts';
+import { attributionTab } from './attribution.ts';
+import { changeDriversTab } from './changeDrivers.ts';
+import { closedLoopTab } from './closedLoop.ts';
+import { contactAttemptsTab } from './contactAttempts.ts';
+import { conversionByAgeTab } from './conversionByAge.ts';
+import { dataQualityTab } from './dataQuality.ts';
+import { definitionsTab } from './definitions.ts';
+import { funnelTab } from './funnel.ts';
+import { CAMPAIGNS, DECISIONS, listTab } from './listTab.ts';
+import { planTab } from './plan.ts';
+import type { RunLog } from './runs.ts';
+import { salesFeedbackTab } from './salesFeedback.ts';
+import { settingsTab } from './settings.ts';
+import { slaTab } from './sla/sla.ts';
+import { startTab } from './start.ts';
+import type { Tab } from './tab.ts';
+import { weeklyMeetingTab } from './weeklyMeeting.ts';
+
+/** What the tabs are made from. */
+export interface TabInput {
+  readonly report: Report;
+  /** What people have typed, as it was understood. */
+  readonly typed: RawInputs;
+  readonly lists: RawLists;
+  /** Serial day with its time. */
+  readonly now: number;
+  readonly log: RunLog;
+}
+
+/** How each tab is made: a new tab is one row here, one in schema/tabs.ts, and one file. */
+const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
+  start: ({ report, now, log }) => startTab(report, now, log),
+  settings: ({ report, typed, lists }) => settingsTab(report.settings.language, typed, lists),
+  definitions: ({ report, lists }) => definitionsTab(report, lists),
+  plan: ({ report, typed }) => planTab(report, typed),
+  funnel: ({ report }) => funnelTab(report),
+  young: ({ report }) => conversionByAgeTab(report),
+  loop: ({ report }) => closedLoopTab(report),
+  attribution: ({ report }) => attributionTab(report),
+  feedback: ({ report }) => salesFeedbackTab(report),
+  moved: ({ report }) => changeDriversTab(report),
+  agreement: ({ report }) => agreementTab(report),
+  sla: ({ report }) => slaTab(report),
+  attempts: ({ report }) => contactAttemptsTab(report),
+  meeting: ({ report }) => weeklyMeetingTab(report),
+  decisions: ({ report, lists }) => listTab(report.settings.language, DECISIONS, lists),
+  campaigns: ({ report, lists }) => listTab(report.settings.language, CAMPAIGNS, lists),
+  reconcile: ({ report }) => dataQualityTab(report),
+};
+
+export function makeTab(id: TabId, input: TabInput): Tab {
+  return MAKE[id](input);
+}
+
+/** The same tab in the other language: by its words one that stands there in that language is found and translated. */
+export function translationOf(id: TabId, input: TabInput): Tab {
+  const { report } = input;
+  const language: Language = otherLanguage(report.settings.language);
+  return makeTab(id, { ...input, report: { ...report, settings: { ...report.settings, language } } });
+}
