@@ -54,10 +54,10 @@ export function inferFields(
       const cells: Cell[] = [];
       for (const row of sample) {
         const cell = row[column] ?? '';
-        if (cell === '' || String(cell).trim() === '') continue;
+        const text = String(cell).trim();
+        if (text === '') continue;
         // Where not even this one can be it, the others need not be looked at.
-        if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, String(cell).trim()))
-          return false;
+        if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, text)) return false;
         cells.push(cell);
       }
       return cells.length > 0 && looksLike(look, cells, looks);
@@ -95,14 +95,19 @@ function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
 
 /** What texts can be by themselves. The same cells are asked about for every line and kind: each is read once. */
 export class Looks {
-  private readonly known = new Map<string, boolean>();
+  private readonly known: Readonly<Record<keyof typeof READERS, Map<string, boolean>>> = {
+    email: new Map(),
+    money: new Map(),
+    number: new Map(),
+    stage: new Map(),
+    date: new Map(),
+  };
 
   canBe(what: keyof typeof READERS, text: string): boolean {
-    const key = `${what}:${text}`;
-    const known = this.known.get(key);
+    const known = this.known[what].get(text);
     if (known !== undefined) return known;
     const can = READERS[what](text);
-    this.known.set(key, can);
+    this.known[what].set(text, can);
     return can;
   }
 }

@@ -219,6 +219,14 @@ describe('a whole file is read or refused by name within two seconds', () => {
       'refused',
     ],
     [
+      '10 000 columns that may all be when a lead came × 20 rows',
+      () =>
+        line(many(10_000, (i) => `my created date ${i}`)) +
+        line(many(10_000, (i) => `2026-01-0${(i % 9) + 1}`)).repeat(19),
+      'leads',
+      'refused',
+    ],
+    [
       '10 000 columns of dates × 20 rows',
       () =>
         line(
