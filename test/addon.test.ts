@@ -461,7 +461,7 @@ describe('what goes wrong', () => {
     expect(() => workbook.call('generateReports')).toThrow(
       'The file Reports.js is missing in this script project. Add it as a script file named Reports.',
     );
-    workbook.book.writeFormula('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
+    workbook.book.write('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
     expect(workbook.book.evaluated('s0', 0, 0).value).toBe(10);
   });
 

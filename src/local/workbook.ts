@@ -79,8 +79,6 @@ export interface WorkbookOptions {
    * give; leave it out for the machine's clock.
    */
   now?: () => Date;
-  /** Presses a button for the person; by default OK or YES. */
-  answer?: Screen['answer'];
   onShow?: Screen['onShow'];
   /** Whether people can undo; false saves most of the memory of large sheets. True by default. */
   undo?: boolean;
@@ -96,7 +94,7 @@ export interface Workbook {
   readonly name: string;
   /** For code that reads or writes beside the script: the same queue, the same values. */
   readonly book: Book;
-  /** What a person sees beside the grid: menus, sidebar, dialogs, alerts, toasts. */
+  /** What a person sees beside the grid: menus, sidebar, alerts, toasts. */
   readonly screen: Screen;
   readonly customFunctions: readonly CustomFunction[];
   /** Names of the script's top-level functions. */
@@ -155,10 +153,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
   const screen: Screen = {
     menus: [],
     sidebar: undefined,
-    dialogs: [],
     alerts: [],
     toasts: [],
-    answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
     onShow: options.onShow,
   };
   let book: Book | undefined;
@@ -207,14 +203,13 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     },
   });
 
-  /** One run of the script: afterwards everything is written and no lock is held. */
+  /** One run of the script: afterwards everything is written. */
   const entry = <T>(hasUser: boolean, body: () => T): T => {
     context.hasUser = hasUser;
     try {
       return body();
     } finally {
       context.hasUser = true;
-      locks.releaseAll();
       book!.flush();
       unseenCharts.clear();
     }

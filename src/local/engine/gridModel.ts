@@ -15,7 +15,7 @@ import {
   type Style,
   type Zone,
 } from './engine.ts';
-import { toEngineFormula, toGoogleFormula } from './formulaText.ts';
+import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
 import { numberContent, plainTextFormat, textContent, textOf, typedInput } from './typedInput.ts';
@@ -31,8 +31,6 @@ interface Patch {
   content?: string;
   format?: string;
   style?: Style;
-  /** The cell's former style and format go. */
-  reset?: boolean;
 }
 
 /** More columns than a spreadsheet at Google can have: makes one number of row and column. */
@@ -136,13 +134,6 @@ export class Book {
     });
   }
 
-  displayValues(sheetId: string, zone: Zone): string[][] {
-    return this.rows(sheetId, zone, (cell, col, row) => {
-      if (cell.type === 'error') return googleError(cell.value);
-      return (cell.link && this.literalText(sheetId, col, row)) || cell.formattedValue;
-    });
-  }
-
   /** A value of o-spreadsheet as Google gives it to a script. */
   value(cell: { value: unknown; format?: string | undefined; type?: string }): CellValue {
     const { value, format } = cell;
@@ -193,13 +184,6 @@ export class Book {
     }
   }
 
-  /** Puts a formula, in the spreadsheet's locale, into a cell; what does not begin with `=` gets it. */
-  writeFormula(sheetId: string, col: number, row: number, formula: string): void {
-    const patch = this.patch(sheetId, col, row);
-    const text = formula.startsWith('=') || formula === '' ? formula : `=${formula}`;
-    patch.content = text && toEngineFormula(text, this.locale);
-  }
-
   /** Gives a cell a number format (o-spreadsheet's); a text in it stays the text it is. */
   setFormat(sheetId: string, col: number, row: number, format: string): void {
     const patch = this.patch(sheetId, col, row);
@@ -213,16 +197,6 @@ export class Book {
   setStyle(sheetId: string, col: number, row: number, style: Style): void {
     const patch = this.patch(sheetId, col, row);
     patch.style = { ...patch.style, ...style };
-  }
-
-  clearFormat(sheetId: string, col: number, row: number): void {
-    const patch = this.patch(sheetId, col, row);
-    if (patch.content !== undefined) {
-      patch.content = reformatted(patch.content, this.formatOf(patch, sheetId, col, row), '');
-    }
-    patch.reset = true;
-    patch.format = '';
-    delete patch.style;
   }
 
   /** The format that a date gets in a cell without one. */
@@ -299,8 +273,8 @@ export class Book {
     if (isPlainText(target)) format = plainTextFormat(content ?? existing ?? '');
     if (content !== undefined) write.content = content;
     if (format !== undefined && format !== (cell?.format ?? '')) write.format = format;
-    if (patch.reset || patch.style) {
-      const style: Style = { ...(patch.reset ? {} : cell?.style), ...patch.style };
+    if (patch.style) {
+      const style: Style = { ...cell?.style, ...patch.style };
       for (const part of Object.keys(style) as (keyof Style)[]) {
         if (style[part] === undefined) delete style[part];
       }

@@ -1,9 +1,6 @@
 /** Number formats: how Google writes them, and how o-spreadsheet keeps them. */
 import { helpers } from './engine.ts';
 
-/** What Google answers for a cell that has no format of its own. */
-export const AUTOMATIC = '0.###############';
-
 /** Plain text. */
 export const PLAIN_TEXT = '@';
 
@@ -16,7 +13,7 @@ export const PLAIN_TEXT_OF_FORMULA = '0;-0;0;@';
 
 /** Google's format in o-spreadsheet's letters; throws on what neither would show. */
 export function toEngineFormat(format: string): string {
-  if (format === '' || /^general$/i.test(format) || format === AUTOMATIC) return '';
+  if (format === '' || /^general$/i.test(format)) return '';
   const mapped = format
     .split(/("[^"]*"|\\.|\[\$[^\]]*\])/)
     .map((part, index) => {
@@ -44,13 +41,6 @@ export function toEngineFormat(format: string): string {
     throw new Error(`The number format "${format}" is not available in the local workbook`);
   }
   return mapped;
-}
-
-/** o-spreadsheet's format as Google would answer it. */
-export function toGoogleFormat(format: string | undefined): string {
-  if (!format) return AUTOMATIC;
-  if (format === PLAIN_TEXT_OF_FORMULA) return PLAIN_TEXT;
-  return format.replace(/\[\$([^\]]*)\]/g, '"$1"').replaceAll('hhhh', '[h]');
 }
 
 /** Whether cells of this format hold text whatever is typed into them. */

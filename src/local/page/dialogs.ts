@@ -8,10 +8,10 @@ export interface Choice {
   readonly answer: string;
 }
 
-/** The buttons of a Google button set (`YES_NO`), in words. */
-export function choicesOf(buttonSet: string, words: PageWords): Choice[] {
-  const labels: Record<string, string> = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no };
-  return buttonSet.split('_').map((answer) => ({ label: labels[answer] ?? answer, answer }));
+/** The buttons of a set (`OK_CANCEL`), in words. */
+export function choicesOf(buttonSet: 'OK' | 'OK_CANCEL', words: PageWords): Choice[] {
+  const ok = { label: words.ok, answer: 'OK' };
+  return buttonSet === 'OK' ? [ok] : [ok, { label: words.cancel, answer: 'CANCEL' }];
 }
 
 /**

@@ -47,6 +47,8 @@ export function bar(options: BarOptions): Bar {
     { caption: words.english, run: () => options.onNew(SAMPLES.en.locale) },
   ];
 
+  const entryOf = (entry: MenuEntry): Entry =>
+    'separator' in entry ? entry : { caption: entry.caption, run: () => options.run(entry.functionName) };
   const refresh = (): void => {
     const counted = (label: string, count: number): string => (count > 0 ? `${label} (${count})` : label);
     const own = workbook.triggers.filter(({ spreadsheet }) => spreadsheet === workbook.id);
@@ -55,22 +57,10 @@ export function bar(options: BarOptions): Bar {
     const shown = workbook.screen.menus;
     if (menus.dataset.shown === JSON.stringify(shown)) return;
     menus.dataset.shown = JSON.stringify(shown);
-    const entriesOf = (entries: readonly MenuEntry[]): Entry[] =>
-      entries.map((entry) => {
-        if ('separator' in entry) return entry;
-        const { caption } = entry;
-        if ('entries' in entry) return { caption, entries: entriesOf(entry.entries) };
-        return { caption, run: () => options.run(entry.functionName) };
-      });
     menus.replaceChildren(
       menuButton(words.extensions, () =>
-        shown
-          .filter(({ addon }) => addon)
-          .map(({ caption, entries }) => ({ caption, entries: entriesOf(entries) })),
+        shown.map(({ caption, entries }) => ({ caption, entries: entries.map(entryOf) })),
       ),
-      ...shown
-        .filter(({ addon }) => !addon)
-        .map(({ caption, entries }) => menuButton(caption, () => entriesOf(entries))),
     );
   };
   refresh();

@@ -51,8 +51,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   document.documentElement.lang = words.code;
 
   const corner = toastCorner();
-  const tell = (message: string, seconds?: number): void =>
-    showToast(corner, { message, title: '', ...(seconds === undefined ? {} : { seconds }) }, words);
+  const tell = (message: string, seconds?: number): void => showToast(corner, message, words, seconds);
   const fail = (error: unknown): void => {
     const text = error instanceof Error || isErrorLike(error) ? error.message : String(error);
     void ask(words.failed, text, choicesOf('OK', words));
@@ -71,32 +70,21 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   });
   const run = (name: string): void => void calls.ask(() => workbook.call(name)).catch(fail);
 
-  const frameOf = (html: ShownHtml, onClose: () => void): AddonFrame =>
+  const frameOf = (html: ShownHtml): AddonFrame =>
     addonFrame({
       html: html.content,
       title: html.title,
       shim,
       workbook,
       calls,
-      onClose,
+      onClose: () => sidebar.close(),
       onFocusEditor: () => grid.focus(),
       onLeave: (back) => walk.go(back ? -1 : 1),
     });
-  const sidebar: Sidebar = new Sidebar(
-    words,
-    (html) => frameOf(html, () => sidebar.close()),
-    () => {
-      screen.sidebar = undefined;
-      grid.focus();
-    },
-  );
-  const openDialog = (html: ShownHtml): void => {
-    const shown = frameOf(html, () => dialog.close());
-    shown.frame.style.width = `${html.width ?? 600}px`;
-    shown.frame.style.height = `${html.height ?? 400}px`;
-    const dialog = showPanel(html.title, shown.frame, words);
-    dialog.addEventListener('close', () => shown.stop());
-  };
+  const sidebar: Sidebar = new Sidebar(words, frameOf, () => {
+    screen.sidebar = undefined;
+    grid.focus();
+  });
 
   const top = bar({
     words,
@@ -124,11 +112,9 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   const show: Screen['onShow'] = (what) => {
     if (what === 'menu') top.refresh();
     else if (what === 'sidebar' && screen.sidebar) sidebar.open(screen.sidebar);
-    else if (what === 'dialog') for (const html of screen.dialogs.splice(0)) openDialog(html);
-    else if (what === 'toast') for (const toast of screen.toasts.splice(0)) showToast(corner, toast, words);
+    else if (what === 'toast') for (const message of screen.toasts.splice(0)) tell(message);
     else if (what === 'alert')
-      for (const { title, text, buttons } of screen.alerts.splice(0))
-        void ask(title, text, choicesOf(buttons, words));
+      for (const { title, text } of screen.alerts.splice(0)) void ask(title, text, choicesOf('OK', words));
   };
   screen.onShow = show;
 
@@ -154,7 +140,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   const walk = goThrough(regions);
 
   // What onOpen has shown already, before there was a page to show it on.
-  for (const what of ['sidebar', 'dialog', 'toast', 'alert'] as const) show(what);
+  for (const what of ['sidebar', 'toast', 'alert'] as const) show(what);
 
   return {
     calls,

@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 30_000;
 /** A note of a script on a tab or on the spreadsheet, which people do not see. */
 class LocalDeveloperMetadata
   extends Service
-  implements Pick<DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
+  implements Pick<DeveloperMetadata, 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
 {
   readonly #holder: MetadataHolder;
   readonly #id: number;
@@ -29,7 +29,7 @@ class LocalDeveloperMetadata
     super(holder.context.journal, {
       name: 'DeveloperMetadata',
       inCustomFunctions: 'reading',
-      navigation: ['getId', 'getKey', 'getValue', 'getLocation'],
+      navigation: ['getKey', 'getValue', 'getLocation'],
     });
     this.#holder = holder;
     this.#id = id;
@@ -39,9 +39,6 @@ class LocalDeveloperMetadata
     const entry = this.#holder.read().find(({ id }) => id === this.#id);
     if (!entry) throw new Error('The developer metadata was removed.');
     return entry;
-  }
-  getId(): number {
-    return this.#id;
   }
   getKey(): string {
     return this.#entry().key;

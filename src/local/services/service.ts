@@ -82,6 +82,11 @@ function mayUse({ inCustomFunctions }: ServiceKind, member: string): boolean {
   return /^(?:get|is)/.test(member) && member !== 'getUi';
 }
 
+/** Throws if a call has arguments of which nothing is made here. */
+export function refuseMore(rest: readonly unknown[], call: string): void {
+  if (rest.length > 0) throw new Error(`More arguments of ${call} are not available in the local workbook`);
+}
+
 const missing = (name: string, member: string): string =>
   `${name}.${member} is not available in the local workbook`;
 
@@ -117,13 +122,7 @@ export abstract class Service {
 /** A value of one of Google's enumerations: compared by identity, shown by name. */
 export class EnumValue {
   constructor(private readonly text: string) {}
-  name(): string {
-    return this.text;
-  }
   toString(): string {
-    return this.text;
-  }
-  toJSON(): string {
     return this.text;
   }
 }
