@@ -7,7 +7,7 @@ import type { Language } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { runInNode } from '../local/engine/nodeSandbox.ts';
-import { openWorkbook, type Workbook } from '../local/workbook.ts';
+import { type LocalWorkbook, openWorkbook } from '../local/workbook.ts';
 import { workbookXlsx } from '../local/xlsx/xlsx.ts';
 import type { ReportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
@@ -69,7 +69,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function run(order: Order, words: Words): { report: ReportJson; digest: Digest; workbook: Workbook } {
+function run(order: Order, words: Words): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
@@ -80,7 +80,7 @@ function run(order: Order, words: Words): { report: ReportJson; digest: Digest; 
       ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
     ),
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
-    runCode: runInNode,
+    runScripts: runInNode,
     locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
     timeZone: 'Europe/Stockholm',
     undo: false,
@@ -109,11 +109,12 @@ function run(order: Order, words: Words): { report: ReportJson; digest: Digest; 
 }
 
 /** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */
-function dropBlankSheet({ model, book }: Workbook): void {
+function dropBlankSheet({ model, gridModel }: LocalWorkbook): void {
   const sheetId = model.getters
     .getSheetIds()
     .find((id) => Object.keys(model.getters.getCells(id)).length === 0);
-  if (sheetId) book.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
+  if (sheetId)
+    gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
 }
 
 function orderOf(args: readonly string[]): Order {
@@ -227,7 +228,7 @@ function inFile<T>(words: Words, file: string, task: () => T): T {
 }
 
 /** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
-function ask(workbook: Workbook, name: string, request: unknown): unknown {
+function ask(workbook: LocalWorkbook, name: string, request: unknown): unknown {
   try {
     return workbook.run(name, [request]);
   } catch (error) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { tried, tryBody } from './tryOut.ts';
 
 const readBack = `const r = sheet.getRange('A1'); r.setValue(a); const value = r.getValue();
   return [value instanceof Date ? 'a date' : value, r.getFormulas()[0][0]];`;
 
 /** What a cell of the first tab shows on the page. */
-const shown = ({ model: { getters } }: Workbook, row = 0, col = 0): string =>
+const shown = ({ model: { getters } }: LocalWorkbook, row = 0, col = 0): string =>
   getters.getEvaluatedCell({ sheetId: 's0', col, row }).formattedValue;
 
 describe('setValue in a Swedish spreadsheet', () => {

@@ -270,11 +270,11 @@ describe('undo', () => {
     );
     workbook.call('go');
     workbook.model.dispatch('REQUEST_UNDO');
-    expect(workbook.book.values('s0', { left: 0, top: 0, right: 1, bottom: 1 })).toEqual([
+    expect(workbook.gridModel.values('s0', { left: 0, top: 0, right: 1, bottom: 1 })).toEqual([
       ['', ''],
       ['', ''],
     ]);
     workbook.model.dispatch('REQUEST_REDO');
-    expect(workbook.book.values('s0', { left: 0, top: 0, right: 0, bottom: 0 })).toEqual([[1]]);
+    expect(workbook.gridModel.values('s0', { left: 0, top: 0, right: 0, bottom: 0 })).toEqual([[1]]);
   });
 });

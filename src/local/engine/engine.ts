@@ -17,10 +17,10 @@ export type Getters = Model['getters'];
 export type WorkbookData = ReturnType<Model['exportData']>;
 export type Locale = ReturnType<Getters['getLocale']>;
 export type EvaluatedCell = ReturnType<Getters['getEvaluatedCell']>;
-export type Cell = NonNullable<ReturnType<Getters['getCell']>>;
-export type Style = NonNullable<Cell['style']>;
+export type EngineCell = NonNullable<ReturnType<Getters['getCell']>>;
+export type CellStyle = NonNullable<EngineCell['style']>;
 export type ChartDefinition = ReturnType<Getters['getChartDefinition']>;
-export type Zone = { left: number; right: number; top: number; bottom: number };
+export type CellZone = { left: number; right: number; top: number; bottom: number };
 
 /** The version of o-spreadsheet's data that this code writes; a snapshot of another version is migrated by it. */
 export const DATA_VERSION = '19.3.2';

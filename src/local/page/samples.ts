@@ -1,6 +1,6 @@
 /** The sample exports: read and imported as a person would, through what the sidebar calls. */
 import { readFile } from '../../exports/file.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import type { Calls } from './calls.ts';
 
 export type SampleName = 'sv' | 'en';
@@ -27,7 +27,7 @@ export const SAMPLES: Readonly<
 };
 
 /** Imports a sample's settings and files and writes the reports. */
-export async function loadSample(name: SampleName, workbook: Workbook, calls: Calls): Promise<void> {
+export async function loadSample(name: SampleName, workbook: LocalWorkbook, calls: Calls): Promise<void> {
   const { folder, files } = SAMPLES[name];
   const get = async (file: string): Promise<Response> => {
     const answer = await fetch(`samples/${folder}/${file}`);

@@ -1,6 +1,6 @@
-/** The bar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
+/** The toolbar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
 import type { MenuEntry } from '../services/ui.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import { button, element } from './element.ts';
 import { type Entry, menuButton } from './menu.ts';
 import { SAMPLES, type SampleName } from './samples.ts';
@@ -9,10 +9,10 @@ import type { PageWords } from './words.ts';
 /** The function of the add-on that a newcomer wants first: the way to it through the menu is long. */
 const BEGIN = 'openSidebar';
 
-export interface BarOptions {
+export interface ToolbarOptions {
   words: PageWords;
   addonName: string;
-  workbook: Workbook;
+  workbook: LocalWorkbook;
   /** Runs a function of the add-on, as its menu does. */
   run: (functionName: string) => void;
   onNew: (locale: string) => void;
@@ -22,7 +22,7 @@ export interface BarOptions {
   onMails: () => void;
 }
 
-export interface Bar {
+export interface Toolbar {
   readonly element: HTMLElement;
   /** The sign that something is going on. */
   readonly busy: HTMLElement;
@@ -30,14 +30,14 @@ export interface Bar {
   refresh(): void;
 }
 
-/** Makes the bar. */
-export function bar(options: BarOptions): Bar {
+/** Makes the toolbar. */
+export function toolbar(options: ToolbarOptions): Toolbar {
   const { words, workbook } = options;
   const busy = element('div', { class: 'busy', role: 'status', hidden: true });
-  const menus = element('div', { class: 'bar-part' });
-  const triggers = button('', options.onTriggers, { class: 'bar-button' });
-  const mails = button('', options.onMails, { class: 'bar-button' });
-  const begin = button(words.begin, () => options.run(BEGIN), { class: 'bar-button begin' });
+  const menus = element('div', { class: 'toolbar-part' });
+  const triggers = button('', options.onTriggers, { class: 'toolbar-button' });
+  const mails = button('', options.onMails, { class: 'toolbar-button' });
+  const begin = button(words.begin, () => options.run(BEGIN), { class: 'toolbar-button begin' });
   const samples: Entry[] = [
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
@@ -67,17 +67,17 @@ export function bar(options: BarOptions): Bar {
 
   const made = element(
     'header',
-    { class: 'bar' },
+    { class: 'toolbar' },
     element('h1', {}, options.addonName),
     menus,
     ...(workbook.functions.includes(BEGIN) ? [begin] : []),
     busy,
     element(
       'div',
-      { class: 'bar-part', role: 'group', 'aria-label': words.bar },
+      { class: 'toolbar-part', role: 'group', 'aria-label': words.toolbar },
       menuButton(words.newWorkbook, () => languages),
       menuButton(words.loadSamples, () => samples),
-      button(words.download, options.onDownload, { class: 'bar-button' }),
+      button(words.download, options.onDownload, { class: 'toolbar-button' }),
       triggers,
       mails,
     ),

@@ -3,7 +3,7 @@
 const EN = {
   code: 'en',
   untitled: 'Untitled spreadsheet',
-  bar: 'Workbook',
+  toolbar: 'Workbook',
   extensions: 'Extensions',
   begin: 'Begin here',
   newWorkbook: 'New workbook',
@@ -51,7 +51,7 @@ const EN = {
 const SV: typeof EN = {
   code: 'sv',
   untitled: 'Namnlöst kalkylark',
-  bar: 'Arbetsbok',
+  toolbar: 'Arbetsbok',
   extensions: 'Tillägg',
   begin: 'Börja här',
   newWorkbook: 'Ny arbetsbok',

@@ -1,6 +1,6 @@
-/** A workbook on the page: the bar above, the grid, the sidebar beside it, and what pops up. */
+/** A workbook on the page: the toolbar above, the grid, the sidebar beside it, and what pops up. */
 import type { Screen, ShownHtml } from '../services/ui.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import { workbookXlsx } from '../xlsx/xlsx.ts';
 import { Calls } from './calls.ts';
 import { ask, choicesOf, showPanel } from './dialogs.ts';
@@ -12,11 +12,11 @@ import { mailList, triggerList } from './outboxPanel.ts';
 import type { SampleName } from './samples.ts';
 import { Sidebar } from './sidebar.ts';
 import { showToast, toastCorner } from './toasts.ts';
-import { bar } from './toolbar.ts';
+import { toolbar } from './toolbar.ts';
 import { fill, wordsFor } from './words.ts';
 
-export interface DeskOptions {
-  workbook: Workbook;
+export interface WorkbookViewOptions {
+  workbook: LocalWorkbook;
   addonName: string;
   /** The text of the built shim.ts. */
   shim: string;
@@ -30,7 +30,7 @@ export interface DeskOptions {
 }
 
 /** A workbook that is shown. */
-export interface Desk {
+export interface WorkbookView {
   readonly calls: Calls;
   /** Shows a message in the corner. */
   tell(message: string, seconds?: number): void;
@@ -44,10 +44,13 @@ export interface Desk {
 }
 
 /** Draws a workbook on the page and listens to it. */
-export async function openDesk(place: HTMLElement, options: DeskOptions): Promise<Desk> {
+export async function openWorkbookView(
+  place: HTMLElement,
+  options: WorkbookViewOptions,
+): Promise<WorkbookView> {
   const { workbook, shim } = options;
   const { screen, model } = workbook;
-  const words = wordsFor(workbook.book.locale.code);
+  const words = wordsFor(workbook.gridModel.locale.code);
   document.documentElement.lang = words.code;
 
   const corner = toastCorner();
@@ -86,7 +89,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
     grid.focus();
   });
 
-  const top = bar({
+  const top = toolbar({
     words,
     addonName: options.addonName,
     workbook,
@@ -119,7 +122,11 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   screen.onShow = show;
 
   const gridPlace = element('main', { class: 'grid', 'aria-label': words.grid });
-  place.replaceChildren(top.element, element('div', { class: 'desk' }, gridPlace, sidebar.element), corner);
+  place.replaceChildren(
+    top.element,
+    element('div', { class: 'workbook-view' }, gridPlace, sidebar.element),
+    corner,
+  );
   const grid = await showGrid(model, gridPlace, {
     tell: (text, sticky) => tell(text, sticky ? -1 : undefined),
     refuse: (text, after) => void ask('', text, choicesOf('OK', words)).then(after),
@@ -148,7 +155,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
     fail,
     whileSaving: (task) => void calls.ask(task, words.saving).catch(fail),
     mayGo: async () => {
-      const { getters } = workbook.book;
+      const { getters } = workbook.gridModel;
       if (getters.getSheetIds().every((id) => Object.keys(getters.getCells(id)).length === 0)) return true;
       const choices = [
         { label: words.replace, answer: 'OK' },
@@ -166,11 +173,11 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   };
 }
 
-/** An error of the script's realm is none of ours. */
+/** An error of the script's sandbox is none of ours. */
 const isErrorLike = (error: unknown): error is { message: string } =>
   typeof error === 'object' && error !== null && typeof (error as { message?: unknown }).message === 'string';
 
-async function download(workbook: Workbook): Promise<void> {
+async function download(workbook: LocalWorkbook): Promise<void> {
   const bytes = await workbookXlsx(workbook);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));

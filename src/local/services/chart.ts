@@ -1,4 +1,4 @@
-import { type ChartDefinition, helpers, type Zone } from '../engine/engine.ts';
+import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
 import { stableNumber } from '../engine/sheetNumbers.ts';
 import { type Context, nameOf } from './context.ts';
 import { engineColour, LocalRange } from './range.ts';
@@ -42,7 +42,7 @@ class LocalEmbeddedChart extends Service implements Pick<EmbeddedChart, 'getChar
 
   /** @param from what was built, or the chart's id at Google */
   constructor(context: Context, from: ChartSpec | number) {
-    super(context.journal, { name: 'EmbeddedChart', navigation: ['getChartId'] });
+    super(context.callLog, { name: 'EmbeddedChart', navigation: ['getChartId'] });
     this.#from = from;
   }
 
@@ -73,7 +73,7 @@ export class LocalEmbeddedChartBuilder
   };
 
   constructor(context: Context) {
-    super(context.journal, {
+    super(context.callLog, {
       name: 'EmbeddedChartBuilder',
       // Every step only builds.
       navigation: Object.getOwnPropertyNames(LocalEmbeddedChartBuilder.prototype),
@@ -113,7 +113,7 @@ export class LocalEmbeddedChartBuilder
     if (!Object.hasOwn(USUAL, name)) {
       throw new Error(`The chart option "${name}" is not available in the local workbook`);
     }
-    // o-spreadsheet refuses objects of another realm.
+    // o-spreadsheet refuses objects made in another global scope.
     const own: unknown = JSON.parse(JSON.stringify(value));
     return this.#set({ options: { ...this.#spec.options, [name]: own } });
   }
@@ -134,7 +134,7 @@ export class LocalEmbeddedChartBuilder
 /** A column of cells that a chart draws. */
 interface Column {
   sheetId: string;
-  zone: Zone;
+  zone: CellZone;
 }
 
 const columnsOf = ({ ranges }: ChartSpec): Column[] =>
@@ -147,16 +147,16 @@ const columnsOf = ({ ranges }: ChartSpec): Column[] =>
   });
 
 /** The chart in o-spreadsheet's terms. */
-function definitionOf({ book }: Context, chartSheetId: string, spec: ChartSpec): ChartDefinition {
+function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartSpec): ChartDefinition {
   const { options, hasHeaders } = spec;
   const columns = columnsOf(spec);
   const first = columns[0]!;
   const firstRow = Math.min(first.zone.top + Number(hasHeaders), first.zone.bottom);
-  const { type, format } = book.evaluated(first.sheetId, first.zone.left, firstRow);
+  const { type, format } = gridModel.evaluated(first.sheetId, first.zone.left, firstRow);
   // As at Google, a first column of texts or dates has the labels, one of numbers is a series.
   const hasLabels = columns.length > 1 && (type !== 'number' || helpers.isDateTimeFormat(format ?? ''));
   const place = ({ sheetId, zone }: Column): string =>
-    book.getters.getRangeString(book.getters.getRangeFromZone(sheetId, zone), chartSheetId);
+    gridModel.getters.getRangeString(gridModel.getters.getRangeFromZone(sheetId, zone), chartSheetId);
   const series = hasLabels ? columns.slice(1) : columns;
   const colours = options.colors.length > 0 ? options.colors : SERIES_COLOURS;
   return {
@@ -197,7 +197,7 @@ export function insertChart(context: Context, sheetId: string, chart: EmbeddedCh
   const id = Math.floor(Math.random() * 2 ** 31);
   const { row, col, x, y } = spec.position;
   const { width, height } = spec.options;
-  context.book.dispatch('CREATE_CHART', {
+  context.gridModel.dispatch('CREATE_CHART', {
     sheetId,
     chartId: engineId(id),
     figureId: `figure${id}`,
@@ -211,16 +211,19 @@ export function insertChart(context: Context, sheetId: string, chart: EmbeddedCh
 }
 
 /** Takes a chart off a tab. */
-export function removeChart({ book }: Context, sheetId: string, chart: EmbeddedChart): void {
+export function removeChart({ gridModel }: Context, sheetId: string, chart: EmbeddedChart): void {
   const id = chart.getChartId();
-  const chartId = book.getters.getChartIds(sheetId).find((one) => chartIdOf(one) === id);
+  const chartId = gridModel.getters.getChartIds(sheetId).find((one) => chartIdOf(one) === id);
   if (!chartId) throw new Error('The chart is not on this sheet.');
-  book.dispatch('DELETE_FIGURE', { sheetId, figureId: book.getters.getFigureIdFromChartId(chartId) });
+  gridModel.dispatch('DELETE_FIGURE', {
+    sheetId,
+    figureId: gridModel.getters.getFigureIdFromChartId(chartId),
+  });
 }
 
 /** The charts of a tab; at Google one that was just put in may be listed after a flush only. */
 export const readCharts = (context: Context, sheetId: string): EmbeddedChart[] =>
-  context.book.getters
+  context.gridModel.getters
     .getChartIds(sheetId)
     .filter((chartId) => !context.unseenCharts.has(chartId))
     .map((chartId) => new LocalEmbeddedChart(context, chartIdOf(chartId)) as unknown as EmbeddedChart);

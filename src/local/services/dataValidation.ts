@@ -1,4 +1,4 @@
-import { helpers, type Zone } from '../engine/engine.ts';
+import { type CellZone, helpers } from '../engine/engine.ts';
 import { a1Of } from './a1Notation.ts';
 import type { Context } from './context.ts';
 import { Service } from './service.ts';
@@ -18,7 +18,7 @@ export class LocalDataValidation extends Service {
   readonly #spec: RuleSpec;
 
   constructor(context: Context, spec: RuleSpec) {
-    super(context.journal, { name: 'DataValidation' });
+    super(context.callLog, { name: 'DataValidation' });
     this.#spec = spec;
   }
 
@@ -31,20 +31,20 @@ export class LocalDataValidation extends Service {
   }
 
   /** Puts the rule on a zone of a tab, or takes every rule off it. */
-  static put(context: Context, sheetId: string, zone: Zone, rule: Rule | null): void {
+  static put(context: Context, sheetId: string, zone: CellZone, rule: Rule | null): void {
     if (!rule && !ruleIn(context, sheetId, zone)) return;
-    const { book } = context;
+    const { gridModel } = context;
     const id = `dv${crypto.randomUUID()}`;
     // A rule put over others takes their place; to clear the zone, one is put there and removed again.
     const { criterion, isBlocking } = rule
       ? (rule as unknown as LocalDataValidation).#engineRule()
       : { criterion: { type: 'dateIsValid' as const, values: [] }, isBlocking: false };
-    book.dispatch('ADD_DATA_VALIDATION_RULE', {
+    gridModel.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
-      ranges: [book.getters.getRangeDataFromZone(sheetId, zone)],
+      ranges: [gridModel.getters.getRangeDataFromZone(sheetId, zone)],
       rule: { id, criterion, isBlocking },
     });
-    if (!rule) book.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+    if (!rule) gridModel.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
   }
 }
 
@@ -56,10 +56,10 @@ export class LocalDataValidation extends Service {
 export function requireValid(
   context: Context,
   sheetId: string,
-  zone: Zone,
+  zone: CellZone,
   valueAt: (col: number, row: number) => unknown,
 ): void {
-  const rules = context.book.model.getters.getDataValidationRules(sheetId);
+  const rules = context.gridModel.model.getters.getDataValidationRules(sheetId);
   for (const { criterion, isBlocking, ranges } of rules) {
     if (!isBlocking) continue;
     for (const { zone: ruled } of ranges) {
@@ -84,8 +84,8 @@ function allows({ type, values }: { type: string; values: readonly string[] }, v
   throw new Error(`A rule that refuses (${type}) is not available in the local workbook`);
 }
 
-const ruleIn = (context: Context, sheetId: string, zone: Zone): boolean =>
-  context.book.getters
+const ruleIn = (context: Context, sheetId: string, zone: CellZone): boolean =>
+  context.gridModel.getters
     .getDataValidationRules(sheetId)
     .some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
 
@@ -98,7 +98,7 @@ export class LocalDataValidationBuilder
   readonly #spec: RuleSpec = { values: [], hasArrow: true, allowInvalid: true };
 
   constructor(context: Context) {
-    super(context.journal, {
+    super(context.callLog, {
       name: 'DataValidationBuilder',
       // Every step only builds.
       navigation: Object.getOwnPropertyNames(LocalDataValidationBuilder.prototype),

@@ -26,7 +26,7 @@ class LocalDeveloperMetadata
   readonly #id: number;
 
   constructor(holder: MetadataHolder, id: number) {
-    super(holder.context.journal, {
+    super(holder.context.callLog, {
       name: 'DeveloperMetadata',
       inCustomFunctions: 'reading',
       navigation: ['getKey', 'getValue', 'getLocation'],
@@ -72,7 +72,7 @@ class LocalMetadataLocation
   readonly #holder: MetadataHolder;
 
   constructor(holder: MetadataHolder) {
-    super(holder.context.journal, {
+    super(holder.context.callLog, {
       name: 'DeveloperMetadataLocation',
       inCustomFunctions: 'reading',
       navigation: ['getSheet'],
@@ -93,7 +93,7 @@ export class LocalDeveloperMetadataFinder extends Service implements Pick<Finder
   readonly #key: string | undefined;
 
   constructor(context: Context, holders: readonly MetadataHolder[], key?: string) {
-    super(context.journal, { name: 'DeveloperMetadataFinder', navigation: ['withKey'] });
+    super(context.callLog, { name: 'DeveloperMetadataFinder', navigation: ['withKey'] });
     this.#holders = holders;
     this.#key = key;
   }

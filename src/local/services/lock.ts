@@ -1,4 +1,4 @@
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
@@ -11,8 +11,8 @@ export class LockBoard {
 class LocalLock extends Service implements Pick<Lock, 'tryLock' | 'releaseLock'> {
   readonly #board: LockBoard;
 
-  constructor(journal: Journal, board: LockBoard) {
-    super(journal, { name: 'Lock', inCustomFunctions: 'all' });
+  constructor(callLog: CallLog, board: LockBoard) {
+    super(callLog, { name: 'Lock', inCustomFunctions: 'all' });
     this.#board = board;
   }
 
@@ -25,16 +25,16 @@ class LocalLock extends Service implements Pick<Lock, 'tryLock' | 'releaseLock'>
 
 /** LockService. */
 export class LocalLockService extends Service {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #board: LockBoard;
 
-  constructor(journal: Journal, board: LockBoard) {
-    super(journal, { name: 'LockService', inCustomFunctions: 'all', navigation: ['getDocumentLock'] });
-    this.#journal = journal;
+  constructor(callLog: CallLog, board: LockBoard) {
+    super(callLog, { name: 'LockService', inCustomFunctions: 'all', navigation: ['getDocumentLock'] });
+    this.#callLog = callLog;
     this.#board = board;
   }
 
   getDocumentLock(): Lock {
-    return new LocalLock(this.#journal, this.#board) as unknown as Lock;
+    return new LocalLock(this.#callLog, this.#board) as unknown as Lock;
   }
 }

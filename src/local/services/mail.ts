@@ -1,4 +1,4 @@
-import { type Journal, refuseMore, Service } from './service.ts';
+import { type CallLog, refuseMore, Service } from './service.ts';
 
 /** A mail that was "sent": it stays in the outbox. */
 export interface SentMail {
@@ -19,8 +19,8 @@ export class LocalMailApp
 {
   readonly #outbox: SentMail[];
 
-  constructor(journal: Journal, outbox: SentMail[]) {
-    super(journal, { name: 'MailApp', scope: 'script.send_mail' });
+  constructor(callLog: CallLog, outbox: SentMail[]) {
+    super(callLog, { name: 'MailApp', scope: 'script.send_mail' });
     this.#outbox = outbox;
   }
 

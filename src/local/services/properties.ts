@@ -1,4 +1,4 @@
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = Pick<
@@ -24,8 +24,8 @@ class LocalProperties
 {
   readonly #store: Record<string, string>;
 
-  constructor(journal: Journal, store: Record<string, string>) {
-    super(journal, { name: 'Properties', inCustomFunctions: 'all' });
+  constructor(callLog: CallLog, store: Record<string, string>) {
+    super(callLog, { name: 'Properties', inCustomFunctions: 'all' });
     this.#store = store;
   }
 
@@ -68,23 +68,23 @@ class LocalProperties
 
 /** PropertiesService. */
 export class LocalPropertiesService extends Service implements PropertiesService {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #stores: PropertyStores;
 
-  constructor(journal: Journal, stores: PropertyStores) {
-    super(journal, {
+  constructor(callLog: CallLog, stores: PropertyStores) {
+    super(callLog, {
       name: 'PropertiesService',
       inCustomFunctions: 'all',
       navigation: ['getDocumentProperties', 'getUserProperties'],
     });
-    this.#journal = journal;
+    this.#callLog = callLog;
     this.#stores = stores;
   }
 
   getDocumentProperties(): Properties {
-    return new LocalProperties(this.#journal, this.#stores.document) as unknown as Properties;
+    return new LocalProperties(this.#callLog, this.#stores.document) as unknown as Properties;
   }
   getUserProperties(): Properties {
-    return new LocalProperties(this.#journal, this.#stores.user) as unknown as Properties;
+    return new LocalProperties(this.#callLog, this.#stores.user) as unknown as Properties;
   }
 }

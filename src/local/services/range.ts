@@ -1,4 +1,4 @@
-import type { Style, Zone } from '../engine/engine.ts';
+import type { CellStyle, CellZone } from '../engine/engine.ts';
 import { toEngineFormat } from '../engine/numberFormat.ts';
 import { requireInside } from './a1Notation.ts';
 import type { Context } from './context.ts';
@@ -7,8 +7,12 @@ import { Service } from './service.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const ALIGN: Record<string, NonNullable<Style['align']>> = { left: 'left', center: 'center', right: 'right' };
-const VERTICAL: Record<string, NonNullable<Style['verticalAlign']>> = {
+const ALIGN: Record<string, NonNullable<CellStyle['align']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
+const VERTICAL: Record<string, NonNullable<CellStyle['verticalAlign']>> = {
   top: 'top',
   middle: 'middle',
   bottom: 'bottom',
@@ -21,10 +25,10 @@ export class LocalRange
 {
   readonly #context: Context;
   readonly #sheetId: string;
-  readonly #zone: Zone;
+  readonly #zone: CellZone;
 
-  constructor(context: Context, sheetId: string, zone: Zone) {
-    super(context.journal, { name: 'Range', inCustomFunctions: 'reading' });
+  constructor(context: Context, sheetId: string, zone: CellZone) {
+    super(context.callLog, { name: 'Range', inCustomFunctions: 'reading' });
     this.#context = context;
     this.#sheetId = sheetId;
     this.#zone = zone;
@@ -32,13 +36,13 @@ export class LocalRange
   }
 
   /** The tab's id and the zone of a range, for services that take one. */
-  static placeOf(range: unknown): { sheetId: string; zone: Zone } {
+  static placeOf(range: unknown): { sheetId: string; zone: CellZone } {
     const local = range as LocalRange;
     return { sheetId: local.#sheetId, zone: local.#zone };
   }
 
   #requireInside(): void {
-    const getters = this.#context.book.model.getters;
+    const getters = this.#context.gridModel.model.getters;
     if (!getters.tryGetSheet(this.#sheetId)) throw new Error('The sheet of this range was deleted.');
     requireInside(this.#zone, getters.getNumberRows(this.#sheetId), getters.getNumberCols(this.#sheetId));
   }
@@ -86,27 +90,35 @@ export class LocalRange
   // biome-ignore lint/suspicious/noExplicitAny: the signature of @types/google-apps-script
   getValues(): any[][] {
     this.#requireInside();
-    return this.#context.book.values(this.#sheetId, this.#zone);
+    return this.#context.gridModel.values(this.#sheetId, this.#zone);
   }
   setValue(value: unknown): Range {
     requireValid(this.#context, this.#sheetId, this.#zone, () => value);
-    return this.#range(this.#each((col, row) => this.#context.book.write(this.#sheetId, col, row, value)));
+    return this.#range(
+      this.#each((col, row) => this.#context.gridModel.write(this.#sheetId, col, row, value)),
+    );
   }
   setValues(values: unknown[][]): Range {
     const { left, top } = this.#zone;
     this.#eachOf(values, () => undefined);
     requireValid(this.#context, this.#sheetId, this.#zone, (col, row) => values[row - top]![col - left]);
     return this.#range(
-      this.#eachOf(values, (value, col, row) => this.#context.book.write(this.#sheetId, col, row, value)),
+      this.#eachOf(values, (value, col, row) =>
+        this.#context.gridModel.write(this.#sheetId, col, row, value),
+      ),
     );
   }
   getFormulas(): string[][] {
     this.#requireInside();
-    const { book } = this.#context;
-    return book.rows(this.#sheetId, this.#zone, (_cell, col, row) => book.formula(this.#sheetId, col, row));
+    const { gridModel } = this.#context;
+    return gridModel.rows(this.#sheetId, this.#zone, (_cell, col, row) =>
+      gridModel.formula(this.#sheetId, col, row),
+    );
   }
   clearContent(): Range {
-    return this.#range(this.#each((col, row) => this.#context.book.write(this.#sheetId, col, row, null)));
+    return this.#range(
+      this.#each((col, row) => this.#context.gridModel.write(this.#sheetId, col, row, null)),
+    );
   }
 
   // --- look ---------------------------------------------------------------------------------------------
@@ -114,7 +126,7 @@ export class LocalRange
   setNumberFormat(format: string): Range {
     const engineFormat = toEngineFormat(requireText(format, 'number format'));
     return this.#range(
-      this.#each((col, row) => this.#context.book.setFormat(this.#sheetId, col, row, engineFormat)),
+      this.#each((col, row) => this.#context.gridModel.setFormat(this.#sheetId, col, row, engineFormat)),
     );
   }
   setNumberFormats(formats: string[][]): Range {
@@ -126,21 +138,21 @@ export class LocalRange
           engineFormat = toEngineFormat(requireText(format, 'number format'));
           known.set(format, engineFormat);
         }
-        this.#context.book.setFormat(this.#sheetId, col, row, engineFormat);
+        this.#context.gridModel.setFormat(this.#sheetId, col, row, engineFormat);
       }),
     );
   }
 
   #styles<T>(values: readonly (readonly T[])[], styleOf: (value: T) => object): Range {
-    const known = new Map<T, Style>();
+    const known = new Map<T, CellStyle>();
     return this.#range(
       this.#eachOf(values, (value, col, row) => {
         let style = known.get(value);
         if (!style) {
-          style = styleOf(value) as Style;
+          style = styleOf(value) as CellStyle;
           known.set(value, style);
         }
-        this.#context.book.setStyle(this.#sheetId, col, row, style);
+        this.#context.gridModel.setStyle(this.#sheetId, col, row, style);
       }),
     );
   }

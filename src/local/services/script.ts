@@ -1,4 +1,4 @@
-import { type EnumValue, enumeration, type Journal, Service } from './service.ts';
+import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -21,8 +21,8 @@ const WEEK_DAYS = ['MONDAY'] as const;
 class LocalTrigger extends Service implements Pick<Trigger, 'getHandlerFunction' | 'getUniqueId'> {
   readonly #trigger: TimeTrigger;
 
-  constructor(journal: Journal, trigger: TimeTrigger) {
-    super(journal, { name: 'Trigger', navigation: ['getHandlerFunction', 'getUniqueId'] });
+  constructor(callLog: CallLog, trigger: TimeTrigger) {
+    super(callLog, { name: 'Trigger', navigation: ['getHandlerFunction', 'getUniqueId'] });
     this.#trigger = trigger;
   }
 
@@ -42,8 +42,8 @@ class LocalClockTriggerBuilder
   readonly #trigger: TimeTrigger;
   readonly #create: (trigger: TimeTrigger) => Trigger;
 
-  constructor(journal: Journal, functionName: string, create: (trigger: TimeTrigger) => Trigger) {
-    super(journal, {
+  constructor(callLog: CallLog, functionName: string, create: (trigger: TimeTrigger) => Trigger) {
+    super(callLog, {
       name: 'ClockTriggerBuilder',
       navigation: ['everyMinutes', 'everyDays', 'onWeekDay', 'atHour', 'inTimezone'],
     });
@@ -84,8 +84,8 @@ class LocalClockTriggerBuilder
 class LocalTriggerBuilder extends Service {
   readonly #timeBased: () => ClockBuilder;
 
-  constructor(journal: Journal, timeBased: () => ClockBuilder) {
-    super(journal, { name: 'TriggerBuilder', navigation: ['timeBased'] });
+  constructor(callLog: CallLog, timeBased: () => ClockBuilder) {
+    super(callLog, { name: 'TriggerBuilder', navigation: ['timeBased'] });
     this.#timeBased = timeBased;
   }
 
@@ -108,8 +108,8 @@ class LocalAuthorizationInfo
   readonly #status: EnumValue;
   readonly #isRequired: boolean;
 
-  constructor(journal: Journal, status: Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue>, isRequired: boolean) {
-    super(journal, {
+  constructor(callLog: CallLog, status: Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue>, isRequired: boolean) {
+    super(callLog, {
       name: 'AuthorizationInfo',
       navigation: ['getAuthorizationStatus', 'getAuthorizationUrl'],
     });
@@ -135,29 +135,29 @@ type ScriptAppSubset = Pick<
  * spreadsheets, as at Google; those of other persons cannot be seen.
  */
 export class LocalScriptApp extends Service implements ScriptAppSubset {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #spreadsheet: string;
   readonly #triggers: TimeTrigger[];
   readonly #enums;
 
   /** @param spreadsheet the id of the open one */
-  constructor(journal: Journal, spreadsheet: string, triggers: TimeTrigger[]) {
-    super(journal, {
+  constructor(callLog: CallLog, spreadsheet: string, triggers: TimeTrigger[]) {
+    super(callLog, {
       name: 'ScriptApp',
       navigation: ['newTrigger'],
       scope: 'script.scriptapp',
       scoped: ['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger'],
     });
-    this.#journal = journal;
+    this.#callLog = callLog;
     this.#spreadsheet = spreadsheet;
     this.#triggers = triggers;
     this.#enums = {
-      AuthorizationStatus: enumeration(journal, 'ScriptApp.AuthorizationStatus', [
+      AuthorizationStatus: enumeration(callLog, 'ScriptApp.AuthorizationStatus', [
         'REQUIRED',
         'NOT_REQUIRED',
       ]),
-      AuthMode: enumeration(journal, 'ScriptApp.AuthMode', ['LIMITED', 'FULL']),
-      WeekDay: enumeration(journal, 'ScriptApp.WeekDay', WEEK_DAYS),
+      AuthMode: enumeration(callLog, 'ScriptApp.AuthMode', ['LIMITED', 'FULL']),
+      WeekDay: enumeration(callLog, 'ScriptApp.WeekDay', WEEK_DAYS),
     };
   }
 
@@ -189,8 +189,8 @@ export class LocalScriptApp extends Service implements ScriptAppSubset {
       return this.#handle(trigger);
     };
     const builder = new LocalTriggerBuilder(
-      this.#journal,
-      () => new LocalClockTriggerBuilder(this.#journal, functionName, create) as unknown as ClockBuilder,
+      this.#callLog,
+      () => new LocalClockTriggerBuilder(this.#callLog, functionName, create) as unknown as ClockBuilder,
     );
     return builder as unknown as GoogleAppsScript.Script.TriggerBuilder;
   }
@@ -209,9 +209,9 @@ export class LocalScriptApp extends Service implements ScriptAppSubset {
   /** @param scopes those that are asked about; by default all of the manifest */
   getAuthorizationInfo(_mode: unknown, scopes?: readonly string[]): AuthorizationInfo {
     const asked = scopes?.map((scope) => scope.replace(SCOPE_START, '')) ?? SCOPES;
-    const isRequired = asked.some((scope) => this.#journal.refused.has(scope));
+    const isRequired = asked.some((scope) => this.#callLog.refused.has(scope));
     return new LocalAuthorizationInfo(
-      this.#journal,
+      this.#callLog,
       this.#enums.AuthorizationStatus,
       isRequired,
     ) as unknown as AuthorizationInfo;
@@ -224,6 +224,6 @@ export class LocalScriptApp extends Service implements ScriptAppSubset {
   }
 
   #handle(trigger: TimeTrigger): Trigger {
-    return new LocalTrigger(this.#journal, trigger) as unknown as Trigger;
+    return new LocalTrigger(this.#callLog, trigger) as unknown as Trigger;
   }
 }

@@ -1,4 +1,4 @@
-import type { Zone } from '../engine/engine.ts';
+import type { CellZone } from '../engine/engine.ts';
 import { sheetNumberOf } from '../engine/sheetNumbers.ts';
 import { zoneOfA1 } from './a1Notation.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart } from './chart.ts';
@@ -42,7 +42,7 @@ export class LocalSheet extends Service implements SheetSubset {
   readonly #id: string;
 
   constructor(context: Context, id: string) {
-    super(context.journal, {
+    super(context.callLog, {
       name: 'Sheet',
       inCustomFunctions: 'reading',
       navigation: ['getRange', 'newChart', 'getSheetId'],
@@ -65,17 +65,17 @@ export class LocalSheet extends Service implements SheetSubset {
     return this as unknown as Sheet;
   }
   #getters() {
-    const getters = this.#context.book.getters;
+    const getters = this.#context.gridModel.getters;
     if (!getters.tryGetSheet(this.#id)) throw new Error(`Sheet ${sheetNumberOf(this.#id)} not found`);
     return getters;
   }
   #size(): { rows: number; columns: number } {
     // The size does not depend on what waits on the queue.
-    const getters = this.#context.book.model.getters;
+    const getters = this.#context.gridModel.model.getters;
     if (!getters.tryGetSheet(this.#id)) throw new Error(`Sheet ${sheetNumberOf(this.#id)} not found`);
     return { rows: getters.getNumberRows(this.#id), columns: getters.getNumberCols(this.#id) };
   }
-  #zone(zone: Zone): Range {
+  #zone(zone: CellZone): Range {
     return new LocalRange(this.#context, this.#id, zone) as unknown as Range;
   }
 
@@ -89,7 +89,7 @@ export class LocalSheet extends Service implements SheetSubset {
     const oldName = getters.getSheetName(this.#id);
     if (name === oldName) return this.#self();
     requireFreeName(this.#context, name, this.#id);
-    this.#context.book.dispatch('RENAME_SHEET', { sheetId: this.#id, oldName, newName: name });
+    this.#context.gridModel.dispatch('RENAME_SHEET', { sheetId: this.#id, oldName, newName: name });
     return this.#self();
   }
   getSheetId(): number {
@@ -99,23 +99,26 @@ export class LocalSheet extends Service implements SheetSubset {
     if (this.#getters().getVisibleSheetIds().length === 1) {
       throw new Error("You can't hide all the sheets in a document.");
     }
-    this.#context.book.dispatch('HIDE_SHEET', { sheetId: this.#id });
+    this.#context.gridModel.dispatch('HIDE_SHEET', { sheetId: this.#id });
     return this.#self();
   }
   showSheet(): Sheet {
     if (!this.#getters().isSheetVisible(this.#id))
-      this.#context.book.dispatch('SHOW_SHEET', { sheetId: this.#id });
+      this.#context.gridModel.dispatch('SHOW_SHEET', { sheetId: this.#id });
     return this.#self();
   }
   setTabColor(colour: string | null): Sheet {
     const color = engineColour(colour);
-    this.#context.book.dispatch('COLOR_SHEET', { sheetId: this.#id, ...(color ? { color } : {}) });
+    this.#context.gridModel.dispatch('COLOR_SHEET', { sheetId: this.#id, ...(color ? { color } : {}) });
     return this.#self();
   }
   setHiddenGridlines(hideGridlines: boolean): Sheet {
     const areGridLinesVisible = !hideGridlines;
     if (this.#getters().getGridLinesVisibility(this.#id) !== areGridLinesVisible) {
-      this.#context.book.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: this.#id, areGridLinesVisible });
+      this.#context.gridModel.dispatch('SET_GRID_LINES_VISIBILITY', {
+        sheetId: this.#id,
+        areGridLinesVisible,
+      });
     }
     return this.#self();
   }
@@ -168,7 +171,7 @@ export class LocalSheet extends Service implements SheetSubset {
     if (base < 0 || base >= (dimension === 'ROW' ? rows : columns)) throw outOfBounds(dimension);
     requireCells(this.#context, quantity * (dimension === 'ROW' ? columns : rows));
     const sheetName = this.#getters().getSheetName(this.#id);
-    this.#context.book.dispatch('ADD_COLUMNS_ROWS', {
+    this.#context.gridModel.dispatch('ADD_COLUMNS_ROWS', {
       sheetId: this.#id,
       sheetName,
       dimension,
@@ -192,7 +195,7 @@ export class LocalSheet extends Service implements SheetSubset {
     if (from <= this.getFrozenRows() && from + howMany === rows) {
       throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     }
-    this.#context.book.dispatch('REMOVE_COLUMNS_ROWS', {
+    this.#context.gridModel.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId: this.#id,
       sheetName: this.#getters().getSheetName(this.#id),
       dimension: 'ROW',
@@ -206,9 +209,9 @@ export class LocalSheet extends Service implements SheetSubset {
   setFrozenRows(rows: number): void {
     const { ySplit } = this.#getters().getPaneDivisions(this.#id);
     if (rows === ySplit) return;
-    const { book } = this.#context;
-    if (rows === 0) book.dispatch('UNFREEZE_ROWS', { sheetId: this.#id });
-    else book.dispatch('FREEZE_ROWS', { sheetId: this.#id, quantity: rows });
+    const { gridModel } = this.#context;
+    if (rows === 0) gridModel.dispatch('UNFREEZE_ROWS', { sheetId: this.#id });
+    else gridModel.dispatch('FREEZE_ROWS', { sheetId: this.#id, quantity: rows });
   }
   getFrozenRows(): number {
     return this.#getters().getPaneDivisions(this.#id).ySplit;
@@ -216,7 +219,7 @@ export class LocalSheet extends Service implements SheetSubset {
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     const from = startColumn - 1;
     if (from < 0 || from + numColumns > this.#size().columns) throw outOfBounds('COL');
-    this.#context.book.dispatch('RESIZE_COLUMNS_ROWS', {
+    this.#context.gridModel.dispatch('RESIZE_COLUMNS_ROWS', {
       sheetId: this.#id,
       dimension: 'COL',
       elements: Array.from({ length: numColumns }, (_, index) => from + index),
@@ -234,8 +237,8 @@ export class LocalSheet extends Service implements SheetSubset {
   #holder(): MetadataHolder {
     return {
       context: this.#context,
-      read: () => this.#context.book.extras(this.#id).metadata ?? [],
-      write: (metadata) => this.#context.book.setExtras(this.#id, { metadata }),
+      read: () => this.#context.gridModel.extras(this.#id).metadata ?? [],
+      write: (metadata) => this.#context.gridModel.setExtras(this.#id, { metadata }),
       sheet: this.#self(),
     };
   }
@@ -268,7 +271,7 @@ const MOST_CELLS = 10_000_000;
 
 /** Throws if so many more cells than there are would be too many. */
 export function requireCells(context: Context, more: number): void {
-  const { getters } = context.book.model;
+  const { getters } = context.gridModel.model;
   const cells = getters
     .getSheetIds()
     .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), 0);
@@ -284,7 +287,7 @@ const outOfBounds = (dimension: 'ROW' | 'COL'): Error =>
 
 /** Throws Google's sentence if another tab has the name, or nothing could have it. */
 export function requireFreeName(context: Context, name: string, except?: string): void {
-  const { getters } = context.book;
+  const { getters } = context.gridModel;
   if (!name) throw new Error('The name of the sheet is missing.');
   const taken = getters
     .getSheetIds()

@@ -34,7 +34,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
   readonly #context: Context;
 
   constructor(context: Context) {
-    super(context.journal, {
+    super(context.callLog, {
       name: 'Spreadsheet',
       inCustomFunctions: 'reading',
       navigation: ['getId', 'getUrl', 'getSheetByName', 'getSheets', 'createDeveloperMetadataFinder'],
@@ -49,7 +49,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     return new LocalSheet(this.#context, id) as unknown as Sheet;
   }
   #ids(): string[] {
-    return [...this.#context.book.model.getters.getSheetIds()];
+    return [...this.#context.gridModel.model.getters.getSheetIds()];
   }
 
   getId(): string {
@@ -62,16 +62,16 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     return this.#context.identity.name;
   }
   getSpreadsheetTimeZone(): string {
-    return this.#context.book.time.timeZone;
+    return this.#context.gridModel.time.timeZone;
   }
   getSpreadsheetLocale(): string {
-    return this.#context.book.locale.code;
+    return this.#context.gridModel.locale.code;
   }
   getSheets(): Sheet[] {
     return this.#ids().map((id) => this.#sheet(id));
   }
   getSheetByName(name: string): Sheet | null {
-    const { getters } = this.#context.book.model;
+    const { getters } = this.#context.gridModel.model;
     const id = this.#ids().find((one) => getters.getSheetName(one) === name);
     return id === undefined ? null : this.#sheet(id);
   }
@@ -80,9 +80,9 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     return sheet;
   }
   #activate(sheetIdTo: string): void {
-    const { book } = this.#context;
-    const sheetIdFrom = book.getters.getActiveSheetId();
-    if (sheetIdFrom !== sheetIdTo) book.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    const { gridModel } = this.#context;
+    const sheetIdFrom = gridModel.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetIdTo) gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
   /** @param sheetIndex counted from 0 */
   insertSheet(name: string, sheetIndex: number, ...rest: unknown[]): Sheet {
@@ -90,7 +90,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     if (typeof name !== 'string' || typeof sheetIndex !== 'number') {
       throw new Error('insertSheet without a name and a place is not available in the local workbook');
     }
-    const { book } = this.#context;
+    const { gridModel } = this.#context;
     const ids = this.#ids();
     requireFreeName(this.#context, name);
     requireCells(this.#context, NEW_SHEET.rows * NEW_SHEET.cols);
@@ -98,7 +98,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     let number = Math.floor(Math.random() * 2 ** 31);
     while (numbers.includes(number)) number += 1;
     const sheetId = sheetIdFor(number);
-    book.dispatch('CREATE_SHEET', {
+    gridModel.dispatch('CREATE_SHEET', {
       sheetId,
       position: Math.max(0, Math.min(sheetIndex, ids.length)),
       name,
@@ -111,12 +111,12 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
   }
   deleteSheet(sheet: Sheet): void {
     const sheetId = LocalSheet.idOf(sheet);
-    const { book } = this.#context;
+    const { gridModel } = this.#context;
     if (this.#ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
-    const sheetName = book.getters.getSheetName(sheetId);
+    const sheetName = gridModel.getters.getSheetName(sheetId);
     // o-spreadsheet wants a second visible sheet even where the one to go is hidden.
-    if (!book.getters.isSheetVisible(sheetId)) book.dispatch('SHOW_SHEET', { sheetId });
-    book.dispatch('DELETE_SHEET', { sheetId, sheetName });
+    if (!gridModel.getters.isSheetVisible(sheetId)) gridModel.dispatch('SHOW_SHEET', { sheetId });
+    gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName });
   }
   #holder(): MetadataHolder {
     const { metadata } = this.#context;

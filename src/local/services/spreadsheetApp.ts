@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { LocalDataValidationBuilder } from './dataValidation.ts';
-import { type EnumValue, enumeration, type Journal, Service } from './service.ts';
+import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
 import { LocalSpreadsheet } from './spreadsheet.ts';
 import { LocalUi } from './ui.ts';
 
@@ -17,7 +17,7 @@ export class LocalSpreadsheetApp
   readonly #ui: LocalUi;
 
   constructor(context: Context, addonName: string) {
-    super(context.journal, {
+    super(context.callLog, {
       name: 'SpreadsheetApp',
       inCustomFunctions: 'reading',
       scope: 'spreadsheets.currentonly',
@@ -26,7 +26,7 @@ export class LocalSpreadsheetApp
     });
     this.#context = context;
     this.#spreadsheet = new LocalSpreadsheet(context) as unknown as Spreadsheet;
-    this.#ui = new LocalUi(context.journal, context.screen, addonName);
+    this.#ui = new LocalUi(context.callLog, context.screen, addonName);
   }
 
   getActiveSpreadsheet(): Spreadsheet {
@@ -40,7 +40,7 @@ export class LocalSpreadsheetApp
     return this.#ui as unknown as GoogleAppsScript.Base.Ui;
   }
   flush(): void {
-    this.#context.book.flush();
+    this.#context.gridModel.flush();
     this.#context.unseenCharts.clear();
   }
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
@@ -56,9 +56,9 @@ const MERGE_STRATEGIES = ['MERGE_COLUMNS'] as const;
 export class LocalCharts extends Service {
   readonly #ChartMergeStrategy: Record<(typeof MERGE_STRATEGIES)[number], EnumValue>;
 
-  constructor(journal: Journal) {
-    super(journal, { name: 'Charts' });
-    this.#ChartMergeStrategy = enumeration(journal, 'Charts.ChartMergeStrategy', MERGE_STRATEGIES);
+  constructor(callLog: CallLog) {
+    super(callLog, { name: 'Charts' });
+    this.#ChartMergeStrategy = enumeration(callLog, 'Charts.ChartMergeStrategy', MERGE_STRATEGIES);
   }
 
   get ChartMergeStrategy(): Record<(typeof MERGE_STRATEGIES)[number], EnumValue> {

@@ -1,5 +1,5 @@
 import { servedHtml } from './servedHtml.ts';
-import { type EnumValue, enumeration, type Journal, Service } from './service.ts';
+import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
 
 /** An entry of a menu: a command or a separator. */
 export type MenuEntry = { caption: string; functionName: string } | { separator: true };
@@ -36,8 +36,8 @@ export interface Screen {
 class LocalHtmlOutput extends Service implements Pick<GoogleAppsScript.HTML.HtmlOutput, 'setTitle'> {
   readonly #html: ShownHtml;
 
-  constructor(journal: Journal, content: string) {
-    super(journal, { name: 'HtmlOutput', inCustomFunctions: 'all', navigation: ['setTitle'] });
+  constructor(callLog: CallLog, content: string) {
+    super(callLog, { name: 'HtmlOutput', inCustomFunctions: 'all', navigation: ['setTitle'] });
     this.#html = { title: '', content: servedHtml(content) };
   }
 
@@ -59,23 +59,23 @@ export class LocalHtmlService
   extends Service
   implements Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutputFromFile'>
 {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #files: Readonly<Record<string, string>>;
 
-  constructor(journal: Journal, files: Readonly<Record<string, string>>) {
-    super(journal, {
+  constructor(callLog: CallLog, files: Readonly<Record<string, string>>) {
+    super(callLog, {
       name: 'HtmlService',
       inCustomFunctions: 'all',
       navigation: ['createHtmlOutputFromFile'],
     });
-    this.#journal = journal;
+    this.#callLog = callLog;
     this.#files = files;
   }
 
   createHtmlOutputFromFile(filename: string): GoogleAppsScript.HTML.HtmlOutput {
     const content = this.#files[filename.replace(/\.html$/, '')];
     if (content === undefined) throw new Error(`No HTML file named ${filename} was found.`);
-    return new LocalHtmlOutput(this.#journal, content) as unknown as GoogleAppsScript.HTML.HtmlOutput;
+    return new LocalHtmlOutput(this.#callLog, content) as unknown as GoogleAppsScript.HTML.HtmlOutput;
   }
 }
 
@@ -85,8 +85,8 @@ class LocalMenu extends Service implements Pick<Menu, 'addToUi'> {
   readonly #menu: ShownMenu;
   readonly #show: () => void;
 
-  constructor(journal: Journal, menu: ShownMenu, show: () => void) {
-    super(journal, { name: 'Menu', navigation: ['addItem', 'addSeparator'] });
+  constructor(callLog: CallLog, menu: ShownMenu, show: () => void) {
+    super(callLog, { name: 'Menu', navigation: ['addItem', 'addSeparator'] });
     this.#menu = menu;
     this.#show = show;
   }
@@ -111,17 +111,17 @@ export class LocalUi
   extends Service
   implements Pick<GoogleAppsScript.Base.Ui, 'createAddonMenu' | 'showSidebar'>
 {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #screen: Screen;
   readonly #addonName: string;
   readonly #ButtonSet: Record<(typeof BUTTON_SETS)[number], EnumValue>;
 
-  constructor(journal: Journal, screen: Screen, addonName: string) {
-    super(journal, { name: 'Ui', navigation: ['createAddonMenu'] });
-    this.#journal = journal;
+  constructor(callLog: CallLog, screen: Screen, addonName: string) {
+    super(callLog, { name: 'Ui', navigation: ['createAddonMenu'] });
+    this.#callLog = callLog;
     this.#screen = screen;
     this.#addonName = addonName;
-    this.#ButtonSet = enumeration(journal, 'Ui.ButtonSet', BUTTON_SETS);
+    this.#ButtonSet = enumeration(callLog, 'Ui.ButtonSet', BUTTON_SETS);
   }
 
   get ButtonSet(): Record<(typeof BUTTON_SETS)[number], EnumValue> {
@@ -130,7 +130,7 @@ export class LocalUi
 
   createAddonMenu(): Menu {
     const menu: ShownMenu = { caption: this.#addonName, entries: [] };
-    return new LocalMenu(this.#journal, menu, () => {
+    return new LocalMenu(this.#callLog, menu, () => {
       // It takes the place of the former one, as when the page is loaded again.
       this.#screen.menus = [menu];
       this.#screen.onShow?.('menu');

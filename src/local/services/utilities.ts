@@ -1,13 +1,13 @@
 import { formatInstant } from '../engine/civilTime.ts';
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
 /** Utilities: dates in a zone. */
 export class LocalUtilities
   extends Service
   implements Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>
 {
-  constructor(journal: Journal) {
-    super(journal, { name: 'Utilities', inCustomFunctions: 'all', navigation: ['formatDate'] });
+  constructor(callLog: CallLog) {
+    super(callLog, { name: 'Utilities', inCustomFunctions: 'all', navigation: ['formatDate'] });
   }
 
   formatDate(date: GoogleAppsScript.Base.Date | Date, timeZone: string, format: string): string {

@@ -7,17 +7,17 @@
 
 import { linesOf } from '../../tabs/tab.ts';
 import {
+  type CellStyle,
   type Getters,
   helpers,
   registries,
-  type Style,
   UIPlugin,
   type WorkbookData,
 } from '../engine/engine.ts';
 import { PARSE_ERROR_FUNCTION } from '../engine/formulaText.ts';
-import type { Book } from '../engine/gridModel.ts';
+import type { GridModel } from '../engine/gridModel.ts';
 import { withExcelLinks } from '../engine/rowLinks.ts';
-import { textOf } from '../engine/typedInput.ts';
+import { textOfContent } from '../engine/typedInput.ts';
 
 /** More columns than a tab can have: makes one number of row and column. */
 const WIDTH = 20_000;
@@ -63,7 +63,7 @@ class XlsxCellsPlugin extends UIPlugin {
     const plan = plans.get(this.getters);
     if (!plan) return;
     const excel = data as ExcelData;
-    const styles = new Numbering<Style>(excel.styles);
+    const styles = new Numbering<CellStyle>(excel.styles);
     const formats = new Numbering<string>(excel.formats);
     for (const sheet of excel.sheets) plan.set(sheet.id, planOf(sheet, styles, formats, this.getters));
   }
@@ -100,7 +100,7 @@ class Numbering<T extends string | object> {
 
 function planOf(
   sheet: ExcelData['sheets'][number],
-  styles: Numbering<Style>,
+  styles: Numbering<CellStyle>,
   formats: Numbering<string>,
   getters: Getters,
 ): SheetPlan {
@@ -210,7 +210,7 @@ const CELL_PADDING = 8;
 export function sheetData(
   written: string,
   plan: SheetPlan,
-  book: Book,
+  gridModel: GridModel,
   sheetId: string,
   custom: ReadonlySet<string>,
   strings: SharedStrings,
@@ -222,7 +222,7 @@ export function sheetData(
     const { col, row } = helpers.toCartesian(name);
     if (row === plan.looksRow) styleOfLook[col] = /\bs="\d+"/.exec(attributes!)?.[0] ?? '';
     const formula = /<f[\s\S]*<\/f>/.exec(body!)?.[0];
-    if (formula) formulas.set(name, withExcelLinks(formula, book.getters, xmlText));
+    if (formula) formulas.set(name, withExcelLinks(formula, gridModel.getters, xmlText));
   }
 
   const rows: string[] = [];
@@ -255,7 +255,7 @@ export function sheetData(
       const name = helpers.toXC(col, row);
       const style = styleOfLook[plan.looks[at]!];
       const { type, value, formula } = cellContent(
-        book,
+        gridModel,
         sheetId,
         col,
         row,
@@ -282,7 +282,7 @@ interface CellContent {
 }
 
 function cellContent(
-  book: Book,
+  gridModel: GridModel,
   sheetId: string,
   col: number,
   row: number,
@@ -290,17 +290,17 @@ function cellContent(
   custom: ReadonlySet<string>,
   strings: SharedStrings,
 ): CellContent {
-  const cell = book.cell(sheetId, col, row);
-  const evaluated = book.evaluated(sheetId, col, row);
+  const cell = gridModel.cell(sheetId, col, row);
+  const evaluated = gridModel.evaluated(sheetId, col, row);
   if (cell && !cell.isFormula && evaluated.link) {
     // At Google, and so here, a text that looks like a link is the text.
-    return { type: 's', value: String(strings.add(textOf(cell.content, cell.format))) };
+    return { type: 's', value: String(strings.add(textOfContent(cell.content, cell.format))) };
   }
-  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(book.getters), custom);
+  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(gridModel.getters), custom);
   const formula = cell?.isFormula && !foreign ? excelFormula : undefined;
   const { value } = evaluated;
   if (evaluated.type === 'error') {
-    return { type: 'e', value: excelError(String(book.value(evaluated))), formula };
+    return { type: 'e', value: excelError(String(gridModel.value(evaluated))), formula };
   }
   if (typeof value === 'number') return { type: '', value: String(value), formula };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0', formula };

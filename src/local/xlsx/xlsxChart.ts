@@ -3,8 +3,8 @@
  * labels and figures in it (o-spreadsheet's own writer leaves them out, so that dates come as serial numbers).
  */
 
-import { type ChartDefinition, helpers, type Zone } from '../engine/engine.ts';
-import type { Book } from '../engine/gridModel.ts';
+import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
+import type { GridModel } from '../engine/gridModel.ts';
 import { SERIES_COLOURS } from '../services/seriesColours.ts';
 
 /** The parts of o-spreadsheet's definitions that are drawn. */
@@ -50,13 +50,13 @@ interface Cells {
   points: (string | number | undefined)[];
 }
 
-function readCells(book: Book, sheetId: string, place: string, skip: number): Cells {
-  const { getters } = book;
+function readCells(gridModel: GridModel, sheetId: string, place: string, skip: number): Cells {
+  const { getters } = gridModel;
   const range = getters.getRangeFromSheetXC(sheetId, place);
-  const zone: Zone = { ...range.zone };
+  const zone: CellZone = { ...range.zone };
   if (zone.top !== zone.bottom || zone.left === zone.right) zone.top += skip;
   else zone.left += skip;
-  const points = book
+  const points = gridModel
     .rows(range.sheetId, zone, (cell) => cell)
     .flat()
     .map((cell) => ({ value: cell.value, text: cell.formattedValue, format: cell.format ?? '' }));
@@ -119,10 +119,10 @@ interface Series {
 }
 
 /** The chart as xml; undefined for a kind that is not written here. */
-export function chartXml(book: Book, sheetId: string, chart: ChartDefinition): string | undefined {
+export function chartXml(gridModel: GridModel, sheetId: string, chart: ChartDefinition): string | undefined {
   const definition = chart as unknown as DrawnDefinition;
   if (!DRAWN.includes(definition.type) || definition.dataSource?.type !== 'range') return undefined;
-  const all = seriesOf(book, sheetId, definition);
+  const all = seriesOf(gridModel, sheetId, definition);
   if (all.length === 0) return undefined;
   const round = definition.type === 'pie';
   const plots = (['bar', 'area', 'line', 'scatter', 'pie'] as const).flatMap((shape) =>
@@ -151,13 +151,13 @@ export function chartXml(book: Book, sheetId: string, chart: ChartDefinition): s
   ].join('');
 }
 
-function seriesOf(book: Book, sheetId: string, definition: DrawnDefinition): Series[] {
+function seriesOf(gridModel: GridModel, sheetId: string, definition: DrawnDefinition): Series[] {
   const { dataSets = [], dataSetsHaveTitle, labelRange } = definition.dataSource ?? {};
   const skip = dataSetsHaveTitle ? 1 : 0;
-  const labels = labelRange ? readCells(book, sheetId, labelRange, skip) : undefined;
+  const labels = labelRange ? readCells(gridModel, sheetId, labelRange, skip) : undefined;
   return dataSets.map(({ dataSetId, dataRange }, index) => {
     const style = definition.dataSetStyles?.[dataSetId] ?? {};
-    const head = skip ? headOf(readCells(book, sheetId, dataRange, 0)) : '';
+    const head = skip ? headOf(readCells(gridModel, sheetId, dataRange, 0)) : '';
     return {
       index,
       name: style.label ? `<c:v>${xmlEscape(style.label)}</c:v>` : head,
@@ -165,7 +165,7 @@ function seriesOf(book: Book, sheetId: string, definition: DrawnDefinition): Ser
       shape: shapeOf(definition, style.type, index),
       right: style.yAxisId === 'y1',
       labels,
-      values: readCells(book, sheetId, dataRange, skip),
+      values: readCells(gridModel, sheetId, dataRange, skip),
     };
   });
 }
