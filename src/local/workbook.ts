@@ -199,7 +199,12 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     undo: options.undo ?? true,
     custom: { customFunctions: host },
     beforeModel: (made) => {
-      host.compute = customFunctionRunner(sandbox, made, callLog, customFunctions);
+      host.compute = customFunctionRunner(
+        sandbox,
+        made,
+        (body) => callLog.asCustomFunction(body),
+        customFunctions,
+      );
     },
   });
 

@@ -1,6 +1,5 @@
 /** Custom functions, found in the script as Google finds them and put before o-spreadsheet. */
 
-import type { CallLog } from '../services/service.ts';
 import { addFunction, helpers, registries } from './engine.ts';
 import { PARSE_ERROR_FUNCTION } from './formulaText.ts';
 import { type GridModel, googleError, isDate } from './gridModel.ts';
@@ -104,11 +103,15 @@ function register(name: string, description: string, parameters: DeclaredFunctio
   });
 }
 
-/** Runs the script's functions for cells of one workbook. */
+/**
+ * Runs the script's functions for cells of one workbook.
+ *
+ * @param asCustomFunction runs the script's own code, which may do less than when a person has called it
+ */
 export function customFunctionRunner(
   sandbox: Sandbox,
   gridModel: GridModel,
-  callLog: CallLog,
+  asCustomFunction: <T>(body: () => T) => T,
   declared: readonly DeclaredFunction[],
 ): (name: string, args: unknown[]) => unknown {
   const functions = new Map(
@@ -120,18 +123,14 @@ export function customFunctionRunner(
   return (name, args) => {
     const body = functions.get(name);
     if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
-    const outer = callLog.inCustomFunction;
-    callLog.inCustomFunction = true;
     try {
       const given = args.map((arg) => fromEngine(arg, gridModel));
       return toEngine(
-        callLog.leave(() => body(...given) as unknown),
+        asCustomFunction(() => body(...given)),
         gridModel,
       );
     } catch (error) {
       return { value: '#ERROR!', message: messageOf(error) };
-    } finally {
-      callLog.inCustomFunction = outer;
     }
   };
 }

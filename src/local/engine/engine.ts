@@ -1,4 +1,4 @@
-/** The one door to o-spreadsheet: what is used of it, and quiet. */
+/** The one door to o-spreadsheet: what is used of it, and quiet. (The page's templates are a file of their own.) */
 import {
   addFunction,
   CorePlugin,
@@ -6,10 +6,22 @@ import {
   helpers,
   Model,
   registries,
+  Spreadsheet,
+  setTranslationMethod,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
-export { addFunction, CorePlugin, coreTypes, helpers, Model, registries, UIPlugin };
+export {
+  addFunction,
+  CorePlugin,
+  coreTypes,
+  helpers,
+  Model,
+  registries,
+  Spreadsheet,
+  setTranslationMethod,
+  UIPlugin,
+};
 
 /** o-spreadsheet's own types, taken from its Model since the package exports few of them by name. */
 export type Dispatch = Model['dispatch'];

@@ -2,6 +2,7 @@
  * The spreadsheet behind the services: reads cells as Google gives them, keeps writes on a queue and sends the
  * queue to o-spreadsheet as one command.
  */
+import { columnOfPlace, placeOfCell, rowOfPlace } from './cellPlace.ts';
 import { CivilTime } from './civilTime.ts';
 import { type BatchHost, type OurPayloads, registerCorePlugins, type SheetExtras } from './corePlugins.ts';
 import {
@@ -32,9 +33,6 @@ interface Patch {
   format?: string;
   style?: CellStyle;
 }
-
-/** More columns than a spreadsheet at Google can have: makes one number of row and column. */
-const WIDTH = 20_000;
 
 /** o-spreadsheet's errors by Google's names. */
 const ERRORS: Record<string, string> = {
@@ -216,7 +214,7 @@ export class GridModel {
       sheet = new Map();
       this.queue.set(sheetId, sheet);
     }
-    const key = row * WIDTH + col;
+    const key = placeOfCell(col, row);
     let patch = sheet.get(key);
     if (!patch) {
       patch = {};
@@ -235,8 +233,8 @@ export class GridModel {
     const cells: OurPayloads['WRITE_CELLS']['cells'] = [];
     for (const [sheetId, patches] of this.queue) {
       for (const [key, patch] of patches) {
-        const col = key % WIDTH;
-        const row = (key - col) / WIDTH;
+        const col = columnOfPlace(key);
+        const row = rowOfPlace(key);
         const cell = this.model.getters.getCell({ sheetId, col, row });
         if (!cell && !patch.content && !patch.format && !patch.style) continue;
         const write: (typeof cells)[number] = { sheetId, col, row };

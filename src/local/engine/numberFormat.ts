@@ -1,4 +1,4 @@
-/** Number formats: how Google writes them, and how o-spreadsheet keeps them. */
+/** Number formats: as Google and Excel write them, and as o-spreadsheet keeps them. */
 import { helpers } from './engine.ts';
 
 /** Plain text. */
@@ -41,6 +41,15 @@ export function toEngineFormat(format: string): string {
     throw new Error(`The number format "${format}" is not available in the local workbook`);
   }
   return mapped;
+}
+
+/** o-spreadsheet's format as Excel writes it. */
+export function toExcelFormat(format: string): string {
+  if (format === PLAIN_TEXT_OF_FORMULA) return PLAIN_TEXT;
+  return format
+    .replace(/\[\$([^\]]*)\]/g, '"$1"')
+    .replaceAll('hhhh', '[h]')
+    .replace(/(?<![a-z"])a(?![a-z"])/g, 'AM/PM');
 }
 
 /** Whether cells of this format hold text whatever is typed into them. */

@@ -1,10 +1,11 @@
 /** The page: loads the built add-on, opens the workbook that is kept here or a new one, and shows it. */
 
 import type { Scripts } from '../engine/sandbox.ts';
+import { SAMPLES } from '../sampleFiles.ts';
 import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../workbook.ts';
 import { Autosave } from './autosave.ts';
 import { translateGrid } from './gridWords.ts';
-import { loadSample, SAMPLES } from './samples.ts';
+import { loadSample } from './samples.ts';
 import { runInPage } from './sandbox.ts';
 import { type Kept, ownStorage, Storage } from './storage.ts';
 import { fill, wordsFor } from './words.ts';

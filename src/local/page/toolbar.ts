@@ -1,9 +1,10 @@
 /** The toolbar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
+
+import { SAMPLES, type SampleName } from '../sampleFiles.ts';
 import type { MenuEntry } from '../services/ui.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import { button, element } from './element.ts';
 import { type Entry, menuButton } from './menu.ts';
-import { SAMPLES, type SampleName } from './samples.ts';
 import type { PageWords } from './words.ts';
 
 /** The function of the add-on that a newcomer wants first: the way to it through the menu is long. */

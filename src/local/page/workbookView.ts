@@ -1,4 +1,6 @@
 /** A workbook on the page: the toolbar above, the grid, the sidebar beside it, and what pops up. */
+
+import type { SampleName } from '../sampleFiles.ts';
 import type { Screen, ShownHtml } from '../services/ui.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import { workbookXlsx } from '../xlsx/xlsx.ts';
@@ -9,7 +11,6 @@ import { goThrough } from './focusRegions.ts';
 import { type AddonFrame, addonFrame } from './frame.ts';
 import { showGrid } from './grid.ts';
 import { mailList, triggerList } from './outboxPanel.ts';
-import type { SampleName } from './samples.ts';
 import { Sidebar } from './sidebar.ts';
 import { showToast, toastCorner } from './toasts.ts';
 import { toolbar } from './toolbar.ts';

@@ -12,7 +12,7 @@ export class CallLog {
   /** Scopes (`script.send_mail`) for which the person has not given, or has withdrawn, the consent. */
   readonly refused = new Set<string>();
   /** True while a cell formula runs a custom function, which may not use most services. */
-  inCustomFunction = false;
+  private inCustomFunction = false;
   /** Services written with services must not be counted twice, nor their errors be converted twice. */
   private depth = 0;
   private SandboxError: ErrorConstructor = Error;
@@ -53,14 +53,16 @@ export class CallLog {
     }
   }
 
-  /** Runs the script's own code from within a service (a custom function): its service calls count again. */
-  leave<T>(body: () => T): T {
-    const depth = this.depth;
+  /** Runs a custom function from within a service or a cell: its own service calls count, and may do less. */
+  asCustomFunction<T>(body: () => T): T {
+    const { depth, inCustomFunction } = this;
     this.depth = 0;
+    this.inCustomFunction = true;
     try {
       return body();
     } finally {
       this.depth = depth;
+      this.inCustomFunction = inCustomFunction;
     }
   }
 }

@@ -5,17 +5,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { quietly } from '../engine/engine.ts';
 import type { GridModel } from '../engine/gridModel.ts';
-import { PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from '../engine/numberFormat.ts';
+import { toExcelFormat } from '../engine/numberFormat.ts';
 import type { LocalWorkbook } from '../workbook.ts';
-import {
-  functionsWithoutExcel,
-  SharedStrings,
-  sheetData,
-  withPlan,
-  type XlsxPlan,
-  xmlText,
-} from './xlsxCells.ts';
+import { functionsWithoutExcel, SharedStrings, sheetData, withPlan, type XlsxPlan } from './xlsxCells.ts';
 import { chartXml } from './xlsxChart.ts';
+import { xmlAttribute } from './xml.ts';
 
 /** The workbook as the bytes of an xlsx file. */
 export async function workbookXlsx(workbook: LocalWorkbook): Promise<Uint8Array> {
@@ -155,8 +149,7 @@ function stylesPart(xml: string): string {
     xml
       .replace(/formatCode="([^"]*)"/g, (_whole, code: string) => {
         const format = code.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-        const excel = format === PLAIN_TEXT_OF_FORMULA ? PLAIN_TEXT : excelFormat(format);
-        return `formatCode="${xmlText(excel).replaceAll('"', '&quot;')}"`;
+        return `formatCode="${xmlAttribute(toExcelFormat(format))}"`;
       })
       // Excel wants the opacity in front of a colour.
       .replace(/\brgb="([0-9A-Fa-f]{6})"/g, 'rgb="FF$1"')
@@ -167,13 +160,6 @@ function stylesPart(xml: string): string {
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>$1',
       )
   );
-}
-
-function excelFormat(format: string): string {
-  return format
-    .replace(/\[\$([^\]]*)\]/g, '"$1"')
-    .replaceAll('hhhh', '[h]')
-    .replace(/(?<![a-z"])a(?![a-z"])/g, 'AM/PM');
 }
 
 /** The tab that is open in the workbook is open in the file. */

@@ -5,7 +5,9 @@
 
 import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
 import type { GridModel } from '../engine/gridModel.ts';
+import { toExcelFormat } from '../engine/numberFormat.ts';
 import { SERIES_COLOURS } from '../services/seriesColours.ts';
+import { xmlAttribute, xmlText } from './xml.ts';
 
 /** The parts of o-spreadsheet's definitions that are drawn. */
 interface DrawnDefinition {
@@ -37,10 +39,8 @@ const DRAWN = ['bar', 'line', 'combo', 'pie', 'scatter'];
 const UNPAINTED = /^#[0-9a-f]{6}00$/i;
 const LEGENDS: Record<string, string> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
-const xmlEscape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const tag = (name: string, value: string | number | boolean): string =>
-  `<c:${name} val="${typeof value === 'boolean' ? Number(value) : xmlEscape(String(value))}"/>`;
+  `<c:${name} val="${typeof value === 'boolean' ? Number(value) : xmlAttribute(String(value))}"/>`;
 
 /** A run of cells that a chart draws. */
 interface Cells {
@@ -78,18 +78,17 @@ function readCells(gridModel: GridModel, sheetId: string, place: string, skip: n
 function reference(cells: Cells): string {
   const items = cells.points
     .map((point, index) =>
-      point === undefined ? '' : `<c:pt idx="${index}"><c:v>${xmlEscape(String(point))}</c:v></c:pt>`,
+      point === undefined ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(point))}</c:v></c:pt>`,
     )
     .join('');
   const count = tag('ptCount', cells.points.length);
-  const formula = `<c:f>${xmlEscape(cells.reference)}</c:f>`;
+  const formula = `<c:f>${xmlText(cells.reference)}</c:f>`;
   return cells.numeric
     ? `<c:numRef>${formula}<c:numCache><c:formatCode>${formatCode(cells)}</c:formatCode>${count}${items}</c:numCache></c:numRef>`
     : `<c:strRef>${formula}<c:strCache>${count}${items}</c:strCache></c:strRef>`;
 }
 
-const formatCode = ({ format }: Cells): string =>
-  xmlEscape(format.replace(/\[\$([^\]]*)\]/g, '"$1"').replaceAll('hhhh', '[h]') || 'General');
+const formatCode = ({ format }: Cells): string => xmlAttribute(toExcelFormat(format) || 'General');
 
 const text = (size: number, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${Number(bold)}"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>`;
@@ -98,7 +97,7 @@ function title(words: string | undefined, size: number): string {
   if (!words) return '';
   const look = `sz="${size}" b="0"`;
   const ink = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>';
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${ink}</a:defRPr></a:pPr><a:r><a:rPr lang="en" ${look}>${ink}</a:rPr><a:t>${xmlEscape(words)}</a:t></a:r></a:p></c:rich></c:tx>${tag('overlay', false)}</c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${ink}</a:defRPr></a:pPr><a:r><a:rPr lang="en" ${look}>${ink}</a:rPr><a:t>${xmlText(words)}</a:t></a:r></a:p></c:rich></c:tx>${tag('overlay', false)}</c:title>`;
 }
 
 /** A fill, or none for a series that only pushes the next ones aside. */
@@ -160,7 +159,7 @@ function seriesOf(gridModel: GridModel, sheetId: string, definition: DrawnDefini
     const head = skip ? headOf(readCells(gridModel, sheetId, dataRange, 0)) : '';
     return {
       index,
-      name: style.label ? `<c:v>${xmlEscape(style.label)}</c:v>` : head,
+      name: style.label ? `<c:v>${xmlText(style.label)}</c:v>` : head,
       colour: style.backgroundColor ?? SERIES_COLOURS[index % SERIES_COLOURS.length]!,
       shape: shapeOf(definition, style.type, index),
       right: style.yAxisId === 'y1',
