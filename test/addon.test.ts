@@ -199,7 +199,7 @@ describe('what people wrote is theirs', () => {
     type(workbook, 'Funnel', 11, 3, 'our note beside');
     const attempts = cellsOf(workbook, 'Settings').findIndex((row) => row[0] === 'Attempts per lead');
     type(workbook, 'Settings', 1, attempts, '7');
-    workbook.book.dispatch('RENAME_SHEET', {
+    workbook.gridModel.dispatch('RENAME_SHEET', {
       sheetId: id('Funnel'),
       oldName: 'Funnel',
       newName: 'Our funnel',
@@ -258,7 +258,7 @@ describe('what people wrote is theirs', () => {
     const workbook = withReports();
     const { getters } = workbook.model;
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Funnel')!;
-    workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+    workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
       dimension: 'ROW',
       base: 0,
       quantity: 1,
@@ -281,7 +281,7 @@ describe('what people wrote is theirs', () => {
       .getSheetIds()
       .find((sheet) => model.getters.getSheetName(sheet) === 'Plan')!;
     const row = cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === 'Average order value');
-    workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+    workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
       dimension: 'ROW',
       base: row,
       quantity: 1,
@@ -299,7 +299,7 @@ describe('what people wrote is theirs', () => {
   it('a tab of the person\u2019s that has our name keeps it', () => {
     const workbook = openBuilt();
     const { model } = workbook;
-    workbook.book.dispatch('RENAME_SHEET', {
+    workbook.gridModel.dispatch('RENAME_SHEET', {
       sheetId: model.getters.getSheetIds()[0]!,
       oldName: 'Sheet1',
       newName: 'Plan',
@@ -445,7 +445,7 @@ describe('what goes wrong', () => {
       .getSheetIds()
       .find((id) => workbook.model.getters.getSheetName(id) === 'Funnel')!;
     const elements = Array.from({ length: 980 }, (_, i) => i + 20);
-    workbook.book.dispatch('REMOVE_COLUMNS_ROWS', {
+    workbook.gridModel.dispatch('REMOVE_COLUMNS_ROWS', {
       dimension: 'ROW',
       elements,
       sheetId,
@@ -461,8 +461,8 @@ describe('what goes wrong', () => {
     expect(() => workbook.call('generateReports')).toThrow(
       'The file Reports.js is missing in this script project. Add it as a script file named Reports.',
     );
-    workbook.book.writeFormula('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
-    expect(workbook.book.evaluated('s0', 0, 0).value).toBe(10);
+    workbook.gridModel.write('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
+    expect(workbook.gridModel.evaluated('s0', 0, 0).value).toBe(10);
   });
 
   it('a bad import is refused with one sentence and writes nothing', () => {

@@ -43,7 +43,7 @@ describe.each([
     const { getters } = workbook.model;
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
     const add = (dimension: 'ROW' | 'COL') =>
-      workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+      workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
         sheetId,
         sheetName: tab,
         dimension,

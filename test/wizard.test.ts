@@ -37,11 +37,11 @@ describe('exports that arrive in batches', () => {
     workbook.run('finishImports', [{ incoming: [{ name: 'leads.csv', id: '0' }] }]);
     const { getters } = workbook.model;
     const data = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Leads data');
-    const { values } = workbook.book;
+    const { values } = workbook.grid;
     let reads = 0;
-    workbook.book.values = (sheet, zone) => {
+    workbook.grid.values = (sheet, zone) => {
       if (sheet === data) reads++;
-      return values.call(workbook.book, sheet, zone);
+      return values.call(workbook.grid, sheet, zone);
     };
     // What the wizard asks on the way to its last step.
     for (const call of ['wizardState', 'rememberWizardStep', 'saveSettings']) workbook.run(call, [{}]);
@@ -75,9 +75,9 @@ describe('exports that arrive in batches', () => {
     const workbook = openBuilt();
     const sheetId = workbook.model.getters.getSheetIds()[0]!;
     for (const [r, row] of rows('ID,Created,Source,Stage\n8,2026-11-05,fair,Lead').entries()) {
-      for (const [c, text] of row.entries()) workbook.book.write(sheetId, c, r, text);
+      for (const [c, text] of row.entries()) workbook.gridModel.write(sheetId, c, r, text);
     }
-    workbook.book.flush();
+    workbook.gridModel.flush();
     workbook.run('sendRows', [{ id: '0', rows: rows(LEADS) }]);
     workbook.run('finishImports', [
       {
@@ -97,9 +97,9 @@ describe('exports that arrive in batches', () => {
     const workbook = openBuilt();
     const sheetId = workbook.model.getters.getSheetIds()[0]!;
     for (const [r, row] of rows(LEADS).entries()) {
-      for (const [c, text] of row.entries()) workbook.book.write(sheetId, c, r, text);
+      for (const [c, text] of row.entries()) workbook.gridModel.write(sheetId, c, r, text);
     }
-    workbook.book.flush();
+    workbook.gridModel.flush();
     workbook.run('finishImports', [{ incoming: [{ name: 'Sheet1', tab: 'Sheet1' }] }]);
     workbook.run('generate', [{}]);
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
@@ -133,8 +133,9 @@ describe('a refresh by itself', () => {
     const sheetId = workbook.model.getters
       .getSheetIds()
       .find((id) => workbook.model.getters.getSheetName(id) === 'Leads data')!;
-    for (let column = 0; column < 4; column++) workbook.book.write(sheetId, column, 0, `nothing ${column}`);
-    workbook.book.flush();
+    for (let column = 0; column < 4; column++)
+      workbook.gridModel.write(sheetId, column, 0, `nothing ${column}`);
+    workbook.gridModel.flush();
     expect(() => workbook.runTrigger('scheduledRefresh')).toThrow(/Leads data/);
     expect(String(cellsOf(workbook, 'Start')[3]![0])).toMatch(
       /The tab \u201cLeads data\u201d cannot be read/,

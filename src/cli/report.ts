@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFile } from '../exports/file.ts';
@@ -7,7 +7,8 @@ import type { Language } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import { runInNode } from '../local/engine/nodeSandbox.ts';
-import { openWorkbook, type Workbook } from '../local/workbook.ts';
+import { SAMPLES } from '../local/sampleFiles.ts';
+import { type LocalWorkbook, openWorkbook } from '../local/workbook.ts';
 import { workbookXlsx } from '../local/xlsx/xlsx.ts';
 import type { ReportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
@@ -21,22 +22,6 @@ import { readDate } from '../values/dates.ts';
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const SAMPLES: Readonly<Record<Language, { folder: string; files: Readonly<Record<RecordKind, string>> }>> = {
-  en: {
-    folder: 'hubspot-en',
-    files: { leads: 'contacts.csv', deals: 'deals.csv', activities: 'activities.csv', spend: 'spend.csv' },
-  },
-  sv: {
-    folder: 'hubspot-sv',
-    files: {
-      leads: 'kontakter.csv',
-      deals: 'affarer.csv',
-      activities: 'aktiviteter.csv',
-      spend: 'kostnader.csv',
-    },
-  },
-};
-
 interface Order {
   readonly files: Readonly<Partial<Record<RecordKind, string>>>;
   readonly settings: Record<string, unknown>;
@@ -48,11 +33,31 @@ interface Order {
 /** What went wrong, said in one sentence in the language of the order. */
 class Stop extends Error {}
 
-async function main(args: readonly string[]): Promise<void> {
+/** Where a line goes: what was asked for, or what is said meanwhile and what went wrong. */
+type Stream = 'stdout' | 'stderr';
+type Print = (line: string, stream: Stream) => void;
+
+export interface ReportRun {
+  /** The folder for the files where the arguments name none; by default `report`. */
+  readonly out?: string;
+  /** Takes each line that the command says; by default it goes to the terminal. */
+  readonly print?: Print;
+}
+
+/**
+ * Runs the command with its arguments.
+ *
+ * @returns the exit code: 0, or 1 where one sentence has said what was wrong with the order
+ */
+export async function runReport(
+  args: readonly string[],
+  { out = 'report', print = printToTerminal }: ReportRun = {},
+): Promise<0 | 1> {
+  const progress = (line: string): void => print(line, 'stderr');
   try {
-    const order = orderOf(args);
+    const order = orderOf(args, out);
     const words = wordsIn(order.language);
-    const { report, digest, workbook } = inWords(words, () => run(order, words));
+    const { report, digest, workbook } = inWords(words, () => run(order, words, progress));
     progress(words('cli.writing', { file: 'report.xlsx' }));
     const contents = {
       'report.xlsx': await workbookXlsx(workbook),
@@ -61,15 +66,22 @@ async function main(args: readonly string[]): Promise<void> {
       'digest.html': `${digest.html}\n`,
     };
     const files = write(order.out, contents, words);
-    summarise(report, order, words, files);
+    for (const line of summaryOf(report, order, words, files)) print(line, 'stdout');
+    return 0;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    progress(error.message);
+    return 1;
   }
 }
 
-function run(order: Order, words: Words): { report: ReportJson; digest: Digest; workbook: Workbook } {
+const printToTerminal: Print = (line, stream) => void process[stream].write(`${line}\n`);
+
+function run(
+  order: Order,
+  words: Words,
+  progress: (line: string) => void,
+): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
@@ -80,7 +92,7 @@ function run(order: Order, words: Words): { report: ReportJson; digest: Digest; 
       ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
     ),
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
-    runCode: runInNode,
+    runScripts: runInNode,
     locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
     timeZone: 'Europe/Stockholm',
     undo: false,
@@ -109,14 +121,15 @@ function run(order: Order, words: Words): { report: ReportJson; digest: Digest; 
 }
 
 /** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */
-function dropBlankSheet({ model, book }: Workbook): void {
+function dropBlankSheet({ model, gridModel }: LocalWorkbook): void {
   const sheetId = model.getters
     .getSheetIds()
     .find((id) => Object.keys(model.getters.getCells(id)).length === 0);
-  if (sheetId) book.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
+  if (sheetId)
+    gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
 }
 
-function orderOf(args: readonly string[]): Order {
+function orderOf(args: readonly string[], out: string): Order {
   const { values, language } = optionsOf(args);
   const words = wordsIn(language);
   const given = RECORD_KINDS.filter((kind) => values[kind] !== undefined);
@@ -133,13 +146,13 @@ function orderOf(args: readonly string[]): Order {
     files: Object.fromEntries(
       (isSample ? RECORD_KINDS : given).map((kind) => [
         kind,
-        isSample ? join(samples, sample.files[kind]) : values[kind]!,
+        isSample ? join(samples, sample.files[kind]!) : values[kind]!,
       ]),
     ),
     settings: { ...settings, language: spoken },
     asOf: values['as-of'],
     language: spoken === 'sv' ? 'sv' : 'en',
-    out: resolve(values.out ?? 'report'),
+    out: resolve(values.out ?? out),
   };
 }
 
@@ -227,7 +240,7 @@ function inFile<T>(words: Words, file: string, task: () => T): T {
 }
 
 /** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
-function ask(workbook: Workbook, name: string, request: unknown): unknown {
+function ask(workbook: LocalWorkbook, name: string, request: unknown): unknown {
   try {
     return workbook.run(name, [request]);
   } catch (error) {
@@ -244,7 +257,8 @@ function inWords<T>(words: Words, task: () => T): T {
   }
 }
 
-function summarise(report: ReportJson, order: Order, words: Words, files: readonly string[]): void {
+/** What is said of the report when it is written, line by line. */
+function summaryOf(report: ReportJson, order: Order, words: Words, files: readonly string[]): string[] {
   const { plan, funnel, sla, closedLoop } = report;
   const { currency = 'SEK' } = order.settings as { currency?: string };
   const share = (value: number | null) => (value === null ? '–' : printPercent(value, order.language));
@@ -300,11 +314,7 @@ function summarise(report: ReportJson, order: Order, words: Words, files: readon
   );
   for (const { check } of failing) lines.push(`  ! ${check}`);
   lines.push(words('cli.written', { files: files.map(shortPath).join(', ') }));
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  return lines;
 }
 
 function shortPath(path: string): string {
@@ -312,4 +322,7 @@ function shortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-await main(process.argv.slice(2));
+// Run as a command, and not taken in by a test.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
+  process.exitCode = await runReport(process.argv.slice(2));
+}

@@ -2,23 +2,23 @@
 
 import type { MetadataEntry } from './engine/corePlugins.ts';
 import {
-  type CustomFunction,
   type CustomFunctionHost,
   customFunctionRunner,
+  type DeclaredFunction,
   findCustomFunctions,
   registerCustomFunctions,
 } from './engine/customFunctions.ts';
 import { DATA_VERSION, type Model, type WorkbookData } from './engine/engine.ts';
-import { Book } from './engine/gridModel.ts';
+import { GridModel } from './engine/gridModel.ts';
 import { localeOf } from './engine/locale.ts';
-import type { RunCode, Scripts } from './engine/sandbox.ts';
+import type { RunScripts, Scripts } from './engine/sandbox.ts';
 import { sheetIdFor } from './engine/sheetNumbers.ts';
 import type { Context } from './services/context.ts';
 import { LocalLockService, LockBoard } from './services/lock.ts';
 import { LocalMailApp, type SentMail } from './services/mail.ts';
 import { emptyStores, LocalPropertiesService, type PropertyStores } from './services/properties.ts';
 import { LocalScriptApp, type TimeTrigger } from './services/script.ts';
-import { Journal, UnavailableService } from './services/service.ts';
+import { CallLog, UnavailableService } from './services/service.ts';
 import { LocalSession } from './services/session.ts';
 import { NEW_SHEET } from './services/spreadsheet.ts';
 import { LocalCharts, LocalSpreadsheetApp } from './services/spreadsheetApp.ts';
@@ -61,7 +61,7 @@ export interface WorkbookOptions {
   /** The script project's files: the built Code.js and Reports.js. */
   scripts: Scripts;
   /** How a script is run here: `runInNode`, or the page's way. */
-  runCode: RunCode;
+  runScripts: RunScripts;
   /** The spreadsheet's locale, as Google writes it: `sv_SE`, `en_US`. A snapshot brings its own. */
   locale?: string;
   /** An IANA zone. A snapshot brings its own. */
@@ -79,8 +79,6 @@ export interface WorkbookOptions {
    * give; leave it out for the machine's clock.
    */
   now?: () => Date;
-  /** Presses a button for the person; by default OK or YES. */
-  answer?: Screen['answer'];
   onShow?: Screen['onShow'];
   /** Whether people can undo; false saves most of the memory of large sheets. True by default. */
   undo?: boolean;
@@ -89,16 +87,16 @@ export interface WorkbookOptions {
 }
 
 /** An open workbook. */
-export interface Workbook {
+export interface LocalWorkbook {
   readonly model: Model;
   readonly id: string;
   /** The spreadsheet's name, which a script may change. */
   readonly name: string;
   /** For code that reads or writes beside the script: the same queue, the same values. */
-  readonly book: Book;
-  /** What a person sees beside the grid: menus, sidebar, dialogs, alerts, toasts. */
+  readonly gridModel: GridModel;
+  /** What a person sees beside the grid: menus, sidebar, alerts, toasts. */
   readonly screen: Screen;
-  readonly customFunctions: readonly CustomFunction[];
+  readonly customFunctions: readonly DeclaredFunction[];
   /** Names of the script's top-level functions. */
   readonly functions: readonly string[];
   readonly outbox: SentMail[];
@@ -132,8 +130,8 @@ export interface Workbook {
 }
 
 /** Opens a spreadsheet, new or from a snapshot, with the add-on in it. */
-export function openWorkbook(options: WorkbookOptions): Workbook {
-  const { scripts, runCode, files = {}, snapshot } = options;
+export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
+  const { scripts, runScripts, files = {}, snapshot } = options;
   const locale = localeOf(snapshot?.locale ?? options.locale ?? 'en_US');
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Etc/UTC';
   const identity = {
@@ -143,8 +141,8 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
   const customFunctions = findCustomFunctions(Object.values(scripts).join('\n'));
   registerCustomFunctions(customFunctions);
 
-  const journal = new Journal();
-  // Cells compute as soon as the model is there, and it comes after the realm, whose services need it.
+  const callLog = new CallLog();
+  // Cells compute as soon as the model is there, and it comes after the sandbox, whose services need it.
   const host: CustomFunctionHost = {};
   const properties = snapshot ? copy(snapshot.properties) : emptyStores();
   const triggers = snapshot ? copy(snapshot.triggers) : [];
@@ -155,18 +153,16 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
   const screen: Screen = {
     menus: [],
     sidebar: undefined,
-    dialogs: [],
     alerts: [],
     toasts: [],
-    answer: options.answer ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK')),
     onShow: options.onShow,
   };
-  let book: Book | undefined;
+  let gridModel: GridModel | undefined;
   const context: Context = {
-    journal,
-    get book() {
-      if (!book) throw new Error('The spreadsheet cannot be used while the script is loaded.');
-      return book;
+    callLog,
+    get gridModel() {
+      if (!gridModel) throw new Error('The spreadsheet cannot be used while the script is loaded.');
+      return gridModel;
     },
     screen,
     identity,
@@ -176,75 +172,79 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
     now: options.now ?? (() => new Date()),
   };
 
-  const scriptApp = new LocalScriptApp(journal, identity.id, triggers);
+  const scriptApp = new LocalScriptApp(callLog, identity.id, triggers);
   const services = {
     console: scriptConsole(),
     SpreadsheetApp: new LocalSpreadsheetApp(context, options.addonName ?? 'Add-on'),
-    Charts: new LocalCharts(journal),
-    HtmlService: new LocalHtmlService(journal, files),
-    LockService: new LocalLockService(journal, locks),
-    PropertiesService: new LocalPropertiesService(journal, properties),
-    Utilities: new LocalUtilities(journal),
+    Charts: new LocalCharts(callLog),
+    HtmlService: new LocalHtmlService(callLog, files),
+    LockService: new LocalLockService(callLog, locks),
+    PropertiesService: new LocalPropertiesService(callLog, properties),
+    Utilities: new LocalUtilities(callLog),
     ScriptApp: scriptApp,
-    MailApp: new LocalMailApp(journal, outbox),
-    Session: new LocalSession(journal, options.userLanguage ?? locale.code.slice(0, 2)),
-    ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(journal, name)])),
+    MailApp: new LocalMailApp(callLog, outbox),
+    Session: new LocalSession(callLog, options.userLanguage ?? locale.code.slice(0, 2)),
+    ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(callLog, name)])),
   };
   const { now } = options;
-  const realm = runCode(scripts, services, now && (() => now().getTime()));
-  journal.throwIn(realm.Error);
+  const sandbox = runScripts(scripts, services, now && (() => now().getTime()));
+  callLog.throwIn(sandbox.Error);
 
   const data = snapshot ? copy(snapshot.data) : newData(locale.code);
-  book = new Book({
+  gridModel = new GridModel({
     data: { ...data, settings: { locale } },
     locale,
     timeZone,
-    DateOfRealm: realm.Date,
+    SandboxDate: sandbox.Date,
     undo: options.undo ?? true,
     custom: { customFunctions: host },
     beforeModel: (made) => {
-      host.compute = customFunctionRunner(realm, made, journal, customFunctions);
+      host.compute = customFunctionRunner(
+        sandbox,
+        made,
+        (body) => callLog.asCustomFunction(body),
+        customFunctions,
+      );
     },
   });
 
-  /** One run of the script: afterwards everything is written and no lock is held. */
+  /** One run of the script: afterwards everything is written. */
   const entry = <T>(hasUser: boolean, body: () => T): T => {
     context.hasUser = hasUser;
     try {
       return body();
     } finally {
       context.hasUser = true;
-      locks.releaseAll();
-      book!.flush();
+      gridModel!.flush();
       unseenCharts.clear();
     }
   };
   const functionNamed = (name: string): ((...args: unknown[]) => unknown) => {
-    const body = Object.hasOwn(realm.functions, name) ? realm.functions[name] : undefined;
+    const body = Object.hasOwn(sandbox.functions, name) ? sandbox.functions[name] : undefined;
     if (!body) throw new Error(`Script function not found: ${name}`);
     return body;
   };
 
-  const workbook: Workbook = {
-    model: book.model,
+  const workbook: LocalWorkbook = {
+    model: gridModel.model,
     id: identity.id,
     get name() {
       return identity.name;
     },
-    book,
+    gridModel,
     screen,
     customFunctions,
-    functions: Object.keys(realm.functions),
+    functions: Object.keys(sandbox.functions),
     outbox,
     triggers,
     properties,
     locks,
-    refused: journal.refused,
-    calls: journal.calls,
-    navigation: journal.navigation,
-    callCount: () => Object.values(journal.calls).reduce((sum, count) => sum + count, 0),
+    refused: callLog.refused,
+    calls: callLog.calls,
+    navigation: callLog.navigation,
+    callCount: () => Object.values(callLog.calls).reduce((sum, count) => sum + count, 0),
     resetCalls: () => {
-      for (const tally of [journal.calls, journal.navigation]) {
+      for (const tally of [callLog.calls, callLog.navigation]) {
         for (const name of Object.keys(tally)) delete tally[name];
       }
     },
@@ -272,18 +272,18 @@ export function openWorkbook(options: WorkbookOptions): Workbook {
       return entry(false, () => functionNamed(found.functionName)(event));
     },
     open: () => {
-      const onOpen = realm.functions.onOpen;
+      const onOpen = sandbox.functions.onOpen;
       if (onOpen) entry(true, () => onOpen({ authMode: scriptApp.AuthMode.LIMITED }));
     },
     snapshot: () => {
-      book!.flush();
+      gridModel!.flush();
       return {
         id: identity.id,
         name: identity.name,
         locale: locale.code,
         timeZone,
         // Unsquished: o-spreadsheet's shorter form costs a second model to check it against.
-        data: book!.model._exportData(false),
+        data: gridModel!.model._exportData(false),
         properties: copy(properties),
         triggers: copy(triggers),
         outbox: copy(outbox),
@@ -344,7 +344,7 @@ function requireTransferable(value: unknown, what: string): void {
   }
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const prototype = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
-  // A plain object of any realm: its prototype is at the root.
+  // A plain object of any global scope: its prototype is at the root.
   const plain = kind === 'Object' && (prototype === null || Object.getPrototypeOf(prototype) === null);
   if (!plain) {
     const name = typeof value === 'number' ? String(value) : typeof value === 'object' ? kind : typeof value;

@@ -33,13 +33,13 @@ function TABLE(rows) { return rows.map((row) => [row[0], '', row[0] * 2]); }
 /** @customfunction */
 function NEXT_DAY(date) { return new Date(date.getTime() + 86400000); }
 /** @customfunction */
-function WRITES() { SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setValue(1); }
+function WRITES() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1); }
 /** @customfunction */
 function ZONE() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone(); }
 /** Not for cells. */
-function set(a1, value) { SpreadsheetApp.getActive().getActiveSheet().getRange(a1).setValue(value); }
-function get(a1) { return SpreadsheetApp.getActive().getActiveSheet().getRange(a1).getValues(); }
-function format(a1, format) { SpreadsheetApp.getActive().getActiveSheet().getRange(a1).setNumberFormat(format); }
+function set(a1, value) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setValue(value); }
+function get(a1) { return SpreadsheetApp.getActive().getSheets()[0].getRange(a1).getValues(); }
+function format(a1, format) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setNumberFormat(format); }
 function sort_(a) { return a; }
 `;
 
@@ -105,7 +105,7 @@ describe('a custom function', () => {
     const { workbook, set, get } = sheet();
     set('A1', '=LEADS_NEEDED(1;1;2)');
     expect(get('A1')).toEqual([['#ERROR!']]);
-    const { message } = workbook.book.evaluated('s0', 0, 0) as { message?: string };
+    const { message } = workbook.gridModel.evaluated('s0', 0, 0) as { message?: string };
     expect(message).toBe('lead_to_customer_rate must be at most 1, got 2.');
   });
 
@@ -147,7 +147,7 @@ describe('a custom function', () => {
     const { workbook, set, get } = sheet();
     set('B2', '=WRITES()');
     expect(get('B2')).toEqual([['#ERROR!']]);
-    expect((workbook.book.evaluated('s0', 1, 1) as { message?: string }).message).toMatch(
+    expect((workbook.gridModel.evaluated('s0', 1, 1) as { message?: string }).message).toMatch(
       /permission to call/,
     );
   });
@@ -157,8 +157,8 @@ describe('a custom function', () => {
     const other = tryOut('/** @customfunction */ function WHAT() { return "other"; }');
     one.set('A1', '=WHAT(1)');
     expect(one.get('A1')).toEqual([['number 1, undefined undefined']]);
-    other.book.writeFormula('s0', 0, 0, '=WHAT()');
-    expect(other.book.evaluated('s0', 0, 0).value).toBe('other');
+    other.gridModel.write('s0', 0, 0, '=WHAT()');
+    expect(other.gridModel.evaluated('s0', 0, 0).value).toBe('other');
   });
 
   it('computes again when a snapshot is opened', () => {

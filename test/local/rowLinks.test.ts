@@ -9,8 +9,8 @@ it('a link to a row of another tab goes there, and says where it goes', () => {
 function go() {
   const book = SpreadsheetApp.getActive();
   const data = book.insertSheet('Leads data', 1);
-  book.getSheets()[0].activate();
-  book.getSheets()[0].getRange('A1').setFormula('=HYPERLINK("#gid=' + data.getSheetId() + '&range=A17";"row 17")');
+  book.setActiveSheet(book.getSheets()[0]);
+  book.getSheets()[0].getRange('A1').setValue('=HYPERLINK("#gid=' + data.getSheetId() + '&range=A17";"row 17")');
 }`);
   call('go');
   const { getters } = model;

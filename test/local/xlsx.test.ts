@@ -10,23 +10,23 @@ function DOUBLE(value) { return value * 2; }
 /** @customfunction */
 function EVIL() { return [['=1+1', 'TRUE'], ['0123', '+x']]; }
 function go() {
-  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.setName('Åsa & <tab>');
-  sheet.getRange('A1:B1').setValues([['Månad', 'Antal']]).setFontWeight('bold');
+  sheet.getRange('A1:B1').setValues([['Månad', 'Antal']]).setFontWeights([['bold', 'bold']]);
   sheet.getRange('A2:B4').setNumberFormats([['yyyy-mm', '#,##0 "kr"'], ['yyyy-mm', '0.0%'], ['yyyy-mm', '0']])
     .setValues([[new Date(Date.UTC(2024, 0, 15)), 1], [new Date(Date.UTC(2024, 1, 15)), 2.5], [new Date(Date.UTC(2024, 2, 15)), 4]]);
   sheet.getRange('A10:A16').setNumberFormat('@')
     .setValues([['=1+1'], ["'+46701"], ['-5'], ['@x'], ['=HYPERLINK("x")'], ['[a](https://b.se)'], ['0701']]);
   sheet.getRange('B10').setValue("'=2+2");
-  sheet.getRange('C1').setFormula('=SUM(B2:B4)');
-  sheet.getRange('C2').setFormula('=DOUBLE(B4)+1');
-  sheet.getRange('C3').setFormula('=EVIL()');
-  sheet.getRange('C6').setFormula('=1/0');
-  sheet.getRange('C7').setFormula('="a"&"<b>"');
+  sheet.getRange('C1').setValue('=SUM(B2:B4)');
+  sheet.getRange('C2').setValue('=DOUBLE(B4)+1');
+  sheet.getRange('C3').setValue('=EVIL()');
+  sheet.getRange('C6').setValue('=1/0');
+  sheet.getRange('C7').setValue('="a"&"<b>"');
   sheet.getRange('C8').setValue(true);
-  sheet.getRange('C9').setFormula('=HYPERLINK("#gid=' + sheet.getSheetId() + '&range=A10";"there")');
+  sheet.getRange('C9').setValue('=HYPERLINK("#gid=' + sheet.getSheetId() + '&range=A10";"there")');
   sheet.setFrozenRows(1);
-  sheet.setColumnWidth(1, 200);
+  sheet.setColumnWidths(1, 1, 200);
   sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('A1:B4')).setNumHeaders(1)
     .setOption('title', 'Antal & mer').setPosition(2, 5, 0, 0).build());
 }`;

@@ -12,12 +12,12 @@ import {
 } from 'playwright-core';
 import { buildPage } from '../../src/local/page/build.ts';
 import { type Served, serveFolder } from '../../src/local/page/serve.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { findChromium } from './findChromium.ts';
 
 declare global {
   interface Window {
-    workbook?: Workbook;
+    workbook?: LocalWorkbook;
   }
 }
 

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
-import type { Workbook } from '../../src/local/workbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { cellsOf, openBuilt, sample } from '../localWorkbook.ts';
 import { Visit } from './browser.ts';
 
 /** The same import on the local workbook in Node: the page must come to the same figures. */
-function sampleInNode(): Workbook {
+function sampleInNode(): LocalWorkbook {
   const workbook = openBuilt({ locale: 'sv_SE' });
   workbook.run('saveSettings', [JSON.parse(String(Buffer.from(sample('hubspot-sv/settings.json'))))]);
   const files = { leads: 'kontakter', deals: 'affarer', activities: 'aktiviteter', spend: 'kostnader' };
@@ -56,7 +56,7 @@ describe('the page', () => {
     const { page } = visit;
     await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
     await page.locator('.o-grid-overlay').click({ position: { x: 20, y: 10 } });
-    for (const part of ['.sidebar', '.bar', '.grid']) {
+    for (const part of ['.sidebar', '.toolbar', '.grid']) {
       await page.keyboard.press('F6');
       // What is pressed in the sidebar's frame comes to the page as a message, a moment later.
       await page.waitForFunction(

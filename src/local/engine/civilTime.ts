@@ -51,49 +51,22 @@ export class CivilTime {
   }
 }
 
-/** `Utilities.formatDate`: the instant in the zone, in a pattern of Java's letters. */
+/** `Utilities.formatDate`: the instant in the zone, in those of Java's letters that the add-on uses. */
 export function formatInstant(instant: number, timeZone: string, pattern: string): string {
-  const offset = new CivilTime(timeZone).offset(instant);
   // The civil time is carried by the UTC fields, so that the machine's own zone plays no part.
-  const civil = new Date(instant + offset);
-  const name = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(civil);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const sign = offset < 0 ? '-' : '+';
-  const zone = [
-    two(Math.floor(Math.abs(offset) / 3_600_000)),
-    two(Math.floor(Math.abs(offset) / 60_000) % 60),
-  ];
-  const tokens: Record<string, () => string> = {
-    yyyy: () => String(civil.getUTCFullYear()).padStart(4, '0'),
-    yy: () => two(civil.getUTCFullYear() % 100),
-    MMMM: () => name({ month: 'long' }),
-    MMM: () => name({ month: 'short' }),
-    MM: () => two(civil.getUTCMonth() + 1),
-    M: () => String(civil.getUTCMonth() + 1),
-    dd: () => two(civil.getUTCDate()),
-    d: () => String(civil.getUTCDate()),
-    EEEE: () => name({ weekday: 'long' }),
-    EEE: () => name({ weekday: 'short' }),
-    // Java's u: 1 = Monday … 7 = Sunday.
-    u: () => String(civil.getUTCDay() || 7),
-    HH: () => two(civil.getUTCHours()),
-    H: () => String(civil.getUTCHours()),
-    hh: () => two(civil.getUTCHours() % 12 || 12),
-    h: () => String(civil.getUTCHours() % 12 || 12),
-    a: () => (civil.getUTCHours() < 12 ? 'AM' : 'PM'),
-    mm: () => two(civil.getUTCMinutes()),
-    m: () => String(civil.getUTCMinutes()),
-    ss: () => two(civil.getUTCSeconds()),
-    s: () => String(civil.getUTCSeconds()),
-    SSS: () => String(civil.getUTCMilliseconds()).padStart(3, '0'),
-    Z: () => sign + zone.join(''),
-    XXX: () => (offset === 0 ? 'Z' : sign + zone.join(':')),
+  const civil = new Date(instant + new CivilTime(timeZone).offset(instant));
+  const fields: Record<string, number> = {
+    yyyy: civil.getUTCFullYear(),
+    MM: civil.getUTCMonth() + 1,
+    dd: civil.getUTCDate(),
+    HH: civil.getUTCHours(),
+    mm: civil.getUTCMinutes(),
+    ss: civil.getUTCSeconds(),
   };
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    const token = tokens[run];
-    if (!token) throw new Error(`Utilities.formatDate: ${run} is not available in the local workbook`);
-    return token();
+  return pattern.replace(/([A-Za-z])\1*/g, (run) => {
+    const field = fields[run];
+    if (field === undefined)
+      throw new Error(`Utilities.formatDate: ${run} is not available in the local workbook`);
+    return String(field).padStart(run.length, '0');
   });
 }

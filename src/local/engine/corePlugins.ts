@@ -1,8 +1,8 @@
 /**
  * What o-spreadsheet's model lacks for us: one command that writes many cells (one by one they take minutes), and
- * a place on each tab for what Google keeps there and o-spreadsheet does not (developer metadata, protections).
+ * a place on each tab for what Google keeps there and o-spreadsheet does not: developer metadata.
  */
-import { CorePlugin, coreTypes, registries, type Style, type WorkbookData } from './engine.ts';
+import { type CellStyle, CorePlugin, coreTypes, registries, type WorkbookData } from './engine.ts';
 
 /** One cell of the batch; absent parts stay as they are. */
 export interface CellWrite {
@@ -10,7 +10,7 @@ export interface CellWrite {
   col: number;
   row: number;
   content?: string;
-  style?: Style | null;
+  style?: CellStyle | null;
   format?: string;
 }
 
@@ -21,27 +21,14 @@ export interface MetadataEntry {
   value: string;
 }
 
-/** A protected range, as far as Protection is written. */
-export interface ProtectionEntry {
-  id: number;
-  range: string;
-  description: string;
-  warningOnly: boolean;
-}
-
 /** What is kept on a tab beside o-spreadsheet's own data. */
 export interface SheetExtras {
   metadata?: MetadataEntry[];
-  protections?: ProtectionEntry[];
-  /** Help texts of data validation rules, by the rule's id. */
-  validationHelp?: Record<string, string>;
-  /** Type and options of charts as the script gave them, by the chart's id. */
-  charts?: Record<string, { type: string; options: Record<string, unknown> }>;
 }
 
 /** What the plugin of the batch needs of the model around it; o-spreadsheet hands it on in its `custom` config. */
 export interface BatchHost {
-  /** Cells that are written without standing in the command itself: see {@link Book.flush}. */
+  /** Cells that are written without standing in the command itself: see {@link GridModel.flush}. */
   waiting: CellWrite[];
   /** Runs `body` while only the plugins that keep and compute cells are told of commands. */
   narrowly: (body: () => void) => void;

@@ -1,13 +1,12 @@
 /** Custom functions, found in the script as Google finds them and put before o-spreadsheet. */
 
-import type { Journal } from '../services/service.ts';
 import { addFunction, helpers, registries } from './engine.ts';
 import { PARSE_ERROR_FUNCTION } from './formulaText.ts';
-import { type Book, googleError, isDate } from './gridModel.ts';
-import type { Realm } from './sandbox.ts';
+import { type GridModel, googleError, isDate } from './gridModel.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /** A custom function as its JSDoc declares it: what Google's help card shows. */
-export interface CustomFunction {
+export interface DeclaredFunction {
   name: string;
   description: string;
   parameters: { name: string; type: string; description: string }[];
@@ -24,7 +23,7 @@ const DECLARATION =
   /\/\*\*((?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gi;
 
 /** The custom functions that a script declares: top-level functions directly under a JSDoc with the tag. */
-export function findCustomFunctions(code: string): CustomFunction[] {
+export function findCustomFunctions(code: string): DeclaredFunction[] {
   return [...code.matchAll(DECLARATION)]
     .filter(([, , name]) => !name!.endsWith('_'))
     .map(([, comment, name, parameters]) => {
@@ -62,7 +61,7 @@ export interface CustomFunctionHost {
  * Registers the functions with o-spreadsheet. Its registry is one for all workbooks of the process, so what is
  * registered only looks up the workbook in which the formula stands.
  */
-export function registerCustomFunctions(functions: readonly CustomFunction[]): void {
+export function registerCustomFunctions(functions: readonly DeclaredFunction[]): void {
   registries.errorTypes.add('#ERROR!');
   registries.errorTypes.add('#NUM!');
   register(PARSE_ERROR_FUNCTION, 'A formula that could not be read.', [
@@ -71,7 +70,7 @@ export function registerCustomFunctions(functions: readonly CustomFunction[]): v
   for (const { name, description, parameters } of functions) register(name, description, parameters);
 }
 
-function register(name: string, description: string, parameters: CustomFunction['parameters']): void {
+function register(name: string, description: string, parameters: DeclaredFunction['parameters']): void {
   const upper = name.toUpperCase();
   // Another open workbook may have a function of this name that takes more.
   const former = registries.functionRegistry.contains(upper)
@@ -104,34 +103,34 @@ function register(name: string, description: string, parameters: CustomFunction[
   });
 }
 
-/** Runs the script's functions for cells of one workbook. */
+/**
+ * Runs the script's functions for cells of one workbook.
+ *
+ * @param asCustomFunction runs the script's own code, which may do less than when a person has called it
+ */
 export function customFunctionRunner(
-  realm: Realm,
-  book: Book,
-  journal: Journal,
-  declared: readonly CustomFunction[],
+  sandbox: Sandbox,
+  gridModel: GridModel,
+  asCustomFunction: <T>(body: () => T) => T,
+  declared: readonly DeclaredFunction[],
 ): (name: string, args: unknown[]) => unknown {
   const functions = new Map(
     declared.flatMap(({ name }) => {
-      const body = realm.functions[name];
+      const body = sandbox.functions[name];
       return body ? [[name.toUpperCase(), body] as const] : [];
     }),
   );
   return (name, args) => {
     const body = functions.get(name);
     if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
-    const outer = journal.inCustomFunction;
-    journal.inCustomFunction = true;
     try {
-      const given = args.map((arg) => fromEngine(arg, book));
+      const given = args.map((arg) => fromEngine(arg, gridModel));
       return toEngine(
-        journal.leave(() => body(...given) as unknown),
-        book,
+        asCustomFunction(() => body(...given)),
+        gridModel,
       );
     } catch (error) {
       return { value: '#ERROR!', message: messageOf(error) };
-    } finally {
-      journal.inCustomFunction = outer;
     }
   };
 }
@@ -140,36 +139,38 @@ const messageOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 
 /** An argument as Google would give it: a cell's value, a range row by row, undefined where nothing was given. */
-function fromEngine(arg: unknown, book: Book): unknown {
+function fromEngine(arg: unknown, gridModel: GridModel): unknown {
   if (arg === undefined) return undefined;
-  if (!Array.isArray(arg)) return book.value(arg as EngineValue);
+  if (!Array.isArray(arg)) return gridModel.value(arg as EngineValue);
   const columns = arg as EngineValue[][];
   // o-spreadsheet hands over a single cell as a range of one, too.
-  if (columns.length === 1 && columns[0]!.length === 1) return book.value(columns[0]![0]!);
-  return (columns[0] ?? []).map((_, row) => columns.map((column) => book.value(column[row]!)));
+  if (columns.length === 1 && columns[0]!.length === 1) return gridModel.value(columns[0]![0]!);
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => gridModel.value(column[row]!)));
 }
 
 /** A result for o-spreadsheet: one value, or a table, which it wants column by column. */
-function toEngine(result: unknown, book: Book): EngineValue | EngineValue[][] {
-  if (!Array.isArray(result)) return resultValue(result, book);
+function toEngine(result: unknown, gridModel: GridModel): EngineValue | EngineValue[][] {
+  if (!Array.isArray(result)) return resultValue(result, gridModel);
   if (result.length === 0) return { value: '' };
   if (!result.every(Array.isArray)) {
     throw new Error('A custom function gives a single value or an array of rows.');
   }
   const rows = result as unknown[][];
   const width = Math.max(1, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, col) => Array.from(rows, (row) => resultValue(row[col], book)));
+  return Array.from({ length: width }, (_, col) =>
+    Array.from(rows, (row) => resultValue(row[col], gridModel)),
+  );
 }
 
-function resultValue(value: unknown, book: Book): EngineValue {
+function resultValue(value: unknown, gridModel: GridModel): EngineValue {
   if (value === undefined || value === null || value === '') return { value: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { value } : { value: '#NUM!', message: 'Result is not a number.' };
   }
   if (typeof value === 'boolean') return { value };
   if (isDate(value)) {
-    const serial = book.time.toSerial(value.getTime());
-    return { value: serial, format: book.dateFormat(serial) };
+    const serial = gridModel.time.toSerial(value.getTime());
+    return { value: serial, format: gridModel.dateFormat(serial) };
   }
   const text = String(value);
   // The text "#N/A" from a script is a text at Google too, but o-spreadsheet knows no such text.

@@ -1,4 +1,4 @@
-/** The one door to o-spreadsheet: what is used of it, and quiet. */
+/** The one door to o-spreadsheet: what is used of it, and quiet. (The page's templates are a file of their own.) */
 import {
   addFunction,
   CorePlugin,
@@ -6,10 +6,22 @@ import {
   helpers,
   Model,
   registries,
+  Spreadsheet,
+  setTranslationMethod,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
-export { addFunction, CorePlugin, coreTypes, helpers, Model, registries, UIPlugin };
+export {
+  addFunction,
+  CorePlugin,
+  coreTypes,
+  helpers,
+  Model,
+  registries,
+  Spreadsheet,
+  setTranslationMethod,
+  UIPlugin,
+};
 
 /** o-spreadsheet's own types, taken from its Model since the package exports few of them by name. */
 export type Dispatch = Model['dispatch'];
@@ -17,10 +29,10 @@ export type Getters = Model['getters'];
 export type WorkbookData = ReturnType<Model['exportData']>;
 export type Locale = ReturnType<Getters['getLocale']>;
 export type EvaluatedCell = ReturnType<Getters['getEvaluatedCell']>;
-export type Cell = NonNullable<ReturnType<Getters['getCell']>>;
-export type Style = NonNullable<Cell['style']>;
+export type EngineCell = NonNullable<ReturnType<Getters['getCell']>>;
+export type CellStyle = NonNullable<EngineCell['style']>;
 export type ChartDefinition = ReturnType<Getters['getChartDefinition']>;
-export type Zone = { left: number; right: number; top: number; bottom: number };
+export type CellZone = { left: number; right: number; top: number; bottom: number };
 
 /** The version of o-spreadsheet's data that this code writes; a snapshot of another version is migrated by it. */
 export const DATA_VERSION = '19.3.2';

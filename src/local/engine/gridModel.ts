@@ -2,23 +2,24 @@
  * The spreadsheet behind the services: reads cells as Google gives them, keeps writes on a queue and sends the
  * queue to o-spreadsheet as one command.
  */
+import { columnOfPlace, placeOfCell, rowOfPlace } from './cellPlace.ts';
 import { CivilTime } from './civilTime.ts';
 import { type BatchHost, type OurPayloads, registerCorePlugins, type SheetExtras } from './corePlugins.ts';
 import {
-  type Cell,
+  type CellStyle,
+  type CellZone,
   type Dispatch,
+  type EngineCell,
   type EvaluatedCell,
   helpers,
   type Locale,
   Model,
   quietly,
-  type Style,
-  type Zone,
 } from './engine.ts';
-import { toEngineFormula, toGoogleFormula } from './formulaText.ts';
+import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
-import { numberContent, plainTextFormat, textContent, textOf, typedInput } from './typedInput.ts';
+import { numberContent, plainTextFormat, textContent, textOfContent, typedInput } from './typedInput.ts';
 
 registerCorePlugins();
 registerSheetFunctions();
@@ -30,13 +31,8 @@ export type CellValue = number | boolean | string | Date;
 interface Patch {
   content?: string;
   format?: string;
-  style?: Style;
-  /** The cell's former style and format go. */
-  reset?: boolean;
+  style?: CellStyle;
 }
-
-/** More columns than a spreadsheet at Google can have: makes one number of row and column. */
-const WIDTH = 20_000;
 
 /** o-spreadsheet's errors by Google's names. */
 const ERRORS: Record<string, string> = {
@@ -50,28 +46,28 @@ const ERRORS: Record<string, string> = {
 /** Refusals of o-spreadsheet that only say that nothing would change. */
 const HARMLESS = ['NoChanges', 'ValuesNotChanged'];
 
-export interface BookOptions {
+export interface GridModelOptions {
   /** o-spreadsheet's data. */
   data: object;
   locale: Locale;
   timeZone: string;
   /** The script's own Date, with which dates are made. */
-  DateOfRealm?: DateConstructor;
+  SandboxDate?: DateConstructor;
   /** Seen by functions of o-spreadsheet as members of `this`. */
   custom?: Record<string, unknown>;
   /** Whether o-spreadsheet keeps what it needs to undo, about a kilobyte a cell; true by default. */
   undo?: boolean;
-  /** Called with the book before its cells are computed for the first time. */
-  beforeModel?: (book: Book) => void;
+  /** Called with this model before its cells are computed for the first time. */
+  beforeModel?: (gridModel: GridModel) => void;
 }
 
-export class Book {
+export class GridModel {
   readonly time: CivilTime;
   readonly model: Model;
   /** Rows times columns written so far, to see in a bench what a run wrote. */
   cellsWritten = 0;
   readonly locale: Locale;
-  private readonly DateOfRealm: DateConstructor;
+  private readonly SandboxDate: DateConstructor;
   private readonly undo: boolean;
   private readonly batch: BatchHost = {
     waiting: [],
@@ -83,14 +79,14 @@ export class Book {
     data,
     locale,
     timeZone,
-    DateOfRealm = Date,
+    SandboxDate = Date,
     custom = {},
     undo = true,
     beforeModel,
-  }: BookOptions) {
+  }: GridModelOptions) {
     this.locale = locale;
     this.time = new CivilTime(timeZone);
-    this.DateOfRealm = DateOfRealm;
+    this.SandboxDate = SandboxDate;
     beforeModel?.(this);
     this.undo = undo;
     const batch = this.batch;
@@ -110,12 +106,16 @@ export class Book {
     return this.getters.getEvaluatedCell({ sheetId, col, row });
   }
 
-  cell(sheetId: string, col: number, row: number): Cell | undefined {
+  cell(sheetId: string, col: number, row: number): EngineCell | undefined {
     return this.getters.getCell({ sheetId, col, row });
   }
 
   /** What `read` says of each cell of the zone, row by row. */
-  rows<T>(sheetId: string, zone: Zone, read: (cell: EvaluatedCell, col: number, row: number) => T): T[][] {
+  rows<T>(
+    sheetId: string,
+    zone: CellZone,
+    read: (cell: EvaluatedCell, col: number, row: number) => T,
+  ): T[][] {
     const getters = this.getters;
     const rows: T[][] = [];
     for (let row = zone.top; row <= zone.bottom; row += 1) {
@@ -128,18 +128,11 @@ export class Book {
     return rows;
   }
 
-  values(sheetId: string, zone: Zone): CellValue[][] {
+  values(sheetId: string, zone: CellZone): CellValue[][] {
     return this.rows(sheetId, zone, (cell, col, row) => {
       // o-spreadsheet shows [label](address) as a link; at Google it is the text as written.
       if (cell.link) return this.literalText(sheetId, col, row) ?? String(cell.value);
       return this.value(cell);
-    });
-  }
-
-  displayValues(sheetId: string, zone: Zone): string[][] {
-    return this.rows(sheetId, zone, (cell, col, row) => {
-      if (cell.type === 'error') return googleError(cell.value);
-      return (cell.link && this.literalText(sheetId, col, row)) || cell.formattedValue;
     });
   }
 
@@ -148,7 +141,7 @@ export class Book {
     const { value, format } = cell;
     if (value === null || value === undefined) return '';
     if (typeof value === 'number' && format && helpers.isDateTimeFormat(format)) {
-      return new this.DateOfRealm(this.time.toInstant(value));
+      return new this.SandboxDate(this.time.toInstant(value));
     }
     if (typeof value === 'string' && value.startsWith('#') && helpers.isEvaluationError(value)) {
       return googleError(value);
@@ -165,7 +158,7 @@ export class Book {
 
   private literalText(sheetId: string, col: number, row: number): string | undefined {
     const cell = this.cell(sheetId, col, row);
-    return cell && !cell.isFormula ? textOf(cell.content, cell.format) : undefined;
+    return cell && !cell.isFormula ? textOfContent(cell.content, cell.format) : undefined;
   }
 
   // --- writing ------------------------------------------------------------------------------------------
@@ -193,13 +186,6 @@ export class Book {
     }
   }
 
-  /** Puts a formula, in the spreadsheet's locale, into a cell; what does not begin with `=` gets it. */
-  writeFormula(sheetId: string, col: number, row: number, formula: string): void {
-    const patch = this.patch(sheetId, col, row);
-    const text = formula.startsWith('=') || formula === '' ? formula : `=${formula}`;
-    patch.content = text && toEngineFormula(text, this.locale);
-  }
-
   /** Gives a cell a number format (o-spreadsheet's); a text in it stays the text it is. */
   setFormat(sheetId: string, col: number, row: number, format: string): void {
     const patch = this.patch(sheetId, col, row);
@@ -210,19 +196,9 @@ export class Book {
   }
 
   /** Changes parts of a cell's look; a part that is undefined goes back to the default. */
-  setStyle(sheetId: string, col: number, row: number, style: Style): void {
+  setStyle(sheetId: string, col: number, row: number, style: CellStyle): void {
     const patch = this.patch(sheetId, col, row);
     patch.style = { ...patch.style, ...style };
-  }
-
-  clearFormat(sheetId: string, col: number, row: number): void {
-    const patch = this.patch(sheetId, col, row);
-    if (patch.content !== undefined) {
-      patch.content = reformatted(patch.content, this.formatOf(patch, sheetId, col, row), '');
-    }
-    patch.reset = true;
-    patch.format = '';
-    delete patch.style;
   }
 
   /** The format that a date gets in a cell without one. */
@@ -238,7 +214,7 @@ export class Book {
       sheet = new Map();
       this.queue.set(sheetId, sheet);
     }
-    const key = row * WIDTH + col;
+    const key = placeOfCell(col, row);
     let patch = sheet.get(key);
     if (!patch) {
       patch = {};
@@ -257,8 +233,8 @@ export class Book {
     const cells: OurPayloads['WRITE_CELLS']['cells'] = [];
     for (const [sheetId, patches] of this.queue) {
       for (const [key, patch] of patches) {
-        const col = key % WIDTH;
-        const row = (key - col) / WIDTH;
+        const col = columnOfPlace(key);
+        const row = rowOfPlace(key);
         const cell = this.model.getters.getCell({ sheetId, col, row });
         if (!cell && !patch.content && !patch.format && !patch.style) continue;
         const write: (typeof cells)[number] = { sheetId, col, row };
@@ -286,7 +262,7 @@ export class Book {
   private settle(
     write: OurPayloads['WRITE_CELLS']['cells'][number],
     patch: Patch,
-    cell: Cell | undefined,
+    cell: EngineCell | undefined,
   ): void {
     const existing = cell && !cell.isFormula ? cell.content : undefined;
     let content = patch.content;
@@ -299,9 +275,9 @@ export class Book {
     if (isPlainText(target)) format = plainTextFormat(content ?? existing ?? '');
     if (content !== undefined) write.content = content;
     if (format !== undefined && format !== (cell?.format ?? '')) write.format = format;
-    if (patch.reset || patch.style) {
-      const style: Style = { ...(patch.reset ? {} : cell?.style), ...patch.style };
-      for (const part of Object.keys(style) as (keyof Style)[]) {
+    if (patch.style) {
+      const style: CellStyle = { ...cell?.style, ...patch.style };
+      for (const part of Object.keys(style) as (keyof CellStyle)[]) {
         if (style[part] === undefined) delete style[part];
       }
       write.style = Object.keys(style).length > 0 ? style : null;
@@ -347,15 +323,15 @@ interface ModelInside {
 }
 
 /** What a plugin answers tells which it is, in the minified build as well. */
-const KEEPERS_OF_CELLS = ['getCellById', 'getCellPosition', 'getEvaluatedCell'];
+const GETTERS_OF_CELL_PLUGINS = ['getCellById', 'getCellPosition', 'getEvaluatedCell'];
 
 function narrowly(model: Model, body: () => void): void {
   const inside = model as unknown as ModelInside;
   const all = inside.handlers;
   const few = all.filter((handler) =>
-    handler.constructor.getters?.some((name) => KEEPERS_OF_CELLS.includes(name)),
+    handler.constructor.getters?.some((name) => GETTERS_OF_CELL_PLUGINS.includes(name)),
   );
-  if (few.length === KEEPERS_OF_CELLS.length) inside.handlers = few;
+  if (few.length === GETTERS_OF_CELL_PLUGINS.length) inside.handlers = few;
   try {
     body();
   } finally {
@@ -375,13 +351,13 @@ function forgetHistory(model: Model): void {
 /** o-spreadsheet's error as Google names it. */
 export const googleError = (error: string): string => ERRORS[error] ?? error;
 
-/** Whether it is a Date, of whatever realm. */
+/** Whether it is a Date, of whatever global scope. */
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
 /** The same content when a cell's format changes between plain text and another: a text stays that text. */
 function reformatted(content: string, from: string | undefined, to: string): string {
   if (content === '' || content.startsWith('=') || isPlainText(from) === isPlainText(to)) return content;
-  if (isPlainText(from)) return textContent(textOf(content, from), to);
+  if (isPlainText(from)) return textContent(textOfContent(content, from), to);
   return content.startsWith("'") ? textContent(content.slice(1), to) : content;
 }

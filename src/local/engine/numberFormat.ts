@@ -1,8 +1,5 @@
-/** Number formats: how Google writes them, and how o-spreadsheet keeps them. */
+/** Number formats: as Google and Excel write them, and as o-spreadsheet keeps them. */
 import { helpers } from './engine.ts';
-
-/** What Google answers for a cell that has no format of its own. */
-export const AUTOMATIC = '0.###############';
 
 /** Plain text. */
 export const PLAIN_TEXT = '@';
@@ -16,7 +13,7 @@ export const PLAIN_TEXT_OF_FORMULA = '0;-0;0;@';
 
 /** Google's format in o-spreadsheet's letters; throws on what neither would show. */
 export function toEngineFormat(format: string): string {
-  if (format === '' || /^general$/i.test(format) || format === AUTOMATIC) return '';
+  if (format === '' || /^general$/i.test(format)) return '';
   const mapped = format
     .split(/("[^"]*"|\\.|\[\$[^\]]*\])/)
     .map((part, index) => {
@@ -46,11 +43,13 @@ export function toEngineFormat(format: string): string {
   return mapped;
 }
 
-/** o-spreadsheet's format as Google would answer it. */
-export function toGoogleFormat(format: string | undefined): string {
-  if (!format) return AUTOMATIC;
+/** o-spreadsheet's format as Excel writes it. */
+export function toExcelFormat(format: string): string {
   if (format === PLAIN_TEXT_OF_FORMULA) return PLAIN_TEXT;
-  return format.replace(/\[\$([^\]]*)\]/g, '"$1"').replaceAll('hhhh', '[h]');
+  return format
+    .replace(/\[\$([^\]]*)\]/g, '"$1"')
+    .replaceAll('hhhh', '[h]')
+    .replace(/(?<![a-z"])a(?![a-z"])/g, 'AM/PM');
 }
 
 /** Whether cells of this format hold text whatever is typed into them. */

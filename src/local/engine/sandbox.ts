@@ -4,7 +4,7 @@
 type AnyFunction = (...args: any[]) => unknown;
 
 /** A script that has been run. */
-export interface Realm {
+export interface Sandbox {
   /** Its top-level functions by name: what menus, triggers, cells and the sidebar can call. */
   functions: Record<string, AnyFunction>;
   /** The constructors of its own global scope: `instanceof` there holds only for what these have made. */
@@ -20,9 +20,13 @@ export type Scripts = Readonly<Record<string, string>>;
  * `new Function`) is refused. With a clock, the script's own `new Date()` and `Date.now()` tell its time: see
  * {@link SET_CLOCK}.
  */
-export type RunCode = (scripts: Scripts, globals: Record<string, unknown>, clock?: () => number) => Realm;
+export type RunScripts = (
+  scripts: Scripts,
+  globals: Record<string, unknown>,
+  clock?: () => number,
+) => Sandbox;
 
-/** The text of a function that, called in the realm with a clock, makes the realm's Date tell its time. */
+/** The text of a function that, called in the sandbox with a clock, makes the sandbox's Date tell its time. */
 export const SET_CLOCK = `(clock) => {
   globalThis.Date = new Proxy(Date, {
     construct: (target, args, made) => Reflect.construct(target, args.length > 0 ? args : [clock()], made),

@@ -7,7 +7,7 @@ import { toEngineFormula } from './formulaText.ts';
 import { isPlainText, PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from './numberFormat.ts';
 
 /** A cell's content for o-spreadsheet; `format` is what Google gives the cell if it has none of its own. */
-export interface Typed {
+export interface TypedInput {
   content: string;
   format?: string;
 }
@@ -18,7 +18,7 @@ const TRUE_WORDS = ['TRUE', 'SANT'];
 const FALSE_WORDS = ['FALSE', 'FALSKT'];
 
 /** What the typed string becomes in a cell of the given format (o-spreadsheet's). */
-export function typedInput(text: string, locale: Locale, cellFormat: string | undefined): Typed {
+export function typedInput(text: string, locale: Locale, cellFormat: string | undefined): TypedInput {
   if (text === '') return { content: '' };
   const swedish = locale.code.startsWith('sv');
   if (text.startsWith("'")) return { content: textContent(text.slice(1), cellFormat) };
@@ -43,7 +43,7 @@ export function textContent(text: string, cellFormat: string | undefined): strin
 }
 
 /** The text behind content that {@link textContent} wrote in a cell of the given format. */
-export function textOf(content: string, cellFormat: string | undefined): string {
+export function textOfContent(content: string, cellFormat: string | undefined): string {
   return content.startsWith("'") && cellFormat !== PLAIN_TEXT ? content.slice(1) : content;
 }
 
@@ -60,7 +60,7 @@ function needsApostrophe(text: string): boolean {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function readNumber(text: string, locale: Locale): Typed | undefined {
+function readNumber(text: string, locale: Locale): TypedInput | undefined {
   const decimal = escaped(locale.decimalSeparator);
   const group = locale.thousandsSeparator?.trim()
     ? escaped(locale.thousandsSeparator)
@@ -93,7 +93,7 @@ function readNumber(text: string, locale: Locale): Typed | undefined {
   };
 }
 
-function readDate(text: string, locale: Locale): Typed | undefined {
+function readDate(text: string, locale: Locale): TypedInput | undefined {
   const clock = /^(\d{1,4})\.(\d{1,4})(?:\.(\d{2}))?$/.exec(text);
   if (clock && DOT_TIME.includes(locale.code.slice(0, 2))) {
     // A person who meant 12.5 in a Swedish sheet gets a time, at Google too.

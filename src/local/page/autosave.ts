@@ -1,5 +1,5 @@
 /** Saves the workbook after changes, a moment later, and when the page goes. */
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import type { Storage } from './storage.ts';
 
 /** Milliseconds: how long after a change it is saved, at the soonest and at the latest. */
@@ -15,8 +15,8 @@ interface ModelInside {
   session: { getRevisionId(): string };
 }
 
-export interface KeeperOptions {
-  workbook: Workbook;
+export interface AutosaveOptions {
+  workbook: LocalWorkbook;
   storage: Storage;
   /** Runs a task that takes a while, with a sign on the page. */
   withSign: (task: () => void) => void;
@@ -24,7 +24,7 @@ export interface KeeperOptions {
   onFailure: () => void;
 }
 
-export class Keeper {
+export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saved = '';
   private failed = false;
@@ -35,7 +35,7 @@ export class Keeper {
   };
   private readonly unload = (): void => this.now();
 
-  constructor(private readonly options: KeeperOptions) {
+  constructor(private readonly options: AutosaveOptions) {
     options.workbook.model.on('update', this, () => this.soon());
     document.addEventListener('visibilitychange', this.leave);
     window.addEventListener('pagehide', this.unload);
@@ -56,7 +56,7 @@ export class Keeper {
   private due(): void {
     clearTimeout(this.timer);
     if (this.state() === this.saved) return;
-    const written = this.options.workbook.book.cellsWritten - this.cellsWhenSaved;
+    const written = this.options.workbook.gridModel.cellsWritten - this.cellsWhenSaved;
     if (this.took > NOTICED || written > MANY_CELLS) this.options.withSign(() => this.now());
     else this.now();
   }
@@ -75,7 +75,7 @@ export class Keeper {
       this.failed = true;
     });
     this.took = performance.now() - start;
-    this.cellsWhenSaved = workbook.book.cellsWritten;
+    this.cellsWhenSaved = workbook.gridModel.cellsWritten;
   }
 
   stop(): void {

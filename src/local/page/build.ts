@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES } from '../sampleFiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const HERE = import.meta.dirname;

@@ -3,15 +3,15 @@ import { button, element } from './element.ts';
 import type { PageWords } from './words.ts';
 
 /** A dialog's button: what is said on it and what it answers. */
-export interface Choice {
+export interface DialogButton {
   readonly label: string;
   readonly answer: string;
 }
 
-/** The buttons of a Google button set (`YES_NO`), in words. */
-export function choicesOf(buttonSet: string, words: PageWords): Choice[] {
-  const labels: Record<string, string> = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no };
-  return buttonSet.split('_').map((answer) => ({ label: labels[answer] ?? answer, answer }));
+/** The buttons of a set (`OK_CANCEL`), in words. */
+export function choicesOf(buttonSet: 'OK' | 'OK_CANCEL', words: PageWords): DialogButton[] {
+  const ok = { label: words.ok, answer: 'OK' };
+  return buttonSet === 'OK' ? [ok] : [ok, { label: words.cancel, answer: 'CANCEL' }];
 }
 
 /**
@@ -19,7 +19,12 @@ export function choicesOf(buttonSet: string, words: PageWords): Choice[] {
  *
  * @param focused which button has the focus: of a question whose first answer destroys something, the last
  */
-export function ask(title: string, text: string, choices: readonly Choice[], focused = 0): Promise<string> {
+export function ask(
+  title: string,
+  text: string,
+  choices: readonly DialogButton[],
+  focused = 0,
+): Promise<string> {
   return new Promise((resolve) => {
     const buttons = choices.map(({ label, answer }, index) =>
       button(label, () => dialog.close(answer), { class: index === focused ? 'primary' : '' }),

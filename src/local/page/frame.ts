@@ -1,5 +1,5 @@
 /** A page of the add-on's (sidebar, dialog) in a frame of its own that can reach nothing but its mailbox. */
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import type { Calls } from './calls.ts';
 import { element } from './element.ts';
 import type { FrameMessage, PageMessage } from './googleScriptShim.ts';
@@ -13,7 +13,7 @@ export interface AddonFrameOptions {
   title: string;
   /** The text of the built shim.ts, which knows itself as `googleScript_`. */
   shim: string;
-  workbook: Workbook;
+  workbook: LocalWorkbook;
   calls: Calls;
   onClose: () => void;
   onFocusEditor: () => void;

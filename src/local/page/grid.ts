@@ -1,9 +1,8 @@
 /** o-spreadsheet's own interface on a model: grid, formula bar, tabs, charts. */
-import { registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
-import type { Model } from '../engine/engine.ts';
+import { type Model, registries, Spreadsheet } from '../engine/engine.ts';
 import { registerRowLinks } from '../engine/rowLinks.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.

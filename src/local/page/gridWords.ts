@@ -1,5 +1,5 @@
 /** o-spreadsheet's own menus in Swedish; what is not here stays in English. Gaps are o-spreadsheet's: `%s`. */
-import { setTranslationMethod } from '@odoo/o-spreadsheet';
+import { setTranslationMethod } from '../engine/engine.ts';
 
 const SV: Readonly<Record<string, string>> = Object.fromEntries(
   `File=Arkiv

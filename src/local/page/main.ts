@@ -1,21 +1,22 @@
 /** The page: loads the built add-on, opens the workbook that is kept here or a new one, and shows it. */
 
 import type { Scripts } from '../engine/sandbox.ts';
-import { openWorkbook, type Workbook, type WorkbookOptions } from '../workbook.ts';
-import { Keeper } from './autosave.ts';
+import { SAMPLES } from '../sampleFiles.ts';
+import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../workbook.ts';
+import { Autosave } from './autosave.ts';
 import { translateGrid } from './gridWords.ts';
-import { loadSample, SAMPLES } from './samples.ts';
+import { loadSample } from './samples.ts';
 import { runInPage } from './sandbox.ts';
 import { type Kept, ownStorage, Storage } from './storage.ts';
 import { fill, wordsFor } from './words.ts';
-import { type Desk, openDesk } from './workbookView.ts';
+import { openWorkbookView, type WorkbookView } from './workbookView.ts';
 
 const ADDON_NAME = 'Smarketing for Sheets';
 
 declare global {
   interface Window {
     /** The open workbook, for tests and for the curious. */
-    workbook?: Workbook;
+    workbook?: LocalWorkbook;
   }
 }
 
@@ -27,8 +28,8 @@ interface Built {
 
 /** What is open; one thing at a time. */
 interface Open {
-  desk: Desk;
-  keeper: Keeper | undefined;
+  view: WorkbookView;
+  autosave: Autosave | undefined;
 }
 
 class Page {
@@ -44,13 +45,16 @@ class Page {
   }
 
   /** Shows a workbook in place of the one that is shown. */
-  async show(what: Pick<WorkbookOptions, 'locale' | 'snapshot'>, activeSheet?: string): Promise<Desk> {
+  async show(
+    what: Pick<WorkbookOptions, 'locale' | 'snapshot'>,
+    activeSheet?: string,
+  ): Promise<WorkbookView> {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
     this.language = wordsFor(locale).code;
     const workbook = openWorkbook({
       scripts: this.built.scripts,
       files: { Sidebar: this.built.sidebar },
-      runCode: runInPage,
+      runScripts: runInPage,
       addonName: ADDON_NAME,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       name: wordsFor(locale).untitled,
@@ -60,16 +64,16 @@ class Page {
     if (activeSheet && model.getters.tryGetSheet(activeSheet)) {
       const sheetIdFrom = model.getters.getActiveSheetId();
       if (sheetIdFrom !== activeSheet) {
-        workbook.book.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: activeSheet });
+        workbook.gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: activeSheet });
       }
     }
-    this.open?.keeper?.stop();
-    this.open?.desk.stop();
-    const desk = await openDesk(this.place, {
+    this.open?.autosave?.stop();
+    this.open?.view.stop();
+    const view = await openWorkbookView(this.place, {
       workbook,
       addonName: ADDON_NAME,
       shim: this.built.shim,
-      onChange: () => this.open?.keeper?.afterCall(),
+      onChange: () => this.open?.autosave?.afterCall(),
       onNew: (chosen) => void this.replace(chosen),
       onCopy: () =>
         void this.show({
@@ -77,27 +81,29 @@ class Page {
         }),
       onSample: (name) =>
         void this.replace(SAMPLES[name].locale).then((fresh) => {
-          if (fresh) loadSample(name, fresh.workbook, fresh.desk.calls).catch(fresh.desk.fail);
+          if (fresh) loadSample(name, fresh.workbook, fresh.view.calls).catch(fresh.view.fail);
         }),
     });
-    const keeper =
+    const autosave =
       this.storage &&
-      new Keeper({
+      new Autosave({
         workbook,
         storage: this.storage,
-        withSign: desk.whileSaving,
-        onFailure: () => desk.tell(wordsFor(locale).notKept, -1),
+        withSign: view.whileSaving,
+        onFailure: () => view.tell(wordsFor(locale).notKept, -1),
       });
-    this.open = { desk, keeper };
-    keeper?.soon();
+    this.open = { view, autosave };
+    autosave?.soon();
     window.workbook = workbook;
-    return desk;
+    return view;
   }
 
-  private async replace(locale: string): Promise<{ desk: Desk; workbook: Workbook } | undefined> {
-    if (this.open && !(await this.open.desk.mayGo())) return undefined;
-    const desk = await this.show({ locale });
-    return { desk, workbook: window.workbook! };
+  private async replace(
+    locale: string,
+  ): Promise<{ view: WorkbookView; workbook: LocalWorkbook } | undefined> {
+    if (this.open && !(await this.open.view.mayGo())) return undefined;
+    const view = await this.show({ locale });
+    return { view, workbook: window.workbook! };
   }
 }
 
@@ -126,21 +132,21 @@ async function main(): Promise<void> {
     owns ? storage : undefined,
   );
   const words = wordsFor(kept?.snapshot.locale ?? usualLocale());
-  const desk = await openKept(page, kept);
-  if (!storage) desk.tell(words.notKept, -1);
-  else if (!owns) desk.tell(words.otherTab, -1);
+  const view = await openKept(page, kept);
+  if (!storage) view.tell(words.notKept, -1);
+  else if (!owns) view.tell(words.otherTab, -1);
 }
 
 /** The workbook that was kept, or a new one when there is none or when it cannot be read. */
-async function openKept(page: Page, kept: Kept | undefined): Promise<Desk> {
+async function openKept(page: Page, kept: Kept | undefined): Promise<WorkbookView> {
   const locale = usualLocale();
   if (!kept) return page.show({ locale });
   try {
     return await page.show({ snapshot: kept.snapshot }, kept.activeSheet);
   } catch (error) {
-    const desk = await page.show({ locale });
-    desk.tell(fill(wordsFor(locale).unreadable, { reason: String(error) }), -1);
-    return desk;
+    const view = await page.show({ locale });
+    view.tell(fill(wordsFor(locale).unreadable, { reason: String(error) }), -1);
+    return view;
   }
 }
 

@@ -11,7 +11,7 @@ export type Entry =
 export function menuButton(caption: string, entries: () => readonly Entry[]): HTMLElement {
   const opener = element(
     'button',
-    { type: 'button', class: 'bar-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    { type: 'button', class: 'toolbar-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     caption,
   );
   const holder = element('div', { class: 'menu-holder' }, opener);

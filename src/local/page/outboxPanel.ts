@@ -30,11 +30,10 @@ export function triggerList(
 }
 
 function rhythmOf(trigger: TimeTrigger, words: PageWords): string {
-  const parts = (['everyMinutes', 'everyHours', 'everyDays', 'everyWeeks', 'monthDay'] as const).flatMap(
-    (name) => (trigger[name] === undefined ? [] : [fill(words[name], { n: trigger[name] })]),
-  );
-  const { weekDay, hour } = trigger;
-  if (weekDay) parts.push(words[weekDay as 'MONDAY'] ?? weekDay);
+  const { everyDays, weekDay, hour } = trigger;
+  const parts: string[] = [];
+  if (everyDays !== undefined) parts.push(fill(words.everyDays, { n: everyDays }));
+  if (weekDay) parts.push(words[weekDay as 'MONDAY']);
   if (hour !== undefined) parts.push(fill(words.atHour, { n: hour }));
   return parts.join(', ');
 }
@@ -42,12 +41,12 @@ function rhythmOf(trigger: TimeTrigger, words: PageWords): string {
 /** The mails, the newest first: their html in a frame in which nothing runs or loads, and their text. */
 export function mailList(outbox: readonly SentMail[], words: PageWords): HTMLElement {
   if (outbox.length === 0) return element('p', {}, words.noMails);
-  const mails = [...outbox].reverse().map(({ to, cc, bcc, subject, body, htmlBody }) => {
+  const mails = [...outbox].reverse().map(({ to, subject, body, htmlBody }) => {
     const mail = element(
       'article',
       { class: 'mail' },
       element('h3', {}, subject),
-      element('p', {}, `${words.to}: ${[to, cc, bcc].filter(Boolean).join(', ')}`),
+      element('p', {}, `${words.to}: ${to}`),
     );
     if (htmlBody)
       mail.append(element('h4', {}, words.asHtml), stillFrame(htmlBody, `${words.asHtml}: ${subject}`));

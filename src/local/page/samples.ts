@@ -1,33 +1,11 @@
 /** The sample exports: read and imported as a person would, through what the sidebar calls. */
 import { readFile } from '../../exports/file.ts';
-import type { Workbook } from '../workbook.ts';
+import { SAMPLES, type SampleName } from '../sampleFiles.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import type { Calls } from './calls.ts';
 
-export type SampleName = 'sv' | 'en';
-
-/** Where the samples lie in samples/ and which files are in them. */
-export const SAMPLES: Readonly<
-  Record<SampleName, { folder: string; locale: string; files: Readonly<Record<string, string>> }>
-> = {
-  en: {
-    folder: 'hubspot-en',
-    locale: 'en_US',
-    files: { leads: 'contacts.csv', deals: 'deals.csv', activities: 'activities.csv', spend: 'spend.csv' },
-  },
-  sv: {
-    folder: 'hubspot-sv',
-    locale: 'sv_SE',
-    files: {
-      leads: 'kontakter.csv',
-      deals: 'affarer.csv',
-      activities: 'aktiviteter.csv',
-      spend: 'kostnader.csv',
-    },
-  },
-};
-
 /** Imports a sample's settings and files and writes the reports. */
-export async function loadSample(name: SampleName, workbook: Workbook, calls: Calls): Promise<void> {
+export async function loadSample(name: SampleName, workbook: LocalWorkbook, calls: Calls): Promise<void> {
   const { folder, files } = SAMPLES[name];
   const get = async (file: string): Promise<Response> => {
     const answer = await fetch(`samples/${folder}/${file}`);

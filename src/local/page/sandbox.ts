@@ -1,5 +1,5 @@
-/** The script's realm in the page: a hidden frame from which everything of a browser is taken away. */
-import { type Realm, type RunCode, SET_CLOCK } from '../engine/sandbox.ts';
+/** The script's sandbox in the page: a hidden frame from which everything of a browser is taken away. */
+import { type RunScripts, type Sandbox, SET_CLOCK } from '../engine/sandbox.ts';
 
 /** What the language itself has; Apps Script has these too. */
 const LANGUAGE = new Set<string | symbol>(
@@ -11,7 +11,7 @@ const LANGUAGE = new Set<string | symbol>(
   BigUint64Array Iterator`.split(/\s+/),
 );
 
-const FRAME = 'addon-realm';
+const FRAME = 'addon-sandbox';
 
 /** What of the frame's window is used here; the rest of it is what the script sees. */
 type Scope = Record<string, unknown> & {
@@ -20,7 +20,7 @@ type Scope = Record<string, unknown> & {
   Error: ErrorConstructor;
 };
 
-/** The text of a function that, called in the realm, makes it refuse to make code from text. */
+/** The text of a function that, called in the sandbox, makes it refuse to make code from text. */
 const REFUSE_TEXT = `() => {
   const refuse = () => { throw new EvalError('Code generation from strings disallowed for this context'); };
   for (const made of [function () {}, function* () {}, async function () {}, async function* () {}]) {
@@ -36,7 +36,7 @@ const REFUSE_TEXT = `() => {
  * Runs the script in a frame of its own that holds the language, `console` and the given services. There is one
  * such frame in the page: that of a former script goes.
  */
-export const runInPage: RunCode = (scripts, globals, clock) => {
+export const runInPage: RunScripts = (scripts, globals, clock) => {
   document.getElementById(FRAME)?.remove();
   const frame = document.createElement('iframe');
   frame.id = FRAME;
@@ -54,7 +54,7 @@ export const runInPage: RunCode = (scripts, globals, clock) => {
   const made = names.map((name) => `get ${name}() { return ${name}; }`).join(', ');
   const call = run(
     `(function (${unforgeable.join(', ')}) {\n${text}\nreturn { ${made} };\n})\n//# sourceURL=addon.js`,
-  ) as () => Realm['functions'];
+  ) as () => Sandbox['functions'];
   const functions = { ...call() };
   (run(REFUSE_TEXT) as () => void)();
   return { functions, Date: scope.Date, Error: scope.Error };

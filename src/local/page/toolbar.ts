@@ -1,18 +1,19 @@
-/** The bar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
+/** The toolbar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
+
+import { SAMPLES, type SampleName } from '../sampleFiles.ts';
 import type { MenuEntry } from '../services/ui.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import { button, element } from './element.ts';
 import { type Entry, menuButton } from './menu.ts';
-import { SAMPLES, type SampleName } from './samples.ts';
 import type { PageWords } from './words.ts';
 
 /** The function of the add-on that a newcomer wants first: the way to it through the menu is long. */
 const BEGIN = 'openSidebar';
 
-export interface BarOptions {
+export interface ToolbarOptions {
   words: PageWords;
   addonName: string;
-  workbook: Workbook;
+  workbook: LocalWorkbook;
   /** Runs a function of the add-on, as its menu does. */
   run: (functionName: string) => void;
   onNew: (locale: string) => void;
@@ -22,7 +23,7 @@ export interface BarOptions {
   onMails: () => void;
 }
 
-export interface Bar {
+export interface Toolbar {
   readonly element: HTMLElement;
   /** The sign that something is going on. */
   readonly busy: HTMLElement;
@@ -30,14 +31,14 @@ export interface Bar {
   refresh(): void;
 }
 
-/** Makes the bar. */
-export function bar(options: BarOptions): Bar {
+/** Makes the toolbar. */
+export function toolbar(options: ToolbarOptions): Toolbar {
   const { words, workbook } = options;
   const busy = element('div', { class: 'busy', role: 'status', hidden: true });
-  const menus = element('div', { class: 'bar-part' });
-  const triggers = button('', options.onTriggers, { class: 'bar-button' });
-  const mails = button('', options.onMails, { class: 'bar-button' });
-  const begin = button(words.begin, () => options.run(BEGIN), { class: 'bar-button begin' });
+  const menus = element('div', { class: 'toolbar-part' });
+  const triggers = button('', options.onTriggers, { class: 'toolbar-button' });
+  const mails = button('', options.onMails, { class: 'toolbar-button' });
+  const begin = button(words.begin, () => options.run(BEGIN), { class: 'toolbar-button begin' });
   const samples: Entry[] = [
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
@@ -47,6 +48,8 @@ export function bar(options: BarOptions): Bar {
     { caption: words.english, run: () => options.onNew(SAMPLES.en.locale) },
   ];
 
+  const entryOf = (entry: MenuEntry): Entry =>
+    'separator' in entry ? entry : { caption: entry.caption, run: () => options.run(entry.functionName) };
   const refresh = (): void => {
     const counted = (label: string, count: number): string => (count > 0 ? `${label} (${count})` : label);
     const own = workbook.triggers.filter(({ spreadsheet }) => spreadsheet === workbook.id);
@@ -55,39 +58,27 @@ export function bar(options: BarOptions): Bar {
     const shown = workbook.screen.menus;
     if (menus.dataset.shown === JSON.stringify(shown)) return;
     menus.dataset.shown = JSON.stringify(shown);
-    const entriesOf = (entries: readonly MenuEntry[]): Entry[] =>
-      entries.map((entry) => {
-        if ('separator' in entry) return entry;
-        const { caption } = entry;
-        if ('entries' in entry) return { caption, entries: entriesOf(entry.entries) };
-        return { caption, run: () => options.run(entry.functionName) };
-      });
     menus.replaceChildren(
       menuButton(words.extensions, () =>
-        shown
-          .filter(({ addon }) => addon)
-          .map(({ caption, entries }) => ({ caption, entries: entriesOf(entries) })),
+        shown.map(({ caption, entries }) => ({ caption, entries: entries.map(entryOf) })),
       ),
-      ...shown
-        .filter(({ addon }) => !addon)
-        .map(({ caption, entries }) => menuButton(caption, () => entriesOf(entries))),
     );
   };
   refresh();
 
   const made = element(
     'header',
-    { class: 'bar' },
+    { class: 'toolbar' },
     element('h1', {}, options.addonName),
     menus,
     ...(workbook.functions.includes(BEGIN) ? [begin] : []),
     busy,
     element(
       'div',
-      { class: 'bar-part', role: 'group', 'aria-label': words.bar },
+      { class: 'toolbar-part', role: 'group', 'aria-label': words.toolbar },
       menuButton(words.newWorkbook, () => languages),
       menuButton(words.loadSamples, () => samples),
-      button(words.download, options.onDownload, { class: 'bar-button' }),
+      button(words.download, options.onDownload, { class: 'toolbar-button' }),
       triggers,
       mails,
     ),

@@ -3,7 +3,7 @@
 const EN = {
   code: 'en',
   untitled: 'Untitled spreadsheet',
-  bar: 'Workbook',
+  toolbar: 'Workbook',
   extensions: 'Extensions',
   begin: 'Begin here',
   newWorkbook: 'New workbook',
@@ -26,8 +26,6 @@ const EN = {
   close: 'Close',
   ok: 'OK',
   cancel: 'Cancel',
-  yes: 'Yes',
-  no: 'No',
   replaceTitle: 'Replace this workbook?',
   replaceText:
     'There is one workbook in this browser. What is in it now will be gone. Download it first if you want to keep it.',
@@ -45,25 +43,15 @@ const EN = {
   otherTab: 'The workbook is open in another tab of this browser. Changes made here are not kept.',
   unreadable:
     'The workbook that was kept in this browser cannot be opened: {reason} A new one is opened instead.',
-  everyMinutes: 'every {n} minutes',
-  everyHours: 'every {n} hours',
   everyDays: 'every {n} days',
-  everyWeeks: 'every {n} weeks',
-  monthDay: 'on day {n} of the month',
   atHour: 'about {n}:00',
   MONDAY: 'Mondays',
-  TUESDAY: 'Tuesdays',
-  WEDNESDAY: 'Wednesdays',
-  THURSDAY: 'Thursdays',
-  FRIDAY: 'Fridays',
-  SATURDAY: 'Saturdays',
-  SUNDAY: 'Sundays',
 };
 
 const SV: typeof EN = {
   code: 'sv',
   untitled: 'Namnlöst kalkylark',
-  bar: 'Arbetsbok',
+  toolbar: 'Arbetsbok',
   extensions: 'Tillägg',
   begin: 'Börja här',
   newWorkbook: 'Ny arbetsbok',
@@ -86,8 +74,6 @@ const SV: typeof EN = {
   close: 'Stäng',
   ok: 'OK',
   cancel: 'Avbryt',
-  yes: 'Ja',
-  no: 'Nej',
   replaceTitle: 'Ersätta arbetsboken?',
   replaceText:
     'Det finns en arbetsbok i den här webbläsaren. Det som finns i den nu försvinner. Ladda ner den först om du vill ha den kvar.',
@@ -104,19 +90,9 @@ const SV: typeof EN = {
   notKept: 'Webbläsaren låter inte sidan spara något: arbetsboken är borta när sidan laddas om.',
   otherTab: 'Arbetsboken är öppen i en annan flik i webbläsaren. Ändringar som görs här sparas inte.',
   unreadable: 'Arbetsboken som fanns sparad i webbläsaren kan inte öppnas: {reason} En ny öppnas i stället.',
-  everyMinutes: 'var {n}:e minut',
-  everyHours: 'var {n}:e timme',
   everyDays: 'var {n}:e dag',
-  everyWeeks: 'var {n}:e vecka',
-  monthDay: 'den {n} i månaden',
   atHour: 'omkring kl. {n}',
   MONDAY: 'måndagar',
-  TUESDAY: 'tisdagar',
-  WEDNESDAY: 'onsdagar',
-  THURSDAY: 'torsdagar',
-  FRIDAY: 'fredagar',
-  SATURDAY: 'lördagar',
-  SUNDAY: 'söndagar',
 };
 
 /** The page's words in one language. */

@@ -1,6 +1,8 @@
-/** A workbook on the page: the bar above, the grid, the sidebar beside it, and what pops up. */
+/** A workbook on the page: the toolbar above, the grid, the sidebar beside it, and what pops up. */
+
+import type { SampleName } from '../sampleFiles.ts';
 import type { Screen, ShownHtml } from '../services/ui.ts';
-import type { Workbook } from '../workbook.ts';
+import type { LocalWorkbook } from '../workbook.ts';
 import { workbookXlsx } from '../xlsx/xlsx.ts';
 import { Calls } from './calls.ts';
 import { ask, choicesOf, showPanel } from './dialogs.ts';
@@ -9,14 +11,13 @@ import { goThrough } from './focusRegions.ts';
 import { type AddonFrame, addonFrame } from './frame.ts';
 import { showGrid } from './grid.ts';
 import { mailList, triggerList } from './outboxPanel.ts';
-import type { SampleName } from './samples.ts';
 import { Sidebar } from './sidebar.ts';
 import { showToast, toastCorner } from './toasts.ts';
-import { bar } from './toolbar.ts';
+import { toolbar } from './toolbar.ts';
 import { fill, wordsFor } from './words.ts';
 
-export interface DeskOptions {
-  workbook: Workbook;
+export interface WorkbookViewOptions {
+  workbook: LocalWorkbook;
   addonName: string;
   /** The text of the built shim.ts. */
   shim: string;
@@ -30,7 +31,7 @@ export interface DeskOptions {
 }
 
 /** A workbook that is shown. */
-export interface Desk {
+export interface WorkbookView {
   readonly calls: Calls;
   /** Shows a message in the corner. */
   tell(message: string, seconds?: number): void;
@@ -44,15 +45,17 @@ export interface Desk {
 }
 
 /** Draws a workbook on the page and listens to it. */
-export async function openDesk(place: HTMLElement, options: DeskOptions): Promise<Desk> {
+export async function openWorkbookView(
+  place: HTMLElement,
+  options: WorkbookViewOptions,
+): Promise<WorkbookView> {
   const { workbook, shim } = options;
   const { screen, model } = workbook;
-  const words = wordsFor(workbook.book.locale.code);
+  const words = wordsFor(workbook.gridModel.locale.code);
   document.documentElement.lang = words.code;
 
   const corner = toastCorner();
-  const tell = (message: string, seconds?: number): void =>
-    showToast(corner, { message, title: '', ...(seconds === undefined ? {} : { seconds }) }, words);
+  const tell = (message: string, seconds?: number): void => showToast(corner, message, words, seconds);
   const fail = (error: unknown): void => {
     const text = error instanceof Error || isErrorLike(error) ? error.message : String(error);
     void ask(words.failed, text, choicesOf('OK', words));
@@ -71,34 +74,23 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   });
   const run = (name: string): void => void calls.ask(() => workbook.call(name)).catch(fail);
 
-  const frameOf = (html: ShownHtml, onClose: () => void): AddonFrame =>
+  const frameOf = (html: ShownHtml): AddonFrame =>
     addonFrame({
       html: html.content,
       title: html.title,
       shim,
       workbook,
       calls,
-      onClose,
+      onClose: () => sidebar.close(),
       onFocusEditor: () => grid.focus(),
       onLeave: (back) => walk.go(back ? -1 : 1),
     });
-  const sidebar: Sidebar = new Sidebar(
-    words,
-    (html) => frameOf(html, () => sidebar.close()),
-    () => {
-      screen.sidebar = undefined;
-      grid.focus();
-    },
-  );
-  const openDialog = (html: ShownHtml): void => {
-    const shown = frameOf(html, () => dialog.close());
-    shown.frame.style.width = `${html.width ?? 600}px`;
-    shown.frame.style.height = `${html.height ?? 400}px`;
-    const dialog = showPanel(html.title, shown.frame, words);
-    dialog.addEventListener('close', () => shown.stop());
-  };
+  const sidebar: Sidebar = new Sidebar(words, frameOf, () => {
+    screen.sidebar = undefined;
+    grid.focus();
+  });
 
-  const top = bar({
+  const top = toolbar({
     words,
     addonName: options.addonName,
     workbook,
@@ -124,16 +116,18 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   const show: Screen['onShow'] = (what) => {
     if (what === 'menu') top.refresh();
     else if (what === 'sidebar' && screen.sidebar) sidebar.open(screen.sidebar);
-    else if (what === 'dialog') for (const html of screen.dialogs.splice(0)) openDialog(html);
-    else if (what === 'toast') for (const toast of screen.toasts.splice(0)) showToast(corner, toast, words);
+    else if (what === 'toast') for (const message of screen.toasts.splice(0)) tell(message);
     else if (what === 'alert')
-      for (const { title, text, buttons } of screen.alerts.splice(0))
-        void ask(title, text, choicesOf(buttons, words));
+      for (const { title, text } of screen.alerts.splice(0)) void ask(title, text, choicesOf('OK', words));
   };
   screen.onShow = show;
 
   const gridPlace = element('main', { class: 'grid', 'aria-label': words.grid });
-  place.replaceChildren(top.element, element('div', { class: 'desk' }, gridPlace, sidebar.element), corner);
+  place.replaceChildren(
+    top.element,
+    element('div', { class: 'workbook-view' }, gridPlace, sidebar.element),
+    corner,
+  );
   const grid = await showGrid(model, gridPlace, {
     tell: (text, sticky) => tell(text, sticky ? -1 : undefined),
     refuse: (text, after) => void ask('', text, choicesOf('OK', words)).then(after),
@@ -154,7 +148,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   const walk = goThrough(regions);
 
   // What onOpen has shown already, before there was a page to show it on.
-  for (const what of ['sidebar', 'dialog', 'toast', 'alert'] as const) show(what);
+  for (const what of ['sidebar', 'toast', 'alert'] as const) show(what);
 
   return {
     calls,
@@ -162,7 +156,7 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
     fail,
     whileSaving: (task) => void calls.ask(task, words.saving).catch(fail),
     mayGo: async () => {
-      const { getters } = workbook.book;
+      const { getters } = workbook.gridModel;
       if (getters.getSheetIds().every((id) => Object.keys(getters.getCells(id)).length === 0)) return true;
       const choices = [
         { label: words.replace, answer: 'OK' },
@@ -180,11 +174,11 @@ export async function openDesk(place: HTMLElement, options: DeskOptions): Promis
   };
 }
 
-/** An error of the script's realm is none of ours. */
+/** An error of the script's sandbox is none of ours. */
 const isErrorLike = (error: unknown): error is { message: string } =>
   typeof error === 'object' && error !== null && typeof (error as { message?: unknown }).message === 'string';
 
-async function download(workbook: Workbook): Promise<void> {
+async function download(workbook: LocalWorkbook): Promise<void> {
   const bytes = await workbookXlsx(workbook);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));

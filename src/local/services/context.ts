@@ -1,12 +1,12 @@
 import type { MetadataEntry } from '../engine/corePlugins.ts';
-import type { Book } from '../engine/gridModel.ts';
-import type { EnumValue, Journal } from './service.ts';
+import type { GridModel } from '../engine/gridModel.ts';
+import type { CallLog, EnumValue } from './service.ts';
 import type { Screen } from './ui.ts';
 
 /** What the service objects of one workbook share. */
 export interface Context {
-  readonly journal: Journal;
-  readonly book: Book;
+  readonly callLog: CallLog;
+  readonly gridModel: GridModel;
   readonly screen: Screen;
   readonly identity: { id: string; name: string };
   /** Developer metadata of the spreadsheet itself. */

@@ -1,4 +1,4 @@
-import { helpers, type Zone } from '../engine/engine.ts';
+import { type CellZone, helpers } from '../engine/engine.ts';
 import { a1Of } from './a1Notation.ts';
 import type { Context } from './context.ts';
 import { Service } from './service.ts';
@@ -6,66 +6,45 @@ import { Service } from './service.ts';
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** A rule in o-spreadsheet's terms, and what Google has beside it. */
+/** What may be entered: one of a list of values. */
 interface RuleSpec {
-  type: string;
-  values: string[];
-  displayStyle?: 'arrow' | 'plainText';
-  dateValue?: 'exactDate';
+  values: readonly string[];
+  hasArrow: boolean;
   allowInvalid: boolean;
-  helpText: string | null;
 }
 
-const READING = ['getAllowInvalid', 'getHelpText', 'copy'];
-
 /** What may be entered in a cell. */
-export class LocalDataValidation extends Service implements Pick<Rule, 'getAllowInvalid' | 'copy'> {
-  readonly #context: Context;
+export class LocalDataValidation extends Service {
   readonly #spec: RuleSpec;
 
   constructor(context: Context, spec: RuleSpec) {
-    super(context.journal, { name: 'DataValidation', navigation: READING });
-    this.#context = context;
+    super(context.callLog, { name: 'DataValidation' });
     this.#spec = spec;
   }
 
-  getAllowInvalid(): boolean {
-    return this.#spec.allowInvalid;
-  }
-  getHelpText(): string | null {
-    return this.#spec.helpText;
-  }
-  copy(): Builder {
-    return new LocalDataValidationBuilder(this.#context, { ...this.#spec }) as unknown as Builder;
+  /** The rule in o-spreadsheet's terms. */
+  #engineRule() {
+    const { values, hasArrow, allowInvalid } = this.#spec;
+    const displayStyle = hasArrow ? ('arrow' as const) : ('plainText' as const);
+    const criterion = { type: 'isValueInList' as const, values: [...values], displayStyle };
+    return { criterion, isBlocking: !allowInvalid };
   }
 
   /** Puts the rule on a zone of a tab, or takes every rule off it. */
-  static put(context: Context, sheetId: string, zone: Zone, rule: Rule | null): void {
-    const { book } = context;
-    const ranges = [book.getters.getRangeDataFromZone(sheetId, zone)];
-    // A rule put over others takes their place; to clear the zone, one is put there and removed again.
-    const spec: RuleSpec = rule
-      ? (rule as unknown as LocalDataValidation).#spec
-      : { type: 'dateIsValid', values: [], allowInvalid: true, helpText: null };
+  static put(context: Context, sheetId: string, zone: CellZone, rule: Rule | null): void {
     if (!rule && !ruleIn(context, sheetId, zone)) return;
+    const { gridModel } = context;
     const id = `dv${crypto.randomUUID()}`;
-    const { type, values, displayStyle, dateValue } = spec;
-    const criterion = {
-      type,
-      values,
-      ...(displayStyle && { displayStyle }),
-      ...(dateValue && { dateValue }),
-    };
-    book.dispatch('ADD_DATA_VALIDATION_RULE', {
+    // A rule put over others takes their place; to clear the zone, one is put there and removed again.
+    const { criterion, isBlocking } = rule
+      ? (rule as unknown as LocalDataValidation).#engineRule()
+      : { criterion: { type: 'dateIsValid' as const, values: [] }, isBlocking: false };
+    gridModel.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
-      ranges,
-      rule: { id, criterion: criterion as never, isBlocking: !spec.allowInvalid },
+      ranges: [gridModel.getters.getRangeDataFromZone(sheetId, zone)],
+      rule: { id, criterion, isBlocking },
     });
-    if (!rule) book.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
-    else if (spec.helpText) {
-      const validationHelp = { ...book.extras(sheetId).validationHelp, [id]: spec.helpText };
-      book.setExtras(sheetId, { validationHelp });
-    }
+    if (!rule) gridModel.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
   }
 }
 
@@ -77,10 +56,10 @@ export class LocalDataValidation extends Service implements Pick<Rule, 'getAllow
 export function requireValid(
   context: Context,
   sheetId: string,
-  zone: Zone,
+  zone: CellZone,
   valueAt: (col: number, row: number) => unknown,
 ): void {
-  const rules = context.book.model.getters.getDataValidationRules(sheetId);
+  const rules = context.gridModel.model.getters.getDataValidationRules(sheetId);
   for (const { criterion, isBlocking, ranges } of rules) {
     if (!isBlocking) continue;
     for (const { zone: ruled } of ranges) {
@@ -105,47 +84,38 @@ function allows({ type, values }: { type: string; values: readonly string[] }, v
   throw new Error(`A rule that refuses (${type}) is not available in the local workbook`);
 }
 
-const ruleIn = (context: Context, sheetId: string, zone: Zone): boolean =>
-  context.book.getters
+const ruleIn = (context: Context, sheetId: string, zone: CellZone): boolean =>
+  context.gridModel.getters
     .getDataValidationRules(sheetId)
     .some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
 
-type BuilderSubset = Pick<Builder, 'setAllowInvalid' | 'setHelpText' | 'build'>;
-
 /** Builds a rule. */
-export class LocalDataValidationBuilder extends Service implements BuilderSubset {
+export class LocalDataValidationBuilder
+  extends Service
+  implements Pick<Builder, 'setAllowInvalid' | 'build'>
+{
   readonly #context: Context;
-  readonly #spec: RuleSpec;
+  readonly #spec: RuleSpec = { values: [], hasArrow: true, allowInvalid: true };
 
-  constructor(context: Context, spec?: RuleSpec) {
-    super(context.journal, {
+  constructor(context: Context) {
+    super(context.callLog, {
       name: 'DataValidationBuilder',
       // Every step only builds.
       navigation: Object.getOwnPropertyNames(LocalDataValidationBuilder.prototype),
     });
     this.#context = context;
-    this.#spec = spec ?? { type: '', values: [], allowInvalid: true, helpText: null };
   }
 
-  #require(type: string, values: (string | number)[] = [], rest: Partial<RuleSpec> = {}): Builder {
-    Object.assign(this.#spec, { type, values: Array.from(values, String), ...rest });
-    return this as unknown as Builder;
-  }
   requireValueInList(values: readonly unknown[], showDropdown = true): Builder {
-    return this.#require('isValueInList', Array.from(values, String), {
-      displayStyle: showDropdown ? 'arrow' : 'plainText',
-    });
+    Object.assign(this.#spec, { values: Array.from(values, String), hasArrow: showDropdown });
+    return this as unknown as Builder;
   }
   setAllowInvalid(allowInvalidData: boolean): Builder {
     this.#spec.allowInvalid = allowInvalidData;
     return this as unknown as Builder;
   }
-  setHelpText(helpText: string): Builder {
-    this.#spec.helpText = helpText;
-    return this as unknown as Builder;
-  }
   build(): Rule {
-    if (!this.#spec.type) throw new Error('A data validation rule needs a requirement.');
+    if (this.#spec.values.length === 0) throw new Error('A data validation rule needs a requirement.');
     return new LocalDataValidation(this.#context, { ...this.#spec }) as unknown as Rule;
   }
 }

@@ -20,16 +20,16 @@ const MOST_CHARACTERS = 30_000;
 /** A note of a script on a tab or on the spreadsheet, which people do not see. */
 class LocalDeveloperMetadata
   extends Service
-  implements Pick<DeveloperMetadata, 'getId' | 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
+  implements Pick<DeveloperMetadata, 'getKey' | 'getValue' | 'getLocation' | 'setValue' | 'remove'>
 {
   readonly #holder: MetadataHolder;
   readonly #id: number;
 
   constructor(holder: MetadataHolder, id: number) {
-    super(holder.context.journal, {
+    super(holder.context.callLog, {
       name: 'DeveloperMetadata',
       inCustomFunctions: 'reading',
-      navigation: ['getId', 'getKey', 'getValue', 'getLocation'],
+      navigation: ['getKey', 'getValue', 'getLocation'],
     });
     this.#holder = holder;
     this.#id = id;
@@ -39,9 +39,6 @@ class LocalDeveloperMetadata
     const entry = this.#holder.read().find(({ id }) => id === this.#id);
     if (!entry) throw new Error('The developer metadata was removed.');
     return entry;
-  }
-  getId(): number {
-    return this.#id;
   }
   getKey(): string {
     return this.#entry().key;
@@ -75,7 +72,7 @@ class LocalMetadataLocation
   readonly #holder: MetadataHolder;
 
   constructor(holder: MetadataHolder) {
-    super(holder.context.journal, {
+    super(holder.context.callLog, {
       name: 'DeveloperMetadataLocation',
       inCustomFunctions: 'reading',
       navigation: ['getSheet'],
@@ -96,7 +93,7 @@ export class LocalDeveloperMetadataFinder extends Service implements Pick<Finder
   readonly #key: string | undefined;
 
   constructor(context: Context, holders: readonly MetadataHolder[], key?: string) {
-    super(context.journal, { name: 'DeveloperMetadataFinder', navigation: ['withKey'] });
+    super(context.callLog, { name: 'DeveloperMetadataFinder', navigation: ['withKey'] });
     this.#holders = holders;
     this.#key = key;
   }

@@ -1,84 +1,40 @@
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
-type LockSubset = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'>;
-type LockServiceSubset = Pick<
-  GoogleAppsScript.Lock.LockService,
-  'getDocumentLock' | 'getScriptLock' | 'getUserLock'
->;
+type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Who holds the locks: this run, or (to try out what a second user sees) somebody else. */
+/** Who holds the document's lock: this run, or (to try out what a second user sees) somebody else. */
 export class LockBoard {
-  /** While true, no lock can be had, as if another run held them all. */
+  /** While true, the lock cannot be had, as if another run held it. */
   heldElsewhere = false;
-  private readonly held = new Set<string>();
-
-  take(name: string): boolean {
-    if (!this.heldElsewhere) this.held.add(name);
-    return !this.heldElsewhere;
-  }
-  has(name: string): boolean {
-    return this.held.has(name);
-  }
-  release(name: string): void {
-    this.held.delete(name);
-  }
-  /** At the end of a run Google lets go of its locks. */
-  releaseAll(): void {
-    this.held.clear();
-  }
 }
 
-class LocalLock extends Service implements LockSubset {
+class LocalLock extends Service implements Pick<Lock, 'tryLock' | 'releaseLock'> {
   readonly #board: LockBoard;
-  readonly #name: string;
 
-  constructor(journal: Journal, board: LockBoard, name: string) {
-    super(journal, { name: 'Lock', inCustomFunctions: 'all', navigation: ['hasLock'] });
+  constructor(callLog: CallLog, board: LockBoard) {
+    super(callLog, { name: 'Lock', inCustomFunctions: 'all' });
     this.#board = board;
-    this.#name = name;
   }
 
   tryLock(_timeoutInMillis: number): boolean {
-    return this.#board.take(this.#name);
+    return !this.#board.heldElsewhere;
   }
-  waitLock(_timeoutInMillis: number): void {
-    if (!this.#board.take(this.#name)) {
-      throw new Error('Lock timeout: another process was holding the lock for too long.');
-    }
-  }
-  hasLock(): boolean {
-    return this.#board.has(this.#name);
-  }
-  releaseLock(): void {
-    this.#board.release(this.#name);
-  }
+  /** One run goes on at a time here, so nobody waits for it. */
+  releaseLock(): void {}
 }
 
 /** LockService. */
-export class LocalLockService extends Service implements LockServiceSubset {
-  readonly #journal: Journal;
+export class LocalLockService extends Service {
+  readonly #callLog: CallLog;
   readonly #board: LockBoard;
 
-  constructor(journal: Journal, board: LockBoard) {
-    super(journal, {
-      name: 'LockService',
-      inCustomFunctions: 'all',
-      navigation: ['getDocumentLock', 'getScriptLock', 'getUserLock'],
-    });
-    this.#journal = journal;
+  constructor(callLog: CallLog, board: LockBoard) {
+    super(callLog, { name: 'LockService', inCustomFunctions: 'all', navigation: ['getDocumentLock'] });
+    this.#callLog = callLog;
     this.#board = board;
   }
 
-  #lock(name: string): GoogleAppsScript.Lock.Lock {
-    return new LocalLock(this.#journal, this.#board, name);
-  }
-  getDocumentLock(): GoogleAppsScript.Lock.Lock {
-    return this.#lock('document');
-  }
-  getScriptLock(): GoogleAppsScript.Lock.Lock {
-    return this.#lock('script');
-  }
-  getUserLock(): GoogleAppsScript.Lock.Lock {
-    return this.#lock('user');
+  getDocumentLock(): Lock {
+    return new LocalLock(this.#callLog, this.#board) as unknown as Lock;
   }
 }

@@ -1,8 +1,9 @@
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
+type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = Pick<
   GoogleAppsScript.Properties.PropertiesService,
-  'getDocumentProperties' | 'getUserProperties' | 'getScriptProperties'
+  'getDocumentProperties' | 'getUserProperties'
 >;
 
 /** The three property stores of a workbook, as plain data. */
@@ -17,21 +18,20 @@ export const emptyStores = (): PropertyStores => ({ document: {}, user: {}, scri
 const VALUE_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
 
-class LocalProperties extends Service implements GoogleAppsScript.Properties.Properties {
+class LocalProperties
+  extends Service
+  implements Pick<Properties, 'getKeys' | 'getProperties' | 'getProperty'>
+{
   readonly #store: Record<string, string>;
 
-  constructor(journal: Journal, store: Record<string, string>) {
-    super(journal, { name: 'Properties', inCustomFunctions: 'all' });
+  constructor(callLog: CallLog, store: Record<string, string>) {
+    super(callLog, { name: 'Properties', inCustomFunctions: 'all' });
     this.#store = store;
   }
 
-  deleteAllProperties(): GoogleAppsScript.Properties.Properties {
-    for (const key of Object.keys(this.#store)) delete this.#store[key];
-    return this;
-  }
-  deleteProperty(key: string): GoogleAppsScript.Properties.Properties {
+  deleteProperty(key: string): Properties {
     delete this.#store[key];
-    return this;
+    return this as unknown as Properties;
   }
   getKeys(): string[] {
     return Object.keys(this.#store);
@@ -42,15 +42,12 @@ class LocalProperties extends Service implements GoogleAppsScript.Properties.Pro
   getProperty(key: string): string | null {
     return this.#store[key] ?? null;
   }
-  setProperties(
-    properties: Record<string, string>,
-    deleteAllOthers?: boolean,
-  ): GoogleAppsScript.Properties.Properties {
-    if (deleteAllOthers) this.deleteAllProperties();
+  setProperties(properties: Record<string, string>, deleteAllOthers?: boolean): Properties {
+    if (deleteAllOthers) for (const key of this.getKeys()) this.deleteProperty(key);
     for (const [key, value] of Object.entries(properties)) this.setProperty(key, value);
-    return this;
+    return this as unknown as Properties;
   }
-  setProperty(key: string, value: string): GoogleAppsScript.Properties.Properties {
+  setProperty(key: string, value: string): Properties {
     const text = String(value);
     const bytes = (part: string): number => new TextEncoder().encode(part).length;
     if (bytes(text) > VALUE_LIMIT) throw new Error('Argument too large: value');
@@ -65,32 +62,29 @@ class LocalProperties extends Service implements GoogleAppsScript.Properties.Pro
       );
     }
     this.#store[key] = text;
-    return this;
+    return this as unknown as Properties;
   }
 }
 
 /** PropertiesService. */
 export class LocalPropertiesService extends Service implements PropertiesService {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #stores: PropertyStores;
 
-  constructor(journal: Journal, stores: PropertyStores) {
-    super(journal, {
+  constructor(callLog: CallLog, stores: PropertyStores) {
+    super(callLog, {
       name: 'PropertiesService',
       inCustomFunctions: 'all',
-      navigation: ['getDocumentProperties', 'getUserProperties', 'getScriptProperties'],
+      navigation: ['getDocumentProperties', 'getUserProperties'],
     });
-    this.#journal = journal;
+    this.#callLog = callLog;
     this.#stores = stores;
   }
 
-  getDocumentProperties(): GoogleAppsScript.Properties.Properties {
-    return new LocalProperties(this.#journal, this.#stores.document);
+  getDocumentProperties(): Properties {
+    return new LocalProperties(this.#callLog, this.#stores.document) as unknown as Properties;
   }
-  getUserProperties(): GoogleAppsScript.Properties.Properties {
-    return new LocalProperties(this.#journal, this.#stores.user);
-  }
-  getScriptProperties(): GoogleAppsScript.Properties.Properties {
-    return new LocalProperties(this.#journal, this.#stores.script);
+  getUserProperties(): Properties {
+    return new LocalProperties(this.#callLog, this.#stores.user) as unknown as Properties;
   }
 }

@@ -1,4 +1,7 @@
-import { type EnumValue, enumeration, type Journal, Service } from './service.ts';
+import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
 /** A time trigger as it was made. Nothing runs by itself here: `workbook.runTrigger` does. */
 export interface TimeTrigger {
@@ -6,37 +9,20 @@ export interface TimeTrigger {
   /** The id of the spreadsheet in which it was made. */
   spreadsheet: string;
   functionName: string;
-  everyMinutes?: number;
-  everyHours?: number;
   everyDays?: number;
-  everyWeeks?: number;
   weekDay?: string;
-  monthDay?: number;
   hour?: number;
-  minute?: number;
   timeZone?: string;
 }
 
 const TRIGGERS_PER_USER = 20;
-const WEEK_DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+const WEEK_DAYS = ['MONDAY'] as const;
 
-class LocalTrigger
-  extends Service
-  implements
-    Pick<
-      GoogleAppsScript.Script.Trigger,
-      'getHandlerFunction' | 'getUniqueId' | 'getEventType' | 'getTriggerSource'
-    >
-{
+class LocalTrigger extends Service implements Pick<Trigger, 'getHandlerFunction' | 'getUniqueId'> {
   readonly #trigger: TimeTrigger;
-  readonly #script: LocalScriptApp;
 
-  constructor(journal: Journal, script: LocalScriptApp, trigger: TimeTrigger) {
-    super(journal, {
-      name: 'Trigger',
-      navigation: ['getHandlerFunction', 'getUniqueId', 'getEventType', 'getTriggerSource'],
-    });
-    this.#script = script;
+  constructor(callLog: CallLog, trigger: TimeTrigger) {
+    super(callLog, { name: 'Trigger', navigation: ['getHandlerFunction', 'getUniqueId'] });
     this.#trigger = trigger;
   }
 
@@ -46,117 +32,64 @@ class LocalTrigger
   getUniqueId(): string {
     return this.#trigger.id;
   }
-  getEventType(): GoogleAppsScript.Script.EventType {
-    return this.#script.EventType.CLOCK as never;
-  }
-  getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
-    return this.#script.TriggerSource.CLOCK as never;
-  }
 }
 
 class LocalClockTriggerBuilder
   extends Service
   implements
-    Pick<
-      GoogleAppsScript.Script.ClockTriggerBuilder,
-      | 'everyMinutes'
-      | 'everyHours'
-      | 'everyDays'
-      | 'everyWeeks'
-      | 'onWeekDay'
-      | 'onMonthDay'
-      | 'atHour'
-      | 'nearMinute'
-      | 'inTimezone'
-      | 'create'
-    >
+    Pick<ClockBuilder, 'everyMinutes' | 'everyDays' | 'onWeekDay' | 'atHour' | 'inTimezone' | 'create'>
 {
   readonly #trigger: TimeTrigger;
-  readonly #create: (trigger: TimeTrigger) => GoogleAppsScript.Script.Trigger;
+  readonly #create: (trigger: TimeTrigger) => Trigger;
 
-  constructor(
-    journal: Journal,
-    functionName: string,
-    create: (trigger: TimeTrigger) => GoogleAppsScript.Script.Trigger,
-  ) {
-    super(journal, {
+  constructor(callLog: CallLog, functionName: string, create: (trigger: TimeTrigger) => Trigger) {
+    super(callLog, {
       name: 'ClockTriggerBuilder',
-      navigation: [
-        'everyMinutes',
-        'everyHours',
-        'everyDays',
-        'everyWeeks',
-        'onWeekDay',
-        'onMonthDay',
-        'atHour',
-        'nearMinute',
-        'inTimezone',
-      ],
+      navigation: ['everyMinutes', 'everyDays', 'onWeekDay', 'atHour', 'inTimezone'],
     });
     this.#trigger = { id: '', spreadsheet: '', functionName };
     this.#create = create;
   }
 
-  #set(change: Partial<TimeTrigger>): GoogleAppsScript.Script.ClockTriggerBuilder {
+  #set(change: Partial<TimeTrigger>): ClockBuilder {
     Object.assign(this.#trigger, change);
-    return this as unknown as GoogleAppsScript.Script.ClockTriggerBuilder;
+    return this as unknown as ClockBuilder;
   }
-  everyMinutes(n: number): GoogleAppsScript.Script.ClockTriggerBuilder {
-    if (![1, 5, 10, 15, 30].includes(n)) {
-      throw new Error(
-        'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
-      );
-    }
+  everyMinutes(_n: number): ClockBuilder {
     throw new Error('An add-on\u2019s time trigger runs once an hour at most.');
   }
-  everyHours(n: number): GoogleAppsScript.Script.ClockTriggerBuilder {
-    return this.#set({ everyHours: n });
-  }
-  everyDays(n: number): GoogleAppsScript.Script.ClockTriggerBuilder {
+  everyDays(n: number): ClockBuilder {
     return this.#set({ everyDays: n });
   }
-  everyWeeks(n: number): GoogleAppsScript.Script.ClockTriggerBuilder {
-    return this.#set({ everyWeeks: n });
-  }
-  onWeekDay(day: GoogleAppsScript.Base.Weekday): GoogleAppsScript.Script.ClockTriggerBuilder {
+  onWeekDay(day: GoogleAppsScript.Base.Weekday): ClockBuilder {
     return this.#set({ weekDay: String(day) });
   }
-  onMonthDay(day: number): GoogleAppsScript.Script.ClockTriggerBuilder {
-    return this.#set({ monthDay: day });
-  }
-  atHour(hour: number): GoogleAppsScript.Script.ClockTriggerBuilder {
+  atHour(hour: number): ClockBuilder {
     if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new Error('Invalid argument: hour');
     return this.#set({ hour });
   }
-  nearMinute(minute: number): GoogleAppsScript.Script.ClockTriggerBuilder {
-    return this.#set({ minute });
-  }
-  inTimezone(timeZone: string): GoogleAppsScript.Script.ClockTriggerBuilder {
+  inTimezone(timeZone: string): ClockBuilder {
     new Intl.DateTimeFormat('en', { timeZone });
     return this.#set({ timeZone });
   }
-  create(): GoogleAppsScript.Script.Trigger {
-    const { everyMinutes, everyHours, everyDays, everyWeeks, weekDay, monthDay } = this.#trigger;
-    const rhythm = [everyMinutes, everyHours, everyDays, everyWeeks, weekDay, monthDay];
-    if (rhythm.every((part) => part === undefined)) {
-      throw new Error('The trigger needs a rhythm (everyHours, everyDays, everyWeeks or onWeekDay).');
+  create(): Trigger {
+    const { everyDays, weekDay } = this.#trigger;
+    if (everyDays === undefined && weekDay === undefined) {
+      throw new Error('The trigger needs a rhythm (everyDays or onWeekDay).');
     }
     return this.#create(this.#trigger);
   }
 }
 
-class LocalTriggerBuilder
-  extends Service
-  implements Pick<GoogleAppsScript.Script.TriggerBuilder, 'timeBased'>
-{
-  readonly #timeBased: () => GoogleAppsScript.Script.ClockTriggerBuilder;
+class LocalTriggerBuilder extends Service {
+  readonly #timeBased: () => ClockBuilder;
 
-  constructor(journal: Journal, timeBased: () => GoogleAppsScript.Script.ClockTriggerBuilder) {
-    super(journal, { name: 'TriggerBuilder', navigation: ['timeBased'] });
+  constructor(callLog: CallLog, timeBased: () => ClockBuilder) {
+    super(callLog, { name: 'TriggerBuilder', navigation: ['timeBased'] });
     this.#timeBased = timeBased;
   }
 
-  timeBased(): GoogleAppsScript.Script.ClockTriggerBuilder {
+  timeBased(): ClockBuilder {
     return this.#timeBased();
   }
 }
@@ -175,8 +108,8 @@ class LocalAuthorizationInfo
   readonly #status: EnumValue;
   readonly #isRequired: boolean;
 
-  constructor(journal: Journal, status: Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue>, isRequired: boolean) {
-    super(journal, {
+  constructor(callLog: CallLog, status: Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue>, isRequired: boolean) {
+    super(callLog, {
       name: 'AuthorizationInfo',
       navigation: ['getAuthorizationStatus', 'getAuthorizationUrl'],
     });
@@ -202,52 +135,44 @@ type ScriptAppSubset = Pick<
  * spreadsheets, as at Google; those of other persons cannot be seen.
  */
 export class LocalScriptApp extends Service implements ScriptAppSubset {
-  readonly #journal: Journal;
+  readonly #callLog: CallLog;
   readonly #spreadsheet: string;
   readonly #triggers: TimeTrigger[];
   readonly #enums;
 
   /** @param spreadsheet the id of the open one */
-  constructor(journal: Journal, spreadsheet: string, triggers: TimeTrigger[]) {
-    super(journal, {
+  constructor(callLog: CallLog, spreadsheet: string, triggers: TimeTrigger[]) {
+    super(callLog, {
       name: 'ScriptApp',
       navigation: ['newTrigger'],
       scope: 'script.scriptapp',
       scoped: ['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger'],
     });
-    this.#journal = journal;
+    this.#callLog = callLog;
     this.#spreadsheet = spreadsheet;
     this.#triggers = triggers;
     this.#enums = {
-      AuthorizationStatus: enumeration(journal, 'ScriptApp.AuthorizationStatus', [
+      AuthorizationStatus: enumeration(callLog, 'ScriptApp.AuthorizationStatus', [
         'REQUIRED',
         'NOT_REQUIRED',
       ]),
-      AuthMode: enumeration(journal, 'ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
-      EventType: enumeration(journal, 'ScriptApp.EventType', ['CLOCK']),
-      TriggerSource: enumeration(journal, 'ScriptApp.TriggerSource', ['CLOCK']),
-      WeekDay: enumeration(journal, 'ScriptApp.WeekDay', WEEK_DAYS),
+      AuthMode: enumeration(callLog, 'ScriptApp.AuthMode', ['LIMITED', 'FULL']),
+      WeekDay: enumeration(callLog, 'ScriptApp.WeekDay', WEEK_DAYS),
     };
   }
 
-  get AuthMode(): Record<'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL', EnumValue> {
+  get AuthMode(): Record<'LIMITED' | 'FULL', EnumValue> {
     return this.#enums.AuthMode;
   }
   get AuthorizationStatus(): Record<'REQUIRED' | 'NOT_REQUIRED', EnumValue> {
     return this.#enums.AuthorizationStatus;
-  }
-  get EventType(): Record<'CLOCK', EnumValue> {
-    return this.#enums.EventType;
-  }
-  get TriggerSource(): Record<'CLOCK', EnumValue> {
-    return this.#enums.TriggerSource;
   }
   get WeekDay(): Record<(typeof WEEK_DAYS)[number], EnumValue> {
     return this.#enums.WeekDay;
   }
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
-    const create = (trigger: TimeTrigger): GoogleAppsScript.Script.Trigger => {
+    const create = (trigger: TimeTrigger): Trigger => {
       if (this.#triggers.length >= TRIGGERS_PER_USER) {
         throw new Error(
           'This script has too many triggers. Triggers must be deleted before more can be added.',
@@ -264,22 +189,17 @@ export class LocalScriptApp extends Service implements ScriptAppSubset {
       return this.#handle(trigger);
     };
     const builder = new LocalTriggerBuilder(
-      this.#journal,
-      () =>
-        new LocalClockTriggerBuilder(
-          this.#journal,
-          functionName,
-          create,
-        ) as unknown as GoogleAppsScript.Script.ClockTriggerBuilder,
+      this.#callLog,
+      () => new LocalClockTriggerBuilder(this.#callLog, functionName, create) as unknown as ClockBuilder,
     );
     return builder as unknown as GoogleAppsScript.Script.TriggerBuilder;
   }
 
-  getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
+  getProjectTriggers(): Trigger[] {
     return this.#triggers.map((trigger) => this.#handle(trigger));
   }
 
-  getUserTriggers(document: { getId(): string }): GoogleAppsScript.Script.Trigger[] {
+  getUserTriggers(document: { getId(): string }): Trigger[] {
     const id = document.getId();
     return this.#triggers
       .filter(({ spreadsheet }) => spreadsheet === id)
@@ -289,21 +209,21 @@ export class LocalScriptApp extends Service implements ScriptAppSubset {
   /** @param scopes those that are asked about; by default all of the manifest */
   getAuthorizationInfo(_mode: unknown, scopes?: readonly string[]): AuthorizationInfo {
     const asked = scopes?.map((scope) => scope.replace(SCOPE_START, '')) ?? SCOPES;
-    const isRequired = asked.some((scope) => this.#journal.refused.has(scope));
+    const isRequired = asked.some((scope) => this.#callLog.refused.has(scope));
     return new LocalAuthorizationInfo(
-      this.#journal,
+      this.#callLog,
       this.#enums.AuthorizationStatus,
       isRequired,
     ) as unknown as AuthorizationInfo;
   }
 
-  deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
+  deleteTrigger(trigger: Trigger): void {
     const index = this.#triggers.findIndex(({ id }) => id === trigger.getUniqueId());
     if (index < 0) throw new Error('The trigger does not exist.');
     this.#triggers.splice(index, 1);
   }
 
-  #handle(trigger: TimeTrigger): GoogleAppsScript.Script.Trigger {
-    return new LocalTrigger(this.#journal, this, trigger) as unknown as GoogleAppsScript.Script.Trigger;
+  #handle(trigger: TimeTrigger): Trigger {
+    return new LocalTrigger(this.#callLog, trigger) as unknown as Trigger;
   }
 }

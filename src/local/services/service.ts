@@ -4,7 +4,7 @@
  */
 
 /** What the services of one workbook share: the tally of calls and the way errors reach the script. */
-export class Journal {
+export class CallLog {
   /** Calls that would each be a round trip at Google, by name (`Range.setValues`). */
   readonly calls: Record<string, number> = {};
   /** Calls that at Google only build or find an object, by name (`Sheet.getRange`). */
@@ -12,19 +12,19 @@ export class Journal {
   /** Scopes (`script.send_mail`) for which the person has not given, or has withdrawn, the consent. */
   readonly refused = new Set<string>();
   /** True while a cell formula runs a custom function, which may not use most services. */
-  inCustomFunction = false;
+  private inCustomFunction = false;
   /** Services written with services must not be counted twice, nor their errors be converted twice. */
   private depth = 0;
-  private ErrorOfRealm: ErrorConstructor = Error;
+  private SandboxError: ErrorConstructor = Error;
 
-  /** From now on errors are made with the Error of the script's realm, so that `instanceof Error` holds there. */
-  throwIn(ErrorOfRealm: ErrorConstructor): void {
-    this.ErrorOfRealm = ErrorOfRealm;
+  /** From now on errors are made with the Error of the script's sandbox, so that `instanceof Error` holds there. */
+  throwIn(SandboxError: ErrorConstructor): void {
+    this.SandboxError = SandboxError;
   }
 
   /** An error as a script sees it. */
   exception(message: string): Error {
-    const error = new this.ErrorOfRealm(message);
+    const error = new this.SandboxError(message);
     error.name = 'Exception';
     return error;
   }
@@ -53,14 +53,16 @@ export class Journal {
     }
   }
 
-  /** Runs the script's own code from within a service (a custom function): its service calls count again. */
-  leave<T>(body: () => T): T {
-    const depth = this.depth;
+  /** Runs a custom function from within a service or a cell: its own service calls count, and may do less. */
+  asCustomFunction<T>(body: () => T): T {
+    const { depth, inCustomFunction } = this;
     this.depth = 0;
+    this.inCustomFunction = true;
     try {
       return body();
     } finally {
       this.depth = depth;
+      this.inCustomFunction = inCustomFunction;
     }
   }
 }
@@ -82,6 +84,11 @@ function mayUse({ inCustomFunctions }: ServiceKind, member: string): boolean {
   return /^(?:get|is)/.test(member) && member !== 'getUi';
 }
 
+/** Throws if a call has arguments of which nothing is made here. */
+export function refuseMore(rest: readonly unknown[], call: string): void {
+  if (rest.length > 0) throw new Error(`More arguments of ${call} are not available in the local workbook`);
+}
+
 const missing = (name: string, member: string): string =>
   `${name}.${member} is not available in the local workbook`;
 
@@ -90,7 +97,7 @@ const missing = (name: string, member: string): string =>
  * the classes therefore keep their state in #private fields, which a script cannot see.
  */
 export abstract class Service {
-  constructor(journal: Journal, kind: ServiceKind) {
+  constructor(callLog: CallLog, kind: ServiceKind) {
     // biome-ignore lint/correctness/noConstructorReturn: the guard must be there from the first call on
     return new Proxy(this, {
       get(target, member, guarded) {
@@ -99,16 +106,16 @@ export abstract class Service {
         if (!(member in target)) {
           // A promise asks every value for `then`; that is not the script asking.
           if (member === 'then') return undefined;
-          throw journal.exception(missing(kind.name, member));
+          throw callLog.exception(missing(kind.name, member));
         }
         const value: unknown = Reflect.get(target, member, guarded);
         if (typeof value !== 'function' || member === 'constructor') return value;
         return function (this: unknown, ...args: unknown[]): unknown {
-          return journal.record(kind, member, () => value.apply(this, args));
+          return callLog.record(kind, member, () => value.apply(this, args));
         };
       },
       set(_target, member) {
-        throw journal.exception(`${kind.name}.${String(member)} cannot be set`);
+        throw callLog.exception(`${kind.name}.${String(member)} cannot be set`);
       },
     });
   }
@@ -117,20 +124,14 @@ export abstract class Service {
 /** A value of one of Google's enumerations: compared by identity, shown by name. */
 export class EnumValue {
   constructor(private readonly text: string) {}
-  name(): string {
-    return this.text;
-  }
   toString(): string {
-    return this.text;
-  }
-  toJSON(): string {
     return this.text;
   }
 }
 
 /** One of Google's enumerations (`Charts.ChartType`): asking for a name that it lacks throws. */
 export function enumeration<Name extends string>(
-  journal: Journal,
+  callLog: CallLog,
   title: string,
   names: readonly Name[],
 ): Record<Name, EnumValue> {
@@ -141,14 +142,14 @@ export function enumeration<Name extends string>(
   return new Proxy(values, {
     get(target, member) {
       if (typeof member === 'symbol' || member in target) return Reflect.get(target, member);
-      throw journal.exception(missing(title, member));
+      throw callLog.exception(missing(title, member));
     },
   });
 }
 
 /** A service that is known but not written (`Session`): each of its members throws by name. */
 export class UnavailableService extends Service {
-  constructor(journal: Journal, name: string) {
-    super(journal, { name });
+  constructor(callLog: CallLog, name: string) {
+    super(callLog, { name });
   }
 }

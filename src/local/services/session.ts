@@ -1,4 +1,4 @@
-import { type Journal, Service } from './service.ts';
+import { type CallLog, Service } from './service.ts';
 
 /** Session: only the language of the person, which needs no permission at Google either. */
 export class LocalSession
@@ -7,8 +7,8 @@ export class LocalSession
 {
   readonly #language: string;
 
-  constructor(journal: Journal, language: string) {
-    super(journal, { name: 'Session', navigation: ['getActiveUserLocale'] });
+  constructor(callLog: CallLog, language: string) {
+    super(callLog, { name: 'Session', navigation: ['getActiveUserLocale'] });
     this.#language = language;
   }
 

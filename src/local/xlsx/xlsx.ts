@@ -4,31 +4,25 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { quietly } from '../engine/engine.ts';
-import type { Book } from '../engine/gridModel.ts';
-import { PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from '../engine/numberFormat.ts';
-import type { Workbook } from '../workbook.ts';
-import {
-  functionsWithoutExcel,
-  SharedStrings,
-  sheetData,
-  withPlan,
-  type XlsxPlan,
-  xmlText,
-} from './xlsxCells.ts';
+import type { GridModel } from '../engine/gridModel.ts';
+import { toExcelFormat } from '../engine/numberFormat.ts';
+import type { LocalWorkbook } from '../workbook.ts';
+import { functionsWithoutExcel, SharedStrings, sheetData, withPlan, type XlsxPlan } from './xlsxCells.ts';
 import { chartXml } from './xlsxChart.ts';
+import { xmlAttribute } from './xml.ts';
 
 /** The workbook as the bytes of an xlsx file. */
-export async function workbookXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const { book, model } = workbook;
-  book.flush();
+export async function workbookXlsx(workbook: LocalWorkbook): Promise<Uint8Array> {
+  const { gridModel, model } = workbook;
+  gridModel.flush();
   const plan: XlsxPlan = new Map();
   const { files } = await withPlan(model.getters, plan, () =>
     withoutXmlParser(() => quietly(() => model.exportXLSX())),
   );
   const custom = functionsWithoutExcel(workbook.customFunctions.map(({ name }) => name));
   const strings = new SharedStrings();
-  const sheetIds = book.getters.getSheetIds();
-  const charts = chartParts(files, book, sheetIds);
+  const sheetIds = gridModel.getters.getSheetIds();
+  const charts = chartParts(files, gridModel, sheetIds);
   const parts: Record<string, Uint8Array> = {};
   for (const file of files) {
     if (!('content' in file)) continue;
@@ -38,14 +32,16 @@ export async function workbookXlsx(workbook: Workbook): Promise<Uint8Array> {
       const sheetId = sheetIds[Number(sheet[1])]!;
       const start = xml.indexOf('<sheetData>');
       const end = xml.indexOf('</sheetData>') + '</sheetData>'.length;
-      const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, book, sheetId, custom, strings);
+      const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, gridModel, sheetId, custom, strings);
       xml =
-        sheetHead(xml.slice(0, start)) + cells + sheetTail(xml.slice(end), isNarrow(cells, book, sheetId));
+        sheetHead(xml.slice(0, start)) +
+        cells +
+        sheetTail(xml.slice(end), isNarrow(cells, gridModel, sheetId));
     }
     if (charts.has(file.path)) xml = charts.get(file.path)!;
     else if (file.path === 'xl/styles.xml') xml = stylesPart(xml);
     else if (file.path === 'xl/workbook.xml')
-      xml = workbookPart(xml, sheetIds.indexOf(book.getters.getActiveSheetId()));
+      xml = workbookPart(xml, sheetIds.indexOf(gridModel.getters.getActiveSheetId()));
     else if (file.path === 'xl/sharedStrings.xml') continue;
     parts[file.path] = strToU8(xml);
   }
@@ -94,13 +90,13 @@ function sheetHead(xml: string): string {
 }
 
 /** Does the tab fit on a page held upright? */
-function isNarrow(cells: string, book: Book, sheetId: string): boolean {
+function isNarrow(cells: string, gridModel: GridModel, sheetId: string): boolean {
   const letters = new Set(Array.from(cells.matchAll(/<c r="([A-Z]+)\d/g), ([, column]) => column!));
   const columns = [...letters].map((column) =>
     [...column].reduce((n, sign) => n * 26 + sign.charCodeAt(0) - 64, 0),
   );
   const last = columns.reduce((most, column) => Math.max(most, column), 0);
-  const { size, start } = book.getters.getColDimensions(sheetId, Math.max(0, last - 1));
+  const { size, start } = gridModel.getters.getColDimensions(sheetId, Math.max(0, last - 1));
   return start + size <= UPRIGHT_WIDTH;
 }
 
@@ -122,8 +118,12 @@ function sheetTail(xml: string, upright: boolean): string {
  * Our own xml of the charts, by the part that it takes the place of. o-spreadsheet numbers the charts of a tab in
  * the order of its figures; where the numbers do not fit, its own parts stay.
  */
-function chartParts(files: readonly object[], book: Book, sheetIds: readonly string[]): Map<string, string> {
-  const { getters } = book;
+function chartParts(
+  files: readonly object[],
+  gridModel: GridModel,
+  sheetIds: readonly string[],
+): Map<string, string> {
+  const { getters } = gridModel;
   const parts = new Map<string, string>();
   for (const [index, sheetId] of sheetIds.entries()) {
     const rels = files.find(
@@ -136,7 +136,7 @@ function chartParts(files: readonly object[], book: Book, sheetIds: readonly str
     });
     if (targets.length !== chartIds.length) continue;
     for (const [at, chartId] of chartIds.entries()) {
-      const xml = chartXml(book, sheetId, getters.getChartDefinition(chartId));
+      const xml = chartXml(gridModel, sheetId, getters.getChartDefinition(chartId));
       if (xml) parts.set(`xl/charts/${targets[at]![1]}`, xml);
     }
   }
@@ -149,8 +149,7 @@ function stylesPart(xml: string): string {
     xml
       .replace(/formatCode="([^"]*)"/g, (_whole, code: string) => {
         const format = code.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-        const excel = format === PLAIN_TEXT_OF_FORMULA ? PLAIN_TEXT : excelFormat(format);
-        return `formatCode="${xmlText(excel).replaceAll('"', '&quot;')}"`;
+        return `formatCode="${xmlAttribute(toExcelFormat(format))}"`;
       })
       // Excel wants the opacity in front of a colour.
       .replace(/\brgb="([0-9A-Fa-f]{6})"/g, 'rgb="FF$1"')
@@ -161,13 +160,6 @@ function stylesPart(xml: string): string {
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>$1',
       )
   );
-}
-
-function excelFormat(format: string): string {
-  return format
-    .replace(/\[\$([^\]]*)\]/g, '"$1"')
-    .replaceAll('hhhh', '[h]')
-    .replace(/(?<![a-z"])a(?![a-z"])/g, 'AM/PM');
 }
 
 /** The tab that is open in the workbook is open in the file. */

@@ -5,26 +5,24 @@
  * cell per look, in a row of their own below.
  */
 
-import { linesOf } from '../../tabs/tab.ts';
+import { columnOfPlace, placeOfCell, rowOfPlace } from '../engine/cellPlace.ts';
 import {
+  type CellStyle,
   type Getters,
   helpers,
   registries,
-  type Style,
   UIPlugin,
   type WorkbookData,
 } from '../engine/engine.ts';
 import { PARSE_ERROR_FUNCTION } from '../engine/formulaText.ts';
-import type { Book } from '../engine/gridModel.ts';
+import type { GridModel } from '../engine/gridModel.ts';
 import { withExcelLinks } from '../engine/rowLinks.ts';
-import { textOf } from '../engine/typedInput.ts';
-
-/** More columns than a tab can have: makes one number of row and column. */
-const WIDTH = 20_000;
+import { textOfContent } from '../engine/typedInput.ts';
+import { xmlText } from './xml.ts';
 
 /** What is to be written of one tab. */
 interface SheetPlan {
-  /** Every cell that holds or shows anything, as row × WIDTH + column, in order. */
+  /** Every cell that holds or shows anything, as {@link placeOfCell} numbers it, in order. */
   places: number[];
   /** The look of each of them. */
   looks: number[];
@@ -63,7 +61,7 @@ class XlsxCellsPlugin extends UIPlugin {
     const plan = plans.get(this.getters);
     if (!plan) return;
     const excel = data as ExcelData;
-    const styles = new Numbering<Style>(excel.styles);
+    const styles = new Numbering<CellStyle>(excel.styles);
     const formats = new Numbering<string>(excel.formats);
     for (const sheet of excel.sheets) plan.set(sheet.id, planOf(sheet, styles, formats, this.getters));
   }
@@ -100,7 +98,7 @@ class Numbering<T extends string | object> {
 
 function planOf(
   sheet: ExcelData['sheets'][number],
-  styles: Numbering<Style>,
+  styles: Numbering<CellStyle>,
   formats: Numbering<string>,
   getters: Getters,
 ): SheetPlan {
@@ -108,14 +106,14 @@ function planOf(
   for (const [xc, border] of Object.entries(sheet.borders)) {
     const { top, left, bottom, right } = helpers.toZone(xc);
     for (let row = top; row <= bottom; row += 1) {
-      for (let col = left; col <= right; col += 1) borders.set(row * WIDTH + col, border);
+      for (let col = left; col <= right; col += 1) borders.set(placeOfCell(col, row), border);
     }
   }
   const places = new Set(borders.keys());
-  for (const { col, row } of getters.getEvaluatedCellsPositions(sheet.id)) places.add(row * WIDTH + col);
+  for (const { col, row } of getters.getEvaluatedCellsPositions(sheet.id)) places.add(placeOfCell(col, row));
   for (const { id } of getters.getCells(sheet.id)) {
     const { col, row } = getters.getCellPosition(id);
-    places.add(row * WIDTH + col);
+    places.add(placeOfCell(col, row));
   }
   const ordered = [...places].sort((one, other) => one - other);
 
@@ -124,8 +122,8 @@ function planOf(
   let lastFormula = -1;
   const lines = new Map<number, number>();
   const looks = ordered.map((place) => {
-    const col = place % WIDTH;
-    const row = (place - col) / WIDTH;
+    const col = columnOfPlace(place);
+    const row = rowOfPlace(place);
     const position = { sheetId: sheet.id, col, row };
     const cell = getters.getCell(position);
     if (cell?.isFormula) {
@@ -134,7 +132,7 @@ function planOf(
     }
     if (cell?.style?.wrapping === 'wrap') {
       const text = String(getters.getEvaluatedCell(position).value ?? '');
-      const taken = linesOf(text, getters.getColSize(sheet.id, col) - CELL_PADDING).length;
+      const taken = linesTaken(text, getters.getColSize(sheet.id, col) - CELL_PADDING);
       lines.set(row, Math.max(lines.get(row) ?? 1, taken));
     }
     // A date that a formula gives is shown as a date though its cell has no format of its own.
@@ -169,6 +167,19 @@ function planOf(
   return { places: ordered, looks, looksRow, rows: sheet.rows, lines };
 }
 
+/** How many lines a text takes that is broken between words. */
+function linesTaken(text: string, pixels: number): number {
+  const most = Math.floor(pixels / CHARACTER);
+  let lines = 1;
+  let length = 0;
+  for (const word of text.split(' ')) {
+    const together = length === 0 ? word.length : length + 1 + word.length;
+    if (length > 0 && together > most) lines += 1;
+    length = length > 0 && together > most ? word.length : together;
+  }
+  return lines;
+}
+
 /** Texts of the whole file, each once: the cells hold its number. */
 export class SharedStrings {
   private readonly numbers = new Map<string, number>();
@@ -192,17 +203,12 @@ export class SharedStrings {
   }
 }
 
-/** Letters that XML 1.0 cannot hold. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Pixels of a row in the points of a file. */
 const POINTS = 0.75;
 const DEFAULT_ROW = 23;
 const LINE = 17;
+/** Pixels of a letter on average. */
+const CHARACTER = 6.2;
 /** Of a cell's width, what is left free at its sides. */
 const CELL_PADDING = 8;
 
@@ -210,7 +216,7 @@ const CELL_PADDING = 8;
 export function sheetData(
   written: string,
   plan: SheetPlan,
-  book: Book,
+  gridModel: GridModel,
   sheetId: string,
   custom: ReadonlySet<string>,
   strings: SharedStrings,
@@ -222,7 +228,7 @@ export function sheetData(
     const { col, row } = helpers.toCartesian(name);
     if (row === plan.looksRow) styleOfLook[col] = /\bs="\d+"/.exec(attributes!)?.[0] ?? '';
     const formula = /<f[\s\S]*<\/f>/.exec(body!)?.[0];
-    if (formula) formulas.set(name, withExcelLinks(formula, book.getters, xmlText));
+    if (formula) formulas.set(name, withExcelLinks(formula, gridModel.getters, xmlText));
   }
 
   const rows: string[] = [];
@@ -247,15 +253,15 @@ export function sheetData(
     }
   };
   for (let at = 0; at < plan.places.length; ) {
-    const row = Math.floor(plan.places[at]! / WIDTH);
+    const row = rowOfPlace(plan.places[at]!);
     emptyRowsBefore(row);
     const cells: string[] = [];
-    for (; at < plan.places.length && Math.floor(plan.places[at]! / WIDTH) === row; at += 1) {
-      const col = plan.places[at]! % WIDTH;
+    for (; at < plan.places.length && rowOfPlace(plan.places[at]!) === row; at += 1) {
+      const col = columnOfPlace(plan.places[at]!);
       const name = helpers.toXC(col, row);
       const style = styleOfLook[plan.looks[at]!];
       const { type, value, formula } = cellContent(
-        book,
+        gridModel,
         sheetId,
         col,
         row,
@@ -282,7 +288,7 @@ interface CellContent {
 }
 
 function cellContent(
-  book: Book,
+  gridModel: GridModel,
   sheetId: string,
   col: number,
   row: number,
@@ -290,17 +296,17 @@ function cellContent(
   custom: ReadonlySet<string>,
   strings: SharedStrings,
 ): CellContent {
-  const cell = book.cell(sheetId, col, row);
-  const evaluated = book.evaluated(sheetId, col, row);
+  const cell = gridModel.cell(sheetId, col, row);
+  const evaluated = gridModel.evaluated(sheetId, col, row);
   if (cell && !cell.isFormula && evaluated.link) {
     // At Google, and so here, a text that looks like a link is the text.
-    return { type: 's', value: String(strings.add(textOf(cell.content, cell.format))) };
+    return { type: 's', value: String(strings.add(textOfContent(cell.content, cell.format))) };
   }
-  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(book.getters), custom);
+  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(gridModel.getters), custom);
   const formula = cell?.isFormula && !foreign ? excelFormula : undefined;
   const { value } = evaluated;
   if (evaluated.type === 'error') {
-    return { type: 'e', value: excelError(String(book.value(evaluated))), formula };
+    return { type: 'e', value: excelError(String(gridModel.value(evaluated))), formula };
   }
   if (typeof value === 'number') return { type: '', value: String(value), formula };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0', formula };

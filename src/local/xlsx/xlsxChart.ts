@@ -3,9 +3,11 @@
  * labels and figures in it (o-spreadsheet's own writer leaves them out, so that dates come as serial numbers).
  */
 
-import { type ChartDefinition, helpers, type Zone } from '../engine/engine.ts';
-import type { Book } from '../engine/gridModel.ts';
+import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
+import type { GridModel } from '../engine/gridModel.ts';
+import { toExcelFormat } from '../engine/numberFormat.ts';
 import { SERIES_COLOURS } from '../services/seriesColours.ts';
+import { xmlAttribute, xmlText } from './xml.ts';
 
 /** The parts of o-spreadsheet's definitions that are drawn. */
 interface DrawnDefinition {
@@ -37,10 +39,8 @@ const DRAWN = ['bar', 'line', 'combo', 'pie', 'scatter'];
 const UNPAINTED = /^#[0-9a-f]{6}00$/i;
 const LEGENDS: Record<string, string> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
-const xmlEscape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const tag = (name: string, value: string | number | boolean): string =>
-  `<c:${name} val="${typeof value === 'boolean' ? Number(value) : xmlEscape(String(value))}"/>`;
+  `<c:${name} val="${typeof value === 'boolean' ? Number(value) : xmlAttribute(String(value))}"/>`;
 
 /** A run of cells that a chart draws. */
 interface Cells {
@@ -50,13 +50,13 @@ interface Cells {
   points: (string | number | undefined)[];
 }
 
-function readCells(book: Book, sheetId: string, place: string, skip: number): Cells {
-  const { getters } = book;
+function readCells(gridModel: GridModel, sheetId: string, place: string, skip: number): Cells {
+  const { getters } = gridModel;
   const range = getters.getRangeFromSheetXC(sheetId, place);
-  const zone: Zone = { ...range.zone };
+  const zone: CellZone = { ...range.zone };
   if (zone.top !== zone.bottom || zone.left === zone.right) zone.top += skip;
   else zone.left += skip;
-  const points = book
+  const points = gridModel
     .rows(range.sheetId, zone, (cell) => cell)
     .flat()
     .map((cell) => ({ value: cell.value, text: cell.formattedValue, format: cell.format ?? '' }));
@@ -78,18 +78,17 @@ function readCells(book: Book, sheetId: string, place: string, skip: number): Ce
 function reference(cells: Cells): string {
   const items = cells.points
     .map((point, index) =>
-      point === undefined ? '' : `<c:pt idx="${index}"><c:v>${xmlEscape(String(point))}</c:v></c:pt>`,
+      point === undefined ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(point))}</c:v></c:pt>`,
     )
     .join('');
   const count = tag('ptCount', cells.points.length);
-  const formula = `<c:f>${xmlEscape(cells.reference)}</c:f>`;
+  const formula = `<c:f>${xmlText(cells.reference)}</c:f>`;
   return cells.numeric
     ? `<c:numRef>${formula}<c:numCache><c:formatCode>${formatCode(cells)}</c:formatCode>${count}${items}</c:numCache></c:numRef>`
     : `<c:strRef>${formula}<c:strCache>${count}${items}</c:strCache></c:strRef>`;
 }
 
-const formatCode = ({ format }: Cells): string =>
-  xmlEscape(format.replace(/\[\$([^\]]*)\]/g, '"$1"').replaceAll('hhhh', '[h]') || 'General');
+const formatCode = ({ format }: Cells): string => xmlAttribute(toExcelFormat(format) || 'General');
 
 const text = (size: number, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${Number(bold)}"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>`;
@@ -98,7 +97,7 @@ function title(words: string | undefined, size: number): string {
   if (!words) return '';
   const look = `sz="${size}" b="0"`;
   const ink = '<a:solidFill><a:srgbClr val="404040"/></a:solidFill>';
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${ink}</a:defRPr></a:pPr><a:r><a:rPr lang="en" ${look}>${ink}</a:rPr><a:t>${xmlEscape(words)}</a:t></a:r></a:p></c:rich></c:tx>${tag('overlay', false)}</c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${ink}</a:defRPr></a:pPr><a:r><a:rPr lang="en" ${look}>${ink}</a:rPr><a:t>${xmlText(words)}</a:t></a:r></a:p></c:rich></c:tx>${tag('overlay', false)}</c:title>`;
 }
 
 /** A fill, or none for a series that only pushes the next ones aside. */
@@ -119,10 +118,10 @@ interface Series {
 }
 
 /** The chart as xml; undefined for a kind that is not written here. */
-export function chartXml(book: Book, sheetId: string, chart: ChartDefinition): string | undefined {
+export function chartXml(gridModel: GridModel, sheetId: string, chart: ChartDefinition): string | undefined {
   const definition = chart as unknown as DrawnDefinition;
   if (!DRAWN.includes(definition.type) || definition.dataSource?.type !== 'range') return undefined;
-  const all = seriesOf(book, sheetId, definition);
+  const all = seriesOf(gridModel, sheetId, definition);
   if (all.length === 0) return undefined;
   const round = definition.type === 'pie';
   const plots = (['bar', 'area', 'line', 'scatter', 'pie'] as const).flatMap((shape) =>
@@ -151,21 +150,21 @@ export function chartXml(book: Book, sheetId: string, chart: ChartDefinition): s
   ].join('');
 }
 
-function seriesOf(book: Book, sheetId: string, definition: DrawnDefinition): Series[] {
+function seriesOf(gridModel: GridModel, sheetId: string, definition: DrawnDefinition): Series[] {
   const { dataSets = [], dataSetsHaveTitle, labelRange } = definition.dataSource ?? {};
   const skip = dataSetsHaveTitle ? 1 : 0;
-  const labels = labelRange ? readCells(book, sheetId, labelRange, skip) : undefined;
+  const labels = labelRange ? readCells(gridModel, sheetId, labelRange, skip) : undefined;
   return dataSets.map(({ dataSetId, dataRange }, index) => {
     const style = definition.dataSetStyles?.[dataSetId] ?? {};
-    const head = skip ? headOf(readCells(book, sheetId, dataRange, 0)) : '';
+    const head = skip ? headOf(readCells(gridModel, sheetId, dataRange, 0)) : '';
     return {
       index,
-      name: style.label ? `<c:v>${xmlEscape(style.label)}</c:v>` : head,
+      name: style.label ? `<c:v>${xmlText(style.label)}</c:v>` : head,
       colour: style.backgroundColor ?? SERIES_COLOURS[index % SERIES_COLOURS.length]!,
       shape: shapeOf(definition, style.type, index),
       right: style.yAxisId === 'y1',
       labels,
-      values: readCells(book, sheetId, dataRange, skip),
+      values: readCells(gridModel, sheetId, dataRange, skip),
     };
   });
 }
