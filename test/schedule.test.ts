@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { LocalWorkbook } from '../src/local/workbook.ts';
-
 import { TAB_ORDER } from '../src/schema/tabs.ts';
-
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
 
 const LEADS =

@@ -37,11 +37,11 @@ describe('exports that arrive in batches', () => {
     workbook.run('finishImports', [{ incoming: [{ name: 'leads.csv', id: '0' }] }]);
     const { getters } = workbook.model;
     const data = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Leads data');
-    const { values } = workbook.grid;
+    const { values } = workbook.gridModel;
     let reads = 0;
-    workbook.grid.values = (sheet, zone) => {
+    workbook.gridModel.values = (sheet, zone) => {
       if (sheet === data) reads++;
-      return values.call(workbook.grid, sheet, zone);
+      return values.call(workbook.gridModel, sheet, zone);
     };
     // What the wizard asks on the way to its last step.
     for (const call of ['wizardState', 'rememberWizardStep', 'saveSettings']) workbook.run(call, [{}]);

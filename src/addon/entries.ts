@@ -6,7 +6,6 @@ import { reportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { TAB_ORDER } from '../schema/tabs.ts';
 import { digestOf } from '../tabs/digest.ts';
-
 import type { Cell } from '../values/cell.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';

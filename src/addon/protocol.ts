@@ -6,7 +6,6 @@ import type { StageWord } from '../records/stageWords.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
-
 import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */

@@ -6,7 +6,6 @@ import type { AskedColumn } from '../settings/definitions.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate, type ZoneOffset } from '../values/dates.ts';
 import { hashOf } from '../values/hash.ts';
-
 import { currencyIn, numberForm, readNumber } from '../values/numbers.ts';
 import { footerRowsOf } from './footerRows.ts';
 import { headerRowOf } from './headerRow.ts';

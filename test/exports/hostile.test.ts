@@ -30,7 +30,6 @@ import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { dateForm, readDate } from '../../src/values/dates.ts';
 import { Groups } from '../../src/values/groups.ts';
 import { currencyIn, numberForm, readNumber } from '../../src/values/numbers.ts';
-
 import { attacks, quickest, randomAttacks } from '../hostileTexts.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';

@@ -4,7 +4,6 @@ import { type Argument, BadArgument } from '../../src/functions/arguments.ts';
 import { callFunction } from '../../src/functions/call.ts';
 import { type CustomFunction, FUNCTIONS } from '../../src/functions/table.ts';
 import { sayToCell } from '../../src/language/functions.ts';
-
 import { attacks, quickest, randomAttacks } from '../hostileTexts.ts';
 import { serial } from '../serial.ts';
 

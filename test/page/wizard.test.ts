@@ -5,7 +5,6 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sv } from '../../src/language/sv.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
-
 import { describeShared } from '../shared.ts';
 import { Visit } from './browser.ts';
 

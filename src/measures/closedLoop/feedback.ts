@@ -5,7 +5,6 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
-
 import { Groups } from '../../values/groups.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { leadName } from '../sla/breaches.ts';
