@@ -9,8 +9,7 @@ import {
   sample,
   tabNames,
   type,
-  valueBeside,
-} from './localWorkbook.ts';
+  valueBeside, openPrepared } from './localWorkbook.ts';
 
 const LEADS = `ID,Name,Created,Source,Owner,Stage
 1,Ada,2026-11-02 09:00,web,Sara,Customer
@@ -27,11 +26,11 @@ const ATTACKS = [
 ];
 
 function withReports() {
-  const workbook = openBuilt();
-  importText(workbook, LEADS);
-  importText(workbook, DEALS);
-  workbook.call('generateReports');
-  return workbook;
+  return openPrepared('reports', (workbook) => {
+    importText(workbook, LEADS);
+    importText(workbook, DEALS);
+    workbook.call('generateReports');
+  });
 }
 
 describe('working time', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { LocalWorkbook } from '../src/local/workbook.ts';
 import type { ReportJson } from '../src/report/json.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
+import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
 
 const LEADS = `ID,Created,Country,Page views,Stage
 1,2026-08-02 09:00,Sweden,9,Customer
@@ -15,11 +15,15 @@ const RULES = [
 ];
 
 function withRules(locale = 'en_US') {
-  const workbook = openBuilt({ locale });
-  workbook.run('saveSettings', [{ salesReady: ['A1'], rules: RULES }]);
-  importText(workbook, LEADS);
-  report(workbook);
-  return workbook;
+  return openPrepared(
+    `rules in ${locale}`,
+    (workbook) => {
+      workbook.run('saveSettings', [{ salesReady: ['A1'], rules: RULES }]);
+      importText(workbook, LEADS);
+      report(workbook);
+    },
+    { locale },
+  );
 }
 const report = (workbook: LocalWorkbook) => workbook.run('generate', [{}]) as ReportJson;
 const start = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start').flat().join(' ');

@@ -3,7 +3,7 @@ import type { WizardState } from '../src/addon/protocol.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
 import { type LocalWorkbook, openWorkbook, type Snapshot } from '../src/local/workbook.ts';
 import { tried, tryBody } from './local/tryOut.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
+import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
 
 /** What Google does, each rule first as the local workbook has it, then with the add-on on it. */
 
@@ -11,12 +11,12 @@ const LEADS =
   'ID,Created,Source,Owner,Stage\n1,2026-11-02 09:00,web,Ada,Customer\n2,2026-11-03 10:00,fair,Bo,Lead';
 const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
 
-function withReports(options: Parameters<typeof openBuilt>[0] = {}): LocalWorkbook {
-  const workbook = openBuilt(options);
-  importText(workbook, LEADS);
-  importText(workbook, DEALS);
-  workbook.run('generate', [{}]);
-  return workbook;
+function withReports(): LocalWorkbook {
+  return openPrepared('reports', (workbook) => {
+    importText(workbook, LEADS);
+    importText(workbook, DEALS);
+    workbook.run('generate', [{}]);
+  });
 }
 const state = (workbook: LocalWorkbook) => workbook.run('wizardState', []) as WizardState;
 const startText = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start').flat().join(' | ');

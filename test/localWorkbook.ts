@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../src/exports/file.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
-import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../src/local/workbook.ts';
+import { type LocalWorkbook, openWorkbook, type Snapshot, type WorkbookOptions } from '../src/local/workbook.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -20,6 +20,26 @@ export function openBuilt(options: Partial<WorkbookOptions> = {}): LocalWorkbook
     now: () => new Date('2026-11-30T15:00:00Z'),
     ...options,
   });
+}
+
+const prepared = new Map<string, Snapshot>();
+
+/**
+ * A workbook as some steps leave it. They are gone through once a file: whoever asks again has it opened from what was kept.
+ *
+ * @param what names the steps
+ */
+export function openPrepared(
+  what: string,
+  prepare: (workbook: LocalWorkbook) => void,
+  options: Partial<WorkbookOptions> = {},
+): LocalWorkbook {
+  if (!prepared.has(what)) {
+    const workbook = openBuilt(options);
+    prepare(workbook);
+    prepared.set(what, workbook.snapshot());
+  }
+  return openBuilt({ ...options, snapshot: prepared.get(what)! });
 }
 
 export function importText(

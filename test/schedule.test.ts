@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { LocalWorkbook } from '../src/local/workbook.ts';
 import { TAB_ORDER } from '../src/schema/tabs.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from './localWorkbook.ts';
+import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
 
 const LEADS =
   'ID,Created,Source,Owner,Stage\n1,2026-11-27 09:00,web,Ada,Customer\n2,2026-11-27 09:00,web,Ada,Lead';
@@ -27,14 +27,19 @@ class Clock {
 /** Two leads that were called in time, and a goal of one customer; refreshed by itself at six. */
 function scheduled(settings: Record<string, unknown> = {}) {
   const clock = new Clock();
-  const workbook = openBuilt({ now: clock.now });
-  importText(workbook, LEADS);
-  importText(workbook, DEALS);
-  importText(workbook, CALLS, 'activities');
-  workbook.run('saveSettings', [
-    { revenueGoal: 50_000, averageOrderValue: 50_000, leadToCustomerRate: 0.5, ...settings },
-  ]);
-  workbook.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
+  const workbook = openPrepared(
+    JSON.stringify(settings),
+    (opened) => {
+      importText(opened, LEADS);
+      importText(opened, DEALS);
+      importText(opened, CALLS, 'activities');
+      opened.run('saveSettings', [
+        { revenueGoal: 50_000, averageOrderValue: 50_000, leadToCustomerRate: 0.5, ...settings },
+      ]);
+      opened.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
+    },
+    { now: clock.now },
+  );
   return { workbook, clock };
 }
 
