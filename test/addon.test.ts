@@ -6,10 +6,12 @@ import {
   cellsOf,
   importText,
   openBuilt,
+  openPrepared,
   sample,
   tabNames,
   type,
-  valueBeside, openPrepared } from './localWorkbook.ts';
+  valueBeside,
+} from './localWorkbook.ts';
 
 const LEADS = `ID,Name,Created,Source,Owner,Stage
 1,Ada,2026-11-02 09:00,web,Sara,Customer
@@ -76,18 +78,18 @@ describe('from pasted exports to the tabs', () => {
       'Definitions',
       'Plan',
       'Funnel',
-      'Young leads',
+      'Conversion by age',
       'Closed loop',
       'Attribution',
-      'Back to marketing',
-      'What moved',
+      'Sales feedback',
+      'Change drivers',
       'Agreement',
       'SLA',
-      'Attempts',
-      'Meeting',
+      'Contact attempts',
+      'Weekly meeting',
       'Decisions',
       'Campaigns',
-      'Reconcile',
+      'Data quality',
       'Sheet1',
       'Leads data',
       'Deals data',
@@ -385,11 +387,11 @@ describe('another language', () => {
       'Definitioner',
       'Plan',
       'Säljtratt',
-      'Unga leads',
+      'Konvertering efter ålder',
       'Sluten återkoppling',
       'Attribution',
-      'Tillbaka till marknad',
-      'Vad som ändrades',
+      'Säljs återkoppling',
+      'Förändringsanalys',
       'Överenskommelse',
       'SLA',
     ]);
@@ -619,7 +621,7 @@ describe('erasing a person', () => {
       // Meeting has the decision as well, and what is written beside a report is a person's.
       elsewhere: [
         { tab: 'Funnel', row: 4 },
-        { tab: 'Meeting', row: expect.any(Number) },
+        { tab: 'Weekly meeting', row: expect.any(Number) },
         { tab: 'Decisions', row: row + 2 },
       ],
     });

@@ -23,7 +23,7 @@ describe.each([
 ] as const)('a day with the workbook in %s', (locale, language) => {
   const workbook = openBuilt({ locale });
   const words = wordsIn(language);
-  const reports = ['start', 'funnel', 'loop', 'agreement', 'sla', 'meeting'] as const;
+  const reports = ['start', 'funnel', 'closedLoop', 'agreement', 'sla', 'weeklyMeeting'] as const;
   /** What each tab is called now. */
   const names = new Map<string, string>();
   const name = (id: string) => names.get(id)!;
@@ -91,7 +91,7 @@ describe.each([
     write('decisions', 1, decisions + 1, 'Bo calls first');
     refresh();
     expect(lost()).toEqual([]);
-    expect(cellsOf(workbook, name('meeting')).flat()).toContain('Bo calls first');
+    expect(cellsOf(workbook, name('weeklyMeeting')).flat()).toContain('Bo calls first');
     expect(cellsOf(workbook, name('agreement')).flat()).toContain(7);
   });
 
@@ -131,7 +131,7 @@ describe.each([
     expect(tabNames(workbook)).toEqual(before);
     expect(leadsOnFunnel()).toBe(120);
     expect(lost()).toEqual([]);
-    expect(cellsOf(workbook, name('meeting')).flat()).toEqual(
+    expect(cellsOf(workbook, name('weeklyMeeting')).flat()).toEqual(
       expect.arrayContaining(['Bo calls first', expect.stringContaining('Autumn')]),
     );
   });
@@ -157,7 +157,7 @@ describe.each([
     const row = rowOf('decisions', 'Late calls');
     write('decisions', columnOf('decisions', words('decisions.done')), row, 'x');
     refresh();
-    expect(cellsOf(workbook, name('meeting')).flat()).not.toContain('Bo calls first');
+    expect(cellsOf(workbook, name('weeklyMeeting')).flat()).not.toContain('Bo calls first');
     expect(lost()).toEqual([]);
   });
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { LocalWorkbook } from '../src/local/workbook.ts';
 import type { ReportJson } from '../src/report/json.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
+import {
+  cellsOf,
+  importText,
+  openBuilt,
+  openPrepared,
+  tabNames,
+  type,
+  valueBeside,
+} from './localWorkbook.ts';
 
 const LEADS = `ID,Created,Country,Page views,Stage
 1,2026-08-02 09:00,Sweden,9,Customer

@@ -3,7 +3,15 @@ import type { WizardState } from '../src/addon/protocol.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
 import { type LocalWorkbook, openWorkbook, type Snapshot } from '../src/local/workbook.ts';
 import { tried, tryBody } from './local/tryOut.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
+import {
+  cellsOf,
+  importText,
+  openBuilt,
+  openPrepared,
+  tabNames,
+  type,
+  valueBeside,
+} from './localWorkbook.ts';
 
 /** What Google does, each rule first as the local workbook has it, then with the add-on on it. */
 
@@ -448,4 +456,43 @@ describe('ten million cells', () => {
     );
     expect(tabNames(workbook)).toEqual(['Sheet1']);
   }, 60_000);
+});
+
+describe('a workbook of an earlier version', () => {
+  const former = (): Snapshot => {
+    const workbook = withReports();
+    const ids = {
+      closedLoop: 'loop',
+      conversionByAge: 'young',
+      salesFeedback: 'feedback',
+      dataQuality: 'reconcile',
+    };
+    const names = {
+      'Conversion by age': 'Young leads',
+      'Sales feedback': 'Back to marketing',
+      'Data quality': 'My checks',
+    };
+    let text = JSON.stringify(workbook.snapshot());
+    for (const [id, old] of Object.entries(ids))
+      text = text.replaceAll(`{\\"tab\\":\\"${id}\\"`, `{\\"tab\\":\\"${old}\\"`);
+    for (const [name, old] of Object.entries(names))
+      text = text.replaceAll(`"name":"${name}"`, `"name":"${old}"`);
+    return JSON.parse(text) as Snapshot;
+  };
+
+  it('keeps its tabs: they are known by their marks, and get their new names unless a person has renamed them', () => {
+    const workbook = openBuilt({ snapshot: former() });
+    const before = tabNames(workbook);
+    expect(before).toEqual(expect.arrayContaining(['Young leads', 'Back to marketing', 'My checks']));
+    workbook.call('refreshReports');
+    expect(workbook.screen.alerts).toEqual([]);
+    expect(tabNames(workbook)).toEqual(
+      before.map(
+        (name) =>
+          ({ 'Young leads': 'Conversion by age', 'Back to marketing': 'Sales feedback' })[name] ?? name,
+      ),
+    );
+    workbook.call('refreshReports');
+    expect(tabNames(workbook)).toHaveLength(before.length);
+  });
 });

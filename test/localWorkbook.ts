@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../src/exports/file.ts';
 import { runInNode } from '../src/local/engine/nodeSandbox.ts';
-import { type LocalWorkbook, openWorkbook, type Snapshot, type WorkbookOptions } from '../src/local/workbook.ts';
+import {
+  type LocalWorkbook,
+  openWorkbook,
+  type Snapshot,
+  type WorkbookOptions,
+} from '../src/local/workbook.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 

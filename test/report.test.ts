@@ -67,7 +67,10 @@ describe('the samples', () => {
       json.plan,
       json.funnel.stages,
       json.funnel.byMonth,
-      { ...json.sla, owed: { ...json.sla.owed, byKind: json.sla.owed.byKind.map(unnamed) } },
+      {
+        ...json.sla,
+        commitment: { ...json.sla.commitment, byKind: json.sla.commitment.byKind.map(unnamed) },
+      },
       json.closedLoop.total,
       json.closedLoop.matchedBy,
       json.closedLoop.totalCost,
@@ -115,18 +118,18 @@ describe('the samples', () => {
       'Definitioner',
       'Plan',
       'Säljtratt',
-      'Unga leads',
+      'Konvertering efter ålder',
       'Sluten återkoppling',
       'Attribution',
-      'Tillbaka till marknad',
-      'Vad som ändrades',
+      'Säljs återkoppling',
+      'Förändringsanalys',
       'Överenskommelse',
       'SLA',
       'Kontaktförsök',
       'Veckomöte',
       'Beslut',
       'Kampanjer',
-      'Avstämning',
+      'Datakvalitet',
       'Leads, data',
       'Affärer, data',
       'Aktiviteter, data',
@@ -291,7 +294,10 @@ describeShared('data/olist', 'Olist: 8 000 leads, 842 won', (file) => {
 
   it('conversion by age, every lead being 183 days old: the plain share of what was won by then', () => {
     const by = Object.fromEntries(
-      json.young.ages.map(({ days, conversion }: { days: number; conversion: number }) => [days, conversion]),
+      json.conversionByAge.ages.map(({ days, conversion }: { days: number; conversion: number }) => [
+        days,
+        conversion,
+      ]),
     );
     expect(by[90]).toBeCloseTo(692 / 8000, 12);
     expect(by[180]).toBeCloseTo(775 / 8000, 12);

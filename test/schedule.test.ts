@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../src/addon/protocol.ts';
 import type { LocalWorkbook } from '../src/local/workbook.ts';
 import { TAB_ORDER } from '../src/schema/tabs.ts';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside, openPrepared } from './localWorkbook.ts';
+import {
+  cellsOf,
+  importText,
+  openBuilt,
+  openPrepared,
+  tabNames,
+  type,
+  valueBeside,
+} from './localWorkbook.ts';
 
 const LEADS =
   'ID,Created,Source,Owner,Stage\n1,2026-11-27 09:00,web,Ada,Customer\n2,2026-11-27 09:00,web,Ada,Lead';

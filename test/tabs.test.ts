@@ -75,14 +75,14 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
   });
 
   it('say on every report the method, n, the period and the checks', () => {
-    for (const tab of tabs.filter(({ id }) => ['funnel', 'loop', 'attribution', 'sla'].includes(id))) {
+    for (const tab of tabs.filter(({ id }) => ['funnel', 'closedLoop', 'attribution', 'sla'].includes(id))) {
       expect(textsOf(tab).join(' ')).toContain(
         language === 'sv'
           ? '3 leads, skapade 2026-11-02 till 2026-11-03, per 2026-11-30.'
           : '3 leads, created 2026-11-02 to 2026-11-03, as of 2026-11-30.',
       );
     }
-    for (const tab of tabs.filter(({ id }) => ['start', 'funnel', 'loop', 'attribution'].includes(id)))
+    for (const tab of tabs.filter(({ id }) => ['start', 'funnel', 'closedLoop', 'attribution'].includes(id)))
       expect(textsOf(tab).some((text) => text.startsWith('✓'))).toBe(true);
   });
 

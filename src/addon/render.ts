@@ -14,6 +14,7 @@ import {
 } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { hashLetters } from '../values/hash.ts';
+import { isFormerName } from './formerTabs.ts';
 import { put } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
 import { filledCells, type UserNote, userNotesIn } from './userNotes.ts';
@@ -81,6 +82,9 @@ export function renderTab(
 ): string | undefined {
   const known = workbook.find(tab.id);
   const inOtherLanguage = known !== undefined && known.mark.language !== tab.language;
+  const formerId = known?.mark.formerId;
+  if (known && formerId !== undefined && isFormerName(formerId, known.sheet.getName()))
+    known.sheet.setName(workbook.freeName(tab.name));
   const other = inOtherLanguage ? translation() : tab;
   if (tab.name !== other.name && known?.sheet.getName() === other.name)
     known.sheet.setName(workbook.freeName(tab.name));
@@ -92,7 +96,7 @@ export function renderTab(
   const notes = known?.mark.filled
     ? userNotesIn(known.sheet, known.mark.filled, known.mark.columns ?? 0)
     : [];
-  if (notes === 'moved') {
+  if (notes === 'rearranged') {
     const name = setAside(workbook, known!, tab);
     renderTab(workbook, { ...tab, name }, translation, what);
     return known!.sheet.getName();

@@ -60,9 +60,13 @@ export function withFilled(filled: string, row: number, values: readonly (readon
  *
  * @param filled as `filledCells` gave it
  * @param columns of the report
- * @returns the notes, or `moved`
+ * @returns the notes, or `rearranged`
  */
-export function userNotesIn(sheet: Sheet, filled: string, columns: number): readonly UserNote[] | 'moved' {
+export function userNotesIn(
+  sheet: Sheet,
+  filled: string,
+  columns: number,
+): readonly UserNote[] | 'rearranged' {
   const values = sheet.getDataRange().getValues() as unknown[][];
   const { signs, length } = read(filled);
   const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
@@ -83,7 +87,7 @@ export function userNotesIn(sheet: Sheet, filled: string, columns: number): read
     }
   }
   if (places.length === 0) return [];
-  if (shifted >= FEWEST_SHIFTED || gone > Math.max(FEWEST_GONE, own * MOST_GONE)) return 'moved';
+  if (shifted >= FEWEST_SHIFTED || gone > Math.max(FEWEST_GONE, own * MOST_GONE)) return 'rearranged';
   const formulas = sheet.getRange(1, 1, signs.length, columns).getFormulas();
   const taken = values.map((cells) => cells.slice());
   return places.map(({ row, column }) => {

@@ -2,6 +2,7 @@ import type { Reading } from '../exports/read.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
+import { presentId } from './formerTabs.ts';
 import { originalText } from './sanitise.ts';
 import { type TimeZone, timeZoneOf } from './timeZone.ts';
 
@@ -18,6 +19,8 @@ export interface TabMetadata {
   readonly sheet?: number;
   /** "funnel", or for an export "data:leads:HubSpot contacts". */
   readonly tab: string;
+  /** The id by which an earlier version knew the tab, until it is written anew. */
+  readonly formerId?: string;
   /** The language that the tab's words are in. */
   readonly language?: string;
   /** The size of the report that stands there, so that the next one covers it. */
@@ -43,6 +46,12 @@ interface Kept {
 /** With the metadata in which it lies; undefined where that was added in this run and not looked up yet. */
 type Remembered<T> = T & { readonly metadata: Metadata | undefined };
 
+/** The metadata of a tab that an earlier version made, as the present one writes it. */
+function presentMark(mark: TabMetadata): TabMetadata {
+  const tab = presentId(mark.tab);
+  return tab === mark.tab ? mark : { ...mark, tab, formerId: mark.tab };
+}
+
 export interface OwnTab {
   readonly sheet: Sheet;
   readonly mark: TabMetadata;
@@ -66,7 +75,7 @@ export class Workbook {
       const read = JSON.parse(metadata.getValue() ?? '{}') as TabMetadata | Kept;
       const sheet = metadata.getLocation().getSheet();
       if ('document' in read) this.documents.set(read.document, { value: read.value, metadata });
-      else if (sheet) ofTabs.push({ sheet, mark: read, metadata });
+      else if (sheet) ofTabs.push({ sheet, mark: presentMark(read), metadata });
     }
     // A person's copy of a tab may have got its metadata as well; the report stays with the tab it was made for. In a copy
     // of the spreadsheet the tabs may have other ids.

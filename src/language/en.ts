@@ -293,7 +293,7 @@ export const en = {
   'tab.settings': 'Settings',
   'tab.plan': 'Plan',
   'tab.funnel': 'Funnel',
-  'tab.loop': 'Closed loop',
+  'tab.closedLoop': 'Closed loop',
   'tab.agreement': 'Agreement',
   'tab.sla': 'SLA',
   'tab.data': '{kind} data',
@@ -614,7 +614,7 @@ export const en = {
   'follow.week': 'Week',
   'follow.byWeek': 'By week in which the clock started, the last {n}',
   'names.rep': 'Rep {n}',
-  'tab.moved': 'What moved',
+  'tab.changeDrivers': 'Change drivers',
   'moved.method':
     'Customers and revenue of the leads created in the period of Settings (without one: in the last whole quarter) beside those of as many days before, split into what changed. Each effect is the mean over all orders in which the factors can change (Shapley), so that they sum to the difference exactly. Rates and revenue per customer are taken by source.',
   'moved.title': 'What moved customers and revenue',
@@ -644,7 +644,7 @@ export const en = {
     'Cohort follows the leads created in these days to now and takes a later stage as passing the earlier ones. Period counts the entries dated in these days, also of older leads ({older} entries here), so its rates can be above 100%. Any order counts the cohort’s leads with a date for the stage itself, so stages passed without a date are missing ({passed} here).',
   'methods.rates':
     'From lead to customer: cohort {cohort}, period {period}, any order {anyOrder}. None is wrong: say which one is meant.',
-  'tab.attempts': 'Attempts',
+  'tab.contactAttempts': 'Contact attempts',
   'attempts.method':
     'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; 95% interval (Wilson). A lead that was not reached and not tried again leaves the count. Reached so far: 1 − the product of (1 − chance), 95% interval (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones.',
   'attempts.none':
@@ -805,7 +805,7 @@ export const en = {
   'sourced.where': 'Where',
   'check.credits':
     '{model}: {credited} credited + {noTouch} without a touch + {otherPeriod} of leads outside the period = {total} won; the credits by source give back {bySource}.',
-  'tab.feedback': 'Back to marketing',
+  'tab.salesFeedback': 'Sales feedback',
   'feedback.method':
     'What sales has said of the leads. Accepted: reached SQL or a later stage. Rejected: disqualified without having been accepted. The rest is waiting for an answer. Accept rate = accepted ÷ (accepted + rejected), 95% interval (Wilson). Days: from creation to SQL.',
   'feedback.accepted': 'Accepted',
@@ -848,13 +848,13 @@ export const en = {
     'Retention date: leads of which nothing has happened since are counted as too old, and the menu’s Erase a person takes them out. Blank: none.',
   'check.retention':
     'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase a person takes them out.',
-  'tab.young': 'Young leads',
+  'tab.conversionByAge': 'Conversion by age',
   'young.rateMature': 'Within {days} days, corrected for young leads (95 %: {low} to {high})',
   'young.rateTooEarly':
     '{customers} customers of {leads} leads; too early for {days} days ({oldEnough} so old)',
   'young.learntFrom': 'leads that would give a rate as sure if all were old enough',
   'young.kindsMethod':
-    'Rate: leads that become customers within {days} days (Young leads), with its 95 % interval; without low and high it is that of all leads, because the kind has fewer than {fewest} or too few so old. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
+    'Rate: leads that become customers within {days} days (Conversion by age), with its 95 % interval; without low and high it is that of all leads, because the kind has fewer than {fewest} or too few so old. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
   'input.rateFrom': 'The rate of your records is',
   'meaning.rateFrom': 'All leads so far, or mature: corrected for young leads.',
   'input.rateDays': 'Days of the mature rate',
@@ -890,9 +890,9 @@ export const en = {
   'young.checkLeads':
     'Leads by age: {leads} + {created} without a creation date + {customerDate} {customerDate|customer|customers} without a customer date = {all} leads.',
   'young.checkCustomers':
-    'Customers of whom no date says when they became customers: {n}. Young leads leaves them out, so its conversion is too low ({customers} customers have a date). Add a customer date to the leads or a close date to the deals.',
+    'Customers of whom no date says when they became customers: {n}. Conversion by age leaves them out, so its conversion is too low ({customers} customers have a date). Add a customer date to the leads or a close date to the deals.',
 
-  'tab.reconcile': 'Reconcile',
+  'tab.dataQuality': 'Data quality',
   'reconcile.method':
     'Sums of the reports reckoned on two ways, the checks that do not hold, and every record that keeps something from adding up, with the row where it stands. The lists are about all records, whatever the period. Mend it in the CRM, export again, and refresh.',
   'reconcile.sums': 'Sums that must agree',
@@ -983,10 +983,10 @@ export const en = {
   'campaigns.noDate': 'Campaigns, “{name}”: {column} is missing. Write it as 2026-10-05.',
   'runs.setAside':
     'You had rearranged these tabs, so they are yours now and are not refreshed: {tabs}. The reports have new tabs.',
-  'tab.meeting': 'Meeting',
+  'tab.weeklyMeeting': 'Weekly meeting',
   'tab.decisions': 'Decisions',
   'decisions.howTo':
-    'What the meetings have decided: type in the yellow cells, one decision a line. Under Done write x, yes or the day; until then it comes up on Meeting every week. A refresh never changes what you type here.',
+    'What the meetings have decided: type in the yellow cells, one decision a line. Under Done write x, yes or the day; until then it comes up on Weekly meeting every week. A refresh never changes what you type here.',
   'decisions.issue': 'Issue',
   'decisions.decision': 'Decision',
   'decisions.owner': 'Owner',

@@ -298,7 +298,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'tab.settings': 'Inställningar',
   'tab.plan': 'Plan',
   'tab.funnel': 'Säljtratt',
-  'tab.loop': 'Sluten återkoppling',
+  'tab.closedLoop': 'Sluten återkoppling',
   'tab.agreement': 'Överenskommelse',
   'tab.sla': 'SLA',
   'tab.data': '{kind}, data',
@@ -622,7 +622,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'follow.week': 'Vecka',
   'follow.byWeek': 'Per vecka då klockan startade, de senaste {n}',
   'names.rep': 'Säljare {n}',
-  'tab.moved': 'Vad som ändrades',
+  'tab.changeDrivers': 'Förändringsanalys',
   'moved.method':
     'Kunder och intäkter från de leads som skapades i Inställningars period (utan period: senaste hela kvartalet) bredvid dem från lika många dagar före, uppdelat på vad som ändrades. Varje effekt är medelvärdet över alla ordningar som faktorerna kan ändras i (Shapley), så att de summerar exakt till skillnaden. Andelar och intäkt per kund tas per källa.',
   'moved.title': 'Vad som ändrade kunder och intäkter',
@@ -652,7 +652,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Kohort följer de leads som skapades de här dagarna till nu och räknar en senare fas som att de tidigare är passerade. Period räknar övergångar daterade de här dagarna, även för äldre leads ({older} övergångar här), så andelarna kan bli över 100 %. Valfri ordning räknar kohortens leads med ett datum för själva fasen, så faser som passerats utan datum saknas ({passed} här).',
   'methods.rates':
     'Från lead till kund: kohort {cohort}, period {period}, valfri ordning {anyOrder}. Inget är fel: säg vilket som menas.',
-  'tab.attempts': 'Kontaktförsök',
+  'tab.contactAttempts': 'Kontaktförsök',
   'attempts.method':
     'Chans: leads som försöket nådde ÷ leads som det gjordes mot och som inte hade nåtts tidigare; 95 % intervall (Wilson). Ett lead som inte nåddes och inte kontaktades igen räknas inte vidare. Nådda hittills: 1 − produkten av (1 − chansen), 95 % intervall (Greenwood, log-log). Försök: samtal, mejl, möten och annat från oss till leadet. Försök som gjorts mot färre än {fewest} leads räknas ihop med de senare.',
   'attempts.none':
@@ -812,7 +812,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'sourced.where': 'Var',
   'check.credits':
     '{model}: {credited} fördelat + {noTouch} utan kontaktpunkt + {otherPeriod} från leads utanför perioden = {total} vunnet; per källa blir det tillsammans {bySource}.',
-  'tab.feedback': 'Tillbaka till marknad',
+  'tab.salesFeedback': 'Säljs återkoppling',
   'feedback.method':
     'Vad sälj har sagt om leadsen. Accepterade: nådde SQL eller en senare fas. Avvisade: diskvalificerade utan att ha accepterats. Resten väntar på svar. Andel accepterade = accepterade ÷ (accepterade + avvisade), 95 % intervall (Wilson). Dagar: från skapande till SQL.',
   'feedback.accepted': 'Accepterade',
@@ -855,13 +855,13 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
     'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
   'check.retention':
     'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera en person tar bort dem.',
-  'tab.young': 'Unga leads',
+  'tab.conversionByAge': 'Konvertering efter ålder',
   'young.rateMature': 'Inom {days} dagar, rättad för unga leads (95 %: {low} till {high})',
   'young.rateTooEarly':
     '{customers} kunder av {leads} leads; för tidigt för {days} dagar ({oldEnough} så gamla)',
   'young.learntFrom': 'leads som skulle ge en lika säker andel om alla vore gamla nog',
   'young.kindsMethod':
-    'Blir kunder: andelen leads som blir kunder inom {days} dagar (Unga leads), med 95 % konfidensintervall; utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest} eller för få så gamla. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
+    'Blir kunder: andelen leads som blir kunder inom {days} dagar (Konvertering efter ålder), med 95 % konfidensintervall; utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest} eller för få så gamla. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
   'input.rateFrom': 'Andelen ur era poster är',
   'meaning.rateFrom': 'Alla leads hittills, eller mogen: rättad för unga leads.',
   'input.rateDays': 'Dagar för mogen andel',
@@ -897,9 +897,9 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'young.checkLeads':
     'Leads efter ålder: {leads} + {created} utan skapandedatum + {customerDate} {customerDate|kund|kunder} utan kunddatum = {all} leads.',
   'young.checkCustomers':
-    'Kunder som saknar datum för när de blev kunder: {n}. Unga leads utelämnar dem, så konverteringen där är för låg ({customers} kunder har datum). Lägg till ett kunddatum för leads eller ett stängningsdatum för affärer.',
+    'Kunder som saknar datum för när de blev kunder: {n}. Konvertering efter ålder utelämnar dem, så konverteringen där är för låg ({customers} kunder har datum). Lägg till ett kunddatum för leads eller ett stängningsdatum för affärer.',
 
-  'tab.reconcile': 'Avstämning',
+  'tab.dataQuality': 'Datakvalitet',
   'reconcile.method':
     'Rapporternas summor räknade på två sätt, det som inte stämmer, och varje post som hindrar något från att gå ihop, med raden där den står. Listorna gäller alla poster, oavsett period. Rätta i CRM-systemet, exportera igen och uppdatera.',
   'reconcile.sums': 'Det som ska stämma',
@@ -992,7 +992,7 @@ export const sv: Readonly<Record<SentenceKey, string>> = {
   'campaigns.noDate': 'Kampanjer, ”{name}”: {column} saknas. Skriv den som 2026-10-05.',
   'runs.setAside':
     'Ni hade möblerat om de här flikarna, så de är era egna nu och uppdateras inte: {tabs}. Rapporterna har fått nya flikar.',
-  'tab.meeting': 'Veckomöte',
+  'tab.weeklyMeeting': 'Veckomöte',
   'tab.decisions': 'Beslut',
   'decisions.howTo':
     'Det som mötena har beslutat: skriv i de gula cellerna, ett beslut per rad. Under Klart skriver du x, ja eller dagen; till dess kommer beslutet upp på Veckomöte varje vecka. En uppdatering ändrar aldrig det du skriver här.',

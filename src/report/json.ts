@@ -60,7 +60,7 @@ export function reportJson(report: Report) {
       salesReady: grades.salesReady,
       withoutGrade: grades.withoutGrade,
     },
-    young: {
+    conversionByAge: {
       ...byAge(conversionByAge.all),
       medianDays: conversionByAge.medianDays,
       bySource: conversionByAge.bySource.map((group) => ({ source: group.label || null, ...byAge(group) })),
@@ -108,8 +108,8 @@ export function reportJson(report: Report) {
         })),
         older: report.breaches.older,
       },
-      owed: report.commitment,
-      promise: report.capacity,
+      commitment: report.commitment,
+      capacity: report.capacity,
       pace: pace && {
         goal: pace.goal,
         dueToDate: pace.dueToDate,
@@ -123,7 +123,7 @@ export function reportJson(report: Report) {
         expected: pace.expected,
         behindOnlyIn: pace.behindOnlyIn,
       },
-      hands:
+      capacityByWeek:
         report.capacityByWeek?.map(({ first, last, ...week }) => ({
           ...week,
           first: isoText(first),
@@ -132,8 +132,8 @@ export function reportJson(report: Report) {
     },
     attempts: {
       reach: report.reach,
-      worth: report.optimalAttempts,
-      responseBands: report.speedToLead && {
+      recommendation: report.optimalAttempts,
+      speedToLead: report.speedToLead && {
         ...report.speedToLead,
         next: STAGES[report.speedToLead.next]!,
       },
@@ -155,13 +155,13 @@ export function reportJson(report: Report) {
         due: due === null ? null : isoText(due),
       })),
     },
-    moved: {
+    changeDrivers: {
       now: sideJson(report.changeDrivers.now),
       before: sideJson(report.changeDrivers.before),
       customers: report.changeDrivers.customers,
       revenue: report.changeDrivers.revenue,
     },
-    methods: {
+    funnelMethods: {
       start: isoText(report.funnelMethods.span.start),
       end: isoText(report.funnelMethods.span.end),
       cohort: report.funnelMethods.cohort,

@@ -8,18 +8,18 @@ export const TABS = [
   { id: 'definitions', owner: 'people' },
   { id: 'plan', owner: 'people' },
   { id: 'funnel', owner: 'report', isOptional: true },
-  { id: 'young', owner: 'report', isOptional: true },
-  { id: 'loop', owner: 'report', isOptional: true },
+  { id: 'conversionByAge', owner: 'report', isOptional: true },
+  { id: 'closedLoop', owner: 'report', isOptional: true },
   { id: 'attribution', owner: 'report', isOptional: true },
-  { id: 'feedback', owner: 'report', isOptional: true },
-  { id: 'moved', owner: 'report', isOptional: true },
+  { id: 'salesFeedback', owner: 'report', isOptional: true },
+  { id: 'changeDrivers', owner: 'report', isOptional: true },
   { id: 'agreement', owner: 'report', isOptional: true, isFirst: true },
   { id: 'sla', owner: 'report', isOptional: true },
-  { id: 'attempts', owner: 'report', isOptional: true },
-  { id: 'meeting', owner: 'report', isOptional: true },
+  { id: 'contactAttempts', owner: 'report', isOptional: true },
+  { id: 'weeklyMeeting', owner: 'report', isOptional: true },
   { id: 'decisions', owner: 'people' },
   { id: 'campaigns', owner: 'people' },
-  { id: 'reconcile', owner: 'report', isOptional: true },
+  { id: 'dataQuality', owner: 'report', isOptional: true },
 ] as const satisfies readonly TabRow[];
 
 interface TabRow {
@@ -41,3 +41,14 @@ export const REPORT_TABS: readonly ReportTab[] = TABS.flatMap((row) => ('isOptio
 export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
+
+/** Ids of tabs in workbooks that were made by an earlier version. */
+export const FORMER_IDS: Readonly<Record<string, TabId>> = {
+  young: 'conversionByAge',
+  loop: 'closedLoop',
+  feedback: 'salesFeedback',
+  moved: 'changeDrivers',
+  attempts: 'contactAttempts',
+  meeting: 'weeklyMeeting',
+  reconcile: 'dataQuality',
+};

@@ -18,12 +18,12 @@ const CHART_ROWS = 17;
 export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.moved'), words('moved.method'), report);
+  writeHead(writer, words('tab.changeDrivers'), words('moved.method'), report);
   const charts = writeMoved(writer, report, words);
   writeMethods(writer, report, words);
   return writer.tab({
-    id: 'moved',
-    name: words('tab.moved'),
+    id: 'changeDrivers',
+    name: words('tab.changeDrivers'),
     language: words.language,
     owner: 'report',
     charts,

@@ -32,7 +32,7 @@ export function closedLoopTab(report: Report): Tab {
     words('loop.costPerCustomer'),
     words('loop.roi'),
   ];
-  writeHead(writer, words('tab.loop'), words('loop.method'), report);
+  writeHead(writer, words('tab.closedLoop'), words('loop.method'), report);
   writer.band('section', words('loop.bySource'));
   const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
   for (const row of closedLoop.bySource)
@@ -94,8 +94,8 @@ export function closedLoopTab(report: Report): Tab {
   writeChecks(writer, report, ['loop']);
   const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
   return writer.tab({
-    id: 'loop',
-    name: words('tab.loop'),
+    id: 'closedLoop',
+    name: words('tab.closedLoop'),
     language: words.language,
     owner: 'report',
     charts:

@@ -43,7 +43,12 @@ export function contactAttemptsTab(report: Report): Tab {
   const { reach, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.attempts'), words('attempts.method', { fewest: FEWEST_AT_RISK }), report);
+  writeHead(
+    writer,
+    words('tab.contactAttempts'),
+    words('attempts.method', { fewest: FEWEST_AT_RISK }),
+    report,
+  );
   let charts: TabChart[] = [];
   if (reach === null) {
     writer.paragraph('note', words('attempts.none'));
@@ -57,8 +62,8 @@ export function contactAttemptsTab(report: Report): Tab {
   writeBands(writer, report, words);
   writeChecks(writer, report, ['attempts']);
   return writer.tab({
-    id: 'attempts',
-    name: words('tab.attempts'),
+    id: 'contactAttempts',
+    name: words('tab.contactAttempts'),
     language: words.language,
     owner: 'report',
     charts,

@@ -27,7 +27,12 @@ export function conversionByAgeTab(report: Report): Tab {
   const { conversionByAge, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.young'), words('young.method', { fewest: FEWEST_OLD_ENOUGH }), report);
+  writeHead(
+    writer,
+    words('tab.conversionByAge'),
+    words('young.method', { fewest: FEWEST_OLD_ENOUGH }),
+    report,
+  );
   if (!conversionByAge.isTold)
     writer.paragraph('bad', words('young.undated', { n: conversionByAge.without.customerDate }));
   writeAll(writer, report, words);
@@ -44,8 +49,8 @@ export function conversionByAgeTab(report: Report): Tab {
     columns: 1,
   });
   return writer.tab({
-    id: 'young',
-    name: words('tab.young'),
+    id: 'conversionByAge',
+    name: words('tab.conversionByAge'),
     language: words.language,
     owner: 'report',
     charts:

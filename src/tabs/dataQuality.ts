@@ -15,7 +15,7 @@ export function dataQualityTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const { sums, lists } = report.reconciliation;
-  writeHead(writer, words('tab.reconcile'), words('reconcile.method'), report);
+  writeHead(writer, words('tab.dataQuality'), words('reconcile.method'), report);
   writeSums(writer, sums, words);
   const failing = report.checks.filter(({ holds }) => !holds);
   writeCheckLines(writer, failing, words);
@@ -23,8 +23,8 @@ export function dataQualityTab(report: Report): Tab {
   writeOverview(writer, lists, words);
   for (const list of lists) writeList(writer, list, words);
   return writer.tab({
-    id: 'reconcile',
-    name: words('tab.reconcile'),
+    id: 'dataQuality',
+    name: words('tab.dataQuality'),
     language: words.language,
     owner: 'report',
     colour: COLOURS.grey,

@@ -17,15 +17,15 @@ export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const { feedback } = report;
-  writeHead(writer, words('tab.feedback'), words('feedback.method'), report);
+  writeHead(writer, words('tab.salesFeedback'), words('feedback.method'), report);
   writeAnswers(writer, report, words);
   writeReasons(writer, report, words);
   writeLeads(writer, words('feedback.examples'), feedback.examples, MOST_EXAMPLES, words);
   writeLeads(writer, words('feedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
   writeChecks(writer, report, ['feedback']);
   return writer.tab({
-    id: 'feedback',
-    name: words('tab.feedback'),
+    id: 'salesFeedback',
+    name: words('tab.salesFeedback'),
     language: words.language,
     owner: 'report',
     colour: COLOURS.green,

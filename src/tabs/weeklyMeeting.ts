@@ -57,8 +57,8 @@ export function weeklyMeetingTab(report: Report): Tab {
   const failing = report.checks.filter(({ holds }) => !holds);
   writeCheckLines(writer, failing, words);
   return writer.tab({
-    id: 'meeting',
-    name: words('tab.meeting'),
+    id: 'weeklyMeeting',
+    name: words('tab.weeklyMeeting'),
     language: words.language,
     owner: 'report',
     colour: COLOURS.orange,

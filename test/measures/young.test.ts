@@ -178,7 +178,7 @@ describe('young leads', () => {
   });
 
   it('stands in report.json', () => {
-    const json = reportJson(youngFrom([...many(10, [200, 20]), ...many(90, [200])])).young;
+    const json = reportJson(youngFrom([...many(10, [200, 20]), ...many(90, [200])])).conversionByAge;
     expect(json.ages.map(({ days, oldEnough }) => [days, oldEnough])).toEqual([
       [30, 100],
       [60, 100],
