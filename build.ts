@@ -84,8 +84,6 @@ async function sidebarFile(): Promise<string> {
     charset: 'ascii',
     supported: { 'template-literal': false },
   });
-  return readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8').replace(
-    '<!-- script -->',
-    () => `<script>${pageScript(script)}</script>`,
-  );
+  const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8').replace(/^\s+/gm, '');
+  return page.replace('<!-- script -->', () => `<script>${pageScript(script)}</script>`);
 }

@@ -334,7 +334,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Young leads, Closed loop, Attribution, Back to marketing, What moved, Agreement, SLA, Attempts, Meeting, Reconcile.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Conversion by age, Closed loop, Attribution, Sales feedback, Change drivers, Agreement, SLA, Contact attempts, Weekly meeting, Data quality.',
     ));
 });
 

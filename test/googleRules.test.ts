@@ -495,4 +495,10 @@ describe('a workbook of an earlier version', () => {
     workbook.call('refreshReports');
     expect(tabNames(workbook)).toHaveLength(before.length);
   });
+
+  it('understands the reports that were chosen under their old names', () => {
+    const workbook = openBuilt({ snapshot: former() });
+    workbook.run('saveSettings', [{ tabs: 'Funnel, Young leads, back to marketing' }]);
+    expect(state(workbook).reportTabs).toEqual(['funnel', 'conversionByAge', 'salesFeedback']);
+  });
 });

@@ -42,13 +42,17 @@ export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
 
-/** Ids of tabs in workbooks that were made by an earlier version. */
-export const FORMER_IDS: Readonly<Record<string, TabId>> = {
-  young: 'conversionByAge',
-  loop: 'closedLoop',
-  feedback: 'salesFeedback',
-  moved: 'changeDrivers',
-  attempts: 'contactAttempts',
-  meeting: 'weeklyMeeting',
-  reconcile: 'dataQuality',
-};
+/** What tabs were called in workbooks that an earlier version made: the id, and the name in English and Swedish. */
+export const FORMER_TABS: readonly {
+  readonly id: string;
+  readonly now: TabId;
+  readonly names: readonly string[];
+}[] = [
+  { id: 'young', now: 'conversionByAge', names: ['Young leads', 'Unga leads'] },
+  { id: 'loop', now: 'closedLoop', names: [] },
+  { id: 'feedback', now: 'salesFeedback', names: ['Back to marketing', 'Tillbaka till marknad'] },
+  { id: 'moved', now: 'changeDrivers', names: ['What moved', 'Vad som ändrades'] },
+  { id: 'attempts', now: 'contactAttempts', names: ['Attempts'] },
+  { id: 'meeting', now: 'weeklyMeeting', names: ['Meeting'] },
+  { id: 'reconcile', now: 'dataQuality', names: ['Reconcile', 'Avstämning'] },
+];

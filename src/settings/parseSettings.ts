@@ -8,7 +8,7 @@ import {
   type RecordKind,
 } from '../schema/kinds.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from '../schema/stages.ts';
-import { REPORT_TABS } from '../schema/tabs.ts';
+import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS, type Weekday } from '../values/weekdays.ts';
@@ -164,7 +164,9 @@ function readInput(
         String(name).trim(),
       );
       if (names.length === 1 && names[0] === NO_COLUMN) return [];
-      const tabs = names.map((name) => REPORT_TABS.find((tab) => isWord(name, tab, `tab.${tab}`)));
+      const tabs = names.map(
+        (name) => REPORT_TABS.find((tab) => isWord(name, tab, `tab.${tab}`)) ?? formerTab(name),
+      );
       if (!tabs.includes(undefined)) return tabs.length > 0 ? (tabs as string[]) : [];
       const choices = REPORT_TABS.map((tab) => sentence(`tab.${tab}`));
       return problem(input, names.join(', '), sentence('expected.tabs', { choices }));
@@ -361,4 +363,10 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists
       return [score, field, condition, value, points];
     }),
   };
+}
+
+/** The report that an earlier version knew by this id or name. */
+function formerTab(name: string): string | undefined {
+  const word = name.toLowerCase();
+  return FORMER_TABS.find(({ id, names }) => [id, ...names].some((one) => one.toLowerCase() === word))?.now;
 }
