@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, transformSync } from 'esbuild';
 import * as entries from './src/addon/entries.ts';
 import * as code from './src/addon/main.ts';
 import { stubs } from './src/functions/stubs.ts';
@@ -84,6 +84,12 @@ async function sidebarFile(): Promise<string> {
     charset: 'ascii',
     supported: { 'template-literal': false },
   });
-  const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8').replace(/^\s+/gm, '');
+  const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
+    .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)
+    .replace(/^\s+/gm, '');
   return page.replace('<!-- script -->', () => `<script>${pageScript(script)}</script>`);
+}
+
+function minifiedCss(css: string): string {
+  return transformSync(css, { loader: 'css', minify: true }).code.trim();
 }

@@ -100,6 +100,8 @@ export interface LocalWorkbook {
   /** Names of the script's top-level functions. */
   readonly functions: readonly string[];
   readonly outbox: SentMail[];
+  /** Developer metadata of the spreadsheet itself. */
+  readonly metadata: readonly MetadataEntry[];
   readonly triggers: TimeTrigger[];
   readonly properties: PropertyStores;
   readonly locks: LockBoard;
@@ -236,6 +238,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     customFunctions,
     functions: Object.keys(sandbox.functions),
     outbox,
+    metadata,
     triggers,
     properties,
     locks,

@@ -27,6 +27,7 @@ export interface AutosaveOptions {
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saved = '';
+  private active = '';
   private failed = false;
   private took = 0;
   private cellsWhenSaved = 0;
@@ -43,6 +44,9 @@ export class Autosave {
 
   /** Something may have changed. The longer a save takes, the longer it waits for further changes. */
   soon(): void {
+    const active = this.options.workbook.model.getters.getActiveSheetId();
+    if (active !== this.active) this.options.storage.keepActive(active);
+    this.active = active;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.due(), Math.min(LATE, Math.max(SOON, this.took * 8)));
   }
@@ -87,9 +91,17 @@ export class Autosave {
 
   /** Tells apart what is worth saving from the many updates of a mere selection. */
   private state(): string {
-    const { model, properties, triggers, outbox, name } = this.options.workbook;
+    const { model, metadata, properties, triggers, outbox, name } = this.options.workbook;
     const { session } = model as unknown as ModelInside;
     const active = model.getters.getActiveSheetId();
-    return JSON.stringify([session.getRevisionId(), active, name, properties, triggers, outbox.length]);
+    return JSON.stringify([
+      session.getRevisionId(),
+      active,
+      name,
+      metadata,
+      properties,
+      triggers,
+      outbox.length,
+    ]);
   }
 }

@@ -10,6 +10,8 @@ export interface Kept {
 const DATABASE = 'smarketing';
 const STORE = 'workbooks';
 const KEY = 'current';
+/** Of the open tab, in the small storage that is written before the page goes on. */
+const ACTIVE = 'smarketing.activeSheet';
 
 /** The browser's database, opened once so that the last save before the page goes needs no waiting. */
 export class Storage {
@@ -24,10 +26,17 @@ export class Storage {
   async read(): Promise<Kept | undefined> {
     const text = await result<unknown>(this.database.transaction(STORE).objectStore(STORE).get(KEY));
     try {
-      return typeof text === 'string' ? (JSON.parse(text) as Kept) : undefined;
+      if (typeof text !== 'string') return undefined;
+      const kept = JSON.parse(text) as Kept;
+      return { ...kept, activeSheet: localStorage.getItem(ACTIVE) ?? kept.activeSheet };
     } catch {
       return undefined;
     }
+  }
+
+  /** Keeps which tab is open, at once: a reload right after a look at another tab leaves no time for all of the workbook. */
+  keepActive(sheet: string): void {
+    localStorage.setItem(ACTIVE, sheet);
   }
 
   /** Keeps the workbook in place of the former one. As text: it is quicker than the browser's own copying. */
