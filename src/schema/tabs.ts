@@ -42,17 +42,13 @@ export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
 
-/** What tabs were called in workbooks that an earlier version made: the id, and the name in English and Swedish. */
-export const FORMER_TABS: readonly {
-  readonly id: string;
-  readonly now: TabId;
-  readonly names: readonly string[];
-}[] = [
-  { id: 'young', now: 'conversionByAge', names: ['Young leads', 'Unga leads'] },
-  { id: 'loop', now: 'closedLoop', names: [] },
-  { id: 'feedback', now: 'salesFeedback', names: ['Back to marketing', 'Tillbaka till marknad'] },
-  { id: 'moved', now: 'changeDrivers', names: ['What moved', 'Vad som ändrades'] },
-  { id: 'attempts', now: 'contactAttempts', names: ['Attempts'] },
-  { id: 'meeting', now: 'weeklyMeeting', names: ['Meeting'] },
-  { id: 'reconcile', now: 'dataQuality', names: ['Reconcile', 'Avstämning'] },
+/** What tabs were called in workbooks that an earlier version made: the id then, the id now, the names in both languages. */
+export const FORMER_TABS: readonly (readonly [id: string, now: TabId, ...names: string[]])[] = [
+  ['young', 'conversionByAge', 'Young leads', 'Unga leads'],
+  ['loop', 'closedLoop'],
+  ['feedback', 'salesFeedback', 'Back to marketing', 'Tillbaka till marknad'],
+  ['moved', 'changeDrivers', 'What moved', 'Vad som ändrades'],
+  ['attempts', 'contactAttempts', 'Attempts'],
+  ['meeting', 'weeklyMeeting', 'Meeting'],
+  ['reconcile', 'dataQuality', 'Reconcile', 'Avstämning'],
 ];

@@ -368,5 +368,5 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists
 /** The report that an earlier version knew by this id or name. */
 function formerTab(name: string): string | undefined {
   const word = name.toLowerCase();
-  return FORMER_TABS.find(({ id, names }) => [id, ...names].some((one) => one.toLowerCase() === word))?.now;
+  return FORMER_TABS.find((words) => words.some((one) => one.toLowerCase() === word))?.[1];
 }
