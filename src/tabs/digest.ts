@@ -229,7 +229,11 @@ function partText({ title, lines = [], table }: Part): string {
 
 /** What stands in a cell of an export cannot begin a line of its own. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif;';
