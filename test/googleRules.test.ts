@@ -75,6 +75,15 @@ describe('a rule that refuses a value refuses a script as well', () => {
     expect(refused).toThrow(/violates the data validation rules/);
   });
 
+  it('a saved setting gives its list back to the cell that was written, and asks for no other', () => {
+    const workbook = withReports();
+    workbook.resetCalls();
+    workbook.run('saveSettings', [{ revenueGoal: 80_000 }]);
+    expect(workbook.calls['Range.setDataValidation'] ?? 0).toBe(0);
+    workbook.run('saveSettings', [{ digestWhen: 'alert' }]);
+    expect(workbook.calls['Range.setDataValidation']).toBe(1);
+  });
+
   it('a list that a person has put on cells of ours stops no import, no refresh and no saved setting', () => {
     const snapshot = meanwhile(
       withReports(),
@@ -156,8 +165,8 @@ describe('developer metadata', () => {
       return book.createDeveloperMetadataFinder().withKey('k').find()
         .map((one) => [one.getValue(), one.getLocation().getSheet() && one.getLocation().getSheet().getName()])`);
     expect(workbook.call('go')).toEqual([
-      ['book', null],
       ['sheet', 'Blad1'],
+      ['book', null],
     ]);
     expect(workbook.calls['DeveloperMetadataFinder.find']).toBe(1);
   });
@@ -171,11 +180,15 @@ describe('developer metadata', () => {
     );
     importText(workbook, `ID,Created,Source,Campaign,Owner,Stage\n${rows.join('\n')}`);
     workbook.call('generateReports');
-    type(workbook, 'Closed loop', 20, 3, 'mine');
+    // The second column of the sources is blank.
+    const place = cellsOf(workbook, 'Closed loop').findIndex(([first]) =>
+      String(first).startsWith('A source with'),
+    );
+    type(workbook, 'Closed loop', 1, place, 'mine');
     type(workbook, 'SLA', 3, 1, 'mine too');
     workbook.call('refreshReports');
     expect(workbook.screen.alerts).toEqual([]);
-    expect(cellsOf(workbook, 'Closed loop')[3]![20]).toBe('mine');
+    expect(cellsOf(workbook, 'Closed loop')[place]![1]).toBe('mine');
     expect(cellsOf(workbook, 'SLA').flat()).toContain('mine too');
     const { sheets } = workbook.snapshot().data as {
       sheets: { extras?: { metadata?: { value: string }[] } }[];
@@ -223,7 +236,7 @@ describe('File → Make a copy', () => {
         book.createDeveloperMetadataFinder().find().map((one) => one.getValue()), book.getName()]`,
       { snapshot: original.makeCopy('Copy') },
     );
-    expect(copy.call('go')).toEqual([[], 0, ['w', 'v'], 'Copy']);
+    expect(copy.call('go')).toEqual([[], 0, ['v', 'w'], 'Copy']);
   });
 
   it('keeps the versions of the definitions and the runs, and says that the schedule must be chosen anew', () => {
@@ -494,6 +507,32 @@ describe('a workbook of an earlier version', () => {
     );
     workbook.call('refreshReports');
     expect(tabNames(workbook)).toHaveLength(before.length);
+  });
+
+  it('keeps a note inside a report, and no figure of the old report beside the new one', () => {
+    const snapshot = former();
+    const { sheets } = snapshot.data as { sheets: { extras?: { metadata?: { value: string }[] } }[] };
+    // Each cell had three letters, figures too, and there was no length before them.
+    for (const entry of sheets.flatMap(({ extras }) => extras?.metadata ?? [])) {
+      const { filled, ...mark } = JSON.parse(entry.value) as { filled?: string };
+      const lines = filled?.split(',').slice(1);
+      const cells = lines?.map((line, i) => (line === '=' ? lines[i - 1]! : line).replace(/#/g, 'a0z'));
+      entry.value = JSON.stringify(cells ? { ...mark, filled: cells.join() } : mark);
+    }
+    const workbook = openBuilt({ snapshot });
+    type(workbook, 'Funnel', 3, 1, 'mine');
+    const before = cellsOf(workbook, 'Funnel');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel')).toEqual(before);
+  });
+
+  it('keeps a name that a person has made of ours', () => {
+    const snapshot = JSON.parse(
+      JSON.stringify(former()).replaceAll('"name":"Young leads"', '"name":"Young leads of May"'),
+    ) as Snapshot;
+    const workbook = openBuilt({ snapshot });
+    workbook.call('refreshReports');
+    expect(tabNames(workbook)).toContain('Young leads of May');
   });
 
   it('understands the reports that were chosen under their old names', () => {

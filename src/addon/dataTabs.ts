@@ -114,7 +114,9 @@ export function importTab(
   return () => {
     const { id } = dataTab(reading, settings);
     workbook.forget(id);
-    workbook.remember(workbook.spreadsheet.getSheetByName(name)!, { tab: id });
+    const sheet = workbook.spreadsheet.getSheetByName(name)!;
+    workbook.remember(sheet, { tab: id });
+    workbook.readings.set(sheet.getSheetId(), reading);
     return { tab: name, reading, shortRows: 0, cutCells: 0 };
   };
 }

@@ -44,7 +44,7 @@ export interface KeptRuns {
 }
 
 /** What the spreadsheet's metadata can hold of the definitions, in characters; all of it together can have 30 000. */
-const LONGEST_DEFINITIONS = 18_000;
+const LONGEST_DEFINITIONS = 16_000;
 
 /** @returns why the definitions cannot be kept; undefined where they can */
 export function tooLong(definitions: Definitions): Sentence | undefined {

@@ -5,8 +5,8 @@ export function presentId(id: string): string {
   return FORMER_TABS.find(([former]) => former === id)?.[1] ?? id;
 }
 
-/** Is it the name that an earlier version gave to the tab, and no person's? */
+/** Is it the name that an earlier version gave to the tab, or that with a number, and no person's? */
 export function isFormerName(formerId: string, name: string): boolean {
   const [, , ...names] = FORMER_TABS.find(([id]) => id === formerId) ?? [];
-  return names.some((one) => name === one || name.startsWith(`${one} `));
+  return names.includes(name.replace(/ \d+$/, ''));
 }

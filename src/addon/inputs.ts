@@ -20,7 +20,7 @@ import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { LIST_TABS } from '../tabs/listTab.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS } from '../tabs/settings.ts';
-import { INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
+import { type Choice, INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
@@ -161,8 +161,11 @@ export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unk
     renderTab(workbook, tab, translation, 'words');
     if (isNew) continue;
     const own = workbook.find(tab.id)!;
-    overwrite(workbook, own, tab, Object.keys(json));
-    offerChoices(own.sheet, tab, workbook.values(own.sheet));
+    const values = workbook.values(own.sheet);
+    overwrite(own, tab, Object.keys(json), values);
+    // A cell that was written has lost its list; the others have theirs.
+    const choices = tab.choices.filter((choice) => isWritten(tab, choice, Object.keys(json)));
+    offerChoices(own.sheet, { ...tab, choices }, values);
     const list = LIST_TABS.find((one) => one.id === id && id in json);
     if (list) overwriteList(workbook, list, lists);
   }
@@ -214,9 +217,17 @@ const LISTS: readonly string[] = [
   'rules',
 ];
 
+/** Do the named settings write a cell that has a list to choose from? */
+function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[]): boolean {
+  if (id === 'definitions') return names.includes('salesReady') || names.includes('rules');
+  const label = String(rows[row - 1]![0]!.value);
+  return names.some((name) =>
+    INPUTS.some(({ key }) => key === name && bothLanguages(`input.${key}`).includes(label)),
+  );
+}
+
 /** Puts the named inputs and lists of a new tab into the one that stands there, in the rows that have their labels. */
-function overwrite(workbook: Workbook, { sheet }: OwnTab, tab: Tab, names: readonly string[]): void {
-  const values = workbook.values(sheet);
+function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values: Cell[][]): void {
   for (const { key } of INPUTS.filter((input) => input.tab === tab.id && names.includes(input.key))) {
     const isIt = (cell: unknown) => bothLanguages(`input.${key}`).includes(String(cell ?? '').trim());
     const row = values.findIndex((cells) => isIt(cells[0]));

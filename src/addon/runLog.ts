@@ -14,8 +14,8 @@ import type { Workbook } from './workbook.ts';
 
 /** What is remembered of the runs: the last of them, what went wrong, the tabs that one has not come to. */
 
-/** Characters: what is remembered of a spreadsheet has to stay short. */
-const LONGEST_NOTE = 600;
+/** Characters of a run's notes together: what is remembered of a spreadsheet has to stay short. */
+const LONGEST_NOTES = 600;
 const LONGEST_NOTICE = 2000;
 
 const NONE: KeptRuns = { runs: [], notice: '', left: [] };
@@ -80,6 +80,9 @@ export function showRuns(workbook: Workbook): void {
 }
 
 function keep(workbook: Workbook, { runs, notice, left }: KeptRuns): void {
-  const short = runs.map((run) => ({ ...run, notes: run.notes.map((note) => note.slice(0, LONGEST_NOTE)) }));
+  const short = runs.map((run) => ({
+    ...run,
+    notes: [run.notes.join(' ').slice(0, LONGEST_NOTES)].filter(Boolean),
+  }));
   workbook.keep('runs', { runs: short, notice: notice.slice(0, LONGEST_NOTICE), left });
 }

@@ -136,6 +136,8 @@ function printed(signs: Signs, longest: number = LENGTHS[0]): string {
 
 function read(filled: string): { signs: Signs; length: number } {
   const [first = '', ...rows] = filled.split(',');
+  // An earlier version gave every cell three letters, figures too, and no length: what it tells is which cells were filled.
+  if (!/^[0-3]$/.test(first)) return { signs: [first, ...rows].map(formerCells), length: 0 };
   const length = Number(first);
   const cell = length === 0 ? /[.#~]/g : new RegExp(`[.#]|[0-9a-z]{${length}}`, 'g');
   const signs: string[][] = [];
@@ -144,6 +146,10 @@ function read(filled: string): { signs: Signs; length: number } {
     else signs.push(Array.from(row.matchAll(cell), ([sign]) => (sign === BLANK ? '' : sign)));
   }
   return { signs, length };
+}
+
+function formerCells(row: string): string[] {
+  return Array.from(row.matchAll(/\.|[0-9a-z]{3}/g), ([sign]) => (sign === BLANK ? '' : TEXT));
 }
 
 function isBlank(value: unknown): boolean {

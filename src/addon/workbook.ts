@@ -80,7 +80,10 @@ export class Workbook {
     // A person's copy of a tab may have got its metadata as well; the report stays with the tab it was made for. In a copy
     // of the spreadsheet the tabs may have other ids.
     const isCopy = this.document('home') !== undefined && this.document('home') !== spreadsheet.getId();
-    for (const one of ofTabs) {
+    const place = new Map(spreadsheet.getSheets().map((sheet, i) => [sheet.getSheetId(), i]));
+    const placeOf = ({ sheet }: (typeof ofTabs)[number]) => place.get(sheet.getSheetId())!;
+    // Google says nothing of the order in which metadata is found.
+    for (const one of ofTabs.sort((a, b) => placeOf(a) - placeOf(b))) {
       const { sheet, mark } = one;
       const isOwn = mark.sheet === undefined || mark.sheet === sheet.getSheetId();
       if (isOwn || (isCopy && !this.marks.has(mark.tab))) this.marks.set(mark.tab, one);

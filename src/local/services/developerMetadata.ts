@@ -102,9 +102,11 @@ export class LocalDeveloperMetadataFinder extends Service implements Pick<Finder
     const { context } = this.#holders[0]!;
     return new LocalDeveloperMetadataFinder(context, this.#holders, key) as unknown as Finder;
   }
+  /** In no order that a script could rely on. */
   find(): DeveloperMetadata[] {
     return this.#holders
       .flatMap(metadataOf)
+      .reverse()
       .filter((one) => this.#key === undefined || one.getKey() === this.#key);
   }
 }
