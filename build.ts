@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build, transformSync } from 'esbuild';
+import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild';
 import * as entries from './src/addon/entries.ts';
 import * as code from './src/addon/main.ts';
 import { stubs } from './src/functions/stubs.ts';
@@ -76,6 +76,17 @@ async function reportsFile(): Promise<string> {
   return `function ${REPORTS}() {\n${body}\nreturn ${exports};\n}\n`;
 }
 
+/** The page says few of the topics: it carries those alone. */
+function pageTexts(): Plugin {
+  return {
+    name: 'pageTexts',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/texts\.ts$/ }, ({ resolveDir, path }) => ({
+        path: join(resolveDir, path.replace('texts.ts', 'pageTexts.ts')),
+      })),
+  };
+}
+
 /** The page with everything in it, in letters and signs that Google serves as they are. */
 async function sidebarFile(): Promise<string> {
   const script = await bundle('src/sidebar/main.tsx', {
@@ -83,6 +94,7 @@ async function sidebarFile(): Promise<string> {
     jsxImportSource: 'preact',
     charset: 'ascii',
     supported: { 'template-literal': false },
+    plugins: [pageTexts()],
   });
   const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)

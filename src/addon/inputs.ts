@@ -1,7 +1,7 @@
-import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { reportOf } from '../report/report.ts';
 import { FIRST_TABS } from '../schema/tabs.ts';

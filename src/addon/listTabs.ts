@@ -22,13 +22,13 @@ export function readList(workbook: Workbook, list: ListTab, missing: Sentence[])
   const values = workbook.values(own.sheet);
   const heads = headsOf(list, values);
   if (!heads) {
-    missing.push(sentence('lines.noHead', headless(list, own.sheet)));
+    missing.push(sentence('listTab.noHead', headless(list, own.sheet)));
     return [];
   }
   const lost = list.columns.filter(({ isOptional }, i) => !isOptional && heads.columns[i]! < 0);
   if (lost.length > 0)
     missing.push(
-      sentence('lines.lostHeads', {
+      sentence('listTab.lostHeads', {
         tab: own.sheet.getName(),
         heads: lost.map(({ head }) => sentence(head)),
       }),
@@ -42,7 +42,7 @@ export function overwriteList(workbook: Workbook, list: ListTab, lists: RawLists
   const { sheet } = workbook.find(list.id)!;
   const values = workbook.values(sheet);
   const heads = headsOf(list, values);
-  if (!heads) throw new Refusal('lines.noHead', headless(list, sheet));
+  if (!heads) throw new Refusal('listTab.noHead', headless(list, sheet));
   const given = lists[list.id];
   const lines = Math.max(given.length, values.length - heads.row - 1);
   if (lines === 0) return;

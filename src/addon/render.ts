@@ -1,6 +1,6 @@
-import type { SentenceKey } from '../language/en.ts';
 import { bothLanguages, say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import {
   BLANK,

@@ -310,7 +310,7 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
   );
   const failing = report.checks.filter(({ holds }) => !holds);
   lines.push(
-    words('cli.summaryChecks', { holding: report.checks.length - failing.length, failing: failing.length }),
+    words('tab.checksSummary', { holding: report.checks.length - failing.length, failing: failing.length }),
   );
   for (const { check } of failing) lines.push(`  ! ${check}`);
   lines.push(words('cli.written', { files: files.map(shortPath).join(', ') }));

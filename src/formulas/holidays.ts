@@ -1,4 +1,4 @@
-import type { SentenceKey } from '../language/en.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import type { HolidayCountry } from '../settings/settings.ts';
 import { civil, serialOf } from '../values/dates.ts';
 import { weekday } from '../values/weekdays.ts';

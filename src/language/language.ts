@@ -1,10 +1,8 @@
-import { en, type SentenceKey } from './en.ts';
 import type { Language } from './languages.ts';
 import { printNumber } from './print.ts';
 import type { Filling, Sentence } from './sentence.ts';
-import { sv } from './sv.ts';
-
-const TEXTS: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = { en, sv };
+import { TEXTS } from './texts.ts';
+import type { SentenceKey } from './topics.ts';
 
 /**
  * Puts a sentence into words: gaps filled, numbers printed as the language writes them. `{rows|row|rows}` is the word
@@ -27,7 +25,7 @@ function filled(language: Language, value: Filling): string {
 
 /** What a text is called in each language, to find a label whatever the language of the tab. */
 export function bothLanguages(key: SentenceKey): readonly string[] {
-  return [en[key], sv[key]];
+  return [TEXTS.en[key], TEXTS.sv[key]];
 }
 
 /** The words of one language: `words(key, gaps)`, and `words.say` for a sentence made elsewhere. */

@@ -1,4 +1,4 @@
-import type { SentenceKey } from './en.ts';
+import type { SentenceKey } from './topics.ts';
 
 /** A sentence for a person, not yet in a language: its key in the language files and what fills its gaps. */
 export interface Sentence {

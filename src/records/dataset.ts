@@ -31,7 +31,7 @@ export function datasetOf(
   const named = recordsFrom(readings, settings, asOf);
   const unmapped = unmappedColumns(readings, settings);
   if (settings.names) return { records: named, named, imports: importsOf(readings, files, named), unmapped };
-  const records = pseudonymised(named, (n) => say(settings.language, sentence('names.rep', { n })));
+  const records = pseudonymised(named, (n) => say(settings.language, sentence('tab.rep', { n })));
   const imports = importsOf(readings, files, records).map((figures) => ({
     ...figures,
     rejected: figures.rejected.map(withoutValue),

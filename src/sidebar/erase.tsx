@@ -74,7 +74,7 @@ function Places({ answer: { found, elsewhere }, words }: { answer: EraseAnswer; 
           <p>{words('erase.elsewhere')}</p>
           <ul>
             {elsewhere.map(({ tab, row }) => (
-              <li key={`${tab} ${row}`}>{words('reconcile.row', { tab, row: String(row) })}</li>
+              <li key={`${tab} ${row}`}>{words('tab.row', { tab, row: String(row) })}</li>
             ))}
           </ul>
         </>

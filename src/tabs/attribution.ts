@@ -99,7 +99,7 @@ function writeCredits(writer: TabWriter, { attribution, settings }: Report, word
   const sumLine = (label: string, sum: DealSum, style: Style) =>
     writer.row(
       text(label, style),
-      text(words('loop.deals', { n: sum.deals }), style),
+      text(words('closedLoop.deals', { n: sum.deals }), style),
       cell(null, 'general', style),
       ...models.flatMap((model) => {
         const known = !tooFewFor.includes(model);
@@ -117,9 +117,9 @@ function writeCredits(writer: TabWriter, { attribution, settings }: Report, word
     ...differs,
   );
   bySource.forEach(line);
-  if (otherPeriod.deals > 0) sumLine(words('loop.otherPeriod'), otherPeriod, 'note');
+  if (otherPeriod.deals > 0) sumLine(words('closedLoop.otherPeriod'), otherPeriod, 'note');
   sumLine(words('attribution.noTouch'), noTouch, 'note');
-  sumLine(words('loop.total'), total, 'total');
+  sumLine(words('closedLoop.total'), total, 'total');
   writer.paragraph('note', words('attribution.overlap'));
   writer.blank();
   const chartRow = writer.next;
@@ -215,7 +215,7 @@ function writeSourced(writer: TabWriter, { sourced, settings }: Report, words: W
       text(INDENT + recorded),
       ...others.map((answer) => text(answer)),
       text(firstTouch || '–'),
-      cell({ link: place, text: words('reconcile.row', { tab: place.file, row: String(place.row) }) }),
+      cell({ link: place, text: words('tab.row', { tab: place.file, row: String(place.row) }) }),
     );
   }
   writer.more(disputed.length - MOST_DISPUTED, words);

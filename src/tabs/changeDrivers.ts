@@ -18,7 +18,7 @@ const CHART_ROWS = 17;
 export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.changeDrivers'), words('moved.method'), report);
+  writeHead(writer, words('tab.changeDrivers'), words('changeDrivers.method'), report);
   const charts = writeMoved(writer, report, words);
   writeMethods(writer, report, words);
   return writer.tab({
@@ -42,9 +42,15 @@ function writeMoved(
 ): TabChart[] {
   const { now, before, customers, revenue, followed, undated } = changeDrivers;
   const { currency } = settings;
-  writer.band('section', words('moved.title'));
-  writer.paragraph('note', words('moved.followed', { days: followed }));
-  writer.head([1], words('moved.created'), days(before.span), days(now.span), words('meeting.change'));
+  writer.band('section', words('changeDrivers.title'));
+  writer.paragraph('note', words('changeDrivers.followed', { days: followed }));
+  writer.head(
+    [1],
+    words('changeDrivers.created'),
+    days(before.span),
+    days(now.span),
+    words('weeklyMeeting.change'),
+  );
   const line = (label: string, then: number, today: number, format: 'count' | 'money') =>
     writer.row(
       text(label),
@@ -53,32 +59,32 @@ function writeMoved(
       cell(today - then, 'change', 'strong'),
     );
   line(words('sla.leads'), before.leads, now.leads, 'count');
-  line(words('owed.customers'), before.customers, now.customers, 'count');
-  if (present.deals) line(words('loop.revenue', { currency }), before.revenue, now.revenue, 'money');
+  line(words('commitment.customers'), before.customers, now.customers, 'count');
+  if (present.deals) line(words('closedLoop.revenue', { currency }), before.revenue, now.revenue, 'money');
   writer.blank();
   if (!customers) {
-    writer.paragraph('note', words('moved.none'));
+    writer.paragraph('note', words('changeDrivers.none'));
     writer.blank();
     return [];
   }
   if (Math.min(now.customers, before.customers) < FEW)
-    writer.paragraph('note', words('moved.few', { n: FEW }));
-  if (undated > 0) writer.paragraph('bad', words('moved.undated', { n: undated }));
+    writer.paragraph('note', words('changeDrivers.few', { n: FEW }));
+  if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
   const head = writer.head(
     [1],
-    words('moved.factor'),
-    words('owed.customers'),
-    ...(revenue ? [words('loop.revenue', { currency })] : []),
+    words('changeDrivers.factor'),
+    words('commitment.customers'),
+    ...(revenue ? [words('closedLoop.revenue', { currency })] : []),
   );
   const style = (effect: number) => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
   for (const factor of DRIVERS)
     writer.row(
-      text(words(`factor.${factor}`)),
+      text(words(`driver.${factor}`)),
       factor === 'order' ? BLANK : cell(customers[factor], 'points', style(customers[factor])),
       revenue ? cell(revenue[factor], 'change', style(revenue[factor])) : BLANK,
     );
   writer.row(
-    text(words('moved.sum'), 'total'),
+    text(words('changeDrivers.sum'), 'total'),
     cell(now.customers - before.customers, 'points', 'total'),
     cell(revenue && now.revenue - before.revenue, 'change', 'total'),
   );
@@ -98,22 +104,22 @@ function writeMoved(
     legend: 'none',
   });
   return [
-    chart(2, DRIVERS.length, words('moved.customersChart'), 1),
-    ...(revenue ? [chart(3, DRIVERS.length + 1, words('moved.revenueChart', { currency }), 4)] : []),
+    chart(2, DRIVERS.length, words('changeDrivers.customersChart'), 1),
+    ...(revenue ? [chart(3, DRIVERS.length + 1, words('changeDrivers.revenueChart', { currency }), 4)] : []),
   ];
 }
 
 function writeMethods(writer: TabWriter, { funnelMethods }: Report, words: Words): void {
   const { span, cohort, period, anyOrder, olderEntries, passed } = funnelMethods;
-  writer.band('section', words('methods.title', { span: days(span) }));
+  writer.band('section', words('funnelMethods.title', { span: days(span) }));
   writer.head(
     [1],
     words('funnel.stage'),
-    words('methods.cohort'),
+    words('funnelMethods.cohort'),
     words('funnel.rateFromPrevious'),
-    words('methods.period'),
+    words('funnelMethods.period'),
     words('funnel.rateFromPrevious'),
-    words('methods.anyOrder'),
+    words('funnelMethods.anyOrder'),
     words('funnel.rateFromPrevious'),
   );
   const cells = ({ counts, rates }: Counted, i: number) => [count(counts[i]!), percent(rates[i]!)];
@@ -124,7 +130,7 @@ function writeMethods(writer: TabWriter, { funnelMethods }: Report, words: Words
       ...cells(period, i),
       ...cells(anyOrder, i),
     );
-  writer.paragraph('note', words('methods.why', { older: olderEntries, passed }));
+  writer.paragraph('note', words('funnelMethods.why', { older: olderEntries, passed }));
   const last = STAGES.length - 1;
   const overall = ({ counts }: Counted): string => {
     const [top, bottom] = [counts[0], counts[last]];
@@ -132,7 +138,7 @@ function writeMethods(writer: TabWriter, { funnelMethods }: Report, words: Words
   };
   writer.paragraph(
     'note',
-    words('methods.rates', {
+    words('funnelMethods.rates', {
       cohort: overall(cohort),
       period: overall(period),
       anyOrder: overall(anyOrder),

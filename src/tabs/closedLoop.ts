@@ -26,29 +26,30 @@ export function closedLoopTab(report: Report): Tab {
   ];
   const heads = [
     ...STAGES.map((stage) => words(`stage.${stage}`)),
-    words('loop.revenue', { currency }),
-    words('loop.cost', { currency }),
-    words('loop.costPerLead'),
-    words('loop.costPerCustomer'),
-    words('loop.roi'),
+    words('closedLoop.revenue', { currency }),
+    words('closedLoop.cost', { currency }),
+    words('closedLoop.costPerLead'),
+    words('closedLoop.costPerCustomer'),
+    words('closedLoop.roi'),
   ];
-  writeHead(writer, words('tab.closedLoop'), words('loop.method'), report);
-  writer.band('section', words('loop.bySource'));
+  writeHead(writer, words('tab.closedLoop'), words('closedLoop.method'), report);
+  writer.band('section', words('closedLoop.bySource'));
   const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
   for (const row of closedLoop.bySource)
     writer.row(text(row.source || words('tab.without')), cell(null), ...figures(row));
   const sumLine = (label: string, { deals, revenue }: DealSum, style: Style) =>
     writer.row(
       text(label, style),
-      text(words('loop.deals', { n: deals }), style),
+      text(words('closedLoop.deals', { n: deals }), style),
       ...new Array(5).fill(cell(null, 'general', style)),
       money(revenue, style),
     );
-  if (closedLoop.otherPeriod.deals > 0) sumLine(words('loop.otherPeriod'), closedLoop.otherPeriod, 'note');
-  sumLine(words('loop.unmatched'), closedLoop.unmatched, 'note');
+  if (closedLoop.otherPeriod.deals > 0)
+    sumLine(words('closedLoop.otherPeriod'), closedLoop.otherPeriod, 'note');
+  sumLine(words('closedLoop.unmatched'), closedLoop.unmatched, 'note');
   writer.row(
-    text(words('loop.total'), 'total'),
-    text(words('loop.deals', { n: closedLoop.total.deals }), 'total'),
+    text(words('closedLoop.total'), 'total'),
+    text(words('closedLoop.deals', { n: closedLoop.total.deals }), 'total'),
     ...STAGES.map((_, i) =>
       count(
         closedLoop.bySource.reduce((sum, row) => sum + row.reached[i]!, 0),
@@ -59,10 +60,10 @@ export function closedLoopTab(report: Report): Tab {
     money(closedLoop.totalCost, 'total'),
     ...new Array(3).fill(cell(null, 'general', 'total')),
   );
-  writer.row(text(words('loop.matchedBy', { ...closedLoop.matchedBy }), 'note'));
+  writer.row(text(words('closedLoop.matchedBy', { ...closedLoop.matchedBy }), 'note'));
   writer.row(
     text(
-      words('loop.dealCounts', { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open }),
+      words('closedLoop.dealCounts', { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open }),
       'note',
     ),
   );
@@ -70,13 +71,13 @@ export function closedLoopTab(report: Report): Tab {
     .filter((row) => row.cost === null && row.leads > 0)
     .map((row) => row.source || words('tab.without'));
   if (withoutCost.length > 0)
-    writer.row(text(words('loop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
+    writer.row(text(words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
   writer.blank();
   const chartRow = writer.next;
   const inChart = Math.min(SOURCES_IN_CHART, closedLoop.bySource.length);
   if (inChart > 0) writer.blank(CHART_ROWS);
-  writer.band('section', words('loop.byCampaign'));
-  writer.head([1, 2], words('funnel.source'), words('loop.campaign'), ...heads);
+  writer.band('section', words('closedLoop.byCampaign'));
+  writer.head([1, 2], words('funnel.source'), words('closedLoop.campaign'), ...heads);
   for (const row of closedLoop.byCampaign) {
     writer.row(
       text(row.source || words('tab.without')),
@@ -86,8 +87,8 @@ export function closedLoopTab(report: Report): Tab {
   }
   if (closedLoop.reasons.length > 0) {
     writer.blank();
-    writer.band('section', words('loop.reasons'));
-    writer.head([1, 2], words('funnel.source'), words('loop.reason'), words('sla.leads'));
+    writer.band('section', words('closedLoop.reasons'));
+    writer.head([1, 2], words('funnel.source'), words('closedLoop.reason'), words('sla.leads'));
     for (const { source, reason, leads } of closedLoop.reasons)
       writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
   }
@@ -103,7 +104,7 @@ export function closedLoopTab(report: Report): Tab {
         ? [
             {
               type: 'column',
-              title: words('loop.chart', { currency }),
+              title: words('closedLoop.chart', { currency }),
               data: [column(1), column(8), column(9)],
               at: { row: chartRow, column: 1 },
               size: { width: 860, height: 320 },

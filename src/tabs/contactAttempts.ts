@@ -33,9 +33,9 @@ const CHART_ROWS = 17;
 
 /** Why not more often. */
 const LIMITS = {
-  hours: 'attempts.limitHours',
-  cost: 'attempts.limitCost',
-  records: 'attempts.limitRecords',
+  hours: 'contactAttempts.limitHours',
+  cost: 'contactAttempts.limitCost',
+  records: 'contactAttempts.limitRecords',
 } as const;
 
 /** What the attempts have taught: whom each reaches, how often to try, and what became of leads tried soon or late. */
@@ -46,12 +46,12 @@ export function contactAttemptsTab(report: Report): Tab {
   writeHead(
     writer,
     words('tab.contactAttempts'),
-    words('attempts.method', { fewest: FEWEST_AT_RISK }),
+    words('contactAttempts.method', { fewest: FEWEST_AT_RISK }),
     report,
   );
   let charts: TabChart[] = [];
   if (reach === null) {
-    writer.paragraph('note', words('attempts.none'));
+    writer.paragraph('note', words('contactAttempts.none'));
     writer.blank();
   } else {
     writeDepth(writer, report, words);
@@ -74,9 +74,9 @@ export function contactAttemptsTab(report: Report): Tab {
 /** One depth for all leads, to be agreed on. */
 function writeDepth(writer: TabWriter, { optimalAttempts, settings }: Report, words: Words): void {
   const together = optimalAttempts?.together;
-  writer.band('section', words('attempts.depth'));
+  writer.band('section', words('contactAttempts.depth'));
   if (!together) {
-    writer.paragraph('note', words(optimalAttempts ? 'attempts.noHours' : 'attempts.noDepth'));
+    writer.paragraph('note', words(optimalAttempts ? 'contactAttempts.noHours' : 'contactAttempts.noDepth'));
     writer.blank();
     return;
   }
@@ -84,25 +84,25 @@ function writeDepth(writer: TabWriter, { optimalAttempts, settings }: Report, wo
   const reason = words(LIMITS[limit]);
   writer.paragraph(
     'strong',
-    `${words('attempts.suggested', {
+    `${words('contactAttempts.suggested', {
       n: attempts,
       reach: printPercent(reach, words.language, 0),
       expected: printNumber(expected, words.language, 1),
     })} ${reason}`,
   );
-  writer.paragraph('note', words('attempts.agreed', { n: settings.attempts }));
-  writer.paragraph('note', words('attempts.caution'));
+  writer.paragraph('note', words('contactAttempts.agreed', { n: settings.attempts }));
+  writer.paragraph('note', words('recommendation.caution'));
   writer.blank();
 }
 
 function stepHeads(words: Words): string[] {
   return [
-    words('attempts.tried'),
-    words('attempts.reached'),
-    words('attempts.chance'),
+    words('contactAttempts.tried'),
+    words('contactAttempts.reached'),
+    words('contactAttempts.chance'),
     words('funnel.low'),
     words('funnel.high'),
-    words('attempts.reach'),
+    words('contactAttempts.reach'),
     words('funnel.low'),
     words('funnel.high'),
   ];
@@ -112,7 +112,8 @@ const attemptOf = ({ first, last }: ReachStep) => (first === last ? String(first
 
 function stepCells(step: ReachStep, words: Words): TabCell[] {
   const { atRisk, reached, rate, interval, reach, reachInterval } = step;
-  if (rate === null) return [count(atRisk), count(reached), text(INDENT + words('attempts.tooFew'), 'note')];
+  if (rate === null)
+    return [count(atRisk), count(reached), text(INDENT + words('contactAttempts.tooFew'), 'note')];
   return [
     count(atRisk),
     count(reached),
@@ -126,9 +127,9 @@ function stepCells(step: ReachStep, words: Words): TabCell[] {
 }
 
 function writeCurve(writer: TabWriter, curve: ReachCurve, words: Words): TabChart[] {
-  writer.band('section', words('attempts.curve'));
-  writer.paragraph('note', words('attempts.soFar', { reached: curve.reached, n: curve.leads }));
-  const head = writer.head([1], words('attempts.attempt'), ...stepHeads(words));
+  writer.band('section', words('contactAttempts.curve'));
+  writer.paragraph('note', words('contactAttempts.soFar', { reached: curve.reached, n: curve.leads }));
+  const head = writer.head([1], words('contactAttempts.attempt'), ...stepHeads(words));
   for (const step of curve.steps) writer.row(text(attemptOf(step), 'strong'), ...stepCells(step, words));
   writer.blank();
   const known = curve.steps.filter(({ rate }) => rate !== null).length;
@@ -139,7 +140,7 @@ function writeCurve(writer: TabWriter, curve: ReachCurve, words: Words): TabChar
   return [
     {
       type: 'column',
-      title: words('attempts.chart'),
+      title: words('contactAttempts.chart'),
       data: [1, 4, 7].map(column),
       at,
       size: { width: 860, height: 320 },
@@ -154,16 +155,16 @@ function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Report, w
   if (!optimalAttempts) return;
   const { worth, inMoney, hours, hoursUsed, kinds, more, costPerAttempt } = optimalAttempts;
   const { currency, reps, hoursPerMonth, leadKind } = settings;
-  writer.band('section', words('attempts.budget'));
+  writer.band('section', words('contactAttempts.budget'));
   const values = { reps, hours: hoursPerMonth, all: hours, days: DAYS_OF_INFLOW };
   writer.paragraph(
     'note',
-    `${words('attempts.budgetMethod', values)} ${words(inMoney ? 'attempts.byValue' : 'attempts.byReach')}`,
+    `${words('contactAttempts.budgetMethod', values)} ${words(inMoney ? 'contactAttempts.byValue' : 'contactAttempts.byReach')}`,
   );
   if (worth.value !== null && worth.interval)
     writer.paragraph(
       'note',
-      words('attempts.worth', {
+      words('contactAttempts.worth', {
         customers: worth.customers,
         n: worth.reached,
         value: Math.round(worth.value),
@@ -176,23 +177,23 @@ function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Report, w
   writer.paragraph(
     'note',
     costPerAttempt === null
-      ? words('attempts.noCost', { setting: words('input.costPerHour') })
-      : words('attempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency }),
+      ? words('contactAttempts.noCost', { setting: words('input.costPerHour') })
+      : words('contactAttempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency }),
   );
   writer.head(
     [1, 3, 12],
-    words(leadKind === 'grade' ? 'owed.grade' : 'funnel.source'),
-    words('owed.perMonth'),
-    INDENT + words('attempts.recommended'),
+    words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+    words('commitment.perMonth'),
+    INDENT + words('contactAttempts.recommended'),
     '',
-    words('attempts.hours'),
-    words('attempts.reachedPerMonth'),
-    words('attempts.worthPerMonth', { currency }),
-    words('attempts.valueEach', { currency }),
+    words('contactAttempts.hours'),
+    words('contactAttempts.reachedPerMonth'),
+    words('contactAttempts.worthPerMonth', { currency }),
+    words('contactAttempts.valueEach', { currency }),
     words('funnel.low'),
     words('funnel.high'),
-    words('attempts.pays'),
-    INDENT + words('attempts.chances'),
+    words('contactAttempts.pays'),
+    INDENT + words('contactAttempts.chances'),
   );
   for (const kind of kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0))
     writer.row(...kindCells(kind, optimalAttempts, words));
@@ -225,7 +226,11 @@ function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Report, w
   writer.paragraph(
     'strong',
     words(
-      more.hours === 0 ? 'attempts.moreNothing' : inMoney ? 'attempts.moreValue' : 'attempts.moreReach',
+      more.hours === 0
+        ? 'contactAttempts.moreNothing'
+        : inMoney
+          ? 'contactAttempts.moreValue'
+          : 'contactAttempts.moreReach',
       brings,
     ),
   );
@@ -238,11 +243,11 @@ function kindCells(kind: DepthOfKind, { inMoney }: OptimalAttempts, words: Words
     n: further.attempts,
     share: printPercent(further.share, words.language, 0),
   };
-  const depth = words('attempts.depthOf', { n: attempts });
+  const depth = words('contactAttempts.depthOf', { n: attempts });
   return [
     text(kind.label || words('tab.without')),
     cell(kind.leadsPerMonth, 'decimal'),
-    text(INDENT + (part ? `${depth}; ${words('attempts.furtherOf', part)}` : depth), 'strong'),
+    text(INDENT + (part ? `${depth}; ${words('contactAttempts.furtherOf', part)}` : depth), 'strong'),
     BLANK,
     cell(kind.minutes / 60, 'hours'),
     cell(kind.reached, 'decimal'),
@@ -254,8 +259,10 @@ function kindCells(kind: DepthOfKind, { inMoney }: OptimalAttempts, words: Words
     text(
       INDENT +
         [
-          words(kind.ratesOfAll ? 'attempts.ofAll' : 'attempts.own'),
-          ...(kind.worth.value === null && kind.valueUsed !== null ? [words('attempts.valueOfAll')] : []),
+          words(kind.ratesOfAll ? 'contactAttempts.ofAll' : 'contactAttempts.own'),
+          ...(kind.worth.value === null && kind.valueUsed !== null
+            ? [words('contactAttempts.valueOfAll')]
+            : []),
         ].join('; '),
     ),
   ];
@@ -265,11 +272,14 @@ function kindCells(kind: DepthOfKind, { inMoney }: OptimalAttempts, words: Words
 function writeKinds(writer: TabWriter, { reach, settings }: Report, words: Words): void {
   const kinds = reach?.byKind.filter(({ leads }) => leads >= FEWEST_AT_RISK) ?? [];
   if (kinds.length < 2) return;
-  writer.band('section', words(settings.leadKind === 'grade' ? 'attempts.byGrade' : 'attempts.bySource'));
+  writer.band(
+    'section',
+    words(settings.leadKind === 'grade' ? 'contactAttempts.byGrade' : 'contactAttempts.bySource'),
+  );
   writer.head(
     [1, 2],
-    words(settings.leadKind === 'grade' ? 'owed.grade' : 'funnel.source'),
-    words('attempts.attempt'),
+    words(settings.leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+    words('contactAttempts.attempt'),
     ...stepHeads(words),
   );
   for (const { label, steps } of kinds)
@@ -283,10 +293,10 @@ function writeKinds(writer: TabWriter, { reach, settings }: Report, words: Words
 function writeBands(writer: TabWriter, { speedToLead, sla }: Report, words: Words): void {
   if (speedToLead === null || sla.leads === 0) return;
   const { bands, next, leads, young } = speedToLead;
-  writer.band('section', words('attempts.bands'));
+  writer.band('section', words('contactAttempts.bands'));
   writer.paragraph(
     'note',
-    words('attempts.bandsMethod', { days: DAYS_TO_CONVERT, n: leads, young, fewest: FEWEST_IN_BAND }),
+    words('contactAttempts.bandsMethod', { days: DAYS_TO_CONVERT, n: leads, young, fewest: FEWEST_IN_BAND }),
   );
   if (leads === 0) {
     writer.blank();
@@ -296,14 +306,14 @@ function writeBands(writer: TabWriter, { speedToLead, sla }: Report, words: Word
   const customer = words('stage.customer');
   writer.head(
     [1],
-    words('attempts.firstAttempt'),
+    words('contactAttempts.firstAttempt'),
     words('sla.leads'),
-    words('attempts.to', { stage }),
-    words('attempts.rate'),
+    words('contactAttempts.to', { stage }),
+    words('contactAttempts.rate'),
     words('funnel.low'),
     words('funnel.high'),
-    words('attempts.to', { stage: customer }),
-    words('attempts.rate'),
+    words('contactAttempts.to', { stage: customer }),
+    words('contactAttempts.rate'),
     words('funnel.low'),
     words('funnel.high'),
   );
@@ -316,14 +326,14 @@ function writeBands(writer: TabWriter, { speedToLead, sla }: Report, words: Word
     ]);
     writer.row(text(bandName(band, words), 'strong'), count(band.leads), ...shares);
   }
-  writer.paragraph('note', words('attempts.association'));
+  writer.paragraph('note', words('contactAttempts.association'));
   writer.blank();
 }
 
 function bandName({ above, upTo, untried }: ResponseBand, words: Words): string {
-  if (untried) return words('attempts.bandNever');
-  if (above === null) return words('attempts.bandFirst', { n: upTo! });
+  if (untried) return words('contactAttempts.bandNever');
+  if (above === null) return words('contactAttempts.bandFirst', { n: upTo! });
   return upTo === null
-    ? words('attempts.bandLast', { n: above })
-    : words('attempts.band', { from: above, n: upTo });
+    ? words('contactAttempts.bandLast', { n: above })
+    : words('contactAttempts.band', { from: above, n: upTo });
 }

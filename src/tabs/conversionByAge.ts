@@ -30,11 +30,11 @@ export function conversionByAgeTab(report: Report): Tab {
   writeHead(
     writer,
     words('tab.conversionByAge'),
-    words('young.method', { fewest: FEWEST_OLD_ENOUGH }),
+    words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }),
     report,
   );
   if (!conversionByAge.isTold)
-    writer.paragraph('bad', words('young.undated', { n: conversionByAge.without.customerDate }));
+    writer.paragraph('bad', words('conversionByAge.undated', { n: conversionByAge.without.customerDate }));
   writeAll(writer, report, words);
   const chartRow = writer.next;
   if (conversionByAge.curve.length > 1) writer.blank(CHART_ROWS);
@@ -58,7 +58,7 @@ export function conversionByAgeTab(report: Report): Tab {
         ? [
             {
               type: 'line',
-              title: words('young.chart'),
+              title: words('conversionByAge.chart'),
               data: [1, 2, 3, 4].map(column),
               at: { row: chartRow, column: 1 },
               size: { width: 860, height: 320 },
@@ -76,11 +76,11 @@ function writeAgeHead(writer: TabWriter, label: string, words: Words): void {
     [1],
     label,
     words('sla.leads'),
-    words('young.customers'),
-    words('young.within'),
-    words('young.oldEnough'),
-    words('young.atRisk'),
-    words('young.conversion'),
+    words('conversionByAge.customers'),
+    words('conversionByAge.within'),
+    words('conversionByAge.oldEnough'),
+    words('conversionByAge.atRisk'),
+    words('conversionByAge.conversion'),
     words('funnel.low'),
     words('funnel.high'),
   );
@@ -100,7 +100,7 @@ function writeAges(
       count(oldEnough),
       count(atRisk),
       ...(conversion === null
-        ? [text(INDENT + words('young.tooEarly'), 'note')]
+        ? [text(INDENT + words('conversionByAge.tooEarly'), 'note')]
         : [percent(conversion, 'strong'), percent(interval?.[0] ?? null), percent(interval?.[1] ?? null)]),
     );
   });
@@ -109,18 +109,18 @@ function writeAges(
 function writeAll(writer: TabWriter, { conversionByAge, settings }: Report, words: Words): void {
   const { leads, customers } = conversionByAge.all;
   writeAgeHead(writer, '', words);
-  writeAges(writer, words('young.all'), conversionByAge.all, words);
+  writeAges(writer, words('conversionByAge.all'), conversionByAge.all, words);
   if (conversionByAge.isTold && leads > 0)
     writer.paragraph(
       'note',
-      words('young.soFar', {
+      words('conversionByAge.soFar', {
         customers,
         leads,
         rate: printPercent(ratio(customers, leads)!, settings.language),
       }),
     );
   if (conversionByAge.medianDays !== null)
-    writer.paragraph('note', words('young.median', { days: conversionByAge.medianDays }));
+    writer.paragraph('note', words('conversionByAge.median', { days: conversionByAge.medianDays }));
   writer.blank();
 }
 
@@ -130,7 +130,7 @@ function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Wor
   const told = conversionByAge.all.ages.filter(({ conversion }) => conversion !== null).length;
   writer.band('section', words('funnel.bySource'));
   if (told === 0) {
-    writer.paragraph('note', words('young.noAge', { fewest: FEWEST_OLD_ENOUGH }));
+    writer.paragraph('note', words('conversionByAge.noAge', { fewest: FEWEST_OLD_ENOUGH }));
     writer.blank();
     return;
   }
@@ -141,16 +141,19 @@ function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Wor
     writeAges(writer, source.label || words('tab.without'), { ...source, ages }, words);
   }
   if (otherSources.sources > 0)
-    writer.paragraph('note', words('young.otherSources', { n: otherSources.sources, ...otherSources }));
+    writer.paragraph(
+      'note',
+      words('conversionByAge.otherSources', { n: otherSources.sources, ...otherSources }),
+    );
   writer.blank();
 }
 
 /** Month of creation × age; what is not mature bears a sign. */
 function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
   const { monthAges, byMonth, earlierMonths } = conversionByAge;
-  writer.band('section', words('young.byMonth'));
+  writer.band('section', words('conversionByAge.byMonth'));
   if (monthAges.length === 0) {
-    writer.paragraph('note', words('young.noMonth'));
+    writer.paragraph('note', words('conversionByAge.noMonth'));
     writer.blank();
     return;
   }
@@ -158,7 +161,7 @@ function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Word
     [1],
     words('funnel.month'),
     words('sla.leads'),
-    ...monthAges.map((days) => words('young.age', { days })),
+    ...monthAges.map((days) => words('conversionByAge.age', { days })),
   );
   for (const { month, leads, ages } of byMonth)
     writer.row(
@@ -169,19 +172,20 @@ function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Word
         return age.isMature ? percent(age.conversion) : cell(age.conversion, 'immature', 'note');
       }),
     );
-  writer.paragraph('note', words('young.immature', { fewest: FEWEST_OLD_ENOUGH }));
-  if (earlierMonths > 0) writer.paragraph('note', words('young.earlierMonths', { n: earlierMonths }));
+  writer.paragraph('note', words('conversionByAge.immature', { fewest: FEWEST_OLD_ENOUGH }));
+  if (earlierMonths > 0)
+    writer.paragraph('note', words('conversionByAge.earlierMonths', { n: earlierMonths }));
   writer.blank();
 }
 
 /** @returns the row of the heads */
 function writeCurve(writer: TabWriter, { conversionByAge }: Report, words: Words): number {
   if (conversionByAge.curve.length <= 1) return 0;
-  writer.band('section', words('young.curve'));
+  writer.band('section', words('conversionByAge.curve'));
   const head = writer.head(
     [1],
-    words('young.days'),
-    words('young.conversion'),
+    words('conversionByAge.days'),
+    words('conversionByAge.conversion'),
     words('funnel.low'),
     words('funnel.high'),
   );

@@ -15,7 +15,7 @@ export function dataQualityTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const { sums, lists } = report.reconciliation;
-  writeHead(writer, words('tab.dataQuality'), words('reconcile.method'), report);
+  writeHead(writer, words('tab.dataQuality'), words('dataQuality.method'), report);
   writeSums(writer, sums, words);
   const failing = report.checks.filter(({ holds }) => !holds);
   writeCheckLines(writer, failing, words);
@@ -32,12 +32,12 @@ export function dataQualityTab(report: Report): Tab {
 }
 
 function writeSums(writer: TabWriter, sums: readonly Sum[], words: Words): void {
-  writer.band('section', words('reconcile.sums'));
+  writer.band('section', words('dataQuality.sums'));
   writer.head(
     [1, 4],
     '',
-    words('reconcile.oneWay'),
-    words('reconcile.otherWay'),
+    words('dataQuality.oneWay'),
+    words('dataQuality.otherWay'),
     INDENT + words('tab.checks'),
   );
   for (const { of, parts, whole, must, unit, holds } of sums) {
@@ -59,20 +59,23 @@ function writeSums(writer: TabWriter, sums: readonly Sum[], words: Words): void 
 }
 
 function writeOverview(writer: TabWriter, lists: readonly FindingList[], words: Words): void {
-  writer.band('section', words('reconcile.overview'));
-  writer.head([1], words('reconcile.list'), words('reconcile.count'));
+  writer.band('section', words('dataQuality.overview'));
+  writer.head([1], words('dataQuality.list'), words('dataQuality.count'));
   for (const { key, findings } of lists)
-    writer.row(text(words(`find.${key}`)), count(findings.length, findings.length > 0 ? 'strong' : 'plain'));
+    writer.row(
+      text(words(`finding.${key}`)),
+      count(findings.length, findings.length > 0 ? 'strong' : 'plain'),
+    );
 }
 
 function writeList(writer: TabWriter, { key, findings }: FindingList, words: Words): void {
   if (findings.length === 0) return;
   writer.blank();
-  writer.band('section', `${words(`find.${key}`)}: ${printNumber(findings.length, words.language)}`);
+  writer.band('section', `${words(`finding.${key}`)}: ${printNumber(findings.length, words.language)}`);
   writer.paragraph('note', words(`todo.${key}`));
   for (const { what, detail, place } of findings.slice(0, MOST_SHOWN)) {
     const where = place
-      ? { text: words('reconcile.row', { row: String(place.row), tab: place.file }), place }
+      ? { text: words('tab.row', { row: String(place.row), tab: place.file }), place }
       : null;
     writer.paragraph('note', detail ? words.say(detail) : '', [
       text(what || words('tab.without')),

@@ -1,5 +1,5 @@
-import type { SentenceKey } from '../language/en.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import type { QuarterFigures } from '../measures/scoring/definitionBacktest.ts';
 import type { Report } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';

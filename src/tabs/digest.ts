@@ -124,8 +124,8 @@ function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
     return attainment === null ? '–' : `${share(attainment, words)} (${whole(met)}/${whole(due)})`;
   };
   const rows = [
-    row(words('meeting.leads'), ({ entered }) => whole(entered[0] ?? 0)),
-    row(words('meeting.revenue', { currency: settings.currency }), ({ revenue }) => whole(revenue)),
+    row(words('weeklyMeeting.leads'), ({ entered }) => whole(entered[0] ?? 0)),
+    row(words('weeklyMeeting.revenue', { currency: settings.currency }), ({ revenue }) => whole(revenue)),
     ...(soFar.speed
       ? [
           row(
@@ -144,8 +144,8 @@ function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
       : []),
   ];
   const heads = [
-    words('meeting.soFar', { week: week.week }),
-    words('meeting.sameDays', { week: lastWeek.week }),
+    words('weeklyMeeting.soFar', { week: week.week }),
+    words('weeklyMeeting.sameDays', { week: lastWeek.week }),
   ];
   const late = decisions.filter(({ due }) => due !== null && due < asOf.day);
   const coming = campaigns.filter(({ start }) => start > asOf.day && start <= asOf.day + WEEK);

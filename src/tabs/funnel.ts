@@ -60,7 +60,7 @@ export function funnelTab(report: Report): Tab {
   writer.blank(CHART_ROWS);
   writeGrades(writer, report);
   writeGroups(writer, words('funnel.bySource'), words('funnel.source'), funnel.bySource, report);
-  writeGroups(writer, words('funnel.byCampaign'), words('loop.campaign'), funnel.byCampaign, report);
+  writeGroups(writer, words('funnel.byCampaign'), words('closedLoop.campaign'), funnel.byCampaign, report);
   writeGroups(writer, words('funnel.byMonth'), words('funnel.month'), funnel.byMonth, report);
   writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner, report);
   writeChecks(writer, report, ['funnel']);

@@ -1,6 +1,6 @@
-import type { SentenceKey } from '../language/en.ts';
 import { wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
 import type { RawLists } from '../settings/parseSettings.ts';

@@ -102,7 +102,10 @@ export function planTab(report: Report, typed: RawInputs): Tab {
     BLANK,
     cell(plan.learntFrom?.leads ?? null, 'count'),
     text(
-      INDENT + (plan.rateBasis.from === 'mature' ? words('young.learntFrom') : basisOrBlank(report, words)),
+      INDENT +
+        (plan.rateBasis.from === 'mature'
+          ? words('conversionByAge.learntFrom')
+          : basisOrBlank(report, words)),
       'note',
     ),
     cell(
@@ -120,7 +123,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
     text(isExample ? '' : words(failing === 0 ? 'tab.holds' : 'tab.look')),
     text(
       INDENT +
-        (isExample ? '' : words('cli.summaryChecks', { holding: report.checks.length - failing, failing })),
+        (isExample ? '' : words('tab.checksSummary', { holding: report.checks.length - failing, failing })),
       'note',
     ),
   );

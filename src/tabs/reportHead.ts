@@ -35,9 +35,10 @@ export function rateBasis({ plan, funnel, settings }: Report, words: Words): str
   const leads = funnel.stages[0]!.reached;
   const customers = funnel.stages[CUSTOMER]!.reached;
   if (from === 'all') return words('plan.rateBasis', { customers, leads });
-  if (from === 'tooEarly') return words('young.rateTooEarly', { customers, leads, days, oldEnough });
+  if (from === 'tooEarly')
+    return words('conversionByAge.rateTooEarly', { customers, leads, days, oldEnough });
   const [low, high] = interval!.map((end) => printPercent(end, settings.language));
-  return words('young.rateMature', { days, low: low!, high: high! });
+  return words('conversionByAge.rateMature', { days, low: low!, high: high! });
 }
 
 /** The checks of a tab, below its figures, each with a sign and its words: nothing is said by colour alone. */

@@ -17,11 +17,11 @@ export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   const { feedback } = report;
-  writeHead(writer, words('tab.salesFeedback'), words('feedback.method'), report);
+  writeHead(writer, words('tab.salesFeedback'), words('salesFeedback.method'), report);
   writeAnswers(writer, report, words);
   writeReasons(writer, report, words);
-  writeLeads(writer, words('feedback.examples'), feedback.examples, MOST_EXAMPLES, words);
-  writeLeads(writer, words('feedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
+  writeLeads(writer, words('salesFeedback.examples'), feedback.examples, MOST_EXAMPLES, words);
+  writeLeads(writer, words('salesFeedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
   writeChecks(writer, report, ['feedback']);
   return writer.tab({
     id: 'salesFeedback',
@@ -36,15 +36,15 @@ function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): vo
   const { total, bySource, byCampaign } = feedback;
   const heads = [
     words('sla.leads'),
-    words('feedback.accepted'),
-    words('feedback.rejected'),
-    words('feedback.waiting'),
-    words('feedback.rate'),
+    words('salesFeedback.accepted'),
+    words('salesFeedback.rejected'),
+    words('salesFeedback.waiting'),
+    words('salesFeedback.rate'),
     words('funnel.low'),
     words('funnel.high'),
-    words('feedback.medianDays'),
-    words('feedback.p90Days'),
-    words('feedback.unworked'),
+    words('salesFeedback.medianDays'),
+    words('salesFeedback.p90Days'),
+    words('salesFeedback.unworked'),
   ];
   const answers = (figures: Dispositions, style: 'plain' | 'total'): TabCell[] => [
     count(figures.leads, style),
@@ -58,15 +58,15 @@ function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): vo
     cell(figures.p90DaysToAccept, 'days', style),
     count(figures.unworked, style === 'plain' && figures.unworked ? 'bad' : style),
   ];
-  writer.band('section', words('feedback.bySource'));
+  writer.band('section', words('salesFeedback.bySource'));
   writer.head([1, 2], words('field.source'), '', ...heads);
   for (const one of bySource)
     writer.row(text(one.source || words('tab.without')), text(''), ...answers(one, 'plain'));
   writer.row(text(words('tab.total'), 'total'), text('', 'total'), ...answers(total, 'total'));
-  if (total.givenUp > 0) writer.paragraph('note', words('feedback.givenUp', { n: total.givenUp }));
+  if (total.givenUp > 0) writer.paragraph('note', words('salesFeedback.givenUp', { n: total.givenUp }));
   writer.blank();
   if (byCampaign.every(({ campaign }) => campaign === '')) return;
-  writer.band('section', words('feedback.byCampaign'));
+  writer.band('section', words('salesFeedback.byCampaign'));
   writer.head([1, 2], words('field.source'), words('field.campaign'), ...heads);
   for (const one of byCampaign.slice(0, MOST_CAMPAIGNS))
     writer.row(
@@ -80,26 +80,27 @@ function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): vo
 
 function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): void {
   const { reasons, reasonsByCampaign } = feedback;
-  writer.band('section', words('feedback.reasons'));
+  writer.band('section', words('salesFeedback.reasons'));
   if (reasons.length === 0) {
-    writer.paragraph('note', words('feedback.noReasons'));
+    writer.paragraph('note', words('salesFeedback.noReasons'));
     writer.blank();
     return;
   }
   const all = reasons.reduce((sum, { leads }) => sum + leads, 0);
-  const named = (reason: string) => (reason === '' ? text(words('meeting.noReason'), 'bad') : text(reason));
-  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('attempts.rate'));
+  const named = (reason: string) =>
+    reason === '' ? text(words('weeklyMeeting.noReason'), 'bad') : text(reason);
+  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('contactAttempts.rate'));
   for (const { reason, leads } of reasons)
     writer.row(named(reason), text(''), count(leads, 'strong'), percent(leads / all));
   writer.blank();
-  writer.band('section', words('feedback.reasonsByCampaign'));
-  writer.paragraph('note', words('feedback.shareMethod'));
+  writer.band('section', words('salesFeedback.reasonsByCampaign'));
+  writer.paragraph('note', words('salesFeedback.shareMethod'));
   writer.head(
     [1, 2, 5],
     words('field.source'),
     words('field.campaign'),
     words('sla.leads'),
-    words('attempts.rate'),
+    words('contactAttempts.rate'),
     INDENT + words('field.reason'),
   );
   for (const { source, campaign, reason, leads, share } of reasonsByCampaign.slice(0, MOST_REASONS))
@@ -108,7 +109,7 @@ function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): vo
       text(campaign || words('tab.without')),
       count(leads),
       percent(share),
-      text(INDENT + (reason || words('meeting.noReason')), reason === '' ? 'bad' : 'plain'),
+      text(INDENT + (reason || words('weeklyMeeting.noReason')), reason === '' ? 'bad' : 'plain'),
     );
   writer.more(reasonsByCampaign.length - MOST_REASONS, words);
   writer.blank();
@@ -133,7 +134,7 @@ function writeLeads(
     '',
     words('field.reason'),
     '',
-    words('feedback.row'),
+    words('salesFeedback.row'),
   );
   for (const { lead, source, campaign, created, owner, reason, place } of leads.slice(0, most))
     writer.row(
@@ -145,7 +146,7 @@ function writeLeads(
       text(''),
       text(reason || '–'),
       text(''),
-      cell({ link: place, text: words('reconcile.row', { tab: place.file, row: String(place.row) }) }),
+      cell({ link: place, text: words('tab.row', { tab: place.file, row: String(place.row) }) }),
     );
   writer.more(leads.length - most, words);
   writer.blank();

@@ -1,6 +1,6 @@
-import type { SentenceKey } from '../language/en.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';

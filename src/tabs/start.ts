@@ -29,7 +29,7 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter(WIDTHS);
   writer.band('title', words('tab.startTitle'));
-  writer.band('subtitle', words('start.refreshed', { time: isoText(refreshedAt, true) }));
+  writer.band('subtitle', words('tab.refreshed', { time: isoText(refreshedAt, true) }));
   writer.band('subtitle', basisAndVersion(report, words));
   if (writer.band('bad', log.notice || null) !== FAILURE_ROW)
     throw new Error('The free row of Start has moved');
@@ -62,12 +62,12 @@ function writeGlance(writer: TabWriter, report: Report, words: Words): void {
     line(
       words('start.leadsNeeded'),
       count(plan.leadsNeeded, 'strong'),
-      words('start.chance', { leads: plan.leadsNeeded, customers: plan.customersNeeded!, chance }),
+      words('plan.chanceOfGoal', { leads: plan.leadsNeeded, customers: plan.customersNeeded!, chance }),
     );
   } else line(words('start.leadsNeeded'), cell(null), words('start.planIncomplete'));
   if (plan.leadsNeededAtCertainty !== null) {
     line(
-      words('start.leadsAtCertainty', { certainty: Math.round(plan.certainty * 100) }),
+      words('plan.leadsForCertainty', { certainty: Math.round(plan.certainty * 100) }),
       count(plan.leadsNeededAtCertainty, 'strong'),
     );
   }
@@ -156,7 +156,7 @@ function writeRejected(writer: TabWriter, { imports }: Report, words: Words): vo
   const rejected = imports.flatMap(({ file, rejected: rows }) => rows.map((row) => ({ file, ...row })));
   if (rejected.length === 0) return;
   writer.blank();
-  writer.band('section', words('start.rejectedRows', { n: rejected.length }));
+  writer.band('section', words('import.rejectedRows', { n: rejected.length }));
   writer.head(
     [1, 3, 4, 5],
     words('start.tab'),

@@ -38,7 +38,7 @@ export function weeklyMeetingTab(report: Report): Tab {
   const { year, week } = meeting.week;
   writer.band(
     'title',
-    words('meeting.title', {
+    words('weeklyMeeting.title', {
       week,
       year: String(year),
       first: isoText(monday),
@@ -46,7 +46,7 @@ export function weeklyMeetingTab(report: Report): Tab {
     }),
   );
   writer.paragraph('subtitle', basisAndVersion(report, words));
-  writer.paragraph('subtitle', words('meeting.method'));
+  writer.paragraph('subtitle', words('weeklyMeeting.method'));
   writer.blank();
   writeNumbers(writer, report, words);
   writeStages(writer, report, words);
@@ -74,12 +74,12 @@ function writeSpans(writer: TabWriter, { meeting }: Report, words: Words): void 
   writer.head(
     [1],
     '',
-    words('meeting.soFar', { week: week.week }),
-    words('meeting.sameDays', { week: lastWeek.week }),
-    words('meeting.change'),
-    words('meeting.whole', { week: lastWeek.week }),
-    words('meeting.whole', { week: weekBefore.week }),
-    words('meeting.change'),
+    words('weeklyMeeting.soFar', { week: week.week }),
+    words('weeklyMeeting.sameDays', { week: lastWeek.week }),
+    words('weeklyMeeting.change'),
+    words('weeklyMeeting.whole', { week: lastWeek.week }),
+    words('weeklyMeeting.whole', { week: weekBefore.week }),
+    words('weeklyMeeting.change'),
   );
 }
 
@@ -115,14 +115,14 @@ function changeCell(now: number | null, then: number | null, format: Format, goo
 
 function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
   const { meeting, pace, sla, settings, checks } = report;
-  writer.band('section', words('meeting.numbers'));
+  writer.band('section', words('weeklyMeeting.numbers'));
   writeSpans(writer, report, words);
   const line = (label: string, of: (scores: WeekFigures) => number | null, format: Format, good: Good) =>
     writeLine(writer, report, label, of, format, good);
-  line(words('meeting.leads'), ({ entered }) => entered[0] ?? 0, 'count', 0);
-  line(words('meeting.leadsDue'), ({ leadsDue }) => leadsDue, 'count', 0);
-  line(words('meeting.dealsWon'), ({ dealsWon }) => dealsWon, 'count', 1);
-  line(words('meeting.revenue', { currency: settings.currency }), ({ revenue }) => revenue, 'money', 1);
+  line(words('weeklyMeeting.leads'), ({ entered }) => entered[0] ?? 0, 'count', 0);
+  line(words('weeklyMeeting.leadsDue'), ({ leadsDue }) => leadsDue, 'count', 0);
+  line(words('weeklyMeeting.dealsWon'), ({ dealsWon }) => dealsWon, 'count', 1);
+  line(words('weeklyMeeting.revenue', { currency: settings.currency }), ({ revenue }) => revenue, 'money', 1);
   const promise = (
     due: string,
     kept: string,
@@ -133,8 +133,18 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
     line(due, (scores) => of(scores)?.due ?? null, 'count', 0);
     line(kept, (scores) => of(scores)?.attainment ?? null, 'percent', 1);
   };
-  promise(words('meeting.speedDue'), words('meeting.speed'), ({ speed }) => speed, meeting.soFar.speed);
-  promise(words('meeting.depthDue'), words('meeting.depth'), ({ depth }) => depth, meeting.soFar.depth);
+  promise(
+    words('weeklyMeeting.speedDue'),
+    words('weeklyMeeting.speed'),
+    ({ speed }) => speed,
+    meeting.soFar.speed,
+  );
+  promise(
+    words('weeklyMeeting.depthDue'),
+    words('weeklyMeeting.depth'),
+    ({ depth }) => depth,
+    meeting.soFar.depth,
+  );
   const said = (label: string, sentence: string) => writer.paragraph('note', sentence, [text(label)]);
   if (pace) said(words('start.pace'), paceText(report, words));
   const inAll = (label: string, kept: Attainment | null) => {
@@ -144,20 +154,20 @@ function writeNumbers(writer: TabWriter, report: Report, words: Words): void {
       `${printPercent(kept.attainment, words.language)}. ${words('start.slaMeaning', { met: kept.met, missed: kept.missed, running: kept.running })}`,
     );
   };
-  inAll(words('meeting.speedInAll'), sla.speed);
-  inAll(words('meeting.depthInAll'), sla.depth);
+  inAll(words('weeklyMeeting.speedInAll'), sla.speed);
+  inAll(words('weeklyMeeting.depthInAll'), sla.depth);
   if (meeting.soFar.speed === null && meeting.soFar.depth === null)
     writer.paragraph('note', words('sla.noActivities'));
   const failing = checks.filter(({ holds }) => !holds).length;
-  if (failing > 0) writer.paragraph('bad', words('meeting.checks', { n: failing }));
+  if (failing > 0) writer.paragraph('bad', words('weeklyMeeting.checks', { n: failing }));
   writer.blank();
 }
 
 function writeStages(writer: TabWriter, report: Report, words: Words): void {
   const { movers, soFar } = report.meeting;
-  writer.band('section', words('meeting.stages'));
+  writer.band('section', words('weeklyMeeting.stages'));
   if (soFar.entered.slice(1).every((entered) => entered === null))
-    writer.paragraph('note', words('meeting.noStageDates'));
+    writer.paragraph('note', words('weeklyMeeting.noStageDates'));
   else {
     writeSpans(writer, report, words);
     for (const [stage, key] of STAGES.entries()) {
@@ -167,18 +177,18 @@ function writeStages(writer: TabWriter, report: Report, words: Words): void {
   }
   writer.blank();
   if (movers.length === 0) {
-    writer.paragraph('note', words('meeting.noMovers'));
+    writer.paragraph('note', words('weeklyMeeting.noMovers'));
     writer.blank();
     return;
   }
-  writer.paragraph('note', words('meeting.moversMethod', { n: WEEKS_BEFORE }));
+  writer.paragraph('note', words('weeklyMeeting.moversMethod', { n: WEEKS_BEFORE }));
   writer.head(
     [1, 5],
-    words('meeting.movers'),
-    words('meeting.lastDays', { days: 7 }),
-    words('meeting.aWeekBefore'),
-    words('meeting.change'),
-    INDENT + words('meeting.chance'),
+    words('weeklyMeeting.movers'),
+    words('weeklyMeeting.lastDays', { days: 7 }),
+    words('weeklyMeeting.aWeekBefore'),
+    words('weeklyMeeting.change'),
+    INDENT + words('weeklyMeeting.chance'),
   );
   for (const { source, now, before, beyondChance } of movers)
     writer.row(
@@ -186,25 +196,25 @@ function writeStages(writer: TabWriter, report: Report, words: Words): void {
       count(now, 'strong'),
       cell(before, 'decimal'),
       cell(now - before, 'points', now > before ? 'good' : 'bad'),
-      text(INDENT + words(beyondChance ? 'meeting.beyondChance' : 'meeting.withinChance')),
+      text(INDENT + words(beyondChance ? 'weeklyMeeting.beyondChance' : 'weeklyMeeting.withinChance')),
     );
   writer.blank();
 }
 
 function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Report, words: Words): void {
   const { brokenByOwner, breaches: recent, soFar } = meeting;
-  writer.band('section', words('meeting.handOver'));
+  writer.band('section', words('weeklyMeeting.handOver'));
   if (soFar.speed === null && soFar.depth === null) {
     writer.paragraph('note', words('sla.noActivities'));
     writer.blank();
     return;
   }
   if (breaches.next.length > 0)
-    writer.paragraph('note', words('meeting.next', { n: breaches.next.length, sla: words('tab.sla') }));
-  if (recent.length === 0) writer.row(text(words('follow.noBreaches', { days: 7 }), 'good'));
+    writer.paragraph('note', words('weeklyMeeting.next', { n: breaches.next.length, sla: words('tab.sla') }));
+  if (recent.length === 0) writer.row(text(words('followUp.noBreaches', { days: 7 }), 'good'));
   else {
-    const value = words('follow.value', { currency: settings.currency });
-    writer.head([1], words('meeting.brokenByOwner', { days: 7 }), words('sla.leads'), value);
+    const value = words('followUp.value', { currency: settings.currency });
+    writer.head([1], words('weeklyMeeting.brokenByOwner', { days: 7 }), words('sla.leads'), value);
     for (const { owner, leads, value } of brokenByOwner)
       writer.row(text(owner || words('tab.without')), count(leads, 'strong'), money(value));
     writer.blank();
@@ -213,9 +223,9 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
       words('stage.lead'),
       words('funnel.owner'),
       '',
-      words('follow.promise'),
+      words('followUp.promise'),
       '',
-      words('follow.since'),
+      words('followUp.since'),
       value,
     );
     for (const { lead, owner, promise, since, value } of recent.slice(0, MOST_BREACHES))
@@ -223,7 +233,7 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
         text(lead),
         text(owner || words('tab.without')),
         BLANK,
-        text(words(`promise.${promise}`)),
+        text(words(`followUp.promise.${promise}`)),
         BLANK,
         text(isoText(since)),
         money(value),
@@ -235,17 +245,17 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
 
 function writeComing(writer: TabWriter, { meeting, capacityByWeek }: Report, words: Words): void {
   const { campaigns } = meeting;
-  writer.band('section', words('meeting.coming'));
+  writer.band('section', words('weeklyMeeting.coming'));
   for (const { week, leadsTooMany } of capacityByWeek ?? [])
-    if (leadsTooMany > 0) writer.paragraph('bad', words('hands.tooMany', { week, n: leadsTooMany }));
+    if (leadsTooMany > 0) writer.paragraph('bad', words('capacityByWeek.tooMany', { week, n: leadsTooMany }));
   if (
     capacityByWeek &&
     capacityByWeek.length > 0 &&
     capacityByWeek.every(({ leadsTooMany }) => leadsTooMany === 0)
   )
-    writer.row(text(words('meeting.handsEnough'), 'good'));
+    writer.row(text(words('weeklyMeeting.handsEnough'), 'good'));
   if (campaigns.length === 0)
-    writer.paragraph('note', words('meeting.noCampaigns', { tab: words('tab.campaigns') }));
+    writer.paragraph('note', words('weeklyMeeting.noCampaigns', { tab: words('tab.campaigns') }));
   else {
     writer.head(
       [1, 2, 3, 7],
@@ -279,7 +289,7 @@ function writeComing(writer: TabWriter, { meeting, capacityByWeek }: Report, wor
 
 function writeExamples(writer: TabWriter, { meeting }: Report, words: Words): void {
   const { good, bad } = meeting;
-  writer.band('section', words('meeting.examples'));
+  writer.band('section', words('weeklyMeeting.examples'));
   const heads = (title: string, ...last: readonly string[]) =>
     writer.head([1, 2, 4, 6, 7], title, words('field.source'), '', words('funnel.owner'), '', ...last);
   const cells = ({ lead, source, campaign, owner }: Example): TabCell[] => [
@@ -289,25 +299,25 @@ function writeExamples(writer: TabWriter, { meeting }: Report, words: Words): vo
     text(owner || words('tab.without')),
     BLANK,
   ];
-  if (good.all === 0) writer.paragraph('note', words('meeting.noGood', { days: DAYS_OF_GOOD_LEADS }));
+  if (good.all === 0) writer.paragraph('note', words('weeklyMeeting.noGood', { days: DAYS_OF_GOOD_LEADS }));
   else {
     heads(
-      words('meeting.good', { shown: good.leads.length, all: good.all, days: DAYS_OF_GOOD_LEADS }),
-      words('meeting.stageReached'),
+      words('weeklyMeeting.good', { shown: good.leads.length, all: good.all, days: DAYS_OF_GOOD_LEADS }),
+      words('weeklyMeeting.stageReached'),
       words('sla.date'),
     );
     for (const lead of good.leads)
       writer.row(...cells(lead), text(words(`stage.${lead.stage}`), 'good'), text(isoText(lead.at)));
   }
   writer.blank();
-  if (bad.all === 0) writer.paragraph('note', words('meeting.noBad', { days: DAYS_OF_BAD_LEADS }));
+  if (bad.all === 0) writer.paragraph('note', words('weeklyMeeting.noBad', { days: DAYS_OF_BAD_LEADS }));
   else {
     heads(
-      words('meeting.bad', { shown: bad.leads.length, all: bad.all, days: DAYS_OF_BAD_LEADS }),
+      words('weeklyMeeting.bad', { shown: bad.leads.length, all: bad.all, days: DAYS_OF_BAD_LEADS }),
       words('field.reason'),
     );
     for (const lead of bad.leads)
-      writer.row(...cells(lead), text(lead.reason || words('meeting.noReason'), 'bad'));
+      writer.row(...cells(lead), text(lead.reason || words('weeklyMeeting.noReason'), 'bad'));
   }
   writer.blank();
 }
@@ -315,10 +325,10 @@ function writeExamples(writer: TabWriter, { meeting }: Report, words: Words): vo
 function writeDecisions(writer: TabWriter, { meeting, asOf }: Report, words: Words): void {
   const { decisions } = meeting;
   const tab = words('tab.decisions');
-  writer.band('section', words('meeting.decisions'));
+  writer.band('section', words('weeklyMeeting.decisions'));
   writer.paragraph(
     'note',
-    words(decisions.length === 0 ? 'meeting.noDecisions' : 'meeting.openDecisions', { tab }),
+    words(decisions.length === 0 ? 'weeklyMeeting.noDecisions' : 'weeklyMeeting.openDecisions', { tab }),
   );
   if (decisions.length > 0)
     writer.head(
@@ -339,9 +349,9 @@ function writeDecisions(writer: TabWriter, { meeting, asOf }: Report, words: Wor
       text(decision),
       BLANK,
       BLANK,
-      text(owner || words('meeting.nobody'), owner ? 'plain' : 'bad'),
+      text(owner || words('weeklyMeeting.nobody'), owner ? 'plain' : 'bad'),
       BLANK,
-      text(isLate ? words('meeting.overdue', { day }) : day, isLate ? 'bad' : 'plain'),
+      text(isLate ? words('weeklyMeeting.overdue', { day }) : day, isLate ? 'bad' : 'plain'),
     );
   }
 }

@@ -10,16 +10,16 @@ import { WEEKDAYS } from '../values/weekdays.ts';
 /** "Working time: Monday–Thursday 08:00–17:00 (lunch 12:00–13:00), Friday 08:00–15:00; free: holidays in Sweden." */
 export function workingTimeText(settings: Settings, words: Words): string {
   const free = freeWords(settings);
-  return words('worktime.sentence', {
+  return words('workingTime.sentence', {
     week: weekWords(workingTimeOf(settings).week),
-    free: free.length > 0 ? words('worktime.free', { days: free }) : words('worktime.noHolidays'),
+    free: free.length > 0 ? words('workingTime.free', { days: free }) : words('workingTime.noHolidays'),
   });
 }
 
 /** "2026-12-24 Christmas Eve, 2026-12-25 Christmas Day" */
 export function holidayText(holidays: readonly Holiday[]): Sentence[] {
   return holidays.map(({ day, name }) =>
-    sentence('worktime.holiday', { date: isoText(day), name: sentence(name ?? 'worktime.ownDay') }),
+    sentence('workingTime.holiday', { date: isoText(day), name: sentence(name ?? 'workingTime.ownDay') }),
   );
 }
 
@@ -33,8 +33,8 @@ function weekWords(week: readonly (readonly Window[])[]): Sentence[] {
     const windows = week[first]!;
     if (windows.length === 0) continue;
     days.push(
-      sentence('worktime.days', {
-        days: sentence(first === last ? `weekday.${WEEKDAYS[first]!}` : 'worktime.span', {
+      sentence('workingTime.days', {
+        days: sentence(first === last ? `weekday.${WEEKDAYS[first]!}` : 'workingTime.span', {
           first: sentence(`weekday.${WEEKDAYS[first]!}`),
           last: sentence(`weekday.${WEEKDAYS[last]!}`),
         }),
@@ -47,10 +47,10 @@ function weekWords(week: readonly (readonly Window[])[]): Sentence[] {
 
 function hoursWords(windows: readonly Window[]): Sentence {
   const span = (from: number, to: number) =>
-    sentence('worktime.hours', { from: clockText(from), to: clockText(to) });
+    sentence('workingTime.hours', { from: clockText(from), to: clockText(to) });
   const day = span(windows[0]![0], windows[windows.length - 1]![1]);
   const breaks = windows.slice(1).map(([opens], i) => span(windows[i]![1], opens));
-  return breaks.length === 0 ? day : sentence('worktime.withLunch', { hours: day, lunch: breaks });
+  return breaks.length === 0 ? day : sentence('workingTime.withLunch', { hours: day, lunch: breaks });
 }
 
 function freeWords({ holidayCountry, eves, bridgeDays, holidays }: Settings): Sentence[] {
@@ -58,11 +58,11 @@ function freeWords({ holidayCountry, eves, bridgeDays, holidays }: Settings): Se
     holidayCountry === 'none'
       ? []
       : [
-          sentence('worktime.country', { country: sentence(`choice.${holidayCountry}`) }),
-          ...(eves ? [sentence('worktime.eves')] : []),
-          ...(bridgeDays ? [sentence('worktime.bridgeDays')] : []),
+          sentence('workingTime.country', { country: sentence(`choice.${holidayCountry}`) }),
+          ...(eves ? [sentence('workingTime.eves')] : []),
+          ...(bridgeDays ? [sentence('workingTime.bridgeDays')] : []),
         ];
   return holidays.length > 0
-    ? [...country, sentence('worktime.ownDays', { n: new Set(holidays).size })]
+    ? [...country, sentence('workingTime.ownDays', { n: new Set(holidays).size })]
     : country;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sv } from '../../src/language/sv.ts';
+import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { describeShared } from '../shared.ts';
 import { Visit } from './browser.ts';
@@ -147,7 +147,7 @@ describe('a newcomer with the Swedish sample', () => {
     await press(frame, 'Skapa rapporter');
     await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
     await fits(frame);
-    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(TAB_ORDER.map((id) => sv[`tab.${id}`]));
+    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(TAB_ORDER.map((id) => TEXTS.sv[`tab.${id}`]));
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);

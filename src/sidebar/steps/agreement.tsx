@@ -106,14 +106,14 @@ function OfferedDepth(props: {
   return (
     <div class="card">
       <p role="status">
-        {words('attempts.offer', {
+        {words('recommendation.offer', {
           n: survey.depth.learntFrom,
           attempts,
           reach: printPercent(reach, words.language, 0),
         })}
       </p>
-      <p class="hint">{words('attempts.caution')}</p>
-      <Button onClick={() => use(attempts)}>{words('attempts.use')}</Button>
+      <p class="hint">{words('recommendation.caution')}</p>
+      <Button onClick={() => use(attempts)}>{words('recommendation.use')}</Button>
     </div>
   );
 }
@@ -158,8 +158,8 @@ function Result(props: {
               : words('sidebar.resultPeriod', { leads, perMonth, start: isoText(start), end: isoText(end) })}
           </strong>
         </p>
-        <p>{words('start.chance', { leads, customers, chance })}</p>
-        <p>{words(enough ? 'sla.enough' : 'sla.tooFew')}</p>
+        <p>{words('plan.chanceOfGoal', { leads, customers, chance })}</p>
+        <p>{words(enough ? 'capacity.enough' : 'capacity.tooFew')}</p>
       </div>
       <details>
         <summary>{words('sidebar.resultDetails')}</summary>
@@ -167,21 +167,21 @@ function Result(props: {
           <li>{words('sidebar.resultPerRep', { perRep: promise.leadsPerRep, reps })}</li>
           {sure !== null && (
             <li>
-              {words('start.leadsAtCertainty', { certainty: Math.round(settings.certainty * 100) })}:{' '}
+              {words('plan.leadsForCertainty', { certainty: Math.round(settings.certainty * 100) })}:{' '}
               {printNumber(sure, language)}
             </li>
           )}
           <li>
-            {words('sla.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })}:{' '}
+            {words('capacity.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })}:{' '}
             {printNumber(hoursNeeded, language, 1)}
           </li>
           <li>
-            {words('sla.hoursAvailable', { reps, hours: settings.hoursPerMonth, months })}:{' '}
+            {words('capacity.hoursAvailable', { reps, hours: settings.hoursPerMonth, months })}:{' '}
             {printNumber(hoursAvailable, language, 1)}
           </li>
           {promise.attemptsPerLead !== null && (
             <li>
-              {words('sla.capacity')}: {printNumber(promise.attemptsPerLead, language)}
+              {words('capacity.attemptsPerLead')}: {printNumber(promise.attemptsPerLead, language)}
             </li>
           )}
         </ul>

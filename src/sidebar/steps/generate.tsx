@@ -93,7 +93,9 @@ export function Outcome(props: {
       </fieldset>
       <ul>
         {report.imports.map(({ file, rows, records, duplicates, rejected: out }) => (
-          <li key={file}>{words('check.rows', { file, rows, records, duplicates, rejected: out.length })}</li>
+          <li key={file}>
+            {words('import.rowsSum', { file, rows, records, duplicates, rejected: out.length })}
+          </li>
         ))}
       </ul>
       {failing.length > 0 && (
@@ -116,7 +118,7 @@ function Copyable({ lines, words }: { lines: readonly string[]; words: StepProps
   const [copied, setCopied] = useState(false);
   return (
     <div class="field">
-      <label for="rejected">{words('start.rejectedRows', { n: lines.length })}</label>
+      <label for="rejected">{words('import.rejectedRows', { n: lines.length })}</label>
       <textarea id="rejected" ref={field} readOnly value={lines.join('\n')} />
       <Button
         onClick={() => {

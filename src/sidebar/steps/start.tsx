@@ -43,7 +43,7 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
       order: printNumber(EXAMPLE.averageOrderValue, words.language),
       rate: printPercent(EXAMPLE.leadToCustomerRate, words.language, 0),
     });
-    setExample(`${basis} ${words('start.chance', { leads, customers, chance })}`);
+    setExample(`${basis} ${words('plan.chanceOfGoal', { leads, customers, chance })}`);
   };
   return (
     <section>

@@ -27,8 +27,8 @@ export function Summary({
       <Heading>{words('sidebar.title')}</Heading>
       {run && (
         <>
-          <p>{words('start.refreshed', { time: run.time })}</p>
-          <p>{words('cli.summaryChecks', { holding: run.holding, failing: run.failingCount })}</p>
+          <p>{words('tab.refreshed', { time: run.time })}</p>
+          <p>{words('tab.checksSummary', { holding: run.holding, failing: run.failingCount })}</p>
           {state.schedule.every !== 'never' && (
             <p>
               {words('sidebar.next.run', {

@@ -64,7 +64,7 @@ function writePace(writer: TabWriter, { pace, settings }: Report, words: Words):
   );
   const holidays = holidaysBetween(settings, start, end);
   if (holidays.length > 0)
-    writer.paragraph('note', words('worktime.inPeriod', { days: holidayText(holidays) }));
+    writer.paragraph('note', words('workingTime.inPeriod', { days: holidayText(holidays) }));
   writer.paragraph('note', words('pace.expectedMethod'));
   writer.head(
     [1, 9],
@@ -96,8 +96,8 @@ function writePace(writer: TabWriter, { pace, settings }: Report, words: Words):
   const difference = Math.round(pace.actual - pace.dueToDate);
   const sentences = { ahead: 'sla.ahead', on: 'pace.onLine', behind: 'sla.behind' } as const;
   if (pace.side) writer.paragraph('note', words(sentences[pace.side], { n: Math.abs(difference) }));
-  if (pace.behindOnlyIn === 'value') writer.paragraph('bad', words('owed.behindOnlyInValue'));
-  if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('owed.behindOnlyInNumber'));
+  if (pace.behindOnlyIn === 'value') writer.paragraph('bad', words('commitment.behindOnlyInValue'));
+  if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('commitment.behindOnlyInNumber'));
 }
 
 function sideCell(side: Side | null, words: Words): TabCell {
@@ -109,11 +109,11 @@ function writeOwed(writer: TabWriter, { commitment, plan, settings }: Report, wo
   if (!commitment) return;
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
-  const sure = words('owed.sure', { certainty: printPercent(certainty, language, 0) });
-  writer.band('section', words('owed.title'));
+  const sure = words('commitment.sure', { certainty: printPercent(certainty, language, 0) });
+  writer.band('section', words('commitment.title'));
   writer.paragraph(
     'note',
-    words('owed.method', {
+    words('commitment.method', {
       share: printPercent(commitment.share, language, 0),
       goal: Math.round(revenueGoal),
       value: Math.round(commitment.team.value),
@@ -124,11 +124,11 @@ function writeOwed(writer: TabWriter, { commitment, plan, settings }: Report, wo
   writer.head(
     [1],
     '',
-    words('owed.customers'),
+    words('commitment.customers'),
     words('sla.leads'),
-    words('owed.perMonth'),
+    words('commitment.perMonth'),
     sure,
-    words('owed.value', { currency }),
+    words('commitment.value', { currency }),
   );
   const line = (label: string, side: CommittedLeads): void => {
     writer.row(
@@ -140,8 +140,8 @@ function writeOwed(writer: TabWriter, { commitment, plan, settings }: Report, wo
       money(side.value),
     );
   };
-  line(words('owed.team', { reps }), commitment.team);
-  line(words('owed.rep'), commitment.rep);
+  line(words('commitment.team', { reps }), commitment.team);
+  line(words('commitment.rep'), commitment.rep);
   writer.blank();
   writeKinds(writer, { commitment, plan, settings }, words);
 }
@@ -153,30 +153,30 @@ function writeKinds(
 ): void {
   const { leadKind, currency } = settings;
   if (!commitment || leadKind === 'undivided') return;
-  writer.band('section', words(leadKind === 'source' ? 'owed.bySource' : 'owed.byGrade'));
+  writer.band('section', words(leadKind === 'source' ? 'commitment.bySource' : 'commitment.byGrade'));
   if (commitment.byKind.length === 0) {
-    writer.paragraph('note', words('owed.noKinds'));
+    writer.paragraph('note', words('commitment.noKinds'));
     writer.blank();
     return;
   }
   writer.paragraph(
     'note',
     plan.rateBasis.from === 'mature'
-      ? words('young.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE, days: plan.rateBasis.days })
-      : words('owed.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE }),
+      ? words('conversionByAge.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE, days: plan.rateBasis.days })
+      : words('commitment.kindsMethod', { fewest: FEWEST_LEADS_FOR_RATE }),
   );
   writer.head(
     [1],
-    words(leadKind === 'source' ? 'funnel.source' : 'owed.grade'),
-    words('owed.leadsSoFar'),
-    words('owed.share'),
-    words('owed.rate'),
+    words(leadKind === 'source' ? 'funnel.source' : 'commitment.grade'),
+    words('commitment.leadsSoFar'),
+    words('commitment.share'),
+    words('commitment.rate'),
     words('funnel.low'),
     words('funnel.high'),
-    words('owed.leadValue', { currency }),
-    words('owed.leads'),
-    words('owed.perRep'),
-    words('owed.valueOwed', { currency }),
+    words('commitment.leadValue', { currency }),
+    words('commitment.leads'),
+    words('commitment.perRep'),
+    words('commitment.valueOwed', { currency }),
   );
   for (const kind of commitment.byKind) {
     const [low, high] = kind.rate === null ? [null, null] : kind.interval;
@@ -259,34 +259,34 @@ function writeCampaigns(writer: TabWriter, { campaigns, pace }: Report, words: W
 export function writeHands(writer: TabWriter, { capacityByWeek, settings }: Report, words: Words): void {
   if (!capacityByWeek) return;
   const { attempts, minutesPerAttempt: minutes, reps, hoursPerMonth: hours } = settings;
-  writer.band('section', words('hands.title'));
+  writer.band('section', words('capacityByWeek.title'));
   if (capacityByWeek.length === 0) {
-    writer.paragraph('note', words('hands.over'));
+    writer.paragraph('note', words('capacityByWeek.over'));
     writer.blank();
     return;
   }
-  writer.paragraph('note', words('hands.method', { attempts, minutes, reps, hours }));
+  writer.paragraph('note', words('capacityByWeek.method', { attempts, minutes, reps, hours }));
   writer.head(
     [1, 6],
-    words('hands.weekHead'),
+    words('capacityByWeek.weekHead'),
     words('sla.leads'),
-    words('hands.attempts'),
-    words('hands.hours'),
-    words('hands.available'),
-    INDENT + words('hands.state'),
+    words('capacityByWeek.attempts'),
+    words('capacityByWeek.hours'),
+    words('capacityByWeek.available'),
+    INDENT + words('capacityByWeek.state'),
   );
   for (const week of capacityByWeek) {
     const days = { week: week.week, first: isoText(week.first), last: isoText(week.last) };
     const n = week.leadsTooMany;
     writer.row(
-      text(words('hands.week', days)),
+      text(words('capacityByWeek.week', days)),
       cell(week.leads, 'decimal'),
       cell(week.attempts, 'decimal'),
       cell(week.hours, 'hours'),
       cell(week.hoursAvailable, 'hours'),
       n > 0
-        ? text(INDENT + words('hands.tooMany', { week: week.week, n }), 'bad')
-        : text(INDENT + words('hands.enough'), 'good'),
+        ? text(INDENT + words('capacityByWeek.tooMany', { week: week.week, n }), 'bad')
+        : text(INDENT + words('capacityByWeek.enough'), 'good'),
     );
   }
   writer.blank();

@@ -30,8 +30,8 @@ export function writeSales(writer: TabWriter, report: Report, words: Words): voi
   writeBoard(writer, report, words);
   writePeriods(
     writer,
-    words('follow.byWeek', { n: WEEKS }),
-    words('follow.week'),
+    words('followUp.byWeek', { n: WEEKS }),
+    words('followUp.week'),
     sla.byWeek.slice(-WEEKS),
     words,
   );
@@ -41,13 +41,13 @@ export function writeSales(writer: TabWriter, report: Report, words: Words): voi
 /** Heads of the cells that countCells gives. */
 function countHeads(words: Words): string[] {
   return [
-    words('follow.due'),
+    words('followUp.due'),
     words('sla.met'),
     words('sla.missed'),
     words('sla.running'),
     words('sla.attainment'),
-    words('follow.low'),
-    words('follow.high'),
+    words('followUp.low'),
+    words('followUp.high'),
   ];
 }
 
@@ -73,7 +73,7 @@ function writeRouting(writer: TabWriter, { sla: { routing } }: Report, words: Wo
   const hours = (value: number | null) => (value === null ? '–' : printNumber(value, words.language, 1));
   writer.paragraph(
     'note',
-    words('follow.routing', {
+    words('followUp.routing', {
       n: routing.leads,
       routing: hours(routing.routing.medianHours),
       routing90: hours(routing.routing.p90Hours),
@@ -86,9 +86,9 @@ function writeRouting(writer: TabWriter, { sla: { routing } }: Report, words: Wo
 function writeNext(writer: TabWriter, { breaches, settings }: Report, words: Words): void {
   const { next } = breaches;
   if (next.length === 0) return;
-  writer.band('section', words('follow.next'));
-  writer.paragraph('note', words('follow.nextMethod'));
-  writeLeadHeads(writer, words, words('follow.left'), words('follow.until'), settings.currency);
+  writer.band('section', words('followUp.next'));
+  writer.paragraph('note', words('followUp.nextMethod'));
+  writeLeadHeads(writer, words, words('followUp.left'), words('followUp.until'), settings.currency);
   for (const running of next.slice(0, MOST_NEXT)) {
     writer.row(...leadCells(running, running.left, running.due, words));
   }
@@ -98,11 +98,11 @@ function writeNext(writer: TabWriter, { breaches, settings }: Report, words: Wor
 
 function writeBreaches(writer: TabWriter, { breaches, settings }: Report, words: Words): void {
   const { list, older } = breaches;
-  writer.band('section', words('follow.breaches'));
-  if (list.length === 0) writer.row(text(words('follow.noBreaches', { days: DAYS_ON_LIST }), 'good'));
-  writer.paragraph('note', words('follow.breachesMethod', { days: DAYS_ON_LIST, older }));
+  writer.band('section', words('followUp.breaches'));
+  if (list.length === 0) writer.row(text(words('followUp.noBreaches', { days: DAYS_ON_LIST }), 'good'));
+  writer.paragraph('note', words('followUp.breachesMethod', { days: DAYS_ON_LIST, older }));
   if (list.length > 0)
-    writeLeadHeads(writer, words, words('follow.late'), words('follow.since'), settings.currency);
+    writeLeadHeads(writer, words, words('followUp.late'), words('followUp.since'), settings.currency);
   for (const breach of list.slice(0, MOST_BREACHES)) {
     writer.row(...leadCells(breach, breach.late, breach.since, words));
   }
@@ -117,13 +117,13 @@ function writeLeadHeads(writer: TabWriter, words: Words, time: string, at: strin
     words('funnel.owner'),
     '',
     words('field.id'),
-    words('follow.promise'),
-    words('follow.missing'),
+    words('followUp.promise'),
+    words('followUp.missing'),
     INDENT + time,
     '',
     at,
     '',
-    words('follow.value', { currency }),
+    words('followUp.value', { currency }),
   );
 }
 
@@ -133,14 +133,14 @@ function leadCells(
   at: number,
   words: Words,
 ): TabCell[] {
-  const unit = line.promise === 'speed' ? 'follow.hours' : 'follow.days';
+  const unit = line.promise === 'speed' ? 'followUp.hours' : 'followUp.days';
   const n = line.promise === 'speed' ? Math.round(time * 10) / 10 : Math.floor(time);
   return [
     text(line.lead),
     text(line.owner || words('tab.without')),
     BLANK,
     text(line.id),
-    text(words(`promise.${line.promise}`)),
+    text(words(`followUp.promise.${line.promise}`)),
     count(line.missing, line.missing > 0 ? 'bad' : 'plain'),
     text(INDENT + words(unit, { n })),
     BLANK,
@@ -156,11 +156,11 @@ function writeOwners(writer: TabWriter, { sla }: Report, words: Words): void {
     [...sla.byOwner].sort((a, b) => (of(b)?.missed ?? 0) - (of(a)?.missed ?? 0));
   const owner = ({ label, leads }: SlaGroup) => [text(label || words('tab.without')), count(leads)];
   if (sla.speed) {
-    writer.band('section', words('follow.ownSpeed'));
+    writer.band('section', words('followUp.ownSpeed'));
     writer.head(
       [1],
       words('funnel.owner'),
-      words('follow.given'),
+      words('followUp.given'),
       ...countHeads(words),
       words('sla.median'),
       words('sla.p90'),
@@ -170,14 +170,14 @@ function writeOwners(writer: TabWriter, { sla }: Report, words: Words): void {
     writer.blank();
   }
   if (sla.depth) {
-    writer.band('section', words('follow.ownDepth'));
+    writer.band('section', words('followUp.ownDepth'));
     writer.head(
       [1],
       words('funnel.owner'),
-      words('follow.given'),
+      words('followUp.given'),
       ...countHeads(words),
-      words('follow.attempts'),
-      words('follow.reached'),
+      words('followUp.attempts'),
+      words('followUp.reached'),
     );
     for (const group of byMissed(({ depth }) => depth)) {
       writer.row(
@@ -194,22 +194,22 @@ function writeOwners(writer: TabWriter, { sla }: Report, words: Words): void {
 function writeBoard(writer: TabWriter, { leaderboard }: Report, words: Words): void {
   if (!leaderboard || leaderboard.standings.length < 2) return;
   const team = printPercent(leaderboard.team, words.language);
-  writer.band('section', words('follow.board'));
+  writer.band('section', words('followUp.board'));
   writer.paragraph(
     'note',
     Number.isFinite(leaderboard.weight)
-      ? words('follow.boardMethod', { team, weight: Math.round(leaderboard.weight) })
-      : words('follow.boardChance', { team }),
+      ? words('followUp.boardMethod', { team, weight: Math.round(leaderboard.weight) })
+      : words('followUp.boardChance', { team }),
   );
   writer.head(
     [1, 7],
     words('funnel.owner'),
-    words('follow.due'),
+    words('followUp.due'),
     words('sla.attainment'),
-    words('follow.low'),
-    words('follow.high'),
-    words('follow.fair'),
-    INDENT + words('follow.verdict'),
+    words('followUp.low'),
+    words('followUp.high'),
+    words('followUp.fair'),
+    INDENT + words('followUp.verdict'),
   );
   for (const { label, due, attainment, interval, fair, verdict } of leaderboard.standings) {
     const style = verdict === 'above' ? 'good' : verdict === 'below' ? 'bad' : 'plain';

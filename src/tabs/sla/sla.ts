@@ -48,11 +48,11 @@ function writePromise(writer: TabWriter, { capacity, settings }: Report, words: 
   writer.band('section', words('sla.promise'));
   writer.row(text(words('sla.leadsPerRep', { reps })), count(capacity.leadsPerRep));
   const asked = { leads: capacity.leads, attempts, minutes: minutesPerAttempt };
-  writer.row(text(words('sla.hoursNeeded', asked)), cell(capacity.hoursNeeded, 'hours'));
+  writer.row(text(words('capacity.hoursNeeded', asked)), cell(capacity.hoursNeeded, 'hours'));
   const set = { reps, hours: settings.hoursPerMonth, months: capacity.months };
-  writer.row(text(words('sla.hoursAvailable', set)), cell(capacity.hoursAvailable, 'hours'));
-  writer.row(text(words('sla.capacity')), count(capacity.attemptsPerLead));
+  writer.row(text(words('capacity.hoursAvailable', set)), cell(capacity.hoursAvailable, 'hours'));
+  writer.row(text(words('capacity.attemptsPerLead')), count(capacity.attemptsPerLead));
   const enough = capacity.hoursAvailable >= capacity.hoursNeeded;
-  writer.row(text(words(enough ? 'sla.enough' : 'sla.tooFew'), enough ? 'good' : 'bad'));
+  writer.row(text(words(enough ? 'capacity.enough' : 'capacity.tooFew'), enough ? 'good' : 'bad'));
   writer.blank();
 }

@@ -15,7 +15,7 @@ export function attemptChecks(
     const kinds = reach.byKind.reduce((sum, kind) => sum + kind.leads, 0);
     checks.push({
       group: 'attempts',
-      sentence: sentence('attempts.checkKinds', { kinds, all: reach.leads }),
+      sentence: sentence('contactAttempts.checkKinds', { kinds, all: reach.leads }),
       holds: kinds === reach.leads,
     });
   }
@@ -23,7 +23,7 @@ export function attemptChecks(
     const inBands = bands.bands.reduce((sum, band) => sum + band.leads, 0);
     checks.push({
       group: 'attempts',
-      sentence: sentence('attempts.checkBands', { bands: inBands, young: bands.young, all: leads }),
+      sentence: sentence('contactAttempts.checkBands', { bands: inBands, young: bands.young, all: leads }),
       holds: inBands + bands.young === leads,
     });
   }

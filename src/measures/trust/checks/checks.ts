@@ -75,7 +75,7 @@ function dataChecks(
     return {
       group: 'data',
       holds: rows === made + duplicates + rejected,
-      sentence: sentence('check.rows', { file: figures.file, rows, records: made, duplicates, rejected }),
+      sentence: sentence('import.rowsSum', { file: figures.file, rows, records: made, duplicates, rejected }),
     };
   });
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);

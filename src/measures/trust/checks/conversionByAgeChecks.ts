@@ -11,14 +11,19 @@ export function conversionByAgeChecks(cohort: Cohort, { all, without }: Conversi
     {
       group: 'young',
       holds: all.leads + created + customerDate === cohort.size,
-      sentence: sentence('young.checkLeads', { leads: all.leads, created, customerDate, all: cohort.size }),
+      sentence: sentence('conversionByAge.checkLeads', {
+        leads: all.leads,
+        created,
+        customerDate,
+        all: cohort.size,
+      }),
     },
   ];
   if (customerDate > 0)
     checks.push({
       group: 'young',
       holds: false,
-      sentence: sentence('young.checkCustomers', { n: customerDate, customers: all.customers }),
+      sentence: sentence('conversionByAge.checkCustomers', { n: customerDate, customers: all.customers }),
     });
   return checks;
 }

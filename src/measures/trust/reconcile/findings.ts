@@ -57,7 +57,7 @@ const FINDERS = {
       .filter(({ cost, leads }) => cost === null && leads > 0)
       .map(({ source, leads: n }) => ({
         what: source,
-        detail: sentence('find.leads', { n }),
+        detail: sentence('finding.leads', { n }),
         place: null,
       })),
   attemptsWithoutLead: ({ records, imports }) =>
@@ -87,12 +87,16 @@ export function findingsOf(found: Found): FindingList[] {
 /** Won ones first: they are revenue without a source. */
 function dealsWithoutLead(found: Found): Finding[] {
   const { deals: all, matches, asOf } = found.records;
-  const states = ['find.won', 'find.open', 'find.lost'] as const;
+  const states = ['finding.won', 'finding.open', 'finding.lost'] as const;
   return states.flatMap((state) =>
     deals(
       found,
       (_, i) => {
-        const own = isWon(all, i, asOf) ? 'find.won' : all.status[i] === LOST ? 'find.lost' : 'find.open';
+        const own = isWon(all, i, asOf)
+          ? 'finding.won'
+          : all.status[i] === LOST
+            ? 'finding.lost'
+            : 'finding.open';
         return matches.lead[i]! < 0 && own === state && !(all.created[i]! >= asOf.until);
       },
       (i) => sentence(state, { amount: Number.isNaN(all.amount[i]!) ? '–' : all.amount[i]! }),
@@ -107,7 +111,7 @@ function wonBeforeCreated(found: Found): Finding[] {
     found,
     (_, i) => isWon(all, i, asOf) && daysBetween(created(i), all.closed[i]!) < 0,
     (i) =>
-      sentence('find.earlier', {
+      sentence('finding.earlier', {
         won: isoText(all.closed[i]!),
         created: isoText(created(i)),
         lead: leadName(leads, matches.lead[i]!),
@@ -139,7 +143,7 @@ function stagesBackwards(found: Found): Finding[] {
     (i) => backwards(i) !== null,
     (i) => {
       const { before, later } = backwards(i)!;
-      return sentence('find.backwards', {
+      return sentence('finding.backwards', {
         later: sentence(`stage.${later.stage}`),
         at: isoText(later.at) + dealOf(i, later.stage, later.at),
         before: sentence(`stage.${before.stage}`),
@@ -155,9 +159,9 @@ function leadsTooEarly(found: Found): Finding[] {
   const firstAttempt = (i: number) =>
     attempts.start[i]! < attempts.start[i + 1]! ? attempts.at[attempts.start[i]!]! : Number.NaN;
   const times = [
-    ['find.attempt', firstAttempt],
-    ['find.response', (i: number) => all.firstResponse[i]!],
-    ['find.assigned', (i: number) => all.assigned[i]!],
+    ['finding.attempt', firstAttempt],
+    ['finding.response', (i: number) => all.firstResponse[i]!],
+    ['finding.assigned', (i: number) => all.assigned[i]!],
   ] as const;
   return times.flatMap(([key, at]) =>
     leads(
@@ -176,7 +180,7 @@ function openedBeforeLead(found: Found): Finding[] {
     found,
     (_, i) => daysBetween(created(i), all.created[i]!) < 0,
     (i) =>
-      sentence('find.opened', {
+      sentence('finding.opened', {
         at: isoText(all.created[i]!),
         created: isoText(created(i)),
         lead: leadName(leads, matches.lead[i]!),
@@ -190,7 +194,7 @@ function closedBeforeCreated(found: Found): Finding[] {
     ({ status, created, closed }, i) => status[i] !== OPEN && daysBetween(created[i]!, closed[i]!) < 0,
     (i) => {
       const { created, closed } = found.records.deals;
-      return sentence('find.closedBeforeCreated', {
+      return sentence('finding.closedBeforeCreated', {
         closed: isoText(closed[i]!),
         created: isoText(created[i]!),
       });
@@ -204,13 +208,13 @@ function withoutRate(found: Found): Finding[] {
     ...deals(
       found,
       ({ withoutRate }, i) => withoutRate[i] === 1,
-      (i) => sentence('find.currency', { currency: all.currency[i]! }),
+      (i) => sentence('finding.currency', { currency: all.currency[i]! }),
     ),
     ...places(spend.length)
       .filter((i) => spend.withoutRate[i])
       .map((i) => ({
         what: costName(spend, i),
-        detail: sentence('find.currency', { currency: spend.currency[i]! }),
+        detail: sentence('finding.currency', { currency: spend.currency[i]! }),
         // A cost that was typed in the calendar stands in no export.
         place: spend.campaignOf[i]! >= 0 ? null : sourceRowOf(found.imports, 'spend', spend.origin(i)),
       })),
@@ -227,7 +231,7 @@ function merged({ records, imports }: Found): Finding[] {
   ): Finding[] =>
     rows.map((row) => ({
       what: name(row.record),
-      detail: sentence('find.mergedInto', { row: origin(row.record).row }),
+      detail: sentence('finding.mergedInto', { row: origin(row.record).row }),
       place: sourceRowOf(imports, kind, row.origin),
     }));
   return [

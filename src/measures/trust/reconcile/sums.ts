@@ -1,5 +1,5 @@
-import type { SentenceKey } from '../../../language/en.ts';
 import { type Sentence, sentence } from '../../../language/sentence.ts';
+import type { SentenceKey } from '../../../language/topics.ts';
 import type { ImportFigures } from '../../../records/imports.ts';
 import type { Records } from '../../../records/records.ts';
 import { isWon } from '../../../records/stageHistory.ts';

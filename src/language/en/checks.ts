@@ -1,0 +1,61 @@
+export const checks = {
+  'check.rejected':
+    'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',
+  'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
+  'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',
+  'check.leadsMissing':
+    'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
+  'check.mappedColumn':
+    'Settings, columns: no export of {kind} has the header “{header}” for {field}. Correct the header, or clear the line.',
+  'check.unknownStages':
+    'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
+  'check.unknownDealStages':
+    'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
+  'check.notLeads':
+    'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
+  'check.sameEmail':
+    'Leads with the e-mail of an earlier lead: {n}. They are new leads of {persons} {persons|person|persons} who came back, each with a clock of its own; a deal goes to the earliest.',
+  'check.createdLater': 'Leads created after {date} and left out: {n}.',
+  'check.dealsCreatedLater': 'Deals created after {date} and left out: {n}.',
+  'check.undated': 'Leads without a creation date: {n}.',
+  'check.noRate':
+    'Amounts in a currency without a rate ({currencies}), left out of all sums: {n} ({names}). Add the rate in Settings.',
+  'check.statusAssumed':
+    'The deals have no column for stage, won or lost: every deal with a close date was taken as won.',
+  'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
+  'check.stagesShrink': 'Stages never grow downwards: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.negativeTimes':
+    'Leads with stage dates that run backwards: {n} ({names}). Those times count as 0 days.',
+  'check.revenue':
+    'Revenue by source {bySource} + leads outside the period {otherPeriod} + unmatched {unmatched} = all won deals {total}.',
+  'check.prorated': 'Costs by month are counted by the days of the month that lie in the period.',
+  'check.deals':
+    'Won deals matched by id {id} + e-mail {email} + company {company} + unmatched {unmatched} = all won deals {total}.',
+  'check.wonBeforeCreated': 'Deals won before their lead was created: {n}. {deals}',
+  'check.wonWithoutAmount':
+    'Won deals without an amount: {n} ({deals}). They count as deals but bring no revenue.',
+  'check.attemptBeforeCreation':
+    'Leads with an attempt before they were created: {n}. They count as 0 hours.',
+  'check.speedSum':
+    'First attempt: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+  'check.depthSum':
+    'All attempts: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+  'check.setting': '{problem} Until it is corrected, it is not used.',
+  'check.credits':
+    '{model}: {credited} credited + {noTouch} without a touch + {otherPeriod} of leads outside the period = {total} won; the credits by source give back {bySource}.',
+  'check.answers': 'Accepted {accepted} + rejected {rejected} + waiting {waiting} = {all} leads.',
+  'check.retention':
+    'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase a person takes them out.',
+  'check.stale':
+    'The newest lead, deal or activity in the exports is from {date}, {n} days before {asOf}. Paste fresh exports, or set the day of the report in Settings.',
+  'check.campaignCosts':
+    'Costs typed in Campaigns: {counted} of {typed} are counted, for the days gone that lie in the period.',
+  'check.campaignsImported':
+    'Campaigns whose cost is in an export on some of their days, so that the cost typed in Campaigns is not counted: {names}.',
+  'check.leadsByGrade': 'Leads by grade {byGrade}, of which {without} without a grade, = all leads {all}.',
+  'check.ruleColumns':
+    'Scoring rules name columns that no export of leads has: {columns}. They give no points; correct them on Definitions, or export with those columns.',
+  'check.definitionsChanged':
+    'The definitions were changed since version {version}: {changes}. Reports obey version {version} until you choose “Keep the changed definitions”; Definitions shows what the last quarter would have been.',
+} as const;

@@ -1,0 +1,25 @@
+export const commandLine = {
+  'cli.help':
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+  'cli.unknownOption': 'There is no option “{option}”. {usage}',
+  'cli.noValue': 'The option {option} needs a value. {usage}',
+  'cli.noFile': 'The file {file} cannot be read. Check the name and that it exists.',
+  'cli.badJson': 'The settings file {file} is no JSON: {message}',
+  'cli.badDate': '“{value}” is no date. Write --as-of as 2026-10-16.',
+  'cli.badLanguage': '“{value}” is no language here. Use sv or en.',
+  'cli.inFile': '{file}: {reason}',
+  'cli.cannotWrite': 'The folder {dir} cannot be written to: {message}',
+  'cli.reading': 'Reading {file} …',
+  'cli.generating': 'Making the tabs …',
+  'cli.writing': 'Writing {file} …',
+  'cli.summaryRead':
+    '{file}: {rows} {rows|row|rows}, {records} {kind}, {duplicates} {duplicates|duplicate|duplicates}, {rejected} rejected.',
+  'cli.summaryFunnel': 'Funnel: {counts}.',
+  'cli.summaryPlan':
+    'Plan: {goal} {currency} takes {customers} customers; {leads} leads on average, {sure} to be {certainty} % sure.',
+  'cli.summaryPace': 'Pace: {actual} leads of {goal} since {start}; {due} were due by {asOf}.',
+  'cli.summarySla': 'SLA: first attempt in time {speed}, all attempts in time {depth}.',
+  'cli.summaryLoop':
+    'Deals: {won} won, {lost} lost, {open} open. Won revenue {revenue} {currency}; won deals without a lead: {unmatched}.',
+  'cli.written': 'Written: {files}',
+} as const;

@@ -1,0 +1,62 @@
+export const imports = {
+  'import.empty':
+    'There is nothing to read: the text is empty. Copy the export with its header line and paste it again.',
+  'import.pdf':
+    'This is a PDF, and its tables cannot be read safely. Export the list from your CRM as CSV and use that file.',
+  'import.workbookFile':
+    'This is an Excel workbook (.xlsx). Open it and paste its cells, or save it as CSV and use that file.',
+  'import.notText': 'This file is not text. Export the list from your CRM as CSV and use that file.',
+  'import.oneColumn':
+    'Only one column was found. An export has a column for each thing, with commas, semicolons or tabs between them: choose CSV when you export, or paste the cells.',
+  'import.tooWide':
+    'This file has {columns} columns, and a spreadsheet holds {most} at most. Leave out the columns that you do not need and export it again.',
+  'import.headerOnly':
+    'There is a header but no row below it. Check that the list or filter you exported is not empty.',
+  'import.noFields':
+    'This does not look like {kind}: there is no column for any of {fields} among “{headers}”. Export with that column, or name it under Columns in Settings.',
+  'import.noKind':
+    'It could not be seen what this is. It comes nearest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
+  'import.otherKind':
+    'This is an export of {found} from {system}, not of {kind}. Choose {found} for it, or another file.',
+  'import.unknownKind': '“{value}” is no kind of export. Use one of {kinds}.',
+  'import.noData': 'There is no export to report on yet. Import leads or deals first.',
+  'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
+  'import.noTab': 'There is no tab called “{name}” any more. Choose another.',
+  'import.lost': 'The rows that were sent are not here any more. Import the file again.',
+  'import.tooLarge':
+    'The export has {cells} cells; this spreadsheet has room for {most} beside its other tabs. Export fewer columns or a shorter period.',
+  'import.done': '{file}: {rows} {rows|row|rows} of {kind} read into the tab “{tab}”.',
+  'import.cut':
+    'Cells with more than {most} characters: {n}. A spreadsheet’s cell holds no more, so the end of their text was left out.',
+  'import.widened': 'Rows shorter than the header: {n}. Their missing cells are read as blank.',
+  'import.rowsSum':
+    '{file}: {rows} {rows|row|rows} = {records} {records|record|records} + {duplicates} {duplicates|duplicate|duplicates} + {rejected} rejected.',
+  'import.rejectedRows': 'Rows that could not be read ({n})',
+
+  'reject.notNumber': '“{value}” is no number. Write it with digits, or leave the cell blank.',
+  'reject.notDate': '“{value}” is no date. Write it as 2026-10-16, or leave the cell blank.',
+  'reject.noSuchDay':
+    '“{value}” is no day in the calendar as the rest of the column is written. Correct it, or leave the cell blank.',
+  'reject.beyondHeader':
+    'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
+
+  'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
+  'note.numericIds':
+    'The ids in “{column}” are numbers in the sheet: zeros that stood before them are gone, and are not asked for when deals and activities are matched.',
+  'note.guessed': 'The column “{column}” was taken as {field} by what stands in it.',
+  'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
+
+  'doubt.comma':
+    'Column “{column}”: “{example}” was read with a decimal comma, since nothing else in the column says otherwise.',
+  'doubt.point':
+    'Column “{column}”: “{example}” was read with a decimal point, since nothing else in the column says otherwise.',
+  'doubt.dayFirst':
+    'Column “{column}”: “{example}” was read with the day first, since nothing else in the column says otherwise.',
+  'doubt.monthFirst':
+    'Column “{column}”: “{example}” was read with the month first, since nothing else in the column says otherwise.',
+
+  'form.dmy': 'day first',
+  'form.mdy': 'month first',
+  'form.comma': 'decimal comma',
+  'form.point': 'decimal point',
+} as const;

@@ -1,0 +1,37 @@
+import * as en from './en/en.ts';
+import type { Language } from './languages.ts';
+import * as sv from './sv/sv.ts';
+import type { AllTexts } from './topics.ts';
+
+/**
+ * The topics that the sidebar says, in every language: the page is loaded in one piece, and the reports' texts are most of
+ * them. A test looks for texts that the page says and that are not here.
+ */
+export const TEXTS = {
+  en: {
+    ...en.fields,
+    ...en.imports,
+    ...en.settings,
+    ...en.inputs,
+    ...en.holidays,
+    ...en.tabs,
+    ...en.sidebar,
+    ...en.capacity,
+    ...en.plan,
+    ...en.listTabs,
+    ...en.definitions,
+  },
+  sv: {
+    ...sv.fields,
+    ...sv.imports,
+    ...sv.settings,
+    ...sv.inputs,
+    ...sv.holidays,
+    ...sv.tabs,
+    ...sv.sidebar,
+    ...sv.capacity,
+    ...sv.plan,
+    ...sv.listTabs,
+    ...sv.definitions,
+  },
+} as Readonly<Record<Language, Partial<AllTexts>>> as Readonly<Record<Language, AllTexts>>;

@@ -1,0 +1,63 @@
+import type { Texts } from '../topics.ts';
+
+export const checks: Texts<'checks'> = {
+  'check.rejected':
+    'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',
+  'check.activitiesUnmatched': 'Kontaktförsök som inte hör till något lead i exporterna: {n}.',
+  'check.doubt': '{doubt} Bekräfta det i sidopanelen under Kolumner.',
+  'check.leadsMissing':
+    'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
+  'check.mappedColumn':
+    'Inställningar, kolumner: ingen export av {kind} har rubriken ”{header}” för {field}. Rätta rubriken eller töm raden.',
+  'check.unknownStages':
+    'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
+  'check.unknownDealStages':
+    'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
+  'check.notLeads':
+    'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
+  'check.sameEmail':
+    'Leads med samma e-post som ett tidigare lead: {n}. De är nya leads från {persons} {persons|person|personer} som har kommit tillbaka, var och ett med sin egen klocka; en affär går till det tidigaste.',
+  'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
+  'check.dealsCreatedLater': 'Affärer skapade efter {date} som utelämnas: {n}.',
+  'check.undated': 'Leads utan datum då de skapades: {n}.',
+  'check.noRate':
+    'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n} ({names}). Lägg till kursen i Inställningar.',
+  'check.statusAssumed':
+    'Affärerna har ingen kolumn för fas, vunnen eller förlorad: varje affär med stängningsdatum togs som vunnen.',
+  'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
+  'check.stagesShrink': 'Faserna växer aldrig nedåt: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.negativeTimes':
+    'Leads med fasdatum som går baklänges: {n} ({names}). De tiderna räknas som 0 dagar.',
+  'check.revenue':
+    'Intäkter per källa {bySource} + leads utanför perioden {otherPeriod} + utan lead {unmatched} = alla vunna affärer {total}.',
+  'check.prorated': 'Kostnader per månad räknas efter de dagar i månaden som ligger i perioden.',
+  'check.deals':
+    'Vunna affärer som hittats via id {id} + e-post {email} + företag {company} + utan lead {unmatched} = alla vunna affärer {total}.',
+  'check.wonBeforeCreated': 'Affärer som vanns innan leadet skapades: {n}. {deals}',
+  'check.wonWithoutAmount':
+    'Vunna affärer utan belopp: {n} ({deals}). De räknas som affärer men ger ingen intäkt.',
+  'check.attemptBeforeCreation':
+    'Leads med ett kontaktförsök innan de skapades: {n}. De räknas som 0 timmar.',
+  'check.speedSum':
+    'Första kontaktförsöket: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+  'check.depthSum':
+    'Alla kontaktförsök: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+  'check.setting': '{problem} Tills det är rättat används det inte.',
+  'check.credits':
+    '{model}: {credited} fördelat + {noTouch} utan kontaktpunkt + {otherPeriod} från leads utanför perioden = {total} vunnet; per källa blir det tillsammans {bySource}.',
+  'check.answers': 'Accepterade {accepted} + avvisade {rejected} + väntar {waiting} = {all} leads.',
+  'check.retention':
+    'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera en person tar bort dem.',
+  'check.stale':
+    'Det nyaste leadet, den nyaste affären eller aktiviteten i exporterna är från {date}, {n} dagar före {asOf}. Klistra in färska exporter, eller ange rapportens dag i Inställningar.',
+  'check.campaignCosts':
+    'Kostnader skrivna i Kampanjer: {counted} av {typed} är räknade, för de dagar som har gått och ligger i perioden.',
+  'check.campaignsImported':
+    'Kampanjer vars kostnad finns i en export för någon av deras dagar, så att kostnaden i Kampanjer inte räknas: {names}.',
+  'check.leadsByGrade': 'Leads per betyg {byGrade}, varav {without} utan betyg, = alla leads {all}.',
+  'check.ruleColumns':
+    'Poängregler nämner kolumner som ingen leadsexport har: {columns}. De ger inga poäng; rätta dem på Definitioner, eller exportera med de kolumnerna.',
+  'check.definitionsChanged':
+    'Definitionerna har ändrats sedan version {version}: {changes}. Rapporterna följer version {version} tills ni väljer ”Behåll de ändrade definitionerna”; Definitioner visar hur senaste kvartalet hade sett ut.',
+};

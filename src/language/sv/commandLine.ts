@@ -1,0 +1,27 @@
+import type { Texts } from '../topics.ts';
+
+export const commandLine: Texts<'commandLine'> = {
+  'cli.help':
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+  'cli.unknownOption': 'Det finns inget val ”{option}”. {usage}',
+  'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
+  'cli.noFile': 'Filen {file} går inte att läsa. Kontrollera namnet och att den finns.',
+  'cli.badJson': 'Inställningsfilen {file} är inte JSON: {message}',
+  'cli.badDate': '”{value}” är inget datum. Skriv --as-of som 2026-10-16.',
+  'cli.badLanguage': '”{value}” är inget språk här. Använd sv eller en.',
+  'cli.inFile': '{file}: {reason}',
+  'cli.cannotWrite': 'Det går inte att skriva i mappen {dir}: {message}',
+  'cli.reading': 'Läser {file} …',
+  'cli.generating': 'Skapar flikarna …',
+  'cli.writing': 'Skriver {file} …',
+  'cli.summaryRead':
+    '{file}: {rows} {rows|rad|rader}, {records} {kind}, {duplicates} {duplicates|dubblett|dubbletter}, {rejected} {rejected|avvisad|avvisade}.',
+  'cli.summaryFunnel': 'Säljtratt: {counts}.',
+  'cli.summaryPlan':
+    'Plan: {goal} {currency} kräver {customers} kunder; {leads} leads i genomsnitt, {sure} för att vara {certainty} % säker.',
+  'cli.summaryPace': 'Takt: {actual} leads av {goal} sedan {start}; {due} skulle ha kommit {asOf}.',
+  'cli.summarySla': 'SLA: första försök i tid {speed}, alla försök i tid {depth}.',
+  'cli.summaryLoop':
+    'Affärer: {won} vunna, {lost} förlorade, {open} öppna. Vunna intäkter {revenue} {currency}; vunna affärer utan lead: {unmatched}.',
+  'cli.written': 'Skrivet: {files}',
+};

@@ -1,0 +1,26 @@
+import type { Texts } from '../topics.ts';
+
+export const holidays: Texts<'holidays'> = {
+  'holiday.newYear': 'nyårsdagen',
+  'holiday.epiphany': 'trettondedag jul',
+  'holiday.maundyThursday': 'skärtorsdagen',
+  'holiday.goodFriday': 'långfredagen',
+  'holiday.easterDay': 'påskdagen',
+  'holiday.easterMonday': 'annandag påsk',
+  'holiday.mayDay': 'första maj',
+  'holiday.prayerDay': 'stora bönedagen',
+  'holiday.ascension': 'Kristi himmelsfärdsdag',
+  'holiday.whitSunday': 'pingstdagen',
+  'holiday.whitMonday': 'annandag pingst',
+  'holiday.constitutionDay': 'grundlagsdagen',
+  'holiday.nationalDay': 'nationaldagen',
+  'holiday.midsummerEve': 'midsommarafton',
+  'holiday.midsummerDay': 'midsommardagen',
+  'holiday.allSaints': 'alla helgons dag',
+  'holiday.independenceDay': 'självständighetsdagen',
+  'holiday.christmasEve': 'julafton',
+  'holiday.christmasDay': 'juldagen',
+  'holiday.boxingDay': 'annandag jul',
+  'holiday.newYearsEve': 'nyårsafton',
+  'holiday.bridgeDay': 'klämdag',
+};

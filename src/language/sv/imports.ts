@@ -1,0 +1,64 @@
+import type { Texts } from '../topics.ts';
+
+export const imports: Texts<'imports'> = {
+  'import.empty':
+    'Det finns inget att läsa: texten är tom. Kopiera exporten med rubrikraden och klistra in den igen.',
+  'import.pdf':
+    'Det här är en PDF, och dess tabeller går inte att läsa säkert. Exportera listan från ditt CRM som CSV och använd den filen.',
+  'import.workbookFile':
+    'Det här är en Excel-arbetsbok (.xlsx). Öppna den och klistra in cellerna, eller spara den som CSV och använd den filen.',
+  'import.notText': 'Filen är inte text. Exportera listan från ditt CRM som CSV och använd den filen.',
+  'import.oneColumn':
+    'Bara en kolumn hittades. En export har en kolumn för varje sak, med komma, semikolon eller tabb emellan: välj CSV när du exporterar, eller klistra in cellerna.',
+  'import.tooWide':
+    'Filen har {columns} kolumner, och ett kalkylark rymmer högst {most}. Utelämna de kolumner som du inte behöver och exportera den igen.',
+  'import.headerOnly':
+    'Det finns en rubrikrad men ingen rad under den. Kontrollera att listan eller filtret du exporterade inte är tomt.',
+  'import.noFields':
+    'Det här ser inte ut som {kind}: det finns ingen kolumn för någon av {fields} bland ”{headers}”. Exportera med den kolumnen, eller ange den under Kolumner i Inställningar.',
+  'import.noKind':
+    'Det gick inte att se vad det här är. Det liknar mest {kind}, men har ingen kolumn för någon av {fields} bland ”{headers}”. Välj vad det innehåller, eller exportera med den kolumnen.',
+  'import.otherKind':
+    'Det här är en export av {found} från {system}, inte av {kind}. Välj {found} för filen, eller en annan fil.',
+  'import.unknownKind': '”{value}” är ingen sorts export. Använd en av {kinds}.',
+  'import.noData': 'Det finns ingen export att rapportera på än. Importera leads eller affärer först.',
+  'import.inTab': 'Fliken ”{tab}” går inte att läsa. {reason}',
+  'import.noTab': 'Det finns ingen flik som heter ”{name}” längre. Välj en annan.',
+  'import.lost': 'Raderna som skickades finns inte kvar. Importera filen igen.',
+  'import.tooLarge':
+    'Exporten har {cells} celler; kalkylarket har plats för {most} vid sidan av sina andra flikar. Exportera färre kolumner eller en kortare period.',
+  'import.done': '{file}: {rows} {rows|rad|rader} med {kind} lästes till fliken ”{tab}”.',
+  'import.cut':
+    'Celler med fler än {most} tecken: {n}. En cell i ett kalkylark rymmer inte mer, så slutet av texten är utelämnat.',
+  'import.widened': 'Rader som är kortare än rubrikraden: {n}. Cellerna som saknas läses som tomma.',
+  'import.rowsSum':
+    '{file}: {rows} {rows|rad|rader} = {records} {records|post|poster} + {duplicates} {duplicates|dubblett|dubbletter} + {rejected} {rejected|avvisad|avvisade}.',
+  'import.rejectedRows': 'Rader som inte gick att läsa ({n})',
+
+  'reject.notNumber': '”{value}” är inget tal. Skriv det med siffror, eller lämna cellen tom.',
+  'reject.notDate': '”{value}” är inget datum. Skriv det som 2026-10-16, eller lämna cellen tom.',
+  'reject.noSuchDay':
+    '”{value}” är ingen dag i kalendern så som resten av kolumnen är skriven. Rätta den, eller lämna cellen tom.',
+  'reject.beyondHeader':
+    'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
+
+  'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
+  'note.numericIds':
+    'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',
+  'note.guessed': 'Kolumnen ”{column}” togs som {field} efter det som står i den.',
+  'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
+
+  'doubt.comma':
+    'Kolumnen ”{column}”: ”{example}” lästes med decimalkomma, eftersom inget annat i kolumnen säger emot.',
+  'doubt.point':
+    'Kolumnen ”{column}”: ”{example}” lästes med decimalpunkt, eftersom inget annat i kolumnen säger emot.',
+  'doubt.dayFirst':
+    'Kolumnen ”{column}”: ”{example}” lästes med dagen först, eftersom inget annat i kolumnen säger emot.',
+  'doubt.monthFirst':
+    'Kolumnen ”{column}”: ”{example}” lästes med månaden först, eftersom inget annat i kolumnen säger emot.',
+
+  'form.dmy': 'dag först',
+  'form.mdy': 'månad först',
+  'form.comma': 'decimalkomma',
+  'form.point': 'decimalpunkt',
+};

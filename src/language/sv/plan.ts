@@ -1,0 +1,35 @@
+import type { Texts } from '../topics.ts';
+
+export const plan: Texts<'plan'> = {
+  'plan.chanceOfGoal': 'Med {leads} leads når ni {customers} kunder i {chance} av 100 sådana perioder.',
+  'plan.leadsForCertainty': 'Leads som behövs för att vara {certainty} % säker',
+  'plan.method':
+    'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',
+  'plan.howTo':
+    'Skriv i de gula cellerna. Där de är tomma gäller era egna poster. En uppdatering ändrar aldrig det du skriver.',
+  'plan.what': 'Det ni vet',
+  'plan.yours': 'Er siffra',
+  'plan.fromRecords': 'Ur era poster',
+  'plan.basis': 'Underlag',
+  'plan.used': 'Används',
+  'plan.standard': 'Används medan er siffra är tom',
+  'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
+  'plan.orderBasis': '{n} vunna affärer med belopp',
+  'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
+  'plan.stepBasis': '{customers} av {leads}',
+  'plan.learntFrom': 'Andelen är lärd av så många leads',
+  'plan.checks': 'Avstämning av era poster',
+  'plan.result': 'Det som krävs',
+  'plan.needed': 'Behövs',
+  'plan.customersNeeded': 'Kunder som behövs',
+  'plan.leadsNeeded': 'Leads som behövs i genomsnitt',
+  'plan.chance': 'Chansen att de leadsen ger kunderna',
+  'plan.leadsAtCertainty': 'Leads som behövs med önskad säkerhet',
+  'plan.leadValue': 'Värdet av ett lead',
+  'plan.sentence':
+    'Med {leads} leads når ni {customers} kunder i {chance} av 100 sådana perioder; med {sure} leads i {certainty} av 100.',
+  'plan.stages': 'Fas för fas',
+  'plan.step': '{from} till {to}',
+  'plan.rounding':
+    'Varje antal avrundas uppåt en gång, från det exakta värdet; därför kan faserna kräva ett lead mer än andelen från topp till botten.',
+};

@@ -1,0 +1,96 @@
+import type { Texts } from '../topics.ts';
+
+export const settings: Texts<'settings'> = {
+  'settings.hours': 'Veckodagar med andra tider',
+  'settings.weekday': 'Veckodag',
+  'settings.opens': 'Börjar',
+  'settings.closes': 'Slutar',
+  'settings.lunchFrom': 'Lunch från',
+  'settings.lunchTo': 'Lunch till',
+  'settings.hoursHelp':
+    'Veckodagar med andra tider: fredag, 08:00, 15:00. Tom lunch är som andra dagar; {none} i stället för en tid är ingen lunch, eller en ledig dag.',
+  'settings.howTo': 'Skriv i de gula cellerna. En uppdatering ändrar aldrig det du skriver här.',
+  'settings.setting': 'Inställning',
+  'settings.value': 'Värde',
+  'settings.meaning': 'Vad det betyder',
+  'settings.rates': 'Växelkurser',
+  'settings.currency': 'Valuta',
+  'settings.rate': 'Värde av en',
+  'settings.holidays': 'Helgdagar',
+  'settings.holiday': 'Helgdag',
+  'settings.columns': 'Kolumner, där de inte hittades',
+  'settings.kind': 'Sort',
+  'settings.field': 'Fält',
+  'settings.header': 'Rubrik i er export',
+  'settings.form': 'Läses som',
+  'settings.stages': 'Era ord för faserna',
+  'settings.word': 'Ord i ert CRM',
+  'settings.stage': 'Vår fas',
+  'settings.listsHelp':
+    'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}.',
+
+  'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
+  'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
+  'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”.',
+  'setting.badRate':
+    'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0.',
+  'setting.badHoliday': 'Helgdagen ”{value}” är inget datum: skriv det som 2026-06-19.',
+  'setting.badForm':
+    'Inställningar, kolumner: ”{value}” kan inte användas. Skriv hur den läses som dag först, månad först, decimalkomma eller decimalpunkt, eller lämna tomt.',
+  'setting.badColumn':
+    'Raden ”{value}” under Kolumner går inte att använda: skriv en sort, ett av dess fält och rubriken i din export.',
+  'setting.badStage': '”{word}” är kopplat till ”{value}”, som inte är någon fas.',
+  'setting.unknown': 'Det finns ingen inställning som heter ”{name}”. Kontrollera stavningen.',
+  'setting.badLunch':
+    'Lunchen kan inte användas: fyll i både när den börjar och när den slutar, mellan {open} och {close}, eller lämna båda tomma.',
+  'setting.badHours':
+    'Raden ”{value}” under veckodagar kan inte användas: skriv en veckodag, när den börjar och slutar och vid behov dess lunch, som fredag 08:00 15:00; ett streck i stället för tiderna gör dagen ledig.',
+  'setting.noWorkingDay':
+    'Raderna under veckodagar lämnar ingen arbetsdag kvar: ta bort en som gör en dag ledig.',
+
+  'meaning.language': 'Flikarnas språk: svenska eller engelska.',
+  'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
+  'meaning.certainty': '90 % betyder: i 90 av 100 sådana perioder nås målet.',
+  'meaning.asOf': 'Sista dagen som räknas. Tom: i dag.',
+  'meaning.goalStart': 'Tom: månadens första dag.',
+  'meaning.goalEnd': 'Tom: månadens sista dag.',
+  'meaning.periodStart': 'Bara leads som skapats i perioden rapporteras. Tom: alla.',
+  'meaning.periodEnd': 'Dagen själv räknas med. Tom: alla.',
+  'meaning.firstAttemptWithinHours':
+    'Vad sälj lovar: arbetstimmar från att klockan startar till första försöket.',
+  'meaning.attempts': 'Vad sälj lovar: hur många gånger ett lead kontaktas.',
+  'meaning.attemptsWithinDays': 'Kalenderdagar från att klockan startar.',
+  'meaning.reachedEndsDepth': 'Ja: ett lead som har nåtts behöver inga fler försök.',
+  'meaning.clockStart': 'Skapat, tilldelat en säljare, MQL eller SQL.',
+  'meaning.open': 'Som 08:00. Ett lead som kommer på natten startar här.',
+  'meaning.close': 'Som 17:00.',
+  'meaning.weekend': 'Sju tecken, 1 = ledig: 0000011 är lördag och söndag.',
+  'meaning.reps': 'Hur många som delar på leadsen.',
+  'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
+  'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
+  'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
+  'meaning.names':
+    'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
+  'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
+  'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
+  'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',
+  'meaning.digestLimit': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
+  'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
+  'meaning.lunchEnd': 'Som 13:00.',
+  'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
+  'meaning.eves': 'Julafton med flera: inga helgdagar enligt lag, men kontoren är stängda.',
+  'meaning.bridgeDays': 'Som fredagen mellan Kristi himmelsfärdsdag och helgen.',
+  'meaning.attributionModel': 'Hur en vunnen affär fördelas; fliken Attribution anger modellernas vikter.',
+  'meaning.attributionModelBeside': 'Visas intill, eftersom ingen modell är sanningen.',
+  'meaning.touchWindow': 'Det som är äldre än så före stängningen har ingen del i affären.',
+  'meaning.touchActivities': 'Nej: bara källor, formulär och kampanjer.',
+  'meaning.salesSources': 'Ord med komma emellan. Alla andra källor är marknads. –: inga.',
+  'meaning.retention':
+    'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
+  'meaning.rateFrom': 'Alla leads hittills, eller mogen: rättad för unga leads.',
+  'meaning.rateDays': 'Mogen: leads som blir kunder inom så många dagar.',
+  'meaning.marketingShare':
+    'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
+  'meaning.leadKind':
+    'Källa, betyg eller inte alls. Varje källa eller betyg har sin egen andel och sitt eget leadvärde.',
+};
