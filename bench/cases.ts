@@ -5,7 +5,8 @@ import { readFile } from '../src/exports/file.ts';
 import { type Reading, read } from '../src/exports/read.ts';
 import { endOfDay } from '../src/records/asOf.ts';
 import { reportOf } from '../src/report/report.ts';
-import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../src/settings/parseLists.ts';
+import { settingsFrom } from '../src/settings/parseSettings.ts';
 
 /** What is measured: each case takes the files and makes its input, which is not measured, and gives the work, which is. */
 export interface Case {

@@ -44,7 +44,7 @@ describe('working time', () => {
       .join(' ');
 
   it('from a settings file stands on Settings, and on SLA', () => {
-    workbook.run('saveSettings', [{ holidayCountry: 'SE', hours: { friday: ['08:00', '15:00'] } }]);
+    workbook.run('saveSettings', [{ holidayCountry: 'SE', weekdayHours: { friday: ['08:00', '15:00'] } }]);
     workbook.call('refreshReports');
     expect(valueBeside(workbook, 'Settings', 'Public holidays of', 1)).toBe('Sweden');
     expect(said()).toContain(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../src/language/language.ts';
 import { type AlertBaseline, alertBaselineOf, alertsOf, hasAlerts } from '../src/report/alerts.ts';
 import type { Report } from '../src/report/report.ts';
-import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../src/settings/parseLists.ts';
+import { settingsFrom } from '../src/settings/parseSettings.ts';
 import { digestOf, failureDigest } from '../src/tabs/digest.ts';
 import { type Csv, reportFrom } from './reporting.ts';
 
@@ -58,7 +59,7 @@ describe('what is off', () => {
   });
 
   it('is nothing where the limit is kept: it is the person\u2019s', () => {
-    const { speedLow, depthLow } = alertsOf(reportFrom(CSV, { ...EASY, digestLimit: 0.75 }), null);
+    const { speedLow, depthLow } = alertsOf(reportFrom(CSV, { ...EASY, digestThreshold: 0.75 }), null);
     expect([speedLow, depthLow]).toEqual([0.5, null]);
   });
 

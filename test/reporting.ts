@@ -7,7 +7,8 @@ import { type AsOf, endOfDay } from '../src/records/asOf.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
 import { RECORD_KINDS, type RecordKind } from '../src/schema/kinds.ts';
 import { askedColumns } from '../src/settings/definitions.ts';
-import { NO_LISTS, type RawInputs, type RawLists, settingsFrom } from '../src/settings/parseSettings.ts';
+import { NO_LISTS, type RawLists } from '../src/settings/parseLists.ts';
+import { type RawInputs, settingsFrom } from '../src/settings/parseSettings.ts';
 import type { Tab } from '../src/tabs/tab.ts';
 import { serial } from './serial.ts';
 

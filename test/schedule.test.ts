@@ -278,7 +278,7 @@ describe('the digest', () => {
     // Lead 3 came at nine and was called at four: seven hours, where four were promised.
     importText(workbook, MORE);
     importText(workbook, TOO_LATE, 'activities');
-    workbook.run('saveSettings', [{ digestLimit: 0.5 }]);
+    workbook.run('saveSettings', [{ digestThreshold: 0.5 }]);
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox.map(({ subject }) => subject)).toEqual([
       'Smarketing 2026-11-30: 1 thing to look at',
@@ -288,7 +288,7 @@ describe('the digest', () => {
     );
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toHaveLength(1);
-    workbook.run('saveSettings', [{ digestLimit: 0.7 }]);
+    workbook.run('saveSettings', [{ digestThreshold: 0.7 }]);
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TAB_ORDER } from '../src/schema/tabs.ts';
-import { NO_LISTS, settingsFrom } from '../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../src/settings/parseLists.ts';
+import { settingsFrom } from '../src/settings/parseSettings.ts';
 import { agreementTab } from '../src/tabs/agreement.ts';
 import { NO_RUNS } from '../src/tabs/runs.ts';
 import { isFormula, type Tab } from '../src/tabs/tab.ts';

@@ -16,7 +16,9 @@ import { reachCurve } from '../src/measures/attempts/reachByAttempt.ts';
 import { attainment } from '../src/measures/sla/sla.ts';
 import { workingTimeOf } from '../src/measures/sla/workingTime.ts';
 import { endOfDay } from '../src/records/asOf.ts';
-import { listsFromJson, NO_LISTS, type RawInputs, settingsFrom } from '../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../src/settings/parseLists.ts';
+import { type RawInputs, settingsFrom } from '../src/settings/parseSettings.ts';
+import { listsFromJson } from '../src/settings/settingsFile.ts';
 import { closedLoopTab } from '../src/tabs/closedLoop.ts';
 import { isoText } from '../src/values/dates.ts';
 import { isoWeek, mondayOf } from '../src/values/isoWeek.ts';
@@ -324,7 +326,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
     const time = agreed(
       { open: '09:00', close: '17:00' },
       {
-        hours: {
+        weekdayHours: {
           tuesday: ['00:00', '24:00'],
           thursday: ['09:00', '17:00', '12:00', '13:00'],
           friday: [],

@@ -6,16 +6,10 @@ import { endOfDay } from '../records/asOf.ts';
 import { reportOf } from '../report/report.ts';
 import { FIRST_TABS } from '../schema/tabs.ts';
 import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
-import {
-  columnLine,
-  listsFromJson,
-  NO_LISTS,
-  type RawInputs,
-  type RawLists,
-  type ReadSettings,
-  settingsFrom,
-} from '../settings/parseSettings.ts';
+import { columnLine, NO_LISTS, type RawLists } from '../settings/parseLists.ts';
+import { type RawInputs, type ReadSettings, settingsFrom } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
+import { listsFromJson, underPresentNames } from '../settings/settingsFile.ts';
 import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { LIST_TABS } from '../tabs/listTab.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
@@ -111,34 +105,35 @@ function valuesOf(workbook: Workbook, tab: string): Cell[][] {
  * @returns what is typed now
  * @throws Refusal for the first one that is unknown or cannot be used; then nothing is written
  */
-export function saveInputs(workbook: Workbook, json: Readonly<Record<string, unknown>>): Inputs {
+export function saveInputs(workbook: Workbook, given: Readonly<Record<string, unknown>>): Inputs {
+  const json = underPresentNames(given);
   const unknown = Object.keys(json).find(
     (name) => !LISTS.includes(name) && !INPUTS.some(({ key }) => key === name),
   );
   if (unknown !== undefined) throw new Refusal('setting.unknown', { name: unknown });
   const before = readInputs(workbook);
   const typed = { ...before.typed, ...(json as RawInputs) };
-  const given = listsFromJson(json);
+  const lines = listsFromJson(json);
   const list = (name: Exclude<keyof RawLists, 'salesReady'>, subject: number, same: number) =>
     name in json
       ? mergedList(
           name === 'columns' ? before.lists.columns.map(columnLine) : before.lists[name],
-          given[name],
+          lines[name],
           subject,
           same,
         )
       : before.lists[name];
   const lists: RawLists = {
     rates: list('rates', 1, 1),
-    hours: 'hours' in json ? given.hours : before.lists.hours,
-    holidays: 'holidays' in json ? given.holidays : before.lists.holidays,
+    weekdayHours: 'weekdayHours' in json ? lines.weekdayHours : before.lists.weekdayHours,
+    holidays: 'holidays' in json ? lines.holidays : before.lists.holidays,
     // A field may be read from one column here and from another there.
     columns: list('columns', 2, 3),
     stages: list('stages', 1, 1),
-    campaigns: 'campaigns' in json ? given.campaigns : before.lists.campaigns,
-    decisions: 'decisions' in json ? given.decisions : before.lists.decisions,
-    salesReady: 'salesReady' in json ? given.salesReady : before.lists.salesReady,
-    rules: 'rules' in json ? given.rules : before.lists.rules,
+    campaigns: 'campaigns' in json ? lines.campaigns : before.lists.campaigns,
+    decisions: 'decisions' in json ? lines.decisions : before.lists.decisions,
+    salesReady: 'salesReady' in json ? lines.salesReady : before.lists.salesReady,
+    rules: 'rules' in json ? lines.rules : before.lists.rules,
   };
   // A line of a list that is not ready yet keeps nobody from saving something else.
   const unread = LIST_TABS.filter(({ id }) => !(id in json)).map(({ id }) => [id, []]);

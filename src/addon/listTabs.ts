@@ -1,6 +1,7 @@
 import { bothLanguages } from '../language/language.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import type { RawLists } from '../settings/parseSettings.ts';
+import type { RawLists } from '../settings/parseLists.ts';
+
 import type { ListTab } from '../tabs/listTab.ts';
 import type { Cell } from '../values/cell.ts';
 import { textAt } from './headers.ts';

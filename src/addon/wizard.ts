@@ -156,8 +156,18 @@ function settingsNow(workbook: Workbook): { settings: Settings; typed: RawInputs
 }
 
 function defaults(settings: Settings): RawInputs {
-  const { rates, hours, holidays, mapping, stageWords, campaigns, decisions, definitions, tabs, ...inputs } =
-    settings;
+  const {
+    rates,
+    weekdayHours,
+    holidays,
+    mapping,
+    stageWords,
+    campaigns,
+    decisions,
+    definitions,
+    tabs,
+    ...inputs
+  } = settings;
   return inputs;
 }
 

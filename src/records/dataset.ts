@@ -30,7 +30,8 @@ export function datasetOf(
 ): Dataset {
   const named = recordsFrom(readings, settings, asOf);
   const unmapped = unmappedColumns(readings, settings);
-  if (settings.names) return { records: named, named, imports: importsOf(readings, files, named), unmapped };
+  if (settings.showNames)
+    return { records: named, named, imports: importsOf(readings, files, named), unmapped };
   const records = pseudonymised(named, (n) => say(settings.language, sentence('tab.rep', { n })));
   const imports = importsOf(readings, files, records).map((figures) => ({
     ...figures,

@@ -36,7 +36,9 @@ export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
   const { sla, pace, settings } = report;
   const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
-    attainment !== null && attainment !== undefined && attainment < settings.digestLimit ? attainment : null;
+    attainment !== null && attainment !== undefined && attainment < settings.digestThreshold
+      ? attainment
+      : null;
   const more = (count: number, earlier = 0) => Math.max(0, count - earlier);
   return {
     speedLow: low(sla.speed?.attainment),

@@ -213,7 +213,7 @@ function attributionJson({ attribution, sourced, settings }: Report) {
     }));
   return {
     models: [...models],
-    windowDays: settings.touchWindow,
+    windowDays: settings.lookbackDays,
     journeys: attribution.journeys,
     touches: attribution.touches,
     endedWithoutWin: attribution.ended,

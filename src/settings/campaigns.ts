@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText } from '../values/dates.ts';
-import { dateOf, numberOf } from './parseInput.ts';
+import { dateOf, numberOf } from './typedValue.ts';
 
 /** The columns of the campaign calendar, in the order in which they stand on a new tab, and their heads. */
 export const CAMPAIGN_HEADS = {

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { TICKS } from './definitions.ts';
-import { dateOf } from './parseInput.ts';
+import { dateOf } from './typedValue.ts';
 
 /** The columns of the decision log, in the order in which they stand on a new tab, and their heads. */
 export const DECISION_HEADS = {

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
-import { fieldOf, filled, isWord, numberOf } from './parseInput.ts';
+import { fieldOf, filled, isWord, numberOf } from './typedValue.ts';
 
 /** What the teams have agreed to call sales-ready: rules that score a lead, and the grades that sales takes on. */
 

@@ -11,9 +11,6 @@ export type DigestWhen = 'always' | 'alert';
 /** What the leads that marketing owes are divided by. */
 export type LeadKind = 'source' | 'grade' | 'undivided';
 
-/** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
-export type RateFrom = 'all' | 'mature';
-
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
@@ -53,9 +50,10 @@ export interface Settings {
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly certainty: number;
-  readonly rateFrom: RateFrom;
+  /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
+  readonly rateBasis: 'all' | 'mature';
   /** The age at which a mature rate is taken, in days. */
-  readonly rateDays: number;
+  readonly rateWithinDays: number;
   /** The part of the revenue goal that marketing's leads shall bring. */
   readonly marketingShare: number;
   readonly leadKind: LeadKind;
@@ -85,33 +83,33 @@ export interface Settings {
   /** Seven signs from Monday to Sunday, 1 = no work, as NETWORKDAYS.INTL writes them. */
   readonly weekend: string;
   /** Weekdays (0 = Monday) with hours of their own, which go before all of the above; null: free. */
-  readonly hours: ReadonlyMap<number, DayHours | null>;
+  readonly weekdayHours: ReadonlyMap<number, DayHours | null>;
   /** Whose public holidays are free. */
   readonly holidayCountry: HolidayCountry;
-  readonly eves: boolean;
+  readonly holidayEves: boolean;
   readonly bridgeDays: boolean;
   /** Free days besides those of the country. */
   readonly holidays: readonly number[];
   readonly attributionModel: Model;
   /** The model that stands beside it. */
-  readonly attributionModelBeside: Model;
+  readonly comparisonModel: Model;
   /** Touches up to so many days before a deal's close have a part in it. */
-  readonly touchWindow: number;
+  readonly lookbackDays: number;
   /** Are attempts by sales touches as well? */
   readonly touchActivities: boolean;
   /** Words with commas between: a source with one of them is sales' own, not marketing's. */
-  readonly salesSources: string;
+  readonly salesSourceWords: string;
   /** Leads of which nothing has happened since this day are too old to be kept; null: none is. */
   readonly retention: number | null;
   /** Do the reports name people? */
-  readonly names: boolean;
+  readonly showNames: boolean;
   /** The report tabs that are written; null: all of them. */
   readonly tabs: readonly ReportTab[] | null;
   /** Addresses with commas between; null: no digest is sent. */
   readonly digestTo: string | null;
   readonly digestWhen: DigestWhen;
   /** The attainment below which a side of the SLA is off. */
-  readonly digestLimit: number;
+  readonly digestThreshold: number;
   readonly mapping: Mapping;
   /** The CRM's own words, as `stageWord` writes them. */
   readonly stageWords: ReadonlyMap<string, StageTarget>;
@@ -145,7 +143,7 @@ export type InputFormat = 'money' | 'count' | 'decimal';
 /** The settings that stand in one cell each. */
 export type InputKey = Exclude<
   keyof Settings,
-  'rates' | 'hours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'decisions' | 'definitions'
+  'rates' | 'weekdayHours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'decisions' | 'definitions'
 >;
 
 export interface Input {
@@ -179,12 +177,12 @@ export const INPUTS: readonly Input[] = [
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
   {
-    key: 'rateFrom',
+    key: 'rateBasis',
     tab: 'settings',
     kind: { type: 'choice', choices: ['all', 'mature'] },
     fallback: 'all',
   },
-  { key: 'rateDays', tab: 'settings', kind: count(1), fallback: 180 },
+  { key: 'rateWithinDays', tab: 'settings', kind: count(1), fallback: 180 },
   {
     key: 'leadKind',
     tab: 'settings',
@@ -217,7 +215,7 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'choice', choices: HOLIDAY_COUNTRIES },
     fallback: 'none',
   },
-  { key: 'eves', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
+  { key: 'holidayEves', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'bridgeDays', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
   { key: 'reps', tab: 'settings', kind: count(1), fallback: 5 },
   {
@@ -235,22 +233,22 @@ export const INPUTS: readonly Input[] = [
   { key: 'costPerHour', tab: 'settings', kind: money, fallback: null },
   { key: 'attributionModel', tab: 'settings', kind: { type: 'choice', choices: MODELS }, fallback: 'first' },
   {
-    key: 'attributionModelBeside',
+    key: 'comparisonModel',
     tab: 'settings',
     kind: { type: 'choice', choices: MODELS },
     fallback: 'wShaped',
   },
-  { key: 'touchWindow', tab: 'settings', kind: count(1), fallback: 365 },
+  { key: 'lookbackDays', tab: 'settings', kind: count(1), fallback: 365 },
   { key: 'touchActivities', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
   {
-    key: 'salesSources',
+    key: 'salesSourceWords',
     tab: 'settings',
     kind: { type: 'words' },
     fallback:
       'Offline Sources, Offlinekällor, outbound, prospecting, prospektering, cold call, cold calling, kalla samtal, uppsökande, sales, sälj',
   },
   { key: 'retention', tab: 'settings', kind: { type: 'date' }, fallback: null },
-  { key: 'names', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
+  { key: 'showNames', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'tabs', tab: 'settings', kind: { type: 'tabs' }, fallback: null },
   { key: 'digestTo', tab: 'settings', kind: { type: 'addresses' }, fallback: null },
   {
@@ -259,7 +257,7 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'choice', choices: ['always', 'alert'] },
     fallback: 'always',
   },
-  { key: 'digestLimit', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
+  { key: 'digestThreshold', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
 ];
 
 /** The method's worked example, for what nobody has typed and no export says yet. */

@@ -8,7 +8,7 @@ import type { StepProps } from './stepProps.ts';
 const SCHEDULES = ['never', 'day', 'week'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 const WHEN = ['always', 'alert'] as const;
-const KEYS = ['digestTo', 'digestLimit'] as const;
+const KEYS = ['digestTo', 'digestThreshold'] as const;
 
 /** When the reports are refreshed by themselves, and who gets the digest. It is saved as it is chosen. */
 export function ScheduleFields({ words, state, ask, reload }: StepProps) {
@@ -75,7 +75,7 @@ export function ScheduleFields({ words, state, ask, reload }: StepProps) {
             options={WHEN.map((choice) => [choice, words(`choice.${choice}`)] as const)}
             onChange={chooseWhen}
           />
-          <TextField {...field('digestLimit')} numeric />
+          <TextField {...field('digestThreshold')} numeric />
           <Button onClick={() => void send()}>{words('sidebar.sendDigest')}</Button>
         </>
       )}

@@ -5,7 +5,7 @@ import { CheckField, SelectField, TextField } from './controls.tsx';
 import type { Typing } from './inputs.ts';
 
 const TIMES = ['open', 'close', 'lunchStart', 'lunchEnd'] as const;
-const TICKS = ['eves', 'bridgeDays'] as const;
+const TICKS = ['holidayEves', 'bridgeDays'] as const;
 export const WORKING_TIME = [...TIMES, 'holidayCountry', ...TICKS] as const satisfies readonly InputKey[];
 
 /** Hours, lunch and holidays of a working day, folded away: most people keep what stands there. */

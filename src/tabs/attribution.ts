@@ -37,7 +37,7 @@ export function attributionTab(report: Report): Tab {
   writeHead(
     writer,
     words('tab.attribution'),
-    words('attribution.method', { window: settings.touchWindow, journeys, touches }),
+    words('attribution.method', { window: settings.lookbackDays, journeys, touches }),
     report,
   );
   let charts: TabChart[] = [];
@@ -188,7 +188,7 @@ function writeSourced(writer: TabWriter, { sourced, settings }: Report, words: W
       count(one.unknown.deals),
     );
   }
-  writer.paragraph('note', words('sourced.means', { words: settings.salesSources }));
+  writer.paragraph('note', words('sourced.means', { words: settings.salesSourceWords }));
   if (!hasSales) writer.paragraph('note', words('sourced.noSales'));
   if (disputed.length === 0) return;
   writer.blank();

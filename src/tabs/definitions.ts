@@ -15,7 +15,8 @@ import {
   TICK,
   type TypedDefinitions,
 } from '../settings/definitions.ts';
-import { fieldOf, isWord } from '../settings/parseInput.ts';
+import { fieldOf, isWord } from '../settings/typedValue.ts';
+
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import {

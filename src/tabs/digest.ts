@@ -64,8 +64,8 @@ export function failureDigest(language: Language, day: string, reason: string, u
 }
 
 function offLines(off: Alerts, isNew: boolean, { settings }: Report, words: Words): string[] {
-  const isWhole = Math.round(settings.digestLimit * 1000) % 10 === 0;
-  const limit = printPercent(settings.digestLimit, words.language, isWhole ? 0 : 1);
+  const isWhole = Math.round(settings.digestThreshold * 1000) % 10 === 0;
+  const limit = printPercent(settings.digestThreshold, words.language, isWhole ? 0 : 1);
   const attainment = (share: number) => printPercent(share, words.language);
   const lines: string[] = [];
   if (off.speedLow !== null)

@@ -3,7 +3,8 @@ import type { Language } from '../language/languages.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
-import type { RawLists } from '../settings/parseSettings.ts';
+import type { RawLists } from '../settings/parseLists.ts';
+
 import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
 
 /** A list that people keep line by line on a tab of its own, under heads. */

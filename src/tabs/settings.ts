@@ -5,7 +5,8 @@ import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { ReportTab } from '../schema/tabs.ts';
-import type { RawInputs, RawLists } from '../settings/parseSettings.ts';
+import type { RawLists } from '../settings/parseLists.ts';
+import type { RawInputs } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
@@ -35,7 +36,7 @@ export const SETTINGS_LISTS = [
   },
   { list: 'stages', column: 15, heads: ['settings.word', 'settings.stage'], formats: ['text', 'text'] },
   {
-    list: 'hours',
+    list: 'weekdayHours',
     column: 18,
     heads: [
       'settings.weekday',

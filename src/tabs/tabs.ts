@@ -1,7 +1,8 @@
 import { type Language, otherLanguage } from '../language/languages.ts';
 import type { Report } from '../report/report.ts';
 import type { TabId } from '../schema/tabs.ts';
-import type { RawInputs, RawLists } from '../settings/parseSettings.ts';
+import type { RawLists } from '../settings/parseLists.ts';
+import type { RawInputs } from '../settings/parseSettings.ts';
 import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
 import { changeDriversTab } from './changeDrivers.ts';

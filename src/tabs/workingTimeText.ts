@@ -53,13 +53,13 @@ function hoursWords(windows: readonly Window[]): Sentence {
   return breaks.length === 0 ? day : sentence('workingTime.withLunch', { hours: day, lunch: breaks });
 }
 
-function freeWords({ holidayCountry, eves, bridgeDays, holidays }: Settings): Sentence[] {
+function freeWords({ holidayCountry, holidayEves, bridgeDays, holidays }: Settings): Sentence[] {
   const country =
     holidayCountry === 'none'
       ? []
       : [
           sentence('workingTime.country', { country: sentence(`choice.${holidayCountry}`) }),
-          ...(eves ? [sentence('workingTime.eves')] : []),
+          ...(holidayEves ? [sentence('workingTime.eves')] : []),
           ...(bridgeDays ? [sentence('workingTime.bridgeDays')] : []),
         ];
   return holidays.length > 0

@@ -16,7 +16,8 @@ import { type Records, recordsFrom } from '../../src/records/records.ts';
 import { type StageWord, stageWordsOf } from '../../src/records/stageWords.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
 import { OPPORTUNITY } from '../../src/schema/stages.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -6,7 +6,8 @@ import {
   type LeadsToTry,
   recommendedDepth,
 } from '../../src/measures/attempts/optimalAttempts.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { reportFrom } from '../reporting.ts';
 
 const MINUTES = 5;

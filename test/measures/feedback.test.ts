@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../src/formulas/wilson.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -7,7 +7,9 @@ import { expectedWithin } from '../../src/measures/sla/campaignForecast.ts';
 import { sideOf } from '../../src/measures/sla/pace.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { CAMPAIGN_COLUMNS, type Campaign, campaignsFrom } from '../../src/settings/campaigns.ts';
-import { listsFromJson, NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { listsFromJson } from '../../src/settings/settingsFile.ts';
+
 import { isoText } from '../../src/values/dates.ts';
 import { isoWeek } from '../../src/values/isoWeek.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';

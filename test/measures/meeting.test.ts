@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/language/language.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { listsFromJson, NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../src/settings/parseSettings.ts';
+import { listsFromJson } from '../../src/settings/settingsFile.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

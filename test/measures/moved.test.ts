@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../src/measures/funnel/changeDrivers.ts';
 import { spanBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

@@ -6,7 +6,8 @@ import { type ReachCurve, reachCurve } from '../../src/measures/attempts/reachBy
 import { endOfDay } from '../../src/records/asOf.ts';
 import type { Attempts } from '../../src/records/attempts.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { NO_LISTS, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { readingOf, reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';
 

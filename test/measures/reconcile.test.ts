@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/language/language.ts';
 import type { FindingKey } from '../../src/measures/trust/reconcile/findings.ts';
 import type { Report } from '../../src/report/report.ts';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { dataQualityTab } from '../../src/tabs/dataQuality.ts';
 import { isLink } from '../../src/tabs/tab.ts';
 import { reportFrom, textsOf } from '../reporting.ts';
@@ -95,7 +96,7 @@ describe('what keeps figures from adding up, with its row', () => {
   });
 
   it('without names nobody is named, and leads without a company are still found', () => {
-    const nameless = reportFrom(EXPORTS, { names: 'no' });
+    const nameless = reportFrom(EXPORTS, { showNames: 'no' });
     expect(rowsOf(nameless, 'leadsWithoutCompany')).toEqual([['2', 'leads', 3]]);
     const texts = textsOf(dataQualityTab(nameless)).join('\n');
     for (const name of ['Ada', 'Bo,', 'Early', 'Nobody', 'Foreign']) expect(texts).not.toContain(name);

@@ -4,7 +4,8 @@ import { quantile, roundUp } from '../../src/formulas/arithmetic.ts';
 import { goalChance, leadsForCertainty } from '../../src/formulas/binomial.ts';
 import { dueTime, workingDays, workingHours, workingTime } from '../../src/formulas/workingTime.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 import { serial } from '../serial.ts';

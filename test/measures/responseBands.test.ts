@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { wilson } from '../../src/formulas/wilson.ts';
 import { DAYS_TO_CONVERT } from '../../src/measures/attempts/speedToLead.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom } from '../reporting.ts';
 import { serial } from '../serial.ts';

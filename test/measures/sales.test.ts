@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { slaTab } from '../../src/tabs/sla/sla.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../reporting.ts';

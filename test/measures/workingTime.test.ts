@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dueTime, workingDays, workingHours } from '../../src/formulas/workingTime.ts';
 import { say, wordsIn } from '../../src/language/language.ts';
 import { holidaysBetween, workingTimeOf } from '../../src/measures/sla/workingTime.ts';
-import { listsFromJson, type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { listsFromJson } from '../../src/settings/settingsFile.ts';
 import { slaTab } from '../../src/tabs/sla/sla.ts';
 import { workingTimeText } from '../../src/tabs/workingTimeText.ts';
 import { clockText, isoText } from '../../src/values/dates.ts';
@@ -18,7 +19,7 @@ const due = (start: string, hours: number, time = office) =>
   isoText(dueTime(serial(start), hours, time)!, true);
 
 const OFFICE = { lunchStart: '12:00', lunchEnd: '13:00', holidayCountry: 'SE', bridgeDays: 'yes' };
-const SHORT_FRIDAY = { hours: { friday: ['08:00', '15:00'] }, holidays: ['2026-10-16'] };
+const SHORT_FRIDAY = { weekdayHours: { friday: ['08:00', '15:00'] }, holidays: ['2026-10-16'] };
 const office = agreed(OFFICE, SHORT_FRIDAY);
 
 describe('four hours from', () => {
@@ -47,9 +48,11 @@ it('the pace counts the days that the agreement has', () => {
       },
     ).pace!.daysInAll;
   // 23 weekdays; Thursday 24, Friday 25 and Thursday 31 are free; no bridge is left between them.
-  expect([pace({}), pace({ holidayCountry: 'Sweden' }), pace({ holidayCountry: 'SE', eves: 'nej' })]).toEqual(
-    [23, 20, 22],
-  );
+  expect([
+    pace({}),
+    pace({ holidayCountry: 'Sweden' }),
+    pace({ holidayCountry: 'SE', holidayEves: 'nej' }),
+  ]).toEqual([23, 20, 22]);
 });
 
 describe('a due time', () => {
@@ -112,16 +115,18 @@ describe('the settings', () => {
 
   it('a weekday may be written in either language, shortened, or free', () => {
     for (const friday of ['friday', 'Friday', 'fredag', 'fre', 'Fri.'])
-      expect(read({}, { hours: { [friday]: ['08:00', '15:00'] } }).settings.hours).toEqual(
+      expect(read({}, { weekdayHours: { [friday]: ['08:00', '15:00'] } }).settings.weekdayHours).toEqual(
         new Map([[4, { open: 8 / 24, close: 15 / 24, lunch: null }]]),
       );
     for (const free of [[], '–', ['-', '-'], null])
-      expect(read({}, { hours: { friday: free } }).settings.hours).toEqual(new Map([[4, null]]));
+      expect(read({}, { weekdayHours: { friday: free } }).settings.weekdayHours).toEqual(
+        new Map([[4, null]]),
+      );
   });
 
   it('a weekday’s lunch is that of other days, its own, or none', () => {
     const friday = (...lunch: string[]) =>
-      agreed(OFFICE, { hours: { friday: ['08:00', '15:00', ...lunch] } }).week[4]!.map((window) =>
+      agreed(OFFICE, { weekdayHours: { friday: ['08:00', '15:00', ...lunch] } }).week[4]!.map((window) =>
         window.map((at) => Math.round(at * 24 * 60) / 60),
       );
     expect(friday()).toEqual([
@@ -133,7 +138,9 @@ describe('the settings', () => {
       [12, 15],
     ]);
     expect(friday('–')).toEqual([[8, 15]]);
-    expect(agreed(OFFICE, { hours: { saturday: ['10:00', '12:30'] } }).week[5]).toEqual([[10 / 24, 12 / 24]]);
+    expect(agreed(OFFICE, { weekdayHours: { saturday: ['10:00', '12:30'] } }).week[5]).toEqual([
+      [10 / 24, 12 / 24],
+    ]);
   });
 
   it('a weekday line that cannot be used is named', () => {
@@ -144,17 +151,17 @@ describe('the settings', () => {
       [{ friday: ['08:00', '15:00', '12:00'] }, 'friday 08:00 15:00 12:00'],
       [{ friday: ['08:00', '15:00', '14:00', '16:00'] }, 'friday 08:00 15:00 14:00 16:00'],
     ] as const) {
-      expect(said({}, { hours: line }).join()).toContain(`The weekday line “${words}” cannot be used`);
-      expect(read({}, { hours: line }).settings.hours.size).toBe(0);
+      expect(said({}, { weekdayHours: line }).join()).toContain(`The weekday line “${words}” cannot be used`);
+      expect(read({}, { weekdayHours: line }).settings.weekdayHours.size).toBe(0);
     }
   });
 
   it('some working day is left', () => {
     const none = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, []]));
-    expect(said({}, { hours: none })).toEqual([
+    expect(said({}, { weekdayHours: none })).toEqual([
       'The weekday lines leave no working day: take one away that makes a day free.',
     ]);
-    expect(said({}, { hours: { ...none, sunday: ['10:00', '14:00'] } })).toEqual([]);
+    expect(said({}, { weekdayHours: { ...none, sunday: ['10:00', '14:00'] } })).toEqual([]);
   });
 });
 

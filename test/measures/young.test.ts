@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { FEWEST_OLD_ENOUGH } from '../../src/measures/funnel/conversionCurve.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { reportJson } from '../../src/report/json.ts';
-import { NO_LISTS, type RawInputs } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import type { RawInputs } from '../../src/settings/parseSettings.ts';
 import { conversionByAgeTab } from '../../src/tabs/conversionByAge.ts';
 import { planTab } from '../../src/tabs/plan.ts';
 import { startTab } from '../../src/tabs/start.ts';
@@ -240,7 +241,7 @@ describe('the tab', () => {
 
 describe('a plan with the mature rate', () => {
   const OLD_AND_YOUNG = [...many(10, [200, 20]), ...many(90, [200]), ...many(100, [7])];
-  const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, rateDays: 90 };
+  const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, rateWithinDays: 90 };
 
   it('takes the conversion by that age and its interval, where it is asked for', () => {
     const plain = youngFrom(OLD_AND_YOUNG, PLAN).plan;
@@ -249,7 +250,7 @@ describe('a plan with the mature rate', () => {
       0.05,
       200,
     ]);
-    const { plan, conversionByAge } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' });
+    const { plan, conversionByAge } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature' });
     expect(plan.leadToCustomerRate.used).toBeCloseTo(0.1, 12);
     expect(plan.leadsNeeded).toBe(100);
     expect(plan.rateBasis).toEqual({
@@ -261,9 +262,9 @@ describe('a plan with the mature rate', () => {
   });
 
   it('is as sure as the leads that were followed: here the 100 old ones and what the young ones lived', () => {
-    const { history } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' }).plan;
+    const { history } = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature' }).plan;
     expect(history).toEqual({ customers: 10, leads: 100 });
-    const followed = youngFrom([...OLD_AND_YOUNG, ...many(100, [60])], { ...PLAN, rateFrom: 'mature' }).plan;
+    const followed = youngFrom([...OLD_AND_YOUNG, ...many(100, [60])], { ...PLAN, rateBasis: 'mature' }).plan;
     expect(followed.history!.leads).toBe(200);
   });
 
@@ -273,7 +274,7 @@ describe('a plan with the mature rate', () => {
         const customers = Math.min(some, leads);
         const { plan } = youngFrom([...many(customers, [200, 20]), ...many(leads - customers, [200])], {
           ...PLAN,
-          rateFrom: 'mature',
+          rateBasis: 'mature',
         });
         expect(plan.learntFrom).toEqual({ customers, leads });
       }),
@@ -281,7 +282,7 @@ describe('a plan with the mature rate', () => {
     ));
 
   it('falls back on customers ÷ leads where it is too early, and Plan and Start say so', () => {
-    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature', rateDays: 365 });
+    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature', rateWithinDays: 365 });
     expect(report.plan.leadToCustomerRate.used).toBe(0.05);
     const said = '10 customers of 200 leads; too early for 365 days (0 so old)';
     expect(textsOf(planTab(report, {})).join()).toContain(said);
@@ -290,7 +291,7 @@ describe('a plan with the mature rate', () => {
 
   // By hand: 10 of 100 at risk, S = 0.9, Greenwood's error 0.03, so S^exp(±1.96 × 0.03 ÷ (0.9 × ln 0.9)).
   it('is said on Plan and Start with its interval', () => {
-    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateFrom: 'mature' });
+    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature' });
     for (const tab of [planTab(report, {}), startTab(report, AS_OF)])
       expect(textsOf(tab).join()).toContain(
         'Within 90 days, corrected for young leads (95 %: 5.5% to 17.8%)',
@@ -300,7 +301,7 @@ describe('a plan with the mature rate', () => {
   it('is the rate of each kind as well', () => {
     const { commitment } = youngFrom(
       [...OLD_AND_YOUNG, ...many(6, [200, 20, 'fair']), ...many(34, [200, undefined, 'fair'])],
-      { ...PLAN, rateFrom: 'mature' },
+      { ...PLAN, rateBasis: 'mature' },
     );
     const rates = commitment!.byKind.map(({ label, rateUsed }) => [label, rateUsed.toFixed(3)]);
     expect(rates).toEqual([

@@ -147,7 +147,9 @@ describe('a newcomer with the Swedish sample', () => {
     await press(frame, 'Skapa rapporter');
     await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
     await fits(frame);
-    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(TAB_ORDER.map((id) => TEXTS.sv[`tab.${id}`]));
+    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(
+      TAB_ORDER.map((id) => TEXTS.sv[`tab.${id}`]),
+    );
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);

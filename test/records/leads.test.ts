@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LISTS } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
 import { reportFrom, saidInEnglish } from '../reporting.ts';
 
 const reached = (leads: string, lists = NO_LISTS) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { recordsFrom } from '../../src/records/records.ts';
-import { NO_LISTS, type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { readingOf } from '../reporting.ts';
 import { serial } from '../serial.ts';

@@ -1,7 +1,7 @@
 import type { Texts } from '../topics.ts';
 
 export const settings: Texts<'settings'> = {
-  'settings.hours': 'Veckodagar med andra tider',
+  'settings.weekdayHours': 'Veckodagar med andra tider',
   'settings.weekday': 'Veckodag',
   'settings.opens': 'Börjar',
   'settings.closes': 'Slutar',
@@ -69,26 +69,26 @@ export const settings: Texts<'settings'> = {
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
   'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
-  'meaning.names':
+  'meaning.showNames':
     'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
   'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
   'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
   'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',
-  'meaning.digestLimit': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
+  'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
   'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
   'meaning.lunchEnd': 'Som 13:00.',
   'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
-  'meaning.eves': 'Julafton med flera: inga helgdagar enligt lag, men kontoren är stängda.',
+  'meaning.holidayEves': 'Julafton med flera: inga helgdagar enligt lag, men kontoren är stängda.',
   'meaning.bridgeDays': 'Som fredagen mellan Kristi himmelsfärdsdag och helgen.',
   'meaning.attributionModel': 'Hur en vunnen affär fördelas; fliken Attribution anger modellernas vikter.',
-  'meaning.attributionModelBeside': 'Visas intill, eftersom ingen modell är sanningen.',
-  'meaning.touchWindow': 'Det som är äldre än så före stängningen har ingen del i affären.',
+  'meaning.comparisonModel': 'Visas intill, eftersom ingen modell är sanningen.',
+  'meaning.lookbackDays': 'Det som är äldre än så före stängningen har ingen del i affären.',
   'meaning.touchActivities': 'Nej: bara källor, formulär och kampanjer.',
-  'meaning.salesSources': 'Ord med komma emellan. Alla andra källor är marknads. –: inga.',
+  'meaning.salesSourceWords': 'Ord med komma emellan. Alla andra källor är marknads. –: inga.',
   'meaning.retention':
     'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
-  'meaning.rateFrom': 'Alla leads hittills, eller mogen: rättad för unga leads.',
-  'meaning.rateDays': 'Mogen: leads som blir kunder inom så många dagar.',
+  'meaning.rateBasis': 'Alla leads hittills, eller mogen: rättad för unga leads.',
+  'meaning.rateWithinDays': 'Mogen: leads som blir kunder inom så många dagar.',
   'meaning.marketingShare':
     'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
   'meaning.leadKind':

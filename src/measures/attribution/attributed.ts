@@ -55,7 +55,7 @@ interface Place {
 
 /** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
 export function attributedOf(won: Won, settings: Settings): Attributed {
-  const models = [...new Set([settings.attributionModel, settings.attributionModelBeside])];
+  const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
   const channels = new Groups();
   const pairs = new Groups();

@@ -51,11 +51,11 @@ export interface SourcedFigures {
 export function sourcedOf(
   records: Records,
   won: Won,
-  { salesSources }: Pick<Settings, 'salesSources'>,
+  { salesSourceWords }: Pick<Settings, 'salesSourceWords'>,
   imports: readonly ImportFigures[],
 ): SourcedFigures {
   const { leads, deals, matches, attempts } = records;
-  const phrases = salesSources.split(/[,;]/).map(headerWords).filter(Boolean);
+  const phrases = salesSourceWords.split(/[,;]/).map(headerWords).filter(Boolean);
   const isMarketings = (source: string) =>
     !phrases.some((phrase) => ` ${headerWords(source)} `.includes(` ${phrase} `));
   const isTouch = ({ kind, channel }: Touch) => kind !== 'activity' && isMarketings(channel);

@@ -39,7 +39,7 @@ export interface Won {
 export function wonDealsOf(
   records: Records,
   cohort: Cohort,
-  { touchWindow }: Pick<Settings, 'touchWindow'>,
+  { lookbackDays }: Pick<Settings, 'lookbackDays'>,
 ): Won {
   const { leads, deals, matches, stageHistory, touches, asOf } = records;
   const ofEmail = new Map<string, number[]>();
@@ -51,7 +51,7 @@ export function wonDealsOf(
     return alike.includes(lead) ? alike : [lead];
   };
   const journeyOf = (people: readonly number[], end: number, opened: number) =>
-    touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, touchWindow);
+    touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, lookbackDays);
   // Nothing dates when a lead was given up: its journey ended with its last touch, however long ago that was.
   const lastTouch = (lead: number) => touches.list[touches.start[lead + 1]! - 1]?.at ?? Number.NaN;
   const won: WonDeal[] = [];

@@ -3,7 +3,7 @@ import { goalChance, type History, leadsForCertainty } from '../../formulas/bino
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
-import type { RateFrom, Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { ByAge } from '../funnel/conversionCurve.ts';
@@ -19,7 +19,7 @@ export interface MeasuredOrTyped {
 /** How the rate of the records was reckoned. */
 export interface RateBasis {
   /** `tooEarly`: a mature rate was asked for, but not enough leads are so old; then it is customers ÷ leads. */
-  readonly from: RateFrom | 'tooEarly';
+  readonly from: Settings['rateBasis'] | 'tooEarly';
   /** The age of a mature rate. */
   readonly days: number;
   readonly oldEnough: number;
@@ -52,8 +52,8 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
   const leads = funnel.stages[0]!.reached;
   const customers = funnel.stages[CUSTOMER]!.reached;
   const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
-  const mature = young.by(settings.rateDays);
-  const isMature = settings.rateFrom === 'mature' && mature.conversion !== null;
+  const mature = young.by(settings.rateWithinDays);
+  const isMature = settings.rateBasis === 'mature' && mature.conversion !== null;
   const rate = choose(settings.leadToCustomerRate, isMature ? mature.conversion : ratio(customers, leads));
   const plain = leads > 0 ? { customers, leads } : null;
   const learntFrom = isMature ? historyOf(mature) : plain;
@@ -68,7 +68,7 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
     averageOrderValue: order,
     leadToCustomerRate: rate,
     rateBasis: {
-      from: settings.rateFrom === 'mature' && !isMature ? 'tooEarly' : settings.rateFrom,
+      from: settings.rateBasis === 'mature' && !isMature ? 'tooEarly' : settings.rateBasis,
       days: mature.days,
       oldEnough: mature.oldEnough,
       interval: isMature ? mature.interval : plain && wilson(customers, leads),

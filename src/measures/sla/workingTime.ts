@@ -30,18 +30,18 @@ export function holidaysBetween(settings: Settings, first: number, last: number)
 
 /** The country's days come first: a day that people have typed as well keeps its name. */
 function freeDays(settings: Settings, week: WorkingTime['week']): Holiday[] {
-  const { holidayCountry, eves, bridgeDays, holidays } = settings;
+  const { holidayCountry, holidayEves, bridgeDays, holidays } = settings;
   const weekend = week.map((windows) => (windows.length === 0 ? '1' : '0')).join('');
   return [
-    ...holidaysOf(holidayCountry, FIRST_YEAR, LAST_YEAR, { eves, bridgeDays, weekend }),
+    ...holidaysOf(holidayCountry, FIRST_YEAR, LAST_YEAR, { eves: holidayEves, bridgeDays, weekend }),
     ...holidays.map((day) => ({ day, name: null })),
   ];
 }
 
-function weekOf({ open, close, lunchStart, lunchEnd, weekend, hours }: Settings): WorkingTime['week'] {
+function weekOf({ open, close, lunchStart, lunchEnd, weekend, weekdayHours }: Settings): WorkingTime['week'] {
   const lunch: Window | null = lunchStart === null || lunchEnd === null ? null : [lunchStart, lunchEnd];
   return Array.from(weekend, (free, day) => {
-    const own = hours.get(day);
+    const own = weekdayHours.get(day);
     if (own === undefined) return free === '1' ? [] : windows(open, close, lunch);
     return own === null ? [] : windows(own.open, own.close, own.lunch);
   });

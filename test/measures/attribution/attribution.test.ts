@@ -64,8 +64,8 @@ describe('a won deal', () => {
       deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,3,Won,2026-02-01,300',
     };
     expect(credits(csv, 'linear')).toEqual({ web: 150, fair: 150 });
-    expect(credits(csv, 'linear', { touchWindow: 20 + 3 })).toEqual({ fair: 300 });
-    expect(credits(csv, 'linear', { touchWindow: 800 })).toEqual({ old: 100, web: 100, fair: 100 });
+    expect(credits(csv, 'linear', { lookbackDays: 20 + 3 })).toEqual({ fair: 300 });
+    expect(credits(csv, 'linear', { lookbackDays: 800 })).toEqual({ old: 100, web: 100, fair: 100 });
   });
 
   it('of a lead outside the period stays outside', () => {
@@ -116,7 +116,7 @@ describe('every model', () => {
           };
           const { attribution, checks } = reportFrom(csv, {
             attributionModel: model,
-            attributionModelBeside: 'linear',
+            comparisonModel: 'linear',
           });
           expect(checks.filter(({ group, holds }) => group === 'attribution' && !holds)).toEqual([]);
           const won = leads.filter((one) => one.won);
@@ -210,8 +210,8 @@ describe('sourced by marketing', () => {
   });
 
   it('asks Settings which sources are sales’ own', () => {
-    const recorded = (salesSources: string) =>
-      reportFrom(csv, { salesSources }).sourced.definitions[0]!.yes.revenue;
+    const recorded = (salesSourceWords: string) =>
+      reportFrom(csv, { salesSourceWords }).sourced.definitions[0]!.yes.revenue;
     expect([recorded('fair, web'), recorded('–'), recorded('Cold call')]).toEqual([1800, 2300, 700]);
   });
 
@@ -235,7 +235,7 @@ it('names of people stay out of the list where Settings say no names', () => {
       deals: 'Deal ID,Deal name,Lead ID,Stage,Close date,Amount\na,Ada Nord,1,Won,2026-03-01,100',
       activities: 'Lead ID,Date,Type\n1,2026-01-04,Call',
     },
-    { names: 'no' },
+    { showNames: 'no' },
   );
   expect(sourced.disputed.map(({ deal }) => deal)).toEqual(['a']);
 });
