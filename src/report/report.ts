@@ -6,26 +6,20 @@ import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresOf } from '../measures/closedLoop/campaigns.ts';
-import { closedLoopOf } from '../measures/closedLoop/closedLoop.ts';
 import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
-import { cohortOf } from '../measures/funnel/cohort.ts';
-import { conversionByAgeOf } from '../measures/funnel/conversionByAge.ts';
-import { funnelOf } from '../measures/funnel/funnel.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { spanOf } from '../measures/funnel/period.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
-import { planOf } from '../measures/plan/plan.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { gradesOf } from '../measures/scoring/grades.ts';
-import { scoresOf } from '../measures/scoring/scoring.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
 import { paceOf } from '../measures/sla/pace.ts';
-import { leadValueBy, segmentsOf } from '../measures/sla/segments.ts';
+import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaOf } from '../measures/sla/sla.ts';
 import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
 import { allChecks } from '../measures/trust/checks/allChecks.ts';
@@ -36,6 +30,7 @@ import { type Dataset, datasetOf } from '../records/dataset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE } from '../settings/settings.ts';
 import type { Figures } from './figures.ts';
+import { planFiguresOf } from './planFigures.ts';
 
 /** All figures of one refresh. */
 export interface Report extends Figures {
@@ -78,17 +73,14 @@ function figuresOf(dataset: Dataset, settings: Settings): Figures {
   const { records, named, imports } = dataset;
   const { asOf, present } = records;
   const { definitions } = settings;
-  const cohort = cohortOf(records, settings);
-  const funnel = funnelOf(records, cohort);
-  const conversionByAge = conversionByAgeOf(records, cohort);
-  const closedLoop = closedLoopOf(records, cohort, settings);
-  const plan = planOf(settings, funnel, closedLoop, conversionByAge);
+  const { cohort, funnel, conversionByAge, closedLoop, plan, scores, segments } = planFiguresOf(
+    records,
+    named.leads,
+    settings,
+  );
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const scores = scoresOf(named.leads, definitions.rules, asOf);
   const grades = gradesOf(records, cohort, scores, definitions, order);
-  const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
-  const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays);
   const leadValue = leadValueBy(segments, order, rate);
 
   const commitment = leadCommitmentOf(settings, plan, segments.list, asOf.day);
