@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that open Chromium. */
+const PAGE = ['test/local/page/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -9,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/page/**'],
+          exclude: PAGE,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -19,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['test/page/**/*.test.ts'],
+          include: PAGE,
           maxWorkers: 1,
           fileParallelism: false,
           sequence: { groupOrder: 1 },

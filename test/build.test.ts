@@ -14,7 +14,6 @@ const ROOT = join(import.meta.dirname, '..');
 const dist = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
 const code = dist('Code.js');
 const reports = dist('Reports.js');
-
 /** A realm with nothing of Node's and nothing of a browser's: only the language itself, and no code made from text. */
 function bareRealm(globals: Record<string, unknown> = {}, scripts: readonly string[] = [code]) {
   const realm = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });

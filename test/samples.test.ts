@@ -8,36 +8,29 @@ import { sampleFiles } from '../samples/make.ts';
 const HERE = join(import.meta.dirname, '../samples');
 const KINDS: readonly Kind[] = ['contacts', 'deals', 'activities', 'spend'];
 const MEGABYTE = 1_000_000;
-
 type Row = Record<string, string>;
-
 const files = sampleFiles();
 const bytesOf = (dialect: typeof ENGLISH, kind: Kind) => files[`${dialect.folder}/${dialect.files[kind]}`]!;
 const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 const windows1252 = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
-
 function cells(text: string, delimiter: string): string[][] {
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
   expect(parsed.errors).toEqual([]);
   return parsed.data;
 }
-
 const english = (kind: Kind) => cells(utf8(bytesOf(ENGLISH, kind)), ',');
 const swedish = (kind: Kind) => cells(windows1252(bytesOf(SWEDISH, kind)), ';');
-
 /** The rows under the English headers; Swedish rows too, since the columns stand in the same order. */
 function rows(table: string[][]): Row[] {
   const [headers, ...body] = table;
   return body.map((row) => Object.fromEntries(headers!.map((header, i) => [header, row[i]!])));
 }
-
 const contactRows = rows(english('contacts'));
 const deals = rows(english('deals'));
 const activities = rows(english('activities'));
 const spend = rows(english('spend'));
 /** One per id, the last row wins. */
 const contacts = new Map(contactRows.map((row) => [row['Record ID']!, row]));
-
 const won = deals.filter((deal) => deal['Deal Stage'] === 'Closed Won');
 const isAttempt = (row: Row) =>
   (row['Activity type'] === 'Call' && row['Call direction'] === 'Outbound') ||

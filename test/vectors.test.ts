@@ -23,9 +23,30 @@ import { closedLoopTab } from '../src/tabs/closedLoop.ts';
 import { isoText } from '../src/values/dates.ts';
 import { isoWeek, mondayOf } from '../src/values/isoWeek.ts';
 import { readNumber } from '../src/values/numbers.ts';
-import { reportFrom, saidInEnglish, textsOf } from './reporting.ts';
-import { serial } from './serial.ts';
-import { describeShared, vectors } from './shared.ts';
+import { reportFrom, saidInEnglish, textsOf } from './support/reporting.ts';
+import { serial } from './support/serial.ts';
+import { describeShared, vectors } from './support/shared.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: every example has inputs of its own shape
+type Any = any;
+function owedFor(revenueGoal: number, averageOrderValue: number, leadToCustomerRate: number, reps: number) {
+  return reportFrom({}, { revenueGoal, averageOrderValue, leadToCustomerRate, reps }).commitment!;
+}
+function oneDeal(amount: number) {
+  return {
+    leads: 'ID,Created,Source\n1,2026-01-01,web',
+    deals: `Deal ID,Lead ID,Stage,Amount\n7,1,Won,${amount}`,
+  };
+}
+function nbsp(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}
+function utc(text: string): number {
+  return serial(text.replace('T', ' ').replace('Z', ''));
+}
+function agreed(typed: RawInputs, lists: Record<string, unknown> = {}): WorkingTime {
+  return workingTimeOf(settingsFrom(typed, listsFromJson(lists)).settings);
+}
 
 describeShared('.', 'worked examples that others have published', (file) => {
   const all = vectors(file('vectors.json'));
@@ -530,29 +551,3 @@ describeShared('.', 'worked examples that others have published', (file) => {
     ).toEqual([]);
   });
 });
-
-// biome-ignore lint/suspicious/noExplicitAny: every example has inputs of its own shape
-type Any = any;
-
-function owedFor(revenueGoal: number, averageOrderValue: number, leadToCustomerRate: number, reps: number) {
-  return reportFrom({}, { revenueGoal, averageOrderValue, leadToCustomerRate, reps }).commitment!;
-}
-
-function oneDeal(amount: number) {
-  return {
-    leads: 'ID,Created,Source\n1,2026-01-01,web',
-    deals: `Deal ID,Lead ID,Stage,Amount\n7,1,Won,${amount}`,
-  };
-}
-
-function nbsp(text: string): string {
-  return text.replace(/ /g, '\u00a0');
-}
-
-function utc(text: string): number {
-  return serial(text.replace('T', ' ').replace('Z', ''));
-}
-
-function agreed(typed: RawInputs, lists: Record<string, unknown> = {}): WorkingTime {
-  return workingTimeOf(settingsFrom(typed, listsFromJson(lists)).settings);
-}

@@ -9,8 +9,8 @@ import { reportOf } from '../../src/report/report.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
-import { serial } from '../serial.ts';
-import { describeShared } from '../shared.ts';
+import { serial } from '../support/serial.ts';
+import { describeShared } from '../support/shared.ts';
 
 /** What a person sees in the CRM: an id, a day and minute, a name, an amount. */
 interface Row {
@@ -19,7 +19,6 @@ interface Row {
   readonly name: string;
   readonly amount: number;
 }
-
 const MINUTES_OF_DAY = 1440;
 const row: fc.Arbitrary<Row> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{1,8}$/).map((text) => `k${text}`),
@@ -36,7 +35,6 @@ const DECIDES: Row = {
   name: 'Åsa',
   amount: 1234.56,
 };
-
 const two = (value: number) => String(value).padStart(2, '0');
 function parts(at: number) {
   const [date, time] = isoText(at, true).split(' ') as [string, string];
@@ -48,7 +46,6 @@ const MONTHS_EN =
   'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 const MONTHS_SV =
   'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december'.split(',');
-
 const DATE_FORMS: Record<string, (at: number) => string> = {
   iso: (at) => isoText(at, true),
   'iso with T and seconds': (at) => `${isoText(at, true).replace(' ', 'T')}:00`,
@@ -74,7 +71,6 @@ const DATE_FORMS: Record<string, (at: number) => string> = {
   },
   'spreadsheet serial': (at) => at.toFixed(9),
 };
-
 const grouped = (whole: string, sign: string) => whole.replace(/\B(?=(\d{3})+$)/g, sign);
 const number =
   (decimal: string, thousands: string, minus: (text: string) => string, dress: (text: string) => string) =>
@@ -122,14 +118,12 @@ const NUMBER_FORMS: Record<string, (amount: number) => string> = {
     (text) => text,
   ),
 };
-
 const ENCODINGS: Record<string, (text: string) => Uint8Array> = {
   'utf-8': (text) => new TextEncoder().encode(text),
   'utf-8 with mark': (text) => new TextEncoder().encode(`\ufeff${text}`),
   'utf-16le': (text) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le')),
   'utf-16be': (text) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
 };
-
 const written = (cells: readonly (readonly string[])[], delimiter: string, end: string) =>
   cells
     .map((line) =>

@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
-import { refusalOf } from '../reporting.ts';
+import { refusalOf } from '../support/reporting.ts';
 
 const swedish = 'Namn;Belopp\r\nÅsa Öberg;85 000,00 kr\r\n';
 const rows = [
   ['Namn', 'Belopp'],
   ['Åsa Öberg', '85 000,00 kr'],
 ];
-
 function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 }
-
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2 + 2));
   for (const [i, sign] of [...`\ufeff${text}`].entries())

@@ -31,14 +31,13 @@ import { dateOf, numberOf } from '../../src/settings/typedValue.ts';
 import { dateForm, readDate } from '../../src/values/dates.ts';
 import { Groups } from '../../src/values/groups.ts';
 import { currencyIn, numberForm, readNumber } from '../../src/values/numbers.ts';
-import { attacks, quickest, randomAttacks } from '../hostileTexts.ts';
-import { reportFrom } from '../reporting.ts';
-import { serial } from '../serial.ts';
+import { attacks, quickest, randomAttacks } from '../support/hostileTexts.ts';
+import { reportFrom } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
 const zone = () => 0;
 const options = { mapping: {}, language: 'en', zone } as const;
-
 /** A refusal with a sentence is an answer. */
 function answered<T>(task: () => T): T | undefined {
   try {
@@ -48,7 +47,6 @@ function answered<T>(task: () => T): T | undefined {
     throw error;
   }
 }
-
 const LEADS = ['Lead ID', 'Email', 'Created', 'Source'];
 const LEAD = ['1', 'a@x.se', '2026-01-02', 'web'];
 const argument = (type: 'number' | 'date' | 'time' | 'weekend' | 'text' | 'choice') => (text: string) =>
@@ -57,9 +55,7 @@ const asLead = (place: number) => (text: string) =>
   answered(() =>
     read([LEADS, LEAD.map((cell, i) => (i === place ? text : cell))], { ...options, kind: 'leads' }),
   );
-
 const RECOGNISED = recognise([LEADS, LEAD], 'leads', {});
-
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a number': (text) => readNumber(text, '.'),
   'the form of numbers': (text) => numberForm([text], '.'),
@@ -130,25 +126,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'an argument that is a text': argument('text'),
   'an argument that is a choice': argument('choice'),
 };
-
 /** These read the text in several places, or make as many rows of it as it has lines. */
 const OF_WHOLE_EXPORTS = /^(?:a header line|a file|an activity|a lead’s .*|who is to be erased)$/;
-
-describe('a text of 200 000 characters is answered within 50 ms', () => {
-  const texts = { ...attacks(200_000), ...randomAttacks(8, 200_000) };
-  const short = { ...attacks(500), ...randomAttacks(8, 500) };
-
-  it.each(Object.entries(READERS))('by the reader of %s', (name, reader) => {
-    const limit = OF_WHOLE_EXPORTS.test(name) ? 250 : 50;
-    for (const text of Object.values(short)) for (let i = 0; i < 5; i++) reader(text);
-    const slow = Object.entries(texts).flatMap(([attack, text]) => {
-      const time = quickest(() => reader(text), limit);
-      return time > limit ? [`${attack}: ${Math.round(time)} ms`] : [];
-    });
-    expect(slow).toEqual([]);
-  });
-});
-
 const many = (count: number, cell: (i: number) => string, between = ',') =>
   Array.from({ length: count }, (_, i) => cell(i)).join(between);
 const line = (...cells: string[]) => `${cells.join(',')}\n`;
@@ -166,6 +145,21 @@ const dashes = '-'.repeat(300_000);
 const isRead = ({ rowNumbers }: Reading) => expect(rowNumbers).toHaveLength(1);
 const isLeftOut = ({ rowNumbers, rejected }: Reading) =>
   expect([rowNumbers.length, rejected.length]).toEqual([0, 1]);
+
+describe('a text of 200 000 characters is answered within 50 ms', () => {
+  const texts = { ...attacks(200_000), ...randomAttacks(8, 200_000) };
+  const short = { ...attacks(500), ...randomAttacks(8, 500) };
+
+  it.each(Object.entries(READERS))('by the reader of %s', (name, reader) => {
+    const limit = OF_WHOLE_EXPORTS.test(name) ? 250 : 50;
+    for (const text of Object.values(short)) for (let i = 0; i < 5; i++) reader(text);
+    const slow = Object.entries(texts).flatMap(([attack, text]) => {
+      const time = quickest(() => reader(text), limit);
+      return time > limit ? [`${attack}: ${Math.round(time)} ms`] : [];
+    });
+    expect(slow).toEqual([]);
+  });
+});
 
 describe('a whole file is read or refused by name within two seconds', () => {
   const files: [string, () => string, RecordKind, 'refused' | ((reading: Reading) => void)][] = [

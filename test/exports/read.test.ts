@@ -5,8 +5,8 @@ import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Mapping } from '../../src/schema/kinds.ts';
-import { readingOf, refusalOf } from '../reporting.ts';
-import { serial } from '../serial.ts';
+import { readingOf, refusalOf } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 const reasons = (csv: string, kind: 'leads' | 'deals' = 'leads') =>
   readingOf(csv, kind).rejected.map(({ row, column, value, reason }) => ({

@@ -3,7 +3,6 @@ import { marksOf, recognise } from '../../src/exports/recognise.ts';
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
 
 const FORMS = SYSTEMS.flatMap(({ forms }) => forms);
-
 /** Form → headers that are confirmed for it (docs/exports.md names the sources), comma between. */
 const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   [
@@ -118,7 +117,6 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   ],
   ['Meta Ads campaigns', 'Day,Campaign name,Amount Spent (SEK),Impressions,Link clicks'],
 ];
-
 /** Upsales has one confirmed header; HubSpot’s other lists are assumed in part or wholly. */
 const ASSUMED: typeof CONFIRMED = [
   [
@@ -132,7 +130,6 @@ const ASSUMED: typeof CONFIRMED = [
     'Record ID,Activity date,Activity type,Call outcome,Call direction,Activity assigned to,Associated Contact IDs',
   ],
 ];
-
 /** What a file must also have to be an activity list at all: whom the activity was for. */
 const WITHOUT_A_PERSON =
   /^(?:HubSpot calls|HubSpot meetings|Salesforce activities|Dynamics 365 (?:activities|phone))/;

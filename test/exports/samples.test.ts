@@ -18,20 +18,18 @@ import { type Report, reportOf } from '../../src/report/report.ts';
 import { OPPORTUNITY } from '../../src/schema/stages.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { settingsFrom } from '../../src/settings/parseSettings.ts';
-import { readingOf } from '../reporting.ts';
-import { serial } from '../serial.ts';
+import { readingOf } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 /** One made-up company, and the same company as every system would export it. */
 const world = smallWorld();
 const ofSystem = (all: readonly SystemExports[], name: string) => all.find(({ system }) => system === name)!;
-
 interface Imported {
   readings: Reading[];
   unknownWords: StageWord[];
   records: Records;
   report: Report;
 }
-
 /** As a person drops the files: nothing is said of their kind, their system or their columns. */
 function imported({ files, ...dress }: SystemExports, language = dress.language): Imported {
   const lists = { ...NO_LISTS, rates: [['EUR', SEK_PER_EUR]] as [string, number][] };
@@ -46,17 +44,14 @@ function imported({ files, ...dress }: SystemExports, language = dress.language)
     report: reportOf(readings, names, settings, asOf),
   };
 }
-
 function expectNothingToAsk({ readings, unknownWords }: Imported): void {
   expect(readings.flatMap(({ rejected }) => rejected)).toEqual([]);
   expect(readings.flatMap(({ doubts }) => doubts)).toEqual([]);
   expect(readings.flatMap(({ recognition }) => recognition.alsoFits)).toEqual([]);
   expect(unknownWords).toEqual([]);
 }
-
 const formsOf = ({ readings }: Imported) =>
   readings.map(({ recognition }) => recognition.form?.name ?? `${recognition.kind} by synonyms`);
-
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 const inSek = (amount: number, currency: string) => (currency === 'EUR' ? amount * SEK_PER_EUR : amount);
 const won = world.deals.filter(({ stage }) => stage === 'Closed Won');
@@ -66,7 +61,6 @@ const revenueOf = (deals: readonly Deal[]) =>
 const isCustomer = (lead: Lead) => won.some((deal) => deal.lead === lead);
 const people = leadsOf(world);
 const companyCount = (leads: readonly Lead[]) => new Set(leads.map(({ company }) => company)).size;
-
 interface Carried {
   system: string;
   forms: readonly string[];
@@ -81,7 +75,6 @@ interface Carried {
   /** Whether it says which of them reached somebody. */
   outcomes: boolean;
 }
-
 const CARRIED: readonly Carried[] = [
   {
     system: 'Salesforce',

@@ -4,13 +4,12 @@ import { type Argument, BadArgument } from '../../src/functions/arguments.ts';
 import { callFunction } from '../../src/functions/call.ts';
 import { type CustomFunction, FUNCTIONS } from '../../src/functions/table.ts';
 import { sayToCell } from '../../src/language/functions.ts';
-import { attacks, quickest, randomAttacks } from '../hostileTexts.ts';
-import { serial } from '../serial.ts';
+import { attacks, quickest, randomAttacks } from '../support/hostileTexts.ts';
+import { serial } from '../support/serial.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: cells hold anything
 type Any = any;
 const named = (name: string) => FUNCTIONS.find((fn) => fn.name === name)!;
-
 /** What a cell shows: the value, or the sentence in both languages. */
 function shown(fn: CustomFunction, args: readonly Argument[]): unknown {
   try {
@@ -21,7 +20,6 @@ function shown(fn: CustomFunction, args: readonly Argument[]): unknown {
   }
 }
 const call = (name: string, ...args: Any[]): Any => shown(named(name), args);
-
 /** Arguments that are right, as the example has them; for optional ones what they would be. */
 const RIGHT: Readonly<Record<string, Argument>> = {
   certainty: 0.9,
@@ -52,7 +50,6 @@ const rightOf = (fn: CustomFunction): Argument[] =>
     const text = fn.example[i]?.replace(/"/g, '') ?? '';
     return name in RIGHT ? RIGHT[name] : text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   });
-
 /** One hostile value in one place, and in a range of the size of what stands there. */
 function* callsWith(fn: CustomFunction, value: string | number): Generator<Argument[]> {
   const right = rightOf(fn);
@@ -65,7 +62,6 @@ function* callsWith(fn: CustomFunction, value: string | number): Generator<Argum
     yield right.map((arg, i) => (i === place ? range : arg));
   }
 }
-
 function isWritten(result: unknown): boolean {
   if (Array.isArray(result)) return result.every(isWritten);
   if (typeof result === 'object' && result !== null) return isWritten((result as { serial: number }).serial);

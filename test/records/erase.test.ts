@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { type ExportRows, erasureOf } from '../../src/records/erase.ts';
-import { reportFrom } from '../reporting.ts';
+import { reportFrom } from '../support/reporting.ts';
 
 const exported = (csv: string): ExportRows => {
   const { rows } = readFile(csv);
   return { rows, recognition: read(rows, { mapping: {}, language: 'en', zone: () => 0 }).recognition };
 };
 const of = (email: string) => ({ emails: [email], ids: [] });
-
 const LEADS = exported(
   [
     'Record ID,Email,First Name,Last Name,Company name,Create Date,Lifecycle Stage,Notes',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 
-import { reportFrom, saidInEnglish } from '../reporting.ts';
+import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 const reached = (leads: string, lists = NO_LISTS) =>
   reportFrom({ leads }, {}, lists).funnel.stages.map((stage) => stage.reached);
@@ -51,13 +51,6 @@ it('a contact that was a subscriber first is a lead from the day it became one',
   expect(funnel.byMonth.map(({ label }) => label)).toEqual(['2026-10']);
 });
 
-it('\u201cEj vunnen\u201d and \u201cNot won\u201d are lost', () => {
-  const { closedLoop } = reportFrom({
-    deals: 'Deal ID,Stage,Amount\n1,Ej vunnen,7\n2,Not won,8\n3,Vunnen,9',
-  });
-  expect([closedLoop.won, closedLoop.lost, closedLoop.total.revenue]).toEqual([1, 2, 9]);
-});
-
 describe('a stage is reached', () => {
   it('by its date, by a later date, by the stage now', () =>
     expect(
@@ -80,23 +73,4 @@ describe('a stage is reached', () => {
 
   it('a subscriber is no lead', () =>
     expect(reached('ID,Created,Stage\n1,2026-01-01,Subscriber\n2,2026-01-01,Lead')[0]).toBe(1));
-});
-
-it('amounts in a currency without a rate are counted, not priced, and said', () => {
-  const deals = 'Deal ID,Stage,Amount\n1,Won,1000 kr\n2,Won,\u20ac 100\n3,Won,$50';
-  const { closedLoop, checks } = reportFrom(
-    { deals },
-    { currency: 'SEK' },
-    { ...NO_LISTS, rates: [['EUR', 11.5]] },
-  );
-  expect(closedLoop.total).toEqual({ deals: 3, revenue: 2150 });
-  expect(checks.map(saidInEnglish).join()).toContain(
-    'Amounts in a currency without a rate (USD), left out of all sums: 1 (3).',
-  );
-});
-
-it('a currency may be written by its name', () => {
-  const deals = 'Deal ID,Stage,Amount,Currency\n1,Won,1000,Swedish Krona\n2,Won,100,Euro';
-  const { closedLoop } = reportFrom({ deals }, { currency: 'SEK' }, { ...NO_LISTS, rates: [['EUR', 11]] });
-  expect(closedLoop.total.revenue).toBe(2100);
 });

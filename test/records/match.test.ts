@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyName } from '../../src/records/company.ts';
-import { reportFrom, saidInEnglish } from '../reporting.ts';
+import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 const LEADS = `ID,Email,Company,Created,Source
 1,ada@nord.se,Nordlager AB,2026-01-10,web
@@ -8,7 +7,6 @@ const LEADS = `ID,Email,Company,Created,Source
 3,BO@syd.se ,Sydlager,2026-02-20,mail
 4,cia@west.com,West Inc,2026-01-12,web
 5,dan@west.de,West GmbH,2026-01-12,fair`;
-
 const matched = (deal: string) => {
   const { closedLoop } = reportFrom({
     leads: LEADS,
@@ -77,18 +75,6 @@ describe('a deal is matched to the lead it came from', () => {
       'Deals won before their lead was created: 1. early (2026-01-01 < 2026-01-10)',
     );
   });
-});
-
-describe('a company\u2019s name', () => {
-  it.each([
-    ['Nordlager AB', 'nordlager', 'ab'],
-    ['AB Volvo (publ)', 'volvo', 'ab publ'],
-    ['Björk & Söner Handelsbolag', 'bjork and soner', 'handelsbolag'],
-    ['Acme, Inc.', 'acme', 'inc'],
-    ['Kone Oyj', 'kone', 'oyj'],
-    ['Maersk A/S', 'maersk', 'a s'],
-    ['AB', 'ab', ''],
-  ])('%s', (name, key, form) => expect(companyName(name)).toEqual({ key, form }));
 });
 
 it('leads that share an e-mail are counted one by one, which is said', () =>

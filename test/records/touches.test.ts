@@ -4,8 +4,8 @@ import { recordsFrom } from '../../src/records/records.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
 import { isoText } from '../../src/values/dates.ts';
-import { readingOf } from '../reporting.ts';
-import { serial } from '../serial.ts';
+import { readingOf } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 /** The touches of all leads, each as "id 2026-01-01 channel/campaign kind". */
 function touchesOf(csvs: readonly string[], typed: RawInputs = {}): string[] {

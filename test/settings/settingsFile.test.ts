@@ -3,15 +3,15 @@ import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { listsFromJson, underPresentNames } from '../../src/settings/settingsFile.ts';
 
 const FORMER = {
-  names: 'no',
-  hours: { friday: ['08:00', '15:00'] },
+  showNames: 'no',
+  weekdayHours: { friday: ['08:00', '15:00'] },
   eves: 'no',
-  rateFrom: 'mature',
-  rateDays: 90,
-  digestLimit: 0.7,
-  touchWindow: 30,
+  rateBasis: 'mature',
+  rateWithinDays: 90,
+  digestThreshold: 0.7,
+  lookbackDays: 30,
   salesSources: 'fair',
-  attributionModelBeside: 'linear',
+  comparisonModel: 'linear',
 };
 const PRESENT = {
   showNames: 'no',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, importText, openBuilt, tabNames, type } from '../support/localWorkbook.ts';
+import { LEADS, withReports } from '../support/workbookWithReports.ts';
+
+describe('from pasted exports to the tabs', () => {
+  const workbook = withReports();
+
+  it('a text longer than a cell is cut, and that is said', () => {
+    const long = openBuilt();
+    const rows = [
+      ['ID', 'Created', 'Message'],
+      ['1', '2026-11-02', 'x'.repeat(60_000)],
+    ];
+    const { notes } = long.run('importRows', [{ name: 'long', rows }]) as { notes: string[] };
+    expect(notes.join()).toContain('Cells with more than 50,000 characters: 1.');
+    expect(String(cellsOf(long, 'Leads data')[1]![2]).length).toBeLessThan(50_000);
+  });
+
+  it('the export stays as it came', () =>
+    expect(
+      cellsOf(workbook, 'Leads data')
+        .slice(0, 4)
+        .map((row) => row.slice(0, 6).join(',')),
+    ).toEqual(LEADS.split('\n')));
+});
+
+describe('several exports of one kind', () => {
+  const google = 'Day,Source,Cost,Clicks\n2026-11-02,web,1000,5';
+  const linkedIn = 'Start date,Source,Campaign name,Total spent\n2026-11-03,fair,expo,700';
+
+  it('of different forms stand in tabs of their own and are counted together', () => {
+    const workbook = withReports();
+    importText(workbook, google, 'spend');
+    importText(workbook, linkedIn, 'spend');
+    const report = workbook.run('generate', [{}]) as { closedLoop: { totalCost: number } };
+    expect(report.closedLoop.totalCost).toBe(1700);
+    importText(workbook, google.replace('1000', '1200'), 'spend');
+    expect((workbook.run('generate', [{}]) as typeof report).closedLoop.totalCost).toBe(1900);
+  });
+
+  it('a shorter one leaves nothing of the longer one before, and what stands beside it stays', () => {
+    const workbook = withReports();
+    type(workbook, 'Leads data', 8, 1, 'call her!');
+    importText(workbook, LEADS.split('\n').slice(0, 3).join('\n'));
+    const report = workbook.run('generate', [{}]) as { funnel: { stages: { reached: number }[] } };
+    expect(report.funnel.stages[0]!.reached).toBe(2);
+    expect(cellsOf(workbook, 'Leads data')[1]![8]).toBe('call her!');
+  });
+
+  it('a data tab that was emptied counts as empty, and is named', () => {
+    const workbook = withReports();
+    for (let row = 1; row < 4; row++)
+      for (let column = 0; column < 6; column++) type(workbook, 'Leads data', column, row, '');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
+      'The data tab \u201cLeads data\u201d has no rows below a header',
+    );
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a bad import is refused with one sentence and writes nothing', () => {
+    const workbook = withReports();
+    const before = tabNames(workbook);
+    expect(() => importText(workbook, 'colour;height\nred;1', 'leads')).toThrow(
+      /^This does not look like Leads/,
+    );
+    expect(tabNames(workbook)).toEqual(before);
+    expect(cellsOf(workbook, 'Leads data')[1]![1]).toBe('Ada');
+  });
+});

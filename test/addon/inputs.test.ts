@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import { DEALS, withReports } from '../support/workbookWithReports.ts';
+
+describe('working time', () => {
+  const workbook = withReports();
+  const said = () =>
+    cellsOf(workbook, 'SLA')
+      .slice(0, 6)
+      .map(([text]) => text)
+      .join(' ');
+
+  it('from a settings file stands on Settings, and on SLA', () => {
+    workbook.run('saveSettings', [{ holidayCountry: 'SE', weekdayHours: { friday: ['08:00', '15:00'] } }]);
+    workbook.call('refreshReports');
+    expect(valueBeside(workbook, 'Settings', 'Public holidays of', 1)).toBe('Sweden');
+    expect(said()).toContain(
+      'Monday–Thursday 08:00–17:00, Friday 08:00–15:00; free: public holidays in Sweden',
+    );
+  });
+
+  it('typed into the list, in either language, is obeyed and stays', () => {
+    const rows = cellsOf(workbook, 'Settings');
+    const row = rows.findIndex((cells) => cells.includes('Friday'));
+    const column = rows[row]!.indexOf('Friday');
+    type(workbook, 'Settings', column, row + 1, 'lördag');
+    type(workbook, 'Settings', column + 1, row + 1, '10:00');
+    type(workbook, 'Settings', column + 2, row + 1, '14:00');
+    workbook.call('refreshReports');
+    expect(said()).toContain('Friday 08:00–15:00, Saturday 10:00–14:00;');
+    workbook.run('saveSettings', [{ lunchStart: '12:00', lunchEnd: '13:00' }]);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Settings')[row + 1]!.slice(column, column + 2)).toEqual(['lördag', '10:00']);
+    expect(said()).toContain('Saturday 10:00–14:00 (lunch 12:00–13:00);');
+  });
+});
+
+describe('a new workbook', () => {
+  it('shows the method\u2019s own example', () => {
+    const workbook = openBuilt();
+    workbook.run('saveSettings', [{}]);
+    const used = 4;
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', used)).toBe(10);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed on average', used)).toBe(500);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed with the certainty asked for', used)).toBe(708);
+    expect(valueBeside(workbook, 'Plan', 'Chance that those leads bring the customers', used)).toBeCloseTo(
+      0.5433357855,
+      9,
+    );
+  });
+});
+
+describe('Plan is live', () => {
+  const workbook = withReports();
+  const plan = () => cellsOf(workbook, 'Plan');
+  const rowOf = (label: string) => plan().findIndex((row) => row[0] === label);
+
+  it('from the person\u2019s own records', () => {
+    expect(valueBeside(workbook, 'Plan', 'Average order value', 4)).toBe(30_000);
+    expect(valueBeside(workbook, 'Plan', 'Lead-to-customer rate', 4)).toBeCloseTo(1 / 3, 12);
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(4);
+  });
+
+  it('changing the goal changes it at once, and the next report has it', () => {
+    type(workbook, 'Plan', 1, rowOf('Revenue goal for the period'), '300000');
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(10);
+    expect(valueBeside(workbook, 'Plan', 'Leads needed on average', 4)).toBe(30);
+    const report = workbook.run('generate', [{}]) as { plan: Record<string, number> };
+    expect(report.plan).toMatchObject({ revenueGoal: 300_000, customersNeeded: 10, leadsNeeded: 30 });
+    expect(valueBeside(workbook, 'Plan', 'Revenue goal for the period', 1)).toBe(300_000);
+  });
+
+  it('the stages ask for what the records\u2019 rates give', () => {
+    const first = rowOf('Lead to MQL');
+    const counts = plan()
+      .slice(first, first + 5)
+      .map((row) => row[5]);
+    expect(counts).toEqual([30, 20, 10, 10, 10]);
+  });
+});
+
+describe('what people wrote is theirs', () => {
+  it('a row that was inserted in Plan does not mislead a refresh', () => {
+    const workbook = withReports();
+    const { model } = workbook;
+    const sheetId = model.getters
+      .getSheetIds()
+      .find((sheet) => model.getters.getSheetName(sheet) === 'Plan')!;
+    const row = cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === 'Average order value');
+    workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: row,
+      quantity: 1,
+      position: 'before',
+      sheetId,
+      sheetName: 'Plan',
+    });
+    type(workbook, 'Plan', 0, row, 'a line of our own');
+    importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
+    workbook.call('refreshReports');
+    expect(valueBeside(workbook, 'Plan', 'Average order value', 4)).toBe(50_000);
+    expect(valueBeside(workbook, 'Plan', 'a line of our own', 2)).toBeOneOf(['', null]);
+  });
+});
+
+describe('what Plan and the reports read', () => {
+  it('is the same: blanks, amounts as text, cleared goals', () => {
+    const workbook = withReports();
+    const row = (label: string) => cellsOf(workbook, 'Plan').findIndex((cells) => cells[0] === label);
+    type(workbook, 'Plan', 1, row('Average order value'), "'10 000 kr");
+    type(workbook, 'Plan', 1, row('Lead-to-customer rate'), '2%');
+    const { plan } = workbook.run('generate', [{}]) as { plan: Record<string, number> };
+    expect(plan).toMatchObject({
+      revenueGoal: 100_000,
+      customersNeeded: 10,
+      leadsNeeded: 500,
+      leadsNeededAtCertainty: 708,
+    });
+    expect(
+      ['Customers needed', 'Leads needed on average', 'Leads needed with the certainty asked for'].map(
+        (label) => valueBeside(workbook, 'Plan', label, 4),
+      ),
+    ).toEqual([10, 500, 708]);
+  });
+
+  it('counts in how uncertain a learnt rate is, in both', () => {
+    const workbook = withReports();
+    const { plan } = workbook.run('generate', [{}]) as {
+      plan: { rateFrom: unknown; leadsNeededAtCertainty: number };
+    };
+    expect(plan.rateFrom).toEqual({ customers: 1, leads: 3 });
+    expect(valueBeside(workbook, 'Plan', 'Leads needed with the certainty asked for', 4)).toBe(
+      plan.leadsNeededAtCertainty,
+    );
+    expect(plan.leadsNeededAtCertainty).toBeGreaterThan(23);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a setting that cannot be used is named on Start', () => {
+    const workbook = withReports();
+    const rate = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Lead-to-customer rate');
+    type(workbook, 'Plan', 1, rate, '2');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
+      'Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1',
+    );
+  });
+
+  it('settings from a file are refused as a whole', () => {
+    const workbook = openBuilt();
+    expect(() => workbook.run('saveSettings', [{ revenueGoal: 5, leadToCustomerRate: 2 }])).toThrow(
+      /Lead-to-customer rate cannot be/,
+    );
+    expect(() => workbook.run('saveSettings', [{ revenuGoal: 5 }])).toThrow(
+      'There is no setting called \u201crevenuGoal\u201d. Check the spelling.',
+    );
+    expect(tabNames(workbook)).toEqual(['Sheet1']);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/exports/file.ts';
+import {
+  cellsOf,
+  importText,
+  openBuilt,
+  sample,
+  tabNames,
+  type,
+  valueBeside,
+} from '../support/localWorkbook.ts';
+import { DEALS, LEADS, withReports } from '../support/workbookWithReports.ts';
+
+describe('from pasted exports to the tabs', () => {
+  const workbook = withReports();
+
+  it('the tabs stand in the order of the method, the exports behind them', () =>
+    expect(tabNames(workbook)).toEqual([
+      'Start',
+      'Settings',
+      'Definitions',
+      'Plan',
+      'Funnel',
+      'Conversion by age',
+      'Closed loop',
+      'Attribution',
+      'Sales feedback',
+      'Change drivers',
+      'Agreement',
+      'SLA',
+      'Contact attempts',
+      'Weekly meeting',
+      'Decisions',
+      'Campaigns',
+      'Data quality',
+      'Sheet1',
+      'Leads data',
+      'Deals data',
+    ]));
+
+  it('figures, unmatched revenue and checks are there', () => {
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    expect(valueBeside(workbook, 'Closed loop', 'Unmatched (no lead found)', 7)).toBe(10_000);
+    expect(valueBeside(workbook, 'Closed loop', 'All won deals', 7)).toBe(60_000);
+  });
+});
+
+describe('report tabs that were chosen', () => {
+  it('are written; one that is left out is hidden and comes back with the report of that day', () => {
+    const workbook = withReports();
+    const shown = () => {
+      const { getters } = workbook.model;
+      return getters.getVisibleSheetIds().map((id) => getters.getSheetName(id));
+    };
+    workbook.run('saveSettings', [{ tabs: ['sla'] }]);
+    importText(workbook, `${LEADS}\n4,Dag,2026-11-05 10:00,web,Sara,Lead`);
+    workbook.call('refreshReports');
+    expect(shown()).not.toContain('Funnel');
+    expect(shown()).toContain('SLA');
+    expect(valueBeside(workbook, 'Settings', 'Report tabs that are written', 1)).toBe('SLA');
+    workbook.run('saveSettings', [{ tabs: '' }]);
+    workbook.call('refreshReports');
+    expect(shown()).toContain('Funnel');
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(4);
+  });
+
+  it('named wrongly are refused with the names that there are', () =>
+    expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Conversion by age, Closed loop, Attribution, Sales feedback, Change drivers, Agreement, SLA, Contact attempts, Weekly meeting, Data quality.',
+    ));
+});
+
+describe('another language', () => {
+  it('chosen in Settings is that of every tab from then on; what people typed stays and is still read', () => {
+    const workbook = withReports();
+    const goal = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Revenue goal for the period');
+    type(workbook, 'Plan', 1, goal, '300000');
+    workbook.run('saveSettings', [{ language: 'sv', clockStart: 'assigned' }]);
+    importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);
+    const report = workbook.run('generate', [{}]) as { plan: { revenueGoal: number } };
+    expect(report.plan.revenueGoal).toBe(300_000);
+    expect(tabNames(workbook).slice(0, 12)).toEqual([
+      'Start',
+      'Inställningar',
+      'Definitioner',
+      'Plan',
+      'Säljtratt',
+      'Konvertering efter ålder',
+      'Sluten återkoppling',
+      'Attribution',
+      'Säljs återkoppling',
+      'Förändringsanalys',
+      'Överenskommelse',
+      'SLA',
+    ]);
+    expect(valueBeside(workbook, 'Plan', 'Snittordervärde', 4)).toBe(50_000);
+    expect(valueBeside(workbook, 'Plan', 'Kunder som behövs', 4)).toBe(6);
+    expect(valueBeside(workbook, 'Inställningar', 'Klockan startar när leadet är', 1)).toBe('tilldelat');
+    expect(cellsOf(workbook, 'Plan').flat()).not.toContain('Customers needed');
+    workbook.run('saveSettings', [{ language: 'en' }]);
+    workbook.run('generate', [{}]);
+    expect(valueBeside(workbook, 'Plan', 'Customers needed', 4)).toBe(6);
+    expect(tabNames(workbook)).toContain('Closed loop');
+  });
+});
+
+describe('what goes wrong', () => {
+  it('rows deleted from a report do not stop the next', () => {
+    const workbook = withReports();
+    const sheetId = workbook.model.getters
+      .getSheetIds()
+      .find((id) => workbook.model.getters.getSheetName(id) === 'Funnel')!;
+    const elements = Array.from({ length: 980 }, (_, i) => i + 20);
+    workbook.gridModel.dispatch('REMOVE_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      elements,
+      sheetId,
+      sheetName: 'Funnel',
+    });
+    workbook.call('refreshReports');
+    expect(workbook.screen.alerts).toEqual([]);
+    expect(valueBeside(workbook, 'Funnel', 'Total', 1)).toBe(3);
+  });
+
+  it('a refresh without exports says so', () => {
+    const workbook = openBuilt();
+    workbook.call('refreshReports');
+    expect(JSON.stringify(workbook.screen.alerts)).toContain('There is no export to report on yet');
+  });
+
+  it('a refresh that fails leaves the last good reports, and Start says what happened', () => {
+    const workbook = withReports();
+    for (let column = 0; column < 6; column++) type(workbook, 'Leads data', column, 0, `nothing ${column}`);
+    expect(() => workbook.run('generate', [{}])).toThrow(/This does not look like Leads/);
+    expect(String(cellsOf(workbook, 'Start')[3]![0])).toMatch(/^The refresh of 2026-11-30 16:00 failed/);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
+    importText(workbook, LEADS);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start')[3]![0]).toBeOneOf(['', null]);
+  });
+});
+
+describe('two refreshes at once', () => {
+  it('the second is told to wait', () => {
+    const workbook = withReports();
+    workbook.locks.heldElsewhere = true;
+    expect(() => workbook.run('generate', [{}])).toThrow('Another refresh is running in this spreadsheet.');
+  });
+});
+
+describe('how much is asked of the spreadsheet', () => {
+  it('a refresh takes some calls a tab, however many leads there are', () => {
+    const workbook = openBuilt({ locale: 'sv_SE', undo: false });
+    for (const file of ['kontakter.csv', 'affarer.csv', 'aktiviteter.csv', 'kostnader.csv']) {
+      workbook.run('importRows', [{ name: file, rows: readFile(sample(`hubspot-sv/${file}`)).rows }]);
+    }
+    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    workbook.resetCalls();
+    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    expect(workbook.callCount()).toBeLessThan(150);
+  });
+});

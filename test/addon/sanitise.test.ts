@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { cellValue, exportValue, originalText, safeText } from '../../src/addon/sanitise.ts';
+import { cellsOf, importText, openBuilt } from '../support/localWorkbook.ts';
+
+const ATTACKS = [
+  '=IMPORTXML("http://example.com","//a")',
+  '+1',
+  '-1+1|cmd',
+  '@SUM(1+1)',
+  '\t=1+1',
+  "'quoted",
+];
+
+describe('pasted text is never code', () => {
+  it('every writer puts an apostrophe in front of what could be a formula', () => {
+    for (const attack of ATTACKS) {
+      expect(safeText(attack)).toBe(`'${attack}`);
+      expect(cellValue({ value: attack, format: 'text', style: 'plain' })).toBe(`'${attack}`);
+      expect(exportValue(attack)).toBe(`'${attack}`);
+      expect(originalText(safeText(attack))).toBe(attack);
+    }
+    expect(safeText('Ada = Bo')).toBe('Ada = Bo');
+    expect(cellValue({ value: -5, format: 'count', style: 'plain' })).toBe(-5);
+  });
+
+  const workbook = openBuilt();
+  importText(
+    workbook,
+    `ID,Name,Created,Source,Campaign\n${ATTACKS.map((attack, i) => `${i},"${attack.replace(/"/g, '""')}",2026-11-02,"${attack.replace(/"/g, '""')}",x`).join('\n')}`,
+  );
+  workbook.call('generateReports');
+  workbook.call('refreshReports');
+
+  it('a text longer than a cell can hold is cut, with a sign that it is', () => {
+    const long = safeText('x'.repeat(60_000));
+    expect(long.length).toBeLessThanOrEqual(50_000);
+    expect(long.endsWith('…')).toBe(true);
+  });
+
+  it('it stays text in the data tab and in every report', () => {
+    const { getters } = workbook.model;
+    for (const name of ['Leads data', 'Funnel', 'Closed loop', 'Start']) {
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
+      for (const cell of getters.getCells(sheetId)) expect(cell.isFormula).toBe(false);
+    }
+    const trimmed = ATTACKS.map((attack) => attack.trim());
+    const sources = cellsOf(workbook, 'Closed loop')
+      .flat()
+      .map((value) => String(value).trim());
+    for (const attack of trimmed) expect(sources).toContain(attack);
+  });
+});

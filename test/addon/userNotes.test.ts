@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, importText, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import { LEADS, withReports } from '../support/workbookWithReports.ts';
+
+describe('what people wrote is theirs', () => {
+  it('typed inputs, notes beside and below, renamed and moved tabs live through a refresh', () => {
+    const workbook = withReports();
+    const { model } = workbook;
+    const id = (name: string) =>
+      model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === name)!;
+    const last = cellsOf(workbook, 'Funnel').findLastIndex((row) =>
+      row.some((value) => value !== null && value !== ''),
+    );
+    type(workbook, 'Funnel', 0, last + 2, 'our note below');
+    type(workbook, 'Funnel', 11, 3, 'our note beside');
+    const attempts = cellsOf(workbook, 'Settings').findIndex((row) => row[0] === 'Attempts per lead');
+    type(workbook, 'Settings', 1, attempts, '7');
+    workbook.gridModel.dispatch('RENAME_SHEET', {
+      sheetId: id('Funnel'),
+      oldName: 'Funnel',
+      newName: 'Our funnel',
+    });
+    importText(workbook, `${LEADS}\n4,Dan,2026-10-05,mail,Eva,Lead\n5,Eva,2026-09-05,post,Ola,Lead`);
+    workbook.call('refreshReports');
+    const funnel = cellsOf(workbook, 'Our funnel');
+    expect(valueBeside(workbook, 'Our funnel', 'Lead', 1)).toBe(5);
+    expect(funnel.flat()).toContain('our note below');
+    expect(funnel[3]![11]).toBe('our note beside');
+    expect(valueBeside(workbook, 'Settings', 'Attempts per lead', 1)).toBe(7);
+    expect(tabNames(workbook)).not.toContain('Funnel');
+  });
+
+  it('a note inside a report stays in its cell; if the report needs the cell, it goes to the right of it', () => {
+    const workbook = withReports();
+    const before = cellsOf(workbook, 'Funnel');
+    const title = before.findIndex((row) => row[0] === 'By source');
+    /** The line below the last source: with more sources the report needs it. */
+    const below = before.findIndex((row, i) => i > title + 1 && row[0] === null);
+    type(workbook, 'Funnel', 8, title, 'ask the agency');
+    type(workbook, 'Funnel', 1, below, 'in the way');
+    type(workbook, 'Funnel', 2, below, '=1+2');
+    const sources = Array.from({ length: 12 }, (_, i) => `${10 + i},N ${i},2026-10-05,s${i},Eva,Lead`);
+    importText(workbook, [LEADS, ...sources].join('\n'));
+    workbook.call('refreshReports');
+    const cells = cellsOf(workbook, 'Funnel');
+    expect(cells[title]![8]).toBe('ask the agency');
+    expect(cells[below]!.slice(0, 2)).toEqual([expect.stringMatching(/^s\d/), 1]);
+    expect(cells[below]!.indexOf('in the way')).toBeGreaterThanOrEqual(8);
+    expect(cells[below]!.indexOf(3)).toBe(cells[below]!.indexOf('in the way') + 1);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel')[below]).toEqual(cells[below]);
+  });
+
+  it('a text typed over one of the report\u2019s goes to the right of it; a figure typed over is ours again', () => {
+    const workbook = withReports();
+    const label = cellsOf(workbook, 'Funnel').findIndex((row) => row[0] === 'MQL');
+    type(workbook, 'Funnel', 0, label, 'our own word for MQL');
+    type(workbook, 'Funnel', 1, label, '999');
+    workbook.call('refreshReports');
+    const row = cellsOf(workbook, 'Funnel')[label]!;
+    expect(row.slice(0, 2)).toEqual(['MQL', 2]);
+    expect(row.indexOf('our own word for MQL')).toBeGreaterThan(6);
+  });
+
+  it('what is written above the lines to sign stays there', () => {
+    const workbook = withReports();
+    const line = cellsOf(workbook, 'Agreement').findIndex((row) => row[0] === 'For marketing');
+    type(workbook, 'Agreement', 1, line - 1, 'Malm\u00f6 2026-11-30');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Agreement')[line - 1]![1]).toBe('Malm\u00f6 2026-11-30');
+  });
+
+  it('a report with a row put in is the person\u2019s from then on; the next one gets a new tab', () => {
+    const workbook = withReports();
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Funnel')!;
+    workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 0,
+      quantity: 1,
+      position: 'before',
+      sheetId,
+      sheetName: 'Funnel',
+    });
+    type(workbook, 'Funnel', 0, 0, 'for the board');
+    importText(workbook, `${LEADS}\n4,Dan,2026-10-05,mail,Eva,Lead`);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel (yours)')[0]![0]).toBe('for the board');
+    expect(valueBeside(workbook, 'Funnel (yours)', 'Lead', 1)).toBe(3);
+    expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(4);
+  });
+});

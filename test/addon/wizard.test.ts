@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Survey, WizardState } from '../../src/addon/protocol.ts';
+import { readFile } from '../../src/exports/file.ts';
+import { cellsOf, importText, openBuilt, sample } from '../support/localWorkbook.ts';
+
+const LEADS =
+  'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Hot\n3,2026-11-03,fair,Hot';
+const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
+
+describe('what the wizard is told', () => {
+  it('where the person stands, before and after the first run', () => {
+    const workbook = openBuilt();
+    const before = workbook.run('wizardState', []) as WizardState;
+    expect(before).toMatchObject({ language: 'en', exports: [], tabs: ['Sheet1'], step: 0, lastRun: null });
+    expect(before.inputs).toMatchObject({ revenueGoal: 100_000, firstAttemptWithinHours: 4, attempts: 5 });
+    importText(workbook, LEADS);
+    workbook.run('rememberWizardStep', [{ step: 4 }]);
+    workbook.run('saveSettings', [{ goalStart: '2026-11-01', revenueGoal: '250 000 kr' }]);
+    workbook.run('generate', [{}]);
+    const after = workbook.run('wizardState', []) as WizardState;
+    expect(after).toMatchObject({
+      step: 4,
+      exports: [{ kind: 'leads', tab: 'Leads data' }],
+      lastRun: { time: '2026-11-30 16:00' },
+    });
+    expect(after.inputs).toMatchObject({ goalStart: '2026-11-01', revenueGoal: 250_000 });
+  });
+
+  it('what was understood, and the words that were not', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    importText(workbook, DEALS);
+    const survey = workbook.run('surveyExports', []) as Survey;
+    expect(survey.stageWords[0]).toEqual({ word: 'Hot', kind: 'leads', rows: 2, target: null });
+    expect(survey.averageOrderValue).toBe(50_000);
+    expect(survey.exports[0]!.fields.find(({ name }) => name === 'source')!.header).toBe('Source');
+    workbook.run('saveSettings', [{ stages: { Hot: 'sql' } }]);
+    expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
+      word: 'Hot',
+      kind: 'leads',
+      rows: 2,
+      target: 'sql',
+    });
+    workbook.run('saveSettings', [{ stages: { Hot: 'mql' } }]);
+    expect((workbook.run('surveyExports', []) as Survey).stageWords).toContainEqual({
+      word: 'Hot',
+      kind: 'leads',
+      rows: 2,
+      target: 'mql',
+    });
+  });
+
+  it('what was mapped before stays when more is mapped, and a blank takes one away', () => {
+    const workbook = openBuilt();
+    importText(
+      workbook,
+      'ID;Came in;From;Stage\n1;2026-11-02;web;Hot\n2;2026-11-03;fair;Cold',
+      'leads',
+      'odd.csv',
+    );
+    const headers = () => {
+      const { fields } = (workbook.run('surveyExports', []) as Survey).exports[0]!;
+      return ['id', 'created', 'source'].map((name) => fields.find((field) => field.name === name)!.header);
+    };
+    workbook.run('saveSettings', [{ columns: { leads: { created: 'Came in' } }, stages: { Hot: 'sql' } }]);
+    workbook.run('saveSettings', [{ columns: { leads: { source: 'From' } }, stages: { Cold: 'mql' } }]);
+    expect(headers().slice(1)).toEqual(['Came in', 'From']);
+    const words = (workbook.run('surveyExports', []) as Survey).stageWords;
+    expect(words.map(({ word, target }) => [word, target])).toEqual([
+      ['Hot', 'sql'],
+      ['Cold', 'mql'],
+    ]);
+    workbook.run('saveSettings', [{ columns: { leads: { source: '' } } }]);
+    expect(headers().slice(1)).toEqual(['Came in', null]);
+  });
+
+  it('a column that is decided anew has one line in Settings, in the words of the tab', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    importText(workbook, 'Id;Skapad;Källa\n1;03/04/2025;web');
+    for (const form of ['dmy', 'mdy']) {
+      workbook.run('saveSettings', [{ columns: { leads: { created: { header: 'Skapad', form } } } }]);
+    }
+    const lines = cellsOf(workbook, 'Inställningar').filter((row) => row.includes('Skapad'));
+    expect(lines.map((row) => row.slice(9, 13))).toEqual([['Leads', 'Skapad', 'Skapad', 'månad först']]);
+    expect((workbook.run('surveyExports', []) as Survey).exports[0]!.doubts).toEqual([]);
+  });
+
+  it('nothing to decide for a known system', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    workbook.run('importRows', [
+      { name: 'kontakter.csv', rows: readFile(sample('hubspot-sv/kontakter.csv')).rows },
+    ]);
+    const survey = workbook.run('surveyExports', []) as Survey;
+    expect(survey.exports[0]).toMatchObject({ system: 'hubspot', doubts: [] });
+  });
+});

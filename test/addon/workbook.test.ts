@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, importText, openBuilt, tabNames, type } from '../support/localWorkbook.ts';
+import { LEADS } from '../support/workbookWithReports.ts';
+
+describe('what people wrote is theirs', () => {
+  it('a tab of the person\u2019s that has our name keeps it', () => {
+    const workbook = openBuilt();
+    const { model } = workbook;
+    workbook.gridModel.dispatch('RENAME_SHEET', {
+      sheetId: model.getters.getSheetIds()[0]!,
+      oldName: 'Sheet1',
+      newName: 'Plan',
+    });
+    type(workbook, 'Plan', 0, 0, 'my own plan');
+    importText(workbook, LEADS);
+    workbook.call('generateReports');
+    expect(cellsOf(workbook, 'Plan')[0]![0]).toBe('my own plan');
+    expect(tabNames(workbook)).toContain('Plan 2');
+  });
+});

@@ -1,0 +1,330 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { describeShared } from '../support/shared.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+interface Run {
+  readonly status: number;
+  readonly said: string;
+  readonly wrong: string;
+  readonly folder: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what is in report.json is what is tested
+  readonly json: any;
+}
+/** Runs the command as a person does and reads what it has written. */
+function report(...args: string[]): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const command = ['--import', 'tsx', join(ROOT, 'src/cli/report.ts'), ...args, '--out', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
+  const file = join(folder, 'report.json');
+  const json = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return { status: status ?? -1, said: stdout, wrong: stderr, folder, json };
+}
+function written(name: string, text: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'export-')), name);
+  writeFileSync(path, text);
+  return path;
+}
+/** The parts of an xlsx as text. */
+function parts(folder: string): Record<string, string> {
+  const files = unzipSync(readFileSync(join(folder, 'report.xlsx')));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+const LEADS = written(
+  'leads.csv',
+  'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Lead\n',
+);
+
+describe('the samples', () => {
+  const english = report();
+  const swedish = report('--language', 'sv');
+
+  it('give a workbook and a summary', () => {
+    expect([english.status, swedish.status]).toEqual([0, 0]);
+    expect(readdirSync(english.folder).sort()).toEqual([
+      'digest.html',
+      'digest.txt',
+      'report.json',
+      'report.xlsx',
+    ]);
+    expect(english.said).toContain('contacts.csv: 1,508 rows, 1,499 leads, 8 duplicates, 1 rejected.');
+    expect(swedish.said).toContain('kontakter.csv: 1\u00a0508 rader');
+  });
+
+  it('tell the same story in both dialects', () => {
+    /** Sources are called otherwise in each. */
+    const unnamed = ({ label, ...kind }: { label: string }) => kind;
+    const figures = ({ json }: Run) => [
+      json.plan,
+      json.funnel.stages,
+      json.funnel.byMonth,
+      {
+        ...json.sla,
+        commitment: { ...json.sla.commitment, byKind: json.sla.commitment.byKind.map(unnamed) },
+      },
+      json.closedLoop.total,
+      json.closedLoop.matchedBy,
+      json.closedLoop.totalCost,
+      json.closedLoop.rows.map(({ source, campaign, ...row }: { source: string; campaign: string }) => row),
+    ];
+    expect(figures(swedish)).toEqual(figures(english));
+  });
+
+  it('count each blemish that was put into them', () => {
+    const { imports, checks, closedLoop } = english.json;
+    expect(
+      imports.map(({ rows, duplicates, rejected }: { rows: number; duplicates: number; rejected: [] }) => [
+        rows,
+        duplicates,
+        rejected.length,
+      ]),
+    ).toEqual([
+      [1508, 8, 1],
+      [174, 0, 1],
+      [4614, 0, 0],
+      [164, 0, 0],
+    ]);
+    expect(imports[0].rejected[0]).toMatchObject({
+      column: 'Create Date',
+      value: expect.stringContaining('2026-02-31'),
+    });
+    expect(imports[1].rejected[0]).toMatchObject({ column: 'Amount', value: 'TBD' });
+    expect(closedLoop.matchedBy.id + closedLoop.matchedBy.email + closedLoop.matchedBy.company + 3).toBe(68);
+    expect(closedLoop.unmatched.deals).toBe(3);
+    const failing = checks
+      .filter(({ holds }: { holds: boolean }) => !holds)
+      .map(({ check }: { check: string }) => check);
+    expect(failing.join('\n')).toContain('Partner (6)');
+    expect(failing.join('\n')).toContain('(USD)');
+  });
+
+  it('have an xlsx with every tab, nine charts and no formula that others do not know', () => {
+    const xlsx = parts(swedish.folder);
+    const names = [...xlsx['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual([
+      'Start',
+      'Inställningar',
+      'Definitioner',
+      'Plan',
+      'Säljtratt',
+      'Konvertering efter ålder',
+      'Sluten återkoppling',
+      'Attribution',
+      'Säljs återkoppling',
+      'Förändringsanalys',
+      'Överenskommelse',
+      'SLA',
+      'Kontaktförsök',
+      'Veckomöte',
+      'Beslut',
+      'Kampanjer',
+      'Datakvalitet',
+      'Leads, data',
+      'Affärer, data',
+      'Aktiviteter, data',
+      'Kostnader, data',
+    ]);
+    expect(Object.keys(xlsx).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(9);
+    const formulas = Object.entries(xlsx).flatMap(([name, text]) =>
+      name.startsWith('xl/worksheets/') ? [...text.matchAll(/<f[ >][^<]*<?/g)].map(([found]) => found) : [],
+    );
+    expect(formulas.length).toBeGreaterThan(5);
+    expect(formulas.join()).not.toMatch(/_NEEDED|GOAL_|LEAD_|SLA_|IMPORTXML|SUM\(1/);
+    expect(Object.values(xlsx).join()).not.toContain('errorStyle=""');
+    expect(Object.values(xlsx).join()).not.toMatch(/#NAME\?|#ERROR|#VALUE/);
+  });
+});
+
+it('the worked example: goal 100 000, order 10 000, rate 2 % gives 10, 500 and 708', () => {
+  const settings = written(
+    'settings.json',
+    JSON.stringify({ revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 }),
+  );
+  expect(report('--leads', LEADS, '--settings', settings).json.plan).toMatchObject({
+    customersNeeded: 10,
+    leadsNeeded: 500,
+    certainty: 0.9,
+    leadsNeededAtCertainty: 708,
+  });
+});
+
+it('a settings file may map columns and stages, and give rates and holidays', () => {
+  const leads = written('leads.csv', 'Nr;Inkom hit;Läge\n1;2026-11-02;Het\n2;2026-11-03;Kall\n');
+  const settings = written(
+    'settings.json',
+    JSON.stringify({
+      language: 'sv',
+      columns: { leads: { id: 'Nr', created: 'Inkom hit', stage: 'Läge' } },
+      stages: { Het: 'sql', Kall: 'lead' },
+      rates: { EUR: 11.2 },
+      holidays: ['2026-12-24'],
+    }),
+  );
+  const { json, wrong } = report('--leads', leads, '--settings', settings);
+  expect(wrong).not.toContain('Error');
+  expect(json.funnel.stages.map(({ reached }: { reached: number }) => reached)).toEqual([2, 1, 1, 0, 0]);
+});
+
+it('a name that looks like a formula is a string in the xlsx', () => {
+  const attacks = ['=IMPORTXML("http://example.com","//a")', '+1', '-1+1|cmd', '@SUM(1+1)'];
+  const rows = attacks.map(
+    (attack, i) => `${i};"${attack.replace(/"/g, '""')}";2026-11-02;"${attack.replace(/"/g, '""')}"`,
+  );
+  const { folder } = report('--leads', written('leads.csv', `ID;Name;Created;Source\n${rows.join('\n')}\n`));
+  const xlsx = parts(folder);
+  const formulas = Object.values(xlsx).flatMap((text) =>
+    [...text.matchAll(/<f[ >][\s\S]*?<\/f>/g)].map(([found]) => found),
+  );
+  expect(formulas.join()).not.toMatch(/IMPORTXML|cmd|SUM/);
+  const strings = Object.values(xlsx)
+    .join()
+    .replace(/&quot;/g, '"');
+  for (const attack of attacks) expect(strings).toContain(`>${attack}<`);
+});
+
+describe('bad input ends with one sentence, status 1 and nothing written', () => {
+  const settings = (json: unknown) => [
+    '--leads',
+    LEADS,
+    '--settings',
+    written('settings.json', typeof json === 'string' ? json : JSON.stringify(json)),
+  ];
+  it.each([
+    [
+      'a file that is not there',
+      ['--leads', '/nowhere/leads.csv'],
+      'The file /nowhere/leads.csv cannot be read. Check the name and that it exists.',
+    ],
+    [
+      'a PDF',
+      ['--leads', written('leads.csv', '%PDF-1.7 \u0000\u0001')],
+      'leads.csv: This is a PDF, and its tables cannot be read safely. Export the list from your CRM as CSV and use that file.',
+    ],
+    [
+      'an empty file',
+      ['--deals', written('deals.csv', '')],
+      'deals.csv: There is nothing to read: the text is empty. Copy the export with its header line and paste it again.',
+    ],
+    [
+      'the wrong columns',
+      ['--deals', written('deals.csv', 'colour,height\nred,1\n')],
+      /^deals\.csv: This does not look like Deals: there is no column for any of Amount, Stage, Won date, Closed among/,
+    ],
+    [
+      'an export of another kind',
+      ['--deals', join(import.meta.dirname, '../../samples/hubspot-en/contacts.csv')],
+      /^contacts\.csv: This is an export of Leads from HubSpot, not of Deals\./,
+    ],
+    [
+      'a rate of 2',
+      settings({ leadToCustomerRate: 2 }),
+      /^Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1 \(write 2% or 0\.02\)/,
+    ],
+    [
+      'a setting that does not exist',
+      settings({ goal: 1 }),
+      'There is no setting called \u201cgoal\u201d. Check the spelling.',
+    ],
+    ['a settings file that is no JSON', settings('{'), /is no JSON/],
+    ['an unknown option', ['--lead', 'x'], /^There is no option \u201c--lead\u201d\. Usage:/],
+    [
+      'a day that does not exist',
+      ['--as-of', '2026-02-31'],
+      '\u201c2026-02-31\u201d is no date. Write --as-of as 2026-10-16.',
+    ],
+  ])('%s', (_, args, words) => {
+    const { status, wrong, folder } = report(...args);
+    const lines = wrong.trim().split('\n');
+    expect(lines.at(-1)).toMatch(words);
+    expect(wrong).not.toMatch(/ at .*:\d+:\d+/);
+    expect(status).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('in Swedish where that is asked for', () => {
+    expect(report('--language', 'sv', '--leads', written('leads.csv', 'ensam\n1\n')).wrong).toContain(
+      'leads.csv: Bara en kolumn hittades.',
+    );
+  });
+});
+
+describeShared('data/olist', 'Olist: 8 000 leads, 842 won', (file) => {
+  const { json, status } = report(
+    '--leads',
+    file('marketing_qualified_leads.csv'),
+    '--deals',
+    file('closed_deals.csv'),
+    '--as-of',
+    '2018-11-30',
+  );
+
+  it('is read without any mapping, its dates as day-month-year', () => {
+    expect(status).toBe(0);
+    expect(
+      json.imports.map(({ rows, records }: { rows: number; records: number }) => [rows, records]),
+    ).toEqual([
+      [8000, 8000],
+      [842, 842],
+    ]);
+    expect(
+      json.imports.flatMap(({ rejected, doubts }: { rejected: []; doubts: [] }) => [...rejected, ...doubts]),
+    ).toEqual([]);
+    expect(json.funnel.byMonth[0].month).toBe('2017-06');
+    expect(json.funnel.byMonth.at(-1).month).toBe('2018-05');
+  });
+
+  it('gives the published figures', () => {
+    expect(json.funnel.stages[0].reached).toBe(8000);
+    expect(json.funnel.stages[4].reached).toBe(842);
+    expect(json.plan.leadToCustomerRate).toBe(0.10525);
+    expect(json.closedLoop.matchedBy).toEqual({ id: 842, email: 0, company: 0 });
+    expect(json.closedLoop.total).toEqual({ deals: 842, revenue: 61_784_006 });
+  });
+
+  it('conversion by age, every lead being 183 days old: the plain share of what was won by then', () => {
+    const by = Object.fromEntries(
+      json.conversionByAge.ages.map(({ days, conversion }: { days: number; conversion: number }) => [
+        days,
+        conversion,
+      ]),
+    );
+    expect(by[90]).toBeCloseTo(692 / 8000, 12);
+    expect(by[180]).toBeCloseTo(775 / 8000, 12);
+  });
+
+  it('keeps "unknown" and blank apart', () => {
+    const leads = Object.fromEntries(
+      json.funnel.bySource.map(({ source, reached }: { source: string; reached: { lead: number } }) => [
+        source,
+        reached.lead,
+      ]),
+    );
+    expect([leads.unknown, leads.null]).toEqual([1099, 60]);
+  });
+
+  it('names the one deal that was won before its lead\u2019s first contact', () => {
+    expect(json.checks).toContainEqual({
+      check:
+        'Deals won before their lead was created: 1. b91cf8812365f50ff4bda4bcd6206b05 (2018-03-06 < 2018-03-08)',
+      holds: false,
+    });
+  });
+});
+
+describeShared('data/crm-opportunities', 'an opportunity file alone', (file) => {
+  const { json, said } = report('--deals', file('sales_pipeline.csv'));
+
+  it('gives the published figures, all revenue unmatched', () => {
+    expect(json.closedLoop.deals).toMatchObject({ won: 4238, lost: 2473 });
+    expect(json.closedLoop.total).toEqual({ deals: 4238, revenue: 10_005_534 });
+    expect(json.closedLoop.unmatched).toEqual(json.closedLoop.total);
+  });
+
+  it('says that leads are missing', () => expect(said).toContain('Leads are missing'));
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueTime, workingDays, workingHours, workingTime } from '../../src/formulas/workingTime.ts';
+import { isoText } from '../../src/values/dates.ts';
+import { serial } from '../support/serial.ts';
+
+describe('working time', () => {
+  const time = workingTime(8 / 24, 17 / 24, '0000011', [serial('2026-06-19')]);
+
+  it('a lead that comes at night starts at opening', () =>
+    expect(isoText(dueTime(serial('2026-06-15 23:00'), 4, time)!, true)).toBe('2026-06-16 12:00'));
+  it('a due time that falls on closing is that closing', () =>
+    expect(isoText(dueTime(serial('2026-06-15 13:00'), 4, time)!, true)).toBe('2026-06-15 17:00'));
+  it('Midsummer eve and the weekend are skipped', () =>
+    expect(isoText(dueTime(serial('2026-06-18 16:00'), 2, time)!, true)).toBe('2026-06-22 09:00'));
+
+  it('a due time is so many working hours away', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 200 }), (minutes, hours) => {
+        const start = serial('2026-06-01') + minutes / 1440;
+        expect(workingHours(start, dueTime(start, hours, time)!, time)).toBeCloseTo(hours, 6);
+      }),
+    );
+  });
+
+  it('days and hours agree with counting day by day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (from, length) => {
+        const first = serial('2026-05-20') + from;
+        let days = 0;
+        for (let day = first; day < first + length; day++) days += workingDays(day, day, time);
+        expect(workingDays(first, first + length - 1, time)).toBe(days);
+        expect(workingHours(first, first + length, time)).toBe(days * 9);
+      }),
+    );
+  });
+});

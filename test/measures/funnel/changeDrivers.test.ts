@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../../src/measures/funnel/changeDrivers.ts';
+import { endOfDay } from '../../../src/records/asOf.ts';
+import { NO_LISTS } from '../../../src/settings/parseLists.ts';
+
+import { reportFrom } from '../../support/reporting.ts';
+import { serial } from '../../support/serial.ts';
+
+const DATED =
+  'ID,Created,Source,Became a Marketing Qualified Lead Date,Became a Sales Qualified Lead Date,Became an Opportunity Date,Became a Customer Date';
+/** A lead with a day for each stage that it has reached, all on the day after its creation. */
+const row = (source: string, day: string, stage: number) => {
+  const next = day.replace(/\d\d$/, (d) => String(Number(d) + 1).padStart(2, '0'));
+  return `${day},${source},${[1, 2, 3, 4].map((s) => (s <= stage ? next : '')).join(',')}`;
+};
+const some = (n: number, source: string, day: string, stage: number) =>
+  Array.from({ length: n }, () => row(source, day, stage));
+const exportOf = (rows: readonly string[]) => `${DATED}\n${rows.map((line, i) => `${i},${line}`).join('\n')}`;
+const dealsOf = (rows: readonly string[], amount: (lead: number) => number) =>
+  [
+    'Deal ID,Lead ID,Stage,Close date,Amount',
+    ...rows.flatMap((line, i) => {
+      const won = line.split(',')[5];
+      return won ? [`d${i},${i},Won,${won},${amount(i)}`] : [];
+    }),
+  ].join('\n');
+const THIRD_QUARTER = endOfDay(serial('2026-10-20'));
+const Q2 = '2026-05-04';
+const Q3 = '2026-08-04';
+const moved = (rows: readonly string[], amount: (lead: number) => number = () => 1000) =>
+  reportFrom({ leads: exportOf(rows), deals: dealsOf(rows, amount) }, {}, NO_LISTS, THIRD_QUARTER)
+    .changeDrivers;
+
+describe('what moved', () => {
+  const only = (factor: (typeof DRIVERS)[number], effect: number) =>
+    Object.fromEntries(DRIVERS.map((one) => [one, expect.closeTo(one === factor ? effect : 0, 9)]));
+
+  it('twice the leads, all else the same: volume alone', () => {
+    const { customers, revenue, now, before } = moved([
+      ...some(10, 'web', Q2, 0),
+      ...some(10, 'web', Q2, 4),
+      ...some(20, 'web', Q3, 0),
+      ...some(20, 'web', Q3, 4),
+    ]);
+    expect([before.customers, now.customers]).toEqual([10, 20]);
+    expect(customers).toEqual(only('volume', 10));
+    expect(revenue).toEqual(only('volume', 10_000));
+  });
+
+  it('as many leads, more of them from the better source: mix alone', () => {
+    const { customers } = moved([
+      ...some(10, 'good', Q2, 4),
+      ...some(30, 'bad', Q2, 0),
+      ...some(20, 'good', Q3, 4),
+      ...some(20, 'bad', Q3, 0),
+    ]);
+    expect(customers).toEqual(only('mix', 10));
+  });
+
+  it('a stage that more of them pass: that stage alone', () => {
+    const { customers } = moved([
+      ...some(10, 'web', Q2, 4),
+      ...some(10, 'web', Q2, 2),
+      ...some(15, 'web', Q3, 4),
+      ...some(5, 'web', Q3, 2),
+    ]);
+    expect(customers).toEqual(only('opportunity', 5));
+  });
+
+  it('as many customers who bring more: order size alone, in revenue only', () => {
+    const rows = [...some(10, 'web', Q2, 4), ...some(10, 'web', Q3, 4)];
+    const { customers, revenue } = moved(rows, (lead) => (lead < 10 ? 1000 : 1500));
+    expect(customers).toEqual(only('order', 0));
+    expect(revenue).toEqual(only('order', 5000));
+  });
+
+  it('two factors at once share what only both together bring: 10 × ½ to 20 × 1 is 5 + 5, and 5 halved', () => {
+    const { customers } = moved([
+      ...some(5, 'web', Q2, 4),
+      ...some(5, 'web', Q2, 3),
+      ...some(20, 'web', Q3, 4),
+    ]);
+    // Volume first: 10 × ½ = 5, then the rate 20 × ½ = 10; the rate first: 5, then volume 10. The means are 7.5 each.
+    expect(customers!.volume).toBeCloseTo(7.5, 9);
+    expect(customers!.customer).toBeCloseTo(7.5, 9);
+  });
+
+  it('both sides are followed as long: what came later of the older one does not count', () => {
+    const late = `${Q2},web,2026-05-05,2026-05-05,2026-05-05,2026-08-01`;
+    // 20 days follow the third quarter; the second is followed until 20 July.
+    const { before, followed } = moved([late, ...some(1, 'web', Q3, 0)]);
+    expect(followed).toBe(20);
+    expect(before.customers).toBe(0);
+  });
+
+  it('whatever the leads, the effects sum to the difference', () => {
+    const lead = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom(Q2, Q3),
+      fc.integer({ min: 0, max: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(lead, { minLength: 1, maxLength: 30 }), (leads) => {
+        const rows = [
+          ...leads.map(([source, day, stage]) => row(source, day, stage)),
+          row('a', Q2, 4),
+          row('a', Q3, 4),
+        ];
+        const { customers, revenue, now, before } = moved(rows, (i) => 100 + 37 * i);
+        const sum = (effects: typeof customers) => DRIVERS.reduce((all, factor) => all + effects![factor], 0);
+        expect(sum(customers)).toBeCloseTo(now.customers - before.customers, 6);
+        expect(sum(revenue)).toBeCloseTo(now.revenue - before.revenue, 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+it('without deals nothing is said of revenue', () => {
+  const rows = [...some(4, 'web', Q2, 4), ...some(2, 'web', Q3, 4)];
+  const { changeDrivers: alone } = reportFrom({ leads: exportOf(rows) }, {}, NO_LISTS, THIRD_QUARTER);
+  expect([alone.revenue, alone.customers!.volume]).toEqual([null, expect.closeTo(-2, 9)]);
+});

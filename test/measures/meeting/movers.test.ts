@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { endOfDay } from '../../../src/records/asOf.ts';
+import { NO_LISTS } from '../../../src/settings/parseLists.ts';
+
+import { reportFrom } from '../../support/reporting.ts';
+import { serial } from '../../support/serial.ts';
+
+/** Thursday of ISO week 46, 2026 (9 to 15 November), at the end of the day. */
+const THURSDAY = endOfDay(serial('2026-11-12'));
+
+describe('sources that moved', () => {
+  const weekly = (source: string, days: readonly string[], n: number) =>
+    days.flatMap((day) => Array.from({ length: n }, () => `2026-${day},${source}`));
+  /** With one lead from long ago, so that all four weeks count. */
+  const moversOf = (rows: readonly string[], older: readonly string[] = ['2026-08-01,old']) =>
+    reportFrom(
+      { leads: `ID,Created,Source\n${[...older, ...rows].map((row, i) => `${i},${row}`).join('\n')}` },
+      {},
+      NO_LISTS,
+      THURSDAY,
+    ).meeting.movers;
+  const FOUR_WEEKS = ['10-16', '10-23', '10-30', '11-05'];
+
+  it('the last seven days against a week on the average of the four before', () => {
+    const movers = moversOf([
+      ...weekly('web', FOUR_WEEKS, 4),
+      ...weekly('web', ['11-10'], 12),
+      ...weekly('fair', FOUR_WEEKS, 2),
+      ...weekly('fair', ['11-10'], 1),
+      ...weekly('mail', [...FOUR_WEEKS, '11-10'], 3),
+    ]);
+    expect(movers.map(({ source, now, before }) => [source, now, before])).toEqual([
+      ['web', 12, 4],
+      ['fair', 1, 2],
+    ]);
+  });
+
+  it('what chance does not bring: P(Binomial(28, 1/5) ≥ 12) = 0.00496, summed term by term', () => {
+    const [web] = moversOf([...weekly('web', FOUR_WEEKS, 4), ...weekly('web', ['11-10'], 12)]);
+    expect(web!.beyondChance).toBe(true);
+    // P(Binomial(7, 1/5) ≥ 3) = 1 − (0.8⁷ + 7·0.2·0.8⁶ + 21·0.04·0.8⁵) = 0.148
+    const [fair] = moversOf([...weekly('fair', FOUR_WEEKS, 1), ...weekly('fair', ['11-10'], 3)]);
+    expect(fair).toMatchObject({ now: 3, before: 1, beyondChance: false });
+  });
+
+  it('are not told of while the leads are younger than two weeks', () =>
+    expect(moversOf(weekly('web', ['11-03', '11-10'], 5), [])).toEqual([]));
+
+  it('leads younger than five weeks: a week on the average of the weeks that there are', () =>
+    // The oldest lead is 20 days old, so 13 days came before the last seven.
+    expect(
+      moversOf([...weekly('web', ['10-24', '11-01'], 13), ...weekly('web', ['11-10'], 1)], []),
+    ).toMatchObject([{ now: 1, before: 14 }]));
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leadsPerRepByKind } from '../../../src/formulas/salesCapacity.ts';
+import { wilson } from '../../../src/formulas/wilson.ts';
+import { reportFrom } from '../../support/reporting.ts';
+
+const row = (n: number, date: string, source: string, stage: string, campaign = '') =>
+  Array.from({ length: n }, () => `${date},${source},${stage},${campaign}`);
+const leadsOf = (rows: readonly string[]) =>
+  `ID,Created,Source,Stage,Campaign\n${rows.map((line, i) => `${i},${line}`).join('\n')}`;
+/** 40 leads of the web with 8 customers, 40 of fairs with 2, and 20 by mail, too few for a rate, with 10. */
+const LEADS = leadsOf([
+  ...row(8, '2026-09-01', 'web', 'Customer'),
+  ...row(32, '2026-09-01', 'web', 'Lead'),
+  ...row(2, '2026-09-01', 'fair', 'Customer'),
+  ...row(38, '2026-09-01', 'fair', 'Lead'),
+  ...row(10, '2026-09-01', 'mail', 'Customer'),
+  ...row(10, '2026-09-01', 'mail', 'Lead'),
+]);
+const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, reps: 2, certainty: 0.9 };
+
+describe('what marketing owes', () => {
+  const { commitment, pace, capacity } = reportFrom({ leads: LEADS }, { ...PLAN, marketingShare: 0.55 });
+
+  it('its share of the goal, in customers, leads and value, for the team and for a rep', () => {
+    // 55 000 ÷ 10 000 = 5.5, so 6 customers; 20 of 100 leads became customers.
+    expect(commitment!.team).toMatchObject({ customers: 6, leads: 30, leadsPerMonth: 30 });
+    expect(commitment!.team.value).toBeCloseTo(55_000, 6);
+    expect(commitment!.rep).toMatchObject({ customers: 3, leads: 15 });
+    expect(commitment!.rep.value).toBeCloseTo(27_500, 6);
+    expect(commitment!.team.leadsAtCertainty).toBeGreaterThan(30);
+  });
+
+  it('is what the pace and the promise go by', () => {
+    expect(pace).toMatchObject({ goal: 30 });
+    expect(pace!.value!.goal).toBeCloseTo(55_000, 6);
+    expect(capacity).toMatchObject({ leads: 30, leadsPerRep: 15 });
+  });
+
+  it('by kind: own rate with interval, or that of all leads where the kind is small', () => {
+    const [web, fair, mail] = ['web', 'fair', 'mail'].map(
+      (label) => commitment!.byKind.find((kind) => kind.label === label)!,
+    );
+    expect(web).toMatchObject({ leads: 40, rateUsed: 0.2, leadValue: 2000, owed: 12, owedPerRep: 6 });
+    expect(web!.interval).toEqual(wilson(8, 40));
+    expect(fair).toMatchObject({ leads: 40, rateUsed: 0.05, leadValue: 500, owed: 12 });
+    expect(mail).toMatchObject({ leads: 20, rate: null, rateUsed: 0.2, leadValue: 2000, owed: 6 });
+    // In that mix 100 leads are worth 40 × 2000 + 40 × 500 + 20 × 2000 = 140 000.
+    expect(web!.valueOwed).toBeCloseTo((55_000 * 80_000) / 140_000, 6);
+    expect(fair!.valueOwed).toBeCloseTo((55_000 * 20_000) / 140_000, 6);
+  });
+
+  it('is as before where marketing owes all, and not divided where nobody wants it', () => {
+    const all = reportFrom({ leads: LEADS }, { ...PLAN, leadKind: 'undivided' });
+    expect(all.commitment!.team.leads).toBe(all.plan.leadsNeeded);
+    expect(all.commitment!.team.leadsAtCertainty).toBe(all.plan.leadsNeededAtCertainty);
+    expect(all.commitment!.byKind).toEqual([]);
+  });
+
+  it('whatever the mix, kinds sum to all, and differ from a rep\u2019s mix by less than one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 30, max: 60 }), fc.integer({ min: 1, max: 30 })), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 7 }),
+        (mix, percent, reps) => {
+          const leads = leadsOf(
+            mix.flatMap(([n, won], i) => [
+              ...row(won, '2026-09-01', `s${i}`, 'Customer'),
+              ...row(n - won, '2026-09-01', `s${i}`, 'Lead'),
+            ]),
+          );
+          const share = percent / 100;
+          const { commitment } = reportFrom({ leads }, { ...PLAN, marketingShare: share, reps });
+          const sum = (of: (kind: (typeof commitment & object)['byKind'][number]) => number) =>
+            commitment!.byKind.reduce((total, kind) => total + of(kind), 0);
+          expect(sum((kind) => kind.owed)).toBe(commitment!.team.leads);
+          expect(sum((kind) => kind.owedPerRep)).toBe(commitment!.rep.leads);
+          expect(sum((kind) => kind.valueOwed)).toBeCloseTo(100_000 * share, 6);
+          expect(commitment!.team.value).toBeCloseTo(100_000 * share, 6);
+          const rates = commitment!.byKind.map(({ rateUsed }) => rateUsed);
+          const shares = commitment!.byKind.map((kind) => kind.share);
+          for (const [i, n] of leadsPerRepByKind((100_000 * share) / reps, 10_000, rates, shares).entries())
+            expect(Math.abs(n - commitment!.byKind[i]!.owedPerRep)).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

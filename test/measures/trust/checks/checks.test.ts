@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { NO_LISTS } from '../../../../src/settings/parseLists.ts';
+
+import { reportFrom, saidInEnglish } from '../../../support/reporting.ts';
+
+describe('what a person should know', () => {
+  const said = (...args: Parameters<typeof reportFrom>) => reportFrom(...args).checks.map(saidInEnglish);
+
+  it('deal stages that nobody knows count as open, by name', () => {
+    const deals =
+      'Deal ID,Stage,Amount\n1,Kontrakt p\u00e5skrivet,5\n2,Kontrakt p\u00e5skrivet,6\n3,Won,7\n4,Contract sent,8';
+    expect(said({ deals })).toContain(
+      'Deal stages that say neither won, lost nor open: Kontrakt p\u00e5skrivet (2). Those deals count as open; map the words under Stages in Settings.',
+    );
+    const mapped = { ...NO_LISTS, stages: [['Kontrakt p\u00e5skrivet', 'customer']] };
+    expect(reportFrom({ deals }, {}, mapped).closedLoop.won).toBe(3);
+  });
+
+  it('a header in Settings that no export has', () => {
+    const columns = [['leads', 'created', 'Nope']];
+    expect(said({ leads: 'ID,Created\n1,2026-01-01' }, {}, { ...NO_LISTS, columns })).toContain(
+      'Settings, columns: no export of Leads has the header \u201cNope\u201d for Created. Correct the header, or clear the line.',
+    );
+  });
+
+  it('which leads have stage dates that run backwards', () =>
+    expect(said({ leads: 'ID,Created,MQL date\nx7,2026-03-01,2026-02-01' })).toContain(
+      'Leads with stage dates that run backwards: 1 (x7). Those times count as 0 days.',
+    ));
+
+  it('met + missed + running = all leads with a clock', () =>
+    expect(
+      said({
+        leads: 'ID,Created\n1,2026-11-02\n2,2026-11-30 16:00',
+        activities: 'Lead ID,Date,Type\n1,2026-11-02 09:00,Call',
+      }),
+    ).toContain('First attempt: met 1 + missed 0 + running 1 = leads whose clock has started 2.'));
+});

@@ -1,0 +1,500 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEXTS } from '../../src/language/texts.ts';
+import { TAB_ORDER } from '../../src/schema/tabs.ts';
+import { Visit } from '../support/browser.ts';
+import { describeShared } from '../support/shared.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../samples/hubspot-sv');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Nothing that a screen reader, a keyboard or weak eyes would stumble on, and nothing wider than the sidebar. */
+async function fits(frame: Frame): Promise<void> {
+  const wide = await frame.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(wide).toBe(false);
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+  expect(found).toEqual([]);
+}
+const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
+/** Pastes a text into the sidebar's field. */
+const paste = (frame: Frame, text: string) =>
+  frame.locator('#paste').evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+const heading = (frame: Frame, name: string) =>
+  frame.getByRole('heading', { name, exact: true, level: 1 }).waitFor({ timeout: 30_000 });
+/** 20 000 leads with as many columns as a CRM gives. */
+const MANY = [
+  'ID,Created,Source,Stage,Owner,Company,Email,Country,Campaign,City,Phone,Title,Score',
+  ...Array.from(
+    { length: 20_000 },
+    (_, i) =>
+      `${i},2026-0${1 + (i % 9)}-1${i % 10} 09:3${i % 10},web,Lead,Sara,Company ${i} AB,p${i}@example.com,Sverige,Autumn,Lund,046-${i},CEO,${i % 100}`,
+  ),
+].join('\n');
+
+describe('a newcomer with the Swedish sample', () => {
+  let visit: Visit;
+  let frame: Frame;
+  beforeAll(async () => {
+    visit = await Visit.begin();
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+  }, 60_000);
+  afterAll(() => visit.close());
+
+  it('sees the example one click away', async () => {
+    await heading(frame, 'Ert mål');
+    await fits(frame);
+    await press(frame, 'Visa exemplet');
+    await frame.getByText('når ni 10 kunder i 54 av 100 sådana perioder.').waitFor({ timeout: 30_000 });
+    await frame.getByLabel('Intäktsmål för perioden').fill('400 000 kr');
+    await press(frame, 'Nästa');
+  });
+
+  it('chooses files and sees at once what they are', async () => {
+    await heading(frame, 'Era data');
+    const files = ['kontakter.csv', 'affarer.csv', 'aktiviteter.csv', 'kostnader.csv'].map((name) =>
+      join(SAMPLES, name),
+    );
+    await frame.locator('input[type=file]').setInputFiles(files);
+    await frame
+      .getByText('HubSpot: 1\u00a0508 rader. Teckenkodning windows-1252, skiljetecken \u201d;\u201d.')
+      .waitFor();
+    await frame.getByText('Rader som inte gick att läsa och utelämnas: 1').first().click();
+    await frame.getByText(/^Rad 746, Skapandedatum: /).waitFor();
+    await frame.getByRole('cell', { name: '2026-10-16 14:48' }).first().waitFor();
+    await fits(frame);
+    await press(frame, 'Importera');
+    await frame.getByText('kontakter.csv: 1\u00a0508 rader med Leads lästes').waitFor({ timeout: 60_000 });
+    expect(await visit.tabs()).toEqual([
+      'Inställningar',
+      'Definitioner',
+      'Plan',
+      'Överenskommelse',
+      'Beslut',
+      'Kampanjer',
+      'Blad1',
+      'Leads, data',
+      'Affärer, data',
+      'Aktiviteter, data',
+      'Kostnader, data',
+    ]);
+    await press(frame, 'Nästa');
+  });
+
+  it('has nothing to decide about columns, and one word about stages', async () => {
+    await heading(frame, 'Kolumner');
+    await frame.getByText('Alla kolumner förstods').waitFor({ timeout: 60_000 });
+    await frame.getByText('Leads, data: 19 kolumner används').click();
+    await frame.getByText('Kolumner som inte används (2)').click();
+    await frame.getByText('Telefonnummer, Leadstatus').waitFor();
+    await fits(frame);
+    await frame.getByLabel('1 EUR i SEK').fill('11,2');
+    await press(frame, 'Nästa');
+    await heading(frame, 'Faser');
+    await frame.getByLabel('! Partner (6 st): okänt').selectOption({ label: 'SQL' });
+    await fits(frame);
+    await press(frame, 'Nästa');
+  });
+
+  it('sees the agreement follow what is typed', async () => {
+    await heading(frame, 'Överenskommelsen');
+    await frame.getByLabel('Snittordervärde').fill('100 000');
+    await frame.getByLabel('Andel leads som blir kunder').fill('4 %');
+    await frame.getByText('Med 100 leads når ni 4 kunder').waitFor();
+    await fits(frame);
+    await frame.getByLabel('Snittordervärde').fill('');
+    await frame.getByLabel('Andel leads som blir kunder').fill('');
+  });
+
+  it('takes the depth that the activities speak for with one press', async () => {
+    const attempts = frame.getByLabel('Kontaktförsök per lead', { exact: true });
+    expect(await attempts.inputValue()).toBe('5');
+    await frame
+      .getByText('Era egna aktiviteter (1 449 leads) talar för 8 försök: de når 71 % av leadsen.')
+      .waitFor();
+    await fits(frame);
+    await press(frame, 'Använd det');
+    expect(await attempts.inputValue()).toBe('8');
+    await attempts.fill('5');
+  });
+
+  it('sets lunch and holidays where they want them', async () => {
+    await frame.getByText('Arbetstid', { exact: true }).click();
+    await frame.getByLabel('Lunch från').fill('12:00');
+    await frame.getByText('Arbetstid', { exact: true }).click();
+    await press(frame, 'Nästa');
+    const unfinished = 'Lunchen kan inte användas: fyll i både när den börjar och när den slutar';
+    await frame.getByText(unfinished).first().waitFor();
+    await frame.getByLabel('Lunch till').fill('13:00');
+    await frame.getByLabel('Helgdagar i').selectOption({ label: 'Sverige' });
+    await frame.getByLabel('Klämdagar är lediga').check();
+    await fits(frame);
+    await press(frame, 'Nästa');
+  });
+
+  it('gets the tabs', async () => {
+    await heading(frame, 'Skapa');
+    await press(frame, 'Skapa rapporter');
+    await frame.getByText('Rapporterna är klara; den första fliken är öppen.').waitFor({ timeout: 60_000 });
+    await fits(frame);
+    expect((await visit.tabs()).slice(0, TAB_ORDER.length)).toEqual(
+      TAB_ORDER.map((id) => TEXTS.sv[`tab.${id}`]),
+    );
+    const funnel = await visit.cells('Säljtratt');
+    expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
+    expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);
+    const method = (await visit.cells('SLA')).slice(0, 6).map(([text]) => text);
+    expect(method.join(' ')).toContain(
+      'Arbetstid: måndag–fredag 08:00–17:00 (lunch 12:00–13:00); lediga dagar: helgdagar i Sverige, aftnar, klämdagar.',
+    );
+  });
+
+  it('who comes back sees the last run and can refresh', async () => {
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+    await heading(frame, 'Smarketing');
+    await frame.getByText(/^Senast uppdaterad/).waitFor();
+    await fits(frame);
+    await press(frame, 'Uppdatera');
+    await frame.getByText('Rapporterna är klara').waitFor({ timeout: 60_000 });
+    expect(visit.troubles).toEqual([]);
+  });
+});
+
+describe('a person who wants to be forgotten', () => {
+  let visit: Visit;
+  let frame: Frame;
+  beforeAll(async () => {
+    visit = await Visit.begin();
+    await visit.loadSwedishSamples();
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Radera en person …');
+  }, 120_000);
+  afterAll(() => visit.close());
+
+  it('is shown where they stand, and then stands nowhere', async () => {
+    await heading(frame, 'Radera en person');
+    await frame.getByLabel('E-post').fill('oliver.hughes@ashsteadwholesale.example');
+    await press(frame, 'Sök');
+    await frame.getByText('Leads, data: 1 rad, 0 celler till').waitFor({ timeout: 30_000 });
+    await fits(frame);
+    await press(frame, 'Radera för gott');
+    await frame.getByText('Raderat, och rapporterna är omskrivna:').waitFor({ timeout: 60_000 });
+    const leads = await visit.cells('Leads, data');
+    expect(JSON.stringify(leads)).not.toContain('oliver.hughes@');
+    const funnel = await visit.cells('Säljtratt');
+    expect(funnel.find((row) => row[0] === 'Lead')?.[1]).toBe(1471);
+    await press(frame, 'Klar');
+    await heading(frame, 'Smarketing');
+    expect(visit.troubles).toEqual([]);
+  });
+});
+
+describe('a refresh by itself', () => {
+  let visit: Visit;
+  let frame: Frame;
+  beforeAll(async () => {
+    visit = await Visit.begin();
+    await visit.loadSwedishSamples();
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Schemalagd uppdatering …');
+  }, 120_000);
+  afterAll(() => visit.close());
+
+  it('is chosen in one place, with the addresses of the digest', async () => {
+    await heading(frame, 'Schemalagd uppdatering');
+    await frame.getByLabel('Uppdatera automatiskt').selectOption({ label: 'varje dag' });
+    await visit.page.getByRole('button', { name: 'Utlösare (1)' }).waitFor({ timeout: 30_000 });
+    const to = frame.getByLabel('Sammanfattning via mejl till');
+    await to.fill('sara@bolag');
+    await frame.getByLabel('Uppfyllnad är för låg under').focus();
+    await frame.getByText('ska vara e-postadresser med komma emellan, högst 50').waitFor();
+    await fits(frame);
+    await to.fill('sara@bolag.se, bo@bolag.se');
+    await press(frame, 'Skicka sammanfattningen nu');
+    await frame.getByText('Sammanfattningen skickades till 2 adresser.').waitFor({ timeout: 30_000 });
+    await press(frame, 'Klar');
+    await heading(frame, 'Smarketing');
+    const settings = await visit.cells('Inställningar');
+    expect(settings.find((row) => row[0] === 'Sammanfattning via mejl till')?.[1]).toBe(
+      'sara@bolag.se, bo@bolag.se',
+    );
+  });
+
+  it('sends a mail that can be read, in which nothing is loaded', async () => {
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Utlösare (1)' }).click();
+    await page.getByRole('button', { name: 'Kör nu: scheduledRefresh' }).click();
+    await page.getByRole('button', { name: 'Mejl (2)' }).waitFor({ timeout: 60_000 });
+    const runs = (await visit.cells('Start')).find((row) => row[1] === 'schemat');
+    expect(runs?.[4]).toContain('Sammanfattningen skickades till 2 adresser.');
+    await page.getByRole('button', { name: 'Mejl (2)' }).click();
+    const mail = page.frameLocator('.mail iframe').first();
+    await mail.getByRole('heading', { name: 'Missade per ägare, flest först' }).waitFor();
+    // As the SLA tab has it.
+    const sla = (await visit.cells('SLA')).find((row) => row[0] === 'Petter Åkesson');
+    const row = mail.getByRole('row', { name: /^Petter Åkesson/ });
+    expect(sla?.map(String)).toContain(await row.getByRole('cell').nth(1).textContent());
+    expect(visit.troubles).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  let visit: Visit;
+  let frame: Frame;
+  beforeAll(async () => {
+    visit = await Visit.begin(undefined, 'en-US');
+    frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+  }, 60_000);
+  afterAll(() => visit.close());
+
+  it('every step fits and reads well', async () => {
+    await heading(frame, 'Your goal');
+    await fits(frame);
+    await press(frame, 'Next');
+    await heading(frame, 'Your data');
+    await frame
+      .getByLabel('Paste an export here, with its header line')
+      .fill(
+        'ID,Created,Source,Stage\n1,2026-11-02,<img src=x onerror=alert(1)>,Customer\n2,2026-11-03,=IMPORTXML("http://example.com"),Hot',
+      );
+    await press(frame, 'Read the text');
+    await frame.getByText('Other export: 2 rows.').waitFor();
+    await fits(frame);
+    await press(frame, 'Import');
+    await frame.getByText('Pasted text: 2 rows of Leads').waitFor({ timeout: 30_000 });
+    for (const name of ['Columns', 'Stages', 'The agreement', 'Generate']) {
+      await press(frame, 'Next');
+      await heading(frame, name);
+      await visit.idle();
+      await fits(frame);
+    }
+    await press(frame, 'Generate reports');
+    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
+    await fits(frame);
+    expect(visit.dialogs).toEqual([]);
+    expect(visit.troubles).toEqual([]);
+  });
+
+  it('what is no export is refused with what to do, and nothing is written', async () => {
+    const before = await visit.tabs();
+    frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+    await press(frame, 'Paste a fresh export');
+    await frame.getByLabel('Paste an export here, with its header line').fill('%PDF-1.7');
+    await press(frame, 'Read the text');
+    await frame.getByText('This is a PDF').waitFor();
+    expect(await visit.tabs()).toEqual(before);
+  });
+
+  it('cancelled half-way, nothing has changed', async () => {
+    const before = await visit.tabs();
+    frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+    // Where the person was.
+    await heading(frame, 'Your data');
+    const rows = Array.from({ length: 20_000 }, (_, i) => `${i},2026-11-02,web`);
+    await paste(frame, `ID,Created,Source\n${rows.join('\n')}`);
+    await frame.getByText('20,000 rows').waitFor({ timeout: 30_000 });
+    await press(frame, 'Import');
+    // At once: while batches are written the page draws too seldom for the button to be seen to stand still.
+    await frame.getByRole('button', { name: 'Cancel', exact: true }).dispatchEvent('click');
+    await frame.getByText('Cancelled: nothing was changed.').waitFor({ timeout: 60_000 });
+    expect(await visit.tabs()).toEqual(before);
+  });
+});
+
+describe('what people really do', () => {
+  let visit: Visit;
+  let frame: Frame;
+  beforeAll(async () => {
+    visit = await Visit.begin();
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+  }, 60_000);
+  afterAll(() => visit.close());
+  const add = (...files: [name: string, csv: string][]) =>
+    frame
+      .locator('input[type=file]')
+      .setInputFiles(files.map(([name, csv]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) })));
+
+  it('a slip is said beside its field, which gets the focus of the eye, and goes when it is mended', async () => {
+    await heading(frame, 'Ert mål');
+    const goal = frame.getByLabel('Intäktsmål för perioden');
+    await goal.fill('abc');
+    await press(frame, 'Nästa');
+    await frame.getByText('Intäktsmål för perioden kan inte vara \u201dabc\u201d').waitFor();
+    expect(await goal.getAttribute('aria-invalid')).toBe('true');
+    await fits(frame);
+    await goal.fill('100 000 kr');
+    expect(await goal.getAttribute('aria-invalid')).toBe(null);
+    await press(frame, 'Nästa');
+    await heading(frame, 'Era data');
+  });
+
+  it('a list that was exported in two halves is one list', async () => {
+    await add(
+      ['a.csv', 'Id,Skapad,Källa,Färg\n1,03/04/2025,web,röd\n2,05/06/2025,mässa,blå'],
+      ['b.csv', 'Id,Källa,Skapad,Färg\n3,web,07/08/2025,grön'],
+    );
+    await frame.getByText('Har samma form').nth(1).waitFor();
+    await press(frame, 'Importera');
+    await frame.getByText('b.csv: 1 rad med Leads').waitFor();
+    const leads = await visit.cells('Leads, data');
+    expect(leads.filter((row) => row[0] !== null).map((row) => row.slice(0, 4))).toEqual([
+      ['Id', 'Skapad', 'Källa', 'Färg'],
+      ['1', '03/04/2025', 'web', 'röd'],
+      ['2', '05/06/2025', 'mässa', 'blå'],
+      ['3', '07/08/2025', 'web', 'grön'],
+    ]);
+    await press(frame, 'Nästa');
+  });
+
+  it('a date that can be read in two ways is asked about, and asked once', async () => {
+    await heading(frame, 'Kolumner');
+    const field = frame.getByLabel('\u201d03/04/2025\u201d i \u201dSkapad\u201d är');
+    expect(await field.inputValue()).toBe('dmy');
+    await fits(frame);
+    await field.selectOption({ label: '2025-03-04 (månad först)' });
+    await press(frame, 'Nästa');
+    await heading(frame, 'Faser');
+    await press(frame, 'Tillbaka');
+    await frame.getByText('Alla kolumner förstods').waitFor();
+    const settings = await visit.cells('Inställningar');
+    expect(settings.some((row) => row.join('|').includes('Leads|Skapad|Skapad|månad först'))).toBe(true);
+  });
+
+  it('what fits two kinds alike is not guessed', async () => {
+    await press(frame, 'Tillbaka');
+    await heading(frame, 'Era data');
+    await add(['lista.csv', 'Id,Företag,Skapad,Status,Ägare\n1,Alfa AB,2026-01-02,Ny,Sara']);
+    await frame.getByText('Det här passar lika bra som Leads, Affärer.').waitFor();
+    expect(await frame.getByRole('button', { name: 'Importera' }).count()).toBe(0);
+    await frame.getByLabel('Vad den innehåller').selectOption('deals');
+    await frame.getByText('Annan export: 1 rad.').waitFor();
+    await press(frame, 'Ta bort lista.csv');
+  });
+
+  it('a file that is dropped on the sidebar is read', async () => {
+    await frame.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['Affärs-id;Fas;Belopp\nd1;Vunnen;100'], 'affärer.csv'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await frame.getByRole('heading', { name: 'affärer.csv' }).waitFor();
+    await press(frame, 'Ta bort affärer.csv');
+  });
+
+  it('a tab of their own is shown before it is taken', async () => {
+    await visit.goTo('Blad1');
+    for (const [row, cells] of [
+      ['Affärs-id', 'Fas', 'Belopp'],
+      ['d1', 'Vunnen', '1 200,50'],
+    ].entries()) {
+      for (const [col, text] of cells.entries()) await visit.type(col, row, text);
+    }
+    await frame.getByLabel('Eller använd en flik som har en export').selectOption('Blad1');
+    await frame.getByText('Annan export: 1 rad.').waitFor();
+    await frame.getByRole('cell', { name: '1\u00a0200,5' }).waitFor();
+    await fits(frame);
+  });
+
+  it('what was begun is there after a reload', async () => {
+    await visit.reload();
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+    await heading(frame, 'Era data');
+    await press(frame, 'Tillbaka');
+    expect(await frame.getByLabel('Intäktsmål för perioden').inputValue()).toBe('100000');
+  });
+});
+
+describe('20 000 leads', () => {
+  it('stay usable: whatever takes over a second has said so before', async () => {
+    const visit = await Visit.begin(undefined, 'en-US');
+    const frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+    await heading(frame, 'Your goal');
+    // Frames that come late while no sign is on the page or in the sidebar.
+    const watch = () => {
+      const watched = window as unknown as { late: number[] };
+      watched.late = [];
+      const signs = '.busy:not([hidden]), progress';
+      let last = performance.now();
+      let signed = true;
+      const look = (): void => {
+        // Not the frame's own time: that is when it was due.
+        const now = performance.now();
+        if (now - last > 1000 && !signed) watched.late.push(Math.round(now - last));
+        last = now;
+        signed = document.querySelector(signs) !== null;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    await visit.page.evaluate(watch);
+    await frame.evaluate(watch);
+    await press(frame, 'Next');
+    await paste(frame, MANY);
+    await frame.getByText('20,000 rows').waitFor({ timeout: 30_000 });
+    await press(frame, 'Import');
+    await frame.getByText('20,000 rows of Leads').waitFor({ timeout: 60_000 });
+    for (const name of ['Columns', 'Stages', 'The agreement', 'Generate']) {
+      await press(frame, 'Next');
+      await heading(frame, name);
+      await visit.idle();
+    }
+    await press(frame, 'Generate reports');
+    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
+    const late = () => (window as unknown as { late: number[] }).late;
+    // The sidebar's own sign is on while the page works, and the other way round: only what neither told counts.
+    expect([await visit.page.evaluate(late), await frame.evaluate(late)]).toEqual([[], []]);
+    await visit.close();
+  }, 180_000);
+});
+
+describeShared('data/olist', 'Olist pasted into the wizard', (file) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await Visit.begin(undefined, 'en-US');
+  }, 60_000);
+  afterAll(() => visit.close());
+
+  it('is understood without a question and gives the published figures', async () => {
+    const frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
+    await heading(frame, 'Your goal');
+    await press(frame, 'Next');
+    await heading(frame, 'Your data');
+    for (const name of ['marketing_qualified_leads.csv', 'closed_deals.csv']) {
+      await paste(frame, readFileSync(file(name), 'utf8'));
+    }
+    await frame.getByText('Other export: 8,000 rows.').waitFor({ timeout: 30_000 });
+    await frame.getByText('Other export: 842 rows.').waitFor();
+    await press(frame, 'Import');
+    await frame.getByText('8,000 rows of Leads').waitFor({ timeout: 60_000 });
+    await press(frame, 'Next');
+    await frame.getByText('All columns were understood').waitFor({ timeout: 60_000 });
+    for (const name of ['Stages', 'The agreement', 'Generate']) {
+      await press(frame, 'Next');
+      await heading(frame, name);
+      await visit.idle();
+    }
+    await press(frame, 'Generate reports');
+    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
+    const funnel = await visit.cells('Funnel');
+    expect(['Lead', 'Customer'].map((label) => funnel.find((row) => row[0] === label)?.[1])).toEqual([
+      8000, 842,
+    ]);
+    const loop = await visit.cells('Closed loop');
+    expect(loop.find((row) => row[0] === 'All won deals')?.[7]).toBe(61_784_006);
+  });
+});

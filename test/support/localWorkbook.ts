@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFile } from '../../src/exports/file.ts';
+import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
+import {
+  type LocalWorkbook,
+  openWorkbook,
+  type Snapshot,
+  type WorkbookOptions,
+} from '../../src/local/workbook.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A file of dist/. */
+export const built = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
+
+/** The built add-on on the local workbook, as a person opens it. */
+export function openBuilt(options: Partial<WorkbookOptions> = {}): LocalWorkbook {
+  return openWorkbook({
+    scripts: { 'Code.js': built('Code.js'), 'Reports.js': built('Reports.js') },
+    files: { Sidebar: built('Sidebar.html') },
+    runScripts: runInNode,
+    locale: 'en_US',
+    timeZone: 'Europe/Stockholm',
+    now: () => new Date('2026-11-30T15:00:00Z'),
+    ...options,
+  });
+}
+
+const prepared = new Map<string, Snapshot>();
+
+/**
+ * A workbook as some steps leave it. They are gone through once a file: whoever asks again has it opened from what was kept.
+ *
+ * @param what names the steps
+ */
+export function openPrepared(
+  what: string,
+  prepare: (workbook: LocalWorkbook) => void,
+  options: Partial<WorkbookOptions> = {},
+): LocalWorkbook {
+  if (!prepared.has(what)) {
+    const workbook = openBuilt(options);
+    prepare(workbook);
+    prepared.set(what, workbook.snapshot());
+  }
+  return openBuilt({ ...options, snapshot: prepared.get(what)! });
+}
+
+export function importText(
+  workbook: LocalWorkbook,
+  csv: string,
+  kind?: string,
+  name = 'export.csv',
+): unknown {
+  return workbook.run('importRows', [{ name, rows: readFile(csv).rows, ...(kind ? { kind } : {}) }]);
+}
+
+export function sample(path: string): Uint8Array {
+  return readFileSync(join(ROOT, 'samples', path));
+}
+
+export function tabNames(workbook: LocalWorkbook): string[] {
+  return workbook.model.getters.getSheetIds().map((id) => workbook.model.getters.getSheetName(id));
+}
+
+/** What stands in a tab's cells, as values. */
+export function cellsOf(workbook: LocalWorkbook, tab: string): unknown[][] {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
+    Array.from(
+      { length: getters.getNumberCols(sheetId) },
+      (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).value,
+    ),
+  );
+}
+
+/** The cell in a column (counted from 0) of the row that begins so. */
+export function valueBeside(workbook: LocalWorkbook, tab: string, label: string, column: number): unknown {
+  return cellsOf(workbook, tab).find((row) => row[0] === label)?.[column];
+}
+
+/** Types into a cell, as a person does. */
+export function type(workbook: LocalWorkbook, tab: string, column: number, row: number, text: string): void {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  workbook.gridModel.write(sheetId, column, row, text);
+  workbook.gridModel.flush();
+}

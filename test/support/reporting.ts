@@ -1,0 +1,65 @@
+import { readFile } from '../../src/exports/file.ts';
+import { type Reading, read } from '../../src/exports/read.ts';
+import { say } from '../../src/language/language.ts';
+import { Refusal } from '../../src/language/sentence.ts';
+import type { Check } from '../../src/measures/trust/checks/checks.ts';
+import { type AsOf, endOfDay } from '../../src/records/asOf.ts';
+import { type Report, reportOf } from '../../src/report/report.ts';
+import { RECORD_KINDS, type RecordKind } from '../../src/schema/kinds.ts';
+import { askedColumns } from '../../src/settings/definitions.ts';
+import { NO_LISTS, type RawLists } from '../../src/settings/parseLists.ts';
+import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import type { Tab } from '../../src/tabs/tab.ts';
+import { serial } from './serial.ts';
+
+export type Csv = Partial<Record<RecordKind, string>>;
+
+/** Reads a text as one kind of export, in English unless said otherwise. */
+export function readingOf(
+  csv: string | Uint8Array,
+  kind?: RecordKind,
+  language: 'sv' | 'en' = 'en',
+): Reading {
+  return read(readFile(csv).rows, { kind, mapping: {}, language, zone: () => 0 });
+}
+
+/** The report on small exports written out in the test. */
+export function reportFrom(
+  csv: Csv,
+  typed: RawInputs = {},
+  lists: RawLists = NO_LISTS,
+  asOf: AsOf = endOfDay(serial('2026-11-30')),
+): Report {
+  const { settings } = settingsFrom({ language: 'en', ...typed }, lists);
+  const kinds = RECORD_KINDS.filter((kind) => csv[kind] !== undefined);
+  const readings = kinds.map((kind) =>
+    read(readFile(csv[kind]!).rows, {
+      kind,
+      mapping: settings.mapping,
+      language: settings.language,
+      zone: () => 0,
+      asked: askedColumns(settings.definitions),
+    }),
+  );
+  return reportOf(readings, kinds, settings, asOf);
+}
+
+export function saidInEnglish(check: Check): string {
+  return say('en', check.sentence);
+}
+
+/** The sentence with which something is refused; fails where it is not. */
+export function refusalOf(task: () => unknown, language: 'sv' | 'en' = 'en'): string {
+  try {
+    task();
+  } catch (error) {
+    if (error instanceof Refusal) return say(language, error.sentence);
+    throw error;
+  }
+  throw new Error('Nothing was refused');
+}
+
+/** Every text that stands on a tab. */
+export function textsOf(tab: Tab): string[] {
+  return tab.rows.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { RawInputs } from '../../src/settings/parseSettings.ts';
+import { planTab } from '../../src/tabs/plan.ts';
+import { startTab } from '../../src/tabs/start.ts';
+import { isoText } from '../../src/values/dates.ts';
+import { reportFrom, textsOf } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
+
+const AS_OF = serial('2026-11-30');
+/** Leads by how many days ago they were created and, of customers, at what age they became one. */
+type Lead = readonly [daysAgo: number, customerAfter?: number | undefined, source?: string];
+function youngFrom(leads: readonly Lead[], typed: RawInputs = {}) {
+  const lines = leads.map(([daysAgo, after, source = 'web'], id) => {
+    const customer = after === undefined ? '' : isoText(AS_OF - daysAgo + after);
+    return `${id},${isoText(AS_OF - daysAgo)},${source},${customer}`;
+  });
+  return reportFrom({ leads: `ID,Created,Source,Customer date\n${lines.join('\n')}` }, typed);
+}
+const many = (n: number, lead: Lead): Lead[] => new Array(n).fill(lead);
+
+describe('a plan with the mature rate', () => {
+  const OLD_AND_YOUNG = [...many(10, [200, 20]), ...many(90, [200]), ...many(100, [7])];
+
+  const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, rateWithinDays: 90 };
+
+  // By hand: 10 of 100 at risk, S = 0.9, Greenwood's error 0.03, so S^exp(±1.96 × 0.03 ÷ (0.9 × ln 0.9)).
+  it('is said on Plan and Start with its interval', () => {
+    const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature' });
+    for (const tab of [planTab(report, {}), startTab(report, AS_OF)])
+      expect(textsOf(tab).join()).toContain(
+        'Within 90 days, corrected for young leads (95 %: 5.5% to 17.8%)',
+      );
+  });
+});
