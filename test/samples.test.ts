@@ -20,7 +20,7 @@ function cells(text: string, delimiter: string): string[][] {
 }
 const english = (kind: Kind) => cells(utf8(bytesOf(ENGLISH, kind)), ',');
 const swedish = (kind: Kind) => cells(windows1252(bytesOf(SWEDISH, kind)), ';');
-/** The rows under the English headers; Swedish rows too, since the columns stand in the same order. */
+/** The rows under the English headers; Swedish rows too, since the columns are in the same order. */
 function rows(table: string[][]): Row[] {
   const [headers, ...body] = table;
   return body.map((row) => Object.fromEntries(headers!.map((header, i) => [header, row[i]!])));

@@ -97,7 +97,7 @@ export function readRows(
   return read(rows, optionsFor(workbook, kind, settings));
 }
 
-/** All that stands on a tab of the person's own. @throws Refusal where there is no such tab any more */
+/** All that is on a tab of the person's own. @throws Refusal where there is no such tab any more */
 export function rowsOfTab(workbook: Workbook, name: string): Cell[][] {
   const sheet = workbook.spreadsheet.getSheetByName(name);
   if (!sheet) throw new Refusal('import.noTab', { name });
@@ -122,7 +122,7 @@ export function importTab(
 }
 
 /**
- * An export of the same form goes into the same tab again. So costs of two advertising systems stand in two tabs and
+ * An export of the same form goes into the same tab again. So costs of two advertising systems are in two tabs and
  * are counted together.
  */
 function dataTab({ recognition }: Reading, { language }: Settings): { id: string; name: string } {
@@ -184,7 +184,7 @@ function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: 
   };
 }
 
-/** Blanks what the export before was longer or wider by: after the new one stands, and no further than it reached. */
+/** Blanks what the export before was longer or wider by: after the new one is written, and no further than it reached. */
 function clearRest({ sheet, mark }: OwnTab, rows: number, columns: number): void {
   const { rows: oldRows = 0, columns: oldColumns = 0 } = mark;
   if (oldRows > rows)

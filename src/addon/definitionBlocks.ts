@@ -34,7 +34,7 @@ export function typedDefinitions(values: Values): {
   };
 }
 
-/** Puts the matrix or the rules of a new tab into the one that stands there. */
+/** Puts the matrix or the rules of a new tab into the one that is there. */
 export function overwriteDefinitions(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   values: Values,

@@ -86,7 +86,7 @@ export function showHelp(): void {
   ui.alert(MENU[words.language].showHelp, words('menu.helpText'), ui.ButtonSet.OK);
 }
 
-/** Sidebar: where the person stands. */
+/** Sidebar: where the person is. */
 export function wizardState() {
   return inWords((workbook) => {
     settle(workbook);
@@ -167,7 +167,7 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
   }, 'writes');
 }
 
-/** What is told of an export that was put into its data tab. */
+/** What is reported of an export that was put into its data tab. */
 function answer(
   { tab, reading, shortRows, cutCells }: Imported,
   file: string,
@@ -190,7 +190,7 @@ function answer(
   };
 }
 
-/** Sidebar: where a person stands, or all leads before the retention date. */
+/** Sidebar: where a person is, or all leads before the retention date. */
 export function findPersons(request: EraseRequest) {
   return inWords((workbook) => findThem(workbook, request));
 }
@@ -209,9 +209,9 @@ export function scheduleRefresh(request: Schedule): void {
 }
 
 /**
- * Time trigger: writes all reports and sends the digest. There is no person to tell: what goes wrong stands on Start.
+ * Time trigger: writes all reports and sends the digest. There is no person to tell: what goes wrong is on Start.
  *
- * @param event what Google tells of the trigger
+ * @param event what Google says of the trigger
  */
 export function scheduledRefresh(event?: { triggerUid?: string }): void {
   const missing = missingRights();

@@ -30,7 +30,7 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
 
 /**
  * Takes them out of every data tab and writes the reports anew; a report tab that is hidden goes, for it would keep what
- * it says. What people have written themselves is told, not changed.
+ * it says. What people have written themselves is reported, not changed.
  *
  * @throws Refusal where the e-mail is none, or nobody is found
  */
@@ -40,7 +40,7 @@ export function erasePersons(workbook: Workbook, request: EraseRequest): EraseAn
   for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
   refresh(workbook);
-  // What still stands in a report now is a note of somebody's.
+  // What still is in a report now is a note of somebody's.
   return answer(workbook, affected, emails, []);
 }
 
@@ -98,7 +98,7 @@ function eraseIn(
 }
 
 /**
- * Also every place where an e-mail still stands: people have written it there.
+ * Also every place where an e-mail still is: people have written it there.
  *
  * @param unread report tabs that still say what they said before
  */

@@ -8,7 +8,7 @@ export function textAt(cells: readonly Cell[], column: number): string {
 }
 
 /**
- * Where heads stand beside each other, wherever people have moved them.
+ * Where heads are beside each other, wherever people have moved them.
  *
  * @param heads of each, its words in every language
  * @param from the first column that is looked at, counted from 0

@@ -25,7 +25,7 @@ import { labelled, offerChoices, renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
-/** What people have typed, as it stands in the cells. */
+/** What people have typed, as it is in the cells. */
 export interface Inputs {
   readonly typed: RawInputs;
   readonly lists: RawLists;
@@ -36,7 +36,7 @@ export interface Inputs {
   readonly missing: readonly Sentence[];
 }
 
-/** Reads the input cells of Settings and Plan and the lists of Definitions, Campaigns and Decisions, wherever they stand now. */
+/** Reads the input cells of Settings and Plan and the lists of Definitions, Campaigns and Decisions, wherever they are now. */
 export function readInputs(workbook: Workbook): Inputs {
   const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
   const typed: RawInputs = {};
@@ -168,7 +168,7 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
 }
 
 /**
- * The new lines of a list, and then those that stood there. A new line that says nothing of its subject takes away
+ * The new lines of a list, and then those that were there. A new line that says nothing of its subject takes away
  * all that was said of it.
  *
  * @param subject how many cells of a line name what it is about
@@ -221,7 +221,7 @@ function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[])
   );
 }
 
-/** Puts the named inputs and lists of a new tab into the one that stands there, in the rows that have their labels. */
+/** Puts the named inputs and lists of a new tab into the one that is there, in the rows that have their labels. */
 function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values: Cell[][]): void {
   for (const { key } of INPUTS.filter((input) => input.tab === tab.id && names.includes(input.key))) {
     const isIt = (cell: unknown) => bothLanguages(`input.${key}`).includes(String(cell ?? '').trim());

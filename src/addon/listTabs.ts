@@ -63,7 +63,7 @@ function headless({ needed }: ListTab, sheet: OwnTab['sheet']) {
 }
 
 /**
- * Where the heads stand, by their words in either language and in any order.
+ * Where the heads are, by their words in either language and in any order.
  *
  * @returns the row and, of each head, the column (-1 where it is not there), both counted from 0
  */

@@ -10,7 +10,7 @@ import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 
-/** What is told of the last refresh to a person who comes back. */
+/** What is reported of the last refresh to a person who comes back. */
 export interface LastRun {
   /** "2026-11-30 16:00" */
   readonly time: string;
@@ -29,18 +29,18 @@ export interface Schedule {
   readonly by?: string;
 }
 
-/** A data tab: what it holds, and by what form it is known (`formId`). */
+/** A data tab: what it holds, and by what layout it is known (`layoutId`). */
 export interface DataTab {
   readonly kind: RecordKind;
   readonly tab: string;
-  readonly form: string;
+  readonly layout: string;
 }
 
 /** What a tab of the person's own is, before it is taken as an export. */
 export interface TabPreview {
   readonly kind: RecordKind;
   readonly system: string;
-  readonly form: string;
+  readonly layout: string;
   readonly rows: number;
   readonly rejected: readonly RejectedRow[];
   readonly preview: Preview;
@@ -133,7 +133,7 @@ export interface EraseAnswer {
   readonly elsewhere: readonly { readonly tab: string; readonly row: number }[];
 }
 
-/** What is told of an export that was put into its data tab. */
+/** What is reported of an export that was put into its data tab. */
 export interface ImportAnswer {
   readonly tab: string;
   readonly kind: RecordKind;

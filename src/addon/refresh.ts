@@ -141,10 +141,10 @@ function inForce(kept: Definitions | undefined, standing: ScoringRules, today: n
 }
 
 /**
- * What stands on the Definitions tab becomes the next version, from today on.
+ * What is on the Definitions tab becomes the next version, from today on.
  *
  * @returns its number
- * @throws Refusal where nothing was changed, or where some of what stands there cannot be used
+ * @throws Refusal where nothing was changed, or where some of what is there cannot be used
  */
 export function keepChanged(workbook: Workbook): number {
   const { typed, lists, missing } = readInputs(workbook);
@@ -190,7 +190,7 @@ function isLeftOut(id: TabId, { tabs }: Settings): boolean {
 }
 
 /**
- * One at a time in a spreadsheet: the second waits a while, then is told.
+ * One at a time in a spreadsheet: the second waits a while and then says so.
  *
  * @param wait milliseconds
  */
@@ -199,7 +199,7 @@ export function withLock<T>(task: () => T, wait: number): T {
   if (lock && !lock.tryLock(wait)) throw new Refusal('refresh.busy');
   try {
     const result = task();
-    // What was written must stand before another run may begin.
+    // What was written must be before another run may begin.
     SpreadsheetApp.flush();
     return result;
   } finally {

@@ -66,13 +66,13 @@ const LOOKS: Readonly<Record<Style, Look>> = {
 
 /**
  * Puts a tab into the spreadsheet. A report is one rectangle and its values go in by one call, so that either the new
- * report or the old one stands there; what people wrote below moves down when the report grows. Of a tab that people
+ * report or the old one is there; what people wrote below moves down when the report grows. Of a tab that people
  * own, only the cells that a refresh may write are written.
  *
  * @param translation the same tab in the other language, by whose words a tab made in that language is found and put into this;
  *   it is made only where the language has changed
  * @param what `words`: of a tab that people own, only its words are put into the language
- * @returns the name of the tab that was left to the person, where what stood there had been rearranged
+ * @returns the name of the tab that was left to the person, where what was there had been rearranged
  */
 export function renderTab(
   workbook: Workbook,
@@ -129,7 +129,7 @@ export function renderTab(
   const looks = hashLetters(
     JSON.stringify(grid.map((row) => row.map(({ style, format }) => `${style} ${format}`))),
   );
-  // A look that stands already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
+  // A look that is already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
   if (mark.looks !== looks) dress(range, grid);
   if (!known) {
     tab.widths.forEach((width, i) => {
@@ -195,7 +195,7 @@ export function hideTab(workbook: Workbook, id: TabId): void {
   workbook.remember(known.sheet, { ...known.mark, hidden: true });
 }
 
-/** Heads stand as their columns do; dates begin a row and stand as its texts. */
+/** Heads are as their columns do; dates begin a row and stand as its texts. */
 function alignment({ style, format }: TabCell): 'left' | 'right' | 'normal' {
   if (style === 'head') return format === 'text' ? 'left' : 'right';
   return format === 'date' ? 'left' : 'normal';
@@ -207,7 +207,7 @@ function placeOf(workbook: Workbook, tab: Tab): number {
   return before.filter((id) => workbook.find(id)).length;
 }
 
-/** Grows the report's own place, so that what stands below moves down; then the sheet, where it is too small. */
+/** Grows the report's own place, so that what is below moves down; then the sheet, where it is too small. */
 function makeRoom(sheet: Sheet, rows: number, columns: number, mark: TabMetadata): void {
   const hasRows = sheet.getMaxRows();
   const reportRows = Math.min(mark.rows ?? 0, hasRows);
@@ -269,7 +269,7 @@ function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
   }
 }
 
-/** Puts the words of a tab that people own into another language, wherever they stand now; what people typed stays. */
+/** Puts the words of a tab that people own into another language, wherever they are now; what people typed stays. */
 function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: Tab): void {
   const words = tab.widths.map(() => new Map<string, TabCell>());
   for (const [k, place] of tab.anchors.entries()) {
@@ -306,7 +306,7 @@ function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, twin: 
   workbook.remember(sheet, { ...mark, language: tab.language });
 }
 
-/** Cells in which people choose from a list, in the rows that have their labels; what stands there stays. */
+/** Cells in which people choose from a list, in the rows that have their labels; what is there stays. */
 export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
   for (const { row, column, choices, below } of tab.choices) {
     const label = tab.rows[row - 1]![0]!.value;

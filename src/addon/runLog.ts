@@ -54,7 +54,7 @@ export function addNote(workbook: Workbook, note: string, isTrouble: boolean): v
   keep(workbook, { ...kept, runs, notice: said });
 }
 
-/** Writes the runs and what went wrong into the Start that stands there, which otherwise stays as it is. */
+/** Writes the runs and what went wrong into the Start that is there, which otherwise stays as it is. */
 export function showRuns(workbook: Workbook): void {
   const start = workbook.find('start');
   if (!start) return;

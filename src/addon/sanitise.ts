@@ -1,7 +1,7 @@
 import { isFormula, isLink, type Link, type TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 
-/** What a spreadsheet may take for a formula or a command when it stands first in a cell. */
+/** What a spreadsheet may take for a formula or a command when it is first in a cell. */
 const DANGEROUS = /^[=+\-@\t\r\n'\uff0b\uff0d\uff1d\uff20]/;
 /** What a cell of a Google spreadsheet holds, in characters. */
 export const LONGEST_CELL = 50_000;

@@ -106,7 +106,7 @@ function repairSchedule(workbook: Workbook): void {
  * Is this the trigger that may run? One that another has taken the place of goes away: it runs in this spreadsheet, so it
  * is of this spreadsheet.
  *
- * @param id of the trigger that runs; undefined where Google does not tell
+ * @param id of the trigger that runs; undefined where Google does not say
  */
 export function mayRun(workbook: Workbook, id: string | undefined): boolean {
   const schedule = stored(workbook);

@@ -25,7 +25,7 @@ const SAME = '=';
 /**
  * Letters of a text's sign. A note that by chance has the sign of the text it is typed over would be lost: with three, one in
  * 46 656. What is remembered of a tab has to stay short, so a report of very many texts gets fewer, or at last none: then
- * only notes in its blank cells and over its figures are told from it.
+ * only notes in its blank cells and over its figures are distinguished from it.
  */
 const LENGTHS = [3, 2, 1, 0] as const;
 /** Characters: a tab's metadata can hold 30 000, and more than the signs lies in it. */
@@ -33,7 +33,7 @@ const MOST_CHARACTERS = 24_000;
 
 /**
  * What was written into a report, short enough to be remembered with the tab, so that what people add to it or type over
- * it is told from it.
+ * it is distinguished from it.
  *
  * @returns lines that begin with the length of a text's sign; '' where even the places of the filled cells are too many
  */

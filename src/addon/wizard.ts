@@ -22,7 +22,7 @@ import { notice } from './runLog.ts';
 import { scheduleNow, scheduleWords } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
 
-/** What the sidebar's wizard is told. All of it lives in the document, so the wizard can be left and come back to. */
+/** What the sidebar's wizard gets. All of it lives in the document, so the wizard can be left and come back to. */
 
 const STEP = 'wizardStep';
 /** Of the person, for whom the sidebar opens: where it is to open. */
@@ -49,7 +49,7 @@ export function wizardState(workbook: Workbook): WizardState {
     exports: workbook.all('data:').map(({ sheet, mark }) => ({
       kind: mark.tab.split(':')[1] as RecordKind,
       tab: sheet.getName(),
-      form: mark.tab.slice('data:'.length),
+      layout: mark.tab.slice('data:'.length),
     })),
     tabs: workbook.spreadsheet
       .getSheets()
@@ -76,7 +76,7 @@ export function tabPreview(workbook: Workbook, name: string, kind?: RecordKind):
   return {
     kind: recognition.kind,
     system: recognition.system,
-    form: layoutId(recognition),
+    layout: layoutId(recognition),
     rows,
     rejected: rejected.map((one) => ({ ...one, reason: say(settings.language, one.reason) })),
     preview: previewOf(reading, settings.language),

@@ -23,7 +23,7 @@ export interface TabMetadata {
   readonly formerId?: string;
   /** The language that the tab's words are in. */
   readonly language?: string;
-  /** The size of the report that stands there, so that the next one covers it. */
+  /** The size of the report that is there, so that the next one covers it. */
   readonly rows?: number;
   readonly columns?: number;
   /** Which of its cells were written, as `filledCells` gives it. */
@@ -199,7 +199,7 @@ export class Workbook {
     this.marks.delete(tab);
   }
 
-  /** All that stands on a sheet, dates as serial days. */
+  /** All that is on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
     const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
       row.map((value) => this.cell(value)),

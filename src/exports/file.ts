@@ -10,7 +10,7 @@ export interface TextTable {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'text';
 
-/** The first goes before an equal one; with a space behind it a delimiter may stand before a quote. */
+/** The first goes before an equal one; with a space behind it a delimiter may be before a quote. */
 const DELIMITERS = [',', ';', '\t', '|', ', ', '; '];
 /** How much of a file is tried with each delimiter before one is chosen. */
 const SAMPLE_LENGTH = 200_000;

@@ -10,7 +10,7 @@ const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 type Look = 'email' | 'money' | 'date' | 'stage';
 
-/** What can be told by the values alone, for the fields that no header names. */
+/** What can be seen from the values alone, for the fields that no header names. */
 const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look: Look])[]>> = {
   leads: [
     ['email', 'email'],
@@ -34,7 +34,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
 };
 
 /**
- * The fields that can be told by what stands below headers that nobody knows: an e-mail is one everywhere, money has
+ * The fields that can be seen from what is below headers that nobody knows: an e-mail is one everywhere, money has
  * its currency, a stage few words of which most are known. Where two columns look alike, neither is taken.
  *
  * @param free the columns that are no field yet

@@ -6,8 +6,8 @@ import type { Recognition } from './recognise.ts';
  * By what an export's form is known again: the known form of a system, else the header, whatever its order. A fresh
  * export of the same form takes the place of the one before.
  */
-export function layoutId({ kind, form, headers }: Recognition): string {
-  return `${kind}:${form?.name ?? headers.map(headerWords).filter(Boolean).sort().join(' ').slice(0, 200)}`;
+export function layoutId({ kind, layout, headers }: Recognition): string {
+  return `${kind}:${layout?.name ?? headers.map(headerWords).filter(Boolean).sort().join(' ').slice(0, 200)}`;
 }
 
 /**

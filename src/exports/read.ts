@@ -70,13 +70,13 @@ const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
  * Reads rows of cells as one kind of record. A row with a cell that cannot be read is named and left out; all the
  * others are read: `rows` = rows read + rejected rows, always.
  *
- * @param rows the cells of a file or a tab; titles may stand above the header, and the header may come again
+ * @param rows the cells of a file or a tab; titles may be above the header, and the header may come again
  *   where a second export was pasted below the first
  * @throws Refusal when nothing in the table makes sense
  */
 export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions): Reading {
   const recognition = recognise(rows, options.kind, options.mapping);
-  const { headers, headerRow, columns, forms, kind, form } = recognition;
+  const { headers, headerRow, columns, forms, kind, layout } = recognition;
   const { data, rejected, asides } = dataRows(rows, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
   const doubts: Doubt[] = [];
@@ -122,7 +122,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
     const parse =
       type === 'number'
         ? numberReader(cells, forms.get(name), options, doubt)
-        : dateReader(cells, forms.get(name) ?? fileOrder ?? form?.dates, options, doubt);
+        : dateReader(cells, forms.get(name) ?? fileOrder ?? layout?.dates, options, doubt);
     const values = new Float64Array(data.length);
     cells.forEach((cell, i) => {
       const value = cell === '' ? Number.NaN : parse(cell);
@@ -154,7 +154,7 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       marks.map((mark, i) => named?.[i] || mark),
     );
   }
-  for (const [name, value] of Object.entries(form?.constants ?? {})) {
+  for (const [name, value] of Object.entries(layout?.constants ?? {})) {
     if (!columns.has(name)) texts.set(name, new Array<string>(data.length).fill(value));
   }
   const kept = data.map((row, i) => (refused.has(row + 1) ? -1 : i)).filter((i) => i >= 0);
@@ -219,16 +219,16 @@ function dataRows(
 
 /**
  * The columns that the form knows for a field besides the one that was taken. They fill its blank cells: a deal that
- * is not closed yet has its expected revenue only. Of an activity's leads all are taken: it stands beside its lead or
+ * is not closed yet has its expected revenue only. Of an activity's leads all are taken: it is beside its lead or
  * beside the contact that the lead became, each in a column of its own.
  */
 function columnsBeside(
   name: string,
-  { form, columns }: Recognition,
+  { layout, columns }: Recognition,
   bareAt: ReadonlyMap<string, number>,
 ): number[] {
   const taken = new Set(columns.values());
-  return (form?.headers[name] ?? [])
+  return (layout?.headers[name] ?? [])
     .map((header) => bareAt.get(headerWords(header)) ?? -1)
     .filter((column) => column >= 0 && !taken.has(column));
 }

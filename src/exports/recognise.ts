@@ -8,22 +8,22 @@ import { sensible } from '../values/longest.ts';
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
 import { inferFields, Looks } from './inferFields.ts';
 import { closenessKey, LEAST_EXACT } from './synonyms.ts';
-import type { SystemForm } from './systems/system.ts';
+import type { SystemLayout } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
 
 /** What a table is: which line is its header, which record it holds and which column is which field. */
 export interface Recognition {
   readonly kind: RecordKind;
-  /** "hubspot" …, or "other" where only synonyms or a given mapping told. */
+  /** "hubspot" …, or "other" where only synonyms or a given mapping decided. */
   readonly system: string;
-  readonly form: SystemForm | undefined;
+  readonly layout: SystemLayout | undefined;
   readonly headerRow: number;
   readonly headers: readonly string[];
   /** Field → column, counted from 0. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Fields whose column was told by its values alone. */
+  /** Fields whose column was seen from its values alone. */
   readonly guessed: readonly string[];
-  /** Other kinds that the header fits nearly as well, where nobody has said the kind and no known form has told it. */
+  /** Other kinds that the header fits nearly as well, where nobody has said the kind and no known layout has told it. */
   readonly alsoFits: readonly RecordKind[];
   /** Field → how its values are read, where a person has said it. */
   readonly forms: ReadonlyMap<string, ColumnForm>;
@@ -39,7 +39,7 @@ const COMPLETE = 5;
 /**
  * Finds the header line and says what the table holds.
  *
- * @param rows the cells as they came; titles may stand above the header
+ * @param rows the cells as they came; titles may be above the header
  * @param kind the record kind, where the person has said it
  * @param mapping the person's own mapping
  * @throws Refusal when there is no row below the header, or when the columns make no sense for the kind
@@ -64,15 +64,15 @@ export function recognise(
   }
   if (!best) throw new Refusal('import.oneColumn');
   const { score } = best;
-  const alsoFits = best.recognition.form
+  const alsoFits = best.recognition.layout
     ? []
     : ofRow
         .filter(({ recognition: { headerRow } }) => headerRow === best.recognition.headerRow)
         .filter((other) => other !== best && other.complete && other.score >= score * NEAR)
         .map((other) => other.recognition.kind);
   const recognition = { ...best.recognition, alsoFits };
-  if (kind && !mapping[kind] && !recognition.form) {
-    const other = formOfOtherKind(rows[recognition.headerRow]!, kind);
+  if (kind && !mapping[kind] && !recognition.layout) {
+    const other = layoutOfOtherKind(rows[recognition.headerRow]!, kind);
     if (other)
       throw new Refusal('import.otherKind', {
         kind: sentence(`kind.${kind}`),
@@ -81,7 +81,7 @@ export function recognise(
       });
   }
   const missing = REQUIRED[recognition.kind].find(
-    (group) => !group.some((name) => isThere(name, recognition.columns, recognition.form)),
+    (group) => !group.some((name) => isThere(name, recognition.columns, recognition.layout)),
   );
   if (missing) {
     throw new Refusal(kind ? 'import.noFields' : 'import.noKind', {
@@ -108,17 +108,21 @@ interface Found {
   readonly score: number;
 }
 
-/** The known form that a header has, where the person has taken it for another kind. */
-function formOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemForm | undefined {
+/** The known layout that a header has, where the person has taken it for another kind. */
+function layoutOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemLayout | undefined {
   const { marks } = headerRowOf(header.map(String));
   return RECORD_KINDS.filter((other) => other !== kind)
-    .map((other) => knownForm(marks, other).form)
-    .find((form) => form !== undefined);
+    .map((other) => knownLayout(marks, other).layout)
+    .find((layout) => layout !== undefined);
 }
 
-/** Does a column hold the field, or does the form say its value for all rows? */
-function isThere(name: string, columns: ReadonlyMap<string, number>, form: SystemForm | undefined): boolean {
-  return columns.has(name) || form?.constants?.[name] !== undefined;
+/** Does a column hold the field, or does the layout say its value for all rows? */
+function isThere(
+  name: string,
+  columns: ReadonlyMap<string, number>,
+  layout: SystemLayout | undefined,
+): boolean {
+  return columns.has(name) || layout?.constants?.[name] !== undefined;
 }
 
 function recogniseHeader(
@@ -146,8 +150,8 @@ function recogniseHeader(
     else if (here && take(name, wordsAt.get(headerWords(here.header))!) && here.form)
       forms.set(name, here.form);
   }
-  const { system, form } = knownForm(marks, kind);
-  for (const [name, known] of Object.entries(form?.headers ?? {})) {
+  const { system, layout } = knownLayout(marks, kind);
+  for (const [name, known] of Object.entries(layout?.headers ?? {})) {
     if (known.length === 0) leftOut.add(name);
     known.some((header) => take(name, bareAt.get(headerWords(header)) ?? -1));
   }
@@ -155,7 +159,7 @@ function recogniseHeader(
     for (const [column, word] of words.entries()) takeStageDate(headers[column]!, word, column, take);
   }
   const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
-  let score = columns.size * 10 + (form ? 50 : 0);
+  let score = columns.size * 10 + (layout ? 50 : 0);
   for (const match of synonymMatches(kind, closeness, sample, looks)) {
     if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
   }
@@ -166,41 +170,44 @@ function recogniseHeader(
   // A line of values below a header that is known need not be looked through for what it cannot become.
   const isHopeless = score + COMPLETE + missing.size < leastScore;
   const guessed =
-    form || isHopeless
+    layout || isHopeless
       ? []
       : inferFields(kind, free, missing, sample, looks)
           .filter(([name, column]) => take(name, column))
           .map(([name]) => name);
   score += guessed.length;
-  const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, form)));
+  const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, layout)));
   return {
-    recognition: { kind, system, form, headerRow, headers, columns, forms, guessed, alsoFits: [] },
+    recognition: { kind, system, layout, headerRow, headers, columns, forms, guessed, alsoFits: [] },
     complete,
     score: complete ? score + COMPLETE : score / 2,
   };
 }
 
-/** How many of a form's marks a header has; 0 where they are too few for the form. */
-export function marksOf(headers: readonly string[], form: SystemForm): number {
-  return marksIn(headerRowOf(headers).marks, form);
+/** How many of a layout’s signature a header has; 0 where they are too few for the layout. */
+export function marksOf(headers: readonly string[], layout: SystemLayout): number {
+  return marksIn(headerRowOf(headers).marks, layout);
 }
 
-function marksIn(present: ReadonlySet<string>, { marks, least, needs }: SystemForm): number {
-  if (needs && !needs.some((mark) => present.has(markWords(mark)))) return 0;
-  const found = marks.filter((mark) => present.has(markWords(mark))).length;
-  return found >= least ? found : 0;
+function marksIn(
+  present: ReadonlySet<string>,
+  { signature, minMatches, requiresOneOf }: SystemLayout,
+): number {
+  if (requiresOneOf && !requiresOneOf.some((mark) => present.has(markWords(mark)))) return 0;
+  const found = signature.filter((mark) => present.has(markWords(mark))).length;
+  return found >= minMatches ? found : 0;
 }
 
-function knownForm(
+function knownLayout(
   present: ReadonlySet<string>,
   kind: RecordKind,
-): { system: string; form: SystemForm | undefined } {
-  let best = { system: 'other', form: undefined as SystemForm | undefined, marks: 0 };
+): { system: string; layout: SystemLayout | undefined } {
+  let best = { system: 'other', layout: undefined as SystemLayout | undefined, marks: 0 };
   for (const system of SYSTEMS) {
-    for (const form of system.forms) {
-      if (form.kind !== kind) continue;
-      const marks = marksIn(present, form);
-      if (marks > best.marks) best = { system: system.id, form, marks };
+    for (const layout of system.layouts) {
+      if (layout.kind !== kind) continue;
+      const marks = marksIn(present, layout);
+      if (marks > best.marks) best = { system: system.id, layout, marks };
     }
   }
   return best;

@@ -113,7 +113,7 @@ function layOutPlaces(): void {
 }
 
 /**
- * I_x(a, b) from x and y = 1 − x, of which the smaller would lose its digits if it were reckoned from the other:
+ * I_x(a, b) from x and y = 1 − x, of which the smaller would lose its digits if it were computed from the other:
  * the density at x times ∫ (t ÷ x)^a ((1 − t) ÷ y)^b ds over all t = x ÷ (x + y e^s) below x, as far as anything is left
  * of the integrand.
  */
@@ -137,7 +137,7 @@ function belowShare(x: number, y: number, [a, b]: Beta): number {
 
 /**
  * x^a y^b ÷ B(a, b): the density of beta on the scale of log-odds. What is large in the logarithms cancels before it is
- * reckoned (Loader 2000, Fast and Accurate Computation of Binomial Probabilities).
+ * computed (Loader 2000, Fast and Accurate Computation of Binomial Probabilities).
  */
 function density(x: number, y: number, a: number, b: number): number {
   const n = a + b;

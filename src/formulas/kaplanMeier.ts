@@ -35,7 +35,7 @@ const HALF_DUST = 1e-8;
  * The share that has converted by an age, where not everybody has been observed for as long: who is still too young
  * counts for as long as it has been observed. Events go before the end of an observation on the same day.
  * Sources: Kaplan & Meier 1958, JASA 53:457; standard error: Greenwood 1926; log-log interval: Kalbfleisch & Prentice
- * 1980, as R's survival::survfit reckons it.
+ * 1980, as R's survival::survfit computes it.
  */
 export class Survival {
   /** A step for each day on which something happened or an observation ended. */

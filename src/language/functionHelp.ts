@@ -183,7 +183,7 @@ const EN: HelpTexts = {
         'Optional. first, last, linear (the default), position (40% first, 40% last, 20% between), time_decay (half for every 7 days; in a path without days, half for every touch back), markov (removal effect) or shapley.',
       non_conversions:
         'Optional. Range of the same size: how often each path ended without a conversion. Only markov asks for it, and then conversions must be a number of times, not money.',
-      separator: 'Optional. What stands between the touches of a path; > by default.',
+      separator: 'Optional. What is between the touches of a path; > by default.',
     },
     returns: 'Channel and credit in each row, the most credited first.',
   },

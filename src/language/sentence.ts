@@ -14,7 +14,7 @@ export function sentence(key: SentenceKey, values: Readonly<Record<string, Filli
 }
 
 /**
- * Input that cannot be used as a whole. Whoever stands nearest to the person puts it into words
+ * Input that cannot be used as a whole. Whoever is nearest to the person puts it into words
  * (`say` in language/language.ts); until then nothing has been written.
  */
 export class Refusal extends Error {

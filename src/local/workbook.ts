@@ -119,7 +119,7 @@ export interface LocalWorkbook {
   call(name: string, ...args: unknown[]): unknown;
   /** Runs a function as `google.script.run` in the sidebar does: JSON-like values both ways. */
   run(name: string, args?: readonly unknown[]): unknown;
-  /** Runs a time trigger, by its function's name or as it stands in {@link triggers}: without a person. */
+  /** Runs a time trigger, by its function's name or as it is in {@link triggers}: without a person. */
   runTrigger(trigger: string | TimeTrigger): unknown;
   /** The script's onOpen, as when a person opens the spreadsheet. */
   open(): void;

@@ -17,7 +17,7 @@ for (const form of LEGAL_FORMS.split(',').map((words) => words.split(' '))) {
 export interface CompanyName {
   readonly key: string;
   /** The legal form (AB, Inc, Ltd, GmbH …), '' where the name has none. */
-  readonly form: string;
+  readonly legalForm: string;
 }
 
 export function companyName(name: string): CompanyName {
@@ -33,7 +33,7 @@ export function companyName(name: string): CompanyName {
     if (form.every((word, i) => words[from + i] === word)) from += form.length;
     else to -= form.length;
   }
-  return { key: words.slice(from, to).join(' '), form: found.sort().join(' ') };
+  return { key: words.slice(from, to).join(' '), legalForm: found.sort().join(' ') };
 }
 
 /** The longest legal form that the words end with, or begin with ("AB Volvo"); a name that is nothing else keeps it. */

@@ -16,7 +16,7 @@ export interface Persons {
   readonly ids: readonly string[];
 }
 
-/** What has to change in one export so that nothing in it tells of the persons any more. */
+/** What has to change in one export so that nothing in it names the persons any more. */
 export interface Erasure {
   /** Rows that go, counted from 0, in order. */
   readonly rows: readonly number[];
@@ -50,7 +50,7 @@ export function erasureOf(exports: readonly ExportRows[], persons: Persons): Era
         if (!isOf(of) && !holds(rows[row]!, emails)) continue;
         for (const id of [...of('id'), ...of('contactId'), ...of('mergedIds')]) ids.add(plainId(id));
         const name = of('name')[0] ?? [...of('firstName'), ...of('lastName')].join(' ');
-        // One word alone stands in many texts that are not about the person.
+        // One word alone is in many texts that are not about the person.
         if (/\S\s+\S/.test(name)) names.add(name);
       }
     }
@@ -98,7 +98,7 @@ function holds(row: readonly Cell[], emails: ReadonlySet<string>): boolean {
   return row.some((cell) => typeof cell === 'string' && emails.has(normalEmail(cell)));
 }
 
-/** The cell without e-mails, ids and names; the same cell where none of them stands in it. */
+/** The cell without e-mails, ids and names; the same cell where none of them is in it. */
 function without(
   cell: Cell,
   emails: ReadonlySet<string>,
@@ -113,7 +113,7 @@ function without(
   return withoutTold(cell, [...(cell.includes('@') ? emails : []), ...names], ERASED);
 }
 
-/** The text with something else wherever one of these stands as a whole: bo@x.se is no part of jumbo@x.se. */
+/** The text with something else wherever one of these is as a whole: bo@x.se is no part of jumbo@x.se. */
 function withoutTold(text: string, told: Iterable<string>, instead: string): string {
   let left = text;
   for (const one of told) {

@@ -16,7 +16,7 @@ export interface Touch {
 const HOUR = 1 / 24;
 
 /**
- * What the rows of leads tell of touches. The rows of the day of its creation say where a lead came from; a row with
+ * What the rows of leads say of touches. The rows of the day of its creation say where a lead came from; a row with
  * another date and a source, a campaign or a form of its own is a touch of its own, and so is a latest source with its date.
  * What came with the creation (a form within the hour of it, or on its day where no time is known) is the creation.
  *

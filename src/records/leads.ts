@@ -13,7 +13,7 @@ import { type Touch, touchesOfRows } from './leadTouches.ts';
 import { splitIds } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
 
-/** Leads as columns: the value of lead i stands at place i of each. Dates are serial days, NaN where unknown. */
+/** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
   readonly length: number;
   readonly duplicates: number;
@@ -53,7 +53,7 @@ export interface Leads {
   readonly entered: readonly Float64Array[];
   /** Stage words that no mapping knows, with the number of rows that hold them. */
   readonly unknownStages: ReadonlyMap<string, number>;
-  /** The touches that the rows tell of, in no order. */
+  /** The touches that the rows hold, in no order. */
   readonly touches: readonly Touch[];
   /** Which of the columns that the speed of sales is measured by were in the exports. */
   readonly hasResponse: boolean;

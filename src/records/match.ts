@@ -38,10 +38,10 @@ export function indexLeads(leads: Leads): LeadIndex {
     const dealId = plainId(leads.dealId[i]!);
     if (dealId && !byDeal.has(dealId)) byDeal.set(dealId, i);
     if (leads.email[i]) append(byEmail, leads.email[i]!, i);
-    const { key, form } = companyName(leads.company[i]!);
+    const { key, legalForm } = companyName(leads.company[i]!);
     if (key === '') continue;
     if (!byCompany.has(key)) byCompany.set(key, new Map());
-    append(byCompany.get(key)!, form, i);
+    append(byCompany.get(key)!, legalForm, i);
   }
   // A lead's own id goes before the others it is known by; of several such leads the oldest is taken.
   const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
@@ -133,11 +133,12 @@ function byIds(ids: readonly string[], index: LeadIndex): number[] {
 
 /** Where leads of several legal forms share a name (Acme Inc, Acme GmbH), the deal must say which of them it is. */
 function byCompany(name: string, close: number, leads: Leads, index: LeadIndex): number {
-  const { key, form } = companyName(name);
+  const { key, legalForm } = companyName(name);
   const forms = key === '' ? undefined : index.byCompany.get(key);
   if (!forms) return -1;
   const named = [...forms.keys()].filter((known) => known !== '');
-  if (named.length > 1) return form === '' ? -1 : earliestBefore(forms.get(form) ?? [], close, leads, false);
+  if (named.length > 1)
+    return legalForm === '' ? -1 : earliestBefore(forms.get(legalForm) ?? [], close, leads, false);
   return earliestBefore([...forms.values()].flat(), close, leads, false);
 }
 

@@ -59,7 +59,7 @@ function plain(id: string, { row }: Origin): string {
   return id === '' || id.includes('@') ? `#${row}` : id;
 }
 
-/** What could not be read may hold anything, a name as well: row and column tell where to look. */
+/** What could not be read may hold anything, a name as well: row and column say where to look. */
 export function withoutValue(rejection: Rejection): Rejection {
   const { key, values } = rejection.reason;
   return {
@@ -69,7 +69,7 @@ export function withoutValue(rejection: Rejection): Rejection {
   };
 }
 
-/** Below its rows a report may say who made it, and whose leads they are: the lines' numbers tell where to look. */
+/** Below its rows a report may say who made it, and whose leads they are: the lines' numbers say where to look. */
 export function withoutLines(note: Sentence): Sentence {
   const { key, values } = note;
   return key === 'note.asides' ? { key, values: { ...values, lines: values.numbers! } } : note;

@@ -2,7 +2,7 @@ import type { RecordKind } from '../schema/kinds.ts';
 import type { ImportFigures } from './imports.ts';
 import type { Origin } from './table.ts';
 
-/** Where something stands in an export. */
+/** Where something is in an export. */
 export interface SourceRow {
   readonly file: string;
   /** As the person counts, from 1. */
@@ -10,7 +10,7 @@ export interface SourceRow {
 }
 
 /**
- * Where a record stands.
+ * Where a record is.
  *
  * @param origin its reading is counted among those of the kind
  */

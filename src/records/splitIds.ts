@@ -1,5 +1,5 @@
 /**
- * Ids or e-mails of several contacts in one cell: "8001;8002". Space may stand between them or be part of an id
+ * Ids or e-mails of several contacts in one cell: "8001;8002". Space may be between them or be part of an id
  * ("LEAD 001"): both readings are given, and only those that exist match.
  */
 export function splitIds(value: string): string[] {

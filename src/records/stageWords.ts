@@ -18,7 +18,7 @@ export function stageWordsOf(readings: readonly Reading[], settings: Settings): 
   for (const kind of ['leads', 'deals'] as const) {
     for (const { recognition, texts } of readings) {
       if (recognition.kind !== kind) continue;
-      const stages = recognition.form?.stages;
+      const stages = recognition.layout?.stages;
       for (const word of texts.get('stage') ?? []) {
         if (word === '') continue;
         const known = words.get(word);

@@ -7,7 +7,7 @@ export interface Origin {
   readonly row: number;
 }
 
-/** A row that belongs to a record of which a later row stands. */
+/** A row that belongs to a record of which a later row is. */
 export interface MergedRow {
   readonly record: number;
   readonly origin: Origin;
@@ -67,7 +67,7 @@ export class Table {
 
   /** What the form of the row's export says of its stage words. */
   formStages(row: number): FormStages | undefined {
-    return this.readings[this.locate(row).reading]!.recognition.form?.stages;
+    return this.readings[this.locate(row).reading]!.recognition.layout?.stages;
   }
 
   /** Is the row that of a list of persons? */
@@ -132,7 +132,7 @@ export class Table {
 }
 
 function isPersons({ recognition }: Reading): boolean {
-  return recognition.form?.persons === true;
+  return recognition.layout?.persons === true;
 }
 
 /** Rows that are the same thing, as records: its first row, its last row, and the record of every row. */

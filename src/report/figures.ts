@@ -52,7 +52,7 @@ export interface Figures {
   readonly feedback: Feedback;
   readonly funnelMethods: FunnelMethods;
   readonly changeDrivers: ChangeDrivers;
-  /** What the attempts have taught; null where no export tells that one has reached a lead. */
+  /** What the attempts have taught; null where no export says that one has reached a lead. */
   readonly reach: ReachByAttempt | null;
   readonly optimalAttempts: OptimalAttempts | null;
   /** Null where no export says when sales tried to reach the leads. */

@@ -232,7 +232,7 @@ export function bareWords(header: string): string {
   return headerWords(bracketed(header) === '' ? header : header.slice(0, header.lastIndexOf('(')));
 }
 
-/** What stands in brackets behind a header and may be a currency; '' where nothing does. */
+/** What is in brackets behind a header and may be a currency; '' where nothing does. */
 export function bracketed(header: string): string {
   const end = header.trimEnd();
   const open = end.lastIndexOf('(');

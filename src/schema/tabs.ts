@@ -1,6 +1,6 @@
 /**
  * The tabs that the add-on makes, in the order of the method. `report`: all of it is ours and written anew at each refresh.
- * `people`: people own it, and a refresh writes only what it says it does. How each is made stands in tabs/tabs.ts.
+ * `people`: people own it, and a refresh writes only what it says it does. How each is made is in tabs/tabs.ts.
  */
 export const TABS = [
   { id: 'start', owner: 'report' },

@@ -2,7 +2,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText } from '../values/dates.ts';
 import { dateOf, numberOf } from './typedValue.ts';
 
-/** The columns of the campaign calendar, in the order in which they stand on a new tab, and their heads. */
+/** The columns of the campaign calendar, in the order in which they are on a new tab, and their heads. */
 export const CAMPAIGN_HEADS = {
   start: 'campaigns.start',
   end: 'campaigns.end',

@@ -2,7 +2,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { TICKS } from './definitions.ts';
 import { dateOf } from './typedValue.ts';
 
-/** The columns of the decision log, in the order in which they stand on a new tab, and their heads. */
+/** The columns of the decision log, in the order in which they are on a new tab, and their heads. */
 export const DECISION_HEADS = {
   issue: 'decisions.issue',
   decision: 'decisions.decision',

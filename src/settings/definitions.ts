@@ -44,7 +44,7 @@ export interface Definitions extends ScoringRules {
   readonly version: number;
   /** The day from which the version holds; null where it has not been kept yet. */
   readonly since: number | null;
-  /** What stands on the Definitions tab now, where it differs. */
+  /** What is on the Definitions tab now, where it differs. */
   readonly changed: ScoringRules | null;
 }
 

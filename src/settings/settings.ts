@@ -91,7 +91,7 @@ export interface Settings {
   /** Free days besides those of the country. */
   readonly holidays: readonly number[];
   readonly attributionModel: Model;
-  /** The model that stands beside it. */
+  /** The model that is beside it. */
   readonly comparisonModel: Model;
   /** Touches up to so many days before a deal's close have a part in it. */
   readonly lookbackDays: number;
@@ -160,7 +160,7 @@ const count = (atLeast: number): InputKind => ({ type: 'number', atLeast, whole:
 const YES_NO = ['no', 'yes'];
 
 /**
- * The inputs in the order in which they stand on their tab. Fallbacks are the method's own worked example:
+ * The inputs in the order in which they are on their tab. Fallbacks are the method's own worked example:
  * 100 000 in revenue, 100 leads per rep and month, first attempt within 4 hours, 5 attempts in 14 days.
  */
 export const INPUTS: readonly Input[] = [

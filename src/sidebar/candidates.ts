@@ -36,7 +36,7 @@ export function withKind(candidate: Candidate, kind: RecordKind | '', language: 
   const { name, rows, delimiter, encoding } = candidate;
   const plain = { name, rows, delimiter, encoding };
   try {
-    // Texts with an offset are shown here as they stand: the server, which knows the spreadsheet's zone, converts them.
+    // Texts with an offset are shown here as they are: the server, which knows the spreadsheet's zone, converts them.
     const reading = read(rows, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
     const { alsoFits } = reading.recognition;
     // Two kinds that fit alike are shown, not guessed: the person says which.

@@ -4,7 +4,7 @@ import { Button, Heading, TextField } from './controls.tsx';
 import { server } from './server.ts';
 import type { StepProps } from './stepProps.ts';
 
-/** Takes a person, or all leads before the retention date, out of the workbook; first it is shown where they stand. */
+/** Takes a person, or all leads before the retention date, out of the workbook; first it is shown where they are. */
 export function ErasePage({ words, state, ask, leave }: StepProps & { leave: () => void }) {
   const [email, setEmail] = useState('');
   const [asked, setAsked] = useState<EraseRequest>();

@@ -18,7 +18,7 @@ export function placeOf(
   { words, state }: Pick<StepProps, 'words' | 'state'>,
 ): string {
   if (coming.filter((one) => one === form).length > 1) return words('sidebar.joins');
-  const same = state.exports.find((one) => one.form === form);
+  const same = state.exports.find((one) => one.layout === form);
   if (same) return words('sidebar.replaces', { tab: same.tab });
   const other = state.exports.find((one) => one.kind === kind);
   return other ? words('sidebar.besides', { tab: other.tab }) : '';

@@ -1,5 +1,5 @@
 /**
- * A minified script as it can stand in a page that Google serves. HtmlService takes out what looks like a comment,
+ * A minified script as it can be in a page that Google serves. HtmlService takes out what looks like a comment,
  * though it stand inside a string, and has damaged letters outside ASCII. A string and an expression say the same with a
  * backslash or an escape in them; where an expression does not, it has to be written otherwise in the source.
  *

@@ -7,7 +7,7 @@ export interface StepProps {
   readonly state: WizardState;
   /** Runs a task of the server's while a sign shows that it runs; what fails is said, and undefined comes back. */
   readonly ask: <T>(task: () => Promise<T>) => Promise<T | undefined>;
-  /** Asks the server anew where the document stands. */
+  /** Asks the server anew where the document is. */
   readonly reload: () => Promise<void>;
   readonly next: () => void;
   readonly back: () => void;

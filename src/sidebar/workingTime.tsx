@@ -8,7 +8,7 @@ const TIMES = ['open', 'close', 'lunchStart', 'lunchEnd'] as const;
 const TICKS = ['holidayEves', 'bridgeDays'] as const;
 export const WORKING_TIME = [...TIMES, 'holidayCountry', ...TICKS] as const satisfies readonly InputKey[];
 
-/** Hours, lunch and holidays of a working day, folded away: most people keep what stands there. */
+/** Hours, lunch and holidays of a working day, folded away: most people keep what is there. */
 export function WorkingTimeFields({ words, typing }: { words: Words; typing: Typing }) {
   const [open, setOpen] = useState(false);
   const isWrong = TIMES.some((key) => typing.error(key));

@@ -92,7 +92,7 @@ export function closedLoopTab(report: Report): Tab {
     for (const { source, reason, leads } of closedLoop.reasons)
       writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
   }
-  writeChecks(writer, report, ['loop']);
+  writeChecks(writer, report, ['closedLoop']);
   const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
   return writer.tab({
     id: 'closedLoop',

@@ -60,7 +60,7 @@ export function contactAttemptsTab(report: Report): Tab {
     writeKinds(writer, report, words);
   }
   writeBands(writer, report, words);
-  writeChecks(writer, report, ['attempts']);
+  writeChecks(writer, report, ['contactAttempts']);
   return writer.tab({
     id: 'contactAttempts',
     name: words('tab.contactAttempts'),

@@ -41,7 +41,7 @@ export function conversionByAgeTab(report: Report): Tab {
   writeSources(writer, report, words);
   writeMonths(writer, report, words);
   const head = writeCurve(writer, report, words);
-  writeChecks(writer, report, ['young']);
+  writeChecks(writer, report, ['conversionByAge']);
   const column = (n: number) => ({
     row: head,
     column: n,
@@ -86,7 +86,7 @@ function writeAgeHead(writer: TabWriter, label: string, words: Words): void {
   );
 }
 
-/** A row an age; the group's own figures stand in its first row. */
+/** A row an age; the group's own figures are in its first row. */
 function writeAges(
   writer: TabWriter,
   name: string,
@@ -124,7 +124,7 @@ function writeAll(writer: TabWriter, { conversionByAge, settings }: Report, word
   writer.blank();
 }
 
-/** Up to the first age that is too early to tell; what is so for all leads is not told again. */
+/** Up to the first age that is too early to tell; what is so for all leads is not said again. */
 function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
   const { bySource, otherSources } = conversionByAge;
   const told = conversionByAge.all.ages.filter(({ conversion }) => conversion !== null).length;

@@ -127,7 +127,7 @@ function writeVersion(
   return refreshed;
 }
 
-/** "2 of 2026-10-16 (mark k3x9a1)": the mark is the same wherever the same rules stand. */
+/** "2 of 2026-10-16 (mark k3x9a1)": the mark is the same wherever the same rules are. */
 function versionWords(definitions: Definitions, words: Words): string {
   const { version, since } = definitions;
   const mark = hashLetters(meaningOf(definitions));
@@ -204,7 +204,7 @@ function writeRules(writer: TabWriter, { rules }: TypedDefinitions, words: Words
   writer.blank();
 }
 
-/** What a settings file calls by its inner name stands here as people call it, in the language of the tab. */
+/** What a settings file calls by its inner name is here as people call it, in the language of the tab. */
 function ruleInWords(line: readonly unknown[], words: Words): readonly unknown[] {
   if (line.length === 0) return line;
   const [score, field, condition, ...rest] = line;

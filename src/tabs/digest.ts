@@ -53,7 +53,7 @@ export function digestOf(report: Report, before: AlertBaseline | null, url: stri
 }
 
 /**
- * What is told when the scheduled refresh did not come through.
+ * What is reported when the scheduled refresh did not come through.
  *
  * @param day ISO text
  * @param reason what happened and what to do, in words
@@ -227,7 +227,7 @@ function partText({ title, lines = [], table }: Part): string {
   return [title.toUpperCase(), ...[...lines, ...(rows ?? [])].map((line) => `- ${oneLine(line)}`)].join('\n');
 }
 
-/** What stands in a cell of an export cannot begin a line of its own. */
+/** What is in a cell of an export cannot begin a line of its own. */
 function oneLine(text: string): string {
   return text
     .split(/[\r\n\u2028\u2029]+/)

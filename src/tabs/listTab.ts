@@ -11,11 +11,11 @@ import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } f
 export interface ListTab {
   readonly id: 'campaigns' | 'decisions';
   readonly howTo: readonly SentenceKey[];
-  /** In the order in which they stand on a new tab. */
+  /** In the order in which they are on a new tab. */
   readonly columns: readonly LinesColumn[];
   /** The heads by which the list is found again. */
   readonly needed: readonly SentenceKey[];
-  /** What stands in the cells of a line: dates and numbers as such where they can be read, else as they were typed. */
+  /** What is in the cells of a line: dates and numbers as such where they can be read, else as they were typed. */
   readonly cells: (line: readonly unknown[]) => Value[];
 }
 
@@ -24,7 +24,7 @@ interface LinesColumn {
   readonly format: Format;
   /** In pixels. */
   readonly width: number;
-  /** May people take the column away without a word? Nothing is reckoned from it. */
+  /** May people take the column away without a word? Nothing is computed from it. */
   readonly isOptional?: true;
 }
 
@@ -85,7 +85,7 @@ export function listTab(language: Language, { id, howTo, columns, cells }: ListT
   writer.band('title', words(`tab.${id}`));
   for (const key of howTo) writer.paragraph('subtitle', words(key));
   writer.blank();
-  // Dates stand as texts do, to the left.
+  // Dates are as texts do, to the left.
   const isText = columns.map(({ format }) => format === 'text' || format === 'date');
   const head = writer.head(
     columns.flatMap((_, i) => (isText[i] ? [i + 1] : [])),

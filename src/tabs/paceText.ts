@@ -2,7 +2,7 @@ import type { Words } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 
-/** Where the leads stand against the goal, in a sentence: before its period, in it, and when it is over. */
+/** Where the leads are against the goal, in a sentence: before its period, in it, and when it is over. */
 export function paceText({ pace, asOf }: Report, words: Words): string {
   if (!pace) return '';
   const { start, end, actual, goal } = pace;

@@ -21,7 +21,7 @@ import {
   text,
 } from './tab.ts';
 
-/** Where things stand on the Plan tab. People own column B; a refresh writes C and D. */
+/** Where things are on the Plan tab. People own column B; a refresh writes C and D. */
 const RECORDS_COLUMN = 3;
 const USED_COLUMN = 5;
 /** Of the columns, in pixels. */
@@ -31,10 +31,10 @@ const STAGE_STEPS = STAGES.length - 1;
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 
 /**
- * The plan backwards, live: its cells call the custom functions on the input cells. What the records say stands
+ * The plan backwards, live: its cells call the custom functions on the input cells. What the records say is
  * beside; what a person types goes before it.
  *
- * @param typed what stands in the input cells when the tab is made
+ * @param typed what is in the input cells when the tab is made
  */
 export function planTab(report: Report, typed: RawInputs): Tab {
   const { plan, settings } = report;

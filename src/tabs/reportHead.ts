@@ -6,7 +6,7 @@ import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { cell, type TabWriter } from './tab.ts';
 
-/** What every report tab begins with: its name, how it was reckoned, over which leads and when. */
+/** What every report tab begins with: its name, how it was computed, over which leads and when. */
 export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {
   const words = wordsIn(report.settings.language);
   writer.band('title', title);

@@ -14,7 +14,7 @@ export interface Run {
   readonly notes: readonly string[];
 }
 
-/** What Start tells of the runs. */
+/** What Start says of the runs. */
 export interface RunLog {
   /** The newest first. */
   readonly runs: readonly Run[];

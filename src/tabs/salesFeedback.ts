@@ -22,7 +22,7 @@ export function salesFeedbackTab(report: Report): Tab {
   writeReasons(writer, report, words);
   writeLeads(writer, words('salesFeedback.examples'), feedback.examples, MOST_EXAMPLES, words);
   writeLeads(writer, words('salesFeedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
-  writeChecks(writer, report, ['feedback']);
+  writeChecks(writer, report, ['salesFeedback']);
   return writer.tab({
     id: 'salesFeedback',
     name: words('tab.salesFeedback'),

@@ -24,7 +24,7 @@ import {
   text,
 } from './tab.ts';
 
-/** Where the lists stand, to the right of the single settings; each may grow downwards without end. */
+/** Where the lists are, to the right of the single settings; each may grow downwards without end. */
 export const SETTINGS_LISTS = [
   { list: 'rates', column: 5, heads: ['settings.currency', 'settings.rate'], formats: ['text', 'rate'] },
   { list: 'holidays', column: 8, heads: ['settings.holiday'], formats: ['date'] },
@@ -151,7 +151,7 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
   }
 }
 
-/** What the sidebar or a settings file calls by its inner name stands here as people call it. */
+/** What the sidebar or a settings file calls by its inner name is here as people call it. */
 function inWords(
   head: SentenceKey,
   value: unknown,

@@ -2,7 +2,7 @@ import type { Words } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import type { TabId } from '../schema/tabs.ts';
 
-/** A tab described as data: what stands in which cell and how it looks. Renderers turn it into cells. */
+/** A tab described as data: what is in which cell and how it looks. Renderers turn it into cells. */
 
 /**
  * A formula as it is written into cells: `;` between arguments, English names, no decimals and no `{a,b}`, so that it
@@ -57,7 +57,7 @@ export interface TabCell {
   readonly style: Style;
 }
 
-/** On the tabs that people own, what they type stands in column B. */
+/** On the tabs that people own, what they type is in column B. */
 export const INPUT_COLUMN = 2;
 
 export interface Area {
@@ -168,7 +168,7 @@ export class TabWriter {
   }
 
   /**
-   * A head row. Heads stand as their columns do: texts to the left, numbers to the right.
+   * A head row. Heads are as their columns do: texts to the left, numbers to the right.
    *
    * @param texts the columns that hold texts, counted from 1
    */

@@ -58,7 +58,7 @@ export function makeTab(id: TabId, input: TabInput): Tab {
   return MAKE[id](input);
 }
 
-/** The same tab in the other language: by its words one that stands there in that language is found and translated. */
+/** The same tab in the other language: by its words one that is there in that language is found and translated. */
 export function translationOf(id: TabId, input: TabInput): Tab {
   const { report } = input;
   const language: Language = otherLanguage(report.settings.language);

@@ -9,7 +9,7 @@ const SECONDS_OF_DAY = 86_400;
 
 export type DateOrder = 'dmy' | 'mdy';
 
-/** How a column writes its dates: the order of day and month where the year stands last. */
+/** How a column writes its dates: the order of day and month where the year is last. */
 export interface DateForm {
   readonly order: DateOrder;
   /** A value that can be read in two ways, where nothing in the column decides between day and month. */
@@ -100,7 +100,7 @@ export function clockText(time: number): string {
  *
  * @param text ISO, day-month-year, month-day-year, with month names in Swedish or English, two-digit years
  *   (00–69 are 2000–2069), AM and PM, "kl. 14:30", an offset or Z, epoch milliseconds, or a serial number
- * @param order which of day and month comes first where the year stands last
+ * @param order which of day and month comes first where the year is last
  * @param zone the spreadsheet's zone, for texts with an offset
  * @returns serial days, or undefined where the text is no date or names a day that does not exist
  */

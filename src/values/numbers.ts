@@ -3,7 +3,7 @@ import { sensible } from './longest.ts';
 /** The sign before the decimals; 'none' where points and commas only stand between thousands. */
 export type DecimalSign = '.' | ',' | 'none';
 
-/** How a column writes its numbers: which sign stands before the decimals. */
+/** How a column writes its numbers: which sign is before the decimals. */
 export interface NumberForm {
   readonly decimal: DecimalSign;
   /** A value that can be read in two ways, where the rest of the column does not decide. */
@@ -32,7 +32,7 @@ const CURRENCY_OF_MARK: Readonly<Record<string, string>> = {
 
 /**
  * Reads one text as a number, in Swedish or English dress: "100 000 kr", "1.234,50", "1,234.50", "12,5 %",
- * "(300)", "1234:-". Spaces of every kind may stand between thousands; the minus may be U+2212.
+ * "(300)", "1234:-". Spaces of every kind may be between thousands; the minus may be U+2212.
  *
  * @param text what the cell holds
  * @param decimal the decimal sign of the column; without it only what can be read in one way is read
@@ -49,7 +49,7 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
   return shape.negative ? -scaled : scaled;
 }
 
-/** The currency that stands beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code; KR for "kr" and ":-". */
+/** The currency that is beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code; KR for "kr" and ":-". */
 export function currencyIn(cell: string): string | undefined {
   const text = sensible(cell);
   const code = CURRENCY_CODE.exec(text)?.[1]?.toUpperCase();

@@ -280,7 +280,7 @@ describe('a whole file is read or refused by name within two seconds', () => {
 describe('words that a program’s objects know are ordinary words', () => {
   const WORDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
-  /** Exports in which these stand in every place where people choose the word. */
+  /** Exports in which these are in every place where people choose the word. */
   const exportsWith = (words: readonly string[]) => {
     const word = (i: number) => words[i % words.length]!;
     const each = (count: number, of: (i: number) => string) => many(count, of, '\n');

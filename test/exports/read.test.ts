@@ -243,7 +243,7 @@ describe('each column\u2019s form is decided from the whole column', () => {
     );
     expect(texts.get('id')).toEqual(['123']);
     expect(notes.map((note) => say('en', note))).toEqual([
-      'The ids in \u201cID\u201d are numbers in the sheet: zeros that stood before them are gone, and are not asked for when deals and activities are matched.',
+      'The ids in \u201cID\u201d are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marksOf, recognise } from '../../src/exports/recognise.ts';
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
 
-const FORMS = SYSTEMS.flatMap(({ forms }) => forms);
+const FORMS = SYSTEMS.flatMap(({ layouts }) => layouts);
 /** Form → headers that are confirmed for it (docs/exports.md names the sources), comma between. */
 const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   [
@@ -139,8 +139,8 @@ describe('a header row of a known form', () => {
     const headers = WITHOUT_A_PERSON.test(name) ? [...list.split(','), 'Email'] : list.split(',');
 
     it(`${name}: is that form and kind, with the kind unsaid (${headers[0]} …)`, () => {
-      const { form, kind, columns } = recognise([headers, headers.map(() => 'x')], undefined, {});
-      expect([form?.name, kind]).toEqual([name, FORMS.find((known) => known.name === name)!.kind]);
+      const { layout, kind, columns } = recognise([headers, headers.map(() => 'x')], undefined, {});
+      expect([layout?.name, kind]).toEqual([name, FORMS.find((known) => known.name === name)!.kind]);
       expect(new Set(columns.values()).size).toBe(columns.size);
     });
 

@@ -51,7 +51,7 @@ function expectNothingToAsk({ readings, unknownWords }: Imported): void {
   expect(unknownWords).toEqual([]);
 }
 const formsOf = ({ readings }: Imported) =>
-  readings.map(({ recognition }) => recognition.form?.name ?? `${recognition.kind} by synonyms`);
+  readings.map(({ recognition }) => recognition.layout?.name ?? `${recognition.kind} by synonyms`);
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 const inSek = (amount: number, currency: string) => (currency === 'EUR' ? amount * SEK_PER_EUR : amount);
 const won = world.deals.filter(({ stage }) => stage === 'Closed Won');

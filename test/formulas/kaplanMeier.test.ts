@@ -45,7 +45,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
   const group = (rows: readonly Row[], column: string, value: string) =>
     rows.filter((row) => row[column] === value);
 
-  /** Survival as vector km-02 has it; all of the table reckoned apart from the file, with fractions (Python). */
+  /** Survival as vector km-02 has it; all of the table computed apart from the file, with fractions (Python). */
   it('aml, maintained: survival and Greenwood\u2019s standard error', () => {
     const { steps } = survivalOf(group(aml, 'x', 'Maintained'), 'time', 'status');
     const printed = steps

@@ -50,7 +50,7 @@ const rightOf = (fn: CustomFunction): Argument[] =>
     const text = fn.example[i]?.replace(/"/g, '') ?? '';
     return name in RIGHT ? RIGHT[name] : text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   });
-/** One hostile value in one place, and in a range of the size of what stands there. */
+/** One hostile value in one place, and in a range of the size of what is there. */
 function* callsWith(fn: CustomFunction, value: string | number): Generator<Argument[]> {
   const right = rightOf(fn);
   for (const place of right.keys()) {

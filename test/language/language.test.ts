@@ -47,7 +47,7 @@ it('every field and input has a name', () => {
 const SRC = join(import.meta.dirname, '../../src');
 const isTexts = (file: string) => /language\/(en|sv)\//.test(file);
 
-/** Which texts some files say. A name that is put together stands in the code as its beginning and its end. */
+/** Which texts some files say. A name that is put together is in the code as its beginning and its end. */
 function saidIn(files: readonly string[]): (typeof keys)[number][] {
   const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const made = [...code.matchAll(/`([a-z]\w*\.[\w.]*)\$\{[^}`]*\}([\w.]*)`/g)];

@@ -309,7 +309,7 @@ describe('in English', () => {
     await paste(frame, `ID,Created,Source\n${rows.join('\n')}`);
     await frame.getByText('20,000 rows').waitFor({ timeout: 30_000 });
     await press(frame, 'Import');
-    // At once: while batches are written the page draws too seldom for the button to be seen to stand still.
+    // At once: while batches are written the page draws too seldom for the button to be seen to be still.
     await frame.getByRole('button', { name: 'Cancel', exact: true }).dispatchEvent('click');
     await frame.getByText('Cancelled: nothing was changed.').waitFor({ timeout: 60_000 });
     expect(await visit.tabs()).toEqual(before);

@@ -64,7 +64,7 @@ export function tabNames(workbook: LocalWorkbook): string[] {
   return workbook.model.getters.getSheetIds().map((id) => workbook.model.getters.getSheetName(id));
 }
 
-/** What stands in a tab's cells, as values. */
+/** What is in a tab's cells, as values. */
 export function cellsOf(workbook: LocalWorkbook, tab: string): unknown[][] {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;

@@ -59,7 +59,7 @@ export function refusalOf(task: () => unknown, language: 'sv' | 'en' = 'en'): st
   throw new Error('Nothing was refused');
 }
 
-/** Every text that stands on a tab. */
+/** Every text that is on a tab. */
 export function textsOf(tab: Tab): string[] {
   return tab.rows.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }

@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const close: System = {
   id: 'close',
   label: 'Close',
-  forms: [
+  layouts: [
     {
       name: 'Close leads',
       kind: 'leads',
-      marks: [
+      signature: [
         'display_name',
         'status_label',
         'date_created',
@@ -19,8 +19,8 @@ export const close: System = {
         'num_opportunities',
         'num_outbound_calls',
       ],
-      least: 3,
-      needs: ['display_name'],
+      minMatches: 3,
+      requiresOneOf: ['display_name'],
       headers: {
         id: ['id', 'lead_id'],
         company: ['display_name', 'name'],
@@ -38,8 +38,8 @@ export const close: System = {
     {
       name: 'Close opportunities',
       kind: 'deals',
-      marks: ['lead_name', 'value_period', 'confidence', 'date_won', 'date_lost', 'user_name'],
-      least: 4,
+      signature: ['lead_name', 'value_period', 'confidence', 'date_won', 'date_lost', 'user_name'],
+      minMatches: 4,
       headers: {
         id: ['id', 'opportunity_id'],
         leadId: ['lead_id'],

@@ -8,11 +8,11 @@ import type { System } from './system.ts';
 export const dynamics: System = {
   id: 'dynamics',
   label: 'Dynamics 365',
-  forms: [
+  layouts: [
     {
       name: 'Dynamics 365 leads',
       kind: 'leads',
-      marks: [
+      signature: [
         '(Do Not Modify) Lead',
         '(Do Not Modify) Row Checksum',
         '(Do Not Modify) Modified On',
@@ -21,8 +21,8 @@ export const dynamics: System = {
         'Created On',
         'Source Campaign',
       ],
-      least: 3,
-      needs: ['(Do Not Modify) Lead', 'Source Campaign', 'Lead Source'],
+      minMatches: 3,
+      requiresOneOf: ['(Do Not Modify) Lead', 'Source Campaign', 'Lead Source'],
       headers: {
         id: ['(Do Not Modify) Lead'],
         email: ['Email'],
@@ -47,7 +47,7 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 opportunities',
       kind: 'deals',
-      marks: [
+      signature: [
         '(Do Not Modify) Opportunity',
 
         'Topic',
@@ -58,7 +58,7 @@ export const dynamics: System = {
         'Sales Stage',
         'Pipeline Phase',
       ],
-      least: 2,
+      minMatches: 2,
       headers: {
         id: ['(Do Not Modify) Opportunity'],
         name: ['Topic'],
@@ -77,7 +77,7 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 activities',
       kind: 'activities',
-      marks: [
+      signature: [
         '(Do Not Modify) Activity',
 
         'Activity Type',
@@ -85,8 +85,8 @@ export const dynamics: System = {
         'Date Created',
         'Start Date',
       ],
-      least: 3,
-      needs: ['(Do Not Modify) Activity', 'Regarding'],
+      minMatches: 3,
+      requiresOneOf: ['(Do Not Modify) Activity', 'Regarding'],
       headers: {
         id: ['(Do Not Modify) Activity'],
         at: ['Start Date', 'Date Created'],
@@ -98,9 +98,9 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 phone calls',
       kind: 'activities',
-      marks: ['(Do Not Modify) Phone Call', 'Recipient', 'Regarding'],
-      least: 2,
-      needs: ['(Do Not Modify) Phone Call'],
+      signature: ['(Do Not Modify) Phone Call', 'Recipient', 'Regarding'],
+      minMatches: 2,
+      requiresOneOf: ['(Do Not Modify) Phone Call'],
       headers: {
         id: ['(Do Not Modify) Phone Call'],
         at: ['Due'],

@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const googleAds: System = {
   id: 'google-ads',
   label: 'Google Ads',
-  forms: [
+  layouts: [
     {
       name: 'Google Ads campaigns',
       kind: 'spend',
-      marks: [
+      signature: [
         'Campaign',
         'Cost',
         'Currency code',
@@ -25,8 +25,8 @@ export const googleAds: System = {
         'Klick',
         'Gen. CPC',
       ],
-      least: 3,
-      needs: ['Impr.', 'Campaign type', 'Cost (Converted currency)', 'Exponeringar', 'Gen. CPC'],
+      minMatches: 3,
+      requiresOneOf: ['Impr.', 'Campaign type', 'Cost (Converted currency)', 'Exponeringar', 'Gen. CPC'],
       headers: {
         date: ['Day', 'Week', 'Month', 'Dag', 'Vecka', 'Månad'],
         campaign: ['Campaign', 'Kampanj'],

@@ -26,11 +26,11 @@ const ACTIVITY_HEADERS = {
 export const hubspot: System = {
   id: 'hubspot',
   label: 'HubSpot',
-  forms: [
+  layouts: [
     {
       name: 'HubSpot contacts',
       kind: 'leads',
-      marks: [
+      signature: [
         'Lifecycle Stage',
         'Original Source',
         'Original Traffic Source',
@@ -51,7 +51,7 @@ export const hubspot: System = {
         'Post-ID',
         'Leadstatus',
       ],
-      least: 3,
+      minMatches: 3,
       headers: {
         id: ['Record ID', 'Record ID - Contact', 'Contact ID', 'hs_object_id', 'Post-ID'],
         email: ['Email', 'E-post'],
@@ -102,8 +102,8 @@ export const hubspot: System = {
     {
       name: 'HubSpot form submissions',
       kind: 'leads',
-      marks: ['Conversion Date', 'Conversion Page', 'Conversion Title', 'Form name', 'Submission Date'],
-      least: 2,
+      signature: ['Conversion Date', 'Conversion Page', 'Conversion Title', 'Form name', 'Submission Date'],
+      minMatches: 2,
       headers: {
         email: ['Email'],
         created: ['Conversion Date', 'Submission Date'],
@@ -117,7 +117,7 @@ export const hubspot: System = {
     {
       name: 'HubSpot deals',
       kind: 'deals',
-      marks: [
+      signature: [
         'Deal Name',
         'Deal Stage',
         'Pipeline',
@@ -133,7 +133,7 @@ export const hubspot: System = {
         'Post-ID',
         'Stängningsdatum',
       ],
-      least: 3,
+      minMatches: 3,
       headers: {
         id: ['Record ID', 'Record ID - Deal', 'Deal ID', 'hs_object_id', 'Post-ID'],
         name: ['Deal Name', 'dealname', 'Affärsnamn'],
@@ -157,9 +157,9 @@ export const hubspot: System = {
     {
       name: 'HubSpot activities',
       kind: 'activities',
-      marks: [...ACTIVITY_MARKS, 'Activity type', 'Aktivitetstyp', ...CALL_MARKS, 'Meeting outcome'],
-      least: 3,
-      needs: ['Activity type', 'Aktivitetstyp'],
+      signature: [...ACTIVITY_MARKS, 'Activity type', 'Aktivitetstyp', ...CALL_MARKS, 'Meeting outcome'],
+      minMatches: 3,
+      requiresOneOf: ['Activity type', 'Aktivitetstyp'],
       headers: {
         ...ACTIVITY_HEADERS,
         type: ['Activity type', 'Aktivitetstyp'],
@@ -171,9 +171,9 @@ export const hubspot: System = {
     {
       name: 'HubSpot calls',
       kind: 'activities',
-      marks: [...ACTIVITY_MARKS, ...CALL_MARKS],
-      least: 2,
-      needs: CALL_MARKS,
+      signature: [...ACTIVITY_MARKS, ...CALL_MARKS],
+      minMatches: 2,
+      requiresOneOf: CALL_MARKS,
       headers: {
         ...ACTIVITY_HEADERS,
         outcome: ['Call outcome', 'Samtalsutfall'],
@@ -184,18 +184,18 @@ export const hubspot: System = {
     {
       name: 'HubSpot e-mails',
       kind: 'activities',
-      marks: [...ACTIVITY_MARKS, ...EMAIL_MARKS],
-      least: 2,
-      needs: EMAIL_MARKS,
+      signature: [...ACTIVITY_MARKS, ...EMAIL_MARKS],
+      minMatches: 2,
+      requiresOneOf: EMAIL_MARKS,
       headers: { ...ACTIVITY_HEADERS, direction: ['Email direction'], outcome: [] },
       constants: { type: 'Email' },
     },
     {
       name: 'HubSpot meetings',
       kind: 'activities',
-      marks: [...ACTIVITY_MARKS, 'Meeting outcome'],
-      least: 2,
-      needs: ['Meeting outcome'],
+      signature: [...ACTIVITY_MARKS, 'Meeting outcome'],
+      minMatches: 2,
+      requiresOneOf: ['Meeting outcome'],
       headers: { ...ACTIVITY_HEADERS, outcome: ['Meeting outcome'] },
       constants: { type: 'Meeting' },
     },

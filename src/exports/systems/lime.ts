@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const lime: System = {
   id: 'lime',
   label: 'Lime CRM',
-  forms: [
+  layouts: [
     {
       name: 'Lime persons',
       kind: 'leads',
-      marks: [
+      signature: [
         'idperson',
         'idcompany',
         'firstname',
@@ -21,8 +21,8 @@ export const lime: System = {
         'Organisationsnummer',
         'Ansvarig saljare',
       ],
-      least: 2,
-      needs: ['idperson', 'Kundnummer/FöretagsID'],
+      minMatches: 2,
+      requiresOneOf: ['idperson', 'Kundnummer/FöretagsID'],
       headers: {
         id: ['idperson'],
         company: ['company'],
@@ -33,7 +33,7 @@ export const lime: System = {
     {
       name: 'Lime deals',
       kind: 'deals',
-      marks: [
+      signature: [
         'idbusiness',
         'businessvalue',
         'businessstatus',
@@ -44,7 +44,7 @@ export const lime: System = {
         'Vägt värde',
         'Sannolikhet',
       ],
-      least: 3,
+      minMatches: 3,
       headers: {
         id: ['idbusiness'],
         name: ['Affärsnamn', 'name'],
@@ -68,9 +68,9 @@ export const lime: System = {
     {
       name: 'Lime history',
       kind: 'activities',
-      marks: ['idhistory', 'coworker', 'person', 'Textanteckningar/Historik', 'Skapad av medarbetare'],
-      least: 2,
-      needs: ['idhistory', 'Textanteckningar/Historik'],
+      signature: ['idhistory', 'coworker', 'person', 'Textanteckningar/Historik', 'Skapad av medarbetare'],
+      minMatches: 2,
+      requiresOneOf: ['idhistory', 'Textanteckningar/Historik'],
       headers: {
         id: ['idhistory'],
         leadId: ['person'],

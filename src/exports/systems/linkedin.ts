@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const linkedin: System = {
   id: 'linkedin',
   label: 'LinkedIn Ads',
-  forms: [
+  layouts: [
     {
       name: 'LinkedIn Ads campaigns',
       kind: 'spend',
-      marks: [
+      signature: [
         'Start Date (in UTC)',
         'Total Spent',
         'Campaign Group Name',
@@ -20,8 +20,8 @@ export const linkedin: System = {
         'Account Name',
         'Clicks to Landing Page',
       ],
-      least: 3,
-      needs: ['Start Date (in UTC)', 'Campaign Group Name', 'Clicks to Landing Page'],
+      minMatches: 3,
+      requiresOneOf: ['Start Date (in UTC)', 'Campaign Group Name', 'Clicks to Landing Page'],
       headers: {
         date: ['Start Date (in UTC)', 'Date', 'Start Date'],
         campaign: ['Campaign Name', 'Campaign Group Name'],

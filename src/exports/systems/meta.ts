@@ -1,17 +1,17 @@
 import type { System } from './system.ts';
 
 /**
- * Meta's Ads Manager (Facebook, Instagram): the currency stands in the header of the cost, "Amount spent (SEK)". The
+ * Meta's Ads Manager (Facebook, Instagram): the currency is in the header of the cost, "Amount spent (SEK)". The
  * English headers are those of code that reads it; the Swedish ones are assumed.
  */
 export const meta: System = {
   id: 'meta',
   label: 'Meta Ads',
-  forms: [
+  layouts: [
     {
       name: 'Meta Ads campaigns',
       kind: 'spend',
-      marks: [
+      signature: [
         'Reporting starts',
         'Reporting ends',
         'Amount spent',
@@ -24,8 +24,8 @@ export const meta: System = {
         'Spenderat belopp',
         'Kampanjnamn',
       ],
-      least: 3,
-      needs: ['Reporting starts', 'Amount spent', 'Rapporteringsstart', 'Spenderat belopp'],
+      minMatches: 3,
+      requiresOneOf: ['Reporting starts', 'Amount spent', 'Rapporteringsstart', 'Spenderat belopp'],
       headers: {
         date: ['Day', 'Dag', 'Reporting starts', 'Rapporteringsstart'],
         campaign: ['Campaign name', 'Kampanjnamn', 'Ad set name'],

@@ -1,17 +1,17 @@
 import type { System } from './system.ts';
 
 /**
- * Pipedrive's exports, where every header is "Entity - Field" and columns of several entities stand in one file. The
+ * Pipedrive's exports, where every header is "Entity - Field" and columns of several entities are in one file. The
  * headers are those of code that reads real workspaces; none in Swedish was found. docs/exports.md says which is which.
  */
 export const pipedrive: System = {
   id: 'pipedrive',
   label: 'Pipedrive',
-  forms: [
+  layouts: [
     {
       name: 'Pipedrive leads',
       kind: 'leads',
-      marks: [
+      signature: [
         'Lead - ID',
         'Lead - Title',
         'Lead - Owner',
@@ -20,7 +20,7 @@ export const pipedrive: System = {
         'Lead - Lead created',
         'Lead - Lead created on',
       ],
-      least: 3,
+      minMatches: 3,
       headers: {
         id: ['Lead - ID'],
         contactId: ['Lead - Contact person ID', 'Person - ID'],
@@ -38,7 +38,7 @@ export const pipedrive: System = {
       name: 'Pipedrive persons',
       kind: 'leads',
       persons: true,
-      marks: [
+      signature: [
         'Person - ID',
         'Person - Name',
         'Person - First name',
@@ -48,8 +48,8 @@ export const pipedrive: System = {
         'Person - Labels',
         'Person - Label',
       ],
-      least: 3,
-      needs: ['Person - Person created', 'Person - Owner', 'Person - First name'],
+      minMatches: 3,
+      requiresOneOf: ['Person - Person created', 'Person - Owner', 'Person - First name'],
       headers: {
         id: ['Person - ID'],
         email: ['Person - Email - Work', 'Person - Email', 'Person - Email - Home', 'Person - Email - Other'],
@@ -65,7 +65,7 @@ export const pipedrive: System = {
     {
       name: 'Pipedrive deals',
       kind: 'deals',
-      marks: [
+      signature: [
         'Deal - ID',
         'Deal - Title',
         'Deal - Status',
@@ -75,7 +75,7 @@ export const pipedrive: System = {
         'Deal - Pipeline',
         'Deal - Won time',
       ],
-      least: 3,
+      minMatches: 3,
       headers: {
         id: ['Deal - ID'],
         name: ['Deal - Title'],
@@ -88,7 +88,7 @@ export const pipedrive: System = {
         closed: ['Deal - Deal closed on', 'Deal - Closed', 'Deal - Expected close date'],
         won: ['Deal - Won time'],
         lost: ['Deal - Lost time'],
-        // A lost deal still stands in the step that it was lost in, so its status goes before its stage.
+        // A lost deal still is in the step that it was lost in, so its status goes before its stage.
         stage: ['Deal - Status', 'Deal - Stage'],
         lostReason: ['Deal - Lost reason'],
         owner: ['Deal - Owner'],
@@ -98,7 +98,7 @@ export const pipedrive: System = {
     {
       name: 'Pipedrive activities',
       kind: 'activities',
-      marks: [
+      signature: [
         'Activity - ID',
         'Activity - System ID',
         'Activity - Subject',
@@ -107,7 +107,7 @@ export const pipedrive: System = {
         'Activity - Type',
         'Activity - Assigned to user',
       ],
-      least: 2,
+      minMatches: 2,
       headers: {
         id: ['Activity - ID', 'Activity - System ID'],
         leadId: ['Person - ID', 'Activity - Contact person ID'],

@@ -8,11 +8,11 @@ import type { System } from './system.ts';
 export const salesforce: System = {
   id: 'salesforce',
   label: 'Salesforce',
-  forms: [
+  layouts: [
     {
       name: 'Salesforce leads',
       kind: 'leads',
-      marks: [
+      signature: [
         'Lead Owner',
         'Lead Owner Alias',
         'Company / Account',
@@ -21,8 +21,8 @@ export const salesforce: System = {
         'Converted Date',
         'Lead Full Name',
       ],
-      least: 3,
-      needs: ['Company / Account', 'Lead Owner Alias', 'Converted Date', 'Lead Full Name'],
+      minMatches: 3,
+      requiresOneOf: ['Company / Account', 'Lead Owner Alias', 'Converted Date', 'Lead Full Name'],
       headers: {
         id: ['Lead ID'],
         email: ['Email'],
@@ -51,7 +51,7 @@ export const salesforce: System = {
     {
       name: 'Salesforce campaign members',
       kind: 'leads',
-      marks: [
+      signature: [
         'Member Status',
         'Member Type',
         'Member First Associated Date',
@@ -60,8 +60,8 @@ export const salesforce: System = {
         'Campaign Name',
         'Campaign Type',
       ],
-      least: 3,
-      needs: ['Member Status', 'Member Type'],
+      minMatches: 3,
+      requiresOneOf: ['Member Status', 'Member Type'],
       headers: {
         email: ['Email'],
         company: ['Company', 'Company / Account'],
@@ -75,7 +75,7 @@ export const salesforce: System = {
     {
       name: 'Salesforce opportunities',
       kind: 'deals',
-      marks: [
+      signature: [
         'Opportunity Name',
         'Opportunity Owner',
         'Opportunity ID',
@@ -85,8 +85,8 @@ export const salesforce: System = {
         'Forecast Category',
         'Why did we lose?',
       ],
-      least: 3,
-      needs: ['Opportunity Name'],
+      minMatches: 3,
+      requiresOneOf: ['Opportunity Name'],
       headers: {
         id: ['Opportunity ID'],
         name: ['Opportunity Name'],
@@ -103,7 +103,7 @@ export const salesforce: System = {
     {
       name: 'Salesforce activities',
       kind: 'activities',
-      marks: [
+      signature: [
         'Assigned',
         'Call Result',
         'Activity ID',
@@ -114,8 +114,8 @@ export const salesforce: System = {
         'Subject',
         'Priority',
       ],
-      least: 3,
-      needs: ['Assigned', 'Call Result', 'Task Subtype', 'Activity ID', 'Activity ID (18 Char)'],
+      minMatches: 3,
+      requiresOneOf: ['Assigned', 'Call Result', 'Task Subtype', 'Activity ID', 'Activity ID (18 Char)'],
       headers: {
         id: ['Activity ID', 'Activity ID (18 Char)'],
         leadId: ['Lead ID', 'Contact ID'],

@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const superoffice: System = {
   id: 'superoffice',
   label: 'SuperOffice',
-  forms: [
+  layouts: [
     {
       name: 'SuperOffice sales',
       kind: 'deals',
-      marks: [
+      signature: [
         'Försäljningstyp',
         'Försäljningsdatum',
         'Nästa aktivitet',
@@ -23,8 +23,8 @@ export const superoffice: System = {
         'Probability',
         'Project',
       ],
-      least: 3,
-      needs: ['Försäljningstyp', 'Försäljningsdatum', 'Sale type', 'Sale date'],
+      minMatches: 3,
+      requiresOneOf: ['Försäljningstyp', 'Försäljningsdatum', 'Sale type', 'Sale date'],
       headers: {
         name: ['Titel', 'Title'],
         company: ['Företag', 'Company'],

@@ -3,25 +3,25 @@ import type { StageTarget } from '../../schema/stages.ts';
 import type { DateOrder } from '../../values/dates.ts';
 
 /** One kind of export of one system: what its columns are called there. */
-export interface SystemForm {
+export interface SystemLayout {
   /** What the person sees it called: "HubSpot contacts". A name of the system's own, the same in all languages. */
   readonly name: string;
   readonly kind: RecordKind;
-  /** Headers of which a file of this form has at least `least`; other systems have fewer of them. */
-  readonly marks: readonly string[];
-  readonly least: number;
+  /** Headers of which a file of this layout has at least `least`; other systems have fewer of them. */
+  readonly signature: readonly string[];
+  readonly minMatches: number;
   /** Headers of which one must be there, where the marks alone would also fit a neighbour. */
-  readonly needs?: readonly string[];
+  readonly requiresOneOf?: readonly string[];
   /**
-   * Field → its headers, the preferred one first; with an empty list no column of this form is the field. What is not
+   * Field → its headers, the preferred one first; with an empty list no column of this layout is the field. What is not
    * here is found by synonyms.
    */
   readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** The form's own stage words, written as `stageWord` compares them; they go behind what Settings say. */
+  /** The layout’s own stage words, written as `stageWord` compares them; they go behind what Settings say. */
   readonly stages?: Readonly<Record<string, StageTarget>>;
   /** Field → its value in every row, where the file has no column for it. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** The order of day and month that this form always has, for a file that does not prove it. */
+  /** The order of day and month that this layout always has, for a file that does not prove it. */
   readonly dates?: DateOrder;
   /** A list of persons: where a list of leads names the same person, the lead's own row says when it was created. */
   readonly persons?: true;
@@ -33,5 +33,5 @@ export interface System {
   readonly id: string;
   /** The name that a person sees. */
   readonly label: string;
-  readonly forms: readonly SystemForm[];
+  readonly layouts: readonly SystemLayout[];
 }

@@ -8,7 +8,7 @@ import { meta } from './meta.ts';
 import { pipedrive } from './pipedrive.ts';
 import { salesforce } from './salesforce.ts';
 import { superoffice } from './superoffice.ts';
-import type { System, SystemForm } from './system.ts';
+import type { System, SystemLayout } from './system.ts';
 import { upsales } from './upsales.ts';
 import { zoho } from './zoho.ts';
 
@@ -34,6 +34,6 @@ export function systemLabel(id: string): string | undefined {
 }
 
 /** The system that has the form. */
-export function systemOf(form: SystemForm): System | undefined {
-  return SYSTEMS.find(({ forms }) => forms.includes(form));
+export function systemOf(form: SystemLayout): System | undefined {
+  return SYSTEMS.find(({ layouts }) => layouts.includes(form));
 }

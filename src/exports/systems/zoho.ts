@@ -7,11 +7,11 @@ import type { System } from './system.ts';
 export const zoho: System = {
   id: 'zoho',
   label: 'Zoho CRM',
-  forms: [
+  layouts: [
     {
       name: 'Zoho leads',
       kind: 'leads',
-      marks: [
+      signature: [
         'Record Id',
         'Lead Owner.id',
         'Lead Owner',
@@ -21,8 +21,8 @@ export const zoho: System = {
         'Converted Date Time',
         'Converted Contact.id',
       ],
-      least: 4,
-      needs: ['Lead Owner', 'Lead Owner.id'],
+      minMatches: 4,
+      requiresOneOf: ['Lead Owner', 'Lead Owner.id'],
       headers: {
         id: ['Record Id'],
         email: ['Email'],
@@ -53,7 +53,7 @@ export const zoho: System = {
     {
       name: 'Zoho deals',
       kind: 'deals',
-      marks: [
+      signature: [
         'Record Id',
         'Deal Name',
         'Deal Owner.id',
@@ -63,8 +63,8 @@ export const zoho: System = {
         'Closing Date',
         'Created Time',
       ],
-      least: 4,
-      needs: ['Closing Date', 'Deal Owner.id'],
+      minMatches: 4,
+      requiresOneOf: ['Closing Date', 'Deal Owner.id'],
       headers: {
         id: ['Record Id'],
         name: ['Deal Name'],
@@ -83,7 +83,7 @@ export const zoho: System = {
     {
       name: 'Zoho calls',
       kind: 'activities',
-      marks: [
+      signature: [
         'Call Start Time',
         'Call Type',
         'Call Owner.id',
@@ -92,8 +92,8 @@ export const zoho: System = {
         'Call Status',
         'Outgoing Call Status',
       ],
-      least: 2,
-      needs: ['Call Start Time'],
+      minMatches: 2,
+      requiresOneOf: ['Call Start Time'],
       headers: {
         id: ['Record Id', 'Id'],
         leadId: ['Contact Name.id', 'Related To.id'],
@@ -107,9 +107,9 @@ export const zoho: System = {
     {
       name: 'Zoho tasks',
       kind: 'activities',
-      marks: ['Task Owner.id', 'Related To Module', 'Closed Time', 'Due Date'],
-      least: 2,
-      needs: ['Task Owner.id', 'Closed Time'],
+      signature: ['Task Owner.id', 'Related To Module', 'Closed Time', 'Due Date'],
+      minMatches: 2,
+      requiresOneOf: ['Task Owner.id', 'Closed Time'],
       headers: {
         id: ['Record Id', 'Id'],
         leadId: ['Related To.id', 'Contact Name.id'],

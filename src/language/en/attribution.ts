@@ -55,7 +55,7 @@ export const attribution = {
   'sourced.by.influenced': 'Influenced',
   'sourced.means':
     'Recorded source: the source that the CRM has for the lead is marketing’s. First touch: the first known touch is. Before sales: a touch of marketing came no later than the first thing sales did. Influenced: any touch of marketing before the win. Sources are marketing’s unless Settings call them sales’ own: {words}.',
-  'sourced.noSales': 'No export tells what sales did, so “before sales” cannot be said.',
+  'sourced.noSales': 'No export says what sales did, so “before sales” cannot be said.',
   'sourced.disputed': 'Won deals on which the three definitions of sourced differ: {n}',
   'sourced.marketing': 'marketing',
   'sourced.sales': 'not marketing',

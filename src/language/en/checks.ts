@@ -5,7 +5,7 @@ export const checks = {
   'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
   'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',
   'check.leadsMissing':
-    'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be reckoned and all revenue is unmatched.',
+    'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be computed and all revenue is unmatched.',
   'check.mappedColumn':
     'Settings, columns: no export of {kind} has the header “{header}” for {field}. Correct the header, or clear the line.',
   'check.unknownStages':

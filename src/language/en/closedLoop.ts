@@ -1,6 +1,6 @@
 export const closedLoop = {
   'closedLoop.method':
-    'Leads created in the period and what they have become by now. Every won deal stands on one line: that of its lead, or unmatched. ROI = (revenue − cost) ÷ cost; without a cost it is blank.',
+    'Leads created in the period and what they have become by now. Every won deal is on one line: that of its lead, or unmatched. ROI = (revenue − cost) ÷ cost; without a cost it is blank.',
   'closedLoop.bySource': 'Source to revenue',
   'closedLoop.byCampaign': 'Source and campaign to revenue',
   'closedLoop.reasons': 'Why leads were disqualified',

@@ -2,7 +2,7 @@ export const contactAttempts = {
   'contactAttempts.method':
     'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; 95% interval (Wilson). A lead that was not reached and not tried again leaves the count. Reached so far: 1 − the product of (1 − chance), 95% interval (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones.',
   'contactAttempts.none':
-    'No export tells which attempts have reached a lead. Export activities with their outcome, such as Connected and No answer.',
+    'No export says which attempts have reached a lead. Export activities with their outcome, such as Connected and No answer.',
   'contactAttempts.depth': 'How many attempts to agree on',
   'contactAttempts.noHours': 'The hours that the reps have are not enough to try every lead once.',
   'contactAttempts.noDepth':
@@ -12,7 +12,7 @@ export const contactAttempts = {
   'contactAttempts.limitHours': 'More is not possible with the hours that the reps have.',
   'contactAttempts.limitCost': 'The next attempt would cost more than it brings.',
   'contactAttempts.limitRecords':
-    'That is as far as your activities go: they do not tell what more attempts bring.',
+    'That is as far as your activities go: they do not show what more attempts bring.',
   'contactAttempts.agreed': 'Agreed today: {n} {n|attempt|attempts} (Settings).',
   'contactAttempts.curve': 'Which attempt reaches the lead',
   'contactAttempts.soFar': '{reached} of {n} {n|lead|leads} that were tried have been reached so far.',

@@ -8,7 +8,7 @@ export const conversionByAge = {
   'conversionByAge.method':
     'The share of leads that become customers within so many days of their creation. A lead that is no customer counts for as long as it has been followed (Kaplan–Meier): last month’s leads do not pull the rate down only for being young. Low and high: 95 % interval (log-log). Old enough: created at least so many days ago. Still open: followed until that day, and no customer before it. Too early: fewer than {fewest} leads are old enough.',
   'conversionByAge.undated':
-    '! Nothing tells when {n} {n|customer|customers} became customers, so no rate by age is given. Export the dates of the stages, or the deals.',
+    '! Nothing says when {n} {n|customer|customers} became customers, so no rate by age is given. Export the dates of the stages, or the deals.',
   'conversionByAge.all': 'All leads',
   'conversionByAge.customers': 'Customers',
   'conversionByAge.within': 'Within days',
@@ -27,7 +27,7 @@ export const conversionByAge = {
   'conversionByAge.noMonth': 'Too early: no lead is 30 days old yet.',
   'conversionByAge.age': '{days} days',
   'conversionByAge.immature':
-    '* Not every lead of the month is so old yet: the share is reckoned as above and may still change. Blank: fewer than {fewest} of a month that is not so old yet.',
+    '* Not every lead of the month is so old yet: the share is computed as above and may still change. Blank: fewer than {fewest} of a month that is not so old yet.',
   'conversionByAge.earlierMonths':
     '{n} earlier {n|month is|months are} counted above, but not in this table.',
   'conversionByAge.curve': 'The curve in figures',

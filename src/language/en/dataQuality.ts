@@ -1,6 +1,6 @@
 export const dataQuality = {
   'dataQuality.method':
-    'Sums of the reports reckoned on two ways, the checks that do not hold, and every record that keeps something from adding up, with the row where it stands. The lists are about all records, whatever the period. Mend it in the CRM, export again, and refresh.',
+    'Sums of the reports computed two ways, the checks that do not hold, and every record that keeps something from adding up, with the row where it is. The lists are about all records, whatever the period. Mend it in the CRM, export again, and refresh.',
   'dataQuality.sums': 'Sums that must agree',
   'dataQuality.oneWay': 'One way',
   'dataQuality.otherWay': 'The other way',
@@ -64,7 +64,7 @@ export const dataQuality = {
   'finding.rejected': 'Rows that could not be read',
 
   'todo.dealsWithoutLead':
-    'Nothing tells which lead they came from: neither id, e-mail nor company. Their revenue stands on a line of its own. Link each deal to its contact in the CRM.',
+    'Nothing says which lead they came from: neither id, e-mail nor company. Their revenue is on a line of its own. Link each deal to its contact in the CRM.',
   'todo.wonBeforeCreated':
     'They count for the lead that they name. The lead was perhaps typed in afterwards, or the deal is of an earlier customer.',
   'todo.wonWithoutAmount':

@@ -19,7 +19,7 @@ export const digest = {
   'digest.campaign': '{campaign} begins {start}.',
   'digest.open': 'Open the spreadsheet',
   'digest.why':
-    'You get this because your address stands in the spreadsheet’s Settings, beside “{setting}”. It stops when the address is taken away there.',
+    'You get this because your address is in the spreadsheet’s Settings, beside “{setting}”. It stops when the address is taken away there.',
   'digest.noAddress': 'There is no address to send to. Type one first.',
   'digest.sent': 'Digest sent to {n} {n|address|addresses}.',
   'digest.quota':

@@ -42,8 +42,8 @@ export const imports = {
 
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
   'note.numericIds':
-    'The ids in “{column}” are numbers in the sheet: zeros that stood before them are gone, and are not asked for when deals and activities are matched.',
-  'note.guessed': 'The column “{column}” was taken as {field} by what stands in it.',
+    'The ids in “{column}” are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',
+  'note.guessed': 'The column “{column}” was taken as {field} by what is in it.',
   'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
 
   'doubt.comma':

@@ -1,6 +1,6 @@
 export const listTabs = {
   'listTab.lostHeads':
-    'The tab “{tab}” has no heads {heads} any more, so what stood under them is not read. Write each head again above its column.',
+    'The tab “{tab}” has no heads {heads} any more, so what was under them is not read. Write each head again above its column.',
   'listTab.noHead':
     'The tab “{tab}” has no line with the heads {heads}, so none of its lines is read. Write the heads again, each in a cell of its own.',
 

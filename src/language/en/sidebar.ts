@@ -28,7 +28,7 @@ export const sidebar = {
   'sidebar.encoding': 'Encoding {encoding}, separator “{delimiter}”.',
   'sidebar.separator': 'Separator “{delimiter}”.',
   'sidebar.preview': 'The first rows of {name} as they were read',
-  'sidebar.replaces': 'Replaces what stands in the tab “{tab}”.',
+  'sidebar.replaces': 'Replaces what is in the tab “{tab}”.',
   'sidebar.besides': 'Gets a tab of its own beside “{tab}”; both are counted.',
   'sidebar.joins': 'Has the same form as another file here: they become one list.',
   'sidebar.rowRejected': 'Row {row}, {column}: {reason}',
@@ -74,7 +74,7 @@ export const sidebar = {
     '{perRep} per rep for the period, with {reps} {reps|rep|reps} and whole customers each',
   'sidebar.resultMissing':
     'Fill in average order value and lead-to-customer rate to see the result. Your exports have no won deals to learn them from.',
-  'sidebar.resultDetails': 'How it is reckoned',
+  'sidebar.resultDetails': 'How it is computed',
   'sidebar.generateTitle': 'Generate',
   'sidebar.generateHelp': 'Writes Start and the tabs below. What people typed stays.',
   'sidebar.tabs': 'Tabs',
@@ -118,7 +118,7 @@ export const sidebar = {
 
   'erase.title': 'Erase a person',
   'erase.help':
-    'Takes a person out of every data tab and every report. Leads and activities go as rows; of a deal, which is the company’s revenue, only e-mail, contact and name go. First you see where they stand.',
+    'Takes a person out of every data tab and every report. Leads and activities go as rows; of a deal, which is the company’s revenue, only e-mail, contact and name go. First you see where they are.',
   'erase.find': 'Find',
   'erase.findOld': 'Find leads before {date}',
   'erase.none': 'Nobody was found in the data tabs.',

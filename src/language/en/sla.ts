@@ -56,7 +56,7 @@ export const sla = {
   'followUp.boardMethod':
     'Attainment of the first attempt, drawn towards the team’s {team} the more, the fewer leads a rep has had (as if each had {weight} more leads at the team’s attainment). Only where the whole 95 % interval lies above or below the team’s can a difference be seen.',
   'followUp.boardChance':
-    'The reps differ no more than chance alone would make them: all stand at the team’s {team}. The intervals show how little is known of those with few leads.',
+    'The reps differ no more than chance alone would make them: all are at the team’s {team}. The intervals show how little is known of those with few leads.',
   'followUp.fair': 'Fair attainment',
   'followUp.verdict': 'Beside the team',
   'followUp.next': 'To call next',

@@ -26,10 +26,10 @@ export const start = {
   'start.value': 'Value',
   'start.reason': 'What is wrong',
 
-  'next.leads': 'Import your leads, so that rates, funnel and SLA can be reckoned.',
+  'next.leads': 'Import your leads, so that rates, funnel and SLA can be computed.',
   'next.deals': 'Import your deals, so that revenue can be traced to its source.',
   'next.activities': 'Import your calls, mails and meetings, so that sales’ side of the SLA can be followed.',
-  'next.spend': 'Import or type your marketing costs, so that cost per lead and return can be reckoned.',
+  'next.spend': 'Import or type your marketing costs, so that cost per lead and return can be computed.',
   'next.plan': 'Complete Plan: it needs an average order value and a lead-to-customer rate.',
   'next.checks': 'Look at the checks below that are marked “! look”.',
   'next.refresh':

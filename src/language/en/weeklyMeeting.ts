@@ -1,7 +1,7 @@
 export const weeklyMeeting = {
   'weeklyMeeting.title': 'Weekly meeting, week {week} {year} ({first} to {last})',
   'weeklyMeeting.method':
-    'This week so far stands beside last week up to the same day and time, last week beside the one before. A promise counts in the week in which it fell due. Changes of shares are in percentage points. All leads count here, also those outside the period that other reports are about.',
+    'This week so far is beside last week up to the same day and time, last week beside the one before. A promise counts in the week in which it fell due. Changes of shares are in percentage points. All leads count here, also those outside the period that other reports are about.',
   'weeklyMeeting.numbers': '0–5 min: the week in numbers',
   'weeklyMeeting.stages': '5–15 min: stages and sources',
   'weeklyMeeting.handOver': '15–25 min: the hand-over and broken promises',
@@ -24,7 +24,7 @@ export const weeklyMeeting = {
   'weeklyMeeting.depthInAll': 'All attempts in time, in all',
   'weeklyMeeting.checks': '! {n} {n|thing|things} to look at: see the end of the page.',
   'weeklyMeeting.noStageDates':
-    'No export says when a lead reached a stage. Export the dates of the stages too, then the week’s steps stand here.',
+    'No export says when a lead reached a stage. Export the dates of the stages too, then the week’s steps are here.',
   'weeklyMeeting.noMovers':
     'No source moved, or the leads are younger than two weeks: then there is nothing to hold a week against.',
   'weeklyMeeting.movers': 'Sources that moved the most',
@@ -36,7 +36,7 @@ export const weeklyMeeting = {
   'weeklyMeeting.beyondChance': 'more than chance',
   'weeklyMeeting.withinChance': 'may be chance',
   'weeklyMeeting.next':
-    '{n} {n|lead has a promise|leads have promises} still running: whom to call next stands on {sla}.',
+    '{n} {n|lead has a promise|leads have promises} still running: whom to call next is on {sla}.',
   'weeklyMeeting.brokenByOwner': 'Promises broken in the last {days} days, by owner',
   'weeklyMeeting.handsEnough':
     '✓ The hours are enough for the leads that are expected, to the end of the goal period.',

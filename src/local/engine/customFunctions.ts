@@ -52,14 +52,14 @@ export function findCustomFunctions(code: string): DeclaredFunction[] {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What a formula needs of the workbook that it stands in; o-spreadsheet hands it to the function as `this`. */
+/** What a formula needs of the workbook that it is in; o-spreadsheet hands it to the function as `this`. */
 export interface CustomFunctionHost {
   compute?: (name: string, args: unknown[]) => unknown;
 }
 
 /**
  * Registers the functions with o-spreadsheet. Its registry is one for all workbooks of the process, so what is
- * registered only looks up the workbook in which the formula stands.
+ * registered only looks up the workbook in which the formula is.
  */
 export function registerCustomFunctions(functions: readonly DeclaredFunction[]): void {
   registries.errorTypes.add('#ERROR!');

@@ -35,7 +35,7 @@ export class Calls {
 /** Until the browser has drawn what has been changed; a hidden tab draws nothing, so there a moment must do. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    // A busy machine takes its time to draw: what comes must not begin before its sign stands there.
+    // A busy machine takes its time to draw: what comes must not begin before its sign is there.
     const later = setTimeout(resolve, document.visibilityState === 'hidden' ? 0 : 2000);
     requestAnimationFrame(() => {
       clearTimeout(later);

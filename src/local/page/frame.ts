@@ -4,7 +4,7 @@ import type { Calls } from './calls.ts';
 import { element } from './element.ts';
 import type { FrameMessage, PageMessage } from './googleScriptShim.ts';
 
-/** Nothing is loaded and nothing is sent; only what stands in the html itself runs. */
+/** Nothing is loaded and nothing is sent; only what is in the html itself runs. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 

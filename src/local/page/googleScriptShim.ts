@@ -58,7 +58,7 @@ export function install(functions: readonly string[]): void {
       return;
     }
     const error = Object.assign(new Error(answer.message), { name: answer.name });
-    // As at Google: a failure that nobody handles stands in the browser's console.
+    // As at Google: a failure that nobody handles is in the browser's console.
     if (!handlers.failure) throw error;
     handlers.failure(error, handlers.userObject);
   });

@@ -10,10 +10,10 @@ import { FEWEST_AT_RISK, type ReachByAttempt } from './reachByAttempt.ts';
 
 /** Leads of the last so many days tell how many come in a month. */
 export const DAYS_OF_INFLOW = 90;
-/** A month's leads are not told from fewer days. */
+/** A month's leads are not estimated from fewer days. */
 const FEWEST_DAYS_OF_INFLOW = 28;
 const DAYS_OF_MONTH = 365.25 / 12;
-/** What they would bring is told beside the recommendation. */
+/** What they would bring is reported beside the recommendation. */
 export const MORE_HOURS = 10;
 
 /** What a reached lead is worth: average order × the part of the reached leads that have become customers. */
@@ -22,7 +22,7 @@ export interface WorthOfReached {
   readonly customers: number;
   /** Null where fewer than 30 leads were reached, none has become a customer, or no order is known. */
   readonly value: number | null;
-  /** 95 %: the average order is taken as it stands. */
+  /** 95 %: the average order is taken as it is. */
   readonly interval: readonly [low: number, high: number] | null;
 }
 
@@ -53,13 +53,13 @@ export interface DepthOfKind extends Depth {
   /** Tried too seldom for rates of their own: those of all leads stand for them. */
   readonly ratesOfAll: boolean;
   readonly worth: WorthOfReached;
-  /** Of a reached lead, as it was reckoned with; null where none is known. */
+  /** Of a reached lead, as it was computed with; null where none is known. */
   readonly valueUsed: number | null;
   /** Attempts with the greatest gain, were there hours enough; null without a value or a cost. */
   readonly attemptsThatPay: number | null;
 }
 
-/** What the recommended depth of all leads together is reckoned from. */
+/** What the recommended depth of all leads together is computed from. */
 export interface DepthBasis {
   readonly rates: readonly number[];
   /** Leads that the rates were learnt from. */
@@ -98,7 +98,7 @@ export interface OptimalAttempts {
  * How often to try the leads of each kind with the hours that there are.
  *
  * @param order average order; null where none is known
- * @returns null where no attempt's chance is known, where it is not told how many leads come in a month, or where
+ * @returns null where no attempt's chance is known, where it is not known how many leads come in a month, or where
  *   an attempt takes no time
  */
 export function optimalAttemptsOf(

@@ -43,7 +43,7 @@ export interface ReachByAttempt extends ReachCurve {
 /**
  * The chance that each attempt reaches a lead that the attempts before it have not.
  *
- * @returns null where no export tells that any attempt has reached a lead
+ * @returns null where no export says that any attempt has reached a lead
  */
 export function reachByAttempt(
   { attempts }: Records,

@@ -46,7 +46,7 @@ export interface SourcedFigures {
  * Of the won deals of the period, those that marketing sourced by each definition, and those that it influenced. Deals are
  * counted in several: the figures are never added up.
  *
- * @param imports by which the rows of deals are told
+ * @param imports by which the rows of deals are found
  */
 export function sourcedOf(
   records: Records,

@@ -30,7 +30,7 @@ export interface Dispositions {
   /** From creation to SQL, in whole days, over the accepted leads that have a date for it. */
   readonly medianDaysToAccept: number | null;
   readonly p90DaysToAccept: number | null;
-  /** Waiting leads that nobody has tried to reach, though the first attempt's time is out; null where no export tells. */
+  /** Waiting leads that nobody has tried to reach, though the first attempt's time is out; null where no export says. */
   readonly unworked: number | null;
 }
 
@@ -82,7 +82,7 @@ export interface Feedback {
 /**
  * What sales has answered to the leads of the cohort: accepted, rejected and why, or nothing yet.
  *
- * @param imports by which the rows of leads are told
+ * @param imports by which the rows of leads are found
  */
 export function feedbackOf(
   records: Records,

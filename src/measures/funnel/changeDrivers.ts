@@ -17,7 +17,7 @@ export interface DriversSide {
   readonly revenue: number;
 }
 
-/** How much of the difference each factor brought. They sum to the difference. */
+/** How much of the difference each driver brought. They sum to the difference. */
 export type Effects = Readonly<Record<Driver, number>>;
 
 export interface ChangeDrivers {
@@ -42,7 +42,7 @@ interface Side {
 
 /**
  * What moved customers and revenue between two spans of creation. Result = Σ over sources of leads × the source's share ×
- * the rate of each stage × revenue per customer. Each factor's effect is the mean over all orders in which the factors can
+ * the rate of each stage × revenue per customer. Each driver's effect is the mean over all orders in which the drivers can
  * change from then to now, so that the effects sum to the whole difference and hang on no order.
  * Source: Shorrocks 2013, Decomposition procedures for distributional analysis (Shapley value), J Econ Inequal 11.
  *
@@ -104,7 +104,7 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
   };
 }
 
-/** The highest stage by a moment; what nothing dates counts as it stands by the as-of moment. */
+/** The highest stage by a moment; what nothing dates counts as it is by the as-of moment. */
 function reachedBy(
   { stageHistory }: Records,
   lead: number,
@@ -118,30 +118,30 @@ function reachedBy(
   return { stage: 0, isUndated: false };
 }
 
-/** Shapley's value over all subsets of the factors. */
+/** Shapley's value over all subsets of the drivers. */
 function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
-  const factors = inMoney ? DRIVERS : DRIVERS.filter((factor) => factor !== 'order');
-  const n = factors.length;
+  const drivers = inMoney ? DRIVERS : DRIVERS.filter((driver) => driver !== 'order');
+  const n = drivers.length;
   const results = Array.from({ length: 2 ** n }, (_, changed) =>
-    resultOf(then, now, (factor) => (changed >> factors.indexOf(factor)) % 2 === 1, inMoney),
+    resultOf(then, now, (driver) => (changed >> drivers.indexOf(driver)) % 2 === 1, inMoney),
   );
   const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
-  const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((factor) => [factor, 0])) as never;
-  for (const [place, factor] of factors.entries())
+  const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as never;
+  for (const [place, driver] of drivers.entries())
     for (let others = 0; others < 2 ** n; others++) {
       if ((others >> place) % 2 === 1) continue;
-      effects[factor] += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
+      effects[driver] += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
     }
   return effects;
 }
 
-/** The result where some factors are as they are now and the others as they were then. */
-function resultOf(then: Side, now: Side, isNow: (factor: Driver) => boolean, inMoney: boolean): number {
+/** The result where some drivers are as they are now and the others as they were then. */
+function resultOf(then: Side, now: Side, isNow: (driver: Driver) => boolean, inMoney: boolean): number {
   const leads = (isNow('volume') ? now : then).leads;
   let result = 0;
   for (let i = 0; i < now.sources.length; i++) {
-    const of = (factor: Driver, give: (side: Side) => number | null): number => {
-      const [own, other] = isNow(factor) ? [now, then] : [then, now];
+    const of = (driver: Driver, give: (side: Side) => number | null): number => {
+      const [own, other] = isNow(driver) ? [now, then] : [then, now];
       // A source that one side lacks has no rate of its own there: it is taken as unchanged.
       return give(own) ?? give(other) ?? 0;
     };

@@ -9,7 +9,7 @@ import {
 } from './conversionCurve.ts';
 import { monthOf } from './funnel.ts';
 
-/** The ages at which conversion is told, in days. */
+/** The ages at which conversion is reported, in days. */
 export const AGES = [30, 60, 90, 180, 365] as const;
 const MOST_SOURCES = 8;
 /** The part of the customers that may lack a date before no rate is given. */

@@ -24,7 +24,7 @@ export interface WeekFigures {
   readonly dealsWon: number;
   /** Of the deals won, in the workbook's currency. */
   readonly revenue: number;
-  /** Over the leads whose first attempt fell due in that time; null where no export tells. */
+  /** Over the leads whose first attempt fell due in that time; null where no export says. */
   readonly speed: Attainment | null;
   /** Over the leads whose days for all attempts ended in that time. */
   readonly depth: Attainment | null;

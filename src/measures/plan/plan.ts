@@ -16,7 +16,7 @@ export interface MeasuredOrTyped {
   readonly used: number | null;
 }
 
-/** How the rate of the records was reckoned. */
+/** How the rate of the records was computed. */
 export interface RateBasis {
   /** `tooEarly`: a mature rate was asked for, but not enough leads are so old; then it is customers ÷ leads. */
   readonly from: Settings['rateBasis'] | 'tooEarly';
@@ -26,7 +26,7 @@ export interface RateBasis {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
-/** The plan as it stands: the settings over the person's own records. Null where something is missing. */
+/** The plan as it is: the settings over the person's own records. Null where something is missing. */
 export interface Plan {
   readonly revenueGoal: number;
   readonly averageOrderValue: MeasuredOrTyped;

@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { FollowUps } from './followUp.ts';
 import { workingTimeOf } from './workingTime.ts';
 
-/** How long a broken promise stands on the list, in days: what is older is counted only. */
+/** How long a broken promise is on the list, in days: what is older is counted only. */
 export const DAYS_ON_LIST = 30;
 
 /** Which lead it is about, and who has it. */
@@ -52,11 +52,11 @@ export interface Breaches {
 
 /**
  * The leads to see to: broken promises, and those that will be broken next. Customers and disqualified leads are left
- * out: nothing is at risk there. On the list a lead stands on one line, with the first promise that asks for something;
- * attempts whose time still runs are told of besides, also where the first one came too late.
+ * out: nothing is at risk there. On the list a lead is on one line, with the first promise that asks for something;
+ * attempts whose time still runs are reported besides, also where the first one came too late.
  *
  * @param worthOf the value of a lead by its place
- * @param daysOnList how long a broken promise stands on the list
+ * @param daysOnList how long a broken promise is on the list
  */
 export function breachesOf(
   records: Records,

@@ -21,7 +21,7 @@ export interface FollowUp {
   readonly speed: State;
   /** When all attempts are to have been made. */
   readonly end: number;
-  /** Attempts since the start of the clock; NaN where no export tells. */
+  /** Attempts since the start of the clock; NaN where no export says. */
   readonly attempts: number;
   readonly depth: State;
   /** Did any of them reach the lead? */

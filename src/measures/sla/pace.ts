@@ -11,7 +11,7 @@ import { workingTimeOf } from './workingTime.ts';
 /** How far from the goal's line still counts as on it, as a part of what is due. */
 export const TOLERANCE = 0.1;
 
-/** Where one stands: both sides of the line are worth a word, for too many leads at once are wasted as too few are. */
+/** Where one is: both sides of the line are worth a word, for too many leads at once are wasted as too few are. */
 export type Side = 'ahead' | 'on' | 'behind';
 
 /** One day of a line, in leads or in money. */

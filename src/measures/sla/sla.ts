@@ -47,9 +47,9 @@ export interface SlaGroup {
   readonly depth: Attainment | null;
   /** Null where no lead has a date of assignment. */
   readonly routing: Routing | null;
-  /** Attempts by now ÷ leads whose attempts are known; null where no export tells. */
+  /** Attempts by now ÷ leads whose attempts are known; null where no export says. */
   readonly attemptsPerLead: number | null;
-  /** The part of the leads that an attempt has reached; null where no export tells. */
+  /** The part of the leads that an attempt has reached; null where no export says. */
   readonly reachedShare: number | null;
 }
 

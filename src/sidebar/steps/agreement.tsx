@@ -118,7 +118,7 @@ function OfferedDepth(props: {
   );
 }
 
-/** Leads a month, in how many of 100 periods the goal is met, whether the hours are enough; how it is reckoned below. */
+/** Leads a month, in how many of 100 periods the goal is met, whether the hours are enough; how it is computed below. */
 function Result(props: {
   words: StepProps['words'];
   settings: Settings;
@@ -132,7 +132,7 @@ function Result(props: {
   if (!order || !rate) return survey ? <p role="status">{words('sidebar.resultMissing')}</p> : null;
   const customers = customersNeeded(marketingGoal(settings), order);
   const leads = leadsNeeded(customers, rate);
-  // A rate that the records have taught is itself uncertain; one that was typed is meant as it stands.
+  // A rate that the records have taught is itself uncertain; one that was typed is meant as it is.
   const history = settings.leadToCustomerRate === null ? (survey?.learntFrom ?? undefined) : undefined;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
   const sure = leadsForCertainty(customers, rate, settings.certainty, history);

@@ -10,7 +10,7 @@ import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
 import { rememberSurvey } from '../survey.ts';
 
-/** Where an import stands: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
+/** Where an import is: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
 type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };
 
 /** Step 2: paste, drop or choose exports, or point at a tab; see what they are; then all of them are read in, or none. */
@@ -24,7 +24,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const pasted = useRef(0);
   const chooser = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  // After an import the person stands at what came of it, wherever the button was.
+  // After an import the person is at what came of it, wherever the button was.
   useEffect(() => {
     if (messages.length > 0) outcome.current?.focus();
   }, [messages]);
@@ -73,7 +73,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     if (preview) setTab({ ...preview, name });
   };
   const ready = candidates.filter(({ reading }) => reading);
-  const forms = [...ready.map(({ reading }) => layoutId(reading!.recognition)), ...(tab ? [tab.form] : [])];
+  const forms = [...ready.map(({ reading }) => layoutId(reading!.recognition)), ...(tab ? [tab.layout] : [])];
 
   const importAll = async () => {
     cancelled.current = false;
@@ -206,7 +206,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
             rows: tab.rows,
             reading: '',
           })}
-          note={placeOf(tab.form, tab.kind, forms, { words, state })}
+          note={placeOf(tab.layout, tab.kind, forms, { words, state })}
           preview={tab.preview}
           rejected={tab.rejected}
         />
@@ -248,7 +248,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   );
 }
 
-/** Until the browser has drawn what stands on the page now. */
+/** Until the browser has drawn what is on the page now. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

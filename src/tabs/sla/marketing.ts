@@ -23,7 +23,7 @@ import { holidayText } from '../workingTimeText.ts';
 
 const CHART_ROWS = 17;
 const CHART_SIZE = { width: 720, height: 320 };
-/** The column where the second chart stands beside the first. */
+/** The column where the second chart is beside the first. */
 const SECOND_CHART_COLUMN = 5;
 
 /** The words and looks of the two sides of the line. */

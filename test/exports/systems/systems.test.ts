@@ -37,7 +37,7 @@ function imported(
   expect(readings.flatMap(({ doubts }) => doubts)).toEqual([]);
   expect(stageWordsOf(readings, settings).filter(({ target }) => target === null)).toEqual([]);
   return {
-    forms: readings.map(({ recognition }) => recognition.form?.name),
+    forms: readings.map(({ recognition }) => recognition.layout?.name),
     notes: readings.flatMap(({ notes }) => notes.map((note) => say(language, note))),
     records: recordsFrom(readings, settings, asOf),
     report: reportOf(
@@ -639,7 +639,7 @@ describeShared('data/crm-formats', 'headers seen in real files or in code that r
   );
 
   it.each(known.map((list) => [`${list.crm} ${list.object}`, list] as const))('%s', (_, { crm, headers }) => {
-    const systems = SYSTEMS.filter(({ forms }) => forms.some((form) => marksOf(headers, form) > 0));
+    const systems = SYSTEMS.filter(({ layouts }) => layouts.some((form) => marksOf(headers, form) > 0));
     expect(systems.map(({ id }) => id)).toEqual([crm === 'dynamics365' ? 'dynamics' : crm]);
   });
 });

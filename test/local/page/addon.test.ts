@@ -138,7 +138,7 @@ describe('an add-on on the page', () => {
       fetch: 'TypeError',
       picture: 'Error',
     });
-    // The refusals stand on the console.
+    // The refusals are on the console.
     const refusals = visit.troubles.splice(0);
     expect(refusals.filter((text) => !text.includes('Content Security Policy'))).toEqual([]);
   });

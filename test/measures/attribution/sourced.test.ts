@@ -55,7 +55,7 @@ describe('sourced by marketing', () => {
     const { activities: _, ...rest } = csv;
     const report = reportFrom(rest);
     expect(report.sourced.definitions[2]).toMatchObject({ yes: { deals: 0 }, unknown: { deals: 5 } });
-    expect(textsOf(attributionTab(report)).join('\n')).toContain('No export tells what sales did');
+    expect(textsOf(attributionTab(report)).join('\n')).toContain('No export says what sales did');
   });
 
   it('does not take what sales did for a touch of marketing', () => {

@@ -54,7 +54,9 @@ describeShared('data/olist', 'Olist: leads created in 2018, as of 2018-06-30', (
   });
 
   it('every lead has an age', () =>
-    expect(checks.filter(({ group }) => group === 'young').map(({ holds }) => holds)).toEqual([true]));
+    expect(checks.filter(({ group }) => group === 'conversionByAge').map(({ holds }) => holds)).toEqual([
+      true,
+    ]));
 });
 
 describe('young leads', () => {
@@ -99,7 +101,7 @@ describe('young leads', () => {
     // Half of the customers lack a date: then no rate is given at all.
     expect([conversionByAge.isTold, conversionByAge.curve]).toEqual([false, []]);
     expect(conversionByAge.all).toMatchObject({ leads: 1, customers: 1 });
-    const said = checks.filter(({ group }) => group === 'young').map(saidInEnglish);
+    const said = checks.filter(({ group }) => group === 'conversionByAge').map(saidInEnglish);
     expect(said[0]).toBe(
       'Leads by age: 1 + 1 without a creation date + 1 customer without a customer date = 3 leads.',
     );

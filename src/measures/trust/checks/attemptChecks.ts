@@ -14,7 +14,7 @@ export function attemptChecks(
   if (reach && reach.byKind.length > 0) {
     const kinds = reach.byKind.reduce((sum, kind) => sum + kind.leads, 0);
     checks.push({
-      group: 'attempts',
+      group: 'contactAttempts',
       sentence: sentence('contactAttempts.checkKinds', { kinds, all: reach.leads }),
       holds: kinds === reach.leads,
     });
@@ -22,7 +22,7 @@ export function attemptChecks(
   if (bands) {
     const inBands = bands.bands.reduce((sum, band) => sum + band.leads, 0);
     checks.push({
-      group: 'attempts',
+      group: 'contactAttempts',
       sentence: sentence('contactAttempts.checkBands', { bands: inBands, young: bands.young, all: leads }),
       holds: inBands + bands.young === leads,
     });

@@ -17,12 +17,12 @@ import { leadsPastRetention } from '../retention.ts';
 export type CheckGroup =
   | 'data'
   | 'funnel'
-  | 'young'
-  | 'loop'
+  | 'conversionByAge'
+  | 'closedLoop'
   | 'attribution'
   | 'sla'
-  | 'attempts'
-  | 'feedback';
+  | 'contactAttempts'
+  | 'salesFeedback';
 
 /** Something that must be true of the figures, or that a person should know of the data behind them. */
 export interface Check {
@@ -181,7 +181,7 @@ function loopChecks({ leads, deals, matches, asOf }: Records, loop: ClosedLoop):
   const parts = bySource + loop.otherPeriod.revenue + loop.unmatched.revenue;
   const checks: Check[] = [
     {
-      group: 'loop',
+      group: 'closedLoop',
       holds: closeTo(parts, loop.total.revenue),
       sentence: sentence('check.revenue', {
         bySource,
@@ -191,10 +191,11 @@ function loopChecks({ leads, deals, matches, asOf }: Records, loop: ClosedLoop):
       }),
     },
   ];
-  if (loop.proratedMonths) checks.push({ group: 'loop', holds: true, sentence: sentence('check.prorated') });
+  if (loop.proratedMonths)
+    checks.push({ group: 'closedLoop', holds: true, sentence: sentence('check.prorated') });
   const { id, email, company } = loop.matchedBy;
   checks.push({
-    group: 'loop',
+    group: 'closedLoop',
     holds: id + email + company + loop.unmatched.deals === loop.total.deals,
     sentence: sentence('check.deals', {
       id,
@@ -218,18 +219,20 @@ function loopChecks({ leads, deals, matches, asOf }: Records, loop: ClosedLoop):
     }
   }
   if (early.length > 0) {
-    checks.push(failed('loop', sentence('check.wonBeforeCreated', { n: early.length, deals: some(early) })));
+    checks.push(
+      failed('closedLoop', sentence('check.wonBeforeCreated', { n: early.length, deals: some(early) })),
+    );
   }
   if (withoutAmount.length > 0)
     checks.push(
       failed(
-        'loop',
+        'closedLoop',
         sentence('check.wonWithoutAmount', { n: withoutAmount.length, deals: some(withoutAmount) }),
       ),
     );
   if (loop.later > 0) {
     checks.push(
-      failed('loop', sentence('check.dealsCreatedLater', { n: loop.later, date: isoText(asOf.day) })),
+      failed('closedLoop', sentence('check.dealsCreatedLater', { n: loop.later, date: isoText(asOf.day) })),
     );
   }
   return checks;
@@ -243,7 +246,7 @@ function campaignChecks(campaigns: readonly CampaignFigures[], loop: ClosedLoop)
     const toDate = costing.reduce((sum, { costToDate }) => sum + costToDate!, 0);
     const counted = loop.typedCost ?? 0;
     checks.push({
-      group: 'loop',
+      group: 'closedLoop',
       holds: counted <= toDate || closeTo(counted, toDate),
       sentence: sentence('check.campaignCosts', { counted: Math.round(counted), typed: Math.round(typed) }),
     });
@@ -251,7 +254,11 @@ function campaignChecks(campaigns: readonly CampaignFigures[], loop: ClosedLoop)
   const imported = campaigns.filter(({ costImported }) => costImported);
   if (imported.length > 0) {
     const names = some(imported.map(({ campaign, source }) => campaign || source));
-    checks.push({ group: 'loop', holds: true, sentence: sentence('check.campaignsImported', { names }) });
+    checks.push({
+      group: 'closedLoop',
+      holds: true,
+      sentence: sentence('check.campaignsImported', { names }),
+    });
   }
   return checks;
 }
@@ -283,7 +290,7 @@ function feedbackChecks({ total }: Feedback, cohort: Cohort): Check[] {
   const { accepted, rejected, waiting } = total;
   return [
     {
-      group: 'feedback',
+      group: 'salesFeedback',
       holds: accepted + rejected + waiting === cohort.size,
       sentence: sentence('check.answers', { accepted, rejected, waiting, all: cohort.size }),
     },

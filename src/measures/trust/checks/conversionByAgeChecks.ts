@@ -9,7 +9,7 @@ export function conversionByAgeChecks(cohort: Cohort, { all, without }: Conversi
   const { created, customerDate } = without;
   const checks: Check[] = [
     {
-      group: 'young',
+      group: 'conversionByAge',
       holds: all.leads + created + customerDate === cohort.size,
       sentence: sentence('conversionByAge.checkLeads', {
         leads: all.leads,
@@ -21,7 +21,7 @@ export function conversionByAgeChecks(cohort: Cohort, { all, without }: Conversi
   ];
   if (customerDate > 0)
     checks.push({
-      group: 'young',
+      group: 'conversionByAge',
       holds: false,
       sentence: sentence('conversionByAge.checkCustomers', { n: customerDate, customers: all.customers }),
     });

@@ -16,7 +16,7 @@ export interface Finding {
   readonly what: string;
   /** What is odd about it; null where the list says it. */
   readonly detail: Sentence | null;
-  /** Null for what stands in no export. */
+  /** Null for what is in no export. */
   readonly place: SourceRow | null;
 }
 
@@ -215,13 +215,13 @@ function withoutRate(found: Found): Finding[] {
       .map((i) => ({
         what: costName(spend, i),
         detail: sentence('finding.currency', { currency: spend.currency[i]! }),
-        // A cost that was typed in the calendar stands in no export.
+        // A cost that was typed in the calendar is in no export.
         place: spend.campaignOf[i]! >= 0 ? null : sourceRowOf(found.imports, 'spend', spend.origin(i)),
       })),
   ];
 }
 
-/** Rows that belong to a record of which a later row stands: they are counted once. */
+/** Rows that belong to a record of which a later row is: they are counted once. */
 function merged({ records, imports }: Found): Finding[] {
   const { leads, deals, activities, spend } = records;
   const rows = (

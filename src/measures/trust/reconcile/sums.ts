@@ -17,7 +17,7 @@ export interface Part {
   readonly value: number;
 }
 
-/** Figures that must come to the same, computed on two ways. */
+/** Figures that must come to the same, computed two ways. */
 export interface Sum {
   /** What is summed, in words. */
   readonly of: Sentence;
