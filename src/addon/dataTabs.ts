@@ -6,8 +6,9 @@ import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
+import { growSheet } from './growSheet.ts';
 import { put } from './put.ts';
-import { growSheet } from './render.ts';
+
 import { exportValue, LONGEST_CELL } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 

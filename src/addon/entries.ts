@@ -9,11 +9,13 @@ import { digestOf } from '../tabs/digest.ts';
 import type { Cell } from '../values/cell.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
 import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
+import { keepChanged } from './definitionStore.ts';
 import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import type { EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
-import { compute, keepChanged, languageNow, reasonOf, refresh, withLock } from './refresh.ts';
+import { compute, refresh } from './refresh.ts';
+import { inWords, languageNow } from './run.ts';
 import { showRuns } from './runLog.ts';
 import { LONGEST_CELL } from './sanitise.ts';
 import { keepSchedule, mayRun, scheduleRuns, setSchedule } from './schedule.ts';
@@ -23,7 +25,7 @@ import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { TimeBudget } from './timeBudget.ts';
 import { languageOfPerson } from './userLocale.ts';
 import { openAt, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
-import { Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 /**
  * What the menu, the sidebar and the triggers call. Each export becomes a top-level function of Code.js by the same
@@ -262,28 +264,6 @@ export function generateAll(request: { asOf?: string }) {
     return { report: reportJson(report), digest: digestOf(report, null, '') };
   }, 'writes');
 }
-
-/** Milliseconds that a person waits for another run to end, and that a run without a person does. */
-const WAIT_FOR_LOCK = { writes: 10_000, 'writes alone': 60_000 };
-
-/**
- * Runs a task of the sidebar's or of the menu's; what goes wrong comes back as one sentence in the person's language.
- * One that writes has the spreadsheet to itself, and sees it as the run before has left it.
- */
-function inWords<T>(task: (workbook: Workbook) => T, how: 'reads' | keyof typeof WAIT_FOR_LOCK = 'reads'): T {
-  let workbook: Workbook | undefined;
-  const run = () => {
-    workbook = Workbook.open();
-    if (how !== 'reads') settle(workbook);
-    return task(workbook);
-  };
-  try {
-    return how === 'reads' ? run() : withLock(run, WAIT_FOR_LOCK[how]);
-  } catch (error) {
-    throw new Error(reasonOf(error, workbook ? languageNow(workbook) : languageOfPerson()));
-  }
-}
-
 function runFromMenu(toStart: boolean): void {
   const budget = new TimeBudget();
   try {

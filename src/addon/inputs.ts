@@ -19,9 +19,11 @@ import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
 import { findHeaders, textAt } from './headers.ts';
+import { labelled } from './labels.ts';
 import { overwriteList, readList } from './listTabs.ts';
+import { offerChoices } from './peoplesTabs.ts';
 import { put } from './put.ts';
-import { labelled, offerChoices, renderTab } from './render.ts';
+import { renderTab } from './render.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 

@@ -1,12 +1,13 @@
 import { bothLanguages } from '../language/language.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { RawLists } from '../settings/parseLists.ts';
-
 import type { ListTab } from '../tabs/listTab.ts';
 import type { Cell } from '../values/cell.ts';
+import { growSheet } from './growSheet.ts';
 import { textAt } from './headers.ts';
+import { NUMBER_FORMATS } from './looks.ts';
 import { put } from './put.ts';
-import { growSheet, NUMBER_FORMATS } from './render.ts';
+
 import { exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 

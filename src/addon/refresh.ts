@@ -2,23 +2,22 @@ import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/trust/checks/checks.ts';
-import { type AsOf, endOfDay } from '../records/asOf.ts';
+import { asOfFrom } from '../records/asOf.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
-import { type Definitions, definitionsFrom, meaningOf, type ScoringRules } from '../settings/definitions.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Run } from '../tabs/runs.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
-import { isoText, readDate } from '../values/dates.ts';
-import { consentSentence, missingRights } from './consent.ts';
+import { isoText } from '../values/dates.ts';
 import { readDataTabs } from './dataTabs.ts';
-import { tooLong } from './documents.ts';
-import { languageOf, readInputs, readSettings, understood } from './inputs.ts';
+import { inForce, keepDefinitions } from './definitionStore.ts';
+import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
 import { hideTab, renderTab } from './render.ts';
+import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, showRuns, tabsLeft } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
 import type { Workbook } from './workbook.ts';
@@ -92,7 +91,7 @@ export function compute(workbook: Workbook, asOf?: string): Computed {
   const { typed, lists, missing } = readInputs(workbook);
   const { settings: standing, problems } = settingsFrom(typed, lists);
   const now = workbook.zone.toSerial(new Date());
-  const at = moment(asOf, standing.asOf, now);
+  const at = asOfFrom(asOf, standing.asOf, now);
   const settings = {
     ...standing,
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
@@ -133,42 +132,6 @@ function writeTabs(
   return { left: [], setAside };
 }
 
-/** The version that was kept, or the first one, and what it was changed to on the tab. */
-function inForce(kept: Definitions | undefined, standing: ScoringRules, today: number): Definitions {
-  const { salesReady, rules } = standing;
-  if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
-  return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
-}
-
-/**
- * What is on the Definitions tab becomes the next version, from today on.
- *
- * @returns its number
- * @throws Refusal where nothing was changed, or where some of what is there cannot be used
- */
-export function keepChanged(workbook: Workbook): number {
-  const { typed, lists, missing } = readInputs(workbook);
-  const { settings } = settingsFrom(typed, lists);
-  const problems = [...missing];
-  const rules = definitionsFrom(lists, problems);
-  if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
-  const kept = workbook.document('definitions');
-  if (kept && meaningOf(kept) === meaningOf(rules))
-    throw new Refusal('definitions.nothingChanged', { version: String(kept.version) });
-  const version = (kept?.version ?? 0) + 1;
-  const today = moment(undefined, settings.asOf, workbook.zone.toSerial(new Date())).day;
-  keepDefinitions(workbook, { ...rules, version, since: today, changed: null });
-  return version;
-}
-
-/** @throws Refusal where they are too long to be kept */
-function keepDefinitions(workbook: Workbook, definitions: Definitions): void {
-  const kept = { ...definitions, changed: null };
-  const refused = tooLong(kept);
-  if (refused) throw new Refusal(refused.key, refused.values);
-  workbook.keep('definitions', kept);
-}
-
 /** The first checks that do not hold, and how long their words may be, for a person who comes back. */
 const MOST_CHECKS = 10;
 const LONGEST_CHECK = 300;
@@ -187,51 +150,6 @@ function lastRunOf({ checks, settings }: Report, time: number): LastRun {
 /** Has the person chosen other report tabs than this? */
 function isLeftOut(id: TabId, { tabs }: Settings): boolean {
   return tabs !== null && REPORT_TABS.some((tab) => tab === id) && !tabs.some((tab) => tab === id);
-}
-
-/**
- * One at a time in a spreadsheet: the second waits a while and then says so.
- *
- * @param wait milliseconds
- */
-export function withLock<T>(task: () => T, wait: number): T {
-  const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(wait)) throw new Refusal('refresh.busy');
-  try {
-    const result = task();
-    // What was written must be before another run may begin.
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock?.releaseLock();
-  }
-}
-
-/** What went wrong, in the person's language. */
-export function reasonOf(error: unknown, language: Language): string {
-  if (error instanceof Refusal) return say(language, error.sentence);
-  const missing = missingRights();
-  if (missing.length > 0) return say(language, consentSentence(missing));
-  console.error(error instanceof Error ? error.stack : error);
-  return say(
-    language,
-    sentence('refresh.unexpected', { message: error instanceof Error ? error.message : String(error) }),
-  );
-}
-
-/** The language that a message is said in: that of Settings, else the spreadsheet's. */
-export function languageNow(workbook: Workbook): Language {
-  return workbook.find('settings') ? readSettings(workbook).settings.language : languageOf(workbook);
-}
-
-/** The moment at which the reports stand still: the day asked for, else the one in Settings, else now. */
-export function moment(asked: string | undefined, set: number | null, now: number): AsOf {
-  if (asked !== undefined) {
-    const day = readDate(asked, 'dmy', () => 0);
-    if (day === undefined) throw new Refusal('cli.badDate', { value: asked });
-    return endOfDay(day);
-  }
-  return set === null ? { day: Math.floor(now), until: now } : endOfDay(set);
 }
 
 function emptyCheck(tab: string): Check {

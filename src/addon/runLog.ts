@@ -5,8 +5,9 @@ import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
 import { FAILURE_ROW } from '../tabs/start.ts';
 import { BLANK } from '../tabs/tab.ts';
 import type { KeptRuns } from './documents.ts';
+import { rowOf } from './labels.ts';
 import { put } from './put.ts';
-import { rowOf } from './render.ts';
+
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
 import { withFilled } from './userNotes.ts';

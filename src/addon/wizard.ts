@@ -4,6 +4,7 @@ import type { Doubt } from '../exports/read.ts';
 import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
+import { asOfFrom } from '../records/asOf.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
 import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
@@ -17,7 +18,6 @@ import { readNumber } from '../values/numbers.ts';
 import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
-import { moment } from './refresh.ts';
 import { notice } from './runLog.ts';
 import { scheduleNow, scheduleWords } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
@@ -105,7 +105,7 @@ export function rememberStep(step: number): void {
 export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
-  const asOf = moment(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
+  const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
   const { plan, depth, withoutRate } = planBasisOf(readings, settings, asOf);
   return {
     exports: readings.map(

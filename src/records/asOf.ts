@@ -1,3 +1,5 @@
+import { Refusal } from '../language/sentence.ts';
+import { readDate } from '../values/dates.ts';
 /** The moment at which the reports stand still. */
 export interface AsOf {
   /** The last day that counts, whole. */
@@ -9,4 +11,14 @@ export interface AsOf {
 /** A day counts to its end. */
 export function endOfDay(day: number): AsOf {
   return { day: Math.floor(day), until: Math.floor(day) + 1 };
+}
+
+/** The moment at which the reports stand still: the day asked for, else the one in Settings, else now. */
+export function asOfFrom(asked: string | undefined, set: number | null, now: number): AsOf {
+  if (asked !== undefined) {
+    const day = readDate(asked, 'dmy', () => 0);
+    if (day === undefined) throw new Refusal('cli.badDate', { value: asked });
+    return endOfDay(day);
+  }
+  return set === null ? { day: Math.floor(now), until: now } : endOfDay(set);
 }

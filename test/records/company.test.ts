@@ -10,5 +10,5 @@ describe('a company\u2019s name', () => {
     ['Kone Oyj', 'kone', 'oyj'],
     ['Maersk A/S', 'maersk', 'a s'],
     ['AB', 'ab', ''],
-  ])('%s', (name, key, form) => expect(companyName(name)).toEqual({ key, form }));
+  ])('%s', (name, key, form) => expect(companyName(name)).toEqual({ key, legalForm: form }));
 });

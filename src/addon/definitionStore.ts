@@ -1,0 +1,44 @@
+import { Refusal } from '../language/sentence.ts';
+import { asOfFrom } from '../records/asOf.ts';
+import { type Definitions, definitionsFrom, meaningOf, type ScoringRules } from '../settings/definitions.ts';
+import { settingsFrom } from '../settings/parseSettings.ts';
+import { tooLong } from './documents.ts';
+import { readInputs } from './inputs.ts';
+import type { Workbook } from './workbook.ts';
+/** The versions of the definitions: which one is in force, and how a changed one comes to be. */
+
+/** The version that was kept, or the first one, and what it was changed to on the tab. */
+export function inForce(kept: Definitions | undefined, standing: ScoringRules, today: number): Definitions {
+  const { salesReady, rules } = standing;
+  if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
+  return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
+}
+
+/**
+ * What is on the Definitions tab becomes the next version, from today on.
+ *
+ * @returns its number
+ * @throws Refusal where nothing was changed, or where some of what is there cannot be used
+ */
+export function keepChanged(workbook: Workbook): number {
+  const { typed, lists, missing } = readInputs(workbook);
+  const { settings } = settingsFrom(typed, lists);
+  const problems = [...missing];
+  const rules = definitionsFrom(lists, problems);
+  if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
+  const kept = workbook.document('definitions');
+  if (kept && meaningOf(kept) === meaningOf(rules))
+    throw new Refusal('definitions.nothingChanged', { version: String(kept.version) });
+  const version = (kept?.version ?? 0) + 1;
+  const today = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date())).day;
+  keepDefinitions(workbook, { ...rules, version, since: today, changed: null });
+  return version;
+}
+
+/** @throws Refusal where they are too long to be kept */
+export function keepDefinitions(workbook: Workbook, definitions: Definitions): void {
+  const kept = { ...definitions, changed: null };
+  const refused = tooLong(kept);
+  if (refused) throw new Refusal(refused.key, refused.values);
+  workbook.keep('definitions', kept);
+}

@@ -1,0 +1,66 @@
+import type { Format, Style, TabCell } from '../tabs/tab.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** How each format and style of a tab's cells looks in the spreadsheet. */
+export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+  general: 'General',
+  text: '@',
+  count: '#,##0',
+  money: '#,##0',
+  rate: '#,##0.0000',
+  percent: '0.0%',
+  immature: '0.0%"*"',
+  hours: '#,##0.0',
+  days: '#,##0.0',
+  decimal: '#,##0.0',
+  change: '+#,##0;-#,##0;0',
+  points: '+#,##0.0;-#,##0.0;0.0',
+  date: 'yyyy-mm-dd',
+  datetime: 'yyyy-mm-dd hh:mm',
+};
+
+interface Look {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  /** Long words take several lines. */
+  readonly wraps?: boolean;
+}
+
+const LOOKS: Readonly<Record<Style, Look>> = {
+  title: { bold: true, size: 18, colour: '#1a3a5c' },
+  subtitle: { colour: '#5f6368' },
+  section: { bold: true, size: 13, colour: '#1a3a5c' },
+  head: { bold: true, background: '#1a3a5c', colour: '#ffffff' },
+  plain: {},
+  input: { background: '#fff6cc' },
+  prose: { background: '#fff6cc', wraps: true },
+  strong: { bold: true },
+  note: { colour: '#5f6368' },
+  total: { bold: true, background: '#e8ecf1' },
+  good: { bold: true, colour: '#1e6b3a' },
+  bad: { bold: true, colour: '#b3261e' },
+};
+
+/** Gives cells their look. */
+export function dress(range: Range, grid: readonly (readonly TabCell[])[]): void {
+  const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
+  range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
+  range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
+  range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
+  range.setHorizontalAlignments(each(alignment));
+  range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
+  const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
+  if (grid.some(isLong)) {
+    range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
+    range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
+  }
+}
+
+/** Heads are aligned as their columns; dates begin a row and are aligned as its texts. */
+function alignment({ style, format }: TabCell): 'left' | 'right' | 'normal' {
+  if (style === 'head') return format === 'text' ? 'left' : 'right';
+  return format === 'date' ? 'left' : 'normal';
+}

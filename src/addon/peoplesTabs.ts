@@ -1,0 +1,101 @@
+import type { Tab, TabCell } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
+import { NUMBER_FORMATS } from './looks.ts';
+import { put } from './put.ts';
+import { cellValue } from './sanitise.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a refresh may write on a tab that people own. */
+
+/**
+ * Writes the refreshed cells of a tab that people own, each in the row that has its label now: they may have moved
+ * rows. Neighbouring rows go in by one call; those that say it already are left alone.
+ */
+export function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
+  if (tab.refreshed.length === 0) return;
+  const values = workbook.lastValues(sheet);
+  const labels = values.map((row) => String(row[0] ?? '').trim());
+  const writes: { row: number; column: number; cells: TabCell[] }[] = [];
+  for (const { label, column, columns } of tab.refreshed) {
+    const row = labels.indexOf(label) + 1;
+    const source = tab.rows.find((cells) => cells[0]!.value === label);
+    if (row > 0 && source)
+      writes.push({ row, column, cells: source.slice(column - 1, column - 1 + columns) as TabCell[] });
+  }
+  writes.sort((a, b) => a.row - b.row);
+  for (let start = 0; start < writes.length; ) {
+    let end = start + 1;
+    while (
+      end < writes.length &&
+      writes[end]!.row === writes[end - 1]!.row + 1 &&
+      writes[end]!.column === writes[start]!.column
+    )
+      end++;
+    const block = writes.slice(start, end);
+    start = end;
+    const isThere = block.every(({ row, column, cells }) =>
+      cells.every(({ value }, i) => (values[row - 1]![column - 1 + i] ?? '') === (value ?? '')),
+    );
+    if (isThere) continue;
+    const first = block[0]!;
+    const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
+    range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
+    put(
+      range,
+      block.map(({ cells }) => cells.map(cellValue)),
+    );
+  }
+}
+
+/** Puts the words of a tab that people own into another language, wherever they are now; what people typed stays. */
+export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab, translation: Tab): void {
+  const words = tab.widths.map(() => new Map<string, TabCell>());
+  for (const [k, place] of tab.anchors.entries()) {
+    for (const [column, cell] of tab.rows[place]!.entries()) {
+      const other = translation.rows[translation.anchors[k]!]?.[column]?.value;
+      if (typeof cell.value === 'string' && typeof other === 'string') words[column]!.set(other.trim(), cell);
+    }
+  }
+  // Where one cell of a row is a word of ours in its own column, the others may have been moved to another.
+  const anywhere = new Map(words.flatMap((ofColumn) => [...ofColumn].filter(([word]) => word !== '')));
+  const values = workbook.values(sheet).map((cells) => {
+    const isOurs = cells.filter((cell) => anywhere.has(String(cell).trim())).length > 1;
+    return cells.map((cell, column) => {
+      const known = isOurs ? anywhere : words[column];
+      const made = typeof cell === 'string' ? known?.get(cell.trim()) : undefined;
+      return { cell: made ? cellValue(made) : cell, isNew: made !== undefined && made.value !== cell };
+    });
+  });
+  for (let column = 0; column < (values[0]?.length ?? 0); column++) {
+    for (let start = 0; start < values.length; start++) {
+      let end = start;
+      while (end < values.length && values[end]![column]!.isNew) end++;
+      if (end === start) continue;
+      const block = values.slice(start, end).map((row) => [row[column]!.cell]);
+      put(sheet.getRange(start + 1, column + 1, block.length, 1), block);
+      start = end;
+    }
+  }
+  offerChoices(
+    sheet,
+    tab,
+    values.map((row) => row.map(({ cell }) => cell)),
+  );
+  workbook.remember(sheet, { ...mark, language: tab.language });
+}
+
+/** Cells in which people choose from a list, in the rows that have their labels; what is there stays. */
+export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
+  for (const { row, column, choices, below } of tab.choices) {
+    const label = tab.rows[row - 1]![0]!.value;
+    const place = values.findIndex((cells) => String(cells[0] ?? '').trim() === label);
+    if (place < 0) continue;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build();
+    sheet.getRange(place + 1 + (below ? 1 : 0), column, below ?? 1).setDataValidation(rule);
+  }
+}
