@@ -1,5 +1,6 @@
 import { layoutId } from '../exports/layoutId.ts';
-import { type Reading, read } from '../exports/read.ts';
+import { read } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { RecordKind } from '../schema/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
 import { FIELDS } from '../schema/fields.ts';
 import { isoText } from '../values/dates.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 const PREVIEW_ROWS = 5;
 

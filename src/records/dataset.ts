@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { say } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';

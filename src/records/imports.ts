@@ -1,4 +1,4 @@
-import type { Doubt, Reading, Rejection } from '../exports/read.ts';
+import type { Doubt, Reading, Rejection } from '../exports/reading.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { fieldLabel, headerWords } from '../schema/fields.ts';
 import { NO_COLUMN, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';

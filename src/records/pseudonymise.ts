@@ -1,4 +1,4 @@
-import type { Rejection } from '../exports/read.ts';
+import type { Rejection } from '../exports/reading.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Records } from './records.ts';
 import type { Origin } from './table.ts';

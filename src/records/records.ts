@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
 import type { RecordKind } from '../schema/kinds.ts';

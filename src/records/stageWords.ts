@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { type FormStages, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { LOST, statusOf, WON } from './deals.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import type { FormStages } from '../schema/stages.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */

@@ -1,5 +1,6 @@
 import { readFile } from '../exports/file.ts';
-import { type Reading, read } from '../exports/read.ts';
+import { read } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
 import type { RecordKind } from '../schema/kinds.ts';

@@ -1,5 +1,6 @@
 import { readFile } from '../../src/exports/file.ts';
-import { type Reading, read } from '../../src/exports/read.ts';
+import { read } from '../../src/exports/read.ts';
+import type { Reading } from '../../src/exports/reading.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Check } from '../../src/measures/trust/checks/checks.ts';
