@@ -16,7 +16,7 @@ import { checksJson, importsJson, reconciliationJson } from '../measures/trust/t
 import { isoText } from '../values/dates.ts';
 import type { Report } from './report.ts';
 
-/** The report as report.json: numbers unrounded, dates ISO, what is absent null. Each part stands beside its measures. */
+/** The report as report.json: numbers unrounded, dates ISO, what is absent null. Each part is beside its measures. */
 export function reportJson(report: Report) {
   const { settings } = report;
   const words = wordsIn(settings.language);

@@ -1,4 +1,4 @@
-import type { Reading } from '../exports/read.ts';
+import type { Reading } from '../exports/reading.ts';
 import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
 import type { Plan } from '../measures/plan/plan.ts';

@@ -5,7 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 
 export interface ClosedLoopRow {
@@ -59,15 +59,15 @@ export interface ClosedLoop {
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
 export function closedLoopOf(records: Records, cohort: Cohort, settings: Settings): ClosedLoop {
   const { leads, deals, matches, stageHistory, asOf } = records;
-  const sources = new Tally();
-  const campaigns = new Tally();
-  const reasons = new Map<string, number>();
+  const sources = sums();
+  const campaigns = sums();
+  const both = (source: string, campaign: string) => [sources.of(source), campaigns.of(source, campaign)];
+  const reasons = new GroupBy((source, reason) => ({ source: source!, reason: reason!, leads: 0 }));
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    sources.lead(leads.source[i]!, '', stageHistory.reached[i]!);
-    campaigns.lead(leads.source[i]!, leads.campaign[i]!, stageHistory.reached[i]!);
-    if (leads.disqualified[i])
-      count(reasons, JSON.stringify([leads.source[i]!.trim(), leads.reason[i]!.trim()]));
+    for (const { reached } of both(leads.source[i]!, leads.campaign[i]!))
+      for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) reached[stage]!++;
+    if (leads.disqualified[i]) reasons.of(leads.source[i]!, leads.reason[i]!).leads++;
   }
   const matchedBy = { id: 0, email: 0, company: 0 };
   const otherPeriod = { deals: 0, revenue: 0 };
@@ -99,8 +99,7 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
       add(otherPeriod, revenue);
       continue;
     }
-    sources.revenue(leads.source[lead]!, '', revenue);
-    campaigns.revenue(leads.source[lead]!, leads.campaign[lead]!, revenue);
+    for (const sum of both(leads.source[lead]!, leads.campaign[lead]!)) sum.revenue += revenue;
   }
   // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
   const looksBack = leads.created.some((created) => created >= asOf.until);
@@ -118,18 +117,12 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
     if (share < 1 && !isPlan) proratedMonths = true;
     totalCost = (totalCost ?? 0) + cost * share;
     if (isPlan) typedCost = (typedCost ?? 0) + cost * share;
-    sources.cost(spend.source[i]!, '', cost * share);
-    campaigns.cost(spend.source[i]!, spend.campaign[i]!, cost * share);
+    for (const sum of both(spend.source[i]!, spend.campaign[i]!)) sum.cost = (sum.cost ?? 0) + cost * share;
   });
   return {
-    bySource: sources.rows(),
-    byCampaign: campaigns.rows(),
-    reasons: [...reasons]
-      .map(([key, n]) => {
-        const [source, reason] = JSON.parse(key) as [string, string];
-        return { source, reason, leads: n };
-      })
-      .sort((a, b) => b.leads - a.leads),
+    bySource: rowsOf(sources.all),
+    byCampaign: rowsOf(campaigns.all),
+    reasons: reasons.all.sort((a, b) => b.leads - a.leads),
     matchedBy,
     otherPeriod,
     unmatched,
@@ -166,65 +159,53 @@ export function shareInPeriod(date: number, until: number, { periodStart, period
   return Math.max(0, to - from + 1) / (until - first + 1);
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
 function add(sum: { deals: number; revenue: number }, revenue: number): void {
   sum.deals++;
   sum.revenue += revenue;
 }
 
-class Tally {
-  private readonly names = new Groups();
-  private readonly keys: [source: string, campaign: string][] = [];
-  private readonly sums: { reached: number[]; revenue: number; cost: number | null }[] = [];
+/** What became of the leads of one source and campaign. */
+interface LoopSum {
+  readonly source: string;
+  readonly campaign: string;
+  readonly reached: number[];
+  revenue: number;
+  cost: number | null;
+}
 
-  lead(source: string, campaign: string, reached: number): void {
-    const sum = this.sum(source, campaign);
-    for (let stage = 0; stage <= reached; stage++) sum.reached[stage]!++;
-  }
+function sums() {
+  return new GroupBy(
+    (source, campaign = ''): LoopSum => ({
+      source: source!,
+      campaign,
+      reached: STAGES.map(() => 0),
+      revenue: 0,
+      cost: null,
+    }),
+  );
+}
 
-  revenue(source: string, campaign: string, revenue: number): void {
-    this.sum(source, campaign).revenue += revenue;
-  }
-
-  cost(source: string, campaign: string, cost: number): void {
-    const sum = this.sum(source, campaign);
-    sum.cost = (sum.cost ?? 0) + cost;
-  }
-
-  /** Most revenue first, then most leads; leads without a source come last. */
-  rows(): ClosedLoopRow[] {
-    return this.sums
-      .map(({ reached, revenue, cost }, place) => {
-        const [source, campaign] = this.keys[place]!;
-        const leads = reached[0]!;
-        const customers = reached[CUSTOMER]!;
-        return {
-          source,
-          campaign,
-          reached,
-          leads,
-          customers,
-          revenue,
-          cost,
-          costPerLead: ratio(cost, leads),
-          costPerCustomer: ratio(cost, customers),
-          // A cost that no lead can be set against, as one known for the source only, has no return of its own.
-          roi: cost === null || leads === 0 ? null : ratio(revenue - cost, cost),
-        };
-      })
-      .sort(
-        (a, b) =>
-          Number(a.source === '') - Number(b.source === '') || b.revenue - a.revenue || b.leads - a.leads,
-      );
-  }
-
-  private sum(source: string, campaign: string) {
-    const place = this.names.place(`${source.trim()}\u0000${campaign.trim()}`);
-    this.keys[place] ??= [source.trim(), campaign.trim()];
-    this.sums[place] ??= { reached: STAGES.map(() => 0), revenue: 0, cost: null };
-    return this.sums[place]!;
-  }
+/** Most revenue first, then most leads; leads without a source come last. */
+function rowsOf(list: readonly LoopSum[]): ClosedLoopRow[] {
+  return list
+    .map(({ reached, revenue, cost, ...names }) => {
+      const leads = reached[0]!;
+      const customers = reached[CUSTOMER]!;
+      return {
+        ...names,
+        reached,
+        leads,
+        customers,
+        revenue,
+        cost,
+        costPerLead: ratio(cost, leads),
+        costPerCustomer: ratio(cost, customers),
+        // A cost that no lead can be set against, as one known for the source only, has no return of its own.
+        roi: cost === null || leads === 0 ? null : ratio(revenue - cost, cost),
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.source === '') - Number(b.source === '') || b.revenue - a.revenue || b.leads - a.leads,
+    );
 }

@@ -5,7 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { leadName } from '../sla/breaches.ts';
 import type { FollowUps } from '../sla/followUp.ts';
@@ -157,26 +157,18 @@ export function feedbackOf(
 }
 
 function groupsOf(some: readonly number[], { source, campaign }: Records['leads'], campaigns: boolean) {
-  const keys = new Groups();
-  const groups: { source: string; campaign: string; members: number[] }[] = [];
-  for (const lead of some) {
-    const own = campaigns ? campaign[lead]!.trim() : '';
-    const place = keys.place(JSON.stringify([source[lead]!.trim(), own]));
-    groups[place] ??= { source: source[lead]!.trim(), campaign: own, members: [] };
-    groups[place].members.push(lead);
-  }
-  return groups;
+  const groups = new GroupBy((source, campaign) => ({
+    source: source!,
+    campaign: campaign!,
+    members: [] as number[],
+  }));
+  for (const lead of some) groups.of(source[lead]!, campaigns ? campaign[lead]! : '').members.push(lead);
+  return groups.all;
 }
 
 /** Reasons are the same whatever their case; '' comes last. */
 function countReasons(some: readonly number[], reason: readonly string[]) {
-  const reasons = new Groups();
-  const counts: number[] = [];
-  for (const lead of some) {
-    const place = reasons.place(reason[lead]!);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return counts
-    .map((n, place) => ({ reason: reasons.labels[place]!, leads: n }))
-    .sort((a, b) => Number(a.reason === '') - Number(b.reason === '') || b.leads - a.leads);
+  const reasons = new GroupBy((reason) => ({ reason: reason!, leads: 0 }));
+  for (const lead of some) reasons.of(reason[lead]!).leads++;
+  return reasons.all.sort((a, b) => Number(a.reason === '') - Number(b.reason === '') || b.leads - a.leads);
 }

@@ -4,7 +4,7 @@ import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { Cohort } from './cohort.ts';
 
 /** Of an age that fewer leads have reached nothing is said: a single lead would move the rate too far. */
@@ -131,15 +131,12 @@ export function conversionCurvesBy(
   cohort: Cohort,
   labelOf: (lead: number) => string,
 ): ConversionCurve[] {
-  const names = new Groups();
-  const groups: ConversionCurve[] = [];
+  const groups = new GroupBy((label) => new ConversionCurve(label!));
   for (let i = 0; i < records.leads.length; i++) {
     if (!cohort.has[i]) continue;
     const age = ageOfLead(records, i);
     if (typeof age === 'string') continue;
-    const place = names.place(labelOf(i));
-    groups[place] ??= new ConversionCurve(names.labels[place]!);
-    groups[place]!.add(age, daysBetween(records.stageHistory.entered[0]![i]!, records.asOf.day));
+    groups.of(labelOf(i)).add(age, daysBetween(records.stageHistory.entered[0]![i]!, records.asOf.day));
   }
-  return groups;
+  return groups.all;
 }

@@ -3,7 +3,7 @@ import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { civil, daysBetween } from '../../values/dates.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { Cohort } from './cohort.ts';
 
 export interface StageFigures {
@@ -46,19 +46,19 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
   const steps = STAGES.map((): number[] => []);
   const toCustomer: number[] = [];
   const ranBackwards: number[] = [];
-  const sources = new Tally();
-  const campaigns = new Tally();
-  const owners = new Tally();
-  const months = new Tally();
+  const [sources, campaigns, owners, months] = [reachedBy(), reachedBy(), reachedBy(), reachedBy()];
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
     const reached = stageHistory.reached[i]!;
     inside[reached]!++;
     for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
-    sources.add(leads.source[i]!, reached);
-    campaigns.add(leads.campaign[i]!, reached);
-    owners.add(leads.owner[i]!, reached);
-    months.add(monthOf(leads.created[i]!), reached);
+    for (const { reached: counts } of [
+      sources.of(leads.source[i]!),
+      campaigns.of(leads.campaign[i]!),
+      owners.of(leads.owner[i]!),
+      months.of(monthOf(leads.created[i]!)),
+    ])
+      for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
     let backwards = false;
     for (let stage = 1; stage < STAGES.length; stage++) {
       const days = daysBetween(stageHistory.entered[stage - 1]![i]!, stageHistory.entered[stage]![i]!);
@@ -82,11 +82,11 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
         stillInside: inside[stage]!,
       };
     }),
-    bySource: sources.groups().sort(mostFirst),
-    byOwner: owners.groups().sort(mostFirst),
-    byMonth: months.groups().sort((a, b) => (a.label < b.label ? -1 : 1)),
+    bySource: sources.all.sort(mostFirst),
+    byOwner: owners.all.sort(mostFirst),
+    byMonth: months.all.sort((a, b) => (a.label < b.label ? -1 : 1)),
     medianDaysToCustomer: median(toCustomer),
-    byCampaign: campaigns.groups().sort(mostFirst),
+    byCampaign: campaigns.all.sort(mostFirst),
     backwards: ranBackwards,
   };
 }
@@ -102,18 +102,6 @@ function mostFirst(a: FunnelGroup, b: FunnelGroup): number {
   return Number(a.label === '') - Number(b.label === '') || b.reached[0]! - a.reached[0]!;
 }
 
-class Tally {
-  private readonly names = new Groups();
-  private readonly counts: number[][] = [];
-
-  add(label: string, reached: number): void {
-    const place = this.names.place(label);
-    this.counts[place] ??= STAGES.map(() => 0);
-    const counts = this.counts[place]!;
-    for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
-  }
-
-  groups(): FunnelGroup[] {
-    return this.names.labels.map((label, place) => ({ label, reached: this.counts[place]! }));
-  }
+function reachedBy() {
+  return new GroupBy((label) => ({ label, reached: STAGES.map(() => 0) }));
 }

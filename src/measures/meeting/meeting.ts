@@ -2,7 +2,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import type { Decision } from '../../settings/decisions.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
 import type { CampaignFigures } from '../closedLoop/campaigns.ts';
 import { cohortOf } from '../funnel/cohort.ts';
@@ -156,13 +156,11 @@ function dueWithin(pace: Pace | null, first: number, last: number): number | nul
 }
 
 function byOwner(breaches: readonly Breach[]): BrokenByOwner[] {
-  const owners = new Groups();
-  const found: { owner: string; leads: number; value: number | null }[] = [];
+  const owners = new GroupBy((owner) => ({ owner: owner!, leads: 0, value: null as number | null }));
   for (const { owner, value } of breaches) {
-    const place = owners.place(owner);
-    found[place] ??= { owner: owners.labels[place]!, leads: 0, value: null };
-    found[place].leads++;
-    if (value !== null) found[place].value = (found[place].value ?? 0) + value;
+    const broken = owners.of(owner);
+    broken.leads++;
+    if (value !== null) broken.value = (broken.value ?? 0) + value;
   }
-  return found.sort((a, b) => b.leads - a.leads || (b.value ?? 0) - (a.value ?? 0));
+  return owners.all.sort((a, b) => b.leads - a.leads || (b.value ?? 0) - (a.value ?? 0));
 }

@@ -1,6 +1,6 @@
 import { goalChance } from '../../formulas/binomial.ts';
 import type { Records } from '../../records/records.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 
 const WEEK = 7;
 /** The weeks before the last seven days that the average is taken over, as far as there are leads from them. */
@@ -37,18 +37,15 @@ export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
   const oldest = ages.reduce((most, age) => (age > most ? age : most), 0);
   const daysBefore = Math.min(WEEKS_BEFORE * WEEK, Math.ceil(oldest) - WEEK);
   if (daysBefore < WEEK) return [];
-  const names = new Groups();
-  const counts: { now: number; before: number }[] = [];
+  const bySource = new GroupBy((source) => ({ source: source!, now: 0, before: 0 }));
   for (const [i, age] of ages.entries()) {
     if (!(age <= WEEK + daysBefore)) continue;
-    const place = names.place(leads.source[i]!);
-    counts[place] ??= { now: 0, before: 0 };
-    counts[place][age <= WEEK ? 'now' : 'before']++;
+    bySource.of(leads.source[i]!)[age <= WEEK ? 'now' : 'before']++;
   }
   const change = ({ now, before }: Mover) => Math.abs(now - before);
-  return counts
-    .map(({ now, before }, place) => ({
-      source: names.labels[place]!,
+  return bySource.all
+    .map(({ source, now, before }) => ({
+      source,
       now,
       before: (before / daysBefore) * WEEK,
       beyondChance: chanceOf(now, now + before, WEEK / (WEEK + daysBefore)) < SELDOM,

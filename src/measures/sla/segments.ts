@@ -3,7 +3,7 @@ import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import type { LeadKind } from '../../settings/settings.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { conversionCurvesBy } from '../funnel/conversionCurve.ts';
 
@@ -71,14 +71,12 @@ export function segmentsOf(
   if (!divided)
     return { list: [], labelOfLead: () => null, rateOfLead: () => null, rateOfCampaign: () => null };
   const { leads, stageHistory } = records;
-  const names = new Groups();
-  const counts: number[] = [];
-  const customers: number[] = [];
+  const groups = new GroupBy((label) => ({ label: label!, leads: 0, customers: 0 }));
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    const place = names.place(divided.ofLead(i));
-    counts[place] = (counts[place] ?? 0) + 1;
-    customers[place] = (customers[place] ?? 0) + (stageHistory.reached[i] === CUSTOMER ? 1 : 0);
+    const group = groups.of(divided.ofLead(i));
+    group.leads++;
+    if (stageHistory.reached[i] === CUSTOMER) group.customers++;
   }
   const mature = new Map(
     matureDays === null
@@ -88,22 +86,23 @@ export function segmentsOf(
           followed.by(matureDays),
         ]),
   );
-  const kinds = counts.map((count, place): Segment => {
-    const won = customers[place]!;
-    const byAge = mature.get(names.labels[place]!.toLowerCase());
+  const kinds = groups.all.map(({ label, leads: count, customers: won }): Segment => {
+    const byAge = mature.get(label.toLowerCase());
     const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
     return {
-      label: names.labels[place]!,
+      label,
       leads: count,
       customers: won,
       rate: count < FEWEST_LEADS_FOR_RATE ? null : share,
       interval: byAge?.interval ?? wilson(won, count),
     };
   });
-  const rateOf = (label: string) => kinds[names.place(label)]?.rate ?? null;
+  const kindOf = new Map(kinds.map((kind) => [kind.label.toLowerCase(), kind]));
+  const find = (label: string) => kindOf.get(label.trim().toLowerCase());
+  const rateOf = (label: string) => find(label)?.rate ?? null;
   return {
     list: [...kinds].sort((a, b) => b.leads - a.leads),
-    labelOfLead: (lead) => names.labels[names.place(divided.ofLead(lead))] ?? null,
+    labelOfLead: (lead) => find(divided.ofLead(lead))?.label ?? divided.ofLead(lead).trim(),
     rateOfLead: (lead) => rateOf(divided.ofLead(lead)),
     rateOfCampaign: (campaign) => {
       const label = divided.ofCampaign(campaign);

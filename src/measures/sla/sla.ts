@@ -1,7 +1,7 @@
 import { quantile, ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
-import { Groups } from '../../values/groups.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
 import { monthOf } from '../funnel/funnel.ts';
 import type { FollowUp, FollowUps, State } from './followUp.ts';
@@ -79,15 +79,15 @@ export interface Sla {
 export function slaOf(records: Records, followUps: FollowUps): Sla {
   const { leads } = records;
   const { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
-  const all = new Tally();
-  const owners = new Tallies();
-  const months = new Tallies();
-  const weeks = new Tallies();
+  const all = new SlaTally('');
+  const owners = new GroupBy((owner) => new SlaTally(owner!));
+  const months = new GroupBy((month) => new SlaTally(month!));
+  const weeks = new GroupBy((week) => new SlaTally(week!));
   for (const followUp of list) {
     all.add(followUp);
-    owners.add(leads.owner[followUp.lead]!, followUp);
-    months.add(monthOf(followUp.start), followUp);
-    weeks.add(weekOf(followUp.start), followUp);
+    owners.of(leads.owner[followUp.lead]!).add(followUp);
+    months.of(monthOf(followUp.start)).add(followUp);
+    weeks.of(weekOf(followUp.start)).add(followUp);
   }
   const measured = (group: SlaGroup): SlaGroup => ({
     ...group,
@@ -96,9 +96,9 @@ export function slaOf(records: Records, followUps: FollowUps): Sla {
     attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
     reachedShare: records.present.activities ? group.reachedShare : null,
   });
-  const total = measured(all.group(''));
+  const total = measured(all.figures());
   const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
-  const groups = (tallies: Tallies) => tallies.groups().map(measured);
+  const groups = ({ all: tallies }: GroupBy<SlaTally>) => tallies.map((tally) => measured(tally.figures()));
   return {
     speed: total.speed,
     depth: total.depth,
@@ -126,22 +126,8 @@ export function weekOf(day: number): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-class Tallies {
-  private readonly names = new Groups();
-  private readonly tallies: Tally[] = [];
-
-  add(label: string, followUp: FollowUp): void {
-    const place = this.names.place(label);
-    this.tallies[place] ??= new Tally();
-    this.tallies[place]!.add(followUp);
-  }
-
-  groups(): SlaGroup[] {
-    return this.tallies.map((tally, place) => tally.group(this.names.labels[place]!));
-  }
-}
-
-class Tally {
+/** What the leads of a group have seen of both promises. */
+class SlaTally {
   leads = 0;
   private attempts = 0;
   /** Leads whose attempts are known. */
@@ -152,6 +138,8 @@ class Tally {
   private readonly hours: number[] = [];
   private readonly routingHours: number[] = [];
   private readonly repHours: number[] = [];
+
+  constructor(private readonly label: string) {}
 
   add({ speed, depth, hours, attempts, reached, routingHours, repHours }: FollowUp): void {
     this.leads++;
@@ -167,9 +155,9 @@ class Tally {
     if (!Number.isNaN(repHours)) this.repHours.push(repHours);
   }
 
-  group(label: string): SlaGroup {
+  figures(): SlaGroup {
     return {
-      label,
+      label: this.label,
       leads: this.leads,
       speed: { ...attainment(this.speed), ...hoursOf(this.hours) },
       depth: attainment(this.depth),
