@@ -23,6 +23,8 @@ const { values: options } = parseArgs({
 });
 const language = options.language === 'sv' ? 'sv' : 'en';
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
 const files = {
   'Code.js': await codeFile(),
   'Reports.js': await reportsFile(),
@@ -69,6 +71,7 @@ async function reportsFile(): Promise<string> {
   const exports = 'exported';
   const body = await bundle('src/addon/entries.ts', {
     globalName: exports,
+    define: { VERSION: JSON.stringify(version) },
     minify: false,
     minifyWhitespace: true,
     minifySyntax: true,

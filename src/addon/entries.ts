@@ -32,6 +32,9 @@ import type { Workbook } from './workbook.ts';
  * name. Nothing here runs when the code is loaded.
  */
 
+/** That of package.json, put in by the build. */
+declare const VERSION: string;
+
 /** Menu: the sidebar. */
 export function openSidebar(): void {
   const words = wordsIn(languageOfPerson());
@@ -85,7 +88,8 @@ export function useInThisSpreadsheet(): void {
 export function showHelp(): void {
   const words = wordsIn(languageOfPerson());
   const ui = SpreadsheetApp.getUi();
-  ui.alert(MENU[words.language].showHelp, words('menu.helpText'), ui.ButtonSet.OK);
+  const text = `${words('menu.helpText')}\n\n${words('menu.version', { version: VERSION })}`;
+  ui.alert(MENU[words.language].showHelp, text, ui.ButtonSet.OK);
 }
 
 /** Sidebar: where the person is. */

@@ -29,7 +29,6 @@ import type { AsOf } from '../records/asOf.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE } from '../settings/settings.ts';
-import type { Figures } from './figures.ts';
 import { planFiguresOf } from './planFigures.ts';
 
 /** All figures of one refresh. */
@@ -68,8 +67,11 @@ function withExample(settings: Settings): Settings {
   };
 }
 
+/** What the measures give; a figure that cannot be known is null. */
+export type Figures = ReturnType<typeof figuresOf>;
+
 /** From one pass over the records to each group of figures, in the order of the method. */
-function figuresOf(dataset: Dataset, settings: Settings): Figures {
+function figuresOf(dataset: Dataset, settings: Settings) {
   const { records, named, imports } = dataset;
   const { asOf, present } = records;
   const { definitions } = settings;

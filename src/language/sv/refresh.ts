@@ -4,6 +4,7 @@ export const refresh: Texts<'refresh'> = {
   'menu.used': 'Funktionerna kan nu användas i det här kalkylarket: prova =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
     'Klistra in en export av leads och en av affärer under ”Importera och skapa”. Tillägget hittar kolumnerna, behåller exporten som en egen flik och skriver rapporterna. Klistra in en ny export över den gamla och välj Uppdatera: allt följer med. Det du skriver i Plan och Inställningar förblir ditt.',
+  'menu.version': 'Version {version}',
   'menu.generated': 'Rapporterna är klara: {n} flikar, {seconds} s.',
 
   'refresh.busy':
