@@ -1,8 +1,7 @@
 import { roundUp } from '../formulas/arithmetic.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { goalPeriod } from '../measures/sla/pace.ts';
-import type { Figures } from '../report/report.ts';
-import type { Report } from '../report/report.ts';
+import type { Figures, Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import {
   BLANK,
