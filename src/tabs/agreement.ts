@@ -4,19 +4,10 @@ import { goalPeriod } from '../measures/sla/pace.ts';
 import type { Figures } from '../report/figures.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  money,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { cell, count, money, percent, text } from './cells.ts';
+import { BLANK, COLOURS, type Tab, type TabCell } from './tab.ts';
 import { workingTimeText } from './workingTimeText.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [130, 220, 260];

@@ -4,21 +4,10 @@ import { FEWEST_JOURNEYS } from '../measures/attribution/attributed.ts';
 import { SOURCED_BY } from '../measures/attribution/sourced.ts';
 import type { DealSum } from '../measures/closedLoop/closedLoop.ts';
 import type { Report } from '../report/report.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import {
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  money,
-  percent,
-  type Style,
-  type Tab,
-  type TabCell,
-  type TabChart,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { COLOURS, INDENT, type Style, type Tab, type TabCell, type TabChart } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [230, 210, 130, 160, 170, 160, 170, 130];

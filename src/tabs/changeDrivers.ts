@@ -5,8 +5,10 @@ import type { Counted } from '../measures/funnel/funnelMethods.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
+import { cell, count, percent, text } from './cells.ts';
 import { writeHead } from './reportHead.ts';
-import { BLANK, COLOURS, cell, count, percent, type Tab, type TabChart, TabWriter, text } from './tab.ts';
+import { BLANK, COLOURS, type Tab, type TabChart } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [330, 190, 190, 140, 140, 140, 140];

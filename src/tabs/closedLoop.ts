@@ -2,8 +2,10 @@ import { wordsIn } from '../language/language.ts';
 import type { ClosedLoopRow, DealSum } from '../measures/closedLoop/closedLoop.ts';
 import type { Report } from '../report/report.ts';
 import { OPPORTUNITY, STAGES } from '../schema/stages.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
+import { COLOURS, type Style, type Tab } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 90];

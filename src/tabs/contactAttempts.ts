@@ -11,21 +11,10 @@ import { DAYS_TO_CONVERT, FEWEST_IN_BAND, type ResponseBand } from '../measures/
 import { FEWEST_LEADS_FOR_RATE } from '../measures/sla/segments.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  money,
-  percent,
-  type Tab,
-  type TabCell,
-  type TabChart,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { BLANK, COLOURS, INDENT, type Tab, type TabCell, type TabChart } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [250, 110, 110, 110, 110, 110, 130, 110, 110, 130, 120, 160];

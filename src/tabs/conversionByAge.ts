@@ -4,19 +4,10 @@ import { printPercent } from '../language/print.ts';
 import type { ConversionByAgeGroup } from '../measures/funnel/conversionByAge.ts';
 import { FEWEST_OLD_ENOUGH } from '../measures/funnel/conversionCurve.ts';
 import type { Report } from '../report/report.ts';
+import { cell, count, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { BLANK, COLOURS, INDENT, type Tab, type TabCell } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: names, leads and the twelve ages of the cohort table. */
 const WIDTHS = [190, 80, 90, 90, 90, 90, 100, 80, 80, 80, 80, 80, 80, 80];

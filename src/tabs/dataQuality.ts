@@ -3,8 +3,10 @@ import { printNumber } from '../language/print.ts';
 import type { FindingList } from '../measures/trust/reconcile/findings.ts';
 import type { Sum } from '../measures/trust/reconcile/sums.ts';
 import type { Report } from '../report/report.ts';
+import { cell, count, text } from './cells.ts';
 import { writeCheckLines, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, INDENT, type Tab, TabWriter, text } from './tab.ts';
+import { COLOURS, INDENT, type Tab } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [300, 200, 140, 110, 150, 150, 150, 150];

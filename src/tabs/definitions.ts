@@ -19,20 +19,17 @@ import { fieldOf, isWord } from '../settings/typedValue.ts';
 
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
+import { cell, count, percent, text } from './cells.ts';
 import {
   BLANK,
   type Choice,
   COLOURS,
-  cell,
-  count,
   type Format,
-  percent,
   type RefreshedCell,
   type Tab,
   type TabCell,
-  TabWriter,
-  text,
 } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [190, 230, 230, 140, 190];

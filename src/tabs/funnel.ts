@@ -4,18 +4,10 @@ import type { FunnelGroup } from '../measures/funnel/funnel.ts';
 import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import {
-  COLOURS,
-  cell,
-  count,
-  money,
-  percent,
-  type Tab,
-  TabWriter,
-  text,
-  type TabWriter as Writer,
-} from './tab.ts';
+import { COLOURS, type Tab } from './tab.ts';
+import { TabWriter, type TabWriter as Writer } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [190, 90, 110, 90, 110, 110, 110, 100, 110, 110, 110];

@@ -5,7 +5,9 @@ import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/camp
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 
-import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
+import { cell } from './cells.ts';
+import { COLOURS, type Format, INDENT, type Tab, type Value } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** A list that people keep line by line on a tab of its own, under heads. */
 export interface ListTab {

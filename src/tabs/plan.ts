@@ -3,23 +3,20 @@ import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../settings/settings.ts';
+import { cell, formula, reference, text } from './cells.ts';
 import { basis, rateBasis } from './reportHead.ts';
 import {
   BLANK,
   COLOURS,
-  cell,
   type Format,
-  formula,
   INDENT,
   INPUT_COLUMN,
   type RefreshedCell,
-  reference,
   type Style,
   type Tab,
   type TabCell,
-  TabWriter,
-  text,
 } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Where things stand on the Plan tab. People own column B; a refresh writes C and D. */
 const RECORDS_COLUMN = 3;

@@ -4,7 +4,8 @@ import type { Check, CheckGroup } from '../measures/trust/checks/checks.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
-import { cell, type TabWriter } from './tab.ts';
+import { cell } from './cells.ts';
+import type { TabWriter } from './writer.ts';
 
 /** What every report tab begins with: its name, how it was reckoned, over which leads and when. */
 export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {

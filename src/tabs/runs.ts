@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts';
-import { cell, count, INDENT, type TabCell, text } from './tab.ts';
+import { cell, count, text } from './cells.ts';
+import { INDENT, type TabCell } from './tab.ts';
 
 /** A refresh that was run. */
 export interface Run {

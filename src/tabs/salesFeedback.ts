@@ -2,8 +2,10 @@ import { type Words, wordsIn } from '../language/language.ts';
 import type { Dispositions, LeadToSee } from '../measures/closedLoop/feedback.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
+import { cell, count, percent, text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, INDENT, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
+import { COLOURS, INDENT, type Tab, type TabCell } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [280, 300, 100, 110, 110, 110, 110, 100, 100, 120, 130, 130];

@@ -10,19 +10,18 @@ import type { RawInputs } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
+import { cell, text } from './cells.ts';
 import {
   BLANK,
   type Choice,
   COLOURS,
-  cell,
   type Format,
   INDENT,
   INPUT_COLUMN,
   type Tab,
   type TabCell,
-  TabWriter,
-  text,
 } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Where the lists stand, to the right of the single settings; each may grow downwards without end. */
 export const SETTINGS_LISTS = [

@@ -2,21 +2,12 @@ import { type Words, wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
 import { isoText } from '../values/dates.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { paceText } from './paceText.ts';
 import { basisAndVersion, rateBasis, writeCheckLines } from './reportHead.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
-import {
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  money,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { COLOURS, INDENT, type Tab, type TabCell } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [300, 130, 100, 100, 110, 110, 400];

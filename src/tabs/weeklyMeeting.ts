@@ -8,21 +8,11 @@ import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { mondayOf } from '../values/isoWeek.ts';
+import { cell, count, money, text } from './cells.ts';
 import { paceText } from './paceText.ts';
 import { basisAndVersion, writeCheckLines } from './reportHead.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  type Format,
-  INDENT,
-  money,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { BLANK, COLOURS, type Format, INDENT, type Tab, type TabCell } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: a page held sideways. */
 const WIDTHS = [330, 150, 140, 140, 140, 140, 140];

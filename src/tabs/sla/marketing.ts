@@ -6,20 +6,10 @@ import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
 import type { Report } from '../../report/report.ts';
 import { isoText } from '../../values/dates.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  money,
-  percent,
-  type TabCell,
-  type TabChart,
-  type TabWriter,
-  text,
-} from '../tab.ts';
+import { cell, count, money, percent, text } from '../cells.ts';
+import { BLANK, COLOURS, INDENT, type TabCell, type TabChart } from '../tab.ts';
 import { holidayText } from '../workingTimeText.ts';
+import type { TabWriter } from '../writer.ts';
 
 const CHART_ROWS = 17;
 const CHART_SIZE = { width: 720, height: 320 };

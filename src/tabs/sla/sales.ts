@@ -4,7 +4,9 @@ import { DAYS_ON_LIST, type LeadLine } from '../../measures/sla/breaches.ts';
 import type { Attainment, SlaGroup, Speed } from '../../measures/sla/sla.ts';
 import type { Report } from '../../report/report.ts';
 import { isoText } from '../../values/dates.ts';
-import { BLANK, cell, count, INDENT, money, percent, type TabCell, type TabWriter, text } from '../tab.ts';
+import { cell, count, money, percent, text } from '../cells.ts';
+import { BLANK, INDENT, type TabCell } from '../tab.ts';
+import type { TabWriter } from '../writer.ts';
 
 const MOST_BREACHES = 50;
 const MOST_NEXT = 20;

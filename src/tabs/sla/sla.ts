@@ -1,8 +1,10 @@
 import { type Words, wordsIn } from '../../language/language.ts';
 import type { Report } from '../../report/report.ts';
+import { cell, count, text } from '../cells.ts';
 import { writeChecks, writeHead } from '../reportHead.ts';
-import { COLOURS, cell, count, type Tab, TabWriter, text } from '../tab.ts';
+import { COLOURS, type Tab } from '../tab.ts';
 import { workingTimeText } from '../workingTimeText.ts';
+import { TabWriter } from '../writer.ts';
 import { writeDays, writeHands, writeMarketing } from './marketing.ts';
 import { writeSales } from './sales.ts';
 
