@@ -17,7 +17,7 @@ export function agreementTab(given: Report): Tab {
   const report = given.example ?? given;
   const { settings, asOf } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('agreement', words, WIDTHS);
   const isExample = report.imports.length === 0;
   const { start, end } = goalPeriod(settings, asOf.day);
   writer.band('title', words('agreement.title'));
@@ -41,10 +41,6 @@ export function agreementTab(given: Report): Tab {
     writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
   }
   return writer.tab({
-    id: 'agreement',
-    name: words('tab.agreement'),
-    language: words.language,
-    owner: 'report',
     colour: COLOURS.orange,
   });
 }

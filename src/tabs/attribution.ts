@@ -21,11 +21,10 @@ const MOST_DISPUTED = 50;
 export function attributionTab(report: Report): Tab {
   const { attribution, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('attribution', words, WIDTHS);
   const { journeys, touches } = attribution;
   writeHead(
     writer,
-    words('tab.attribution'),
     words('attribution.method', { window: settings.lookbackDays, journeys, touches }),
     report,
   );
@@ -39,10 +38,6 @@ export function attributionTab(report: Report): Tab {
   if (report.closedLoop.total.deals > 0) writeSourced(writer, report, words);
   writeChecks(writer, report, ['attribution']);
   return writer.tab({
-    id: 'attribution',
-    name: words('tab.attribution'),
-    language: words.language,
-    owner: 'report',
     charts,
     colour: COLOURS.green,
   });

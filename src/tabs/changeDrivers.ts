@@ -19,15 +19,11 @@ const CHART_ROWS = 17;
 /** What moved customers and revenue since the days before, and the same stages counted in three ways. */
 export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.changeDrivers'), words('changeDrivers.method'), report);
+  const writer = new TabWriter('changeDrivers', words, WIDTHS);
+  writeHead(writer, words('changeDrivers.method'), report);
   const charts = writeMoved(writer, report, words);
   writeMethods(writer, report, words);
   return writer.tab({
-    id: 'changeDrivers',
-    name: words('tab.changeDrivers'),
-    language: words.language,
-    owner: 'report',
     charts,
     colour: COLOURS.green,
   });

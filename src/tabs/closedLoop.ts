@@ -16,7 +16,7 @@ const SOURCES_IN_CHART = 10;
 export function closedLoopTab(report: Report): Tab {
   const { closedLoop, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('closedLoop', words, WIDTHS);
   const currency = settings.currency;
   const figures = (row: ClosedLoopRow, style: Style = 'plain') => [
     ...row.reached.slice(0, OPPORTUNITY + 2).map((n) => count(n, style)),
@@ -34,7 +34,7 @@ export function closedLoopTab(report: Report): Tab {
     words('closedLoop.costPerCustomer'),
     words('closedLoop.roi'),
   ];
-  writeHead(writer, words('tab.closedLoop'), words('closedLoop.method'), report);
+  writeHead(writer, words('closedLoop.method'), report);
   writer.band('section', words('closedLoop.bySource'));
   const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
   for (const row of closedLoop.bySource)
@@ -97,10 +97,6 @@ export function closedLoopTab(report: Report): Tab {
   writeChecks(writer, report, ['loop']);
   const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
   return writer.tab({
-    id: 'closedLoop',
-    name: words('tab.closedLoop'),
-    language: words.language,
-    owner: 'report',
     charts:
       inChart > 0
         ? [

@@ -31,13 +31,8 @@ const LIMITS = {
 export function contactAttemptsTab(report: Report): Tab {
   const { reach, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(
-    writer,
-    words('tab.contactAttempts'),
-    words('contactAttempts.method', { fewest: FEWEST_AT_RISK }),
-    report,
-  );
+  const writer = new TabWriter('contactAttempts', words, WIDTHS);
+  writeHead(writer, words('contactAttempts.method', { fewest: FEWEST_AT_RISK }), report);
   let charts: TabChart[] = [];
   if (reach === null) {
     writer.paragraph('note', words('contactAttempts.none'));
@@ -51,10 +46,6 @@ export function contactAttemptsTab(report: Report): Tab {
   writeBands(writer, report, words);
   writeChecks(writer, report, ['attempts']);
   return writer.tab({
-    id: 'contactAttempts',
-    name: words('tab.contactAttempts'),
-    language: words.language,
-    owner: 'report',
     charts,
     colour: COLOURS.orange,
   });

@@ -17,13 +17,8 @@ const CHART_ROWS = 17;
 export function conversionByAgeTab(report: Report): Tab {
   const { conversionByAge, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(
-    writer,
-    words('tab.conversionByAge'),
-    words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }),
-    report,
-  );
+  const writer = new TabWriter('conversionByAge', words, WIDTHS);
+  writeHead(writer, words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }), report);
   if (!conversionByAge.isTold)
     writer.paragraph('bad', words('conversionByAge.undated', { n: conversionByAge.without.customerDate }));
   writeAll(writer, report, words);
@@ -40,10 +35,6 @@ export function conversionByAgeTab(report: Report): Tab {
     columns: 1,
   });
   return writer.tab({
-    id: 'conversionByAge',
-    name: words('tab.conversionByAge'),
-    language: words.language,
-    owner: 'report',
     charts:
       conversionByAge.curve.length > 1
         ? [

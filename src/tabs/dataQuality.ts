@@ -15,20 +15,16 @@ const MOST_SHOWN = 50;
 /** Whether everything adds up, with both sides of every sum, and what keeps it from adding up, row by row. */
 export function dataQualityTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('dataQuality', words, WIDTHS);
   const { sums, lists } = report.reconciliation;
-  writeHead(writer, words('tab.dataQuality'), words('dataQuality.method'), report);
+  writeHead(writer, words('dataQuality.method'), report);
   writeSums(writer, sums, words);
   const failing = report.checks.filter(({ holds }) => !holds);
-  writeCheckLines(writer, failing, words);
+  writeCheckLines(writer, failing);
   if (failing.length > 0) writer.blank();
   writeOverview(writer, lists, words);
   for (const list of lists) writeList(writer, list, words);
   return writer.tab({
-    id: 'dataQuality',
-    name: words('tab.dataQuality'),
-    language: words.language,
-    owner: 'report',
     colour: COLOURS.grey,
   });
 }

@@ -59,7 +59,7 @@ export const SECTIONS: readonly SentenceKey[] = [
 /** What the teams call things: made once, then theirs. A refresh writes the version and the last quarter. */
 export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('definitions', words, WIDTHS);
   const choices: Choice[] = [];
   writer.band('title', words('tab.definitions'));
   writer.band('subtitle', words('definitions.howTo'));
@@ -71,10 +71,6 @@ export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
   writeHandOver(writer, words);
   writePersonas(writer, words);
   return writer.tab({
-    id: 'definitions',
-    name: words('tab.definitions'),
-    language: words.language,
-    owner: 'people',
     refreshed,
     choices,
     colour: COLOURS.grey,

@@ -17,8 +17,8 @@ const CHART_ROWS = 17;
 export function funnelTab(report: Report): Tab {
   const { funnel, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.funnel'), words('funnel.method'), report);
+  const writer = new TabWriter('funnel', words, WIDTHS);
+  writeHead(writer, words('funnel.method'), report);
   const head = writer.head(
     [1],
     words('funnel.stage'),
@@ -57,10 +57,6 @@ export function funnelTab(report: Report): Tab {
   writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner, report);
   writeChecks(writer, report, ['funnel']);
   return writer.tab({
-    id: 'funnel',
-    name: words('tab.funnel'),
-    language: words.language,
-    owner: 'report',
     charts: [
       {
         type: 'bar',

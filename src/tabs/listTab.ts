@@ -83,7 +83,11 @@ const BLANK_LINES = 30;
  */
 export function listTab(language: Language, { id, howTo, columns, cells }: ListTab, lists: RawLists): Tab {
   const words = wordsIn(language);
-  const writer = new TabWriter(columns.map(({ width }) => width));
+  const writer = new TabWriter(
+    id,
+    words,
+    columns.map(({ width }) => width),
+  );
   writer.band('title', words(`tab.${id}`));
   for (const key of howTo) writer.paragraph('subtitle', words(key));
   writer.blank();
@@ -100,10 +104,6 @@ export function listTab(language: Language, { id, howTo, columns, cells }: ListT
     writer.row(...columns.map(({ format }, j) => cell(values[j] ?? null, format, 'input')));
   }
   return writer.tab({
-    id,
-    name: words(`tab.${id}`),
-    language: words.language,
-    owner: 'people',
     frozenRows: head,
     colour: COLOURS.orange,
   });

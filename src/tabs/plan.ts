@@ -36,7 +36,7 @@ const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percen
 export function planTab(report: Report, typed: RawInputs): Tab {
   const { plan, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('plan', words, WIDTHS);
   const refreshed: RefreshedCell[] = [];
   const used = (row: number) => reference(row, USED_COLUMN);
   /** What is typed, else what the records say, else a blank (a reference to an empty cell would give 0). */
@@ -205,10 +205,6 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   writer.paragraph('note', words('plan.rounding'));
   return writer.tab({
-    id: 'plan',
-    name: words('tab.plan'),
-    language: words.language,
-    owner: 'people',
     refreshed,
     colour: COLOURS.blue,
   });

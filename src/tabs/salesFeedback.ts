@@ -17,19 +17,15 @@ const MOST_UNWORKED = 30;
 /** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what nobody has answered. */
 export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('salesFeedback', words, WIDTHS);
   const { feedback } = report;
-  writeHead(writer, words('tab.salesFeedback'), words('salesFeedback.method'), report);
+  writeHead(writer, words('salesFeedback.method'), report);
   writeAnswers(writer, report, words);
   writeReasons(writer, report, words);
   writeLeads(writer, words('salesFeedback.examples'), feedback.examples, MOST_EXAMPLES, words);
   writeLeads(writer, words('salesFeedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
   writeChecks(writer, report, ['feedback']);
   return writer.tab({
-    id: 'salesFeedback',
-    name: words('tab.salesFeedback'),
-    language: words.language,
-    owner: 'report',
     colour: COLOURS.green,
   });
 }

@@ -68,7 +68,7 @@ const BLANK_LIST_ROWS = 20;
  */
 export function settingsTab(language: Language, typed: RawInputs, lists: RawLists): Tab {
   const words = wordsIn(language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('settings', words, WIDTHS);
   const choices: Choice[] = [];
   writer.band('title', words('tab.settings'));
   writer.band('subtitle', words('settings.howTo'));
@@ -113,10 +113,6 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   writer.row(text(help, 'note'));
   writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
   return writer.tab({
-    id: 'settings',
-    name: words('tab.settings'),
-    language: words.language,
-    owner: 'people',
     frozenRows: SETTINGS_HEAD_ROW,
     choices,
     colour: COLOURS.grey,

@@ -18,7 +18,7 @@ export const FAILURE_ROW = 4;
 /** The first tab: what to do next, the figures of the day, what was read, and whether everything adds up. */
 export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_RUNS): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('start', words, WIDTHS);
   writer.band('title', words('tab.startTitle'));
   writer.band('subtitle', words('tab.refreshed', { time: isoText(refreshedAt, true) }));
   writer.band('subtitle', basisAndVersion(report, words));
@@ -30,13 +30,9 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   for (const row of runRows(log, words)) writer.row(...row);
   writer.blank();
   writeImports(writer, report, words);
-  writeCheckLines(writer, report.checks, words);
+  writeCheckLines(writer, report.checks);
   writeRejected(writer, report, words);
   return writer.tab({
-    id: 'start',
-    name: words('tab.start'),
-    language: words.language,
-    owner: 'report',
     colour: COLOURS.grey,
   });
 }

@@ -23,7 +23,7 @@ const MOST_CAMPAIGNS = 10;
 export function weeklyMeetingTab(report: Report): Tab {
   const { asOf, meeting, settings } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('weeklyMeeting', words, WIDTHS);
   const monday = mondayOf(asOf.day);
   const { year, week } = meeting.week;
   writer.band(
@@ -45,12 +45,8 @@ export function weeklyMeetingTab(report: Report): Tab {
   writeExamples(writer, report, words);
   writeDecisions(writer, report, words);
   const failing = report.checks.filter(({ holds }) => !holds);
-  writeCheckLines(writer, failing, words);
+  writeCheckLines(writer, failing);
   return writer.tab({
-    id: 'weeklyMeeting',
-    name: words('tab.weeklyMeeting'),
-    language: words.language,
-    owner: 'report',
     colour: COLOURS.orange,
   });
 }

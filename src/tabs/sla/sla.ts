@@ -14,9 +14,9 @@ const WIDTHS = [400, 130, 130, 130, 130, 140, 140, 140, 160, 160, 160];
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
 export function slaTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('sla', words, WIDTHS);
   const method = words('sla.method', methodValues(report, words));
-  writeHead(writer, words('tab.sla'), `${method} ${workingTimeText(report.settings, words)}`, report);
+  writeHead(writer, `${method} ${workingTimeText(report.settings, words)}`, report);
   const chartRow = writeMarketing(writer, report, words);
   writePromise(writer, report, words);
   writeHands(writer, report, words);
@@ -24,10 +24,6 @@ export function slaTab(report: Report): Tab {
   writeChecks(writer, report, ['sla']);
   const charts = writeDays(writer, report, words, chartRow);
   return writer.tab({
-    id: 'sla',
-    name: words('tab.sla'),
-    language: words.language,
-    owner: 'report',
     charts,
     colour: COLOURS.orange,
   });
