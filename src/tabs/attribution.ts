@@ -120,7 +120,7 @@ function writeCredits(writer: TabWriter, { attribution, settings }: Report, word
     );
     for (const row of byCampaign.slice(0, MOST_CAMPAIGNS))
       line({ ...row, campaign: row.campaign || words('tab.without') });
-    writer.more(byCampaign.length - MOST_CAMPAIGNS, words);
+    writer.more(byCampaign.length - MOST_CAMPAIGNS);
     sumLine(words('tab.total'), credited, 'total');
   }
   const shown = REVENUE_COLUMNS.filter((_, i) => i < models.length);
@@ -202,5 +202,5 @@ function writeSourced(writer: TabWriter, { sourced, settings }: Report, words: W
       cell({ link: place, text: words('tab.row', { tab: place.file, row: String(place.row) }) }),
     );
   }
-  writer.more(disputed.length - MOST_DISPUTED, words);
+  writer.more(disputed.length - MOST_DISPUTED);
 }

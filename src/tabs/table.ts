@@ -17,9 +17,9 @@ export interface Column<Row> {
    */
   readonly value: (row: Row, at: number) => Value | TabCell | undefined;
   /** Where it is not the style of the line. */
-  readonly style?: Style | ((row: Row) => Style);
+  readonly style?: Style | ((row: Row) => Style) | undefined;
   /** What stands in the line below the rows; there is such a line where any column says so. */
-  readonly total?: Value | TabCell | typeof SUM;
+  readonly total?: Value | TabCell | typeof SUM | undefined;
 }
 
 /** As a total: the sum of the column's numbers. */

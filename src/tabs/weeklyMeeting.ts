@@ -224,7 +224,7 @@ function writeHandOver(writer: TabWriter, { meeting, breaches, settings }: Repor
         text(isoText(since)),
         money(value),
       );
-    writer.more(recent.length - MOST_BREACHES, words);
+    writer.more(recent.length - MOST_BREACHES);
   }
   writer.blank();
 }
@@ -268,7 +268,7 @@ function writeComing(writer: TabWriter, { meeting, capacityByWeek }: Report, wor
       const said = [offer, segment, talkingPoints].filter(Boolean).join(' · ');
       if (said) writer.paragraph('note', said);
     }
-    writer.more(campaigns.length - MOST_CAMPAIGNS, words);
+    writer.more(campaigns.length - MOST_CAMPAIGNS);
   }
   writer.blank();
 }

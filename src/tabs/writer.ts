@@ -94,8 +94,9 @@ export class TabWriter {
     return this.row(...this.widths.map((_, i) => cell(values[i] ?? null, format(i + 1), 'head')));
   }
 
-  more(n: number, words: Words): void {
-    if (n > 0) this.row(text(words('tab.more', { n }), 'note'));
+  /** "… and 12 more.", where not all are shown. @param n how many are not */
+  more(n: number): void {
+    if (n > 0) this.row(text(this.words('tab.more', { n }), 'note'));
   }
 
   blank(rows = 1): void {
@@ -125,7 +126,7 @@ export class TabWriter {
       const note = below?.(row);
       if (note) this.paragraph('note', note);
     }
-    if (rows.length > most) this.row(text(this.words('tab.more', { n: rows.length - most }), 'note'));
+    this.more(rows.length - most);
     table.total(rows);
     return table;
   }

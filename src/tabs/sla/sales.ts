@@ -94,7 +94,7 @@ function writeNext(writer: TabWriter, { breaches, settings }: Report, words: Wor
   for (const running of next.slice(0, MOST_NEXT)) {
     writer.row(...leadCells(running, running.left, running.due, words));
   }
-  writer.more(next.length - MOST_NEXT, words);
+  writer.more(next.length - MOST_NEXT);
   writer.blank();
 }
 
@@ -108,7 +108,7 @@ function writeBreaches(writer: TabWriter, { breaches, settings }: Report, words:
   for (const breach of list.slice(0, MOST_BREACHES)) {
     writer.row(...leadCells(breach, breach.late, breach.since, words));
   }
-  writer.more(list.length - MOST_BREACHES, words);
+  writer.more(list.length - MOST_BREACHES);
   writer.blank();
 }
 
