@@ -33,8 +33,16 @@ export function closedLoopTab(report: Report): Tab {
   return writer.tab({ colour: COLOURS.green });
 }
 
-function columnsOf({ words }: TabWriter, { settings }: Report, second: string): Column<Line>[] {
-  const { currency } = settings;
+function moneyHeads(
+  { words }: TabWriter,
+  { settings: { currency } }: Report,
+): [revenue: string, cost: string] {
+  return [words('closedLoop.revenue', { currency }), words('closedLoop.cost', { currency })];
+}
+
+function columnsOf(writer: TabWriter, report: Report, second: string): Column<Line>[] {
+  const { words } = writer;
+  const [revenue, cost] = moneyHeads(writer, report);
   return [
     { head: words('funnel.source'), format: 'text', value: ({ name }) => name },
     { head: second, format: 'text', value: (line) => line.second },
@@ -45,8 +53,8 @@ function columnsOf({ words }: TabWriter, { settings }: Report, second: string): 
         value: ({ reached }) => reached?.[i],
       }),
     ),
-    { head: words('closedLoop.revenue', { currency }), format: 'money', value: ({ revenue }) => revenue },
-    { head: words('closedLoop.cost', { currency }), format: 'money', value: ({ cost }) => cost },
+    { head: revenue, format: 'money', value: (line) => line.revenue },
+    { head: cost, format: 'money', value: (line) => line.cost },
     { head: words('closedLoop.costPerLead'), format: 'money', value: ({ costPerLead }) => costPerLead },
     {
       head: words('closedLoop.costPerCustomer'),
@@ -90,11 +98,12 @@ function writeSources(writer: TabWriter, report: Report): void {
     writer.row(text(words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
   writer.blank();
   if (bySource.length === 0) return;
+  const [revenue, cost] = moneyHeads(writer, report);
   const inChart = Math.min(SOURCES_IN_CHART, bySource.length);
   writer.chart({
     type: 'column',
     title: words('closedLoop.chart', { currency: report.settings.currency }),
-    data: [table.column(1, inChart), table.column(8, inChart), table.column(9, inChart)],
+    data: [1, revenue, cost].map((column) => table.column(column, inChart)),
     size: { width: 860, height: 320 },
     colours: [COLOURS.green, COLOURS.orange],
     legend: 'bottom',

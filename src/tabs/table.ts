@@ -82,12 +82,13 @@ export class Table<Row> {
   /**
    * The head and the figures of a column, for a chart.
    *
-   * @param n counted from 1, as on the sheet
+   * @param which by its number, counted from 1 as on the sheet, or by its head
    * @param most so many figures at most
    */
-  column(n: number, most = Number.POSITIVE_INFINITY): Area {
-    if (n < 1 || n > this.columns.length)
-      throw new Error(`Column ${n} of a table of ${this.columns.length} columns`);
+  column(which: number | string, most = Number.POSITIVE_INFINITY): Area {
+    const n = typeof which === 'number' ? which : this.columns.findIndex(({ head }) => head === which) + 1;
+    if (!this.columns[n - 1])
+      throw new Error(`No column ${which} in a table of ${this.columns.length} columns`);
     return { row: this.head, column: n, rows: Math.min(most, this.last - this.head) + 1, columns: 1 };
   }
 }
