@@ -7,7 +7,7 @@ import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
 import { changeDriversTab } from './changeDrivers.ts';
 import { closedLoopTab } from './closedLoop.ts';
-import { contactAttemptsTab } from './contactAttempts.ts';
+import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
 import { conversionByAgeTab } from './conversionByAge.ts';
 import { dataQualityTab } from './dataQuality.ts';
 import { definitionsTab } from './definitions.ts';
