@@ -20,7 +20,7 @@ import { settingsTab } from './settings.ts';
 import { slaTab } from './sla/sla.ts';
 import { startTab } from './start.ts';
 import type { Tab } from './tab.ts';
-import { weeklyMeetingTab } from './weeklyMeeting.ts';
+import { weeklyMeetingTab } from './weeklyMeeting/weeklyMeeting.ts';
 
 /** What the tabs are made from. */
 export interface TabInput {
