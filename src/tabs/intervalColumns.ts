@@ -17,7 +17,7 @@ export function intervalColumns<Row>(
     format: 'percent',
     value: (row) => {
       const interval = intervalOf(row);
-      return interval && interval[end]!;
+      return interval ? interval[end]! : interval;
     },
   }));
 }

@@ -104,11 +104,15 @@ export function headCells<Row>(columns: readonly Column<Row>[]): TabCell[] {
   );
 }
 
-/** The cells of a row. */
+/**
+ * The cells of a row.
+ *
+ * @param at its number on the sheet, where a column asks for it
+ */
 export function rowCells<Row>(
   columns: readonly Column<Row>[],
   row: Row,
-  at: number,
+  at = 0,
   lineStyle: Style = 'plain',
 ): TabCell[] {
   return columns.map(({ value, format, style = lineStyle }, i) => {
