@@ -40,9 +40,7 @@ export function agreementTab(given: Report): Tab {
     writer.row(text(words(party), 'strong'), text(LINE), text(LINE));
     writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
   }
-  return writer.tab({
-    colour: COLOURS.orange,
-  });
+  return writer.tab({ colour: COLOURS.orange });
 }
 
 const LINE = '_'.repeat(28);

@@ -11,16 +11,7 @@ import { INPUTS, type Input } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
 import { cell, text } from './cells.ts';
-import {
-  BLANK,
-  type Choice,
-  COLOURS,
-  type Format,
-  INDENT,
-  INPUT_COLUMN,
-  type Tab,
-  type TabCell,
-} from './tab.ts';
+import { BLANK, COLOURS, type Format, INDENT, INPUT_COLUMN, type Tab, type TabCell } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
 /** Where the lists stand, to the right of the single settings; each may grow downwards without end. */
@@ -69,8 +60,7 @@ const BLANK_LIST_ROWS = 20;
 export function settingsTab(language: Language, typed: RawInputs, lists: RawLists): Tab {
   const words = wordsIn(language);
   const writer = new TabWriter('settings', words, WIDTHS);
-  const choices: Choice[] = [];
-  writer.band('title', words('tab.settings'));
+  writer.band('title', writer.name);
   writer.band('subtitle', words('settings.howTo'));
   writer.blank();
   const titles = writer.row();
@@ -87,7 +77,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
     if (input.kind.type === 'choice') {
-      choices.push({
+      writer.choice({
         row,
         column: INPUT_COLUMN,
         choices: input.kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')),
@@ -114,7 +104,6 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
   return writer.tab({
     frozenRows: SETTINGS_HEAD_ROW,
-    choices,
     colour: COLOURS.grey,
   });
 }

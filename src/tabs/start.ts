@@ -33,9 +33,7 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   writeImports(writer, report);
   writeCheckLines(writer, report.checks);
   writeRejected(writer, report);
-  return writer.tab({
-    colour: COLOURS.grey,
-  });
+  return writer.tab({ colour: COLOURS.grey });
 }
 
 /** One line a side of the agreement: what was agreed, what came, and what it means. */

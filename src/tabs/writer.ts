@@ -16,7 +16,7 @@ import { type Column, Table } from './table.ts';
 import { linesOf } from './wrapText.ts';
 
 /** What is a tab's own, beside what was written on it. */
-type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows' | 'charts' | 'choices' | 'refreshed'>>;
+type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows'>>;
 
 /** A chart that has no place yet. */
 type Chart = Omit<TabChart, 'at'>;
@@ -86,12 +86,6 @@ export class TabWriter {
       const indent = before.length > 0 ? INDENT : '';
       this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
     });
-  }
-
-  // TEMPORARY
-  head(texts: readonly number[], ...values: readonly string[]): number {
-    const format = (column: number) => (texts.includes(column) ? 'text' : 'general');
-    return this.row(...this.widths.map((_, i) => cell(values[i] ?? null, format(i + 1), 'head')));
   }
 
   /** "… and 12 more.", where not all are shown. @param n how many are not */
