@@ -1,5 +1,5 @@
 import { roundUp } from '../formulas/arithmetic.ts';
-import { type Words, wordsIn } from '../language/language.ts';
+import { wordsIn } from '../language/language.ts';
 import { goalPeriod } from '../measures/sla/pace.ts';
 import type { Figures } from '../report/figures.ts';
 import type { Report } from '../report/report.ts';
@@ -27,9 +27,9 @@ export function agreementTab(given: Report): Tab {
   );
   if (isExample) writer.paragraph('subtitle', words('agreement.example'));
   writer.blank();
-  writeGoal(writer, report, words);
-  writeMarketing(writer, report, words);
-  writeSales(writer, report, words);
+  writeGoal(writer, report);
+  writeMarketing(writer, report);
+  writeSales(writer, report);
   writer.band('section', words('agreement.follow'));
   writer.paragraph('plain', words('agreement.followed', { sla: words('tab.sla') }));
   writer.blank();
@@ -50,7 +50,8 @@ function promise(writer: TabWriter, figure: TabCell, what: string): void {
   writer.paragraph('plain', what, [{ ...figure, style: 'strong' }]);
 }
 
-function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words): void {
+function writeGoal(writer: TabWriter, { settings, plan }: Figures): void {
+  const { words } = writer;
   const { currency } = settings;
   const { customersNeeded: customers, averageOrderValue: order, leadToCustomerRate: rate } = plan;
   writer.band('section', words('agreement.goal'));
@@ -65,7 +66,8 @@ function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words)
   writer.blank();
 }
 
-function writeMarketing(writer: TabWriter, { settings, commitment }: Figures, words: Words): void {
+function writeMarketing(writer: TabWriter, { settings, commitment }: Figures): void {
+  const { words } = writer;
   const { reps, certainty } = settings;
   writer.band('section', words('agreement.marketing'));
   if (!commitment) writer.paragraph('note', words('agreement.incomplete'));
@@ -84,7 +86,8 @@ function writeMarketing(writer: TabWriter, { settings, commitment }: Figures, wo
   writer.blank();
 }
 
-function writeSales(writer: TabWriter, { settings }: Figures, words: Words): void {
+function writeSales(writer: TabWriter, { settings }: Figures): void {
+  const { words } = writer;
   writer.band('section', words('agreement.sales'));
   promise(
     writer,

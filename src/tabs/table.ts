@@ -61,16 +61,13 @@ export class Table<Row> {
   /**
    * Writes a row.
    *
+   * @param write puts its cells on the sheet, where more stands there than they
    * @returns its number
    */
-  row(row: Row): number {
-    this.last = this.sheet.row(...this.cells(row));
+  row(row: Row, write: (cells: readonly TabCell[]) => void = (cells) => this.sheet.row(...cells)): number {
+    this.last = this.sheet.next;
+    write(rowCells(this.columns, row, this.last, this.lineStyle(row)));
     return this.last;
-  }
-
-  /** The cells of a row that is about to be written. */
-  cells(row: Row): TabCell[] {
-    return rowCells(this.columns, row, this.sheet.next, this.lineStyle(row));
   }
 
   /** Writes the line below the rows, where a column has something to say there. */
@@ -80,7 +77,7 @@ export class Table<Row> {
   }
 
   /**
-   * The head and the figures of a column, for a chart.
+   * The head and the figures of a column, for a chart or a formula.
    *
    * @param which by its number, counted from 1 as on the sheet, or by its head
    * @param most so many figures at most

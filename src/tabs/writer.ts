@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 import { ownerOf, type TabId } from '../schema/tabs.ts';
 import { cell, text } from './cells.ts';
+import { columnFrom, rowsOver } from './chartPlace.ts';
 import {
   BLANK,
   type Choice,
@@ -31,9 +32,6 @@ interface TableOptions<Row> {
   /** A note under the row; blank: none. */
   readonly below?: (row: Row) => string;
 }
-
-/** A row of a sheet is so high, in pixels. */
-const ROW_HEIGHT = 21;
 
 /** Writes a tab row by row; the row number is known while writing, for formulas and charts. */
 export class TabWriter {
@@ -115,8 +113,7 @@ export class TabWriter {
       ...new Array<TabCell>(Math.max(0, empty)).fill(cell(null, 'general', 'head')),
     ]);
     for (const row of rows.slice(0, most)) {
-      if (beside) this.paragraph('note', beside.text(row), table.cells(row));
-      else table.row(row);
+      table.row(row, beside && ((cells) => this.paragraph('note', beside.text(row), cells)));
       const note = below?.(row);
       if (note) this.paragraph('note', note);
     }
@@ -138,7 +135,7 @@ export class TabWriter {
    */
   room(height: number): number {
     const row = this.next;
-    this.blank(Math.ceil(height / ROW_HEIGHT) + 1);
+    this.blank(rowsOver(height));
     return row;
   }
 
@@ -146,7 +143,7 @@ export class TabWriter {
   chartAt(row: number, ...charts: readonly Chart[]): void {
     let left = 0;
     for (const chart of charts) {
-      this.charts.push({ ...chart, at: { row, column: this.columnFrom(left) } });
+      this.charts.push({ ...chart, at: { row, column: columnFrom(left, this.widths) } });
       left += chart.size.width;
     }
   }
@@ -193,13 +190,5 @@ export class TabWriter {
   /** Places of the rows that are no flowing text: they are the same rows in every language. */
   private anchors(): number[] {
     return this.written.map((_, i) => i).filter((i) => !this.flowing.has(i));
-  }
-
-  /** The first column that begins so many pixels from the left edge, or further to the right. */
-  private columnFrom(pixels: number): number {
-    let column = 1;
-    for (let left = 0; left < pixels && column < this.widths.length; column++)
-      left += this.widths[column - 1]!;
-    return column;
   }
 }
