@@ -16,14 +16,10 @@ export function writeStages(writer: TabWriter): void {
       value: (stage) => words(`stage.${stage}`),
       style: 'strong',
     },
-    ...(['enter', 'leave', 'owner', 'limit'] as const).map(
-      (part): Column<(typeof STAGES)[number]> => ({
-        head: words(`definitions.${part}`),
-        format: 'text',
-        value: (stage) => words(`defined.${stage}.${part}`),
-        style: 'prose',
-      }),
-    ),
+    prose(words('definitions.enter'), (stage) => words(`defined.${stage}.enter`)),
+    prose(words('definitions.leave'), (stage) => words(`defined.${stage}.leave`)),
+    prose(words('definitions.owner'), (stage) => words(`defined.${stage}.owner`)),
+    prose(words('definitions.limit'), (stage) => words(`defined.${stage}.limit`)),
   ];
   writer.band('section', words('definitions.stages'));
   writer.table(columns, STAGES);
@@ -40,14 +36,10 @@ export function writeHandOver(writer: TabWriter): void {
       value: (step) => words(`defined.${step}.step`),
       style: 'strong',
     },
-    ...(['happens', 'seen', 'owner', 'limit'] as const).map(
-      (part): Column<(typeof STEPS)[number]> => ({
-        head: words(`definitions.${part}`),
-        format: 'text',
-        value: (step) => words(`defined.${step}.${part}`),
-        style: 'prose',
-      }),
-    ),
+    prose(words('definitions.happens'), (step) => words(`defined.${step}.happens`)),
+    prose(words('definitions.seen'), (step) => words(`defined.${step}.seen`)),
+    prose(words('definitions.owner'), (step) => words(`defined.${step}.owner`)),
+    prose(words('definitions.limit'), (step) => words(`defined.${step}.limit`)),
   ];
   writer.band('section', words('definitions.handOver'));
   writer.band('note', words('definitions.handOverNote'));
@@ -55,19 +47,17 @@ export function writeHandOver(writer: TabWriter): void {
   writer.blank();
 }
 
+function prose<Row>(head: string, value: (row: Row) => string | null): Column<Row> {
+  return { head, format: 'text', value, style: 'prose' };
+}
+
 /** A form for whom both teams want as customers. */
 export function writePersonas(writer: TabWriter): void {
   const { words } = writer;
   const columns: Column<(typeof PERSONA_ROWS)[number]>[] = [
     { head: '', format: 'text', value: (row) => words(`persona.${row}`), style: 'strong' },
-    ...Array.from(
-      { length: PERSONAS },
-      (_, i): Column<unknown> => ({
-        head: words('definitions.persona', { n: String(i + 1) }),
-        format: 'text',
-        value: () => null,
-        style: 'prose',
-      }),
+    ...Array.from({ length: PERSONAS }, (_, i) =>
+      prose(words('definitions.persona', { n: String(i + 1) }), () => null),
     ),
   ];
   writer.band('section', words('definitions.personas'));
