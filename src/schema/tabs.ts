@@ -42,6 +42,10 @@ export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
 
+export function ownerOf(id: TabId): TabRow['owner'] {
+  return TABS.find((row) => row.id === id)!.owner;
+}
+
 /** What tabs were called in workbooks that an earlier version made: the id then, the id now, the names in both languages. */
 export const FORMER_TABS: readonly (readonly [id: string, now: TabId, ...names: string[]])[] = [
   ['young', 'conversionByAge', 'Young leads', 'Unga leads'],

@@ -1,21 +1,12 @@
 import { roundUp } from '../formulas/arithmetic.ts';
-import { type Words, wordsIn } from '../language/language.ts';
+import { wordsIn } from '../language/language.ts';
 import { goalPeriod } from '../measures/sla/pace.ts';
 import type { Figures, Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  money,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { cell, count, money, percent, text } from './cells.ts';
+import { BLANK, COLOURS, type Tab, type TabCell } from './tab.ts';
 import { workingTimeText } from './workingTimeText.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [130, 220, 260];
@@ -25,7 +16,7 @@ export function agreementTab(given: Report): Tab {
   const report = given.example ?? given;
   const { settings, asOf } = report;
   const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('agreement', words, WIDTHS);
   const isExample = report.imports.length === 0;
   const { start, end } = goalPeriod(settings, asOf.day);
   writer.band('title', words('agreement.title'));
@@ -35,9 +26,9 @@ export function agreementTab(given: Report): Tab {
   );
   if (isExample) writer.paragraph('subtitle', words('agreement.example'));
   writer.blank();
-  writeGoal(writer, report, words);
-  writeMarketing(writer, report, words);
-  writeSales(writer, report, words);
+  writeGoal(writer, report);
+  writeMarketing(writer, report);
+  writeSales(writer, report);
   writer.band('section', words('agreement.follow'));
   writer.paragraph('plain', words('agreement.followed', { sla: words('tab.sla') }));
   writer.blank();
@@ -48,13 +39,7 @@ export function agreementTab(given: Report): Tab {
     writer.row(text(words(party), 'strong'), text(LINE), text(LINE));
     writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
   }
-  return writer.tab({
-    id: 'agreement',
-    name: words('tab.agreement'),
-    language: words.language,
-    owner: 'report',
-    colour: COLOURS.orange,
-  });
+  return writer.tab({ colour: COLOURS.orange });
 }
 
 const LINE = '_'.repeat(28);
@@ -64,7 +49,8 @@ function promise(writer: TabWriter, figure: TabCell, what: string): void {
   writer.paragraph('plain', what, [{ ...figure, style: 'strong' }]);
 }
 
-function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words): void {
+function writeGoal(writer: TabWriter, { settings, plan }: Figures): void {
+  const { words } = writer;
   const { currency } = settings;
   const { customersNeeded: customers, averageOrderValue: order, leadToCustomerRate: rate } = plan;
   writer.band('section', words('agreement.goal'));
@@ -79,7 +65,8 @@ function writeGoal(writer: TabWriter, { settings, plan }: Figures, words: Words)
   writer.blank();
 }
 
-function writeMarketing(writer: TabWriter, { settings, commitment }: Figures, words: Words): void {
+function writeMarketing(writer: TabWriter, { settings, commitment }: Figures): void {
+  const { words } = writer;
   const { reps, certainty } = settings;
   writer.band('section', words('agreement.marketing'));
   if (!commitment) writer.paragraph('note', words('agreement.incomplete'));
@@ -98,7 +85,8 @@ function writeMarketing(writer: TabWriter, { settings, commitment }: Figures, wo
   writer.blank();
 }
 
-function writeSales(writer: TabWriter, { settings }: Figures, words: Words): void {
+function writeSales(writer: TabWriter, { settings }: Figures): void {
+  const { words } = writer;
   writer.band('section', words('agreement.sales'));
   promise(
     writer,

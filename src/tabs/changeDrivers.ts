@@ -6,142 +6,151 @@ import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { writeHead } from './reportHead.ts';
-import { BLANK, COLOURS, cell, count, percent, type Tab, type TabChart, TabWriter, text } from './tab.ts';
+import { COLOURS, type Style, type Tab } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [330, 190, 190, 140, 140, 140, 140];
 /** With fewer customers on a side most of a difference may be chance. */
 const FEW = 30;
-const CHART_ROWS = 17;
 
 /** What moved customers and revenue since the days before, and the same stages counted in three ways. */
 export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(writer, words('tab.changeDrivers'), words('changeDrivers.method'), report);
-  const charts = writeMoved(writer, report, words);
-  writeMethods(writer, report, words);
-  return writer.tab({
-    id: 'changeDrivers',
-    name: words('tab.changeDrivers'),
-    language: words.language,
-    owner: 'report',
-    charts,
-    colour: COLOURS.green,
-  });
+  const writer = new TabWriter('changeDrivers', words, WIDTHS);
+  writeHead(writer, words('changeDrivers.method'), report);
+  writeSpans(writer, report);
+  writeDrivers(writer, report);
+  writeMethods(writer, report);
+  return writer.tab({ colour: COLOURS.green });
 }
 
 function days({ start, end }: DriversSide['span']): string {
   return `${isoText(start)} – ${isoText(end)}`;
 }
 
-function writeMoved(
-  writer: TabWriter,
-  { changeDrivers, settings, present }: Report,
-  words: Words,
-): TabChart[] {
-  const { now, before, customers, revenue, followed, undated } = changeDrivers;
+function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Report): void {
+  const { words } = writer;
+  const { now, before, followed } = changeDrivers;
   const { currency } = settings;
   writer.band('section', words('changeDrivers.title'));
   writer.paragraph('note', words('changeDrivers.followed', { days: followed }));
-  writer.head(
-    [1],
-    words('changeDrivers.created'),
-    days(before.span),
-    days(now.span),
-    words('weeklyMeeting.change'),
-  );
-  const line = (label: string, then: number, today: number, format: 'count' | 'money') =>
-    writer.row(
-      text(label),
-      cell(then, format),
-      cell(today, format, 'strong'),
-      cell(today - then, 'change', 'strong'),
-    );
-  line(words('sla.leads'), before.leads, now.leads, 'count');
-  line(words('commitment.customers'), before.customers, now.customers, 'count');
-  if (present.deals) line(words('closedLoop.revenue', { currency }), before.revenue, now.revenue, 'money');
+  interface Line {
+    readonly label: string;
+    readonly of: (side: DriversSide) => number;
+    readonly format: 'count' | 'money';
+  }
+  const columns: Column<Line>[] = [
+    { head: words('changeDrivers.created'), format: 'text', value: ({ label }) => label },
+    { head: days(before.span), format: ({ format }) => format, value: ({ of }) => of(before) },
+    { head: days(now.span), format: ({ format }) => format, value: ({ of }) => of(now), style: 'strong' },
+    {
+      head: words('weeklyMeeting.change'),
+      format: 'change',
+      value: ({ of }) => of(now) - of(before),
+      style: 'strong',
+    },
+  ];
+  const lines: Line[] = [
+    { label: words('sla.leads'), of: ({ leads }) => leads, format: 'count' },
+    { label: words('commitment.customers'), of: ({ customers }) => customers, format: 'count' },
+  ];
+  if (present.deals)
+    lines.push({
+      label: words('closedLoop.revenue', { currency }),
+      of: ({ revenue }) => revenue,
+      format: 'money',
+    });
+  writer.table(columns, lines);
   writer.blank();
+}
+
+function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): void {
+  const { words } = writer;
+  const { now, before, customers, revenue, undated } = changeDrivers;
+  const { currency } = settings;
   if (!customers) {
     writer.paragraph('note', words('changeDrivers.none'));
     writer.blank();
-    return [];
+    return;
   }
   if (Math.min(now.customers, before.customers) < FEW)
     writer.paragraph('note', words('changeDrivers.few', { n: FEW }));
   if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
-  const head = writer.head(
-    [1],
-    words('changeDrivers.factor'),
-    words('commitment.customers'),
-    ...(revenue ? [words('closedLoop.revenue', { currency })] : []),
-  );
-  const style = (effect: number) => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
-  for (const factor of DRIVERS)
-    writer.row(
-      text(words(`driver.${factor}`)),
-      factor === 'order' ? BLANK : cell(customers[factor], 'points', style(customers[factor])),
-      revenue ? cell(revenue[factor], 'change', style(revenue[factor])) : BLANK,
-    );
-  writer.row(
-    text(words('changeDrivers.sum'), 'total'),
-    cell(now.customers - before.customers, 'points', 'total'),
-    cell(revenue && now.revenue - before.revenue, 'change', 'total'),
-  );
+  const style = (effect = 0): Style => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
+  const columns: Column<(typeof DRIVERS)[number]>[] = [
+    {
+      head: words('changeDrivers.factor'),
+      format: 'text',
+      value: (factor) => words(`driver.${factor}`),
+      total: words('changeDrivers.sum'),
+    },
+    {
+      head: words('commitment.customers'),
+      format: 'points',
+      // How large an order is moves no customer.
+      value: (factor) => (factor === 'order' ? undefined : customers[factor]),
+      style: (factor) => style(customers[factor]),
+      total: now.customers - before.customers,
+    },
+    {
+      head: revenue && words('closedLoop.revenue', { currency }),
+      format: 'change',
+      value: (factor) => revenue?.[factor],
+      style: (factor) => style(revenue?.[factor]),
+      total: revenue && now.revenue - before.revenue,
+    },
+  ];
+  const table = writer.table(columns, DRIVERS);
   writer.blank();
-  const chartRow = writer.next;
-  writer.blank(CHART_ROWS);
-  const chart = (column: number, rows: number, title: string, at: number): TabChart => ({
-    type: 'bar',
+  const chart = (column: number, drivers: number, title: string) => ({
+    type: 'bar' as const,
     title,
-    data: [
-      { row: head, column: 1, rows, columns: 1 },
-      { row: head, column, rows, columns: 1 },
-    ],
-    at: { row: chartRow, column: at },
+    data: [table.column(1, drivers), table.column(column, drivers)],
     size: { width: 600, height: 320 },
     colours: [COLOURS.blue],
-    legend: 'none',
+    legend: 'none' as const,
   });
-  return [
-    chart(2, DRIVERS.length, words('changeDrivers.customersChart'), 1),
-    ...(revenue ? [chart(3, DRIVERS.length + 1, words('changeDrivers.revenueChart', { currency }), 4)] : []),
-  ];
+  writer.chart(
+    chart(2, DRIVERS.indexOf('order'), words('changeDrivers.customersChart')),
+    ...(revenue ? [chart(3, DRIVERS.length, words('changeDrivers.revenueChart', { currency }))] : []),
+  );
 }
 
-function writeMethods(writer: TabWriter, { funnelMethods }: Report, words: Words): void {
+function writeMethods(writer: TabWriter, { funnelMethods }: Report): void {
+  const { words } = writer;
   const { span, cohort, period, anyOrder, olderEntries, passed } = funnelMethods;
   writer.band('section', words('funnelMethods.title', { span: days(span) }));
-  writer.head(
-    [1],
-    words('funnel.stage'),
-    words('funnelMethods.cohort'),
-    words('funnel.rateFromPrevious'),
-    words('funnelMethods.period'),
-    words('funnel.rateFromPrevious'),
-    words('funnelMethods.anyOrder'),
-    words('funnel.rateFromPrevious'),
-  );
-  const cells = ({ counts, rates }: Counted, i: number) => [count(counts[i]!), percent(rates[i]!)];
-  for (const [i, stage] of STAGES.entries())
-    writer.row(
-      text(words(`stage.${stage}`), 'strong'),
-      ...cells(cohort, i),
-      ...cells(period, i),
-      ...cells(anyOrder, i),
-    );
+  const counted = (head: string, { counts, rates }: Counted): Column<number>[] => [
+    { head, format: 'count', value: (stage) => counts[stage]! },
+    { head: words('funnel.rateFromPrevious'), format: 'percent', value: (stage) => rates[stage]! },
+  ];
+  const columns: Column<number>[] = [
+    {
+      head: words('funnel.stage'),
+      format: 'text',
+      value: (stage) => words(`stage.${STAGES[stage]!}`),
+      style: 'strong',
+    },
+    ...counted(words('funnelMethods.cohort'), cohort),
+    ...counted(words('funnelMethods.period'), period),
+    ...counted(words('funnelMethods.anyOrder'), anyOrder),
+  ];
+  writer.table(columns, [...STAGES.keys()]);
   writer.paragraph('note', words('funnelMethods.why', { older: olderEntries, passed }));
-  const last = STAGES.length - 1;
-  const overall = ({ counts }: Counted): string => {
-    const [top, bottom] = [counts[0], counts[last]];
-    return top && bottom !== null && bottom !== undefined ? printPercent(bottom / top, words.language) : '–';
-  };
   writer.paragraph(
     'note',
     words('funnelMethods.rates', {
-      cohort: overall(cohort),
-      period: overall(period),
-      anyOrder: overall(anyOrder),
+      cohort: overall(cohort, words),
+      period: overall(period, words),
+      anyOrder: overall(anyOrder, words),
     }),
   );
+}
+
+/** From the first stage to the last. */
+function overall({ counts }: Counted, { language }: Words): string {
+  const [top, bottom] = [counts[0], counts[STAGES.length - 1]];
+  return top && bottom !== null && bottom !== undefined ? printPercent(bottom / top, language) : '–';
 }

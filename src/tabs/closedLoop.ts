@@ -1,118 +1,140 @@
 import { wordsIn } from '../language/language.ts';
 import type { ClosedLoopRow, DealSum } from '../measures/closedLoop/closedLoop.ts';
 import type { Report } from '../report/report.ts';
-import { OPPORTUNITY, STAGES } from '../schema/stages.ts';
+import { STAGES } from '../schema/stages.ts';
+import { text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, money, percent, type Style, type Tab, TabWriter, text } from './tab.ts';
+import { BLANK, COLOURS, type Style, type Tab, type TabCell, type Value } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [190, 200, 70, 70, 70, 120, 80, 130, 120, 120, 130, 90];
-const CHART_ROWS = 17;
 const SOURCES_IN_CHART = 10;
+
+/** A source, a campaign of it, or a sum: of a sum some figures are not there. */
+type Line = { readonly [key in 'cost' | 'costPerLead' | 'costPerCustomer' | 'roi']?: Value | TabCell } & {
+  readonly name: string;
+  readonly second?: string;
+  readonly reached?: readonly number[];
+  readonly revenue: number;
+  readonly style?: Style;
+};
 
 /** Which source and campaign became revenue, at what cost, and how that sums to all won deals. */
 export function closedLoopTab(report: Report): Tab {
-  const { closedLoop, settings } = report;
-  const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
-  const currency = settings.currency;
-  const figures = (row: ClosedLoopRow, style: Style = 'plain') => [
-    ...row.reached.slice(0, OPPORTUNITY + 2).map((n) => count(n, style)),
-    money(row.revenue, style),
-    money(row.cost, style),
-    money(row.costPerLead, style),
-    money(row.costPerCustomer, style),
-    percent(row.roi, style),
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter('closedLoop', words, WIDTHS);
+  writeHead(writer, words('closedLoop.method'), report);
+  writeSources(writer, report);
+  writeCampaigns(writer, report);
+  writeReasons(writer, report);
+  writeChecks(writer, report, ['closedLoop']);
+  return writer.tab({ colour: COLOURS.green });
+}
+
+function moneyHeads(
+  { words }: TabWriter,
+  { settings: { currency } }: Report,
+): [revenue: string, cost: string] {
+  return [words('closedLoop.revenue', { currency }), words('closedLoop.cost', { currency })];
+}
+
+function columnsOf(writer: TabWriter, report: Report, second: string): Column<Line>[] {
+  const { words } = writer;
+  const [revenue, cost] = moneyHeads(writer, report);
+  return [
+    { head: words('funnel.source'), format: 'text', value: ({ name }) => name },
+    { head: second, format: 'text', value: (line) => line.second },
+    ...STAGES.map(
+      (stage, i): Column<Line> => ({
+        head: words(`stage.${stage}`),
+        format: 'count',
+        value: ({ reached }) => reached?.[i],
+      }),
+    ),
+    { head: revenue, format: 'money', value: (line) => line.revenue },
+    { head: cost, format: 'money', value: (line) => line.cost },
+    { head: words('closedLoop.costPerLead'), format: 'money', value: ({ costPerLead }) => costPerLead },
+    {
+      head: words('closedLoop.costPerCustomer'),
+      format: 'money',
+      value: ({ costPerCustomer }) => costPerCustomer,
+    },
+    { head: words('closedLoop.roi'), format: 'percent', value: ({ roi }) => roi },
   ];
-  const heads = [
-    ...STAGES.map((stage) => words(`stage.${stage}`)),
-    words('closedLoop.revenue', { currency }),
-    words('closedLoop.cost', { currency }),
-    words('closedLoop.costPerLead'),
-    words('closedLoop.costPerCustomer'),
-    words('closedLoop.roi'),
+}
+
+function writeSources(writer: TabWriter, report: Report): void {
+  const { words } = writer;
+  const { bySource, otherPeriod, unmatched, total, totalCost, ...deals } = report.closedLoop;
+  const nameOf = ({ source }: ClosedLoopRow) => source || words('tab.without');
+  const sum = (name: string, of: DealSum, style: Style) => ({
+    name,
+    second: words('closedLoop.deals', { n: of.deals }),
+    revenue: of.revenue,
+    style,
+  });
+  const noCost = { cost: BLANK, costPerLead: BLANK, costPerCustomer: BLANK, roi: BLANK };
+  const lines: Line[] = [
+    ...bySource.map((row) => ({ ...row, name: nameOf(row) })),
+    ...(otherPeriod.deals > 0
+      ? [{ ...sum(words('closedLoop.otherPeriod'), otherPeriod, 'note'), ...noCost }]
+      : []),
+    { ...sum(words('closedLoop.unmatched'), unmatched, 'note'), ...noCost },
+    {
+      ...sum(words('closedLoop.total'), total, 'total'),
+      reached: STAGES.map((_, i) => bySource.reduce((all, { reached }) => all + reached[i]!, 0)),
+      cost: totalCost,
+    },
   ];
-  writeHead(writer, words('tab.closedLoop'), words('closedLoop.method'), report);
   writer.band('section', words('closedLoop.bySource'));
-  const head = writer.head([1, 2], words('funnel.source'), '', ...heads);
-  for (const row of closedLoop.bySource)
-    writer.row(text(row.source || words('tab.without')), cell(null), ...figures(row));
-  const sumLine = (label: string, { deals, revenue }: DealSum, style: Style) =>
-    writer.row(
-      text(label, style),
-      text(words('closedLoop.deals', { n: deals }), style),
-      ...new Array(5).fill(cell(null, 'general', style)),
-      money(revenue, style),
-    );
-  if (closedLoop.otherPeriod.deals > 0)
-    sumLine(words('closedLoop.otherPeriod'), closedLoop.otherPeriod, 'note');
-  sumLine(words('closedLoop.unmatched'), closedLoop.unmatched, 'note');
-  writer.row(
-    text(words('closedLoop.total'), 'total'),
-    text(words('closedLoop.deals', { n: closedLoop.total.deals }), 'total'),
-    ...STAGES.map((_, i) =>
-      count(
-        closedLoop.bySource.reduce((sum, row) => sum + row.reached[i]!, 0),
-        'total',
-      ),
-    ),
-    money(closedLoop.total.revenue, 'total'),
-    money(closedLoop.totalCost, 'total'),
-    ...new Array(3).fill(cell(null, 'general', 'total')),
-  );
-  writer.row(text(words('closedLoop.matchedBy', { ...closedLoop.matchedBy }), 'note'));
-  writer.row(
-    text(
-      words('closedLoop.dealCounts', { won: closedLoop.won, lost: closedLoop.lost, open: closedLoop.open }),
-      'note',
-    ),
-  );
-  const withoutCost = closedLoop.bySource
-    .filter((row) => row.cost === null && row.leads > 0)
-    .map((row) => row.source || words('tab.without'));
+  const table = writer.table(columnsOf(writer, report, ''), lines, { style: ({ style = 'plain' }) => style });
+  writer.row(text(words('closedLoop.matchedBy', { ...deals.matchedBy }), 'note'));
+  const { won, lost, open } = deals;
+  writer.row(text(words('closedLoop.dealCounts', { won, lost, open }), 'note'));
+  const withoutCost = bySource.filter(({ cost, leads }) => cost === null && leads > 0).map(nameOf);
   if (withoutCost.length > 0)
     writer.row(text(words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
   writer.blank();
-  const chartRow = writer.next;
-  const inChart = Math.min(SOURCES_IN_CHART, closedLoop.bySource.length);
-  if (inChart > 0) writer.blank(CHART_ROWS);
-  writer.band('section', words('closedLoop.byCampaign'));
-  writer.head([1, 2], words('funnel.source'), words('closedLoop.campaign'), ...heads);
-  for (const row of closedLoop.byCampaign) {
-    writer.row(
-      text(row.source || words('tab.without')),
-      text(row.campaign || words('tab.without')),
-      ...figures(row),
-    );
-  }
-  if (closedLoop.reasons.length > 0) {
-    writer.blank();
-    writer.band('section', words('closedLoop.reasons'));
-    writer.head([1, 2], words('funnel.source'), words('closedLoop.reason'), words('sla.leads'));
-    for (const { source, reason, leads } of closedLoop.reasons)
-      writer.row(text(source || words('tab.without')), text(reason || words('tab.without')), count(leads));
-  }
-  writeChecks(writer, report, ['closedLoop']);
-  const column = (n: number) => ({ row: head, column: n, rows: inChart + 1, columns: 1 });
-  return writer.tab({
-    id: 'closedLoop',
-    name: words('tab.closedLoop'),
-    language: words.language,
-    owner: 'report',
-    charts:
-      inChart > 0
-        ? [
-            {
-              type: 'column',
-              title: words('closedLoop.chart', { currency }),
-              data: [column(1), column(8), column(9)],
-              at: { row: chartRow, column: 1 },
-              size: { width: 860, height: 320 },
-              colours: [COLOURS.green, COLOURS.orange],
-              legend: 'bottom',
-            },
-          ]
-        : [],
-    colour: COLOURS.green,
+  if (bySource.length === 0) return;
+  const [revenue, cost] = moneyHeads(writer, report);
+  const inChart = Math.min(SOURCES_IN_CHART, bySource.length);
+  writer.chart({
+    type: 'column',
+    title: words('closedLoop.chart', { currency: report.settings.currency }),
+    data: [1, revenue, cost].map((column) => table.column(column, inChart)),
+    size: { width: 860, height: 320 },
+    colours: [COLOURS.green, COLOURS.orange],
+    legend: 'bottom',
   });
+}
+
+function writeCampaigns(writer: TabWriter, report: Report): void {
+  const { words } = writer;
+  writer.band('section', words('closedLoop.byCampaign'));
+  const lines = report.closedLoop.byCampaign.map((row) => ({
+    ...row,
+    name: row.source || words('tab.without'),
+    second: row.campaign || words('tab.without'),
+  }));
+  writer.table(columnsOf(writer, report, words('closedLoop.campaign')), lines);
+}
+
+function writeReasons(writer: TabWriter, { closedLoop }: Report): void {
+  const { words } = writer;
+  const { reasons } = closedLoop;
+  if (reasons.length === 0) return;
+  writer.blank();
+  writer.band('section', words('closedLoop.reasons'));
+  const columns: Column<(typeof reasons)[number]>[] = [
+    { head: words('funnel.source'), format: 'text', value: ({ source }) => source || words('tab.without') },
+    {
+      head: words('closedLoop.reason'),
+      format: 'text',
+      value: ({ reason }) => reason || words('tab.without'),
+    },
+    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+  ];
+  writer.table(columns, reasons);
 }

@@ -1,116 +1,69 @@
 import { ratio } from '../formulas/arithmetic.ts';
-import { type Words, wordsIn } from '../language/language.ts';
+import { wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import type { ConversionByAgeGroup } from '../measures/funnel/conversionByAge.ts';
+import type { ConversionByAgeGroup, CurvePoint, MonthCohort } from '../measures/funnel/conversionByAge.ts';
 import { FEWEST_OLD_ENOUGH } from '../measures/funnel/conversionCurve.ts';
 import type { Report } from '../report/report.ts';
+import { cell, text } from './cells.ts';
+import { intervalColumns } from './intervalColumns.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import {
-  BLANK,
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { COLOURS, INDENT, type Tab } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: names, leads and the twelve ages of the cohort table. */
 const WIDTHS = [190, 80, 90, 90, 90, 90, 100, 80, 80, 80, 80, 80, 80, 80];
-const CHART_ROWS = 17;
+const CHART_SIZE = { width: 860, height: 320 };
 
 /** How leads become customers with age: the young ones count for as long as they have been followed. */
 export function conversionByAgeTab(report: Report): Tab {
-  const { conversionByAge, settings } = report;
-  const words = wordsIn(settings.language);
-  const writer = new TabWriter(WIDTHS);
-  writeHead(
-    writer,
-    words('tab.conversionByAge'),
-    words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }),
-    report,
-  );
-  if (!conversionByAge.isTold)
-    writer.paragraph('bad', words('conversionByAge.undated', { n: conversionByAge.without.customerDate }));
-  writeAll(writer, report, words);
-  const chartRow = writer.next;
-  if (conversionByAge.curve.length > 1) writer.blank(CHART_ROWS);
-  writeSources(writer, report, words);
-  writeMonths(writer, report, words);
-  const head = writeCurve(writer, report, words);
+  const { isTold, without, curve } = report.conversionByAge;
+  const words = wordsIn(report.settings.language);
+  const writer = new TabWriter('conversionByAge', words, WIDTHS);
+  writeHead(writer, words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }), report);
+  if (!isTold) writer.paragraph('bad', words('conversionByAge.undated', { n: without.customerDate }));
+  writeAll(writer, report);
+  const hasCurve = curve.length > 1;
+  const room = hasCurve ? writer.room(CHART_SIZE.height) : null;
+  writeSources(writer, report);
+  writeMonths(writer, report);
+  if (room !== null) writeCurve(writer, curve, room);
   writeChecks(writer, report, ['conversionByAge']);
-  const column = (n: number) => ({
-    row: head,
-    column: n,
-    rows: conversionByAge.curve.length + 1,
-    columns: 1,
-  });
-  return writer.tab({
-    id: 'conversionByAge',
-    name: words('tab.conversionByAge'),
-    language: words.language,
-    owner: 'report',
-    charts:
-      conversionByAge.curve.length > 1
-        ? [
-            {
-              type: 'line',
-              title: words('conversionByAge.chart'),
-              data: [1, 2, 3, 4].map(column),
-              at: { row: chartRow, column: 1 },
-              size: { width: 860, height: 320 },
-              colours: [COLOURS.blue, COLOURS.grey, COLOURS.grey],
-              legend: 'bottom',
-            },
-          ]
-        : [],
-    colour: COLOURS.blue,
-  });
-}
-
-function writeAgeHead(writer: TabWriter, label: string, words: Words): void {
-  writer.head(
-    [1],
-    label,
-    words('sla.leads'),
-    words('conversionByAge.customers'),
-    words('conversionByAge.within'),
-    words('conversionByAge.oldEnough'),
-    words('conversionByAge.atRisk'),
-    words('conversionByAge.conversion'),
-    words('funnel.low'),
-    words('funnel.high'),
-  );
+  return writer.tab({ colour: COLOURS.blue });
 }
 
 /** A row an age; the group's own figures are in its first row. */
-function writeAges(
-  writer: TabWriter,
-  name: string,
-  { leads, customers, ages }: ConversionByAgeGroup,
-  words: Words,
-) {
-  ages.forEach(({ days, oldEnough, atRisk, conversion, interval }, i) => {
-    writer.row(
-      ...(i === 0 ? [text(name, 'strong'), count(leads), count(customers)] : [BLANK, BLANK, BLANK]),
-      count(days),
-      count(oldEnough),
-      count(atRisk),
-      ...(conversion === null
-        ? [text(INDENT + words('conversionByAge.tooEarly'), 'note')]
-        : [percent(conversion, 'strong'), percent(interval?.[0] ?? null), percent(interval?.[1] ?? null)]),
-    );
-  });
+function writeAges(writer: TabWriter, label: string, groups: readonly ConversionByAgeGroup[]): void {
+  const { words } = writer;
+  const lines = groups.flatMap((group) =>
+    group.ages.map((age, i) => ({ ...age, group: i === 0 ? group : null })),
+  );
+  const columns: Column<(typeof lines)[number]>[] = [
+    { head: label, format: 'text', value: ({ group }) => group?.label, style: 'strong' },
+    { head: words('sla.leads'), format: 'count', value: ({ group }) => group?.leads },
+    { head: words('conversionByAge.customers'), format: 'count', value: ({ group }) => group?.customers },
+    { head: words('conversionByAge.within'), format: 'count', value: ({ days }) => days },
+    { head: words('conversionByAge.oldEnough'), format: 'count', value: ({ oldEnough }) => oldEnough },
+    { head: words('conversionByAge.atRisk'), format: 'count', value: ({ atRisk }) => atRisk },
+    {
+      head: words('conversionByAge.conversion'),
+      format: 'percent',
+      value: ({ conversion }) => conversion ?? text(INDENT + words('conversionByAge.tooEarly'), 'note'),
+      style: 'strong',
+    },
+    ...intervalColumns<(typeof lines)[number]>(words, ({ conversion, interval }) =>
+      conversion === null ? undefined : interval,
+    ),
+  ];
+  writer.table(columns, lines);
 }
 
-function writeAll(writer: TabWriter, { conversionByAge, settings }: Report, words: Words): void {
-  const { leads, customers } = conversionByAge.all;
-  writeAgeHead(writer, '', words);
-  writeAges(writer, words('conversionByAge.all'), conversionByAge.all, words);
-  if (conversionByAge.isTold && leads > 0)
+function writeAll(writer: TabWriter, { conversionByAge, settings }: Report): void {
+  const { words } = writer;
+  const { all, isTold, medianDays } = conversionByAge;
+  const { leads, customers } = all;
+  writeAges(writer, '', [{ ...all, label: words('conversionByAge.all') }]);
+  if (isTold && leads > 0)
     writer.paragraph(
       'note',
       words('conversionByAge.soFar', {
@@ -119,13 +72,13 @@ function writeAll(writer: TabWriter, { conversionByAge, settings }: Report, word
         rate: printPercent(ratio(customers, leads)!, settings.language),
       }),
     );
-  if (conversionByAge.medianDays !== null)
-    writer.paragraph('note', words('conversionByAge.median', { days: conversionByAge.medianDays }));
+  if (medianDays !== null) writer.paragraph('note', words('conversionByAge.median', { days: medianDays }));
   writer.blank();
 }
 
 /** Up to the first age that is too early to tell; what is so for all leads is not said again. */
-function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
+function writeSources(writer: TabWriter, { conversionByAge }: Report): void {
+  const { words } = writer;
   const { bySource, otherSources } = conversionByAge;
   const told = conversionByAge.all.ages.filter(({ conversion }) => conversion !== null).length;
   writer.band('section', words('funnel.bySource'));
@@ -134,12 +87,12 @@ function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Wor
     writer.blank();
     return;
   }
-  writeAgeHead(writer, words('funnel.source'), words);
-  for (const source of bySource) {
+  const sources = bySource.map((source) => {
     const tooEarly = source.ages.findIndex(({ conversion }) => conversion === null);
     const ages = source.ages.slice(0, Math.min(told, tooEarly < 0 ? told : tooEarly + 1));
-    writeAges(writer, source.label || words('tab.without'), { ...source, ages }, words);
-  }
+    return { ...source, label: source.label || words('tab.without'), ages };
+  });
+  writeAges(writer, words('funnel.source'), sources);
   if (otherSources.sources > 0)
     writer.paragraph(
       'note',
@@ -149,7 +102,8 @@ function writeSources(writer: TabWriter, { conversionByAge }: Report, words: Wor
 }
 
 /** Month of creation × age; what is not mature bears a sign. */
-function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Words): void {
+function writeMonths(writer: TabWriter, { conversionByAge }: Report): void {
+  const { words } = writer;
   const { monthAges, byMonth, earlierMonths } = conversionByAge;
   writer.band('section', words('conversionByAge.byMonth'));
   if (monthAges.length === 0) {
@@ -157,40 +111,44 @@ function writeMonths(writer: TabWriter, { conversionByAge }: Report, words: Word
     writer.blank();
     return;
   }
-  writer.head(
-    [1],
-    words('funnel.month'),
-    words('sla.leads'),
-    ...monthAges.map((days) => words('conversionByAge.age', { days })),
-  );
-  for (const { month, leads, ages } of byMonth)
-    writer.row(
-      text(month),
-      count(leads),
-      ...ages.map((age): TabCell => {
-        if (age === null) return BLANK;
-        return age.isMature ? percent(age.conversion) : cell(age.conversion, 'immature', 'note');
+  const columns: Column<MonthCohort>[] = [
+    { head: words('funnel.month'), format: 'text', value: ({ month }) => month },
+    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+    ...monthAges.map(
+      (days, i): Column<MonthCohort> => ({
+        head: words('conversionByAge.age', { days }),
+        format: 'percent',
+        value: ({ ages }) => {
+          const age = ages[i];
+          return age?.isMature === false ? cell(age.conversion, 'immature', 'note') : age?.conversion;
+        },
       }),
-    );
+    ),
+  ];
+  writer.table(columns, byMonth);
   writer.paragraph('note', words('conversionByAge.immature', { fewest: FEWEST_OLD_ENOUGH }));
   if (earlierMonths > 0)
     writer.paragraph('note', words('conversionByAge.earlierMonths', { n: earlierMonths }));
   writer.blank();
 }
 
-/** @returns the row of the heads */
-function writeCurve(writer: TabWriter, { conversionByAge }: Report, words: Words): number {
-  if (conversionByAge.curve.length <= 1) return 0;
+/** @param room the row where the chart goes */
+function writeCurve(writer: TabWriter, curve: readonly CurvePoint[], room: number): void {
+  const { words } = writer;
   writer.band('section', words('conversionByAge.curve'));
-  const head = writer.head(
-    [1],
-    words('conversionByAge.days'),
-    words('conversionByAge.conversion'),
-    words('funnel.low'),
-    words('funnel.high'),
-  );
-  // The first column names the points of the chart: as a number it would be a line of its own.
-  for (const { days, conversion, low, high } of conversionByAge.curve)
-    writer.row(text(String(days)), percent(conversion), percent(low), percent(high));
-  return head;
+  const columns: Column<CurvePoint>[] = [
+    // It names the points of the chart: as a number it would be a line of its own.
+    { head: words('conversionByAge.days'), format: 'text', value: ({ days }) => String(days) },
+    { head: words('conversionByAge.conversion'), format: 'percent', value: ({ conversion }) => conversion },
+    ...intervalColumns<CurvePoint>(words, ({ low, high }) => [low, high]),
+  ];
+  const table = writer.table(columns, curve);
+  writer.chartAt(room, {
+    type: 'line',
+    title: words('conversionByAge.chart'),
+    data: [1, 2, 3, 4].map((n) => table.column(n)),
+    size: CHART_SIZE,
+    colours: [COLOURS.blue, COLOURS.grey, COLOURS.grey],
+    legend: 'bottom',
+  });
 }

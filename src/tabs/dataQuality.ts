@@ -1,10 +1,14 @@
-import { type Words, wordsIn } from '../language/language.ts';
+import { wordsIn } from '../language/language.ts';
 import { printNumber } from '../language/print.ts';
-import type { FindingList } from '../measures/trust/reconcile/findings.ts';
+import type { Finding, FindingList } from '../measures/trust/reconcile/findings.ts';
 import type { Sum } from '../measures/trust/reconcile/sums.ts';
 import type { Report } from '../report/report.ts';
+import { cell, text } from './cells.ts';
 import { writeCheckLines, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, INDENT, type Tab, TabWriter, text } from './tab.ts';
+import { rowLink } from './rowLink.ts';
+import { COLOURS, type Tab } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [300, 200, 140, 110, 150, 150, 150, 150];
@@ -13,74 +17,73 @@ const MOST_SHOWN = 50;
 /** Whether everything adds up, with both sides of every sum, and what keeps it from adding up, row by row. */
 export function dataQualityTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('dataQuality', words, WIDTHS);
   const { sums, lists } = report.reconciliation;
-  writeHead(writer, words('tab.dataQuality'), words('dataQuality.method'), report);
-  writeSums(writer, sums, words);
+  writeHead(writer, words('dataQuality.method'), report);
+  writeSums(writer, sums);
   const failing = report.checks.filter(({ holds }) => !holds);
-  writeCheckLines(writer, failing, words);
+  writeCheckLines(writer, failing);
   if (failing.length > 0) writer.blank();
-  writeOverview(writer, lists, words);
-  for (const list of lists) writeList(writer, list, words);
-  return writer.tab({
-    id: 'dataQuality',
-    name: words('tab.dataQuality'),
-    language: words.language,
-    owner: 'report',
-    colour: COLOURS.grey,
-  });
+  writeOverview(writer, lists);
+  for (const list of lists) writeList(writer, list);
+  return writer.tab({ colour: COLOURS.grey });
 }
 
-function writeSums(writer: TabWriter, sums: readonly Sum[], words: Words): void {
+function writeSums(writer: TabWriter, sums: readonly Sum[]): void {
+  const { words } = writer;
+  const columns: Column<Sum>[] = [
+    { head: '', format: 'text', value: ({ of }) => words.say(of) },
+    {
+      head: words('dataQuality.oneWay'),
+      format: ({ unit }) => unit,
+      value: ({ parts }) => parts.reduce((total, { value }) => total + value, 0),
+    },
+    { head: words('dataQuality.otherWay'), format: ({ unit }) => unit, value: ({ whole }) => whole.value },
+    {
+      head: words('tab.checks'),
+      format: 'text',
+      value: ({ holds }) => words(holds ? 'tab.holds' : 'tab.look'),
+      style: ({ holds }) => (holds ? 'good' : 'bad'),
+    },
+  ];
+  const printed = ({ label, value }: Sum['whole']) =>
+    `${words.say(label)} ${printNumber(Math.round(value * 100) / 100, words.language)}`;
   writer.band('section', words('dataQuality.sums'));
-  writer.head(
-    [1, 4],
-    '',
-    words('dataQuality.oneWay'),
-    words('dataQuality.otherWay'),
-    INDENT + words('tab.checks'),
-  );
-  for (const { of, parts, whole, must, unit, holds } of sums) {
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const printed = ({ label, value }: Sum['whole']) =>
-      `${words.say(label)} ${printNumber(Math.round(value * 100) / 100, words.language)}`;
-    writer.paragraph(
-      'note',
-      `${parts.map(printed).join(' + ')} ${must === 'equal' ? '=' : '≤'} ${printed(whole)}`,
-      [
-        text(words.say(of)),
-        cell(sum, unit),
-        cell(whole.value, unit),
-        text(INDENT + words(holds ? 'tab.holds' : 'tab.look'), holds ? 'good' : 'bad'),
-      ],
-    );
-  }
+  writer.table(columns, sums, {
+    beside: {
+      text: ({ parts, whole, must }) =>
+        `${parts.map(printed).join(' + ')} ${must === 'equal' ? '=' : '≤'} ${printed(whole)}`,
+    },
+  });
   writer.blank();
 }
 
-function writeOverview(writer: TabWriter, lists: readonly FindingList[], words: Words): void {
+function writeOverview(writer: TabWriter, lists: readonly FindingList[]): void {
+  const { words } = writer;
+  const columns: Column<FindingList>[] = [
+    { head: words('dataQuality.list'), format: 'text', value: ({ key }) => words(`finding.${key}`) },
+    {
+      head: words('dataQuality.count'),
+      format: 'count',
+      value: ({ findings }) => findings.length,
+      style: ({ findings }) => (findings.length > 0 ? 'strong' : 'plain'),
+    },
+  ];
   writer.band('section', words('dataQuality.overview'));
-  writer.head([1], words('dataQuality.list'), words('dataQuality.count'));
-  for (const { key, findings } of lists)
-    writer.row(
-      text(words(`finding.${key}`)),
-      count(findings.length, findings.length > 0 ? 'strong' : 'plain'),
-    );
+  writer.table(columns, lists);
 }
 
-function writeList(writer: TabWriter, { key, findings }: FindingList, words: Words): void {
+function writeList(writer: TabWriter, { key, findings }: FindingList): void {
   if (findings.length === 0) return;
+  const { words } = writer;
   writer.blank();
   writer.band('section', `${words(`finding.${key}`)}: ${printNumber(findings.length, words.language)}`);
   writer.paragraph('note', words(`todo.${key}`));
-  for (const { what, detail, place } of findings.slice(0, MOST_SHOWN)) {
-    const where = place
-      ? { text: words('tab.row', { row: String(place.row), tab: place.file }), place }
-      : null;
+  const line = ({ what, detail, place }: Finding) =>
     writer.paragraph('note', detail ? words.say(detail) : '', [
       text(what || words('tab.without')),
-      cell(where && { link: where.place, text: where.text }),
+      place ? rowLink(place, words) : cell(null),
     ]);
-  }
-  writer.more(findings.length - MOST_SHOWN, words);
+  findings.slice(0, MOST_SHOWN).forEach(line);
+  writer.more(findings.length - MOST_SHOWN);
 }

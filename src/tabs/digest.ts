@@ -7,21 +7,13 @@ import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
 import { type AlertBaseline, type Alerts, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
+import { type Digest, mail, type Part, tableOf } from './digest/mail.ts';
 import { basis } from './reportHead.ts';
 
-/** A mail: its text for programs that show no HTML, and the same as HTML. */
-export interface Digest {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+export type { Digest } from './digest/mail.ts';
 
-/** A part of the mail: a title, then lines of text or a table, of which both forms of the mail are made. */
-interface Part {
-  readonly title: string;
-  readonly lines?: readonly string[];
-  readonly table?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
+/** Figures in a line of their own. */
+type Labelled<Figures> = Figures & { readonly label: string };
 
 const MOST_OWNERS = 20;
 const MOST_CHECKS = 10;
@@ -82,71 +74,69 @@ function offLines(off: Alerts, isNew: boolean, { settings }: Report, words: Word
 function marketing({ pace, settings }: Report, words: Words): Part {
   const title = words('sla.marketing');
   if (!pace) return { title, lines: [words('sla.noPace')] };
-  const whole = (value: number | null) =>
-    value === null ? '–' : printNumber(Math.round(value), words.language);
-  const row = (label: string, { goal, dueToDate, actual, forecast }: PaceFigures) => [
-    label,
-    ...[goal, dueToDate, actual, forecast].map(whole),
-  ];
-  const money = words('sla.value', { currency: settings.currency });
-  return {
-    title,
-    table: {
-      heads: ['', words('sla.goal'), words('sla.due'), words('sla.actual'), words('sla.forecast')],
-      rows: [row(words('sla.leads'), pace), ...(pace.value ? [row(money, pace.value)] : [])],
-    },
-  };
+  type Line = Labelled<PaceFigures>;
+  const column = (head: string, of: (line: Line) => number | null) => ({
+    head,
+    value: (line: Line) => whole(of(line), words),
+  });
+  const table = tableOf<Line>(
+    [
+      { head: '', value: ({ label }) => label },
+      column(words('sla.goal'), ({ goal }) => goal),
+      column(words('sla.due'), ({ dueToDate }) => dueToDate),
+      column(words('sla.actual'), ({ actual }) => actual),
+      column(words('sla.forecast'), ({ forecast }) => forecast),
+    ],
+    [
+      { ...pace, label: words('sla.leads') },
+      ...(pace.value ? [{ ...pace.value, label: words('sla.value', { currency: settings.currency }) }] : []),
+    ],
+  );
+  return { title, table };
 }
 
 function sales({ sla }: Report, words: Words): Part {
   const title = words('sla.sales');
-  const row = (label: string, { attainment, met, missed, running }: Attainment) => [
-    label,
-    share(attainment, words),
-    ...[met, missed, running].map((count) => printNumber(count, words.language)),
-  ];
-  const rows = [
-    ...(sla.speed ? [row(words('sla.speed'), sla.speed)] : []),
-    ...(sla.depth ? [row(words('sla.depth'), sla.depth)] : []),
-  ];
-  if (rows.length === 0) return { title, lines: [words('sla.noActivities')] };
-  const heads = [words('sla.attainment'), words('sla.met'), words('sla.missed'), words('sla.running')];
-  return { title, table: { heads: ['', ...heads], rows } };
+  type Line = Labelled<Attainment>;
+  const lines: Line[] = [];
+  if (sla.speed) lines.push({ ...sla.speed, label: words('sla.speed') });
+  if (sla.depth) lines.push({ ...sla.depth, label: words('sla.depth') });
+  if (lines.length === 0) return { title, lines: [words('sla.noActivities')] };
+  const table = tableOf<Line>(
+    [
+      { head: '', value: ({ label }) => label },
+      { head: words('sla.attainment'), value: ({ attainment }) => share(attainment, words) },
+      { head: words('sla.met'), value: ({ met }) => whole(met, words) },
+      { head: words('sla.missed'), value: ({ missed }) => whole(missed, words) },
+      { head: words('sla.running'), value: ({ running }) => whole(running, words) },
+    ],
+    lines,
+  );
+  return { title, table };
 }
 
 /** This week so far beside the same days of last week; what was decided and is late; campaigns about to begin. */
 function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
   const { soFar, sameDays, week, lastWeek, decisions, campaigns } = meeting;
-  const row = (label: string, of: (scores: WeekFigures) => string) => [label, of(soFar), of(sameDays)];
-  const whole = (value: number) => printNumber(Math.round(value), words.language);
-  const kept = (of: (scores: WeekFigures) => Attainment | null) => (scores: WeekFigures) => {
-    const { attainment = null, met = 0, due = 0 } = of(scores) ?? {};
-    return attainment === null ? '–' : `${share(attainment, words)} (${whole(met)}/${whole(due)})`;
-  };
-  const rows = [
-    row(words('weeklyMeeting.leads'), ({ entered }) => whole(entered[0] ?? 0)),
-    row(words('weeklyMeeting.revenue', { currency: settings.currency }), ({ revenue }) => whole(revenue)),
-    ...(soFar.speed
-      ? [
-          row(
-            words('sla.speed'),
-            kept(({ speed }) => speed),
-          ),
-        ]
-      : []),
-    ...(soFar.depth
-      ? [
-          row(
-            words('sla.depth'),
-            kept(({ depth }) => depth),
-          ),
-        ]
-      : []),
-  ];
-  const heads = [
-    words('weeklyMeeting.soFar', { week: week.week }),
-    words('weeklyMeeting.sameDays', { week: lastWeek.week }),
-  ];
+  type Line = Labelled<{ readonly of: (figures: WeekFigures) => string }>;
+  const kept = (label: string, of: (figures: WeekFigures) => Attainment | null): Line[] =>
+    of(soFar) ? [{ label, of: (figures) => keptText(of(figures), words) }] : [];
+  const table = tableOf<Line>(
+    [
+      { head: '', value: ({ label }) => label },
+      { head: words('weeklyMeeting.soFar', { week: week.week }), value: ({ of }) => of(soFar) },
+      { head: words('weeklyMeeting.sameDays', { week: lastWeek.week }), value: ({ of }) => of(sameDays) },
+    ],
+    [
+      { label: words('weeklyMeeting.leads'), of: ({ entered }) => whole(entered[0] ?? 0, words) },
+      {
+        label: words('weeklyMeeting.revenue', { currency: settings.currency }),
+        of: ({ revenue }) => whole(revenue, words),
+      },
+      ...kept(words('sla.speed'), ({ speed }) => speed),
+      ...kept(words('sla.depth'), ({ depth }) => depth),
+    ],
+  );
   const late = decisions.filter(({ due }) => due !== null && due < asOf.day);
   const coming = campaigns.filter(({ start }) => start > asOf.day && start <= asOf.day + WEEK);
   const lines = [
@@ -157,7 +147,13 @@ function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
       words('digest.campaign', { campaign: campaign || source, start: isoText(start) }),
     ),
   ];
-  return [{ title: words('digest.week'), table: { heads: ['', ...heads], rows }, lines }];
+  return [{ title: words('digest.week'), table, lines }];
+}
+
+/** "80.0 % (4/5)" */
+function keptText(kept: Attainment | null, words: Words): string {
+  if (!kept || kept.attainment === null) return '–';
+  return `${share(kept.attainment, words)} (${whole(kept.met, words)}/${whole(kept.due, words)})`;
 }
 
 function owners({ sla }: Report, words: Words): Part[] {
@@ -167,23 +163,21 @@ function owners({ sla }: Report, words: Words): Part[] {
     .filter((group) => first(group) + all(group) > 0)
     .sort((a, b) => first(b) - first(a) || all(b) - all(a));
   if (missing.length === 0) return [];
-  const rows = missing
-    .slice(0, MOST_OWNERS)
-    .map((group) => [
-      group.label || words('tab.without'),
-      printNumber(first(group), words.language),
-      printNumber(all(group), words.language),
-      share((group.speed ?? group.depth)!.attainment, words),
-    ]);
-  if (missing.length > MOST_OWNERS)
-    rows.push([words('tab.more', { n: missing.length - MOST_OWNERS }), '', '', '']);
-  const heads = [
-    words('funnel.owner'),
-    words('digest.firstMissed'),
-    words('sla.depthMissed'),
-    words('sla.attainment'),
-  ];
-  return [{ title: words('digest.byOwner'), table: { heads, rows } }];
+  const more = missing.length - MOST_OWNERS;
+  const table = tableOf<SlaGroup>(
+    [
+      { head: words('funnel.owner'), value: ({ label }) => label || words('tab.without') },
+      { head: words('digest.firstMissed'), value: (group) => whole(first(group), words) },
+      { head: words('sla.depthMissed'), value: (group) => whole(all(group), words) },
+      {
+        head: words('sla.attainment'),
+        value: ({ speed, depth }) => share((speed ?? depth)!.attainment, words),
+      },
+    ],
+    missing.slice(0, MOST_OWNERS),
+    more > 0 ? words('tab.more', { n: more }) : '',
+  );
+  return [{ title: words('digest.byOwner'), table }];
 }
 
 function checks(report: Report, words: Words): Part[] {
@@ -198,110 +192,6 @@ function share(attainment: number | null, { language }: Words): string {
   return attainment === null ? '–' : printPercent(attainment, language);
 }
 
-function mail(
-  subject: string,
-  intro: string,
-  parts: readonly Part[],
-  url: string,
-  isForReaders: boolean,
-  words: Words,
-): Digest {
-  const why = isForReaders ? words('digest.why', { setting: words('input.digestTo') }) : '';
-  return {
-    subject,
-    text: [
-      oneLine(intro),
-      ...parts.map(partText),
-      ...(url ? [`${words('digest.open')}: ${url}`] : []),
-      ...(why ? [why] : []),
-    ].join('\n\n'),
-    html: page(subject, intro, parts, url, why, words),
-  };
-}
-
-function partText({ title, lines = [], table }: Part): string {
-  const rows = table?.rows.map(([label = '', ...values]) => {
-    const named = values.flatMap((value, i) => (value === '' ? [] : [`${table.heads[i + 1]} ${value}`]));
-    return [label, named.join(' · ')].filter(Boolean).join(': ');
-  });
-  return [title.toUpperCase(), ...[...lines, ...(rows ?? [])].map((line) => `- ${oneLine(line)}`)].join('\n');
-}
-
-/** What is in a cell of an export cannot begin a line of its own. */
-function oneLine(text: string): string {
-  return text
-    .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
-}
-
-const FONT = 'font-family:Arial,Helvetica,sans-serif;';
-const BLUE = '#1a3a5c';
-const GREY = '#5f6368';
-const LINE = 'border-bottom:1px solid #dfe3e8;';
-
-/** Mail programs know tables and styles on the element, and little else. */
-function page(
-  subject: string,
-  intro: string,
-  parts: readonly Part[],
-  url: string,
-  why: string,
-  words: Words,
-): string {
-  const paragraph = (style: string, text: string) =>
-    `<p style="margin:0 0 12px;font-size:14px;line-height:20px;${style}">${escaped(text)}</p>`;
-  const link = `<p style="margin:24px 0;"><a href="${escaped(url)}" style="background:${BLUE};color:#ffffff;padding:10px 16px;text-decoration:none;font-size:14px;">${escaped(words('digest.open'))}</a></p>`;
-  return [
-    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
-    '<body style="margin:0;padding:0;background:#ffffff;">',
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr><td align="center" style="padding:16px;">`,
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;border-collapse:collapse;"><tr><td align="left" style="${FONT}color:#202124;">`,
-    `<h1 style="margin:0 0 8px;font-size:20px;line-height:26px;color:${BLUE};">${escaped(subject)}</h1>`,
-    paragraph(`color:${GREY};`, intro),
-    ...parts.map(partHtml),
-    url ? link : '',
-    why
-      ? `<p style="margin:16px 0 0;font-size:12px;line-height:17px;color:${GREY};">${escaped(why)}</p>`
-      : '',
-    '</td></tr></table></td></tr></table></body></html>',
-  ].join('\n');
-}
-
-function partHtml({ title, lines = [], table }: Part): string {
-  const list = `<ul style="margin:0;padding:0 0 0 20px;font-size:14px;line-height:20px;">${lines
-    .map((line) => `<li style="margin:0 0 6px;">${escaped(line)}</li>`)
-    .join('')}</ul>`;
-  return [
-    `<h2 style="margin:22px 0 8px;font-size:16px;line-height:22px;color:${BLUE};">${escaped(title)}</h2>`,
-    lines.length > 0 ? list : '',
-    table ? tableHtml(table) : '',
-  ].join('');
-}
-
-function tableHtml({ heads, rows }: NonNullable<Part['table']>): string {
-  const cells = (tag: 'th' | 'td', values: readonly string[], style: string) =>
-    values
-      .map((value, i) => {
-        const scope = tag === 'th' ? ' scope="col"' : '';
-        const align = i === 0 ? 'left' : 'right';
-        return `<${tag}${scope} align="${align}" style="padding:6px 8px;font-size:13px;${style}${LINE}">${escaped(value)}</${tag}>`;
-      })
-      .join('');
-  const body = rows.map((row) => `<tr>${cells('td', row, '')}</tr>`).join('');
-  return `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr>${cells('th', heads, `color:${GREY};font-weight:bold;vertical-align:bottom;`)}</tr>${body}</table>`;
-}
-
-/** All text passes here: a name of an export is never HTML. */
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+function whole(value: number | null, { language }: Words): string {
+  return value === null ? '–' : printNumber(Math.round(value), language);
 }

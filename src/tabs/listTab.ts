@@ -4,8 +4,9 @@ import type { SentenceKey } from '../language/topics.ts';
 import { CAMPAIGN_COLUMNS, CAMPAIGN_HEADS, readCampaign } from '../settings/campaigns.ts';
 import { DECISION_COLUMNS, DECISION_HEADS, readDecision } from '../settings/decisions.ts';
 import type { RawLists } from '../settings/parseLists.ts';
-
-import { COLOURS, cell, type Format, INDENT, type Tab, TabWriter, type Value } from './tab.ts';
+import { COLOURS, type Format, type Tab, type Value } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** A list that people keep line by line on a tab of its own, under heads. */
 export interface ListTab {
@@ -81,30 +82,30 @@ const BLANK_LINES = 30;
  */
 export function listTab(language: Language, { id, howTo, columns, cells }: ListTab, lists: RawLists): Tab {
   const words = wordsIn(language);
-  const writer = new TabWriter(columns.map(({ width }) => width));
-  writer.band('title', words(`tab.${id}`));
+  const writer = new TabWriter(
+    id,
+    words,
+    columns.map(({ width }) => width),
+  );
+  writer.band('title', writer.name);
   for (const key of howTo) writer.paragraph('subtitle', words(key));
   writer.blank();
-  // Dates are as texts do, to the left.
-  const isText = columns.map(({ format }) => format === 'text' || format === 'date');
-  const head = writer.head(
-    columns.flatMap((_, i) => (isText[i] ? [i + 1] : [])),
-    ...columns.map(({ head }, i) => (isText[i] && isText[i - 1] === false ? INDENT : '') + words(head)),
-  );
   const lines = lists[id];
-  const length = Math.max(BLANK_LINES, lines.length + 10);
-  for (let i = 0; i < length; i++) {
-    const values = i < lines.length ? cells(lines[i]!) : [];
-    writer.row(...columns.map(({ format }, j) => cell(values[j] ?? null, format, 'input')));
-  }
-  return writer.tab({
-    id,
-    name: words(`tab.${id}`),
-    language: words.language,
-    owner: 'people',
-    frozenRows: head,
-    colour: COLOURS.orange,
-  });
+  const typed = Array.from({ length: Math.max(BLANK_LINES, lines.length + 10) }, (_, i) =>
+    i < lines.length ? cells(lines[i]!) : [],
+  );
+  const { head } = writer.table(
+    columns.map(
+      (column, i): Column<readonly Value[]> => ({
+        head: words(column.head),
+        format: column.format,
+        value: (line) => line[i] ?? null,
+        style: 'input',
+      }),
+    ),
+    typed,
+  );
+  return writer.tab({ frozenRows: head, colour: COLOURS.orange });
 }
 
 function asTyped(value: unknown): Value {

@@ -1,16 +1,16 @@
-import { type Words, wordsIn } from '../language/language.ts';
+import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
 import type { Check, CheckGroup } from '../measures/trust/checks/checks.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
-import { cell, type TabWriter } from './tab.ts';
+import { cell } from './cells.ts';
+import type { TabWriter } from './writer.ts';
 
 /** What every report tab begins with: its name, how it was computed, over which leads and when. */
-export function writeHead(writer: TabWriter, title: string, method: string, report: Report): void {
-  const words = wordsIn(report.settings.language);
-  writer.band('title', title);
-  writer.paragraph('subtitle', basisAndVersion(report, words));
+export function writeHead(writer: TabWriter, method: string, report: Report): void {
+  writer.band('title', writer.name);
+  writer.paragraph('subtitle', basisAndVersion(report, writer.words));
   writer.paragraph('subtitle', method);
   writer.blank();
 }
@@ -43,13 +43,15 @@ export function rateBasis({ plan, funnel, settings }: Report, words: Words): str
 
 /** The checks of a tab, below its figures, each with a sign and its words: nothing is said by colour alone. */
 export function writeChecks(writer: TabWriter, report: Report, groups: readonly CheckGroup[]): void {
-  const words = wordsIn(report.settings.language);
-  const checks = report.checks.filter(({ group }) => groups.includes(group));
-  writeCheckLines(writer, checks, words);
+  writeCheckLines(
+    writer,
+    report.checks.filter(({ group }) => groups.includes(group)),
+  );
 }
 
-export function writeCheckLines(writer: TabWriter, checks: readonly Check[], words: Words): void {
+export function writeCheckLines(writer: TabWriter, checks: readonly Check[]): void {
   if (checks.length === 0) return;
+  const { words } = writer;
   writer.blank();
   writer.band('section', words('tab.checks'));
   for (const check of checks) {

@@ -1,5 +1,7 @@
 import type { Words } from '../language/language.ts';
-import { cell, count, INDENT, type TabCell, text } from './tab.ts';
+import { cell, text } from './cells.ts';
+import type { Format, TabCell } from './tab.ts';
+import { type Column, headCells, rowCells } from './table.ts';
 
 /** A refresh that was run. */
 export interface Run {
@@ -36,32 +38,28 @@ export const NO_RUNS: RunLog = { runs: [], schedule: '', notice: '' };
 
 /** The block of Start: always of the same size, so that it can be written anew in its place. */
 export function runRows({ runs, schedule }: RunLog, words: Words): TabCell[][] {
-  const blank = [text(''), text(''), count(null), count(null), text('')];
+  const columns = runColumns(words);
+  const free = cell(null, 'text', 'head');
   return [
     [text(words('runs.title'), 'section')],
     [text(schedule, 'note')],
-    [
-      cell(words('runs.when'), 'text', 'head'),
-      cell(words('runs.by'), 'text', 'head'),
-      cell(words('runs.seconds'), 'count', 'head'),
-      cell(words('runs.rows'), 'count', 'head'),
-      cell(INDENT + words('runs.result'), 'text', 'head'),
-      cell(null, 'text', 'head'),
-      cell(null, 'text', 'head'),
-    ],
-    ...Array.from({ length: MOST_RUNS }, (_, i) => {
-      const run = runs[i];
-      if (!run) return blank;
-      return [
-        text(run.time),
-        text(words(WORDS[run.by])),
-        count(run.seconds),
-        count(run.rows),
-        text(
-          INDENT + [words(WORDS[run.result]), ...run.notes].join(' '),
-          run.result === 'done' ? 'plain' : 'bad',
-        ),
-      ];
-    }),
+    [...headCells(columns).map((head, i) => ({ ...head, format: columns[i]!.format })), free, free],
+    ...Array.from({ length: MOST_RUNS }, (_, i) => rowCells(columns, runs[i] ?? null)),
+  ];
+}
+
+/** Of a run, or of a row that has none yet. */
+function runColumns(words: Words): (Column<Run | null> & { readonly format: Format })[] {
+  return [
+    { head: words('runs.when'), format: 'text', value: (run) => run?.time ?? '' },
+    { head: words('runs.by'), format: 'text', value: (run) => (run ? words(WORDS[run.by]) : '') },
+    { head: words('runs.seconds'), format: 'count', value: (run) => run?.seconds ?? null },
+    { head: words('runs.rows'), format: 'count', value: (run) => run?.rows ?? null },
+    {
+      head: words('runs.result'),
+      format: 'text',
+      value: (run) => (run ? [words(WORDS[run.result]), ...run.notes].join(' ') : text('')),
+      style: (run) => (run && run.result !== 'done' ? 'bad' : 'plain'),
+    },
   ];
 }

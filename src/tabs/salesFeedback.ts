@@ -1,9 +1,18 @@
-import { type Words, wordsIn } from '../language/language.ts';
-import type { Dispositions, LeadToSee } from '../measures/closedLoop/feedback.ts';
+import { wordsIn } from '../language/language.ts';
+import type {
+  Dispositions,
+  DispositionsOf,
+  LeadToSee,
+  ReasonCount,
+} from '../measures/closedLoop/feedback.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
+import { text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
-import { COLOURS, cell, count, INDENT, percent, type Tab, type TabCell, TabWriter, text } from './tab.ts';
+import { rowLink } from './rowLink.ts';
+import { COLOURS, type Format, type Style, type Tab } from './tab.ts';
+import { type Column, GAP } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [280, 300, 100, 110, 110, 110, 110, 100, 100, 120, 130, 130];
@@ -15,71 +24,80 @@ const MOST_UNWORKED = 30;
 /** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what nobody has answered. */
 export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('salesFeedback', words, WIDTHS);
   const { feedback } = report;
-  writeHead(writer, words('tab.salesFeedback'), words('salesFeedback.method'), report);
-  writeAnswers(writer, report, words);
-  writeReasons(writer, report, words);
-  writeLeads(writer, words('salesFeedback.examples'), feedback.examples, MOST_EXAMPLES, words);
-  writeLeads(writer, words('salesFeedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED, words);
+  writeHead(writer, words('salesFeedback.method'), report);
+  writeAnswers(writer, report);
+  writeReasons(writer, report);
+  writeReasonsByCampaign(writer, report);
+  writeLeads(writer, words('salesFeedback.examples'), feedback.examples, MOST_EXAMPLES);
+  writeLeads(writer, words('salesFeedback.unworkedLeads'), feedback.unworked, MOST_UNWORKED);
   writeChecks(writer, report, ['salesFeedback']);
-  return writer.tab({
-    id: 'salesFeedback',
-    name: words('tab.salesFeedback'),
-    language: words.language,
-    owner: 'report',
-    colour: COLOURS.green,
-  });
+  return writer.tab({ colour: COLOURS.green });
 }
 
-function writeAnswers(writer: TabWriter, { feedback }: Report, words: Words): void {
+/** What has become of the leads; with the figures of all of them, if there is to be a total line. */
+function answerColumns({ words }: TabWriter, total?: Dispositions): Column<DispositionsOf>[] {
+  const column = (
+    head: string,
+    format: Format,
+    of: (figures: Dispositions) => number | null,
+    style?: (figures: Dispositions) => Style,
+  ): Column<DispositionsOf> => ({ head, format, value: of, style, total: total && of(total) });
+  return [
+    column(words('sla.leads'), 'count', ({ leads }) => leads),
+    column(words('salesFeedback.accepted'), 'count', ({ accepted }) => accepted),
+    column(words('salesFeedback.rejected'), 'count', ({ rejected }) => rejected),
+    column(words('salesFeedback.waiting'), 'count', ({ waiting }) => waiting),
+    column(
+      words('salesFeedback.rate'),
+      'percent',
+      ({ acceptRate }) => acceptRate,
+      () => 'strong',
+    ),
+    column(words('funnel.low'), 'percent', ({ interval }) => interval?.[0] ?? null),
+    column(words('funnel.high'), 'percent', ({ interval }) => interval?.[1] ?? null),
+    column(words('salesFeedback.medianDays'), 'days', ({ medianDaysToAccept }) => medianDaysToAccept),
+    column(words('salesFeedback.p90Days'), 'days', ({ p90DaysToAccept }) => p90DaysToAccept),
+    column(
+      words('salesFeedback.unworked'),
+      'count',
+      ({ unworked }) => unworked,
+      ({ unworked }) => (unworked ? 'bad' : 'plain'),
+    ),
+  ];
+}
+
+function writeAnswers(writer: TabWriter, { feedback }: Report): void {
+  const { words } = writer;
   const { total, bySource, byCampaign } = feedback;
-  const heads = [
-    words('sla.leads'),
-    words('salesFeedback.accepted'),
-    words('salesFeedback.rejected'),
-    words('salesFeedback.waiting'),
-    words('salesFeedback.rate'),
-    words('funnel.low'),
-    words('funnel.high'),
-    words('salesFeedback.medianDays'),
-    words('salesFeedback.p90Days'),
-    words('salesFeedback.unworked'),
-  ];
-  const answers = (figures: Dispositions, style: 'plain' | 'total'): TabCell[] => [
-    count(figures.leads, style),
-    count(figures.accepted, style),
-    count(figures.rejected, style),
-    count(figures.waiting, style),
-    percent(figures.acceptRate, style === 'total' ? 'total' : 'strong'),
-    percent(figures.interval?.[0] ?? null, style),
-    percent(figures.interval?.[1] ?? null, style),
-    cell(figures.medianDaysToAccept, 'days', style),
-    cell(figures.p90DaysToAccept, 'days', style),
-    count(figures.unworked, style === 'plain' && figures.unworked ? 'bad' : style),
-  ];
+  const source: Column<DispositionsOf> = {
+    head: words('field.source'),
+    format: 'text',
+    value: (one) => one.source || words('tab.without'),
+  };
+  const noCampaign: Column<DispositionsOf> = { head: '', format: 'text', value: () => '', total: '' };
+  const campaign: Column<DispositionsOf> = {
+    head: words('field.campaign'),
+    format: 'text',
+    value: (one) => one.campaign || words('tab.without'),
+  };
   writer.band('section', words('salesFeedback.bySource'));
-  writer.head([1, 2], words('field.source'), '', ...heads);
-  for (const one of bySource)
-    writer.row(text(one.source || words('tab.without')), text(''), ...answers(one, 'plain'));
-  writer.row(text(words('tab.total'), 'total'), text('', 'total'), ...answers(total, 'total'));
+  writer.table(
+    [{ ...source, total: words('tab.total') }, noCampaign, ...answerColumns(writer, total)],
+    bySource,
+  );
   if (total.givenUp > 0) writer.paragraph('note', words('salesFeedback.givenUp', { n: total.givenUp }));
   writer.blank();
-  if (byCampaign.every(({ campaign }) => campaign === '')) return;
+  if (byCampaign.every((one) => one.campaign === '')) return;
   writer.band('section', words('salesFeedback.byCampaign'));
-  writer.head([1, 2], words('field.source'), words('field.campaign'), ...heads);
-  for (const one of byCampaign.slice(0, MOST_CAMPAIGNS))
-    writer.row(
-      text(one.source || words('tab.without')),
-      text(one.campaign || words('tab.without')),
-      ...answers(one, 'plain'),
-    );
-  writer.more(byCampaign.length - MOST_CAMPAIGNS, words);
+  writer.table([source, campaign, ...answerColumns(writer)], byCampaign, { most: MOST_CAMPAIGNS });
   writer.blank();
 }
 
-function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): void {
-  const { reasons, reasonsByCampaign } = feedback;
+function writeReasons(writer: TabWriter, { feedback }: Report): void {
+  const { words } = writer;
+  const { reasons } = feedback;
   writer.band('section', words('salesFeedback.reasons'));
   if (reasons.length === 0) {
     writer.paragraph('note', words('salesFeedback.noReasons'));
@@ -87,67 +105,67 @@ function writeReasons(writer: TabWriter, { feedback }: Report, words: Words): vo
     return;
   }
   const all = reasons.reduce((sum, { leads }) => sum + leads, 0);
-  const named = (reason: string) =>
-    reason === '' ? text(words('weeklyMeeting.noReason'), 'bad') : text(reason);
-  writer.head([1, 2], words('field.reason'), '', words('sla.leads'), words('contactAttempts.rate'));
-  for (const { reason, leads } of reasons)
-    writer.row(named(reason), text(''), count(leads, 'strong'), percent(leads / all));
-  writer.blank();
-  writer.band('section', words('salesFeedback.reasonsByCampaign'));
-  writer.paragraph('note', words('salesFeedback.shareMethod'));
-  writer.head(
-    [1, 2, 5],
-    words('field.source'),
-    words('field.campaign'),
-    words('sla.leads'),
-    words('contactAttempts.rate'),
-    INDENT + words('field.reason'),
-  );
-  for (const { source, campaign, reason, leads, share } of reasonsByCampaign.slice(0, MOST_REASONS))
-    writer.row(
-      text(source || words('tab.without')),
-      text(campaign || words('tab.without')),
-      count(leads),
-      percent(share),
-      text(INDENT + (reason || words('weeklyMeeting.noReason')), reason === '' ? 'bad' : 'plain'),
-    );
-  writer.more(reasonsByCampaign.length - MOST_REASONS, words);
+  const columns: Column<(typeof reasons)[number]>[] = [
+    {
+      head: words('field.reason'),
+      format: 'text',
+      value: ({ reason }) => reason || words('weeklyMeeting.noReason'),
+      style: ({ reason }) => (reason === '' ? 'bad' : 'plain'),
+    },
+    { head: '', format: 'text', value: () => '' },
+    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads, style: 'strong' },
+    { head: words('contactAttempts.rate'), format: 'percent', value: ({ leads }) => leads / all },
+  ];
+  writer.table(columns, reasons);
   writer.blank();
 }
 
-function writeLeads(
-  writer: TabWriter,
-  title: string,
-  leads: readonly LeadToSee[],
-  most: number,
-  words: Words,
-): void {
+function writeReasonsByCampaign(writer: TabWriter, { feedback }: Report): void {
+  const { words } = writer;
+  const { reasons, reasonsByCampaign } = feedback;
+  if (reasons.length === 0) return;
+  const columns: Column<ReasonCount>[] = [
+    { head: words('field.source'), format: 'text', value: ({ source }) => source || words('tab.without') },
+    { head: words('field.campaign'), format: 'text', value: (one) => one.campaign || words('tab.without') },
+    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+    { head: words('contactAttempts.rate'), format: 'percent', value: ({ share }) => share },
+    {
+      head: words('field.reason'),
+      format: 'text',
+      value: ({ reason }) => reason || words('weeklyMeeting.noReason'),
+      style: ({ reason }) => (reason === '' ? 'bad' : 'plain'),
+    },
+  ];
+  writer.band('section', words('salesFeedback.reasonsByCampaign'));
+  writer.paragraph('note', words('salesFeedback.shareMethod'));
+  writer.table(columns, reasonsByCampaign, { most: MOST_REASONS });
+  writer.blank();
+}
+
+function writeLeads(writer: TabWriter, title: string, leads: readonly LeadToSee[], most: number): void {
   if (leads.length === 0) return;
+  const { words } = writer;
+  const gap = { ...GAP, value: () => text('') };
+  const columns: Column<LeadToSee>[] = [
+    { head: words('stage.lead'), format: 'text', value: ({ lead }) => lead },
+    {
+      head: [words('field.source'), words('field.campaign')].join(' · '),
+      format: 'text',
+      value: ({ source, campaign }) => [source, campaign].filter(Boolean).join(' · ') || words('tab.without'),
+    },
+    {
+      head: words('field.created'),
+      format: 'text',
+      value: ({ created }) => (Number.isNaN(created) ? '–' : isoText(created)),
+    },
+    gap,
+    { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
+    gap,
+    { head: words('field.reason'), format: 'text', value: ({ reason }) => reason || '–' },
+    gap,
+    { head: words('salesFeedback.row'), format: 'text', value: ({ place }) => rowLink(place, words) },
+  ];
   writer.band('section', title);
-  writer.head(
-    [1, 2, 3, 5, 7, 9],
-    words('stage.lead'),
-    [words('field.source'), words('field.campaign')].join(' · '),
-    words('field.created'),
-    '',
-    words('funnel.owner'),
-    '',
-    words('field.reason'),
-    '',
-    words('salesFeedback.row'),
-  );
-  for (const { lead, source, campaign, created, owner, reason, place } of leads.slice(0, most))
-    writer.row(
-      text(lead),
-      text([source, campaign].filter(Boolean).join(' · ') || words('tab.without')),
-      text(Number.isNaN(created) ? '–' : isoText(created)),
-      text(''),
-      text(owner || words('tab.without')),
-      text(''),
-      text(reason || '–'),
-      text(''),
-      cell({ link: place, text: words('tab.row', { tab: place.file, row: String(place.row) }) }),
-    );
-  writer.more(leads.length - most, words);
+  writer.table(columns, leads, { most });
   writer.blank();
 }

@@ -10,19 +10,9 @@ import type { RawInputs } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
-import {
-  BLANK,
-  type Choice,
-  COLOURS,
-  cell,
-  type Format,
-  INDENT,
-  INPUT_COLUMN,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { cell, text } from './cells.ts';
+import { BLANK, COLOURS, type Format, INDENT, INPUT_COLUMN, type Tab, type TabCell } from './tab.ts';
+import { TabWriter } from './writer.ts';
 
 /** Where the lists are, to the right of the single settings; each may grow downwards without end. */
 export const SETTINGS_LISTS = [
@@ -69,9 +59,8 @@ const BLANK_LIST_ROWS = 20;
  */
 export function settingsTab(language: Language, typed: RawInputs, lists: RawLists): Tab {
   const words = wordsIn(language);
-  const writer = new TabWriter(WIDTHS);
-  const choices: Choice[] = [];
-  writer.band('title', words('tab.settings'));
+  const writer = new TabWriter('settings', words, WIDTHS);
+  writer.band('title', writer.name);
   writer.band('subtitle', words('settings.howTo'));
   writer.blank();
   const titles = writer.row();
@@ -88,7 +77,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
     if (input.kind.type === 'choice') {
-      choices.push({
+      writer.choice({
         row,
         column: INPUT_COLUMN,
         choices: input.kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')),
@@ -114,12 +103,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   writer.row(text(help, 'note'));
   writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
   return writer.tab({
-    id: 'settings',
-    name: words('tab.settings'),
-    language: words.language,
-    owner: 'people',
     frozenRows: SETTINGS_HEAD_ROW,
-    choices,
     colour: COLOURS.grey,
   });
 }

@@ -1,22 +1,14 @@
-import { type Words, wordsIn } from '../language/language.ts';
+import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
 import { isoText } from '../values/dates.ts';
+import { cell, count, money, percent, text } from './cells.ts';
 import { paceText } from './paceText.ts';
 import { basisAndVersion, rateBasis, writeCheckLines } from './reportHead.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
-import {
-  COLOURS,
-  cell,
-  count,
-  INDENT,
-  money,
-  percent,
-  type Tab,
-  type TabCell,
-  TabWriter,
-  text,
-} from './tab.ts';
+import { COLOURS, type Tab, type TabCell } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [300, 130, 100, 100, 110, 110, 400];
@@ -27,31 +19,26 @@ export const FAILURE_ROW = 4;
 /** The first tab: what to do next, the figures of the day, what was read, and whether everything adds up. */
 export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_RUNS): Tab {
   const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
+  const writer = new TabWriter('start', words, WIDTHS);
   writer.band('title', words('tab.startTitle'));
   writer.band('subtitle', words('tab.refreshed', { time: isoText(refreshedAt, true) }));
   writer.band('subtitle', basisAndVersion(report, words));
   if (writer.band('bad', log.notice || null) !== FAILURE_ROW)
     throw new Error('The free row of Start has moved');
   writer.blank();
-  writeGlance(writer, report, words);
-  writeNext(writer, report, words);
+  writeGlance(writer, report);
+  writeNext(writer, report);
   for (const row of runRows(log, words)) writer.row(...row);
   writer.blank();
-  writeImports(writer, report, words);
-  writeCheckLines(writer, report.checks, words);
-  writeRejected(writer, report, words);
-  return writer.tab({
-    id: 'start',
-    name: words('tab.start'),
-    language: words.language,
-    owner: 'report',
-    colour: COLOURS.grey,
-  });
+  writeImports(writer, report);
+  writeCheckLines(writer, report.checks);
+  writeRejected(writer, report);
+  return writer.tab({ colour: COLOURS.grey });
 }
 
 /** One line a side of the agreement: what was agreed, what came, and what it means. */
-function writeGlance(writer: TabWriter, report: Report, words: Words): void {
+function writeGlance(writer: TabWriter, report: Report): void {
+  const { words } = writer;
   const { plan, pace, sla, closedLoop, settings, funnel } = report;
   writer.band('section', words('start.glance'));
   const line = (label: string, value: TabCell, meaning = '') =>
@@ -106,7 +93,8 @@ function writeGlance(writer: TabWriter, report: Report, words: Words): void {
   writer.blank();
 }
 
-function writeNext(writer: TabWriter, { present, plan, checks }: Report, words: Words): void {
+function writeNext(writer: TabWriter, { present, plan, checks }: Report): void {
+  const { words } = writer;
   const steps: string[] = [];
   if (!present.leads) steps.push(words('next.leads'));
   if (!present.deals) steps.push(words('next.deals'));
@@ -120,54 +108,47 @@ function writeNext(writer: TabWriter, { present, plan, checks }: Report, words: 
   writer.blank();
 }
 
-function writeImports(writer: TabWriter, { imports }: Report, words: Words): void {
+function writeImports(writer: TabWriter, { imports }: Report): void {
+  const { words } = writer;
+  const columns: Column<Report['imports'][number]>[] = [
+    { head: words('start.tab'), format: 'text', value: ({ file }) => file },
+    { head: words('start.kind'), format: 'text', value: ({ kind }) => words(`kind.${kind}`) },
+    { head: words('start.rows'), format: 'count', value: ({ rows }) => rows },
+    { head: words('start.records'), format: 'count', value: ({ records }) => records },
+    { head: words('start.duplicates'), format: 'count', value: ({ duplicates }) => duplicates },
+    {
+      head: words('start.rejected'),
+      format: 'count',
+      value: ({ rejected }) => rejected.length,
+      style: ({ rejected }) => (rejected.length > 0 ? 'bad' : 'plain'),
+    },
+  ];
   writer.band('section', words('start.imports'));
-  writer.head(
-    [1, 2],
-    words('start.tab'),
-    words('start.kind'),
-    words('start.rows'),
-    words('start.records'),
-    words('start.duplicates'),
-    words('start.rejected'),
-  );
-  for (const figures of imports) {
-    const rejected = figures.rejected.length;
-    writer.row(
-      text(figures.file),
-      text(words(`kind.${figures.kind}`)),
-      count(figures.rows),
-      count(figures.records),
-      count(figures.duplicates),
-      count(rejected, rejected > 0 ? 'bad' : 'plain'),
-    );
-  }
+  writer.table(columns, imports);
   writer.blank();
   writer.band('section', words('start.columns'));
-  for (const { file, columns, doubts, notes } of imports) {
-    const found = Object.entries(columns).map(([field, header]) => `${words(fieldLabel(field))}: ${header}`);
-    writer.paragraph('note', found.join(' · '), [text(file)]);
+  for (const { file, columns: found, doubts, notes } of imports) {
+    const pairs = Object.entries(found).map(([field, header]) => `${words(fieldLabel(field))}: ${header}`);
+    writer.paragraph('note', pairs.join(' · '), [text(file)]);
     for (const note of notes) writer.paragraph('note', words.say(note), [text('')]);
     for (const { sentence } of doubts) writer.paragraph('note', words.say(sentence), [text('?', 'bad')]);
   }
 }
 
-function writeRejected(writer: TabWriter, { imports }: Report, words: Words): void {
+function writeRejected(writer: TabWriter, { imports }: Report): void {
+  const { words } = writer;
   const rejected = imports.flatMap(({ file, rejected: rows }) => rows.map((row) => ({ file, ...row })));
   if (rejected.length === 0) return;
+  const columns: Column<(typeof rejected)[number]>[] = [
+    { head: words('start.tab'), format: 'text', value: ({ file }) => file },
+    { head: words('start.row'), format: 'count', value: ({ row }) => row },
+    { head: words('start.column'), format: 'text', value: ({ column }) => column },
+    { head: words('start.value'), format: 'text', value: ({ value }) => value },
+  ];
   writer.blank();
   writer.band('section', words('import.rejectedRows', { n: rejected.length }));
-  writer.head(
-    [1, 3, 4, 5],
-    words('start.tab'),
-    words('start.row'),
-    INDENT + words('start.column'),
-    words('start.value'),
-    words('start.reason'),
-  );
-  for (const { file, row, column, value, reason } of rejected.slice(0, MOST_REJECTED_SHOWN)) {
-    writer.paragraph('note', words.say(reason), [text(file), count(row), text(INDENT + column), text(value)]);
-  }
-  if (rejected.length > MOST_REJECTED_SHOWN)
-    writer.paragraph('note', words('tab.more', { n: rejected.length - MOST_REJECTED_SHOWN }));
+  writer.table(columns, rejected, {
+    most: MOST_REJECTED_SHOWN,
+    beside: { head: words('start.reason'), text: ({ reason }) => words.say(reason) },
+  });
 }

@@ -7,7 +7,7 @@ import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
 import { changeDriversTab } from './changeDrivers.ts';
 import { closedLoopTab } from './closedLoop.ts';
-import { contactAttemptsTab } from './contactAttempts.ts';
+import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
 import { conversionByAgeTab } from './conversionByAge.ts';
 import { dataQualityTab } from './dataQuality.ts';
 import { definitionsTab } from './definitions.ts';
@@ -20,7 +20,7 @@ import { settingsTab } from './settings.ts';
 import { slaTab } from './sla/sla.ts';
 import { startTab } from './start.ts';
 import type { Tab } from './tab.ts';
-import { weeklyMeetingTab } from './weeklyMeeting.ts';
+import { weeklyMeetingTab } from './weeklyMeeting/weeklyMeeting.ts';
 
 /** What the tabs are made from. */
 export interface TabInput {

@@ -1,9 +1,12 @@
-import { type Words, wordsIn } from '../../language/language.ts';
+import { wordsIn } from '../../language/language.ts';
 import type { Report } from '../../report/report.ts';
 import { writeChecks, writeHead } from '../reportHead.ts';
-import { COLOURS, cell, count, type Tab, TabWriter, text } from '../tab.ts';
+import { COLOURS, type Tab } from '../tab.ts';
 import { workingTimeText } from '../workingTimeText.ts';
-import { writeDays, writeHands, writeMarketing } from './marketing.ts';
+import { TabWriter } from '../writer.ts';
+import { writeHands, writePromise } from './capacity.ts';
+import { writeMarketing } from './marketing.ts';
+import { writeDays } from './pace.ts';
 import { writeSales } from './sales.ts';
 
 /** Of the columns, in pixels. */
@@ -11,48 +14,22 @@ const WIDTHS = [400, 130, 130, 130, 130, 140, 140, 140, 160, 160, 160];
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
 export function slaTab(report: Report): Tab {
-  const words = wordsIn(report.settings.language);
-  const writer = new TabWriter(WIDTHS);
-  const method = words('sla.method', methodValues(report, words));
-  writeHead(writer, words('tab.sla'), `${method} ${workingTimeText(report.settings, words)}`, report);
-  const chartRow = writeMarketing(writer, report, words);
-  writePromise(writer, report, words);
-  writeHands(writer, report, words);
-  writeSales(writer, report, words);
-  writeChecks(writer, report, ['sla']);
-  const charts = writeDays(writer, report, words, chartRow);
-  return writer.tab({
-    id: 'sla',
-    name: words('tab.sla'),
-    language: words.language,
-    owner: 'report',
-    charts,
-    colour: COLOURS.orange,
-  });
-}
-
-function methodValues({ settings }: Report, words: Words) {
-  return {
+  const { settings, pace } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter('sla', words, WIDTHS);
+  const method = words('sla.method', {
     start: words(`choice.${settings.clockStart}`),
     hours: settings.firstAttemptWithinHours,
     attempts: settings.attempts,
     days: settings.attemptsWithinDays,
     reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
-  };
-}
-
-/** What the agreed numbers ask of each rep, and whether the hours are there. */
-function writePromise(writer: TabWriter, { capacity, settings }: Report, words: Words): void {
-  if (!capacity) return;
-  const { reps, minutesPerAttempt, attempts } = settings;
-  writer.band('section', words('sla.promise'));
-  writer.row(text(words('sla.leadsPerRep', { reps })), count(capacity.leadsPerRep));
-  const asked = { leads: capacity.leads, attempts, minutes: minutesPerAttempt };
-  writer.row(text(words('capacity.hoursNeeded', asked)), cell(capacity.hoursNeeded, 'hours'));
-  const set = { reps, hours: settings.hoursPerMonth, months: capacity.months };
-  writer.row(text(words('capacity.hoursAvailable', set)), cell(capacity.hoursAvailable, 'hours'));
-  writer.row(text(words('capacity.attemptsPerLead')), count(capacity.attemptsPerLead));
-  const enough = capacity.hoursAvailable >= capacity.hoursNeeded;
-  writer.row(text(words(enough ? 'capacity.enough' : 'capacity.tooFew'), enough ? 'good' : 'bad'));
-  writer.blank();
+  });
+  writeHead(writer, `${method} ${workingTimeText(settings, words)}`, report);
+  const room = writeMarketing(writer, report);
+  writePromise(writer, report);
+  writeHands(writer, report);
+  writeSales(writer, report);
+  writeChecks(writer, report, ['sla']);
+  if (pace && room !== null) writeDays(writer, pace, settings, room);
+  return writer.tab({ colour: COLOURS.orange });
 }

@@ -1,0 +1,152 @@
+import type { Words } from '../../language/language.ts';
+import { printNumber, printPercent } from '../../language/print.ts';
+import {
+  DAYS_OF_INFLOW,
+  type DepthOfKind,
+  MORE_HOURS,
+  type OptimalAttempts,
+} from '../../measures/attempts/optimalAttempts.ts';
+import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
+import type { Report } from '../../report/report.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { text } from '../cells.ts';
+import { intervalColumns } from '../intervalColumns.ts';
+import { type Column, GAP, SUM } from '../table.ts';
+import type { TabWriter } from '../writer.ts';
+
+/** How often to try the leads of each kind with the hours that there are, and what more hours would bring. */
+export function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Report): void {
+  if (!optimalAttempts) return;
+  const { words } = writer;
+  writer.band('section', words('contactAttempts.budget'));
+  writeMethod(writer, optimalAttempts, settings);
+  // Kinds of which no lead comes would add nothing to the sums.
+  const kinds = optimalAttempts.kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0);
+  writer.table(kindColumns(words, optimalAttempts, settings), kinds);
+  writer.paragraph('strong', moreHours(words, optimalAttempts, settings));
+  writer.blank();
+}
+
+function writeMethod(writer: TabWriter, optimalAttempts: OptimalAttempts, settings: Settings): void {
+  const { words } = writer;
+  const { worth, inMoney, hours, costPerAttempt } = optimalAttempts;
+  const { currency, reps, hoursPerMonth } = settings;
+  const values = { reps, hours: hoursPerMonth, all: hours, days: DAYS_OF_INFLOW };
+  const aim = words(inMoney ? 'contactAttempts.byValue' : 'contactAttempts.byReach');
+  writer.paragraph('note', `${words('contactAttempts.budgetMethod', values)} ${aim}`);
+  if (worth.value !== null && worth.interval)
+    writer.paragraph(
+      'note',
+      words('contactAttempts.worth', {
+        customers: worth.customers,
+        n: worth.reached,
+        value: Math.round(worth.value),
+        low: Math.round(worth.interval[0]),
+        high: Math.round(worth.interval[1]),
+        currency,
+        fewest: FEWEST_LEADS_FOR_RATE,
+      }),
+    );
+  writer.paragraph(
+    'note',
+    costPerAttempt === null
+      ? words('contactAttempts.noCost', { setting: words('input.costPerHour') })
+      : words('contactAttempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency }),
+  );
+}
+
+function kindColumns(
+  words: Words,
+  { inMoney, hoursUsed }: OptimalAttempts,
+  { leadKind, currency }: Settings,
+): Column<DepthOfKind>[] {
+  const noTotal = { total: text('', 'total') };
+  return [
+    {
+      head: words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+      format: 'text',
+      value: ({ label }) => label || words('tab.without'),
+      total: words('tab.total'),
+    },
+    {
+      head: words('commitment.perMonth'),
+      format: 'decimal',
+      value: ({ leadsPerMonth }) => leadsPerMonth,
+      total: SUM,
+    },
+    {
+      head: words('contactAttempts.recommended'),
+      format: 'text',
+      value: (kind) => depthWords(kind, words),
+      style: 'strong',
+      ...noTotal,
+    },
+    { ...GAP, ...noTotal },
+    {
+      head: words('contactAttempts.hours'),
+      format: 'hours',
+      value: ({ minutes }) => minutes / 60,
+      total: hoursUsed,
+    },
+    {
+      head: words('contactAttempts.reachedPerMonth'),
+      format: 'decimal',
+      value: ({ reached }) => reached,
+      total: SUM,
+    },
+    {
+      head: words('contactAttempts.worthPerMonth', { currency }),
+      format: 'money',
+      value: ({ value }) => (inMoney ? value : null),
+      total: inMoney ? SUM : null,
+    },
+    {
+      head: words('contactAttempts.valueEach', { currency }),
+      format: 'money',
+      value: ({ valueUsed }) => valueUsed,
+      ...noTotal,
+    },
+    ...intervalColumns<DepthOfKind>(words, ({ worth }) => worth.interval).map(
+      (end): Column<DepthOfKind> => ({ ...end, format: 'money', ...noTotal }),
+    ),
+    {
+      head: words('contactAttempts.pays'),
+      format: 'count',
+      value: ({ attemptsThatPay }) => attemptsThatPay,
+      ...noTotal,
+    },
+    {
+      head: words('contactAttempts.chances'),
+      format: 'text',
+      value: (kind) => chanceWords(kind, words),
+      ...noTotal,
+    },
+  ];
+}
+
+/** How often to try; where the hours end inside an attempt, which part of the leads is tried further. */
+function depthWords({ attempts, further }: DepthOfKind, words: Words): string {
+  const depth = words('contactAttempts.depthOf', { n: attempts });
+  if (!further) return depth;
+  const part = { n: further.attempts, share: printPercent(further.share, words.language, 0) };
+  return `${depth}; ${words('contactAttempts.furtherOf', part)}`;
+}
+
+/** Whether chances and value are of the kind itself or of all leads. */
+function chanceWords({ ratesOfAll, worth, valueUsed }: DepthOfKind, words: Words): string {
+  const chances = words(ratesOfAll ? 'contactAttempts.ofAll' : 'contactAttempts.own');
+  const isValueOfAll = worth.value === null && valueUsed !== null;
+  return isValueOfAll ? `${chances}; ${words('contactAttempts.valueOfAll')}` : chances;
+}
+
+function moreHours(words: Words, { more, inMoney }: OptimalAttempts, { currency }: Settings): string {
+  const brings = {
+    n: MORE_HOURS,
+    used: printNumber(more.hours, words.language, 1),
+    reached: printNumber(more.reached, words.language, 1),
+    value: Math.round(more.value),
+    currency,
+  };
+  if (more.hours === 0) return words('contactAttempts.moreNothing', brings);
+  return words(inMoney ? 'contactAttempts.moreValue' : 'contactAttempts.moreReach', brings);
+}

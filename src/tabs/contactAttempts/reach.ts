@@ -1,0 +1,84 @@
+import type { Words } from '../../language/language.ts';
+import {
+  FEWEST_AT_RISK,
+  type ReachByAttempt,
+  type ReachCurve,
+  type ReachStep,
+} from '../../measures/attempts/reachByAttempt.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { text } from '../cells.ts';
+import { intervalColumns } from '../intervalColumns.ts';
+import { COLOURS, INDENT, type Style } from '../tab.ts';
+import type { Column } from '../table.ts';
+import type { TabWriter } from '../writer.ts';
+
+/** Whom each attempt reaches, and how many are reached in all by then. */
+function stepColumns<Row extends ReachStep>(words: Words): Column<Row>[] {
+  return [
+    { head: words('contactAttempts.tried'), format: 'count', value: ({ atRisk }) => atRisk },
+    { head: words('contactAttempts.reached'), format: 'count', value: ({ reached }) => reached },
+    {
+      head: words('contactAttempts.chance'),
+      format: 'percent',
+      value: ({ rate }) => rate ?? text(INDENT + words('contactAttempts.tooFew'), 'note'),
+      style: 'strong',
+    },
+    ...intervalColumns<Row>(words, ({ rate, interval }) => (rate === null ? undefined : interval)),
+    {
+      head: words('contactAttempts.reach'),
+      format: 'percent',
+      value: ({ rate, reach }) => (rate === null ? undefined : reach),
+      style: 'strong',
+    },
+    ...intervalColumns<Row>(words, ({ rate, reachInterval }) => (rate === null ? undefined : reachInterval)),
+  ];
+}
+
+function attemptColumn(words: Words, style: Style): Column<ReachStep> {
+  return {
+    head: words('contactAttempts.attempt'),
+    format: 'text',
+    value: ({ first, last }) => (first === last ? String(first) : `${first}–${last}`),
+    style,
+  };
+}
+
+/** Of all leads, and as a chart. */
+export function writeCurve(writer: TabWriter, curve: ReachCurve): void {
+  const { words } = writer;
+  writer.band('section', words('contactAttempts.curve'));
+  writer.paragraph('note', words('contactAttempts.soFar', { reached: curve.reached, n: curve.leads }));
+  const table = writer.table([attemptColumn(words, 'strong'), ...stepColumns(words)], curve.steps);
+  writer.blank();
+  const known = curve.steps.filter(({ rate }) => rate !== null).length;
+  if (known < 2) return;
+  const heads = [words('contactAttempts.chance'), words('contactAttempts.reach')];
+  writer.chart({
+    type: 'column',
+    title: words('contactAttempts.chart'),
+    data: [1, ...heads].map((column) => table.column(column, known)),
+    size: { width: 860, height: 320 },
+    colours: [COLOURS.orange, COLOURS.blue],
+    legend: 'bottom',
+  });
+}
+
+/** The same table for each kind; kinds that have hardly been tried stay out. */
+export function writeKinds(writer: TabWriter, { byKind }: ReachByAttempt, { leadKind }: Settings): void {
+  const { words } = writer;
+  const kinds = byKind.filter(({ leads }) => leads >= FEWEST_AT_RISK);
+  if (kinds.length < 2) return;
+  const isGrade = leadKind === 'grade';
+  const lines = kinds.flatMap(({ label, steps }) =>
+    steps.map((step, i) => ({ ...step, kind: i === 0 ? label || words('tab.without') : undefined })),
+  );
+  const kind: Column<(typeof lines)[number]> = {
+    head: words(isGrade ? 'commitment.grade' : 'funnel.source'),
+    format: 'text',
+    value: (line) => line.kind,
+    style: 'strong',
+  };
+  writer.band('section', words(isGrade ? 'contactAttempts.byGrade' : 'contactAttempts.bySource'));
+  writer.table([kind, attemptColumn(words, 'plain'), ...stepColumns(words)], lines);
+  writer.blank();
+}

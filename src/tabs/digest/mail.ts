@@ -1,0 +1,148 @@
+import type { Words } from '../../language/language.ts';
+
+/** A mail: its text for programs that show no HTML, and the same as HTML. */
+export interface Digest {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A part of the mail: a title, then lines of text or a table, of which both forms of the mail are made. */
+export interface Part {
+  readonly title: string;
+  readonly lines?: readonly string[];
+  readonly table?: Table;
+}
+
+interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column of a table in the mail: its head, and what is below it. */
+interface Column<Row> {
+  readonly head: string;
+  readonly value: (row: Row) => string;
+}
+
+/**
+ * A table of which each column is declared once.
+ *
+ * @param last what is alone in a line below the rows; blank: no such line
+ */
+export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], last = ''): Table {
+  const lines = rows.map((row) => columns.map(({ value }) => value(row)));
+  return {
+    heads: columns.map(({ head }) => head),
+    rows: last ? [...lines, columns.map((_, i) => (i === 0 ? last : ''))] : lines,
+  };
+}
+
+/** Both forms of a mail. */
+export function mail(
+  subject: string,
+  intro: string,
+  parts: readonly Part[],
+  url: string,
+  isForReaders: boolean,
+  words: Words,
+): Digest {
+  const why = isForReaders ? words('digest.why', { setting: words('input.digestTo') }) : '';
+  return {
+    subject,
+    text: [
+      oneLine(intro),
+      ...parts.map(partText),
+      ...(url ? [`${words('digest.open')}: ${url}`] : []),
+      ...(why ? [why] : []),
+    ].join('\n\n'),
+    html: page(subject, intro, parts, url, why, words),
+  };
+}
+
+function partText({ title, lines = [], table }: Part): string {
+  const rows = table?.rows.map(([label = '', ...values]) => {
+    const named = values.flatMap((value, i) => (value === '' ? [] : [`${table.heads[i + 1]} ${value}`]));
+    return [label, named.join(' · ')].filter(Boolean).join(': ');
+  });
+  return [title.toUpperCase(), ...[...lines, ...(rows ?? [])].map((line) => `- ${oneLine(line)}`)].join('\n');
+}
+
+/** What is in a cell of an export cannot begin a line of its own. */
+function oneLine(text: string): string {
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+const FONT = 'font-family:Arial,Helvetica,sans-serif;';
+const BLUE = '#1a3a5c';
+const GREY = '#5f6368';
+const LINE = 'border-bottom:1px solid #dfe3e8;';
+
+/** Mail programs know tables and styles on the element, and little else. */
+function page(
+  subject: string,
+  intro: string,
+  parts: readonly Part[],
+  url: string,
+  why: string,
+  words: Words,
+): string {
+  const paragraph = (style: string, text: string) =>
+    `<p style="margin:0 0 12px;font-size:14px;line-height:20px;${style}">${escaped(text)}</p>`;
+  const link = `<p style="margin:24px 0;"><a href="${escaped(url)}" style="background:${BLUE};color:#ffffff;padding:10px 16px;text-decoration:none;font-size:14px;">${escaped(words('digest.open'))}</a></p>`;
+  return [
+    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
+    '<body style="margin:0;padding:0;background:#ffffff;">',
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr><td align="center" style="padding:16px;">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;border-collapse:collapse;"><tr><td align="left" style="${FONT}color:#202124;">`,
+    `<h1 style="margin:0 0 8px;font-size:20px;line-height:26px;color:${BLUE};">${escaped(subject)}</h1>`,
+    paragraph(`color:${GREY};`, intro),
+    ...parts.map(partHtml),
+    url ? link : '',
+    why
+      ? `<p style="margin:16px 0 0;font-size:12px;line-height:17px;color:${GREY};">${escaped(why)}</p>`
+      : '',
+    '</td></tr></table></td></tr></table></body></html>',
+  ].join('\n');
+}
+
+function partHtml({ title, lines = [], table }: Part): string {
+  const list = `<ul style="margin:0;padding:0 0 0 20px;font-size:14px;line-height:20px;">${lines
+    .map((line) => `<li style="margin:0 0 6px;">${escaped(line)}</li>`)
+    .join('')}</ul>`;
+  return [
+    `<h2 style="margin:22px 0 8px;font-size:16px;line-height:22px;color:${BLUE};">${escaped(title)}</h2>`,
+    lines.length > 0 ? list : '',
+    table ? tableHtml(table) : '',
+  ].join('');
+}
+
+function tableHtml({ heads, rows }: Table): string {
+  const cells = (tag: 'th' | 'td', values: readonly string[], style: string) =>
+    values
+      .map((value, i) => {
+        const scope = tag === 'th' ? ' scope="col"' : '';
+        const align = i === 0 ? 'left' : 'right';
+        return `<${tag}${scope} align="${align}" style="padding:6px 8px;font-size:13px;${style}${LINE}">${escaped(value)}</${tag}>`;
+      })
+      .join('');
+  const body = rows.map((row) => `<tr>${cells('td', row, '')}</tr>`).join('');
+  return `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr>${cells('th', heads, `color:${GREY};font-weight:bold;vertical-align:bottom;`)}</tr>${body}</table>`;
+}
+
+/** All text passes here: a name of an export is never HTML. */
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+}

@@ -1,0 +1,89 @@
+import type { Report } from '../../report/report.ts';
+import type { RawInputs } from '../../settings/parseSettings.ts';
+import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
+import { cell, count, formula, reference, text } from '../cells.ts';
+import { basis, rateBasis } from '../reportHead.ts';
+import { type Format, INPUT_COLUMN } from '../tab.ts';
+import type { TabWriter } from '../writer.ts';
+import { chosen, lineColumns, type PlanLine, RECORDS_COLUMN, refreshRecords, usedIn } from './lines.ts';
+
+const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
+
+/** The sheet's names of the cells with what is used, for the formulas below. */
+export interface Places {
+  readonly goal: string;
+  readonly order: string;
+  readonly rate: string;
+  readonly certainty: string;
+  readonly learnt: string;
+}
+
+/** What the plan is made from. */
+export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs): Places {
+  const { words } = writer;
+  const { plan, checks, closedLoop } = report;
+  const isExample = report.imports.length === 0;
+  const table = writer.table(lineColumns(writer, words('plan.what')));
+  const write = (line: PlanLine): number => {
+    refreshRecords(writer, line.label);
+    return table.row(line);
+  };
+  const input = (key: InputKey, records: number | null, from: string): number => {
+    const format = FORMATS[key] ?? 'money';
+    return write({
+      label: words(`input.${key}`),
+      input: cell((typed[key] ?? null) as number | null, format, 'input'),
+      records: cell(records, format),
+      from,
+      used: chosen(format),
+    });
+  };
+  const measured = (example: number, value: number | null) => (isExample ? example : value || null);
+  const basisOf = (ofRecords: string) => (isExample ? words('plan.example') : ofRecords);
+
+  const goal = input('revenueGoal', fallbackOf('revenueGoal'), words('plan.standard'));
+  const order = input(
+    'averageOrderValue',
+    measured(EXAMPLE.averageOrderValue, plan.averageOrderValue.measured),
+    basisOf(words('plan.orderBasis', { n: closedLoop.inPeriod.deals })),
+  );
+  const rate = input(
+    'leadToCustomerRate',
+    measured(EXAMPLE.leadToCustomerRate, plan.leadToCustomerRate.measured),
+    basisOf(rateBasis(report, words)),
+  );
+  const certainty = input('certainty', fallbackOf('certainty'), words('plan.standard'));
+  const learnt = write({
+    label: words('plan.learntFrom'),
+    records: count(plan.learntFrom?.leads ?? null),
+    from: learntFrom(writer, report),
+    // A rate that is typed was not learnt from leads.
+    used: (at) => {
+      const [typedRate, leads] = [reference(rate, INPUT_COLUMN), reference(at, RECORDS_COLUMN)];
+      return count(formula(`IF(OR(${typedRate}<>"";${leads}="");"";${leads})`));
+    },
+  });
+  const failing = checks.filter(({ holds }) => !holds).length;
+  const summary = words('tab.checksSummary', { holding: checks.length - failing, failing });
+  write({
+    label: words('plan.checks'),
+    records: text(isExample ? '' : words(failing === 0 ? 'tab.holds' : 'tab.look')),
+    from: isExample ? '' : summary,
+  });
+  return {
+    goal: usedIn(goal),
+    order: usedIn(order),
+    rate: usedIn(rate),
+    certainty: usedIn(certainty),
+    learnt: usedIn(learnt),
+  };
+}
+
+function learntFrom({ words }: TabWriter, report: Report): string {
+  if (report.plan.rateBasis.from === 'mature') return words('conversionByAge.learntFrom');
+  return report.cohort.size > 0 ? basis(report, words) : '';
+}
+
+function fallbackOf(key: InputKey): number {
+  return Number(INPUTS.find((input) => input.key === key)!.fallback);
+}

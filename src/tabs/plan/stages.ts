@@ -1,0 +1,46 @@
+import type { Report } from '../../report/report.ts';
+import { STAGES } from '../../schema/stages.ts';
+import { cell, formula, percent } from '../cells.ts';
+import type { Formula } from '../tab.ts';
+import type { TabWriter } from '../writer.ts';
+import type { Places } from './inputs.ts';
+import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './lines.ts';
+
+const STAGE_STEPS = STAGES.length - 1;
+
+/** From each stage to the next, and how many must reach each stage: one formula, which runs over to the rows below. */
+export function writeStages(writer: TabWriter, { funnel, plan }: Report, { goal, order }: Places): void {
+  const { words } = writer;
+  interface StageLine extends PlanLine {
+    readonly needed?: Formula;
+  }
+  const table = writer.table<StageLine>([
+    ...lineColumns(writer, words('plan.stages')),
+    {
+      head: words('plan.needed'),
+      format: 'count',
+      value: ({ needed }) => needed ?? null,
+      style: 'strong',
+    },
+  ]);
+  const rates = `${usedIn(table.first)}:${usedIn(table.first + STAGE_STEPS - 1)}`;
+  const needed = formula(
+    `IF(OR(${order}="";COUNTBLANK(${rates})>0);"";FUNNEL_NEEDED(${goal};${order};${rates}))`,
+  );
+  const reached = funnel.stages.map((stage) => stage.reached);
+  const nameOf = (stage: number) => words(`stage.${STAGES[stage]!}`);
+  for (let stage = 0; stage < STAGE_STEPS; stage++) {
+    const label = words('plan.step', { from: nameOf(stage), to: nameOf(stage + 1) });
+    const counts = { customers: reached[stage + 1]!, leads: reached[stage]! };
+    refreshRecords(writer, label);
+    table.row({
+      label,
+      input: cell(null, 'percent', 'input'),
+      records: percent(plan.stageRates[stage] || null),
+      from: reached[0]! > 0 ? words('plan.stepBasis', counts) : '',
+      used: chosen('percent'),
+      ...(stage === 0 ? { needed } : {}),
+    });
+  }
+  table.row({ label: words('stage.customer') });
+}

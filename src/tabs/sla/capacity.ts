@@ -1,0 +1,62 @@
+import type { WeekCapacity } from '../../measures/sla/weeklyCapacity.ts';
+import type { Report } from '../../report/report.ts';
+import { isoText } from '../../values/dates.ts';
+import { cell, count, text } from '../cells.ts';
+import type { Column } from '../table.ts';
+import type { TabWriter } from '../writer.ts';
+
+/** What the agreed numbers ask of each rep, and whether the hours are there. */
+export function writePromise(writer: TabWriter, { capacity, settings }: Report): void {
+  if (!capacity) return;
+  const { words } = writer;
+  const { reps, minutesPerAttempt, attempts } = settings;
+  writer.band('section', words('sla.promise'));
+  writer.row(text(words('sla.leadsPerRep', { reps })), count(capacity.leadsPerRep));
+  const asked = { leads: capacity.leads, attempts, minutes: minutesPerAttempt };
+  writer.row(text(words('capacity.hoursNeeded', asked)), cell(capacity.hoursNeeded, 'hours'));
+  const set = { reps, hours: settings.hoursPerMonth, months: capacity.months };
+  writer.row(text(words('capacity.hoursAvailable', set)), cell(capacity.hoursAvailable, 'hours'));
+  writer.row(text(words('capacity.attemptsPerLead')), count(capacity.attemptsPerLead));
+  const enough = capacity.hoursAvailable >= capacity.hoursNeeded;
+  writer.row(text(words(enough ? 'capacity.enough' : 'capacity.tooFew'), enough ? 'good' : 'bad'));
+  writer.blank();
+}
+
+/** Whether sales has the hands for what comes, week by week. */
+export function writeHands(writer: TabWriter, { capacityByWeek, settings }: Report): void {
+  if (!capacityByWeek) return;
+  const { words } = writer;
+  const { attempts, minutesPerAttempt: minutes, reps, hoursPerMonth: hours } = settings;
+  writer.band('section', words('capacityByWeek.title'));
+  if (capacityByWeek.length === 0) {
+    writer.paragraph('note', words('capacityByWeek.over'));
+    writer.blank();
+    return;
+  }
+  writer.paragraph('note', words('capacityByWeek.method', { attempts, minutes, reps, hours }));
+  const columns: Column<WeekCapacity>[] = [
+    {
+      head: words('capacityByWeek.weekHead'),
+      format: 'text',
+      value: ({ week, first, last }) =>
+        words('capacityByWeek.week', { week, first: isoText(first), last: isoText(last) }),
+    },
+    { head: words('sla.leads'), format: 'decimal', value: ({ leads }) => leads },
+    { head: words('capacityByWeek.attempts'), format: 'decimal', value: (week) => week.attempts },
+    { head: words('capacityByWeek.hours'), format: 'hours', value: (week) => week.hours },
+    {
+      head: words('capacityByWeek.available'),
+      format: 'hours',
+      value: ({ hoursAvailable }) => hoursAvailable,
+    },
+    {
+      head: words('capacityByWeek.state'),
+      format: 'text',
+      value: ({ week, leadsTooMany: n }) =>
+        n > 0 ? words('capacityByWeek.tooMany', { week, n }) : words('capacityByWeek.enough'),
+      style: ({ leadsTooMany }) => (leadsTooMany > 0 ? 'bad' : 'good'),
+    },
+  ];
+  writer.table(columns, capacityByWeek);
+  writer.blank();
+}

@@ -1,0 +1,118 @@
+import type { Pace, PaceDay, PaceFigures } from '../../measures/sla/pace.ts';
+import { holidaysBetween } from '../../measures/sla/workingTime.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { isoText } from '../../values/dates.ts';
+import { COLOURS } from '../tab.ts';
+import type { Column } from '../table.ts';
+import { holidayText } from '../workingTimeText.ts';
+import type { TabWriter } from '../writer.ts';
+
+/** Of a chart of the pace, in pixels. */
+export const PACE_CHART = { width: 720, height: 320 };
+
+/** The words and looks of the two sides of the line. */
+const SIDES = {
+  ahead: { word: 'pace.ahead', style: 'strong', sentence: 'sla.ahead' },
+  on: { word: 'pace.on', style: 'good', sentence: 'pace.onLine' },
+  behind: { word: 'pace.behind', style: 'bad', sentence: 'sla.behind' },
+} as const;
+
+interface PaceLine extends PaceFigures {
+  readonly label: string;
+  readonly format: 'count' | 'money';
+}
+
+/** On which side of the goal's line one is. */
+function sideColumn({ words }: TabWriter): Column<Pick<PaceFigures, 'side'>> {
+  return {
+    head: words('pace.side'),
+    format: 'text',
+    value: ({ side }) => (side ? words(SIDES[side].word) : undefined),
+    style: ({ side }) => (side ? SIDES[side].style : 'plain'),
+  };
+}
+
+/** The goal, what is due and what has come, in number and in value. */
+export function writePace(writer: TabWriter, pace: Pace, settings: Settings): void {
+  const { words } = writer;
+  const { start, end, daysPassed: passed, daysInAll: all } = pace;
+  writer.paragraph(
+    'note',
+    words('sla.paceMethod', { start: isoText(start), end: isoText(end), passed, all }),
+  );
+  const holidays = holidaysBetween(settings, start, end);
+  if (holidays.length > 0)
+    writer.paragraph('note', words('workingTime.inPeriod', { days: holidayText(holidays) }));
+  writer.paragraph('note', words('pace.expectedMethod'));
+  const column = (head: string, value: (line: PaceLine) => number | null): Column<PaceLine> => ({
+    head,
+    format: ({ format }) => format,
+    value,
+  });
+  const columns: Column<PaceLine>[] = [
+    { head: '', format: 'text', value: ({ label }) => label, style: 'strong' },
+    column(words('sla.goal'), ({ goal }) => goal),
+    column(words('sla.due'), ({ dueToDate }) => dueToDate),
+    column(words('sla.actual'), ({ actual }) => actual),
+    {
+      ...column(words('sla.difference'), ({ actual, dueToDate }) => actual - dueToDate),
+      style: ({ side }) => (side ? SIDES[side].style : 'plain'),
+    },
+    column(words('sla.forecast'), ({ forecast }) => forecast),
+    {
+      head: words('sla.perDay'),
+      format: ({ format }) => (format === 'count' ? 'decimal' : format),
+      value: ({ neededPerDay }) => neededPerDay,
+    },
+    column(words('pace.expected'), ({ expected }) => expected),
+    sideColumn(writer),
+  ];
+  const inNumber: PaceLine = { ...pace, label: words('sla.leads'), format: 'count' };
+  const label = words('sla.value', { currency: settings.currency });
+  writer.table(columns, [
+    inNumber,
+    ...(pace.value ? [{ ...pace.value, label, format: 'money' as const }] : []),
+  ]);
+  const n = Math.abs(Math.round(pace.actual - pace.dueToDate));
+  if (pace.side) writer.paragraph('note', words(SIDES[pace.side].sentence, { n }));
+  if (pace.behindOnlyIn === 'value') writer.paragraph('bad', words('commitment.behindOnlyInValue'));
+  if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('commitment.behindOnlyInNumber'));
+}
+
+/**
+ * The pace day by day, which the charts draw: in number and in value.
+ *
+ * @param room the row where the charts go
+ */
+export function writeDays(writer: TabWriter, pace: Pace, settings: Settings, room: number): void {
+  const { words } = writer;
+  const inNumber: Column<PaceDay>[] = [
+    { head: words('sla.due'), format: 'count', value: ({ due }) => due },
+    { head: words('sla.actual'), format: 'count', value: ({ actual }) => actual },
+    { head: words('pace.expectedByDay'), format: 'count', value: ({ expected }) => expected },
+  ];
+  const inValue: Column<PaceDay>[] = [
+    { head: words('pace.valueDue'), format: 'money', value: ({ value }) => value?.due },
+    { head: words('pace.valueActual'), format: 'money', value: ({ value }) => value?.actual },
+    { head: words('pace.valueExpected'), format: 'money', value: ({ value }) => value?.expected },
+  ];
+  const date: Column<PaceDay> = { head: words('sla.date'), format: 'date', value: (day) => day.date };
+  writer.blank();
+  writer.band('section', words('sla.days'));
+  const columns = [date, ...inNumber, sideColumn(writer), ...(pace.value ? inValue : [])];
+  const table = writer.table(columns, pace.days);
+  const chart = (title: string, lines: readonly Column<PaceDay>[]) => ({
+    type: 'line' as const,
+    title,
+    data: [date, ...lines].map(({ head }) => table.column(head!)),
+    size: PACE_CHART,
+    colours: [COLOURS.grey, COLOURS.orange, COLOURS.blue],
+    legend: 'bottom' as const,
+  });
+  const { currency } = settings;
+  writer.chartAt(
+    room,
+    chart(words('sla.chart'), inNumber),
+    ...(pace.value ? [chart(words('pace.valueChart', { currency }), inValue)] : []),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Mover, WEEKS_BEFORE } from '../../measures/meeting/movers.ts';
+import type { Report } from '../../report/report.ts';
+import { STAGES } from '../../schema/stages.ts';
+import type { Column } from '../table.ts';
+import type { TabWriter } from '../writer.ts';
+import { type SpanLine, writeSpans } from './spans.ts';
+
+/** How many leads have entered each stage, and which sources bring more or fewer than they used to. */
+export function writeStages(writer: TabWriter, { meeting }: Report): void {
+  const { words } = writer;
+  const { movers, soFar } = meeting;
+  writer.band('section', words('weeklyMeeting.stages'));
+  const lines = STAGES.flatMap((key, stage): SpanLine[] => {
+    if (stage === 0 || soFar.entered[stage] === null) return [];
+    return [
+      {
+        label: words(`stage.${key}`),
+        of: ({ entered }) => entered[stage]!,
+        format: 'count',
+        good: 1,
+      },
+    ];
+  });
+  if (lines.length === 0) writer.paragraph('note', words('weeklyMeeting.noStageDates'));
+  else writeSpans(writer, meeting, lines);
+  writer.blank();
+  writeMovers(writer, movers);
+}
+
+function writeMovers(writer: TabWriter, movers: readonly Mover[]): void {
+  const { words } = writer;
+  if (movers.length === 0) {
+    writer.paragraph('note', words('weeklyMeeting.noMovers'));
+    writer.blank();
+    return;
+  }
+  const columns: Column<Mover>[] = [
+    {
+      head: words('weeklyMeeting.movers'),
+      format: 'text',
+      value: ({ source }) => source || words('tab.without'),
+    },
+    {
+      head: words('weeklyMeeting.lastDays', { days: 7 }),
+      format: 'count',
+      value: ({ now }) => now,
+      style: 'strong',
+    },
+    { head: words('weeklyMeeting.aWeekBefore'), format: 'decimal', value: ({ before }) => before },
+    {
+      head: words('weeklyMeeting.change'),
+      format: 'points',
+      value: ({ now, before }) => now - before,
+      style: ({ now, before }) => (now > before ? 'good' : 'bad'),
+    },
+    {
+      head: words('weeklyMeeting.chance'),
+      format: 'text',
+      value: ({ beyondChance }) =>
+        words(beyondChance ? 'weeklyMeeting.beyondChance' : 'weeklyMeeting.withinChance'),
+    },
+  ];
+  writer.paragraph('note', words('weeklyMeeting.moversMethod', { n: WEEKS_BEFORE }));
+  writer.table(columns, movers);
+  writer.blank();
+}
