@@ -15,6 +15,7 @@ export const TABS = [
   { id: 'changeDrivers', owner: 'report', isOptional: true },
   { id: 'agreement', owner: 'report', isOptional: true, isFirst: true },
   { id: 'sla', owner: 'report', isOptional: true },
+  { id: 'callList', owner: 'report', isOptional: true },
   { id: 'contactAttempts', owner: 'report', isOptional: true },
   { id: 'weeklyMeeting', owner: 'report', isOptional: true },
   { id: 'decisions', owner: 'people' },

@@ -5,6 +5,7 @@ import type { RawLists } from '../settings/parseLists.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
 import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
+import { callListTab } from './callList.ts';
 import { changeDriversTab } from './changeDrivers.ts';
 import { closedLoopTab } from './closedLoop.ts';
 import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
@@ -47,6 +48,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   changeDrivers: ({ report }) => changeDriversTab(report),
   agreement: ({ report }) => agreementTab(report),
   sla: ({ report }) => slaTab(report),
+  callList: ({ report }) => callListTab(report),
   contactAttempts: ({ report }) => contactAttemptsTab(report),
   weeklyMeeting: ({ report }) => weeklyMeetingTab(report),
   decisions: ({ report, lists }) => listTab(report.settings.language, DECISIONS, lists),

@@ -79,6 +79,12 @@ export const sla = {
   'followUp.week': 'Week',
   'followUp.byWeek': 'By week in which the clock started, the last {n}',
 
+  'callList.method':
+    'Leads whose promise runs out next, and promises that were broken and can be made good, as the agreement in Settings has them.',
+  'callList.noneDue': 'No promise runs out next: nobody is waiting for a call.',
+  'callList.see':
+    '{next} {next|lead|leads} to call before a promise is broken, {broken} broken {broken|promise|promises} to make good: see {tab}.',
+
   'verdict.above': '▲ above',
   'verdict.like': '= like the team',
   'verdict.below': '▼ below',

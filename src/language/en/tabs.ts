@@ -7,6 +7,7 @@ export const tabs = {
   'tab.closedLoop': 'Closed loop',
   'tab.agreement': 'Agreement',
   'tab.sla': 'SLA',
+  'tab.callList': 'Call list',
   'tab.data': '{kind} data',
   'tab.basis': '{n} {n|lead|leads}, created {first} to {last}, as of {asOf}.',
   'tab.basisUndated': '{n} {n|lead|leads}, as of {asOf}.',

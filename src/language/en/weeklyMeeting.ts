@@ -36,7 +36,7 @@ export const weeklyMeeting = {
   'weeklyMeeting.beyondChance': 'more than chance',
   'weeklyMeeting.withinChance': 'may be chance',
   'weeklyMeeting.next':
-    '{n} {n|lead has a promise|leads have promises} still running: whom to call next is on {sla}.',
+    '{n} {n|lead has a promise|leads have promises} still running: whom to call next is on {list}.',
   'weeklyMeeting.brokenByOwner': 'Promises broken in the last {days} days, by owner',
   'weeklyMeeting.handsEnough':
     '✓ The hours are enough for the leads that are expected, to the end of the goal period.',

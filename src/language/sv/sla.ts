@@ -81,6 +81,12 @@ export const sla: Texts<'sla'> = {
   'followUp.week': 'Vecka',
   'followUp.byWeek': 'Per vecka då klockan startade, de senaste {n}',
 
+  'callList.method':
+    'Leads vars löfte går ut härnäst, och löften som brutits och kan tas igen, enligt avtalet i Inställningar.',
+  'callList.noneDue': 'Inget löfte går ut härnäst: ingen väntar på ett samtal.',
+  'callList.see':
+    '{next} {next|lead|leads} att ringa innan ett löfte bryts, {broken} {broken|brutet löfte|brutna löften} att ta igen: se {tab}.',
+
   'verdict.above': '▲ över',
   'verdict.like': '= som laget',
   'verdict.below': '▼ under',

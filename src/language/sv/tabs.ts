@@ -9,6 +9,7 @@ export const tabs: Texts<'tabs'> = {
   'tab.closedLoop': 'Sluten återkoppling',
   'tab.agreement': 'Överenskommelse',
   'tab.sla': 'SLA',
+  'tab.callList': 'Ringlista',
   'tab.data': '{kind}, data',
   'tab.basis': '{n} {n|lead, skapat|leads, skapade} {first} till {last}, per {asOf}.',
   'tab.basisUndated': '{n} {n|lead|leads}, per {asOf}.',

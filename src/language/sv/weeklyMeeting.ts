@@ -37,7 +37,7 @@ export const weeklyMeeting: Texts<'weeklyMeeting'> = {
   'weeklyMeeting.chance': 'Slump?',
   'weeklyMeeting.beyondChance': 'mer än slump',
   'weeklyMeeting.withinChance': 'kan vara slump',
-  'weeklyMeeting.next': '{n} leads har löften som pågår: vem som ska ringas härnäst står på {sla}.',
+  'weeklyMeeting.next': '{n} leads har löften som pågår: vem som ska ringas härnäst står på {list}.',
   'weeklyMeeting.brokenByOwner': 'Löften brutna de senaste {days} dagarna, per ägare',
   'weeklyMeeting.handsEnough': '✓ Tiden räcker till de leads som väntas, till målperiodens slut.',
   'weeklyMeeting.noCampaigns': 'Ingen kampanj pågår eller är på väg. Skriv dem på {tab}.',

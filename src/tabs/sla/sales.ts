@@ -4,12 +4,11 @@ import type { Report } from '../../report/report.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 import { attainmentColumns, hoursColumns } from './attainmentColumns.ts';
-import { writeBreaches, writeNext } from './leads.ts';
 import { writeBoard, writeOwners } from './owners.ts';
 
 const WEEKS = 8;
 
-/** Sales' half of the SLA tab: both promises kept or not, whom to call, what to make good, and the reps side by side. */
+/** Sales' half of the SLA tab: both promises kept or not, and the reps side by side. */
 export function writeSales(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { sla } = report;
@@ -21,9 +20,12 @@ export function writeSales(writer: TabWriter, report: Report): void {
   writePromises(writer, report);
   writer.paragraph('note', words('sla.basis', { n: sla.leads, without: sla.withoutClock }));
   writeRouting(writer, report);
+  const { next, list } = report.breaches;
+  writer.paragraph(
+    'note',
+    words('callList.see', { next: next.length, broken: list.length, tab: words('tab.callList') }),
+  );
   writer.blank();
-  writeNext(writer, report);
-  writeBreaches(writer, report);
   writeOwners(writer, report);
   writeBoard(writer, report);
   const weeks = sla.byWeek.slice(-WEEKS);

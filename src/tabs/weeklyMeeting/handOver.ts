@@ -19,7 +19,10 @@ export function writeHandOver(writer: TabWriter, { meeting, breaches, settings }
     return;
   }
   if (breaches.next.length > 0)
-    writer.paragraph('note', words('weeklyMeeting.next', { n: breaches.next.length, sla: words('tab.sla') }));
+    writer.paragraph(
+      'note',
+      words('weeklyMeeting.next', { n: breaches.next.length, list: words('tab.callList') }),
+    );
   if (recent.length === 0) writer.row(text(words('followUp.noBreaches', { days: 7 }), 'good'));
   else {
     const value = words('followUp.value', { currency: settings.currency });

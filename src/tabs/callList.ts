@@ -1,15 +1,36 @@
-import { type Breach, DAYS_ON_LIST, type Running } from '../../measures/sla/breaches.ts';
-import type { Report } from '../../report/report.ts';
-import { isoText } from '../../values/dates.ts';
-import { text } from '../cells.ts';
-import { type Column, GAP } from '../table.ts';
-import type { TabWriter } from '../writer.ts';
+import { wordsIn } from '../language/language.ts';
+import { type Breach, DAYS_ON_LIST, type Running } from '../measures/sla/breaches.ts';
+import type { Report } from '../report/report.ts';
+import { isoText } from '../values/dates.ts';
+import { text } from './cells.ts';
+import { writeHead } from './reportHead.ts';
+import { COLOURS, type Tab } from './tab.ts';
+import type { Column } from './table.ts';
+import { TabWriter } from './writer.ts';
 
 const MOST_BREACHES = 50;
 const MOST_NEXT = 20;
 
+/** Of the columns, in pixels. */
+const WIDTHS = [260, 150, 120, 120, 120, 160, 140, 150];
+
+/** Sales' list for the day: whom to call before a promise is broken, and which broken promises to make good. */
+export function callListTab(report: Report): Tab {
+  const { settings, sla, breaches } = report;
+  const words = wordsIn(settings.language);
+  const writer = new TabWriter('callList', words, WIDTHS);
+  writeHead(writer, words('callList.method'), report);
+  if (!sla.speed && !sla.depth) writer.paragraph('note', words('sla.noActivities'));
+  else {
+    if (breaches.next.length === 0) writer.row(text(words('callList.noneDue'), 'note'));
+    writeNext(writer, report);
+    writeBreaches(writer, report);
+  }
+  return writer.tab({ colour: COLOURS.orange });
+}
+
 /** Whom to call before a promise is broken, the most urgent first. */
-export function writeNext(writer: TabWriter, { breaches, settings }: Report): void {
+function writeNext(writer: TabWriter, { breaches, settings }: Report): void {
   const { words } = writer;
   const { next } = breaches;
   if (next.length === 0) return;
@@ -22,7 +43,7 @@ export function writeNext(writer: TabWriter, { breaches, settings }: Report): vo
 }
 
 /** The promises that were broken and can be made good. */
-export function writeBreaches(writer: TabWriter, { breaches, settings }: Report): void {
+function writeBreaches(writer: TabWriter, { breaches, settings }: Report): void {
   const { words } = writer;
   const { list, older } = breaches;
   writer.band('section', words('followUp.breaches'));
@@ -56,7 +77,6 @@ function leadColumns<Row extends Breach | Running>(
   return [
     { head: words('stage.lead'), format: 'text', value: ({ lead }) => lead },
     { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
-    GAP,
     { head: words('field.id'), format: 'text', value: ({ id }) => id },
     {
       head: words('followUp.promise'),
@@ -77,9 +97,7 @@ function leadColumns<Row extends Breach | Running>(
           ? words('followUp.hours', { n: Math.round(time.of(row) * 10) / 10 })
           : words('followUp.days', { n: Math.floor(time.of(row)) }),
     },
-    GAP,
     { head: at.head, format: 'text', value: (row) => isoText(at.of(row), true) },
-    GAP,
     { head: words('followUp.value', { currency }), format: 'money', value: ({ value }) => value },
   ];
 }
