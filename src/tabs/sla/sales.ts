@@ -9,7 +9,7 @@ import { writeBoard, writeOwners } from './owners.ts';
 
 const WEEKS = 8;
 
-/** Sales' half of the SLA tab: both promises kept or not, whom to call, what to make good, and the reps side by side. */
+/** Sales' half of the agreement: both promises kept or not, whom to call, what to make good, the reps side by side. */
 export function writeSales(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { sla } = report;
