@@ -43,6 +43,7 @@ export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
 
+/** Whose the tab is. */
 export function ownerOf(id: TabId): TabRow['owner'] {
   return TABS.find((row) => row.id === id)!.owner;
 }

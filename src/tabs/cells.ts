@@ -2,6 +2,7 @@ import type { Format, Formula, Style, TabCell, Value } from './tab.ts';
 
 /** The cells that tabs are made of, in few words. */
 
+/** A cell of any format and style. */
 export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {
   return { value, format, style };
 }
@@ -10,6 +11,7 @@ export const text = (value: string, style: Style = 'plain'): TabCell => cell(val
 export const count = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'count', style);
 export const money = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'money', style);
 export const percent = (value: Value, style: Style = 'plain'): TabCell => cell(value, 'percent', style);
+/** As it is written after the `=`. */
 export const formula = (written: string): Formula => ({ formula: `=${written}` });
 
 /** The sheet's name of a cell: 3, 2 → "B3". Columns up to 702 (ZZ). */

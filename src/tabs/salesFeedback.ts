@@ -21,7 +21,7 @@ const MOST_REASONS = 60;
 const MOST_EXAMPLES = 15;
 const MOST_UNWORKED = 30;
 
-/** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what nobody has answered. */
+/** What sales has said of the leads, sent back to marketing: accepted, rejected and why, and what is not answered. */
 export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('salesFeedback', words, WIDTHS);

@@ -28,6 +28,9 @@ export const SUM: unique symbol = Symbol('sum');
 /** An empty column, into which the text to its left runs over. */
 export const GAP: Column<unknown> = { head: '', format: 'general', value: () => undefined };
 
+/** An empty column without a head, at the right edge of a table. */
+export const FREE: Column<unknown> = { head: null, format: 'text', value: () => undefined };
+
 /** Where a table writes its lines. */
 interface Sheet {
   /** The number of the next row. */

@@ -27,7 +27,7 @@ interface TableOptions<Row> {
   readonly style?: (row: Row) => Style;
   /** So many rows are shown; below them it says how many more there are. */
   readonly most?: number;
-  /** A note beside each row, under a head or none, as wide as what is left of the tab and in as many rows as it takes. */
+  /** A note beside each row, under a head or none: as wide as what is left of the tab, in as many rows as it takes. */
   readonly beside?: { readonly head?: string; readonly text: (row: Row) => string };
   /** A note under the row; blank: none. */
   readonly below?: (row: Row) => string;
@@ -91,6 +91,7 @@ export class TabWriter {
     if (n > 0) this.row(text(this.words('tab.more', { n }), 'note'));
   }
 
+  /** Rows that hold nothing. */
   blank(rows = 1): void {
     for (let i = 0; i < rows; i++) this.row();
   }

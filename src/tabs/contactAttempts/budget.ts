@@ -60,6 +60,7 @@ function kindColumns(
   { inMoney, hoursUsed }: OptimalAttempts,
   { leadKind, currency }: Settings,
 ): Column<DepthOfKind>[] {
+  // Nothing can be summed of these, and the line goes on below them.
   const noTotal = { total: text('', 'total') };
   return [
     {

@@ -80,6 +80,7 @@ function oneLine(text: string): string {
 const FONT = 'font-family:Arial,Helvetica,sans-serif;';
 const BLUE = '#1a3a5c';
 const GREY = '#5f6368';
+const TABLE = 'width="100%" cellpadding="0" cellspacing="0"';
 const LINE = 'border-bottom:1px solid #dfe3e8;';
 
 /** Mail programs know tables and styles on the element, and little else. */
@@ -93,13 +94,17 @@ function page(
 ): string {
   const paragraph = (style: string, text: string) =>
     `<p style="margin:0 0 12px;font-size:14px;line-height:20px;${style}">${escaped(text)}</p>`;
-  const link = `<p style="margin:24px 0;"><a href="${escaped(url)}" style="background:${BLUE};color:#ffffff;padding:10px 16px;text-decoration:none;font-size:14px;">${escaped(words('digest.open'))}</a></p>`;
+  const button = `background:${BLUE};color:#ffffff;padding:10px 16px;text-decoration:none;font-size:14px;`;
+  const open = escaped(words('digest.open'));
+  const link = `<p style="margin:24px 0;"><a href="${escaped(url)}" style="${button}">${open}</a></p>`;
+  const centred = '<tr><td align="center" style="padding:16px;">';
+  const left = `<tr><td align="left" style="${FONT}color:#202124;">`;
   return [
     `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
     '<body style="margin:0;padding:0;background:#ffffff;">',
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr><td align="center" style="padding:16px;">`,
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;border-collapse:collapse;"><tr><td align="left" style="${FONT}color:#202124;">`,
+    `<table role="presentation" ${TABLE} style="border-collapse:collapse;">${centred}`,
+    `<table role="presentation" ${TABLE} style="max-width:640px;border-collapse:collapse;">${left}`,
     `<h1 style="margin:0 0 8px;font-size:20px;line-height:26px;color:${BLUE};">${escaped(subject)}</h1>`,
     paragraph(`color:${GREY};`, intro),
     ...parts.map(partHtml),
@@ -128,11 +133,13 @@ function tableHtml({ heads, rows }: Table): string {
       .map((value, i) => {
         const scope = tag === 'th' ? ' scope="col"' : '';
         const align = i === 0 ? 'left' : 'right';
-        return `<${tag}${scope} align="${align}" style="padding:6px 8px;font-size:13px;${style}${LINE}">${escaped(value)}</${tag}>`;
+        const looks = `padding:6px 8px;font-size:13px;${style}${LINE}`;
+        return `<${tag}${scope} align="${align}" style="${looks}">${escaped(value)}</${tag}>`;
       })
       .join('');
   const body = rows.map((row) => `<tr>${cells('td', row, '')}</tr>`).join('');
-  return `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr>${cells('th', heads, `color:${GREY};font-weight:bold;vertical-align:bottom;`)}</tr>${body}</table>`;
+  const head = cells('th', heads, `color:${GREY};font-weight:bold;vertical-align:bottom;`);
+  return `<table ${TABLE} style="border-collapse:collapse;"><tr>${head}</tr>${body}</table>`;
 }
 
 /** All text passes here: a name of an export is never HTML. */

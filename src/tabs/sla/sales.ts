@@ -8,7 +8,7 @@ import { writeBoard, writeOwners } from './owners.ts';
 
 const WEEKS = 8;
 
-/** Sales' half of the SLA tab: both promises kept or not, and the reps side by side. */
+/** Sales' half of the agreement: both promises kept or not, and the reps side by side. */
 export function writeSales(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { sla } = report;

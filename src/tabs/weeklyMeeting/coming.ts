@@ -1,7 +1,7 @@
 import type { CampaignFigures } from '../../measures/closedLoop/campaigns.ts';
 import type { Report } from '../../report/report.ts';
 import { text } from '../cells.ts';
-import type { Column } from '../table.ts';
+import { type Column, FREE } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
 const MOST_CAMPAIGNS = 10;
@@ -39,7 +39,7 @@ function writeCampaigns(writer: TabWriter, campaigns: readonly CampaignFigures[]
       value: ({ expectedToDate }) => expectedToDate,
     },
     { head: words('campaigns.came'), format: 'count', value: ({ leads }) => leads },
-    { head: null, format: 'text', value: () => undefined },
+    FREE,
   ];
   writer.table(columns, campaigns, {
     most: MOST_CAMPAIGNS,

@@ -7,7 +7,7 @@ import {
 } from '../../measures/meeting/leadExamples.ts';
 import type { Report } from '../../report/report.ts';
 import { isoText } from '../../values/dates.ts';
-import { type Column, GAP } from '../table.ts';
+import { type Column, FREE, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
 /** Some leads that came far and some that were given up, to talk about. */
@@ -42,7 +42,7 @@ export function writeExamples(writer: TabWriter, { meeting }: Report): void {
         value: ({ reason }) => reason || words('weeklyMeeting.noReason'),
         style: 'bad',
       },
-      { head: null, format: 'text', value: () => undefined },
+      FREE,
     ];
     writer.table(columns, bad.leads);
   }
