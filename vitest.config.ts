@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'workbook',
           include: WORKBOOK,
           exclude: PAGE,
+          globalSetup: ['test/support/preparedSetup.ts'],
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -40,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'page',
           include: PAGE,
+          globalSetup: ['test/support/preparedSetup.ts', 'test/support/pageSetup.ts'],
+          isolate: false,
           maxWorkers: 1,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
