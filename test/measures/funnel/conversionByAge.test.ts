@@ -170,3 +170,34 @@ describe('young leads', () => {
       expect(conversionByAge.by(days)).toMatchObject({ conversion, interval: [low, high] });
   });
 });
+
+describe('what is too much for a tab', () => {
+  /** So many customers with a date, and one without. */
+  const undated = (dated: number) =>
+    reportFrom({
+      leads: `ID,Created,Stage,Customer date\n${many(dated, [0])
+        .map((_, i) => `${i},2026-01-05,Customer,2026-01-25`)
+        .join('\n')}\nx,2026-01-05,Customer,`,
+    }).conversionByAge;
+
+  it('more than a tenth of the customers without a date: 1 of 10 is told, 1 of 9 is not', () =>
+    expect([undated(9).isTold, undated(8).isTold]).toEqual([true, false]));
+
+  it('more than 24 months: the latest are shown, the others counted', () => {
+    const months = (n: number) => {
+      const { byMonth, earlierMonths } = youngFrom(
+        Array.from({ length: n }, (_, i) => [15 + i * 31] as Lead),
+      ).conversionByAge;
+      return [byMonth.length, byMonth.at(-1)!.month, earlierMonths];
+    };
+    expect(months(24)).toEqual([24, '2026-11', 0]);
+    expect(months(25)).toEqual([24, '2026-11', 1]);
+  });
+
+  it('ages above 12 months of 30 days in the table of months', () => {
+    const ages = (daysAgo: number) => youngFrom(many(10, [daysAgo])).conversionByAge.monthAges;
+    expect(ages(359).at(-1)).toBe(330);
+    expect(ages(360).at(-1)).toBe(360);
+    expect(ages(800)).toEqual([30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360]);
+  });
+});
