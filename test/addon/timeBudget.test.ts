@@ -40,7 +40,7 @@ describe('a run that takes too long', () => {
     expect(left(workbook).filter((name) => first.includes(name))).toEqual([]);
   });
 
-  it('writes a tab even where the reckoning has used all the time, so that it comes to an end', () => {
+  it('writes a tab even where the computing has used all the time, so that it comes to an end', () => {
     const { workbook, clock } = scheduled();
     clock.step = 10 * MINUTE;
     const seen = new Set<string>();

@@ -45,7 +45,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
   const group = (rows: readonly Row[], column: string, value: string) =>
     rows.filter((row) => row[column] === value);
 
-  /** Survival as vector km-02 has it; all of the table reckoned apart from the file, with fractions (Python). */
+  /** Survival as vector km-02 has it; all of the table computed apart from the file, with fractions (Python). */
   it('aml, maintained: survival and Greenwood\u2019s standard error', () => {
     const { steps } = survivalOf(group(aml, 'x', 'Maintained'), 'time', 'status');
     const printed = steps
@@ -83,7 +83,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
     expect(logInterval(year).map((end) => end.toFixed(3))).toEqual(['0.345', '0.486']);
   });
 
-  /** Reckoned apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
+  /** Computed apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
   it('waltons: half of the flies are dead after 56 days', () =>
     expect(survivalOf(rowsOf(file('waltons_dataset.csv')), 'T', 'E').medianTime()).toBe(56));
 

@@ -109,7 +109,7 @@ describe('attempts of the Swedish sample', () => {
   const { settings } = settingsFrom({ language: 'sv' }, NO_LISTS);
   const { reach } = reportOf(readings, [], settings, endOfDay(serial('2026-10-16')));
 
-  it('are as reckoned from the file with Python’s csv and Counter', () => {
+  it('are as computed from the file with Python’s csv and Counter', () => {
     // Rows by contact id, inbound calls and notes left out, in the order of time up to the first "Ansluten" or
     // "Genomfört": at risk, and reached, at each attempt. The contact created on 31 February is not counted.
     const counted = [

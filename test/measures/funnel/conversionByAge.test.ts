@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEWEST_OLD_ENOUGH } from '../../../src/measures/funnel/conversionCurve.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS, type RawInputs } from '../../../src/settings/parseSettings.ts';
 import { isoText } from '../../../src/values/dates.ts';
@@ -77,7 +76,7 @@ describe('young leads', () => {
   });
 
   it('says nothing of an age that fewer than ten leads have reached', () => {
-    const old = FEWEST_OLD_ENOUGH - 1;
+    const old = 9;
     expect(youngFrom([...many(old, [90]), ...many(50, [20])]).conversionByAge.by(60).conversion).toBeNull();
     expect(youngFrom([...many(old + 1, [90]), ...many(50, [20])]).conversionByAge.by(60).conversion).toBe(0);
     expect(youngFrom(many(old, [90])).conversionByAge.curve).toEqual([]);
@@ -147,12 +146,12 @@ describe('young leads', () => {
         fc.integer({ min: 90, max: 400 }),
         fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
       ),
-      { minLength: FEWEST_OLD_ENOUGH, maxLength: 60 },
+      { minLength: 10, maxLength: 60 },
     );
     fc.assert(
       fc.property(leads, (some) => {
         const happened = some.filter(([daysAgo, after]) => after === undefined || after <= daysAgo);
-        if (happened.length < FEWEST_OLD_ENOUGH) return;
+        if (happened.length < 10) return;
         const { conversionByAge } = youngFrom(happened);
         const share =
           happened.filter(([, after]) => after !== undefined && after <= 90).length / happened.length;

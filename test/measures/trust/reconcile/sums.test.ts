@@ -34,7 +34,7 @@ const EXPORTS = {
 };
 
 describe('sums', () => {
-  it('hold on both sides, of everything that is reckoned in two ways', () => {
+  it('hold on both sides, of everything that is computed in two ways', () => {
     const { sums } = reportFrom(EXPORTS).reconciliation;
     expect(sums.filter(({ holds }) => !holds)).toEqual([]);
     const revenue = sums.find(({ unit }) => unit === 'money')!;
