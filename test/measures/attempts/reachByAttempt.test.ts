@@ -40,6 +40,12 @@ describe('the life table of attempts', () => {
     expect(steps[1]!.reach).toBeCloseTo(1 - 0.6 * 0.75, 12);
   });
 
+  it('has a rate from 20 leads on that an attempt was made to', () => {
+    const first = (n: number) => curveOf(leads(n, 1, true)).steps.map(({ atRisk, rate }) => [atRisk, rate]);
+    expect(first(20)).toEqual([[20, 1]]);
+    expect(first(19)).toEqual([[19, null]]);
+  });
+
   it('does not mind what happened after the lead was reached', () =>
     expect(curveOf(leads(30, 1, true).map((lead) => [...lead, false, true])).steps).toHaveLength(1));
 
