@@ -7,8 +7,8 @@ const WORKBOOK = ['test/{addon,cli,local}/**/*.test.ts', 'test/build.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       // Pure code keeps nothing from one file to the next: the files share what was loaded.
       {

@@ -145,8 +145,12 @@ export class Visit {
 
   /** Opens a workbook as if it had been kept here before. */
   async openKept(snapshot: Snapshot): Promise<void> {
-    // Another page of the same place: the page itself would keep its own workbook when it goes.
-    await this.page.goto(`${this.address}licences.txt`);
+    // From a blank page of the same place: the page itself would keep its own workbook when it goes.
+    const blank = `${this.address}blank.html`;
+    await this.page.route(blank, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+    );
+    await this.page.goto(blank);
     await this.page.evaluate(
       (kept) =>
         new Promise<void>((resolve, reject) => {
