@@ -2,19 +2,37 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that open Chromium. */
 const PAGE = ['test/local/page/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
+/** Tests that open a workbook. */
+const WORKBOOK = ['test/{addon,cli,local}/**/*.test.ts', 'test/build.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
+      // Pure code keeps nothing from one file to the next: the files share what was loaded.
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: PAGE,
-          maxWorkers: 2,
+          exclude: [...WORKBOOK, ...PAGE],
+          isolate: false,
+          maxWorkers: 1,
           sequence: { groupOrder: 0 },
+        },
+      },
+      // Each test opens a workbook of its own; what is loaded and prepared is shared.
+      {
+        extends: true,
+        test: {
+          name: 'workbook',
+          include: WORKBOOK,
+          exclude: PAGE,
+          globalSetup: ['test/support/preparedSetup.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       // Some of these measure how long the page takes: nothing else runs beside them.
@@ -23,9 +41,11 @@ export default defineConfig({
         test: {
           name: 'page',
           include: PAGE,
+          globalSetup: ['test/support/preparedSetup.ts', 'test/support/pageSetup.ts'],
+          isolate: false,
           maxWorkers: 1,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { importText, tabNames, valueBeside } from '../support/localWorkbook.ts';
-import { MORE, notice, runs, scheduled, spoil, state, TOO_LATE } from '../support/scheduled.ts';
+import {
+  MORE,
+  notice,
+  runs,
+  scheduled,
+  scheduledAndRun,
+  spoil,
+  state,
+  TOO_LATE,
+} from '../support/scheduled.ts';
 
 describe('the digest', () => {
   const two = { digestTo: 'sara@bolag.se; bo@bolag.se' };
 
   it('goes to the addresses in Settings, from the scheduled run only', () => {
-    const { workbook } = scheduled(two);
+    const { workbook } = scheduledAndRun(two);
     workbook.call('refreshReports');
     workbook.run('generate', [{}]);
     expect(workbook.outbox).toEqual([]);
@@ -22,13 +31,13 @@ describe('the digest', () => {
   });
 
   it('does not go out where nobody is named', () => {
-    const { workbook } = scheduled();
+    const { workbook } = scheduledAndRun();
     workbook.runTrigger('scheduledRefresh');
     expect([workbook.outbox, runs(workbook)[0]![2]]).toEqual([[], 'Done.']);
   });
 
   it('as an alert goes out only when something is off that was not so before', () => {
-    const { workbook } = scheduled({ ...two, digestWhen: 'alert' });
+    const { workbook } = scheduledAndRun({ ...two, digestWhen: 'alert' });
     workbook.runTrigger('scheduledRefresh');
     expect([workbook.outbox, runs(workbook)[0]![2]]).toEqual([
       [],
@@ -63,7 +72,7 @@ describe('the digest', () => {
   });
 
   it('is not sent where Google\u2019s quota is too small; the reports are there and Start says why', () => {
-    const { workbook } = scheduled(two);
+    const { workbook } = scheduledAndRun(two);
     const others = Array.from({ length: 99 }, (_, i) => `a${i}@bolag.se`).join();
     workbook.outbox.push({ to: others, subject: '', body: '' });
     workbook.runTrigger('scheduledRefresh');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
+import { cellsOf, importText, openPrepared, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
 
 describe('erasing a person', () => {
   const people = `ID,Name,Email,Created,Source,Owner,Stage
@@ -9,17 +10,21 @@ describe('erasing a person', () => {
   const deals =
     'Deal ID,Deal name,Lead ID,Contact email,Stage,Close date,Amount\na,Ada Ek - scanner,1,ada@bolag.se,Won,2026-11-20,50000';
   const calls = 'Lead ID,Date,Type\n1,2026-11-02 10:00,Call\n2,2026-11-03 11:00,Call';
-  const everything = (workbook: ReturnType<typeof openBuilt>) =>
+  const everything = (workbook: LocalWorkbook) =>
     tabNames(workbook)
       .map((tab) => JSON.stringify(cellsOf(workbook, tab)))
       .join('\n');
   const withPeople = (settings: object = {}) => {
-    const workbook = openBuilt();
-    importText(workbook, people);
-    importText(workbook, deals);
-    importText(workbook, calls, 'activities');
-    workbook.run('saveSettings', [settings]);
-    workbook.call('generateReports');
+    const workbook = openPrepared('people', (opened) => {
+      importText(opened, people);
+      importText(opened, deals);
+      importText(opened, calls, 'activities');
+      opened.call('generateReports');
+    });
+    if (Object.keys(settings).length > 0) {
+      workbook.run('saveSettings', [settings]);
+      workbook.call('refreshReports');
+    }
     return workbook;
   };
 

@@ -19,7 +19,7 @@ const LEADS =
   'ID,Created,Source,Owner,Stage\n1,2026-11-02 09:00,web,Ada,Customer\n2,2026-11-03 10:00,fair,Bo,Lead';
 const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
 function withReports(): LocalWorkbook {
-  return openPrepared('reports', (workbook) => {
+  return openPrepared('reports for Google’s rules', (workbook) => {
     importText(workbook, LEADS);
     importText(workbook, DEALS);
     workbook.run('generate', [{}]);

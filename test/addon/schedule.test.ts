@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { openBuilt, tabNames } from '../support/localWorkbook.ts';
-import { DAY, scheduled, start, state } from '../support/scheduled.ts';
+import { DAY, scheduled, scheduledAndRun, start, state } from '../support/scheduled.ts';
 
 describe('the trigger', () => {
   it('is one, at the hour and in the zone of the spreadsheet', () => {
-    const { workbook } = scheduled();
+    const { workbook } = scheduledAndRun();
     expect(workbook.triggers).toMatchObject([
       { functionName: 'scheduledRefresh', everyDays: 1, hour: 6, timeZone: 'Europe/Stockholm' },
     ]);
@@ -22,7 +22,7 @@ describe('the trigger', () => {
     ['the menu', (workbook: LocalWorkbook) => workbook.call('refreshReports')],
     ['the sidebar', state],
   ])('that was lost is made anew by whoever uses %s, and it is said until it has run', (_, use) => {
-    const { workbook } = scheduled();
+    const { workbook } = scheduledAndRun();
     workbook.triggers.length = 0;
     use(workbook);
     expect(workbook.triggers).toMatchObject([{ everyDays: 1, hour: 6 }]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { importText, tabNames, valueBeside } from '../support/localWorkbook.ts';
-import { MINUTE, MORE, notice, runs, scheduled } from '../support/scheduled.ts';
+import { MINUTE, MORE, notice, runs, scheduled, scheduledAndRun } from '../support/scheduled.ts';
 
 describe('a run that takes too long', () => {
   const left = (workbook: LocalWorkbook) =>
@@ -15,8 +15,7 @@ describe('a run that takes too long', () => {
   });
 
   it('stops before the next tab, says which are left, and the next run makes them all of one moment', () => {
-    const { workbook, clock } = scheduled();
-    workbook.call('refreshReports');
+    const { workbook, clock } = scheduledAndRun();
     importText(workbook, MORE);
     clock.step = MINUTE;
     workbook.runTrigger('scheduledRefresh');
@@ -32,7 +31,7 @@ describe('a run that takes too long', () => {
   });
 
   it('begins with those that the run before has not come to', () => {
-    const { workbook, clock } = scheduled();
+    const { workbook, clock } = scheduledAndRun();
     clock.step = MINUTE / 2;
     workbook.runTrigger('scheduledRefresh');
     const first = left(workbook);
@@ -41,7 +40,7 @@ describe('a run that takes too long', () => {
     expect(left(workbook).filter((name) => first.includes(name))).toEqual([]);
   });
 
-  it('writes a tab even where the reckoning has used all the time, so that it comes to an end', () => {
+  it('writes a tab even where the computing has used all the time, so that it comes to an end', () => {
     const { workbook, clock } = scheduled();
     clock.step = 10 * MINUTE;
     const seen = new Set<string>();
@@ -53,7 +52,7 @@ describe('a run that takes too long', () => {
   });
 
   it('tells the person who waits', () => {
-    const { workbook, clock } = scheduled();
+    const { workbook, clock } = scheduledAndRun();
     clock.step = MINUTE;
     workbook.call('refreshReports');
     expect(workbook.screen.alerts[0]!.text).toMatch(/^Time ran out before these tabs were written/);

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
-import { describeShared } from '../support/shared.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runReport } from '../../src/cli/report.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 interface Run {
@@ -15,14 +15,24 @@ interface Run {
   // biome-ignore lint/suspicious/noExplicitAny: what is in report.json is what is tested
   readonly json: any;
 }
-/** Runs the command as a person does and reads what it has written. */
-function report(...args: string[]): Run {
+/** Calls the command and reads what it has written. */
+async function report(...args: string[]): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const lines: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] };
+  const status = await runReport(args, { out: folder, print: (line, stream) => lines[stream].push(line) });
+  return runOf(folder, status, lines.stdout.join('\n'), lines.stderr.join('\n'));
+}
+/** Runs the command in a process of its own, as a person does. */
+function reportByHand(...args: string[]): Run {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const command = ['--import', 'tsx', join(ROOT, 'src/cli/report.ts'), ...args, '--out', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
+  return runOf(folder, status ?? -1, stdout, stderr);
+}
+function runOf(folder: string, status: number, said: string, wrong: string): Run {
   const file = join(folder, 'report.json');
   const json = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return { status: status ?? -1, said: stdout, wrong: stderr, folder, json };
+  return { status, said, wrong, folder, json };
 }
 function written(name: string, text: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'export-')), name);
@@ -40,8 +50,12 @@ const LEADS = written(
 );
 
 describe('the samples', () => {
-  const english = report();
-  const swedish = report('--language', 'sv');
+  let english: Run;
+  let swedish: Run;
+  beforeAll(async () => {
+    english = reportByHand();
+    swedish = await report('--language', 'sv');
+  });
 
   it('give a workbook and a summary', () => {
     expect([english.status, swedish.status]).toEqual([0, 0]);
@@ -141,12 +155,13 @@ describe('the samples', () => {
   });
 });
 
-it('the worked example: goal 100 000, order 10 000, rate 2 % gives 10, 500 and 708', () => {
+it('the worked example: goal 100 000, order 10 000, rate 2 % gives 10, 500 and 708', async () => {
   const settings = written(
     'settings.json',
     JSON.stringify({ revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 }),
   );
-  expect(report('--leads', LEADS, '--settings', settings).json.plan).toMatchObject({
+  const { json } = await report('--leads', LEADS, '--settings', settings);
+  expect(json.plan).toMatchObject({
     customersNeeded: 10,
     leadsNeeded: 500,
     certainty: 0.9,
@@ -154,7 +169,7 @@ it('the worked example: goal 100 000, order 10 000, rate 2 % gives 10, 500 and 7
   });
 });
 
-it('a settings file may map columns and stages, and give rates and holidays', () => {
+it('a settings file may map columns and stages, and give rates and holidays', async () => {
   const leads = written('leads.csv', 'Nr;Inkom hit;Läge\n1;2026-11-02;Het\n2;2026-11-03;Kall\n');
   const settings = written(
     'settings.json',
@@ -166,17 +181,20 @@ it('a settings file may map columns and stages, and give rates and holidays', ()
       holidays: ['2026-12-24'],
     }),
   );
-  const { json, wrong } = report('--leads', leads, '--settings', settings);
+  const { json, wrong } = await report('--leads', leads, '--settings', settings);
   expect(wrong).not.toContain('Error');
   expect(json.funnel.stages.map(({ reached }: { reached: number }) => reached)).toEqual([2, 1, 1, 0, 0]);
 });
 
-it('a name that looks like a formula is a string in the xlsx', () => {
+it('a name that looks like a formula is a string in the xlsx', async () => {
   const attacks = ['=IMPORTXML("http://example.com","//a")', '+1', '-1+1|cmd', '@SUM(1+1)'];
   const rows = attacks.map(
     (attack, i) => `${i};"${attack.replace(/"/g, '""')}";2026-11-02;"${attack.replace(/"/g, '""')}"`,
   );
-  const { folder } = report('--leads', written('leads.csv', `ID;Name;Created;Source\n${rows.join('\n')}\n`));
+  const { folder } = await report(
+    '--leads',
+    written('leads.csv', `ID;Name;Created;Source\n${rows.join('\n')}\n`),
+  );
   const xlsx = parts(folder);
   const formulas = Object.values(xlsx).flatMap((text) =>
     [...text.matchAll(/<f[ >][\s\S]*?<\/f>/g)].map(([found]) => found),
@@ -238,8 +256,8 @@ describe('bad input ends with one sentence, status 1 and nothing written', () =>
       ['--as-of', '2026-02-31'],
       '\u201c2026-02-31\u201d is no date. Write --as-of as 2026-10-16.',
     ],
-  ])('%s', (_, args, words) => {
-    const { status, wrong, folder } = report(...args);
+  ])('%s', async (_, args, words) => {
+    const { status, wrong, folder } = await report(...args);
     const lines = wrong.trim().split('\n');
     expect(lines.at(-1)).toMatch(words);
     expect(wrong).not.toMatch(/ at .*:\d+:\d+/);
@@ -248,83 +266,8 @@ describe('bad input ends with one sentence, status 1 and nothing written', () =>
   });
 
   it('in Swedish where that is asked for', () => {
-    expect(report('--language', 'sv', '--leads', written('leads.csv', 'ensam\n1\n')).wrong).toContain(
-      'leads.csv: Bara en kolumn hittades.',
-    );
+    const { status, wrong } = reportByHand('--language', 'sv', '--leads', written('leads.csv', 'ensam\n1\n'));
+    expect(wrong).toContain('leads.csv: Bara en kolumn hittades.');
+    expect(status).toBe(1);
   });
-});
-
-describeShared('data/olist', 'Olist: 8 000 leads, 842 won', (file) => {
-  const { json, status } = report(
-    '--leads',
-    file('marketing_qualified_leads.csv'),
-    '--deals',
-    file('closed_deals.csv'),
-    '--as-of',
-    '2018-11-30',
-  );
-
-  it('is read without any mapping, its dates as day-month-year', () => {
-    expect(status).toBe(0);
-    expect(
-      json.imports.map(({ rows, records }: { rows: number; records: number }) => [rows, records]),
-    ).toEqual([
-      [8000, 8000],
-      [842, 842],
-    ]);
-    expect(
-      json.imports.flatMap(({ rejected, doubts }: { rejected: []; doubts: [] }) => [...rejected, ...doubts]),
-    ).toEqual([]);
-    expect(json.funnel.byMonth[0].month).toBe('2017-06');
-    expect(json.funnel.byMonth.at(-1).month).toBe('2018-05');
-  });
-
-  it('gives the published figures', () => {
-    expect(json.funnel.stages[0].reached).toBe(8000);
-    expect(json.funnel.stages[4].reached).toBe(842);
-    expect(json.plan.leadToCustomerRate).toBe(0.10525);
-    expect(json.closedLoop.matchedBy).toEqual({ id: 842, email: 0, company: 0 });
-    expect(json.closedLoop.total).toEqual({ deals: 842, revenue: 61_784_006 });
-  });
-
-  it('conversion by age, every lead being 183 days old: the plain share of what was won by then', () => {
-    const by = Object.fromEntries(
-      json.conversionByAge.ages.map(({ days, conversion }: { days: number; conversion: number }) => [
-        days,
-        conversion,
-      ]),
-    );
-    expect(by[90]).toBeCloseTo(692 / 8000, 12);
-    expect(by[180]).toBeCloseTo(775 / 8000, 12);
-  });
-
-  it('keeps "unknown" and blank apart', () => {
-    const leads = Object.fromEntries(
-      json.funnel.bySource.map(({ source, reached }: { source: string; reached: { lead: number } }) => [
-        source,
-        reached.lead,
-      ]),
-    );
-    expect([leads.unknown, leads.null]).toEqual([1099, 60]);
-  });
-
-  it('names the one deal that was won before its lead\u2019s first contact', () => {
-    expect(json.checks).toContainEqual({
-      check:
-        'Deals won before their lead was created: 1. b91cf8812365f50ff4bda4bcd6206b05 (2018-03-06 < 2018-03-08)',
-      holds: false,
-    });
-  });
-});
-
-describeShared('data/crm-opportunities', 'an opportunity file alone', (file) => {
-  const { json, said } = report('--deals', file('sales_pipeline.csv'));
-
-  it('gives the published figures, all revenue unmatched', () => {
-    expect(json.closedLoop.deals).toMatchObject({ won: 4238, lost: 2473 });
-    expect(json.closedLoop.total).toEqual({ deals: 4238, revenue: 10_005_534 });
-    expect(json.closedLoop.unmatched).toEqual(json.closedLoop.total);
-  });
-
-  it('says that leads are missing', () => expect(said).toContain('Leads are missing'));
 });

@@ -83,7 +83,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
     expect(logInterval(year).map((end) => end.toFixed(3))).toEqual(['0.345', '0.486']);
   });
 
-  /** Reckoned apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
+  /** Computed apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
   it('waltons: half of the flies are dead after 56 days', () =>
     expect(survivalOf(rowsOf(file('waltons_dataset.csv')), 'T', 'E').medianTime()).toBe(56));
 

@@ -193,7 +193,7 @@ describe('a certainty', () => {
       ),
   );
 
-  it('is reckoned at the very middle of a rate as well, whichever side rounding puts it on', () => {
+  it('is computed at the very middle of a rate as well, whichever side rounding puts it on', () => {
     for (let total = 2; total < 120; total++)
       for (let part = 1; part < total; part++)
         for (const x of [part / total, (part + 1) / (total + 2)]) {

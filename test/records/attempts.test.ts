@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { reportFrom } from '../support/reporting.ts';
+import { describe, expect, it } from 'vitest';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+
+import { datasetFrom, reportFrom } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 it('an activity by e-mail belongs to the latest lead created by then', () => {
   const leads = 'ID,Email,Created,Owner\n1,a@x.se,2026-01-05 09:00,Ada\n2,a@x.se,2026-11-02 09:00,Bo';
@@ -8,4 +11,41 @@ it('an activity by e-mail belongs to the latest lead created by then', () => {
     ['Ada', 0],
     ['Bo', 1],
   ]);
+});
+
+describe('an attempt', () => {
+  const attempts = (...lines: readonly string[]) =>
+    datasetFrom(
+      {
+        leads: 'ID,Email,Created\n1,a@x.se,2026-11-02 09:00',
+        activities: ['Lead ID,Email,Date,Type,Direction,Status', ...lines].join('\n'),
+      },
+      {},
+      NO_LISTS,
+      { day: serial('2026-11-20'), until: serial('2026-11-20 16:00') },
+    ).dataset.records.attempts;
+
+  it('is made before the as-of moment', () => {
+    expect([...attempts('1,,2026-11-20 15:59,Call,,').start]).toEqual([0, 1]);
+    expect([...attempts('1,,2026-11-20 16:00,Call,,').start]).toEqual([0, 0]);
+  });
+
+  it('comes from us and is done', () =>
+    expect([
+      ...attempts('1,,2026-11-03,Call,Inbound,', '1,,2026-11-03,Note,,', '1,,2026-11-03,Call,,Planned').start,
+    ]).toEqual([0, 0]));
+
+  it('by e-mail at the very moment at which the lead was created is for that lead', () => {
+    const { start, unmatched } = attempts(
+      ',a@x.se,2026-11-02 09:00,Call,,',
+      ',b@x.se,2026-11-02 09:00,Call,,',
+    );
+    expect([[...start], unmatched]).toEqual([[0, 1], [1]]);
+  });
+
+  it('is in the order of time', () =>
+    expect([...attempts('1,,2026-11-05,Call,,', '1,,2026-11-04,Call,,').at]).toEqual([
+      serial('2026-11-04'),
+      serial('2026-11-05'),
+    ]));
 });

@@ -7,6 +7,7 @@ import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { Visit } from '../support/browser.ts';
 import { describeShared } from '../support/shared.ts';
+import { swedishSample } from '../support/swedishSample.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples/hubspot-sv');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -182,7 +183,7 @@ describe('a person who wants to be forgotten', () => {
   let frame: Frame;
   beforeAll(async () => {
     visit = await Visit.begin();
-    await visit.loadSwedishSamples();
+    await visit.openKept(swedishSample().snapshot());
     frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Radera en person …');
   }, 120_000);
   afterAll(() => visit.close());
@@ -210,7 +211,7 @@ describe('a refresh by itself', () => {
   let frame: Frame;
   beforeAll(async () => {
     visit = await Visit.begin();
-    await visit.loadSwedishSamples();
+    await visit.openKept(swedishSample().snapshot());
     frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Schemalagd uppdatering …');
   }, 120_000);
   afterAll(() => visit.close());

@@ -1,5 +1,5 @@
 /** The built page in a real browser. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,35 +10,15 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { buildPage } from '../../src/local/page/build.ts';
+import { inject } from 'vitest';
 import { type Served, serveFolder } from '../../src/local/page/serve.ts';
-import type { LocalWorkbook } from '../../src/local/workbook.ts';
-import { findChromium } from './findChromium.ts';
+import type { LocalWorkbook, Snapshot } from '../../src/local/workbook.ts';
+import './pageSetup.ts';
 
 declare global {
   interface Window {
     workbook?: LocalWorkbook;
   }
-}
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Where Chromium is; without it the tests of the page fail and say what to do. */
-function chromiumPath(): string {
-  const found = findChromium();
-  if (found) return found;
-  throw new Error(
-    'The tests of the page need Chromium. Install it with `apt-get install -y chromium` (Debian, Ubuntu), or say where Chrome is with CHROMIUM_PATH=/path/to/chrome.',
-  );
 }
 
 /** An add-on in place of the built one. */
@@ -47,7 +27,17 @@ export interface OtherAddon {
   sidebar?: string;
 }
 
-/** The page served to a browser of its own. */
+/** The built page with another add-on. */
+function pageWith(addon: OtherAddon): { folder: string; leave: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'smarketing-page-'));
+  cpSync(inject('page'), folder, { recursive: true });
+  writeFileSync(join(folder, 'addon/Code.js'), addon.code);
+  writeFileSync(join(folder, 'addon/Reports.js'), '');
+  writeFileSync(join(folder, 'addon/Sidebar.html'), addon.sidebar ?? '');
+  return { folder, leave: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The page in a profile of its own. */
 export class Visit {
   /** What went wrong in the page: errors on its console, exceptions, requests to elsewhere. */
   readonly troubles: string[] = [];
@@ -55,24 +45,17 @@ export class Visit {
   readonly dialogs: string[] = [];
 
   private constructor(
-    private readonly folder: string,
     private readonly served: Served,
     private readonly browser: Browser,
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly leave: () => void,
   ) {}
 
   static async begin(addon?: OtherAddon, locale = 'sv-SE'): Promise<Visit> {
-    const executablePath = chromiumPath();
-    const folder = mkdtempSync(join(tmpdir(), 'smarketing-page-'));
-    await buildPage(folder);
-    if (addon) {
-      writeFileSync(join(folder, 'addon/Code.js'), addon.code);
-      writeFileSync(join(folder, 'addon/Reports.js'), '');
-      writeFileSync(join(folder, 'addon/Sidebar.html'), addon.sidebar ?? '');
-    }
+    const { folder, leave } = addon ? pageWith(addon) : { folder: inject('page'), leave: () => undefined };
     const served = await serveFolder(folder, 0);
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const browser = await chromium.connect(inject('browser'));
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       timezoneId: 'Europe/Stockholm',
@@ -81,7 +64,7 @@ export class Visit {
     });
     context.setDefaultTimeout(8000);
     const page = await context.newPage();
-    const visit = new Visit(folder, served, browser, context, page);
+    const visit = new Visit(served, browser, context, page, leave);
     visit.listenTo(page);
     await visit.open();
     return visit;
@@ -135,9 +118,10 @@ export class Visit {
   }
 
   async close(): Promise<void> {
+    await this.context.close();
     await this.browser.close();
     await this.served.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    this.leave();
   }
 
   /** Presses a menu button and one of the entries. */
@@ -157,6 +141,34 @@ export class Visit {
       { timeout: 60_000 },
     );
     await this.idle();
+  }
+
+  /** Opens a workbook as if it had been kept here before. */
+  async openKept(snapshot: Snapshot): Promise<void> {
+    // From a blank page of the same place: the page itself would keep its own workbook when it goes.
+    const blank = `${this.address}blank.html`;
+    await this.page.route(blank, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+    );
+    await this.page.goto(blank);
+    await this.page.evaluate(
+      (kept) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('smarketing', 1);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('workbooks', 'readwrite');
+            transaction.objectStore('workbooks').put(kept, 'current');
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            transaction.onerror = () => reject(transaction.error);
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+      JSON.stringify({ snapshot, activeSheet: '' }),
+    );
+    await this.open();
   }
 
   tabs(): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { readFile } from '../../src/exports/file.ts';
 import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Snapshot,
   type WorkbookOptions,
 } from '../../src/local/workbook.ts';
+import './preparedSetup.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -27,25 +29,49 @@ export function openBuilt(options: Partial<WorkbookOptions> = {}): LocalWorkbook
   });
 }
 
-const prepared = new Map<string, Snapshot>();
+interface Prepared {
+  readonly snapshot: Snapshot;
+  /** The code of the steps: two that differ must not have one name. */
+  readonly steps: string;
+}
+const prepared = new Map<string, Prepared>();
 
 /**
- * A workbook as some steps leave it. They are gone through once a file: whoever asks again has it opened from what was kept.
+ * A workbook as some steps leave it. They are gone through once a run of the tests: whoever asks again, in another file or
+ * process as well, has it opened from what was kept.
  *
- * @param what names the steps
+ * @param what names the steps, as no other test does
  */
 export function openPrepared(
   what: string,
   prepare: (workbook: LocalWorkbook) => void,
   options: Partial<WorkbookOptions> = {},
 ): LocalWorkbook {
-  if (!prepared.has(what)) {
-    const workbook = openBuilt(options);
-    prepare(workbook);
-    prepared.set(what, workbook.snapshot());
-  }
-  return openBuilt({ ...options, snapshot: prepared.get(what)! });
+  const kept = prepared.get(what) ?? keptInFile(what) ?? keep(what, prepare, options);
+  if (kept.steps !== String(prepare)) throw new Error(`Two preparations are called “${what}”.`);
+  prepared.set(what, kept);
+  return openBuilt({ ...options, snapshot: kept.snapshot });
 }
+
+function keep(
+  what: string,
+  prepare: (workbook: LocalWorkbook) => void,
+  options: Partial<WorkbookOptions>,
+): Prepared {
+  const workbook = openBuilt(options);
+  prepare(workbook);
+  const kept = { snapshot: workbook.snapshot(), steps: String(prepare) };
+  // As a whole or not at all: another process may look for it now.
+  writeFileSync(`${fileOf(what)}.${process.pid}`, JSON.stringify(kept));
+  renameSync(`${fileOf(what)}.${process.pid}`, fileOf(what));
+  return kept;
+}
+
+function keptInFile(what: string): Prepared | undefined {
+  return existsSync(fileOf(what)) ? JSON.parse(readFileSync(fileOf(what), 'utf8')) : undefined;
+}
+
+const fileOf = (what: string): string => join(inject('prepared'), encodeURIComponent(what));
 
 export function importText(
   workbook: LocalWorkbook,

@@ -5,11 +5,13 @@ import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Check } from '../../src/measures/trust/checks/checks.ts';
 import { type AsOf, endOfDay } from '../../src/records/asOf.ts';
+import { type Dataset, datasetOf } from '../../src/records/dataset.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
 import { RECORD_KINDS, type RecordKind } from '../../src/schema/kinds.ts';
 import { askedColumns } from '../../src/settings/definitions.ts';
 import { NO_LISTS, type RawLists } from '../../src/settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { Tab } from '../../src/tabs/tab.ts';
 import { serial } from './serial.ts';
 
@@ -31,9 +33,25 @@ export function reportFrom(
   lists: RawLists = NO_LISTS,
   asOf: AsOf = endOfDay(serial('2026-11-30')),
 ): Report {
+  const { settings, readings, files } = readingsFrom(csv, typed, lists);
+  return reportOf(readings, files, settings, asOf);
+}
+
+/** The records of the same exports, and the settings. */
+export function datasetFrom(
+  csv: Csv,
+  typed: RawInputs = {},
+  lists: RawLists = NO_LISTS,
+  asOf: AsOf = endOfDay(serial('2026-11-30')),
+): { dataset: Dataset; settings: Settings } {
+  const { settings, readings, files } = readingsFrom(csv, typed, lists);
+  return { dataset: datasetOf(readings, files, settings, asOf), settings };
+}
+
+function readingsFrom(csv: Csv, typed: RawInputs, lists: RawLists) {
   const { settings } = settingsFrom({ language: 'en', ...typed }, lists);
-  const kinds = RECORD_KINDS.filter((kind) => csv[kind] !== undefined);
-  const readings = kinds.map((kind) =>
+  const files = RECORD_KINDS.filter((kind) => csv[kind] !== undefined);
+  const readings = files.map((kind) =>
     read(readFile(csv[kind]!).rows, {
       kind,
       mapping: settings.mapping,
@@ -42,7 +60,7 @@ export function reportFrom(
       asked: askedColumns(settings.definitions),
     }),
   );
-  return reportOf(readings, kinds, settings, asOf);
+  return { settings, readings, files };
 }
 
 export function saidInEnglish(check: Check): string {
@@ -60,7 +78,7 @@ export function refusalOf(task: () => unknown, language: 'sv' | 'en' = 'en'): st
   throw new Error('Nothing was refused');
 }
 
-/** Every text that is on a tab. */
+/** Every text that stands on a tab. */
 export function textsOf(tab: Tab): string[] {
   return tab.rows.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }

@@ -48,7 +48,7 @@ describe('the agreement', () => {
     expect(page).not.toContain('example');
   });
 
-  it('has marketing promise its own share, and names the hours that are reckoned with', () => {
+  it('has marketing promise its own share, and names the hours that are counted on', () => {
     const typed = {
       language: 'en',
       revenueGoal: 1_200_000,

@@ -60,6 +60,11 @@ const figures = ({ report: { cohort, closedLoop } }: Imported) => ({
   matchedBy: closedLoop.matchedBy,
   unmatched: closedLoop.unmatched.deals,
 });
+const inOneLine = (all: Imported): string => {
+  const { leads, won, lost, open, revenue, matchedBy, unmatched } = figures(all);
+  const { id, email, company } = matchedBy;
+  return `${leads} leads; ${won} won (${revenue}), ${lost} lost, ${open} open; by id ${id}, e-mail ${email}, company ${company}, none ${unmatched}`;
+};
 const costs = ({ report: { closedLoop } }: Imported) =>
   Object.fromEntries(
     closedLoop.byCampaign.map(({ source, campaign, cost }) => [`${source}: ${campaign}`, cost]),
@@ -84,15 +89,9 @@ describe('HubSpot', () => {
 "22","2026-02-10 09:00","Canceled","Eva Ek","102"`,
     ]);
     expect(all.forms).toEqual(['HubSpot contacts', 'HubSpot deals', 'HubSpot calls', 'HubSpot meetings']);
-    expect(figures(all)).toEqual({
-      leads: 2,
-      won: 1,
-      lost: 0,
-      open: 1,
-      revenue: 1250.5,
-      matchedBy: { id: 1, email: 0, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '2 leads; 1 won (1250.5), 0 lost, 1 open; by id 1, e-mail 0, company 0, none 0',
+    );
     expect(all.records.activities.type).toEqual(['call', 'call', 'meeting', 'meeting']);
     // Ada was called once; Bo was called and met, and a meeting that was called off is no attempt.
     expect([...all.records.attempts.start]).toEqual([0, 1, 3]);
@@ -131,15 +130,9 @@ describe('Salesforce', () => {
   it('leads and opportunities, with the lines around the report left aside', () => {
     const all = imported([leads, opportunities]);
     expect(all.forms).toEqual(['Salesforce leads', 'Salesforce opportunities']);
-    expect(figures(all)).toEqual({
-      leads: 3,
-      won: 1,
-      lost: 1,
-      open: 1,
-      revenue: 485_000,
-      matchedBy: { id: 1, email: 0, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '3 leads; 1 won (485000), 1 lost, 1 open; by id 1, e-mail 0, company 0, none 0',
+    );
     expect(wonDates(all.records)).toEqual(['2026-03-16']);
     expect(dates(all.records.leads.created)).toEqual(['2026-01-14', '2026-01-15', '2026-02-01']);
     expect(dates(all.records.leads.entered[3]!)).toEqual(['2026-02-03', '', '']);
@@ -212,15 +205,9 @@ describe('Pipedrive', () => {
   it('persons and deals: the status decides over the stage, and the day on which it was won over the expected one', () => {
     const all = imported([persons, deals]);
     expect(all.forms).toEqual(['Pipedrive persons', 'Pipedrive deals']);
-    expect(figures(all)).toEqual({
-      leads: 2,
-      won: 1,
-      lost: 1,
-      open: 1,
-      revenue: 12_000,
-      matchedBy: { id: 1, email: 0, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '2 leads; 1 won (12000), 1 lost, 1 open; by id 1, e-mail 0, company 0, none 0',
+    );
     expect(wonDates(all.records)).toEqual(['2026-03-02']);
   });
 
@@ -261,15 +248,9 @@ describe('Zoho CRM', () => {
   it('leads and deals, joined by the contact and the deal that the lead became', () => {
     const all = imported([leads, deals]);
     expect(all.forms).toEqual(['Zoho leads', 'Zoho deals']);
-    expect(figures(all)).toEqual({
-      leads: 2,
-      won: 2,
-      lost: 1,
-      open: 0,
-      revenue: 5000.5,
-      matchedBy: { id: 2, email: 0, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '2 leads; 2 won (5000.5), 1 lost, 0 open; by id 2, e-mail 0, company 0, none 0',
+    );
     expect(all.records.leads.id[0]).toBe('5805028000055525099');
     expect(all.records.leads.owner).toEqual(['Eva Ek', 'Eva Ek']);
     expect([...all.records.leads.disqualified]).toEqual([0, 1]);
@@ -310,15 +291,7 @@ b1b2c3d4-0000-4000-8000-000000000003,x=,4/20/2026 9:00,Boxes,Syd AB,bo@syd.examp
     'Dynamics 365 opportunities',
     'Dynamics 365 opportunities',
   ]);
-  expect(figures(all)).toEqual({
-    leads: 2,
-    won: 1,
-    lost: 1,
-    open: 1,
-    revenue: 10_000,
-    matchedBy: { id: 0, email: 1, company: 0 },
-    unmatched: 0,
-  });
+  expect(inOneLine(all)).toBe('2 leads; 1 won (10000), 1 lost, 1 open; by id 0, e-mail 1, company 0, none 0');
   expect(wonDates(all.records)).toEqual(['2026-04-20']);
   expect([...all.records.leads.stageNow]).toEqual([3, -1]);
   expect([...all.records.leads.disqualified]).toEqual([0, 1]);
@@ -335,15 +308,7 @@ oppo_2,lead_1,Nord AB,active,500,one_time,SEK,50,2026-02-01 10:00:00.00000+00:00
 oppo_3,lead_2,Syd AB,lost,700,one_time,SEK,0,2026-02-01 10:00:00.00000+00:00,,2026-04-03,Eva Ek`,
   ]);
   expect(all.forms).toEqual(['Close leads', 'Close opportunities']);
-  expect(figures(all)).toEqual({
-    leads: 2,
-    won: 1,
-    lost: 1,
-    open: 1,
-    revenue: 12_000,
-    matchedBy: { id: 1, email: 0, company: 0 },
-    unmatched: 0,
-  });
+  expect(inOneLine(all)).toBe('2 leads; 1 won (12000), 1 lost, 1 open; by id 1, e-mail 0, company 0, none 0');
   expect(wonDates(all.records)).toEqual(['2026-03-02']);
   expect(dates(all.records.leads.created, true)).toEqual(['2026-01-14 08:30', '2026-01-15 09:00']);
 });
@@ -362,15 +327,9 @@ Lådor;Syd AB;cia@syd.example;700;SEK;Förlorad;2026-03-03;Per Al`,
     'sv',
   );
   expect(all.forms).toEqual(['Upsales contacts', undefined]);
-  expect(figures(all)).toEqual({
-    leads: 3,
-    won: 1,
-    lost: 1,
-    open: 0,
-    revenue: 12_500.5,
-    matchedBy: { id: 0, email: 1, company: 0 },
-    unmatched: 0,
-  });
+  expect(inOneLine(all)).toBe(
+    '3 leads; 1 won (12500.5), 1 lost, 0 open; by id 0, e-mail 1, company 0, none 0',
+  );
   expect(wonDates(all.records)).toEqual(['2026-03-02']);
 });
 
@@ -389,15 +348,9 @@ Pallar;Nord AB;Bo Nord;bo@nord.example;Eva Ek;800,00;0 %;0,00;5. Avslag;2026-04-
       'sv',
     );
     expect(all.forms).toEqual(['Lime persons', 'Lime deals']);
-    expect(figures(all)).toEqual({
-      leads: 2,
-      won: 1,
-      lost: 1,
-      open: 1,
-      revenue: 12_500,
-      matchedBy: { id: 0, email: 1, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '2 leads; 1 won (12500), 1 lost, 1 open; by id 0, e-mail 1, company 0, none 0',
+    );
     expect(wonDates(all.records)).toEqual(['2026-03-02']);
   });
 
@@ -432,15 +385,9 @@ Pallar;Syd AB;bo@syd.example;Ny kund;Förlorad;800,00;18.03.2026;Eva Ek`;
   for (const sales of [swedish, english]) {
     const all = imported([contacts, sales], 'sv');
     expect(all.forms).toEqual([undefined, 'SuperOffice sales']);
-    expect(figures(all)).toEqual({
-      leads: 2,
-      won: 1,
-      lost: 1,
-      open: 1,
-      revenue: 12_500,
-      matchedBy: { id: 0, email: 1, company: 0 },
-      unmatched: 0,
-    });
+    expect(inOneLine(all)).toBe(
+      '2 leads; 1 won (12500), 1 lost, 1 open; by id 0, e-mail 1, company 0, none 0',
+    );
     expect(wonDates(all.records)).toEqual(['2026-03-16']);
   }
 });

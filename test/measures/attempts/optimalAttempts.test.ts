@@ -178,3 +178,36 @@ describe('the worth of a reached lead', () => {
 });
 
 it('attempts end when the lead is reached', () => expect(expectedAttempts([0.5, 0.5, 1])).toBe(1.75));
+
+describe('what the leads of a month are taken from', () => {
+  /** Thirty leads a day apart or closer, the first on a day; each tried once and reached. */
+  const perMonth = (first: string) => {
+    const rows = Array.from({ length: 30 }, (_, i) => i);
+    const leads = `ID,Created\n${rows.map((i) => `${i},${i === 0 ? first : '2026-11-20'} 09:00`).join('\n')}`;
+    const activities = `Lead ID,Date,Type,Outcome\n${rows.map((i) => `${i},2026-11-21 09:00,Call,Connected`).join('\n')}`;
+    return reportFrom({ leads, activities }).optimalAttempts?.basis?.leadsPerMonth ?? null;
+  };
+
+  it('28 days or more: 30 leads in 28 days', () => {
+    expect(perMonth('2026-11-03')).toBeCloseTo((30 / 28) * (365.25 / 12), 9);
+    expect(perMonth('2026-11-04')).toBeNull();
+  });
+
+  it('90 days at most: a lead of 2 September counts, one of the day before does not', () => {
+    expect(perMonth('2026-09-02')).toBeCloseTo((30 / 90) * (365.25 / 12), 9);
+    expect(perMonth('2026-09-01')).toBeCloseTo((29 / 90) * (365.25 / 12), 9);
+  });
+});
+
+it('ten hours more are ten hours of attempts, where there are leads enough to try', () => {
+  const rows = Array.from({ length: 400 }, (_, i) => i);
+  const leads = `ID,Created\n${rows.map((i) => `${i},2026-11-${String(1 + (i % 28)).padStart(2, '0')} 09:00`).join('\n')}`;
+  const activities = `Lead ID,Date,Type,Outcome\n${rows.map((i) => `${i},2026-11-29 09:00,Call,${i % 2 ? 'Connected' : 'Busy'}`).join('\n')}`;
+  const { optimalAttempts } = reportFrom(
+    { leads, activities },
+    { reps: 1, hoursPerMonth: 1, minutesPerAttempt: 6 },
+  );
+  // 6 minutes an attempt, every second of which reaches a lead: 100 attempts in ten hours, 50 leads.
+  expect(optimalAttempts!.more.hours).toBeCloseTo(10, 9);
+  expect(optimalAttempts!.more.reached).toBeCloseTo(50, 9);
+});

@@ -41,6 +41,12 @@ describe('the life table of attempts', () => {
     expect(steps[1]!.reach).toBeCloseTo(1 - 0.6 * 0.75, 12);
   });
 
+  it('has a rate from 20 leads on that an attempt was made to', () => {
+    const first = (n: number) => curveOf(leads(n, 1, true)).steps.map(({ atRisk, rate }) => [atRisk, rate]);
+    expect(first(20)).toEqual([[20, 1]]);
+    expect(first(19)).toEqual([[19, null]]);
+  });
+
   it('does not mind what happened after the lead was reached', () =>
     expect(curveOf(leads(30, 1, true).map((lead) => [...lead, false, true])).steps).toHaveLength(1));
 
@@ -110,7 +116,7 @@ describe('attempts of the Swedish sample', () => {
   const { settings } = settingsFrom({ language: 'sv' }, NO_LISTS);
   const { reach } = reportOf(readings, [], settings, endOfDay(serial('2026-10-16')));
 
-  it('are as reckoned from the file with Python’s csv and Counter', () => {
+  it('are as computed from the file with Python’s csv and Counter', () => {
     // Rows by contact id, inbound calls and notes left out, in the order of time up to the first "Ansluten" or
     // "Genomfört": at risk, and reached, at each attempt. The contact created on 31 February is not counted.
     const counted = [

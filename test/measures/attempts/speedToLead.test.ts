@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { wilson } from '../../../src/formulas/wilson.ts';
-import { DAYS_TO_CONVERT } from '../../../src/measures/attempts/speedToLead.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
 
@@ -34,7 +33,7 @@ it('conversion stands by working hours to the first attempt, up to and with the 
     group('tuesday', 20, '2026-06-02 15:00', of('Customer', 1)),
     group('few', 19, '2026-06-12 09:00', of('Customer', 5)),
     group('never', 25, null, []),
-    group('young', 7, '2026-11-29 09:00', [], AS_OF.until - DAYS_TO_CONVERT),
+    group('young', 7, '2026-11-29 09:00', [], serial('2026-09-02')),
   ]);
   expect([leads, young]).toEqual([134, 7]);
   expect(bands.map((band) => [band.above, band.upTo, band.untried, band.leads])).toEqual([
@@ -54,3 +53,19 @@ it('conversion stands by working hours to the first attempt, up to and with the 
 
 it('there are none where no export says when sales tried', () =>
   expect(reportFrom({ leads: 'ID,Created\n1,2026-06-01' }).speedToLead).toBeNull());
+
+it('a lead counts once its clock has run for 90 days: as of 30 November from before 2 September', () => {
+  const counted = (created: string) => {
+    const { leads, young } = bandsOf([group('a', 1, '2026-09-02 09:00', [], serial(created))]);
+    return [leads, young];
+  };
+  expect(counted('2026-09-01')).toEqual([1, 0]);
+  expect(counted('2026-09-02')).toEqual([0, 1]);
+});
+
+it('a band has a rate from 20 leads on', () => {
+  const rate = (n: number) =>
+    bandsOf([group('a', n, '2026-06-01 09:00', of('Customer', 5))]).bands[0]!.toCustomer;
+  expect(rate(20).rate).toBe(0.25);
+  expect(rate(19)).toEqual({ count: 5, rate: null, interval: null });
+});

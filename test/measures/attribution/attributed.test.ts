@@ -156,7 +156,7 @@ describe('Markov on few journeys', () => {
     );
   });
 
-  it('is reckoned from thirty on, and single touches get what they won', () => {
+  it('is computed from thirty on, and single touches get what they won', () => {
     const { attribution } = reportFrom(journeys(FEWEST_JOURNEYS), { attributionModel: 'Markov' });
     expect(attribution.ended).toBe(30);
     expect(attribution.bySource.map(({ source, credits: [credit] }) => [source, credit])).toEqual([

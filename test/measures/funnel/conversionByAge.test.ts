@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEWEST_OLD_ENOUGH } from '../../../src/measures/funnel/conversionCurve.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
 import type { RawInputs } from '../../../src/settings/parseSettings.ts';
@@ -80,7 +79,7 @@ describe('young leads', () => {
   });
 
   it('says nothing of an age that fewer than ten leads have reached', () => {
-    const old = FEWEST_OLD_ENOUGH - 1;
+    const old = 9;
     expect(youngFrom([...many(old, [90]), ...many(50, [20])]).conversionByAge.by(60).conversion).toBeNull();
     expect(youngFrom([...many(old + 1, [90]), ...many(50, [20])]).conversionByAge.by(60).conversion).toBe(0);
     expect(youngFrom(many(old, [90])).conversionByAge.curve).toEqual([]);
@@ -150,12 +149,12 @@ describe('young leads', () => {
         fc.integer({ min: 90, max: 400 }),
         fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
       ),
-      { minLength: FEWEST_OLD_ENOUGH, maxLength: 60 },
+      { minLength: 10, maxLength: 60 },
     );
     fc.assert(
       fc.property(leads, (some) => {
         const happened = some.filter(([daysAgo, after]) => after === undefined || after <= daysAgo);
-        if (happened.length < FEWEST_OLD_ENOUGH) return;
+        if (happened.length < 10) return;
         const { conversionByAge } = youngFrom(happened);
         const share =
           happened.filter(([, after]) => after !== undefined && after <= 90).length / happened.length;
@@ -171,5 +170,36 @@ describe('young leads', () => {
     expect(conversionByAge.curve.length).toBeLessThanOrEqual(120);
     for (const { days, conversion, low, high } of conversionByAge.curve)
       expect(conversionByAge.by(days)).toMatchObject({ conversion, interval: [low, high] });
+  });
+});
+
+describe('what is too much for a tab', () => {
+  /** So many customers with a date, and one without. */
+  const undated = (dated: number) =>
+    reportFrom({
+      leads: `ID,Created,Stage,Customer date\n${many(dated, [0])
+        .map((_, i) => `${i},2026-01-05,Customer,2026-01-25`)
+        .join('\n')}\nx,2026-01-05,Customer,`,
+    }).conversionByAge;
+
+  it('more than a tenth of the customers without a date: 1 of 10 is told, 1 of 9 is not', () =>
+    expect([undated(9).isTold, undated(8).isTold]).toEqual([true, false]));
+
+  it('more than 24 months: the latest are shown, the others counted', () => {
+    const months = (n: number) => {
+      const { byMonth, earlierMonths } = youngFrom(
+        Array.from({ length: n }, (_, i) => [15 + i * 31] as Lead),
+      ).conversionByAge;
+      return [byMonth.length, byMonth.at(-1)!.month, earlierMonths];
+    };
+    expect(months(24)).toEqual([24, '2026-11', 0]);
+    expect(months(25)).toEqual([24, '2026-11', 1]);
+  });
+
+  it('ages above 12 months of 30 days in the table of months', () => {
+    const ages = (daysAgo: number) => youngFrom(many(10, [daysAgo])).conversionByAge.monthAges;
+    expect(ages(359).at(-1)).toBe(330);
+    expect(ages(360).at(-1)).toBe(360);
+    expect(ages(800)).toEqual([30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360]);
   });
 });

@@ -47,3 +47,31 @@ describe('leads to talk about', () => {
       ['A student', 'Student'],
     ]));
 });
+
+describe('the edges of what is recent', () => {
+  // The end of the 12th, less 7 days: the 6th counts and the 5th does not. Less 28 days: the 16th of October does.
+  const good = (reached: string) =>
+    reportFrom({ leads: leads(`1,2026-09-01,web,Ada,MQL,${reached},,A`) }, {}, NO_LISTS, THURSDAY).meeting
+      .good.all;
+  const bad = (created: string) =>
+    reportFrom({ leads: leads(`1,${created},web,Ada,Lead,,Student,A`) }, {}, NO_LISTS, THURSDAY).meeting.bad
+      .all;
+
+  it('good ones: seven days', () => expect(['2026-11-06', '2026-11-05'].map(good)).toEqual([1, 0]));
+  it('bad ones: 28 days', () => expect(['2026-10-16', '2026-10-15'].map(bad)).toEqual([1, 0]));
+
+  it('three are shown, and how many there are', () => {
+    const lines = [1, 2, 3, 4].flatMap((i) => [
+      `g${i},2026-11-01,web,Ada,MQL,2026-11-1${i % 3},,G${i}`,
+      `b${i},2026-11-01,web,Ada,Lead,,Reason ${i},B${i}`,
+    ]);
+    const { meeting } = reportFrom({ leads: leads(...lines) }, {}, NO_LISTS, THURSDAY);
+    for (const { leads: shown, all } of [meeting.good, meeting.bad])
+      expect([shown.length, all]).toEqual([3, 4]);
+  });
+
+  it('a good one is not disqualified, and has come beyond a lead', () => {
+    const lines = ['1,2026-11-01,web,Ada,MQL,2026-11-10,Student,A', '2,2026-11-10,web,Ada,Lead,,,B'];
+    expect(reportFrom({ leads: leads(...lines) }, {}, NO_LISTS, THURSDAY).meeting.good.all).toBe(0);
+  });
+});

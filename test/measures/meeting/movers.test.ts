@@ -51,4 +51,27 @@ describe('sources that moved', () => {
     expect(
       moversOf([...weekly('web', ['10-24', '11-01'], 13), ...weekly('web', ['11-10'], 1)], []),
     ).toMatchObject([{ now: 1, before: 14 }]));
+
+  it('five at most, the greatest change first', () => {
+    const rows = [6, 5, 4, 3, 2, 1].flatMap((n) => weekly(`s${n}`, ['11-10'], n));
+    expect(moversOf(rows).map(({ source, now }) => [source, now])).toEqual([
+      ['s6', 6],
+      ['s5', 5],
+      ['s4', 4],
+      ['s3', 3],
+      ['s2', 2],
+    ]);
+  });
+
+  it('told apart from chance at 1 in 20, two-sided: of none before, 2 in a week are 0.08 and 3 are 0.016', () => {
+    // P(Binomial(2, 1/5) = 2) × 2 = 0.08; P(Binomial(3, 1/5) = 3) × 2 = 0.016.
+    const beyond = (n: number) => moversOf(weekly('web', ['11-10'], n))[0]!.beyondChance;
+    expect([beyond(2), beyond(3)]).toEqual([false, true]);
+  });
+
+  it('the fifth week back does not count', () => {
+    // 35 days before the end of the 12th of November is the end of the 8th of October.
+    expect(moversOf([...weekly('web', ['10-09'], 4)])).toMatchObject([{ now: 0, before: 1 }]);
+    expect(moversOf([...weekly('web', ['10-08'], 4)])).toEqual([]);
+  });
 });

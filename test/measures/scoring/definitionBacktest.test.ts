@@ -19,7 +19,7 @@ const lists = (rules: readonly Line[], salesReady?: string[]): RawLists => ({
 });
 
 describe('the last whole quarter', () => {
-  it('is reckoned under the rules in force, whatever the period of the report', () => {
+  it('is computed under the rules in force, whatever the period of the report', () => {
     const leads = `ID,Created,Fit,Interest,Stage
 1,2026-06-30 23:59,80,80,Customer
 2,2026-07-01,80,80,Customer

@@ -181,3 +181,19 @@ describe('whatever the exports hold', () => {
       { numRuns: 60 },
     ));
 });
+
+describe('how long a broken promise stands on the list', () => {
+  // Due four working hours after noon on a Wednesday of October, at four; FRIDAY at four is 30 days later.
+  const listed = (created: string) => {
+    const { breaches } = reportFrom(
+      { leads: `ID,Created\n1,${created}`, activities: 'Lead ID,Date,Type\n1,2026-10-22 10:00,Call' },
+      { attempts: 1 },
+      NO_LISTS,
+      FRIDAY,
+    );
+    return [breaches.list.length, breaches.older];
+  };
+
+  it('30 days to the minute', () => expect(listed('2026-10-21 12:00')).toEqual([1, 0]));
+  it('not longer', () => expect(listed('2026-10-21 11:59')).toEqual([0, 1]));
+});

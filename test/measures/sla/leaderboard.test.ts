@@ -66,7 +66,7 @@ describe('the board', () => {
     expect(standings[0]!.fair).toBeCloseTo((80 + 0.7 * weight) / (100 + weight), 12);
   });
 
-  it('weighs the same when the spread is reckoned pair by pair and the part that is the reps’ own sought by halving', () => {
+  it('weighs the same when the spread is computed pair by pair and the part that is the reps’ own sought by halving', () => {
     const group = fc
       .integer({ min: 1, max: 200 })
       .chain((due) => fc.integer({ min: 0, max: due }).map((met) => rep('x', met, due)));

@@ -61,7 +61,7 @@ never,2026-11-02 16:40,Note,,`;
     ]);
   });
 
-  it('is not reckoned where no export says when sales tried', () => {
+  it('is not computed where no export says when sales tried', () => {
     const { sla } = reportFrom({ leads });
     expect([sla.speed, sla.depth]).toEqual([null, null]);
   });

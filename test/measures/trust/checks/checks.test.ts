@@ -35,4 +35,13 @@ describe('what a person should know', () => {
         activities: 'Lead ID,Date,Type\n1,2026-11-02 09:00,Call',
       }),
     ).toContain('First attempt: met 1 + missed 0 + running 1 = leads whose clock has started 2.'));
+
+  it('five by name, and that there are more', () => {
+    const names = (n: number) =>
+      said({
+        leads: `ID,Created,MQL date\n${Array.from({ length: n }, (_, i) => `x${i},2026-03-01,2026-02-01`).join('\n')}`,
+      }).find((sentence) => sentence.startsWith('Leads with stage dates that run backwards'));
+    expect(names(5)).toContain('5 (x0, x1, x2, x3, x4).');
+    expect(names(6)).toContain('6 (x0, x1, x2, x3, x4 …).');
+  });
 });
