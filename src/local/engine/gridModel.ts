@@ -2,6 +2,7 @@
  * The spreadsheet behind the services: reads cells as Google gives them, keeps writes on a queue and sends the
  * queue to o-spreadsheet as one command.
  */
+
 import { columnOfPlace, placeOfCell, rowOfPlace } from './cellPlace.ts';
 import { CivilTime } from './civilTime.ts';
 import { type BatchHost, type OurPayloads, registerCorePlugins, type SheetExtras } from './corePlugins.ts';
@@ -16,6 +17,7 @@ import {
   Model,
   quietly,
 } from './engine.ts';
+import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
@@ -91,6 +93,7 @@ export class GridModel {
     this.undo = undo;
     const batch = this.batch;
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
+    evaluateUsedCells(this.model);
     if (!undo) forgetHistory(this.model);
   }
 

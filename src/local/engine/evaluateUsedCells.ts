@@ -1,0 +1,55 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+/** What of o-spreadsheet's evaluator is used here; it is no part of its published interface. */
+interface Evaluator {
+  evaluateAllCells(): void;
+  evaluate(ranges: readonly { sheetId: string; zone: Zone }[]): void;
+  evaluatedCells: object;
+}
+
+interface Zone {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Lets a workbook be computed in the time that its cells take. o-spreadsheet computes every position of every sheet
+ * whenever a sheet is added, 1 000 rows of empty ones too; here those from the first cell to the last used one are.
+ * What a formula spills over is written by its formula, wherever that is.
+ */
+export function evaluateUsedCells(model: Model): void {
+  const { handlers } = model as unknown as { handlers: readonly { readonly evaluator?: Evaluator }[] };
+  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  if (!evaluator) throw new Error('o-spreadsheet has no evaluator where this version had it.');
+  const Cells = evaluator.evaluatedCells.constructor as new () => object;
+  const { getters } = model;
+  evaluator.evaluateAllCells = () => {
+    evaluator.evaluatedCells = new Cells();
+    evaluator.evaluate(
+      getters.getSheetIds().flatMap((sheetId) => {
+        const zone = usedZone(getters.getSheet(sheetId).rows as readonly Row[]);
+        return zone ? [{ sheetId, zone }] : [];
+      }),
+    );
+  };
+}
+
+interface Row {
+  readonly cells: Readonly<Record<number, unknown>>;
+}
+
+/** From the first cell to the last row and column that hold anything; undefined on an empty sheet. */
+function usedZone(rows: readonly Row[]): Zone | undefined {
+  let right = -1;
+  let bottom = -1;
+  for (const [row, { cells }] of rows.entries()) {
+    for (const column in cells) {
+      if (cells[column] === undefined) continue;
+      bottom = row;
+      if (Number(column) > right) right = Number(column);
+    }
+  }
+  return bottom < 0 ? undefined : { left: 0, top: 0, right, bottom };
+}
