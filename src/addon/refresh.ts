@@ -1,7 +1,8 @@
 import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import type { Check } from '../measures/trust/checks/checks.ts';
+import type { Check } from '../measures/trust/checks/check.ts';
+
 import { asOfFrom } from '../records/asOf.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';

@@ -23,7 +23,9 @@ import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaOf } from '../measures/sla/sla.ts';
 import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
 import { allChecks } from '../measures/trust/checks/allChecks.ts';
-import { type Check, currenciesWithoutRate } from '../measures/trust/checks/checks.ts';
+import type { Check } from '../measures/trust/checks/check.ts';
+import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
+
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';

@@ -3,7 +3,8 @@ import { read } from '../../src/exports/read.ts';
 import type { Reading } from '../../src/exports/reading.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
-import type { Check } from '../../src/measures/trust/checks/checks.ts';
+import type { Check } from '../../src/measures/trust/checks/check.ts';
+
 import { type AsOf, endOfDay } from '../../src/records/asOf.ts';
 import { type Dataset, datasetOf } from '../../src/records/dataset.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';

@@ -1,15 +1,8 @@
 import { sentence } from '../../../language/sentence.ts';
-import type { ReachByAttempt } from '../../attempts/reachByAttempt.ts';
-import type { SpeedToLead } from '../../attempts/speedToLead.ts';
-import type { Sla } from '../../sla/sla.ts';
-import type { Check } from './checks.ts';
+import type { Check, ChecksOf } from './check.ts';
 
 /** That no lead is lost between the attempts, the kinds and the bands. */
-export function attemptChecks(
-  reach: ReachByAttempt | null,
-  bands: SpeedToLead | null,
-  { leads }: Sla,
-): Check[] {
+export const attemptChecks: ChecksOf = (_dataset, { reach, speedToLead: bands, sla: { leads } }) => {
   const checks: Check[] = [];
   if (reach && reach.byKind.length > 0) {
     const kinds = reach.byKind.reduce((sum, kind) => sum + kind.leads, 0);
@@ -28,4 +21,4 @@ export function attemptChecks(
     });
   }
   return checks;
-}
+};

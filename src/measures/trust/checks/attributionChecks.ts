@@ -1,15 +1,13 @@
 import { sentence } from '../../../language/sentence.ts';
-import type { Attributed } from '../../attribution/attributed.ts';
-import type { DealSum } from '../../closedLoop/closedLoop.ts';
-import type { Check } from './checks.ts';
+import type { Check, ChecksOf } from './check.ts';
 
 /**
  * Does every model give back all that was won?
- *
- * @param won all won deals, as Closed loop counts them
  */
-export function attributionChecks(attributed: Attributed, won: DealSum): Check[] {
-  const { models, tooFewFor, bySource, credited, noTouch, otherPeriod, total } = attributed;
+export const attributionChecks: ChecksOf = ({ records: { present } }, { attribution, closedLoop }) => {
+  if (!present.deals) return [];
+  const won = closedLoop.total;
+  const { models, tooFewFor, bySource, credited, noTouch, otherPeriod, total } = attribution;
   return models.flatMap((model, i): Check[] => {
     if (tooFewFor.includes(model)) return [];
     const given = { deals: 0, revenue: 0 };
@@ -36,7 +34,7 @@ export function attributionChecks(attributed: Attributed, won: DealSum): Check[]
       },
     ];
   });
-}
+};
 
 function inOre(sum: number): number {
   return Math.round(sum * 100);

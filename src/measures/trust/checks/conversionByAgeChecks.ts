@@ -1,10 +1,8 @@
 import { sentence } from '../../../language/sentence.ts';
-import type { Cohort } from '../../funnel/cohort.ts';
-import type { ConversionByAge } from '../../funnel/conversionByAge.ts';
-import type { Check } from './checks.ts';
+import type { Check, ChecksOf } from './check.ts';
 
 /** What must be true of the conversion by age, and what it lacks. */
-export function conversionByAgeChecks(cohort: Cohort, { all, without }: ConversionByAge): Check[] {
+export const conversionByAgeChecks: ChecksOf = (_dataset, { cohort, conversionByAge: { all, without } }) => {
   if (cohort.size === 0) return [];
   const { created, customerDate } = without;
   const checks: Check[] = [
@@ -26,4 +24,4 @@ export function conversionByAgeChecks(cohort: Cohort, { all, without }: Conversi
       sentence: sentence('conversionByAge.checkCustomers', { n: customerDate, customers: all.customers }),
     });
   return checks;
-}
+};

@@ -1,20 +1,17 @@
-import { type Sentence, sentence } from '../../../language/sentence.ts';
-import { changesBetween, type Definitions } from '../../../settings/definitions.ts';
-import type { Cohort } from '../../funnel/cohort.ts';
-import type { Grades } from '../../scoring/grades.ts';
-import type { Check } from './checks.ts';
+import { sentence } from '../../../language/sentence.ts';
+import { changesBetween } from '../../../settings/definitions.ts';
+import { missingColumns } from '../../scoring/scoring.ts';
+import type { Check, ChecksOf } from './check.ts';
 
 /**
  * What must be true of the grades, and what a person should know of the rules behind them.
- *
- * @param missing columns that the rules name and no export of leads has
  */
-export function gradeChecks(
-  cohort: Cohort,
-  grades: Grades,
-  definitions: Definitions,
-  missing: readonly Sentence[],
-): Check[] {
+export const gradeChecks: ChecksOf = (
+  { records: { present }, named },
+  { cohort, grades },
+  { definitions },
+) => {
+  const missing = present.leads ? missingColumns(named.leads, definitions.rules) : [];
   const { byGrade, withoutGrade } = grades;
   const checks: Check[] = [];
   const sum = byGrade.reduce((all, { reached }) => all + reached[0]!, 0);
@@ -40,4 +37,4 @@ export function gradeChecks(
       }),
     });
   return checks;
-}
+};

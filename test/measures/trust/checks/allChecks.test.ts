@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TEXTS } from '../../../../src/language/texts.ts';
-import { allChecks, type Checked } from '../../../../src/measures/trust/checks/allChecks.ts';
+import { allChecks } from '../../../../src/measures/trust/checks/allChecks.ts';
+import type { Checked } from '../../../../src/measures/trust/checks/check.ts';
 import { NO_LISTS } from '../../../../src/settings/parseLists.ts';
 import { listsFromJson } from '../../../../src/settings/settingsFile.ts';
 

@@ -1,0 +1,27 @@
+import { sentence } from '../../../language/sentence.ts';
+import { type Check, type ChecksOf, closeTo, some } from './check.ts';
+/** That planned costs are counted as far as their days have gone. */
+export const campaignChecks: ChecksOf = (_dataset, { campaigns, closedLoop: loop }) => {
+  const checks: Check[] = [];
+  const costing = campaigns.filter(({ costPriced }) => costPriced !== null);
+  if (costing.length > 0) {
+    const typed = costing.reduce((sum, { costPriced }) => sum + costPriced!, 0);
+    const toDate = costing.reduce((sum, { costToDate }) => sum + costToDate!, 0);
+    const counted = loop.typedCost ?? 0;
+    checks.push({
+      group: 'closedLoop',
+      holds: counted <= toDate || closeTo(counted, toDate),
+      sentence: sentence('check.campaignCosts', { counted: Math.round(counted), typed: Math.round(typed) }),
+    });
+  }
+  const imported = campaigns.filter(({ costImported }) => costImported);
+  if (imported.length > 0) {
+    const names = some(imported.map(({ campaign, source }) => campaign || source));
+    checks.push({
+      group: 'closedLoop',
+      holds: true,
+      sentence: sentence('check.campaignsImported', { names }),
+    });
+  }
+  return checks;
+};
