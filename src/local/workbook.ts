@@ -82,6 +82,8 @@ export interface WorkbookOptions {
   onShow?: Screen['onShow'];
   /** Whether people can undo; false saves most of the memory of large sheets. True by default. */
   undo?: boolean;
+  /** Whether the workbook is drawn on a page; false by default. */
+  drawn?: boolean;
   /** Whether the script's onOpen runs at once, as when a person opens the spreadsheet; true by default. */
   open?: boolean;
 }
@@ -199,6 +201,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     timeZone,
     SandboxDate: sandbox.Date,
     undo: options.undo ?? true,
+    drawn: options.drawn ?? false,
     custom: { customFunctions: host },
     beforeModel: (made) => {
       host.compute = customFunctionRunner(

@@ -22,6 +22,7 @@ import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
 import { numberContent, plainTextFormat, textContent, textOfContent, typedInput } from './typedInput.ts';
+import { withoutScreen } from './withoutScreen.ts';
 
 registerCorePlugins();
 registerSheetFunctions();
@@ -59,6 +60,8 @@ export interface GridModelOptions {
   custom?: Record<string, unknown>;
   /** Whether o-spreadsheet keeps what it needs to undo, about a kilobyte a cell; true by default. */
   undo?: boolean;
+  /** Whether the workbook is drawn; false by default. */
+  drawn?: boolean;
   /** Called with this model before its cells are computed for the first time. */
   beforeModel?: (gridModel: GridModel) => void;
 }
@@ -84,6 +87,7 @@ export class GridModel {
     SandboxDate = Date,
     custom = {},
     undo = true,
+    drawn = false,
     beforeModel,
   }: GridModelOptions) {
     this.locale = locale;
@@ -94,6 +98,7 @@ export class GridModel {
     const batch = this.batch;
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
     evaluateUsedCells(this.model);
+    if (!drawn) withoutScreen(this.model);
     if (!undo) forgetHistory(this.model);
   }
 

@@ -52,6 +52,7 @@ class Page {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
     this.language = wordsFor(locale).code;
     const workbook = openWorkbook({
+      drawn: true,
       scripts: this.built.scripts,
       files: { Sidebar: this.built.sidebar },
       runScripts: runInPage,
