@@ -28,6 +28,7 @@ describe('from pasted exports to the tabs', () => {
       'Change drivers',
       'Agreement',
       'SLA',
+      'Call list',
       'Contact attempts',
       'Weekly meeting',
       'Decisions',
@@ -66,7 +67,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Conversion by age, Closed loop, Attribution, Sales feedback, Change drivers, Agreement, SLA, Contact attempts, Weekly meeting, Data quality.',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Conversion by age, Closed loop, Attribution, Sales feedback, Change drivers, Agreement, SLA, Call list, Contact attempts, Weekly meeting, Data quality.',
     ));
 });
 

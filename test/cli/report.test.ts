@@ -134,6 +134,7 @@ describe('the samples', () => {
       'Förändringsanalys',
       'Överenskommelse',
       'SLA',
+      'Ringlista',
       'Kontaktförsök',
       'Veckomöte',
       'Beslut',

@@ -20,9 +20,9 @@ import {
 import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
+import { computeForScreenWhenAsked } from './screen.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
 import { numberContent, plainTextFormat, textContent, textOfContent, typedInput } from './typedInput.ts';
-import { withoutScreen } from './withoutScreen.ts';
 
 registerCorePlugins();
 registerSheetFunctions();
@@ -98,7 +98,7 @@ export class GridModel {
     const batch = this.batch;
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
     evaluateUsedCells(this.model);
-    if (!drawn) withoutScreen(this.model);
+    computeForScreenWhenAsked(this.model, drawn);
     if (!undo) forgetHistory(this.model);
   }
 

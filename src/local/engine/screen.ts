@@ -1,0 +1,45 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+interface Positions {
+  readonly COL: Readonly<Record<number, number>>;
+  readonly ROW: Readonly<Record<number, number>>;
+}
+
+/** What of o-spreadsheet's plugins is used here; it is no part of their published interface. */
+interface HeaderPositions {
+  computeHeaderPositionsOfSheet(sheetId: string): Positions;
+  computePositions(sheetId: string, dimension: keyof Positions): Positions['COL'];
+}
+interface SheetView {
+  setViewports(): void;
+  finalize(): void;
+}
+
+/**
+ * Lets what a screen needs be computed when somebody looks. After every command o-spreadsheet computes where each row and
+ * column of every sheet lies, and which of them are in view: half of the time of a refresh.
+ *
+ * @param drawn is there a screen? Without one nothing is in view
+ */
+export function computeForScreenWhenAsked(model: Model, drawn: boolean): void {
+  const { handlers } = model as unknown as { handlers: readonly Partial<HeaderPositions & SheetView>[] };
+  const headers = handlers.find((one) => one.computeHeaderPositionsOfSheet) as HeaderPositions;
+  const view = handlers.find((one) => one.setViewports) as SheetView;
+  if (!headers || !view) throw new Error('o-spreadsheet has another screen than this version had.');
+  headers.computeHeaderPositionsOfSheet = (sheetId) => {
+    const known: Partial<Record<keyof Positions, Positions['COL']>> = {};
+    const of = (dimension: keyof Positions) => {
+      known[dimension] ??= headers.computePositions(sheetId, dimension);
+      return known[dimension];
+    };
+    return {
+      get COL() {
+        return of('COL');
+      },
+      get ROW() {
+        return of('ROW');
+      },
+    };
+  };
+  if (!drawn) view.finalize = () => {};
+}
