@@ -1,5 +1,6 @@
 import { FUNCTION_HELP } from '../language/functionHelp.ts';
 import type { Language } from '../language/languages.ts';
+import { printNumber } from '../language/print.ts';
 import { exampleOf } from './stubs.ts';
 import { FUNCTIONS } from './table.ts';
 
@@ -18,7 +19,10 @@ export function functionsPage(language: Language): string {
   const heads = HEADS[language];
   const sections = FUNCTIONS.map((fn) => {
     const help = FUNCTION_HELP[language][fn.name]!;
-    const gives = [fn.gives].flat().join(' · ');
+    const gives = [fn.gives]
+      .flat()
+      .map((value) => (typeof value === 'number' ? printNumber(value, language) : value))
+      .join(' · ');
     return [
       `## ${fn.name}`,
       '',

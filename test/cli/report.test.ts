@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runReport } from '../../src/cli/report.ts';
+import { TEXTS } from '../../src/language/texts.ts';
+import { TAB_ORDER } from '../../src/schema/tabs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 interface Run {
@@ -122,24 +124,7 @@ describe('the samples', () => {
       ([, name]) => name,
     );
     expect(names).toEqual([
-      'Start',
-      'Inställningar',
-      'Definitioner',
-      'Plan',
-      'Säljtratt',
-      'Konvertering efter ålder',
-      'Sluten återkoppling',
-      'Attribution',
-      'Säljs återkoppling',
-      'Förändringsanalys',
-      'Överenskommelse',
-      'SLA',
-      'Ringlista',
-      'Kontaktförsök',
-      'Veckomöte',
-      'Beslut',
-      'Kampanjer',
-      'Datakvalitet',
+      ...TAB_ORDER.map((id) => TEXTS.sv[`tab.${id}`]),
       'Leads, data',
       'Affärer, data',
       'Aktiviteter, data',

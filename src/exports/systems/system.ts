@@ -7,7 +7,7 @@ export interface SystemLayout {
   /** What the person sees it called: "HubSpot contacts". A name of the system's own, the same in all languages. */
   readonly name: string;
   readonly kind: RecordKind;
-  /** Headers of which a file of this layout has at least `least`; other systems have fewer of them. */
+  /** Headers of which a file of this layout has at least `minMatches`; other systems have fewer of them. */
   readonly signature: readonly string[];
   readonly minMatches: number;
   /** Headers of which one must be there, where the marks alone would also fit a neighbour. */

@@ -1,10 +1,11 @@
-import type { Model } from '@odoo/o-spreadsheet';
+import { Model } from './engine.ts';
 
 /** What of o-spreadsheet's evaluator is used here; it is no part of its published interface. */
 interface Evaluator {
+  readonly getters: Model['getters'];
+  evaluatedCells: object;
   evaluateAllCells(): void;
   evaluate(ranges: readonly { sheetId: string; zone: Zone }[]): void;
-  evaluatedCells: object;
 }
 
 interface Zone {
@@ -14,22 +15,26 @@ interface Zone {
   readonly bottom: number;
 }
 
+let isDone = false;
+
 /**
- * Lets a workbook be computed in the time that its cells take. o-spreadsheet computes every position of every sheet
- * whenever a sheet is added, 1 000 rows of empty ones too; here those from the first cell to the last used one are.
- * What a formula spills over is written by its formula, wherever that is.
+ * Lets workbooks be computed in the time that their cells take. o-spreadsheet computes every position of every sheet
+ * when a workbook is opened and whenever a sheet is added, 1 000 rows of empty ones too; afterwards those from the first
+ * cell to the last used one are. What a formula spills over is written by its formula, wherever that is.
  */
-export function evaluateUsedCells(model: Model): void {
-  const { handlers } = model as unknown as { handlers: readonly { readonly evaluator?: Evaluator }[] };
+export function evaluateUsedCells(): void {
+  if (isDone) return;
+  isDone = true;
+  const { handlers } = new Model() as unknown as { handlers: readonly { readonly evaluator?: Evaluator }[] };
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
   if (!evaluator) throw new Error('o-spreadsheet has no evaluator where this version had it.');
   const Cells = evaluator.evaluatedCells.constructor as new () => object;
-  const { getters } = model;
-  evaluator.evaluateAllCells = () => {
-    evaluator.evaluatedCells = new Cells();
-    evaluator.evaluate(
-      getters.getSheetIds().flatMap((sheetId) => {
-        const zone = usedZone(getters.getSheet(sheetId).rows as readonly Row[]);
+  const everyEvaluator = Object.getPrototypeOf(evaluator) as Evaluator;
+  everyEvaluator.evaluateAllCells = function (this: Evaluator) {
+    this.evaluatedCells = new Cells();
+    this.evaluate(
+      this.getters.getSheetIds().flatMap((sheetId) => {
+        const zone = usedZone(this.getters.getSheet(sheetId).rows as readonly Row[]);
         return zone ? [{ sheetId, zone }] : [];
       }),
     );

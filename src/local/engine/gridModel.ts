@@ -96,8 +96,8 @@ export class GridModel {
     beforeModel?.(this);
     this.undo = undo;
     const batch = this.batch;
+    quietly(evaluateUsedCells);
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
-    evaluateUsedCells(this.model);
     computeForScreenWhenAsked(this.model, drawn);
     if (!undo) forgetHistory(this.model);
   }
