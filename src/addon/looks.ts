@@ -64,3 +64,18 @@ function alignment({ style, format }: TabCell): 'left' | 'right' | 'normal' {
   if (style === 'head') return format === 'text' ? 'left' : 'right';
   return format === 'date' ? 'left' : 'normal';
 }
+
+const FORMATS = Object.keys(NUMBER_FORMATS);
+const STYLES = Object.keys(LOOKS);
+
+/** How all cells look, in two letters a cell and a line a row: what looks the same has the same text. */
+export function looksOf(grid: readonly (readonly TabCell[])[]): string {
+  const letter = (n: number) => String.fromCharCode(65 + n);
+  return grid
+    .map((row) =>
+      row
+        .map(({ style, format }) => letter(STYLES.indexOf(style)) + letter(FORMATS.indexOf(format)))
+        .join(''),
+    )
+    .join('\n');
+}

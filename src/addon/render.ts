@@ -6,7 +6,7 @@ import { hashLetters } from '../values/hash.ts';
 import { replaceCharts } from './charts.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
-import { dress, NUMBER_FORMATS } from './looks.ts';
+import { dress, looksOf, NUMBER_FORMATS } from './looks.ts';
 import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { put } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
@@ -77,9 +77,7 @@ export function renderTab(
     growSheet(sheet, row, free);
     put(sheet.getRange(row, free), [[value]]);
   }
-  const looks = hashLetters(
-    JSON.stringify(grid.map((row) => row.map(({ style, format }) => `${style} ${format}`))),
-  );
+  const looks = hashLetters(looksOf(grid));
   // A look that is already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
   if (mark.looks !== looks) dress(range, grid);
   if (!known) {

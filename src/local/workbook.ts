@@ -142,7 +142,8 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     id: snapshot?.id ?? crypto.randomUUID(),
     name: snapshot?.name ?? options.name ?? 'Untitled spreadsheet',
   };
-  const customFunctions = findCustomFunctions(Object.values(scripts).join('\n'));
+  const code = Object.values(scripts).join('\n');
+  const customFunctions = findCustomFunctions(code);
   registerCustomFunctions(customFunctions);
 
   const callLog = new CallLog();
@@ -205,6 +206,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     custom: { customFunctions: host },
     beforeModel: (made) => {
       host.compute = customFunctionRunner(
+        code,
         sandbox,
         made,
         (body) => callLog.asCustomFunction(body),

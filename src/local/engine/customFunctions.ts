@@ -103,12 +103,32 @@ function register(name: string, description: string, parameters: DeclaredFunctio
   });
 }
 
+/** Results by the code that gave them, and by function and arguments. */
+const RESULTS = new Map<string, Map<string, EngineValue | EngineValue[][]>>();
+/** So many results are kept; then all are forgotten. */
+const MOST_RESULTS = 10_000;
+
+/** What a function has given for some arguments, for all workbooks with the same script. */
+function resultsOf(code: string): Map<string, EngineValue | EngineValue[][]> {
+  let results = RESULTS.get(code);
+  if (!results) {
+    RESULTS.clear();
+    results = new Map();
+    RESULTS.set(code, results);
+  }
+  if (results.size > MOST_RESULTS) results.clear();
+  return results;
+}
+
 /**
- * Runs the script's functions for cells of one workbook.
+ * Runs the script's functions for cells of one workbook. As at Google, a function is not run again for arguments that it
+ * has had: it must be the same for the same arguments.
  *
+ * @param code the script's text
  * @param asCustomFunction runs the script's own code, which may do less than when a person has called it
  */
 export function customFunctionRunner(
+  code: string,
   sandbox: Sandbox,
   gridModel: GridModel,
   asCustomFunction: <T>(body: () => T) => T,
@@ -125,15 +145,30 @@ export function customFunctionRunner(
     if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
     try {
       const given = args.map((arg) => fromEngine(arg, gridModel));
-      return toEngine(
+      // A date is another one in another time zone.
+      const key = given.flat(2).some(isDate) ? null : JSON.stringify([name, given], inWords);
+      const results = resultsOf(code);
+      const known = key === null ? undefined : results.get(key);
+      if (known) return known;
+      const result = toEngine(
         asCustomFunction(() => body(...given)),
         gridModel,
       );
+      if (key !== null && !hasFormat(result)) results.set(key, result);
+      return result;
     } catch (error) {
       return { value: '#ERROR!', message: messageOf(error) };
     }
   };
 }
+
+/** JSON has no word for nothing and for what is no finite number. */
+const inWords = (_: string, value: unknown): unknown =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? `\u0000${value}` : value;
+
+/** Is a date in it, which is another serial day in another time zone? */
+const hasFormat = (result: EngineValue | EngineValue[][]): boolean =>
+  [result].flat(2).some(({ format }) => format !== undefined);
 
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
