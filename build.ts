@@ -58,7 +58,7 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
 
 /** What every cell formula loads: the custom functions, the menu and the doors to Reports.js. */
 function codeFile(): Promise<string> {
-  const own = Object.keys(code).filter((name) => name !== 'cell' && name !== 'reports');
+  const own = Object.keys(code).filter((name) => name !== 'runFunction' && name !== 'reports');
   const footer = stubs(language, CODE, own, Object.keys(entries));
   return bundle('src/addon/main.ts', { globalName: CODE, footer: { js: footer } });
 }

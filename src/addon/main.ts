@@ -20,7 +20,7 @@ import { languageOfPerson } from './userLocale.ts';
  * Computes a custom function. Dates come as Date and go back as Date: only then is the spreadsheet asked for its
  * zone, the one thing about a date that its own value does not tell. A date written as text goes back as text.
  */
-export function cell(language: Language, name: string, args: unknown[]): unknown {
+export function runFunction(language: Language, name: string, args: unknown[]): unknown {
   const fn = FUNCTIONS.find((known) => known.name === name)!;
   const asksForTime = fn.parameters.some(({ reads: { type } }) => type === 'date' || type === 'time');
   const zone =

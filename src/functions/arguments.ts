@@ -50,7 +50,7 @@ const MOST = 1e15;
 const DAYS = 2_958_466;
 
 /** A cell is blank when it is empty, skipped or holds spaces only. */
-export function isBlank(value: unknown): boolean {
+export function isEmptyArgument(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

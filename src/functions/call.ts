@@ -1,4 +1,4 @@
-import { type Argument, BadArgument, isBlank, type Parameter, readValue } from './arguments.ts';
+import { type Argument, BadArgument, isEmptyArgument, type Parameter, readValue } from './arguments.ts';
 import type { CustomFunction, Moment, Result } from './table.ts';
 
 /** What goes back to the cells: one value, or rows of values that spill. */
@@ -37,7 +37,7 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
     for (const [i, parameter] of fn.parameters.entries()) {
       const listed = isList(parameter);
       const element = !listed && Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
-      if (listed ? lists[i] === null : isBlank(element)) {
+      if (listed ? lists[i] === null : isEmptyArgument(element)) {
         if (!parameter.optional) return '';
         values.push(null);
       } else values.push(listed ? lists[i] : readValue(parameter, element));
@@ -59,22 +59,24 @@ function normal(arg: Argument): unknown {
 }
 
 function allBlank(arg: unknown): boolean {
-  return Array.isArray(arg) ? (arg as Matrix).every((row) => row.every(isBlank)) : isBlank(arg);
+  return Array.isArray(arg)
+    ? (arg as Matrix).every((row) => row.every(isEmptyArgument))
+    : isEmptyArgument(arg);
 }
 
 /** The values of a list; null where all of it is blank. A blank between values would shift the others: it is refused. */
 function readList(parameter: Parameter, arg: unknown): (number | string | null)[] | null {
   const cells = Array.isArray(arg) ? (arg as Matrix).flat() : [arg];
   if (parameter.takes === 'records')
-    return cells.map((cell) => (isBlank(cell) ? null : readValue(parameter, cell)));
+    return cells.map((cell) => (isEmptyArgument(cell) ? null : readValue(parameter, cell)));
   if (parameter.reads.type === 'date') {
-    const dates = cells.filter((cell) => !isBlank(cell)).map((cell) => readValue(parameter, cell));
+    const dates = cells.filter((cell) => !isEmptyArgument(cell)).map((cell) => readValue(parameter, cell));
     return dates.length > 0 ? dates : null;
   }
   let end = cells.length;
-  while (end > 0 && isBlank(cells[end - 1])) end--;
+  while (end > 0 && isEmptyArgument(cells[end - 1])) end--;
   if (end === 0) return null;
-  const gap = cells.slice(0, end).findIndex(isBlank);
+  const gap = cells.slice(0, end).findIndex(isEmptyArgument);
   if (gap >= 0) throw new BadArgument('gap', { parameter: parameter.name, place: gap + 1 });
   return cells.slice(0, end).map((cell) => readValue(parameter, cell));
 }

@@ -45,7 +45,7 @@ function customFunction(fn: CustomFunction, language: Language, global: string):
     ' * @customfunction',
     ' */',
     `function ${fn.name}(${names.join(', ')}) {`,
-    `  return ${global}.cell('${language}', '${fn.name}', [${names.join(', ')}]);`,
+    `  return ${global}.runFunction('${language}', '${fn.name}', [${names.join(', ')}]);`,
     '}',
   ].join('\n');
 }

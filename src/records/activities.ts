@@ -1,6 +1,6 @@
 import { normalEmail, shortId } from './ids.ts';
 import { splitIds } from './splitIds.ts';
-import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
 
@@ -39,7 +39,7 @@ const NO = /^(?:no|false|0|nej|falskt)$/i;
 const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
-export function activitiesFrom(table: Table): Activities {
+export function activitiesFrom(table: RecordTable): Activities {
   const ids = table.text('id').map(shortId);
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);

@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
 import { splitIds } from './splitIds.ts';
-import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -47,7 +47,7 @@ const LOST_WORDS =
 const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WON, lost: LOST };
 
 /** Makes one deal of all rows with the same id: the last row wins. */
-export function dealsFrom(table: Table, settings: Settings): Deals {
+export function dealsFrom(table: RecordTable, settings: Settings): Deals {
   const ids = table.text('id').map(shortId);
   const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);

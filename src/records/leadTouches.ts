@@ -1,4 +1,4 @@
-import type { Grouping, Table } from './table.ts';
+import type { Grouping, RecordTable } from './table.ts';
 
 /** What a touch is known by: the lead's creation, a row of its own (a form, a campaign), a latest source, or sales. */
 export type TouchKind = 'creation' | 'response' | 'latest' | 'activity';
@@ -23,7 +23,7 @@ const HOUR = 1 / 24;
  * @param created when each lead's own rows say that it was created
  */
 export function touchesOfRows(
-  table: Table,
+  table: RecordTable,
   { recordOf, first }: Grouping,
   created: Float64Array,
 ): readonly Touch[] {

@@ -11,7 +11,7 @@ import type { AskedColumn } from '../settings/definitions.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
 import { splitIds } from './splitIds.ts';
-import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 /** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
@@ -69,7 +69,7 @@ const TRUE_WORDS =
  * does a row of a list of persons, where no lead names the person by its id.
  */
 export function leadsFrom(
-  table: Table,
+  table: RecordTable,
   stageWords: ReadonlyMap<string, StageTarget>,
   asked: readonly AskedColumn[],
 ): Leads {
@@ -139,7 +139,7 @@ export function leadsFrom(
 }
 
 function stagesNow(
-  table: Table,
+  table: RecordTable,
   recordOf: Int32Array,
   length: number,
   mapped: ReadonlyMap<string, StageTarget>,
@@ -190,7 +190,12 @@ function earliest(values: Float64Array, recordOf: Int32Array, length: number): F
 }
 
 /** When a lead's own rows say that it was created; a person may have been known long before. */
-function createdOf(table: Table, persons: Uint8Array, recordOf: Int32Array, length: number): Float64Array {
+function createdOf(
+  table: RecordTable,
+  persons: Uint8Array,
+  recordOf: Int32Array,
+  length: number,
+): Float64Array {
   const created = table.number('created');
   const ofLead = earliest(
     created.map((date, row) => (persons[row] ? Number.NaN : date)),

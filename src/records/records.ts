@@ -13,7 +13,7 @@ import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, indexLeads, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
 import { type StageHistory, stageHistoryFrom } from './stageHistory.ts';
-import { Table } from './table.ts';
+import { RecordTable } from './table.ts';
 import { type Touches, touchesFrom } from './touches.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
@@ -33,7 +33,7 @@ export interface Records {
 
 export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
   const table = (kind: RecordKind) =>
-    new Table(readings.filter((reading) => reading.recognition.kind === kind));
+    new RecordTable(readings.filter((reading) => reading.recognition.kind === kind));
   const leads = leadsFrom(table('leads'), settings.stageWords, askedColumns(settings.definitions));
   const deals = dealsFrom(table('deals'), settings);
   const activities = activitiesFrom(table('activities'));

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { civil, nextMonth } from '../values/dates.ts';
 import { currencyCode, priced } from './money.ts';
-import { groupRows, type MergedRow, type Origin, type Table } from './table.ts';
+import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 /** Costs as columns, in the workbook's currency; NaN where their currency has no rate. */
 export interface Spend {
@@ -29,7 +29,7 @@ export interface Spend {
 }
 
 /** Makes one cost of all rows that agree in every cell. */
-export function spendFrom(table: Table, settings: Settings): Spend {
+export function spendFrom(table: RecordTable, settings: Settings): Spend {
   const group = groupRows(table.length, (row) => table.sameRow(row));
   const text = (field: string) => table.latestText(field, group);
   const number = (field: string) => table.latestNumber(field, group);

@@ -14,7 +14,7 @@ export interface MergedRow {
 }
 
 /** The rows of all exports of one kind, one below the other, by column. */
-export class Table {
+export class RecordTable {
   readonly length: number;
   private readonly starts: number[] = [];
   /** The exports in the order in which their values win: what a list of leads says goes before a list of persons. */

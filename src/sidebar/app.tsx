@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
-import { Button, Problem, Progress } from './controls.tsx';
+import { Button, ProblemText, Progress } from './controls.tsx';
 import { ErasePage } from './erase.tsx';
 import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
@@ -60,7 +60,8 @@ export function App() {
     void server.rememberWizardStep({ step: to });
   };
 
-  if (!state) return problem ? <Problem words={problem} /> : <Progress words={words('sidebar.working')} />;
+  if (!state)
+    return problem ? <ProblemText words={problem} /> : <Progress words={words('sidebar.working')} />;
   const props: StepProps = {
     words,
     state,
@@ -73,9 +74,9 @@ export function App() {
   const Step = STEPS[step - 1];
   return (
     <main onInput={() => setProblem(undefined)}>
-      <Problem words={problem} seek />
+      <ProblemText words={problem} seek />
       {state.notices.map((notice) => (
-        <Problem key={notice} words={notice} />
+        <ProblemText key={notice} words={notice} />
       ))}
       {page === 'schedule' ? (
         <SchedulePage {...props} leave={() => setPage(null)} />

@@ -95,7 +95,7 @@ export function CheckField(props: { label: string; checked: boolean; onChange: (
 }
 
 /** A table in a box of its own that scrolls sideways: the sidebar itself never does. */
-export function Table(props: {
+export function RowsTable(props: {
   label: string;
   heads: readonly string[];
   rows: readonly (readonly string[])[];
@@ -139,7 +139,7 @@ export function Heading({ children }: { children: ComponentChildren }) {
 }
 
 /** What went wrong. It is looked at and read out where it comes up after something that was asked for. */
-export function Problem({ words, seek = false }: { words: string | undefined; seek?: boolean }) {
+export function ProblemText({ words, seek = false }: { words: string | undefined; seek?: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (seek && words) place.current?.focus();

@@ -5,7 +5,7 @@ import { sentence } from '../language/sentence.ts';
 import { fieldLabel } from '../schema/fields.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import type { Candidate } from './candidates.ts';
-import { Button, Problem, SelectField, Table } from './controls.tsx';
+import { Button, ProblemText, RowsTable, SelectField } from './controls.tsx';
 import type { StepProps } from './stepProps.ts';
 
 const MOST_REJECTED_SHOWN = 5;
@@ -95,7 +95,7 @@ export function Card(props: {
           onChange={(kind) => props.onKind(kind as RecordKind | '')}
         />
       )}
-      {props.refused && <Problem words={props.refused} />}
+      {props.refused && <ProblemText words={props.refused} />}
       {props.found && <p>{props.found}</p>}
       {props.note && <p>{props.note}</p>}
       {rejected.length > 0 && (
@@ -118,7 +118,7 @@ export function Card(props: {
         </details>
       )}
       {preview && (
-        <Table
+        <RowsTable
           label={words('sidebar.preview', { name })}
           heads={preview.fields.map((field) => words(fieldLabel(field)))}
           rows={preview.rows}

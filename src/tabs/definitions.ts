@@ -2,7 +2,7 @@ import { wordsIn } from '../language/language.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import type { Report } from '../report/report.ts';
 import type { TypedDefinitions } from '../settings/definitions.ts';
-import { writeHandOver, writePersonas, writeStages } from './definitions/agreed.ts';
+import { writeHandOverDefinition, writePersonas, writeStageDefinitions } from './definitions/agreed.ts';
 import { writeMatrix, writeRules } from './definitions/rules.ts';
 import { writeVersion } from './definitions/version.ts';
 import { COLOURS, type Tab } from './tab.ts';
@@ -31,10 +31,10 @@ export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
   writer.band('subtitle', words('definitions.howTo'));
   writer.blank();
   writeVersion(writer, report);
-  writeStages(writer);
+  writeStageDefinitions(writer);
   writeMatrix(writer, typed);
   writeRules(writer, typed);
-  writeHandOver(writer);
+  writeHandOverDefinition(writer);
   writePersonas(writer);
   return writer.tab({ colour: COLOURS.grey });
 }

@@ -7,7 +7,7 @@ import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
 import { type AlertBaseline, type Alerts, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
-import { type Digest, mail, type Part, tableOf } from './digest/mail.ts';
+import { type Digest, type MailPart, mail, tableOf } from './digest/mail.ts';
 import { basis } from './reportHead.ts';
 
 export type { Digest } from './digest/mail.ts';
@@ -29,7 +29,7 @@ export function digestOf(report: Report, before: AlertBaseline | null, url: stri
   const found = alertsOf(report, before);
   const off = offLines(found, before !== null, report, words);
   const date = isoText(report.asOf.day);
-  const parts: Part[] = [
+  const parts: MailPart[] = [
     hasAlerts(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
     marketing(report, words),
     sales(report, words),
@@ -71,7 +71,7 @@ function offLines(off: Alerts, isNew: boolean, { settings }: Report, words: Word
   return lines;
 }
 
-function marketing({ pace, settings }: Report, words: Words): Part {
+function marketing({ pace, settings }: Report, words: Words): MailPart {
   const title = words('sla.marketing');
   if (!pace) return { title, lines: [words('sla.noPace')] };
   type Line = Labelled<PaceFigures>;
@@ -95,7 +95,7 @@ function marketing({ pace, settings }: Report, words: Words): Part {
   return { title, table };
 }
 
-function sales({ sla }: Report, words: Words): Part {
+function sales({ sla }: Report, words: Words): MailPart {
   const title = words('sla.sales');
   type Line = Labelled<Attainment>;
   const lines: Line[] = [];
@@ -116,7 +116,7 @@ function sales({ sla }: Report, words: Words): Part {
 }
 
 /** This week so far beside the same days of last week; what was decided and is late; campaigns about to begin. */
-function week({ meeting, asOf, settings }: Report, words: Words): Part[] {
+function week({ meeting, asOf, settings }: Report, words: Words): MailPart[] {
   const { soFar, sameDays, week, lastWeek, decisions, campaigns } = meeting;
   type Line = Labelled<{ readonly of: (figures: WeekFigures) => string }>;
   const kept = (label: string, of: (figures: WeekFigures) => Attainment | null): Line[] =>
@@ -156,7 +156,7 @@ function keptText(kept: Attainment | null, words: Words): string {
   return `${share(kept.attainment, words)} (${whole(kept.met, words)}/${whole(kept.due, words)})`;
 }
 
-function owners({ sla }: Report, words: Words): Part[] {
+function owners({ sla }: Report, words: Words): MailPart[] {
   const first = ({ speed }: SlaGroup) => speed?.missed ?? 0;
   const all = ({ depth }: SlaGroup) => depth?.missed ?? 0;
   const missing = sla.byOwner
@@ -180,7 +180,7 @@ function owners({ sla }: Report, words: Words): Part[] {
   return [{ title: words('digest.byOwner'), table }];
 }
 
-function checks(report: Report, words: Words): Part[] {
+function checks(report: Report, words: Words): MailPart[] {
   const failing = report.checks.filter(({ holds }) => !holds);
   if (failing.length === 0) return [];
   const lines = failing.slice(0, MOST_CHECKS).map(({ sentence }) => words.say(sentence));

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
 import { writeInputs } from './plan/inputs.ts';
 import { writeResults } from './plan/results.ts';
-import { writeStages } from './plan/stages.ts';
+import { writePlanStages } from './plan/stages.ts';
 import { COLOURS, type Tab } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
@@ -27,7 +27,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   writeResults(writer, places);
   writer.blank();
-  writeStages(writer, report, places);
+  writePlanStages(writer, report, places);
   writer.blank();
   writer.paragraph('note', words('plan.rounding'));
   return writer.tab({ colour: COLOURS.blue });

@@ -10,7 +10,7 @@ import type { Reading } from '../../src/exports/reading.ts';
 import { recognise } from '../../src/exports/recognise.ts';
 import { closenessOf } from '../../src/exports/synonyms.ts';
 import { readPath } from '../../src/formulas/attribution/ofPaths.ts';
-import { BadArgument, isBlank, readValue } from '../../src/functions/arguments.ts';
+import { BadArgument, isEmptyArgument, readValue } from '../../src/functions/arguments.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import { activitiesFrom } from '../../src/records/activities.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
@@ -20,7 +20,7 @@ import { erasureOf } from '../../src/records/erase.ts';
 import { normalEmail, plainId } from '../../src/records/ids.ts';
 import { currencyCode } from '../../src/records/money.ts';
 import { splitIds } from '../../src/records/splitIds.ts';
-import { Table } from '../../src/records/table.ts';
+import { RecordTable } from '../../src/records/table.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { bareWords, bracketed, headerWords } from '../../src/schema/fields.ts';
 import type { RecordKind } from '../../src/schema/kinds.ts';
@@ -99,7 +99,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'an activity': (text) =>
     answered(() =>
       activitiesFrom(
-        new Table([
+        new RecordTable([
           read(
             [
               ['Activity ID', 'Lead ID', 'Date', 'Type', 'Outcome', 'Direction', 'Done'],
@@ -119,7 +119,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a typed date': dateOf,
   'a group': (text) => new Groups().place(text),
   'a path': (text) => [readPath(text, '>'), readPath(text, text), readPath(text, ' ')],
-  'a blank argument': isBlank,
+  'a blank argument': isEmptyArgument,
   'an argument that is a number': argument('number'),
   'an argument that is a date': argument('date'),
   'an argument that is a time': argument('time'),

@@ -7,7 +7,7 @@ const PERSONA_ROWS = ['name', 'role', 'goals', 'challenges', 'help', 'objections
 const STEPS = ['handOver', 'assign', 'attempt', 'accept', 'reject', 'takeBack'] as const;
 
 /** What each stage means: when a lead enters it and leaves it, whose it is, and for how long. */
-export function writeStages(writer: TabWriter): void {
+export function writeStageDefinitions(writer: TabWriter): void {
   const { words } = writer;
   const columns: Column<(typeof STAGES)[number]>[] = [
     {
@@ -27,7 +27,7 @@ export function writeStages(writer: TabWriter): void {
 }
 
 /** How a lead goes from marketing to sales, step by step. */
-export function writeHandOver(writer: TabWriter): void {
+export function writeHandOverDefinition(writer: TabWriter): void {
   const { words } = writer;
   const columns: Column<(typeof STEPS)[number]>[] = [
     {

@@ -8,7 +8,7 @@ export interface Digest {
 }
 
 /** A part of the mail: a title, then lines of text or a table, of which both forms of the mail are made. */
-export interface Part {
+export interface MailPart {
   readonly title: string;
   readonly lines?: readonly string[];
   readonly table?: Table;
@@ -42,7 +42,7 @@ export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row
 export function mail(
   subject: string,
   intro: string,
-  parts: readonly Part[],
+  parts: readonly MailPart[],
   url: string,
   isForReaders: boolean,
   words: Words,
@@ -60,7 +60,7 @@ export function mail(
   };
 }
 
-function partText({ title, lines = [], table }: Part): string {
+function partText({ title, lines = [], table }: MailPart): string {
   const rows = table?.rows.map(([label = '', ...values]) => {
     const named = values.flatMap((value, i) => (value === '' ? [] : [`${table.heads[i + 1]} ${value}`]));
     return [label, named.join(' · ')].filter(Boolean).join(': ');
@@ -87,7 +87,7 @@ const LINE = 'border-bottom:1px solid #dfe3e8;';
 function page(
   subject: string,
   intro: string,
-  parts: readonly Part[],
+  parts: readonly MailPart[],
   url: string,
   why: string,
   words: Words,
@@ -116,7 +116,7 @@ function page(
   ].join('\n');
 }
 
-function partHtml({ title, lines = [], table }: Part): string {
+function partHtml({ title, lines = [], table }: MailPart): string {
   const list = `<ul style="margin:0;padding:0 0 0 20px;font-size:14px;line-height:20px;">${lines
     .map((line) => `<li style="margin:0 0 6px;">${escaped(line)}</li>`)
     .join('')}</ul>`;

@@ -9,7 +9,7 @@ import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './li
 const STAGE_STEPS = STAGES.length - 1;
 
 /** From each stage to the next, and how many must reach each stage: one formula, which runs over to the rows below. */
-export function writeStages(writer: TabWriter, { funnel, plan }: Report, { goal, order }: Places): void {
+export function writePlanStages(writer: TabWriter, { funnel, plan }: Report, { goal, order }: Places): void {
   const { words } = writer;
   interface StageLine extends PlanLine {
     readonly needed?: Formula;

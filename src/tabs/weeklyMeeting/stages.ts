@@ -6,7 +6,7 @@ import type { TabWriter } from '../writer.ts';
 import { type SpanLine, writeSpans } from './spans.ts';
 
 /** How many leads have entered each stage, and which sources bring more or fewer than they used to. */
-export function writeStages(writer: TabWriter, { meeting }: Report): void {
+export function writeStagesEntered(writer: TabWriter, { meeting }: Report): void {
   const { words } = writer;
   const { movers, soFar } = meeting;
   writer.band('section', words('weeklyMeeting.stages'));

@@ -10,7 +10,7 @@ import { writeDecisions } from './decisions.ts';
 import { writeExamples } from './examples.ts';
 import { writeHandOver } from './handOver.ts';
 import { writeNumbers } from './numbers.ts';
-import { writeStages } from './stages.ts';
+import { writeStagesEntered } from './stages.ts';
 
 /** Of the columns, in pixels: a page held sideways. */
 const WIDTHS = [330, 150, 140, 140, 140, 140, 140];
@@ -28,7 +28,7 @@ export function weeklyMeetingTab(report: Report): Tab {
   writer.paragraph('subtitle', words('weeklyMeeting.method'));
   writer.blank();
   writeNumbers(writer, report);
-  writeStages(writer, report);
+  writeStagesEntered(writer, report);
   writeHandOver(writer, report);
   writeComing(writer, report);
   writeExamples(writer, report);

@@ -12,7 +12,7 @@ import type { Grades } from '../../scoring/grades.ts';
 import type { Sla } from '../../sla/sla.ts';
 
 /** One side of a sum. */
-export interface Part {
+export interface SumPart {
   readonly label: Sentence;
   readonly value: number;
 }
@@ -22,8 +22,8 @@ export interface Sum {
   /** What is summed, in words. */
   readonly of: Sentence;
   readonly unit: 'count' | 'money';
-  readonly parts: readonly Part[];
-  readonly whole: Part;
+  readonly parts: readonly SumPart[];
+  readonly whole: SumPart;
   /** All parts less the whole, as it should be 0; `atMost`: the parts must not be more than the whole. */
   readonly must: 'equal' | 'atMost';
   readonly holds: boolean;
@@ -162,14 +162,14 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
   return sums;
 }
 
-function equal(of: Sentence, parts: readonly Part[], whole: Part, unit: Sum['unit'] = 'count'): Sum {
+function equal(of: Sentence, parts: readonly SumPart[], whole: SumPart, unit: Sum['unit'] = 'count'): Sum {
   const sum = total(parts.map(({ value }) => value));
   // Sums of money differ in binary dust where they were added in another order.
   const holds = Math.abs(sum - whole.value) <= 1e-9 * Math.max(1, Math.abs(sum), Math.abs(whole.value));
   return { of, unit, parts, whole, must: 'equal', holds };
 }
 
-function part(key: SentenceKey, value: number): Part {
+function part(key: SentenceKey, value: number): SumPart {
   return { label: sentence(key), value };
 }
 
