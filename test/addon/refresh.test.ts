@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
-import {
-  cellsOf,
-  importText,
-  openBuilt,
-  sample,
-  tabNames,
-  type,
-  valueBeside,
-} from '../support/localWorkbook.ts';
+import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import { swedishSample } from '../support/swedishSample.ts';
 import { DEALS, LEADS, withReports } from '../support/workbookWithReports.ts';
 
 describe('from pasted exports to the tabs', () => {
@@ -125,13 +117,9 @@ describe('two refreshes at once', () => {
 
 describe('how much is asked of the spreadsheet', () => {
   it('a refresh takes some calls a tab, however many leads there are', () => {
-    const workbook = openBuilt({ locale: 'sv_SE', undo: false });
-    for (const file of ['kontakter.csv', 'affarer.csv', 'aktiviteter.csv', 'kostnader.csv']) {
-      workbook.run('importRows', [{ name: file, rows: readFile(sample(`hubspot-sv/${file}`)).rows }]);
-    }
-    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    const workbook = swedishSample();
     workbook.resetCalls();
-    workbook.run('generate', [{ asOf: '2026-10-16' }]);
+    workbook.run('generate', [{}]);
     expect(workbook.callCount()).toBeLessThan(150);
   });
 });
