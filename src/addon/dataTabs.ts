@@ -9,7 +9,6 @@ import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
 import { growSheet } from './growSheet.ts';
 import { put } from './put.ts';
-
 import { exportValue, LONGEST_CELL } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 

@@ -5,6 +5,7 @@ import { settingsFrom } from '../settings/parseSettings.ts';
 import { tooLong } from './documents.ts';
 import { readInputs } from './inputs.ts';
 import type { Workbook } from './workbook.ts';
+
 /** The versions of the definitions: which one is in force, and how a changed one comes to be. */
 
 /** The version that was kept, or the first one, and what it was changed to on the tab. */

@@ -1,6 +1,7 @@
 import { bothLanguages } from '../language/language.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import type { Cell } from '../values/cell.ts';
+
 /** The row whose label says so, in either language, counted from 1; 0 where there is none. */
 export function rowOf(values: readonly (readonly Cell[])[], key: SentenceKey): number {
   const labels = bothLanguages(key);

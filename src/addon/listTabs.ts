@@ -7,7 +7,6 @@ import { growSheet } from './growSheet.ts';
 import { textAt } from './headers.ts';
 import { NUMBER_FORMATS } from './looks.ts';
 import { put } from './put.ts';
-
 import { exportValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 

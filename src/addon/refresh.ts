@@ -2,7 +2,6 @@ import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
-
 import { asOfFrom } from '../records/asOf.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';

@@ -7,7 +7,6 @@ import { BLANK } from '../tabs/tab.ts';
 import type { KeptRuns } from './documents.ts';
 import { rowOf } from './labels.ts';
 import { put } from './put.ts';
-
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
 import { withFilled } from './userNotes.ts';

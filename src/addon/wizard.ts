@@ -1,7 +1,6 @@
 import { layoutId } from '../exports/layoutId.ts';
 import { previewOf } from '../exports/preview.ts';
 import type { Doubt } from '../exports/reading.ts';
-
 import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';

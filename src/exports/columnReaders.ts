@@ -5,6 +5,7 @@ import { type DateOrder, dateForm, isSerialDay, readDate } from '../values/dates
 import { numberForm, readNumber } from '../values/numbers.ts';
 import { textOf } from './nullTokens.ts';
 import type { ReadingOptions } from './reading.ts';
+
 /** How the cells of one column are read: decided from the whole column, never from one cell. */
 
 /** Undefined where the cell is not what the column holds. */

@@ -3,6 +3,7 @@ import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import type { ZoneOffset } from '../values/dates.ts';
 import type { Recognition } from './recognise.ts';
+
 /** One cell that could not be read, and with it the row that was left out. */
 export interface Rejection {
   /** The row as the person counts it: the first line of the file or tab is 1. */

@@ -1,5 +1,6 @@
 import { Refusal } from '../language/sentence.ts';
 import { readDate } from '../values/dates.ts';
+
 /** The moment at which the reports stand still. */
 export interface AsOf {
   /** The last day that counts, whole. */

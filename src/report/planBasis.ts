@@ -3,7 +3,6 @@ import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimal
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
 import type { Plan } from '../measures/plan/plan.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
-
 import type { AsOf } from '../records/asOf.ts';
 import { recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';

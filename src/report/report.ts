@@ -25,7 +25,6 @@ import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
 import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
-
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';

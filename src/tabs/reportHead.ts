@@ -1,7 +1,6 @@
 import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
 import type { Check, CheckGroup } from '../measures/trust/checks/check.ts';
-
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';

@@ -10,7 +10,6 @@ import {
 } from '../../samples/systems.ts';
 import type { Deal, Lead } from '../../samples/world.ts';
 import type { Reading } from '../../src/exports/reading.ts';
-
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../../src/records/records.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { datasetFrom, reportFrom } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { endOfDay } from '../../src/records/asOf.ts';
 import type { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { listsFromJson } from '../../src/settings/settingsFile.ts';
-
 import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 

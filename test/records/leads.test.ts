@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 const reached = (leads: string, lists = NO_LISTS) =>

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 it('"kr" is the workbook\u2019s own only where that has crowns', () => {

@@ -8,7 +8,6 @@ import { reportJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { digestOf } from '../../src/tabs/digest.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
 import { makeTab } from '../../src/tabs/tabs.ts';

@@ -2,34 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type AlertBaseline, alertBaselineOf, alertsOf, hasAlerts } from '../../src/report/alerts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { digestOf } from '../../src/tabs/digest.ts';
+import { ADA_AND_BO } from '../support/adaAndBo.ts';
 import { type Csv, reportFrom } from '../support/reporting.ts';
 
 const URL = 'https://docs.google.com/spreadsheets/d/x/edit?a=1&b=2';
-/**
- * Monday 2026-11-02 to Friday, working days of 8–17, four hours for the first attempt. Ada keeps 2 of 2; Bo misses
- * both: one is tried on the next day, the other never.
- */
-const CSV: Csv = {
-  leads: [
-    'ID,Created,Source,Owner,Stage',
-    '1,2026-11-02 09:00,web,Ada,Customer',
-    '2,2026-11-03 09:00,web,Ada,Lead',
-    '3,2026-11-02 09:00,fair,Bo,Lead',
-    '4,2026-11-03 09:00,fair,Bo,Lead',
-  ].join('\n'),
-  deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000',
-  activities: [
-    'Lead ID,Date,Type,Outcome',
-    '1,2026-11-02 10:00,Call,Connected',
-    '2,2026-11-03 10:00,Call,Connected',
-    '3,2026-11-03 10:00,Call,Connected',
-  ].join('\n'),
-};
 /** Nothing off: all were tried in an hour and reached, more leads than the goal asks for, no odd row. */
 const FINE: Csv = {
   leads:
     'ID,Created,Source,Owner,Stage\n1,2026-11-02 09:00,web,Ada,Customer\n2,2026-11-03 09:00,web,Ada,Lead',
-  deals: CSV.deals!,
+  deals: ADA_AND_BO.deals!,
   activities:
     'Lead ID,Date,Type,Outcome\n1,2026-11-02 10:00,Call,Connected\n2,2026-11-03 10:00,Call,Connected',
 };
@@ -40,7 +21,7 @@ const nothingFailing = (report: Report): Report => ({
 });
 
 describe('what is off', () => {
-  const report = reportFrom(CSV, EASY);
+  const report = reportFrom(ADA_AND_BO, EASY);
 
   it('is an attainment below the limit, leads behind, and each missed lead and failed check', () => {
     // Speed: 2 met, 2 missed. Depth: 1, 2 and 3 were reached, 4 was not within 14 days.
@@ -53,7 +34,7 @@ describe('what is off', () => {
   });
 
   it('is nothing where the limit is kept: it is the person\u2019s', () => {
-    const { speedLow, depthLow } = alertsOf(reportFrom(CSV, { ...EASY, digestThreshold: 0.75 }), null);
+    const { speedLow, depthLow } = alertsOf(reportFrom(ADA_AND_BO, { ...EASY, digestThreshold: 0.75 }), null);
     expect([speedLow, depthLow]).toEqual([0.5, null]);
   });
 
@@ -68,7 +49,7 @@ describe('what is off', () => {
 
   it('is marketing behind the goal\u2019s line, and not ahead of it', () => {
     // 40 leads for November's 21 working days; all have passed, and 4 came.
-    const behind = reportFrom(CSV, {
+    const behind = reportFrom(ADA_AND_BO, {
       revenueGoal: 1_000_000,
       averageOrderValue: 50_000,
       leadToCustomerRate: 0.5,

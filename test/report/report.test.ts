@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, saidInEnglish } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';

@@ -4,7 +4,6 @@ import type { Reading } from '../../src/exports/reading.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Check } from '../../src/measures/trust/checks/check.ts';
-
 import { type AsOf, endOfDay } from '../../src/records/asOf.ts';
 import { type Dataset, datasetOf } from '../../src/records/dataset.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';

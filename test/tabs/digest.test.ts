@@ -2,29 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/language/language.ts';
 import type { Report } from '../../src/report/report.ts';
 import { digestOf, failureDigest } from '../../src/tabs/digest.ts';
-import { type Csv, reportFrom } from '../support/reporting.ts';
+import { ADA_AND_BO } from '../support/adaAndBo.ts';
+import { reportFrom } from '../support/reporting.ts';
 
 const URL = 'https://docs.google.com/spreadsheets/d/x/edit?a=1&b=2';
-/**
- * Monday 2026-11-02 to Friday, working days of 8–17, four hours for the first attempt. Ada keeps 2 of 2; Bo misses
- * both: one is tried on the next day, the other never.
- */
-const CSV: Csv = {
-  leads: [
-    'ID,Created,Source,Owner,Stage',
-    '1,2026-11-02 09:00,web,Ada,Customer',
-    '2,2026-11-03 09:00,web,Ada,Lead',
-    '3,2026-11-02 09:00,fair,Bo,Lead',
-    '4,2026-11-03 09:00,fair,Bo,Lead',
-  ].join('\n'),
-  deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000',
-  activities: [
-    'Lead ID,Date,Type,Outcome',
-    '1,2026-11-02 10:00,Call,Connected',
-    '2,2026-11-03 10:00,Call,Connected',
-    '3,2026-11-03 10:00,Call,Connected',
-  ].join('\n'),
-};
 const EASY = { revenueGoal: 50_000, averageOrderValue: 50_000, leadToCustomerRate: 0.5 };
 const nothingFailing = (report: Report): Report => ({
   ...report,
@@ -33,7 +14,7 @@ const nothingFailing = (report: Report): Report => ({
 
 describe('the mail', () => {
   it('has both sides of the SLA, who missed, and a link, in English', () => {
-    const { subject, text, html } = digestOf(nothingFailing(reportFrom(CSV, EASY)), null, URL);
+    const { subject, text, html } = digestOf(nothingFailing(reportFrom(ADA_AND_BO, EASY)), null, URL);
     expect(subject).toBe('Smarketing 2026-11-30: 3 things to look at');
     for (const line of [
       '4 leads, created 2026-11-02 to 2026-11-03, as of 2026-11-30.',
@@ -53,7 +34,7 @@ describe('the mail', () => {
 
   it('and in Swedish, with numbers as Swedes write them', () => {
     const { subject, text } = digestOf(
-      nothingFailing(reportFrom(CSV, { ...EASY, revenueGoal: 1_000_000, language: 'sv' })),
+      nothingFailing(reportFrom(ADA_AND_BO, { ...EASY, revenueGoal: 1_000_000, language: 'sv' })),
       null,
       '',
     );
@@ -69,7 +50,7 @@ describe('the mail', () => {
   });
 
   it('names ten checks at most', () => {
-    const report = reportFrom(CSV, EASY);
+    const report = reportFrom(ADA_AND_BO, EASY);
     const failing = report.checks.find(({ holds }) => holds)!;
     const checks = Array.from({ length: 12 }, () => ({ ...failing, holds: false }));
     const { text } = digestOf({ ...report, checks }, null, '');
@@ -79,7 +60,10 @@ describe('the mail', () => {
 
   it('holds the tags of no name, and a line break begins no line', () => {
     const attack = '<img src=x onerror=alert(1)>"\'&';
-    const csv = { ...CSV, leads: CSV.leads!.replaceAll('Bo', `"${attack.replace('"', '""')}"`) };
+    const csv = {
+      ...ADA_AND_BO,
+      leads: ADA_AND_BO.leads!.replaceAll('Bo', `"${attack.replace('"', '""')}"`),
+    };
     const { text, html } = digestOf(reportFrom(csv, EASY), null, 'https://x/"><script>');
     expect(text).toContain(attack);
     expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
@@ -90,7 +74,7 @@ describe('the mail', () => {
   });
 
   it('loads nothing and needs no style sheet', () => {
-    const { html } = digestOf(reportFrom(CSV, EASY), null, URL);
+    const { html } = digestOf(reportFrom(ADA_AND_BO, EASY), null, URL);
     expect(html).not.toMatch(/<(?:img|link|script|style|iframe)|url\(|@import|class=/);
     expect(html.match(/https?:/g)).toHaveLength(1);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TAB_ORDER, TABS, type TabId } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-
 import { NO_RUNS } from '../../src/tabs/runs.ts';
 import { isFormula, type Tab } from '../../src/tabs/tab.ts';
 import { makeTab } from '../../src/tabs/tabs.ts';

@@ -116,7 +116,6 @@ function resultsOf(code: string): Map<string, EngineValue | EngineValue[][]> {
     results = new Map();
     RESULTS.set(code, results);
   }
-  if (results.size > MOST_RESULTS) results.clear();
   return results;
 }
 
@@ -140,6 +139,7 @@ export function customFunctionRunner(
       return body ? [[name.toUpperCase(), body] as const] : [];
     }),
   );
+  const results = resultsOf(code);
   return (name, args) => {
     const body = functions.get(name);
     if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
@@ -147,13 +147,13 @@ export function customFunctionRunner(
       const given = args.map((arg) => fromEngine(arg, gridModel));
       // A date is another one in another time zone.
       const key = given.flat(2).some(isDate) ? null : JSON.stringify([name, given], inWords);
-      const results = resultsOf(code);
       const known = key === null ? undefined : results.get(key);
       if (known) return known;
       const result = toEngine(
         asCustomFunction(() => body(...given)),
         gridModel,
       );
+      if (results.size >= MOST_RESULTS) results.clear();
       if (key !== null && !hasFormat(result)) results.set(key, result);
       return result;
     } catch (error) {

@@ -1,7 +1,6 @@
 import type { Words } from '../../language/language.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Check } from './checks/check.ts';
-
 import type { Reconciliation } from './reconcile/reconcile.ts';
 
 /** `imports` in report.json. */

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { registries } from '../../../src/local/engine/engine.ts';
 import { TAB_ORDER } from '../../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-
 import { NO_RUNS } from '../../../src/tabs/runs.ts';
 import { isFormula } from '../../../src/tabs/tab.ts';
 import { makeTab } from '../../../src/tabs/tabs.ts';

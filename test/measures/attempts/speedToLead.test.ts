@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { wilson } from '../../../src/formulas/wilson.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-
 import { isoText } from '../../../src/values/dates.ts';
 import { reportFrom } from '../../support/reporting.ts';
 import { serial } from '../../support/serial.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
 import { listsFromJson } from '../../../src/settings/settingsFile.ts';
-
 import { reportFrom } from '../../support/reporting.ts';
 
 describe('what a person should know', () => {

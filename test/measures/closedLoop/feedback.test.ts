@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../src/formulas/wilson.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-
 import { reportFrom } from '../../support/reporting.ts';
 import { serial } from '../../support/serial.ts';
 

@@ -1,26 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_LISTS, type RawLists } from '../../../src/settings/parseLists.ts';
-
 import { type Csv, reportFrom } from '../../support/reporting.ts';
-
-type Line = readonly [
-  score: string,
-  field: string,
-  condition: string,
-  value: string | number,
-  points: string | number,
-];
-const lists = (rules: readonly Line[], salesReady?: string[]): RawLists => ({
-  ...NO_LISTS,
-  rules,
-  salesReady: salesReady?.map((grade) => [grade]) ?? null,
-});
-/** Grade → leads of it; '' without one. */
-function grades(csv: string | Csv, rules: readonly Line[]): Record<string, number> {
-  const report = reportFrom(typeof csv === 'string' ? { leads: csv } : csv, {}, lists(rules));
-  return Object.fromEntries(report.grades.byGrade.map(({ grade, reached }) => [grade, reached[0]!]));
-}
+import { grades, type Line, lists } from '../../support/scoring.ts';
 
 describe('by grade', () => {
   const won = (from: number, n: number, amount: number) =>

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LISTS, type RawLists } from '../../../src/settings/parseLists.ts';
+import { reportFrom, saidInEnglish } from '../../support/reporting.ts';
+import { grades, lists } from '../../support/scoring.ts';
 
-import { type Csv, reportFrom, saidInEnglish } from '../../support/reporting.ts';
-
-type Line = readonly [
-  score: string,
-  field: string,
-  condition: string,
-  value: string | number,
-  points: string | number,
-];
-const lists = (rules: readonly Line[], salesReady?: string[]): RawLists => ({
-  ...NO_LISTS,
-  rules,
-  salesReady: salesReady?.map((grade) => [grade]) ?? null,
-});
-/** Grade → leads of it; '' without one. */
-function grades(csv: string | Csv, rules: readonly Line[]): Record<string, number> {
-  const report = reportFrom(typeof csv === 'string' ? { leads: csv } : csv, {}, lists(rules));
-  return Object.fromEntries(report.grades.byGrade.map(({ grade, reached }) => [grade, reached[0]!]));
-}
 /** The fit of a lead that a rule holds for is A, of others D; all are D in interest but for the score tried. */
 const holdsFor = (leads: string, ...rule: [field: string, condition: string, value: string | number]) =>
   grades(leads, [

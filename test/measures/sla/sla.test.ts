@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-
 import { isoText } from '../../../src/values/dates.ts';
 import { reportFrom } from '../../support/reporting.ts';
 import { serial } from '../../support/serial.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { listsFromJson } from '../../../src/settings/settingsFile.ts';
-
 import { isoText } from '../../../src/values/dates.ts';
 import { reportFrom } from '../../support/reporting.ts';
 import { serial } from '../../support/serial.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { listsFromJson } from '../../../src/settings/settingsFile.ts';
-
 import { slaTab } from '../../../src/tabs/sla/sla.ts';
 import { reportFrom, textsOf } from '../../support/reporting.ts';
 

@@ -1,5 +1,6 @@
 import { sentence } from '../../../language/sentence.ts';
 import { type Check, type ChecksOf, closeTo, some } from './check.ts';
+
 /** That planned costs are counted as far as their days have gone. */
 export const campaignChecks: ChecksOf = (_dataset, { campaigns, closedLoop: loop }) => {
   const checks: Check[] = [];

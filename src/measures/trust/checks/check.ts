@@ -12,6 +12,7 @@ import type { ConversionByAge } from '../../funnel/conversionByAge.ts';
 import type { Funnel } from '../../funnel/funnel.ts';
 import type { Grades } from '../../scoring/grades.ts';
 import type { Sla } from '../../sla/sla.ts';
+
 export type CheckGroup =
   | 'data'
   | 'funnel'

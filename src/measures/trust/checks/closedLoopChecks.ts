@@ -3,6 +3,7 @@ import { WON } from '../../../records/deals.ts';
 import { isoText } from '../../../values/dates.ts';
 import { type Check, type ChecksOf, closeTo, failed, some } from './check.ts';
 import { nameOfDeal } from './recordNames.ts';
+
 /** That all revenue is on one line, and what keeps deals from being understood. */
 export const closedLoopChecks: ChecksOf = (
   { records: { leads, deals, matches, present, asOf } },

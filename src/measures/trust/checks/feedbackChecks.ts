@@ -1,5 +1,6 @@
 import { sentence } from '../../../language/sentence.ts';
 import type { ChecksOf } from './check.ts';
+
 /** That every lead was accepted, rejected or is waiting. */
 export const feedbackChecks: ChecksOf = ({ records: { present } }, { feedback: { total }, cohort }) => {
   if (!present.leads) return [];

@@ -2,6 +2,7 @@ import { sentence } from '../../../language/sentence.ts';
 import { STAGES } from '../../../schema/stages.ts';
 import { type Check, type ChecksOf, failed, some } from './check.ts';
 import { nameOfLead } from './recordNames.ts';
+
 /** That the stages only shrink, and that no lead is lost between the sources. */
 export const funnelChecks: ChecksOf = ({ records: { leads, present } }, { cohort, funnel }) => {
   if (!present.leads) return [];

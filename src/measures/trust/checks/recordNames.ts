@@ -1,5 +1,6 @@
 import type { Records } from '../../../records/records.ts';
 import { isoText } from '../../../values/dates.ts';
+
 /** What a check calls a record: what a person finds it by. */
 
 export const nameOfDeal = ({ name, id, origin }: Records['deals'], deal: number, leadId?: string): string =>

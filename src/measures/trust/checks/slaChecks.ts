@@ -1,5 +1,6 @@
 import { sentence } from '../../../language/sentence.ts';
 import { type Check, type ChecksOf, failed } from './check.ts';
+
 /** That no lead is lost between met, missed and running, and which activities belong to none. */
 export const slaChecks: ChecksOf = ({ records: { attempts } }, { sla }) => {
   const checks: Check[] = [];

@@ -4,7 +4,6 @@ import { allChecks } from '../../../../src/measures/trust/checks/allChecks.ts';
 import type { Checked } from '../../../../src/measures/trust/checks/check.ts';
 import { NO_LISTS } from '../../../../src/settings/parseLists.ts';
 import { listsFromJson } from '../../../../src/settings/settingsFile.ts';
-
 import { datasetFrom, reportFrom } from '../../../support/reporting.ts';
 
 const CSV = {
