@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/language/language.ts';
 import { readingOf } from '../support/reporting.ts';
 
 /** The lines of the file that were read as rows. */
@@ -24,4 +25,21 @@ describe('lines with one cell below the rows', () => {
     ).toEqual([2]));
 
   it('are rows where none does', () => expect(rowsOf('ID,Created\n1,2026-11-02\n2,')).toEqual([2, 3]));
+});
+
+describe('rows that are left aside', () => {
+  const aside = (n: number) => {
+    const sums = Array.from({ length: n }, (_, i) => `Total,,${i},,,`).join('\n');
+    const { notes } = readingOf(
+      `Deal ID,Stage,Amount,Owner,City,Name\n1,Won,5,Ada,Lund,Nord\n${sums}`,
+      'deals',
+    );
+    return notes.map((note) => say('en', note)).join(' ');
+  };
+
+  it('are named up to four, with their lines', () => {
+    expect(aside(4)).toContain('3 (Total), 4 (Total), 5 (Total), 6 (Total)');
+    expect(aside(4)).not.toContain('…');
+    expect(aside(5)).toContain('6 (Total), …');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, recognise } from '../../src/exports/recognise.ts';
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
+import { readingOf, refusalOf } from '../support/reporting.ts';
 
 const FORMS = SYSTEMS.flatMap(({ layouts }) => layouts);
 /** Form → headers that are confirmed for it (docs/exports.md names the sources), comma between. */
@@ -139,7 +140,7 @@ describe('a header row of a known form', () => {
     const headers = WITHOUT_A_PERSON.test(name) ? [...list.split(','), 'Email'] : list.split(',');
 
     it(`${name}: is that form and kind, with the kind unsaid (${headers[0]} …)`, () => {
-      const { layout, kind, columns } = recognise([headers, headers.map(() => 'x')], undefined, {});
+      const { layout, kind, columns } = recognise([headers, headers.map(() => '2026-11-02')], undefined, {});
       expect([layout?.name, kind]).toEqual([name, FORMS.find((known) => known.name === name)!.kind]);
       expect(new Set(columns.values()).size).toBe(columns.size);
     });
@@ -172,4 +173,20 @@ describe('a header row of a known form', () => {
 it('names of forms are told apart, and every system has a name that a person sees', () => {
   expect(new Set(FORMS.map(({ name }) => name)).size).toBe(FORMS.length);
   expect(SYSTEMS.map(({ label }) => label)).not.toContain('');
+});
+
+describe('a header', () => {
+  const below = (titles: number) => `${'Report,2026\n'.repeat(titles)}ID,Created,Source\n1,2026-11-02,web\n`;
+
+  it('is looked for in the first twenty lines', () => {
+    expect([...readingOf(below(19)).rowNumbers]).toEqual([21]);
+    expect(refusalOf(() => readingOf(below(20)))).toContain('Report');
+  });
+
+  it('that fits another kind nine tenths as well leaves the kind to the person', () => {
+    const alsoFits = (header: string) =>
+      recognise([header.split(','), header.split(',').map(() => '2026-11-02')], undefined, {}).alsoFits;
+    expect(alsoFits('Email,Date')).toEqual(['activities']);
+    expect(alsoFits('Email,Date,Source')).toEqual([]);
+  });
 });

@@ -41,4 +41,9 @@ describe('certainty', () => {
     expect(leadsForCertainty(10, 0.02, 0.9, { customers: 2, leads: 100 })).toBe(1278);
     expect(leadsForCertainty(10, 0.02, 0.9, { customers: 2e6, leads: 1e8 })).toBe(708);
   });
+
+  it('that would need more than a million million leads is not given', () => {
+    expect(leadsForCertainty(1, 1e-11, 0.9)).toBeLessThan(1e12);
+    expect(leadsForCertainty(1, 1e-12, 0.9)).toBeNull();
+  });
 });

@@ -14,6 +14,21 @@ describe('working time', () => {
   it('Midsummer eve and the weekend are skipped', () =>
     expect(isoText(dueTime(serial('2026-06-18 16:00'), 2, time)!, true)).toBe('2026-06-22 09:00'));
 
+  it('a due time comes within a hundred years, or not at all', () => {
+    const oneDayInHundredYears = workingTime(
+      8 / 24,
+      9 / 24,
+      '0000000',
+      Array.from({ length: 366 * 101 }, (_, day) => serial('2026-01-01') + day).filter(
+        (day) => day !== serial('2026-01-01') + 36_000,
+      ),
+    );
+    expect(dueTime(serial('2026-01-01'), 1, oneDayInHundredYears)).toBe(
+      serial('2026-01-01') + 36_000 + 9 / 24,
+    );
+    expect(dueTime(serial('2026-01-01'), 2, oneDayInHundredYears)).toBeNull();
+  });
+
   it('a due time is so many working hours away', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 200 }), (minutes, hours) => {

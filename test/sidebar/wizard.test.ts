@@ -30,7 +30,9 @@ async function fits(frame: Frame): Promise<void> {
   });
   expect(found).toEqual([]);
 }
-const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
+/** A press ends when the page answers again; on a slow machine a long step takes its time. */
+const press = (frame: Frame, name: string) =>
+  frame.getByRole('button', { name, exact: true }).click({ timeout: 120_000 });
 /** Pastes a text into the sidebar's field. */
 const paste = (frame: Frame, text: string) =>
   frame.locator('#paste').evaluate((field, pasted) => {
