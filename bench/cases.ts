@@ -18,7 +18,7 @@ export interface Case {
 const texts = (files: readonly Uint8Array[]) => files.map((file) => new TextDecoder().decode(file));
 const readings = (files: readonly Uint8Array[]): Reading[] =>
   (['leads', 'activities'] as const).map((kind, i) =>
-    read(readFile(files[i]!).rows, { kind, mapping: {}, language: 'en', zone: () => 0 }),
+    read(readFile(files[i]!).cells, { kind, mapping: {}, language: 'en', zone: () => 0 }),
   );
 
 /** The first is what the others are compared with: the CSV library that the project uses, alone. */

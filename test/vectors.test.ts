@@ -311,7 +311,13 @@ describeShared('.', 'worked examples that others have published', (file) => {
     tried.forEach((_, lead) => {
       reached[start[lead + 1]! - 1] = 1;
     });
-    const attempts = { start, at: Float64Array.from(reached.keys()), reached, unmatched: [] };
+    const attempts = {
+      start,
+      at: Float64Array.from(reached.keys()),
+      reached,
+      activity: start,
+      unmatched: [],
+    };
     const { steps } = reachCurve(attempts, [...Array(leads).keys()]);
     const added = (attempt: number) => steps[attempt - 1]!.reach! - (steps[attempt - 2]?.reach ?? 0);
     near(added(1), e.marginal['1'], tolerance);

@@ -1,3 +1,4 @@
+import { cellsOf } from '../exports/cellTable.ts';
 import { layoutId } from '../exports/layoutId.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
@@ -95,7 +96,7 @@ export function readRows(
   rows: readonly (readonly Cell[])[],
   settings: Settings,
 ): Reading {
-  return read(rows, optionsFor(workbook, kind, settings));
+  return read(cellsOf(rows), optionsFor(workbook, kind, settings));
 }
 
 /** All that is on a tab of the person's own. @throws Refusal where there is no such tab any more */
@@ -164,7 +165,7 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
       continue;
     }
     try {
-      readings.push(read(rows, optionsFor(workbook, kind, settings)));
+      readings.push(read(cellsOf(rows), optionsFor(workbook, kind, settings)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Refusal('import.inTab', { tab: name, reason: error.sentence });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFile } from '../exports/file.ts';
+import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
@@ -85,7 +85,7 @@ function run(
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
-    return { kind, file, rows: inFile(words, file, () => readFile(bytes).rows) };
+    return { kind, file, rows: inFile(words, file, () => rowsOf(readFile(bytes))) };
   });
   const workbook = openWorkbook({
     scripts: Object.fromEntries(

@@ -3,10 +3,14 @@ import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate } from '../values/dates.ts';
 import { numberForm, readNumber } from '../values/numbers.ts';
+import type { CellColumn, CellTable } from './cellTable.ts';
 import { textOf } from './nullTokens.ts';
 import type { ReadingOptions } from './reading.ts';
 
-/** How the cells of one column are read: decided from the whole column, never from one cell. */
+/**
+ * How the cells of one column are read: decided from the whole column, never from one cell, and done once for each
+ * different cell.
+ */
 
 /** Undefined where the cell is not what the column holds. */
 export type Reader = (cell: Cell) => number | undefined;
@@ -33,21 +37,6 @@ export function numberReader(
   return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
 }
 
-/** Reads the cells of a column that nobody has said is one of numbers or dates: what is neither is as good as blank. */
-export function valueReader(
-  cells: readonly Cell[],
-  type: 'number' | 'date',
-  options: ReadingOptions,
-  fileOrder: DateOrder | undefined,
-): (cell: Cell) => number {
-  const unsaid = () => {};
-  const parse =
-    type === 'number'
-      ? numberReader(cells, undefined, options, unsaid)
-      : dateReader(cells, fileOrder, options, unsaid);
-  return (cell) => (cell === '' ? Number.NaN : (parse(cell) ?? Number.NaN));
-}
-
 /** @param decided what the person has said, or what the file's other date columns prove */
 export function dateReader(
   cells: readonly Cell[],
@@ -64,17 +53,62 @@ export function dateReader(
   return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), order, options.zone));
 }
 
+/** A column of numbers or dates on its way: what is a date in the plainest form is read, the rest are cells. */
+export interface Unread {
+  /** NaN where the cell is among the rest. */
+  readonly values: Float64Array;
+  /** The places of the rest, in values. */
+  readonly places: Int32Array;
+  readonly rest: CellColumn;
+}
+
+/** @param columns the column, and those that fill its blank cells */
+export function unreadColumn(
+  cells: CellTable,
+  columns: readonly number[],
+  lines: Int32Array,
+  type: FieldType,
+): Unread {
+  const isPlain = type === 'date' && columns.length === 1;
+  const values = isPlain
+    ? cells.isoDates(columns[0]!, lines)
+    : new Float64Array(lines.length).fill(Number.NaN);
+  const places = new Int32Array(lines.length);
+  let count = 0;
+  for (let i = 0; i < lines.length; i++) if (Number.isNaN(values[i]!)) places[count++] = i;
+  const left = places.slice(0, count);
+  return {
+    values,
+    places: left,
+    rest: firstFilled(
+      columns,
+      cells,
+      left.map((place) => lines[place]!),
+    ),
+  };
+}
+
+/**
+ * Reads the rest.
+ *
+ * @returns the places of what is neither blank nor what the column holds
+ */
+export function readRest({ values, places, rest }: Unread, parse: Reader): number[] {
+  const parsed = rest.values.map((cell) => (cell === '' ? Number.NaN : parse(cell)));
+  const unreadable: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const value = parsed[rest.codes[i]!];
+    if (value === undefined) unreadable.push(places[i]!);
+    else values[places[i]!] = value;
+  }
+  return unreadable;
+}
+
 /** The order of day and month that the date columns of the file prove, where they agree; else undefined. */
-export function orderOfFile(
-  data: readonly number[],
-  rows: readonly (readonly Cell[])[],
-  columns: ReadonlyMap<string, number>,
-  types: ReadonlyMap<string, FieldType>,
-): DateOrder | undefined {
+export function orderOfFile(dates: Iterable<Unread>): DateOrder | undefined {
   const proven = new Set<DateOrder>();
-  for (const [name, column] of columns) {
-    if ((types.get(name) ?? 'date') !== 'date') continue;
-    const form = dateForm(textsOf(data.map((row) => cellOf(rows[row]!, column))), 'dmy');
+  for (const { rest } of dates) {
+    const form = dateForm(textsOf(rest.values), 'dmy');
     if (form.proven) proven.add(form.order);
   }
   return proven.size === 1 ? [...proven][0] : undefined;
@@ -84,8 +118,20 @@ function* textsOf(cells: readonly Cell[]): Iterable<string> {
   for (const cell of cells) if (typeof cell === 'string' && cell !== '') yield cell;
 }
 
-/** The cell in a column, '' where it is blank or says that there is nothing. */
-export function cellOf(row: readonly Cell[], column: number): Cell {
-  const cell = row[column] ?? '';
+/** For each line the first of its cells in these columns that is filled; what says that there is nothing is ''. */
+export function firstFilled(columns: readonly number[], cells: CellTable, lines: Int32Array): CellColumn {
+  const [first, ...others] = columns.map((column) => cells.column(column, lines));
+  const values = first!.values.map(meaningOf);
+  const { codes } = first!;
+  for (const other of others) {
+    const before = values.length;
+    values.push(...other.values.map(meaningOf));
+    for (let i = 0; i < codes.length; i++) if (values[codes[i]!] === '') codes[i] = before + other.codes[i]!;
+  }
+  return { values, codes };
+}
+
+/** A cell, '' where it says that there is nothing. */
+export function meaningOf(cell: Cell): Cell {
   return typeof cell === 'string' ? textOf(cell) : cell;
 }

@@ -2,6 +2,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { shortened } from '../language/shortened.ts';
 import type { FieldType } from '../schema/fields.ts';
 import type { Cell } from '../values/cell.ts';
+import type { CellTable } from './cellTable.ts';
 import { footerRowsOf } from './footerRows.ts';
 import { textOf } from './nullTokens.ts';
 import type { Rejection } from './reading.ts';
@@ -10,42 +11,49 @@ import type { Recognition } from './recognise.ts';
 const LINES_NAMED = 4;
 
 /** Names lines as "7 (Total: Account)", the first few of them; the numbers alone stand beside. */
-export function asidesNote(rows: readonly (readonly Cell[])[], lines: readonly number[]): Sentence {
-  const named = (name: (line: number) => string) =>
-    [...lines.slice(0, LINES_NAMED).map(name), ...(lines.length > LINES_NAMED ? ['…'] : [])].join(', ');
-  const begins = (line: number) => shown(rows[line]!.find((cell) => textOf(cell) !== '')!);
+export function asidesNote(cells: CellTable, lines: readonly number[]): Sentence {
+  const begins = (line: number) => shown(cells.row(line).find((cell) => textOf(cell) !== '')!);
   return sentence('note.asides', {
-    lines: named((line) => `${line + 1} (${begins(line)})`),
-    numbers: named((line) => String(line + 1)),
+    lines: firstOf(lines, (line) => `${line + 1} (${begins(line)})`),
+    numbers: firstOf(lines, (line) => String(line + 1)),
   });
 }
 
+/** The first few lines, each named, and that there are more. */
+export function firstOf(lines: readonly number[], name: (line: number) => string): string {
+  return [...lines.slice(0, LINES_NAMED).map(name), ...(lines.length > LINES_NAMED ? ['…'] : [])].join(', ');
+}
+
 /**
- * The rows below the header that hold anything; a row with cells beyond the last header is rejected, and what a report
+ * The lines below the header that hold anything; one with cells beyond the last header is rejected, and what a report
  * has below its rows is left aside.
  */
 export function dataRows(
-  rows: readonly (readonly Cell[])[],
+  cells: CellTable,
   recognition: Recognition,
-): { data: number[]; rejected: Rejection[]; asides: number[] } {
+): { data: Int32Array; rejected: Rejection[]; asides: number[] } {
   const { headers, headerRow } = recognition;
-  const data: number[] = [];
-  const asides = footerRowsOf(rows, recognition);
+  const data = new Int32Array(cells.length);
+  let count = 0;
+  const asides = footerRowsOf(cells, recognition);
   const rejected: Rejection[] = [];
   const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
-  for (let row = headerRow + 1; row < rows.length; row++) {
-    const cells = rows[row]!;
-    if (cells.every((cell) => cell === '')) continue;
-    if (headers.every((header, column) => String(cells[column] ?? '').trim() === header)) continue;
-    if (asides.has(row)) continue;
-    const beyond = cells.findIndex((cell, column) => column >= width && cell !== '');
-    if (beyond < 0) data.push(row);
+  const sign = cells.sign(headerRow, 0);
+  const isHeader = (line: number) =>
+    cells.sign(line, 0) === sign &&
+    headers.every((header, column) => String(cells.cell(line, column)).trim() === header);
+  for (let line = headerRow + 1; line < cells.length; line++) {
+    const filled = cells.filled(line);
+    if (filled === 0 || isHeader(line) || asides.has(line)) continue;
+    if (filled <= width) data[count++] = line;
     else {
+      let beyond = width;
+      while (cells.sign(line, beyond) < 0) beyond++;
       const reason = sentence('reject.beyondHeader', { cells: beyond + 1, headers: width });
-      rejected.push({ row: row + 1, column: '', value: shown(cells[beyond]!), reason });
+      rejected.push({ row: line + 1, column: '', value: shown(cells.cell(line, beyond)), reason });
     }
   }
-  return { data, rejected, asides: [...asides].sort((a, b) => a - b) };
+  return { data: data.slice(0, count), rejected, asides: [...asides].sort((a, b) => a - b) };
 }
 
 /** Why a cell, and with it its row, was left out. */

@@ -1,5 +1,5 @@
-import type { Cell } from '../values/cell.ts';
-import { textOf } from './nullTokens.ts';
+import type { CellTable } from './cellTable.ts';
+import { isNothing, textOf } from './nullTokens.ts';
 import type { Recognition } from './recognise.ts';
 
 /** What is below the rows of a report: how many there were, whose report it is, who may read it. */
@@ -9,49 +9,63 @@ const TOTAL = /^(?:(?:grand |sub)?totals?|totalt|summa|delsumma)(?:\s*[:(].*)?$/
 /** A company may be called Total; its row is filled, a row of sums hardly. */
 const MOST_FILLED_IN_TOTALS = 1 / 3;
 
+/** The letters that a total begins with: most cells begin with none of them and need not be looked at. */
+const TOTAL_SIGNS: ReadonlySet<number> = new Set([...'gstdGSTD'].map((letter) => letter.charCodeAt(0)));
+
 /**
  * The lines below the header that are no records but parts of the report around them: footers, with the name of the
  * report and of the company that stand in the same block, and rows that sum up the others.
  */
-export function footerRowsOf(rows: readonly (readonly Cell[])[], recognition: Recognition): Set<number> {
+export function footerRowsOf(cells: CellTable, recognition: Recognition): Set<number> {
   const asides = new Set<number>();
   // Lines with one filled cell, one below the other: a footer among them makes all of them its block.
   let block: number[] = [];
   let isFooter = false;
   const endBlock = (): void => {
-    if (isFooter) for (const row of block) asides.add(row);
+    if (isFooter) for (const line of block) asides.add(line);
     block = [];
     isFooter = false;
   };
-  for (let row = recognition.headerRow + 1; row < rows.length; row++) {
-    const cells = rows[row]!;
-    const place = cells.findIndex(isFilled);
-    const first = place < 0 ? '' : textOf(cells[place]!);
-    const standsAlone = place >= 0 && !cells.some((cell, column) => column > place && isFilled(cell));
+  for (let line = recognition.headerRow + 1; line < cells.length; line++) {
+    const filled = cells.filled(line);
+    const place = nextFilled(cells, line, 0, filled);
+    const standsAlone = place < filled && nextFilled(cells, line, place + 1, filled) === filled;
     if (standsAlone) {
-      block.push(row);
-      isFooter ||= FOOTER.test(first);
-    } else endBlock();
-    if (place >= 0 && isTotal(cells, first, recognition)) asides.add(row);
+      block.push(line);
+      isFooter ||= FOOTER.test(textOf(cells.cell(line, place)));
+    } else if (block.length > 0) endBlock();
+    if (place < filled && isTotal(cells, line, place, recognition)) asides.add(line);
   }
   endBlock();
   return asides;
 }
 
-function isFilled(cell: Cell): boolean {
-  return textOf(cell) !== '';
+/** The first column from here on that is filled; `filled` where none is. */
+function nextFilled(cells: CellTable, line: number, from: number, filled: number): number {
+  let column = from;
+  while (column < filled && isNothing(cells, line, column)) column++;
+  return column;
 }
 
-function isTotal(cells: readonly Cell[], first: string, { kind, columns, layout }: Recognition): boolean {
+function isTotal(
+  cells: CellTable,
+  line: number,
+  place: number,
+  { kind, columns, layout }: Recognition,
+): boolean {
   const cellOf = (field: string | undefined): string | undefined => {
     const column = field === undefined ? undefined : columns.get(field);
-    return column === undefined ? undefined : textOf(cells[column] ?? '');
+    return column === undefined ? undefined : textOf(cells.cell(line, column));
   };
-  if (cellOf(layout?.blankInTotals) === '') return true;
+  const blankInTotals = columns.get(layout?.blankInTotals ?? '');
+  if (blankInTotals !== undefined && isNothing(cells, line, blankInTotals)) return true;
+  if (!TOTAL_SIGNS.has(cells.sign(line, place))) return false;
+  const first = textOf(cells.cell(line, place));
   if (!TOTAL.test(first)) return false;
+  const row = cells.row(line);
   if (kind !== 'spend') {
-    const filled = cells.filter(isFilled).length;
-    return filled <= cells.length * MOST_FILLED_IN_TOTALS;
+    const filled = row.filter((cell) => textOf(cell) !== '').length;
+    return filled <= row.length * MOST_FILLED_IN_TOTALS;
   }
   // A campaign may be called Total as well: its costs have a day, their sum has none.
   const date = cellOf('date');

@@ -20,12 +20,12 @@ export function previewOf({ recognition, texts, numbers, rowNumbers }: Reading, 
   const fields = [...recognition.columns.keys()].sort((a, b) => rank(a) - rank(b));
   const value = (name: string, row: number): string => {
     const number = numbers.get(name)?.[row];
-    if (number === undefined) return texts.get(name)?.[row] ?? '';
+    if (number === undefined) return texts.get(name)?.at(row) ?? '';
     if (Number.isNaN(number)) return '';
     return types.get(name) === 'number' ? printNumber(number, language) : isoText(number, number % 1 !== 0);
   };
   return {
     fields,
-    rows: rowNumbers.slice(0, PREVIEW_ROWS).map((_, row) => fields.map((name) => value(name, row))),
+    rows: Array.from(rowNumbers.slice(0, PREVIEW_ROWS), (_, row) => fields.map((name) => value(name, row))),
   };
 }

@@ -1,18 +1,23 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
-import type { Cell } from '../values/cell.ts';
-import { hashOf } from '../values/hash.ts';
+import type { DateOrder } from '../values/dates.ts';
 import { currencyIn } from '../values/numbers.ts';
+import { TextColumn } from '../values/textColumn.ts';
+import type { CellColumn, CellTable } from './cellTable.ts';
 import {
-  cellOf,
   type Doubting,
   dateReader,
+  firstFilled,
+  meaningOf,
   numberReader,
   orderOfFile,
-  valueReader,
+  readRest,
+  type Unread,
+  unreadColumn,
 } from './columnReaders.ts';
 import { asidesNote, dataRows, rejection } from './dataRows.ts';
 import { headerRowOf } from './headerRow.ts';
+import { isNothing } from './nullTokens.ts';
 import type { Doubt, Reading, ReadingOptions, Rejection } from './reading.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
@@ -20,47 +25,51 @@ const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
- * Reads rows of cells as one kind of record. A row with a cell that cannot be read is named and left out; all the
+ * Reads cells as one kind of record. A row with a cell that cannot be read is named and left out; all the
  * others are read: `rows` = rows read + rejected rows, always.
  *
- * @param rows the cells of a file or a tab; titles may be above the header, and the header may come again
+ * @param cells the cells of a file or a tab; titles may be above the header, and the header may come again
  *   where a second export was pasted below the first
  * @throws Refusal when nothing in the table makes sense
  */
-export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions): Reading {
-  const recognition = recognise(rows, options.kind, options.mapping);
+export function read(cells: CellTable, options: ReadingOptions): Reading {
+  const recognition = recognise(cells, options.kind, options.mapping);
   const { headers, headerRow, columns, forms, kind, layout } = recognition;
-  const { data, rejected, asides } = dataRows(rows, recognition);
+  const { data, rejected, asides } = dataRows(cells, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
   const doubts: Doubt[] = [];
   const notes: Sentence[] = [];
-  const texts = new Map<string, string[]>();
+  const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
-  let marks: string[] = [];
+  const typeOf = (name: string) => types.get(name) ?? 'date';
   const { bareAt, wordsAt } = headerRowOf(headers);
-  const fileOrder = orderOfFile(data, rows, columns, types);
+  /** The column of a field, and those that fill its blank cells. */
+  const placesOf = (name: string, column: number) => [
+    column,
+    ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt)),
+  ];
+  const unread = new Map(
+    [...columns]
+      .filter(([name]) => typeOf(name) !== 'text')
+      .map(([name, column]) => [name, unreadColumn(cells, placesOf(name, column), data, typeOf(name))]),
+  );
+  const fileOrder = orderOfFile(
+    [...unread].filter(([name]) => typeOf(name) === 'date').map(([, column]) => column),
+  );
+  let marks: TextColumn | undefined;
   for (const [name, column] of columns) {
-    const type = types.get(name) ?? 'date';
-    const places = [
-      column,
-      ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt)),
-    ];
-    const placeOf = (row: readonly Cell[]) => places.find((place) => cellOf(row, place) !== '') ?? column;
-    const cells = data.map((row) => cellOf(rows[row]!, placeOf(rows[row]!)));
+    const places = placesOf(name, column);
+    const type = typeOf(name);
     if (type === 'text') {
-      if (IDS.has(name) && cells.some((cell) => typeof cell === 'number'))
+      const found = firstFilled(places, cells, data);
+      if (IDS.has(name) && found.values.some((cell) => typeof cell === 'number'))
         notes.push(sentence('note.numericIds', { column: headers[column]! }));
-      const all = (row: readonly Cell[]) => places.map((place) => cellOf(row, place));
       texts.set(
         name,
         name === 'leadId' && places.length > 1
-          ? data.map((row) =>
-              all(rows[row]!)
-                .filter((id) => id !== '')
-                .join(';'),
-            )
-          : cells.map((cell) => String(cell)),
+          ? allOf(places.map((place) => textColumn(firstFilled([place], cells, data))))
+          : textColumn(found),
       );
       continue;
     }
@@ -72,52 +81,48 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
         taken,
         sentence: sentence(key, { column: headers[column]!, example }),
       });
+    const given = unread.get(name)!;
     const parse =
       type === 'number'
-        ? numberReader(cells, forms.get(name), options, doubt)
-        : dateReader(cells, forms.get(name) ?? fileOrder ?? layout?.dates, options, doubt);
-    const values = new Float64Array(data.length);
-    cells.forEach((cell, i) => {
-      const value = cell === '' ? Number.NaN : parse(cell);
-      values[i] = value ?? Number.NaN;
-      if (value !== undefined) return;
-      const row = data[i]! + 1;
-      const header = headers[placeOf(rows[data[i]!]!)]!;
-      if (!refused.has(row)) refused.set(row, rejection(row, header, cell, type));
-    });
-    numbers.set(name, values);
+        ? numberReader(given.rest.values, forms.get(name), options, doubt)
+        : dateReader(given.rest.values, forms.get(name) ?? fileOrder ?? layout?.dates, options, doubt);
+    for (const i of readRest(given, parse)) {
+      const line = data[i]!;
+      if (refused.has(line + 1)) continue;
+      const place = places.find((one) => !isNothing(cells, line, one))!;
+      refused.set(line + 1, rejection(line + 1, headers[place]!, meaningOf(cells.cell(line, place)), type));
+    }
+    numbers.set(name, given.values);
     if (AMOUNTS.has(name)) {
       const ofAll = currencyIn(bracketed(headers[column]!)) ?? '';
-      marks = cells.map((cell) => currencyIn(String(cell)) ?? ofAll);
+      const { values, codes } = firstFilled(places, cells, data);
+      marks = textColumn({ values: values.map((cell) => currencyIn(String(cell)) ?? ofAll), codes });
     }
   }
-  const askedHere = kind === 'leads' ? (options.asked ?? []) : [];
-  for (const { name, type, words } of askedHere) {
+  for (const { name, type, words } of kind === 'leads' ? (options.asked ?? []) : []) {
     const column = words === null ? -1 : (wordsAt.get(words) ?? -1);
     if (column < 0) continue;
-    const cells = data.map((row) => cellOf(rows[row]!, column));
-    if (type === 'text') texts.set(name, cells.map(String));
-    else numbers.set(name, Float64Array.from(cells, valueReader(cells, type, options, fileOrder)));
+    if (type === 'text') texts.set(name, textColumn(firstFilled([column], cells, data)));
+    else numbers.set(name, askedValues(unreadColumn(cells, [column], data, type), type, options, fileOrder));
   }
   // The mark beside an amount or in its header says its currency where no column does.
-  if (marks.some((mark) => mark !== '')) {
+  if (marks?.words.some((mark) => mark !== '')) {
     const named = texts.get('currency');
-    texts.set(
-      'currency',
-      marks.map((mark, i) => named?.[i] || mark),
-    );
+    texts.set('currency', TextColumn.of(marks.toArray().map((mark, i) => named?.at(i) || mark)));
   }
   for (const [name, value] of Object.entries(layout?.constants ?? {})) {
-    if (!columns.has(name)) texts.set(name, new Array<string>(data.length).fill(value));
+    if (!columns.has(name)) texts.set(name, TextColumn.filled(data.length, value));
   }
-  const kept = data.map((row, i) => (refused.has(row + 1) ? -1 : i)).filter((i) => i >= 0);
+  const kept = keptOf(data, refused);
+  const keeps = kept.length < data.length;
+  const ids = texts.get('id');
   return {
     recognition,
     rows: data.length + rejected.length,
     rowNumbers: kept.map((i) => data[i]! + 1),
-    texts: mapValues(texts, (values) => kept.map((i) => values[i]!)),
-    numbers: mapValues(numbers, (values) => Float64Array.from(kept, (i) => values[i]!)),
-    fingerprints: Float64Array.from(kept, (i) => hashOf(rows[data[i]!]!)),
+    texts: mapValues(texts, (column) => (keeps ? column.pick(kept) : column)),
+    numbers: mapValues(numbers, (values) => (keeps ? Float64Array.from(kept, (i) => values[i]!) : values)),
+    fingerprints: Float64Array.from(kept, (i) => (ids?.at(i) ? Number.NaN : cells.fingerprint(data[i]!))),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts,
     notes: [
@@ -126,9 +131,49 @@ export function read(rows: readonly (readonly Cell[])[], options: ReadingOptions
       ),
       ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
       ...notes,
-      ...(asides.length > 0 ? [asidesNote(rows, asides)] : []),
+      ...(asides.length > 0 ? [asidesNote(cells, asides)] : []),
     ],
   };
+}
+
+function textColumn({ values, codes }: CellColumn): TextColumn {
+  return TextColumn.ofCodes(values.map(String), codes);
+}
+
+/** For each row all that these columns hold, as several ids in one cell. */
+function allOf(columns: readonly TextColumn[]): TextColumn {
+  const texts = columns[0]!.toArray().map((_, row) =>
+    columns
+      .map((column) => column.at(row))
+      .filter((id) => id !== '')
+      .join(';'),
+  );
+  return TextColumn.of(texts);
+}
+
+/** A column that nobody has said is one of numbers or dates: what is neither is as good as blank. */
+function askedValues(
+  column: Unread,
+  type: 'number' | 'date',
+  options: ReadingOptions,
+  fileOrder: DateOrder | undefined,
+): Float64Array {
+  const unsaid = () => {};
+  readRest(
+    column,
+    type === 'number'
+      ? numberReader(column.rest.values, undefined, options, unsaid)
+      : dateReader(column.rest.values, fileOrder, options, unsaid),
+  );
+  return column.values;
+}
+
+/** The places of the lines that were not refused. */
+function keptOf(data: Int32Array, refused: ReadonlyMap<number, Rejection>): Int32Array {
+  const kept = new Int32Array(data.length);
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (!refused.has(data[i]! + 1)) kept[count++] = i;
+  return kept.slice(0, count);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import type { ZoneOffset } from '../values/dates.ts';
+import type { TextColumn } from '../values/textColumn.ts';
 import type { Recognition } from './recognise.ts';
 
 /** One cell that could not be read, and with it the row that was left out. */
@@ -28,13 +29,13 @@ export interface Reading {
   /** Rows with anything in them below the header: read + rejected. */
   readonly rows: number;
   /** The row number of every row that was read, as the person counts. */
-  readonly rowNumbers: readonly number[];
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly rowNumbers: Int32Array;
+  readonly texts: ReadonlyMap<string, TextColumn>;
   /** Numbers and serial dates; NaN where the cell is blank. */
   readonly numbers: ReadonlyMap<string, Float64Array>;
   /**
-   * For each row that was read, a fingerprint of all its cells: rows without an id are the same thing when all of
-   * them agree, as when a fresh export was pasted below the old one.
+   * For each row that was read and has no id, a fingerprint of all its cells: such rows are the same thing when all of
+   * them agree, as when a fresh export was pasted below the old one. NaN for a row with an id.
    */
   readonly fingerprints: Float64Array;
   readonly rejected: readonly Rejection[];

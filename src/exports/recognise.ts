@@ -5,6 +5,7 @@ import { type ColumnForm, type Mapping, NO_COLUMN, RECORD_KINDS, type RecordKind
 import { STAGES, type StageKey, stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
 import { sensible } from '../values/longest.ts';
+import type { CellTable } from './cellTable.ts';
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
 import { inferFields, Looks } from './inferFields.ts';
 import { closenessKey, LEAST_EXACT } from './synonyms.ts';
@@ -39,16 +40,14 @@ const COMPLETE = 5;
 /**
  * Finds the header line and says what the table holds.
  *
- * @param rows the cells as they came; titles may be above the header
+ * @param cells the cells as they came; titles may be above the header
  * @param kind the record kind, where the person has said it
  * @param mapping the person's own mapping
  * @throws Refusal when there is no row below the header, or when the columns make no sense for the kind
  */
-export function recognise(
-  rows: readonly (readonly Cell[])[],
-  kind: RecordKind | undefined,
-  mapping: Mapping,
-): Recognition {
+export function recognise(cells: CellTable, kind: RecordKind | undefined, mapping: Mapping): Recognition {
+  const looked = Math.min(cells.length, HEADER_SEARCH_ROWS + 1 + SAMPLE_ROWS);
+  const rows = Array.from({ length: looked }, (_, line) => cells.row(line));
   let best: Found | undefined;
   const ofRow: Found[] = [];
   const looks = new Looks();
@@ -94,9 +93,9 @@ export function recognise(
         .join(', '),
     });
   }
-  if (!rows.slice(recognition.headerRow + 1).some((row) => row.some((cell) => cell !== ''))) {
-    throw new Refusal('import.headerOnly');
-  }
+  let below = recognition.headerRow + 1;
+  while (below < cells.length && cells.filled(below) === 0) below++;
+  if (below >= cells.length) throw new Refusal('import.headerOnly');
   return recognition;
 }
 

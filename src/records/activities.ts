@@ -1,6 +1,7 @@
-import { normalEmail, shortId } from './ids.ts';
-import { splitIds } from './splitIds.ts';
-import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { TextColumn } from '../values/textColumn.ts';
+import { normalEmail } from './ids.ts';
+import { IdLists } from './splitIds.ts';
+import { groupById, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
 
@@ -13,15 +14,15 @@ export interface Activities {
   /** How many of the rows of each export belong to a record that was there. */
   readonly knownInReading: readonly number[];
   readonly merged: readonly MergedRow[];
-  readonly leadIds: readonly (readonly string[])[];
-  readonly emails: readonly (readonly string[])[];
+  readonly leadIds: IdLists;
+  readonly emails: IdLists;
   readonly at: Float64Array;
   readonly type: readonly ActivityType[];
   readonly inbound: Uint8Array;
   readonly reached: Uint8Array;
   /** 1 for what was planned, called off or left undone: nobody did it. */
   readonly undone: Uint8Array;
-  readonly owner: readonly string[];
+  readonly owner: TextColumn;
   readonly origin: (activity: number) => Origin;
 }
 
@@ -40,28 +41,27 @@ const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
 export function activitiesFrom(table: RecordTable): Activities {
-  const ids = table.text('id').map(shortId);
-  const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
+  const group = groupById(table);
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');
   const outcome = text('outcome');
-  const done = text('done');
+  const typeOfWord = types.words.map(activityType);
+  const inboundType = types.flags((word) => INBOUND.test(word));
+  const inbound = text('direction').flags((word) => INBOUND.test(word));
+  const undone = text('done').flags((word) => UNDONE.test(word) || NO.test(word));
+  const undoneOutcome = outcome.flags((word) => UNDONE.test(word));
   return {
     length: group.first.length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     merged: table.merged(group),
-    leadIds: text('leadId').map(splitIds),
-    emails: text('email').map((value) => splitIds(value).map(normalEmail)),
+    leadIds: IdLists.of(text('leadId')),
+    emails: IdLists.of(text('email'), normalEmail),
     at: table.latestNumber('at', group),
-    type: types.map(activityType),
-    inbound: Uint8Array.from(text('direction'), (word, i) =>
-      INBOUND.test(word) || INBOUND.test(types[i]!) ? 1 : 0,
-    ),
-    reached: Uint8Array.from(outcome, (word) => (REACHED.test(word) ? 1 : 0)),
-    undone: Uint8Array.from(done, (word, i) =>
-      UNDONE.test(word) || NO.test(word) || UNDONE.test(outcome[i]!) ? 1 : 0,
-    ),
+    type: Array.from(types.codes, (code) => typeOfWord[code]!),
+    inbound: inbound.map((is, i) => is | inboundType[i]!),
+    reached: outcome.flags((word) => REACHED.test(word)),
+    undone: undone.map((is, i) => is | undoneOutcome[i]!),
     owner: text('owner'),
     origin: (activity) => table.origin(group.last[activity]!),
   };

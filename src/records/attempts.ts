@@ -1,7 +1,7 @@
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import type { Leads } from './leads.ts';
-import { type LeadIndex, leadsOfActivity } from './match.ts';
+import { type LeadIndex, leadsOfActivities } from './match.ts';
 
 /**
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
@@ -9,6 +9,8 @@ import { type LeadIndex, leadsOfActivity } from './match.ts';
  */
 export interface Attempts {
   readonly start: Int32Array;
+  /** The activity that each attempt is, by its place. */
+  readonly activity: Int32Array;
   readonly at: Float64Array;
   readonly reached: Uint8Array;
   /** Activities that are attempts and belong to no lead, by their places. */
@@ -21,28 +23,42 @@ export function isAttempt({ type, inbound, undone, at }: Activities, activity: n
 }
 
 export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {
-  const lead: number[] = [];
-  const activity: number[] = [];
+  const leadsOf = leadsOfActivities(activities, leads, index);
   const unmatched: number[] = [];
+  const start = new Int32Array(leads.length + 1);
+  let count = 0;
   for (let i = 0; i < activities.length; i++) {
     if (!isAttempt(activities, i, asOf)) continue;
-    const found = leadsOfActivity(activities, i, leads, index);
+    const found = leadsOf(i);
     if (found.length === 0) unmatched.push(i);
-    for (const place of found) {
-      lead.push(place);
-      activity.push(i);
-    }
+    for (let k = 0; k < found.length; k++) start[found[k]! + 1]!++;
+    count += found.length;
   }
-  const order = Array.from({ length: lead.length }, (_, i) => i).sort(
-    (a, b) => lead[a]! - lead[b]! || activities.at[activity[a]!]! - activities.at[activity[b]!]!,
-  );
-  const start = new Int32Array(leads.length + 1);
-  for (const place of lead) start[place + 1]!++;
   for (let i = 0; i < leads.length; i++) start[i + 1]! += start[i]!;
+  const activity = new Int32Array(count);
+  const next = start.slice();
+  for (let i = 0; i < activities.length; i++) {
+    if (!isAttempt(activities, i, asOf)) continue;
+    const found = leadsOf(i);
+    for (let k = 0; k < found.length; k++) activity[next[found[k]!]!++] = i;
+  }
+  for (let lead = 0; lead < leads.length; lead++)
+    sortByTime(activity, start[lead]!, start[lead + 1]!, activities.at);
   return {
     start,
-    at: Float64Array.from(order, (i) => activities.at[activity[i]!]!),
-    reached: Uint8Array.from(order, (i) => activities.reached[activity[i]!]!),
+    activity,
+    at: Float64Array.from(activity, (i) => activities.at[i]!),
+    reached: Uint8Array.from(activity, (i) => activities.reached[i]!),
     unmatched,
   };
+}
+
+/** Sorts a part of a list in place; exports are in the order of time mostly, so that little is to be done. */
+function sortByTime(list: Int32Array, from: number, to: number, at: Float64Array): void {
+  for (let i = from + 1; i < to; i++) {
+    if (at[list[i - 1]!]! <= at[list[i]!]!) continue;
+    const sorted = Array.from(list.subarray(from, to)).sort((a, b) => at[a]! - at[b]!);
+    list.set(sorted, from);
+    return;
+  }
 }

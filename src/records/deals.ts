@@ -1,9 +1,9 @@
 import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { normalEmail, shortId } from './ids.ts';
+import { normalEmail } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
-import { splitIds } from './splitIds.ts';
-import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import { IdLists } from './splitIds.ts';
+import { groupById, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -20,8 +20,8 @@ export interface Deals {
   readonly merged: readonly MergedRow[];
   readonly id: readonly string[];
   readonly name: readonly string[];
-  readonly leadIds: readonly (readonly string[])[];
-  readonly emails: readonly (readonly string[])[];
+  readonly leadIds: IdLists;
+  readonly emails: IdLists;
   readonly company: readonly string[];
   readonly owner: readonly string[];
   readonly amount: Float64Array;
@@ -48,9 +48,9 @@ const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WO
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: RecordTable, settings: Settings): Deals {
-  const ids = table.text('id').map(shortId);
-  const group = groupRows(table.length, (row) => ids[row] || table.sameRow(row));
-  const text = (field: string) => table.latestText(field, group);
+  const group = groupById(table);
+  const column = (field: string) => table.latestText(field, group);
+  const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);
   const length = group.first.length;
   const closed = number('closed');
@@ -69,7 +69,7 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     if (word !== '') unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     return !hasStatus && !hasDates && !Number.isNaN(closed[i]!) ? WON : OPEN;
   });
-  const currency = text('currency').map(currencyCode);
+  const currency = column('currency').map(currencyCode).toArray();
   return {
     length,
     duplicates: group.duplicates,
@@ -77,8 +77,8 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     merged: table.merged(group),
     id: text('id'),
     name: text('name'),
-    leadIds: text('leadId').map(splitIds),
-    emails: text('email').map((value) => splitIds(value).map(normalEmail)),
+    leadIds: IdLists.of(column('leadId')),
+    emails: IdLists.of(column('email'), normalEmail),
     company: text('company'),
     owner: text('owner'),
     ...priced(number('amount'), currency, settings),

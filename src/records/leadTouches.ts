@@ -21,31 +21,33 @@ const HOUR = 1 / 24;
  * What came with the creation (a form within the hour of it, or on its day where no time is known) is the creation.
  *
  * @param created when each lead's own rows say that it was created
+ * @returns the touches of a lead, made when they are asked for: most leads are never asked about
  */
 export function touchesOfRows(
   table: RecordTable,
   { recordOf, first }: Grouping,
   created: Float64Array,
-): readonly Touch[] {
+): (lead: number) => readonly Touch[] {
   const [dates, latestDates] = [table.number('created'), table.number('latestSourceDate')];
-  const [sources, campaigns] = [table.text('source'), table.text('campaign')];
-  const [latest, forms] = [table.text('latestSource'), table.text('touchpoint')];
+  const [sources, campaigns] = [table.text('source').toArray(), table.text('campaign').toArray()];
+  const [latest, forms] = [table.text('latestSource').toArray(), table.text('touchpoint').toArray()];
   const source = new Array<string>(first.length).fill('');
   const campaign = new Array<string>(first.length).fill('');
-  const responses: Touch[] = [];
-  const latestSources: Touch[] = [];
+  const responses = new Map<number, Touch[]>();
+  const latestSources = new Map<number, Touch[]>();
   for (let row = 0; row < table.length; row++) {
     const lead = recordOf[row]!;
     const at = dates[row]!;
-    const channel = forms[row] || sources[row] || campaigns[row]!;
     const isOfCreation = Number.isNaN(at) || Math.floor(at) === Math.floor(created[lead]!);
     if (isOfCreation && !forms[row]) {
       source[lead] ||= sources[row]!;
       campaign[lead] ||= campaigns[row]!;
-    } else if (channel && !Number.isNaN(at))
-      responses.push({ lead, at, channel, campaign: campaigns[row]!, kind: 'response' });
+    } else if (!Number.isNaN(at)) {
+      const channel = forms[row] || sources[row] || campaigns[row]!;
+      if (channel) append(responses, { lead, at, channel, campaign: campaigns[row]!, kind: 'response' });
+    }
     if (latest[row] && !Number.isNaN(latestDates[row]!))
-      latestSources.push({
+      append(latestSources, {
         lead,
         at: latestDates[row]!,
         channel: latest[row]!,
@@ -53,23 +55,25 @@ export function touchesOfRows(
         kind: 'latest',
       });
   }
-  const others = responses.filter(({ lead, at, channel, campaign: own }) => {
-    if (!isSameMoment(at, created[lead]!)) return true;
-    source[lead] ||= channel;
-    campaign[lead] ||= own;
-    return false;
-  });
-  const creations = Array.from(
-    created,
-    (at, lead): Touch => ({
-      lead,
-      at,
-      channel: source[lead] || campaign[lead]!,
-      campaign: campaign[lead]!,
-      kind: 'creation',
-    }),
-  ).filter(({ channel }) => channel !== '');
-  return eachOnce([...creations, ...others, ...latestSources]);
+  return (lead) => {
+    const at = created[lead]!;
+    let [from, of] = [source[lead]!, campaign[lead]!];
+    const others = (responses.get(lead) ?? []).filter((touch) => {
+      if (!isSameMoment(touch.at, at)) return true;
+      from ||= touch.channel;
+      of ||= touch.campaign;
+      return false;
+    });
+    const channel = from || of;
+    const creation: Touch[] = channel ? [{ lead, at, channel, campaign: of, kind: 'creation' }] : [];
+    return eachOnce([...creation, ...others, ...(latestSources.get(lead) ?? [])]);
+  };
+}
+
+function append(touches: Map<number, Touch[]>, touch: Touch): void {
+  const known = touches.get(touch.lead);
+  if (known) known.push(touch);
+  else touches.set(touch.lead, [touch]);
 }
 
 function isSameMoment(at: number, created: number): boolean {
@@ -79,14 +83,9 @@ function isSameMoment(at: number, created: number): boolean {
 
 /** On one day a lead meets a channel and campaign once; what knows no campaign adds nothing to what does. */
 function eachOnce(touches: readonly Touch[]): Touch[] {
-  const ofLead = new Map<number, Touch[]>();
-  return touches.filter((touch) => {
-    const known = ofLead.get(touch.lead);
-    if (known?.some((other) => tellsNoMore(touch, other))) return false;
-    if (known) known.push(touch);
-    else ofLead.set(touch.lead, [touch]);
-    return true;
-  });
+  const kept: Touch[] = [];
+  for (const touch of touches) if (!kept.some((other) => tellsNoMore(touch, other))) kept.push(touch);
+  return kept;
 }
 
 function tellsNoMore(touch: Touch, other: Touch): boolean {

@@ -8,9 +8,10 @@ import {
   stageOf,
 } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
+import type { TextColumn } from '../values/textColumn.ts';
 import { normalEmail, shortId } from './ids.ts';
+import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
-import { splitIds } from './splitIds.ts';
 import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 /** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
@@ -53,8 +54,8 @@ export interface Leads {
   readonly entered: readonly Float64Array[];
   /** Stage words that no mapping knows, with the number of rows that hold them. */
   readonly unknownStages: ReadonlyMap<string, number>;
-  /** The touches that the rows hold, in no order. */
-  readonly touches: readonly Touch[];
+  /** The touches that the rows of a lead hold, in no order. */
+  readonly touches: (lead: number) => readonly Touch[];
   /** Which of the columns that the speed of sales is measured by were in the exports. */
   readonly hasResponse: boolean;
   readonly origin: (lead: number) => Origin;
@@ -75,28 +76,16 @@ export function leadsFrom(
 ): Leads {
   const ids = table.text('id').map(shortId);
   const emails = table.text('email').map(normalEmail);
-  const persons = Uint8Array.from(ids, (_, row) => (table.isPerson(row) ? 1 : 0));
-  const idOfEmail = firstIds(ids, emails, persons);
-  const idOfPerson = firstIds(ids, table.text('contactId'), persons);
-  const keyOf = (row: number): string => {
-    const [id, email] = [ids[row]!, emails[row]!];
-    if (id && persons[row]) return idOfPerson.get(id) ?? idOfEmail.get(email) ?? id;
-    return id || (email ? (idOfEmail.get(email) ?? `e-mail:${email}`) : table.sameRow(row));
-  };
-  const group = groupRows(table.length, keyOf);
+  const persons = Uint8Array.from({ length: table.length }, (_, row) => (table.isPerson(row) ? 1 : 0));
+  const group = groupRows(keysOf(table, ids, emails, persons));
   const length = group.first.length;
-  const id = table.latestText('id', group);
-  const otherIds = Array.from({ length }, (): string[] => []);
-  ids.forEach((one, row) => {
-    const record = group.recordOf[row]!;
-    if (one !== '' && one !== id[record]) otherIds[record]!.push(one);
-  });
-  const last = (field: string) => table.latestText(field, group);
+  const last = (field: string) => table.latestText(field, group).toArray();
   const lastNumber = (field: string) => table.latestNumber(field, group);
+  const id = last('id');
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
-  const disqualified = last('disqualified');
+  const disqualified = table.latestText('disqualified', group).flags((word) => TRUE_WORDS.test(word));
   const reason = last('reason');
   return {
     length,
@@ -106,8 +95,8 @@ export function leadsFrom(
     id,
     contactId: last('contactId'),
     dealId: last('dealId'),
-    mergedIds: last('mergedIds').map((value, i) => [...splitIds(value), ...otherIds[i]!]),
-    email: last('email').map(normalEmail),
+    mergedIds: mergedIdsOf(table, group, ids, id),
+    email: table.latestText('email', group).map(normalEmail).toArray(),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),
@@ -117,9 +106,7 @@ export function leadsFrom(
     assigned: lastNumber('assigned'),
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
     attempts: lastNumber('attempts'),
-    disqualified: Uint8Array.from({ length }, (_, i) =>
-      TRUE_WORDS.test(disqualified[i]!) || reason[i] || lost[i] ? 1 : 0,
-    ),
+    disqualified: disqualified.map((is, i) => (is || reason[i] || lost[i] ? 1 : 0)),
     reason,
     fit: lastNumber('fit'),
     interest: lastNumber('interest'),
@@ -149,8 +136,10 @@ function stagesNow(
   const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
   const known = new Map<FormStages | undefined, Map<string, StageTarget | undefined>>();
-  table.text('stage').forEach((word, row) => {
-    if (word === '') return;
+  const { words, codes } = table.text('stage');
+  for (let row = 0; row < table.length; row++) {
+    const word = words[codes[row]!]!;
+    if (word === '') continue;
     const stages = table.formStages(row);
     const targets = known.get(stages) ?? new Map<string, StageTarget | undefined>();
     known.set(stages, targets);
@@ -162,20 +151,23 @@ function stagesNow(
     if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     else if (target === 'notLead') notLead[record] = 1;
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
-  });
-  table.text('converted').forEach((word, row) => {
-    const record = recordOf[row]!;
-    if (TRUE_WORDS.test(word)) stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
-  });
+  }
+  table
+    .text('converted')
+    .flags((word) => TRUE_WORDS.test(word))
+    .forEach((isConverted, row) => {
+      const record = recordOf[row]!;
+      if (isConverted) stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
+    });
   return { stageNow, notLead, lost, unknownStages };
 }
 
-function oldest(values: readonly string[], recordOf: Int32Array, length: number): string[] {
+function oldest({ words, codes }: TextColumn, recordOf: Int32Array, length: number): string[] {
   const result = new Array<string>(length).fill('');
-  values.forEach((value, row) => {
+  for (let row = 0; row < codes.length; row++) {
     const record = recordOf[row]!;
-    if (result[record] === '') result[record] = value;
-  });
+    if (result[record] === '') result[record] = words[codes[row]!]!;
+  }
   return result;
 }
 
@@ -206,25 +198,11 @@ function createdOf(
   return ofLead.map((date, i) => (Number.isNaN(date) ? ofAny[i]! : date));
 }
 
-/** By another value of the row, the first id of a lead that has it. */
-function firstIds(
-  ids: readonly string[],
-  values: readonly string[],
-  persons: Uint8Array,
-): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const ofPersons of [0, 1]) {
-    for (const [row, value] of values.entries())
-      if (persons[row] === ofPersons && ids[row] && value && !found.has(value)) found.set(value, ids[row]);
-  }
-  return found;
-}
-
 /** A contact that was a subscriber first is a lead from the day it became one. */
 function becameLead(created: Float64Array, leadDate: Float64Array): Float64Array {
   return created.map((date, i) => (leadDate[i]! > date || Number.isNaN(date) ? leadDate[i]! : date));
 }
 
 function names(full: readonly string[], first: readonly string[], lastName: readonly string[]): string[] {
-  return full.map((name, i) => name || `${first[i]} ${lastName[i]}`.trim());
+  return full.map((name, i) => name || (first[i] || lastName[i] ? `${first[i]} ${lastName[i]}`.trim() : ''));
 }

@@ -21,40 +21,81 @@ export interface LeadIndex {
   readonly byDeal: ReadonlyMap<string, number>;
   /** Places in order of creation, leads without a date last. */
   readonly byEmail: ReadonlyMap<string, readonly number[]>;
-  /** Company key → legal form → places. */
-  readonly byCompany: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** Company key → legal form → places; made when a deal is matched by nothing else. */
+  readonly byCompany: () => ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 export function indexLeads(leads: Leads): LeadIndex {
   const byId = new Map<string, number>();
   const byDeal = new Map<string, number>();
   const byEmail = new Map<string, number[]>();
-  const byCompany = new Map<string, Map<string, number[]>>();
-  const order = Array.from({ length: leads.length }, (_, i) => i).sort(
-    (a, b) => age(leads.created[a]!) - age(leads.created[b]!),
-  );
-  for (const i of order) {
-    if (leads.id[i]) byId.set(leads.id[i]!, i);
-    const dealId = plainId(leads.dealId[i]!);
-    if (dealId && !byDeal.has(dealId)) byDeal.set(dealId, i);
-    if (leads.email[i]) append(byEmail, leads.email[i]!, i);
-    const { key, legalForm } = companyName(leads.company[i]!);
-    if (key === '') continue;
-    if (!byCompany.has(key)) byCompany.set(key, new Map());
-    append(byCompany.get(key)!, legalForm, i);
-  }
-  // A lead's own id goes before the others it is known by; of several such leads the oldest is taken.
-  const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
-    for (const i of order) for (const id of ids(i)) if (id && !byId.has(id)) byId.set(id, i);
+  /** Of several leads with a name the oldest is taken. */
+  const oldest = (map: Map<string, number>, name: string, lead: number): void => {
+    const known = map.get(name);
+    if (known === undefined || isOlder(lead, known, leads)) map.set(name, lead);
   };
-  alsoKnownBy((i) => [leads.contactId[i]!]);
+  const several = new Set<number[]>();
+  for (let i = 0; i < leads.length; i++) {
+    if (leads.id[i]) byId.set(leads.id[i]!, i);
+    if (leads.dealId[i]) oldest(byDeal, plainId(leads.dealId[i]!), i);
+    const email = leads.email[i]!;
+    const places = email ? byEmail.get(email) : undefined;
+    if (places) {
+      places.push(i);
+      several.add(places);
+    } else if (email) byEmail.set(email, [i]);
+  }
+  for (const places of several) places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
+  // A lead's own id goes before the others it is known by.
+  const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
+    const others = new Map<string, number>();
+    for (let i = 0; i < leads.length; i++)
+      for (const id of ids(i)) if (id && !byId.has(id)) oldest(others, id, i);
+    for (const [id, lead] of others) byId.set(id, lead);
+  };
+  alsoKnownBy((i) => (leads.contactId[i] ? [leads.contactId[i]!] : NONE));
   alsoKnownBy((i) => leads.mergedIds[i]!);
-  alsoKnownBy((i) => [
-    plainId(leads.id[i]!),
-    ...leads.mergedIds[i]!.map(plainId),
-    plainId(leads.contactId[i]!),
-  ]);
-  return { byId, byDeal, byEmail, byCompany };
+  alsoKnownBy((i) => {
+    const merged = leads.mergedIds[i]!;
+    const own = [leads.id[i]!, ...merged, leads.contactId[i]!].filter((id) => plainId(id) !== id);
+    return own.length === 0 ? NONE : own.map(plainId);
+  });
+  let companies: Map<string, Map<string, number[]>> | undefined;
+  return {
+    byId,
+    byDeal,
+    byEmail,
+    byCompany: () => {
+      companies ??= leadsByCompany(leads);
+      return companies;
+    },
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function leadsByCompany({ company, length }: Leads): Map<string, Map<string, number[]>> {
+  const byCompany = new Map<string, Map<string, number[]>>();
+  const placesOf = new Map<string, number[] | undefined>();
+  for (let i = 0; i < length; i++) {
+    const name = company[i]!;
+    if (!placesOf.has(name)) {
+      const { key, legalForm } = companyName(name);
+      const forms = byCompany.get(key) ?? new Map<string, number[]>();
+      const places = forms.get(legalForm) ?? [];
+      if (key !== '') byCompany.set(key, forms.set(legalForm, places));
+      placesOf.set(name, key === '' ? undefined : places);
+    }
+    placesOf.get(name)?.push(i);
+  }
+  return byCompany;
+}
+
+/** Was it created before the other? One without a date comes last; of two of one moment the one with the lesser id first. */
+function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
+  const [one, two] = [age(created[lead]!), age(created[other]!)];
+  if (one !== two) return one < two;
+  return id[lead] === id[other] ? lead < other : id[lead]! < id[other]!;
 }
 
 /**
@@ -72,7 +113,7 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
       [
         'email',
         earliestBefore(
-          deals.emails[deal]!.flatMap((email) => index.byEmail.get(email) ?? []),
+          deals.emails.at(deal).flatMap((email) => index.byEmail.get(email) ?? []),
           close,
           leads,
           false,
@@ -91,34 +132,37 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
 }
 
 /** The leads that an activity was for: by id, else by e-mail the latest lead created by then. */
-export function leadsOfActivity(
-  activities: Activities,
-  activity: number,
+export function leadsOfActivities(
+  { leadIds, emails, at }: Activities,
   leads: Leads,
   index: LeadIndex,
-): readonly number[] {
-  const ids = byIds(activities.leadIds[activity]!, index);
-  if (ids.length > 0) return ids;
-  const found: number[] = [];
-  for (const email of activities.emails[activity]!) {
-    const places = index.byEmail.get(email);
-    if (!places) continue;
-    const before = places.filter((place) => leads.created[place]! <= activities.at[activity]!);
-    found.push(before[before.length - 1] ?? places[0]!);
-  }
-  return found;
+): (activity: number) => readonly number[] {
+  // The same cell names the same leads, whatever activity it stands in.
+  const byCell = leadIds.lists.map((ids) => byIds(ids, index));
+  return (activity) => {
+    const ids = byCell[leadIds.codes[activity]!]!;
+    if (ids.length > 0) return ids;
+    const found: number[] = [];
+    for (const email of emails.at(activity)) {
+      const places = index.byEmail.get(email);
+      if (!places) continue;
+      const before = places.filter((place) => leads.created[place]! <= at[activity]!);
+      found.push(before[before.length - 1] ?? places[0]!);
+    }
+    return found;
+  };
 }
 
 /** Its contact was erased: another lead of the same company is not in its place. */
 function isErased({ leadIds, emails }: Deals, deal: number): boolean {
-  const contacts = [...leadIds[deal]!, ...emails[deal]!];
+  const contacts = [...leadIds.at(deal), ...emails.at(deal)];
   return contacts.length > 0 && contacts.every((contact) => contact === ERASED);
 }
 
 /** The leads that the deal names by id, and the one that names the deal. */
 function certain(deals: Deals, deal: number, index: LeadIndex): number[] {
   const converted = index.byDeal.get(plainId(deals.id[deal]!));
-  const named = byIds(deals.leadIds[deal]!, index);
+  const named = byIds(deals.leadIds.at(deal), index);
   return converted === undefined || named.includes(converted) ? named : [...named, converted];
 }
 
@@ -134,7 +178,7 @@ function byIds(ids: readonly string[], index: LeadIndex): number[] {
 /** Where leads of several legal forms share a name (Acme Inc, Acme GmbH), the deal must say which of them it is. */
 function byCompany(name: string, close: number, leads: Leads, index: LeadIndex): number {
   const { key, legalForm } = companyName(name);
-  const forms = key === '' ? undefined : index.byCompany.get(key);
+  const forms = key === '' ? undefined : index.byCompany().get(key);
   if (!forms) return -1;
   const named = [...forms.keys()].filter((known) => known !== '');
   if (named.length > 1)
@@ -160,10 +204,4 @@ function earliestBefore(places: readonly number[], close: number, leads: Leads, 
 
 function age(created: number): number {
   return Number.isNaN(created) ? Number.POSITIVE_INFINITY : created;
-}
-
-function append(map: Map<string, number[]>, key: string, place: number): void {
-  const places = map.get(key);
-  if (places) places.push(place);
-  else map.set(key, [place]);
 }

@@ -48,7 +48,7 @@ export function pseudonymised(records: Records, repName: (n: number) => string):
       owner: deals.owner.map(called),
       name: none(deals.name),
       company: none(deals.company),
-      emails: deals.emails.map((emails) => emails.map(numbered)),
+      emails: deals.emails.map(numbered),
     },
     activities: { ...activities, owner: activities.owner.map(called) },
   };

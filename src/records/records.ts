@@ -42,14 +42,15 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
   const nameOf = (type: ActivityType) => say(settings.language, sentence(`touch.${type}` as 'touch.call'));
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
   const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
+  const attempts = attemptsFrom(activities, leads, index, asOf);
   return {
     leads,
     deals,
     activities,
     spend,
     matches,
-    attempts: attemptsFrom(activities, leads, index, asOf),
-    touches: touchesFrom(leads, activities, index, asOf, settings.touchActivities ? nameOf : null),
+    attempts,
+    touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
     stageHistory: stageHistoryFrom(leads, deals, matches, asOf),
     asOf,
     present: {

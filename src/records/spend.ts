@@ -30,10 +30,11 @@ export interface Spend {
 
 /** Makes one cost of all rows that agree in every cell. */
 export function spendFrom(table: RecordTable, settings: Settings): Spend {
-  const group = groupRows(table.length, (row) => table.sameRow(row));
-  const text = (field: string) => table.latestText(field, group);
+  const group = groupRows(Float64Array.from({ length: table.length }, (_, row) => table.fingerprint(row)));
+  const column = (field: string) => table.latestText(field, group);
+  const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);
-  const currency = text('currency').map(currencyCode);
+  const currency = column('currency').map(currencyCode).toArray();
   const date = number('date');
   // Where every cost is dated on the first of a month, it is the whole month's.
   const monthly = date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1);

@@ -19,11 +19,14 @@ export function stageWordsOf(readings: readonly Reading[], settings: Settings): 
     for (const { recognition, texts } of readings) {
       if (recognition.kind !== kind) continue;
       const stages = recognition.layout?.stages;
-      for (const word of texts.get('stage') ?? []) {
-        if (word === '') continue;
+      const column = texts.get('stage');
+      const rows = new Int32Array(column?.words.length ?? 0);
+      for (const code of column?.codes ?? []) rows[code]!++;
+      for (const [code, word] of (column?.words ?? []).entries()) {
+        if (word === '' || rows[code] === 0) continue;
         const known = words.get(word);
-        if (known) known.rows++;
-        else words.set(word, { kind, rows: 1, target: targetOf(word, kind, settings, stages) });
+        if (known) known.rows += rows[code]!;
+        else words.set(word, { kind, rows: rows[code]!, target: targetOf(word, kind, settings, stages) });
       }
     }
   }

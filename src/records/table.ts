@@ -1,5 +1,7 @@
 import type { Reading } from '../exports/reading.ts';
 import type { FormStages } from '../schema/stages.ts';
+import { TextColumn } from '../values/textColumn.ts';
+import { shortId } from './ids.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
 export interface Origin {
@@ -19,6 +21,7 @@ export class RecordTable {
   private readonly starts: number[] = [];
   /** The exports in the order in which their values win: what a list of leads says goes before a list of persons. */
   private readonly byWeight: readonly number[];
+  private readonly texts = new Map<string, TextColumn>();
 
   constructor(private readonly readings: readonly Reading[]) {
     let length = 0;
@@ -39,9 +42,10 @@ export class RecordTable {
     return this.readings.some((reading) => reading.texts.has(field) || reading.numbers.has(field));
   }
 
-  text(field: string): readonly string[] {
-    if (this.readings.length === 1) return this.readings[0]!.texts.get(field) ?? this.blanks();
-    return this.readings.flatMap((reading) => reading.texts.get(field) ?? reading.rowNumbers.map(() => ''));
+  text(field: string): TextColumn {
+    const known = this.texts.get(field) ?? this.columnOf(field);
+    this.texts.set(field, known);
+    return known;
   }
 
   /** Numbers and serial dates; NaN where there is none. */
@@ -54,10 +58,10 @@ export class RecordTable {
     return values;
   }
 
-  /** The key of a row that has no id: rows that agree in every cell are the same thing. */
-  sameRow(row: number): string {
+  /** What a row without an id is known by: rows that agree in every cell are the same thing. */
+  fingerprint(row: number): number {
     const { reading, place } = this.locate(row);
-    return `row:${this.readings[reading]!.fingerprints[place]}`;
+    return this.readings[reading]!.fingerprints[place]!;
   }
 
   origin(row: number): Origin {
@@ -85,24 +89,27 @@ export class RecordTable {
    * For each record the value of its last row, among the rows of exports that have the column: an export without an
    * owner column does not take the owners away.
    */
-  latestText(field: string, { recordOf, first }: Grouping): string[] {
-    const result = new Array<string>(first.length).fill('');
+  latestText(field: string, { recordOf, first }: Grouping): TextColumn {
+    const { words, codes } = this.text(field);
+    const blank = words.indexOf('');
+    const latest = new Int32Array(first.length).fill(blank < 0 ? words.length : blank);
     for (const i of this.byWeight) {
-      this.readings[i]!.texts.get(field)?.forEach((value, place) => {
-        result[recordOf[this.starts[i]! + place]!] = value;
-      });
+      if (!this.readings[i]!.texts.has(field)) continue;
+      const [from, to] = this.bounds(i);
+      for (let row = from; row < to; row++) latest[recordOf[row]!] = codes[row]!;
     }
-    return result;
+    return new TextColumn(blank < 0 ? [...words, ''] : words, latest);
   }
 
   latestNumber(field: string, { recordOf, first }: Grouping): Float64Array {
-    const result = new Float64Array(first.length).fill(Number.NaN);
+    const latest = new Float64Array(first.length).fill(Number.NaN);
     for (const i of this.byWeight) {
-      this.readings[i]!.numbers.get(field)?.forEach((value, place) => {
-        result[recordOf[this.starts[i]! + place]!] = value;
-      });
+      const values = this.readings[i]!.numbers.get(field);
+      if (!values) continue;
+      const [from] = this.bounds(i);
+      for (let place = 0; place < values.length; place++) latest[recordOf[from + place]!] = values[place]!;
     }
-    return result;
+    return latest;
   }
 
   /** How many rows of each export brought a record that was not there before, and how many one that was. */
@@ -126,8 +133,25 @@ export class RecordTable {
     return merged;
   }
 
-  private blanks(): string[] {
-    return new Array<string>(this.length).fill('');
+  private bounds(reading: number): [from: number, to: number] {
+    return [this.starts[reading]!, this.starts[reading + 1] ?? this.length];
+  }
+
+  /** The texts of a field in all exports, one below the other. */
+  private columnOf(field: string): TextColumn {
+    if (this.readings.length === 1 && this.readings[0]!.texts.has(field))
+      return this.readings[0]!.texts.get(field)!;
+    const words: string[] = [''];
+    const codes = new Int32Array(this.length);
+    this.readings.forEach(({ texts }, i) => {
+      const column = texts.get(field);
+      const [from] = this.bounds(i);
+      column?.codes.forEach((code, place) => {
+        codes[from + place] = words.length + code;
+      });
+      words.push(...(column?.words ?? []));
+    });
+    return TextColumn.ofCodes(words, codes);
   }
 }
 
@@ -143,26 +167,50 @@ export interface Grouping {
   readonly duplicates: number;
 }
 
-/** Groups rows by a key. */
-export function groupRows(length: number, key: (row: number) => string): Grouping {
-  const recordOfKey = new Map<string, number>();
+/** Groups rows by a key: a whole number. */
+export function groupRows(keys: Float64Array): Grouping {
+  const { length } = keys;
   const recordOf = new Int32Array(length);
-  const first: number[] = [];
-  const last: number[] = [];
+  const last = new Int32Array(length);
+  const first = new Int32Array(length);
+  // Open addressing: at most half of the slots are taken.
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, length * 2))) - 1;
+  const slots = new Int32Array(mask + 1);
+  let records = 0;
   for (let row = 0; row < length; row++) {
-    const id = key(row);
-    const known = recordOfKey.get(id);
-    const record = known ?? first.length;
+    const key = keys[row]!;
+    let slot = Math.imul((key % 4294967296) | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca77);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    let record = slots[slot]! - 1;
+    while (record >= 0 && keys[first[record]!] !== key) {
+      slot = (slot + 1) & mask;
+      record = slots[slot]! - 1;
+    }
+    if (record < 0) {
+      record = records++;
+      slots[slot] = records;
+      first[record] = row;
+    }
     recordOf[row] = record;
     last[record] = row;
-    if (known !== undefined) continue;
-    first.push(row);
-    recordOfKey.set(id, record);
   }
   return {
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
+    first: first.slice(0, records),
+    last: last.slice(0, records),
     recordOf,
-    duplicates: length - first.length,
+    duplicates: length - records,
   };
+}
+
+/** The key of an id, by its code; fingerprints are 0 and above. */
+export function keyOfId(code: number): number {
+  return -1 - code;
+}
+
+/** A row that has an id is known by it, another by all that it holds. */
+export function groupById(table: RecordTable): Grouping {
+  const { words, codes } = table.text('id').map(shortId);
+  return groupRows(
+    Float64Array.from(codes, (code, row) => (words[code] === '' ? table.fingerprint(row) : keyOfId(code))),
+  );
 }

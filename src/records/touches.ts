@@ -1,44 +1,39 @@
 import type { Activities, ActivityType } from './activities.ts';
 import type { AsOf } from './asOf.ts';
-import { isAttempt } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
 import type { Leads } from './leads.ts';
 import type { Touch } from './leadTouches.ts';
-import { type LeadIndex, leadsOfActivity } from './match.ts';
 
-/** The touches of each lead in the order of time: lead i has those from start[i] up to start[i + 1]. */
-export interface Touches {
-  readonly start: Int32Array;
-  readonly list: readonly Touch[];
-}
+/** The touches of a lead in the order of time. */
+export type Touches = (lead: number) => readonly Touch[];
 
 /**
- * The touches of all leads up to the as-of moment.
+ * The touches of leads up to the as-of moment.
  *
  * @param activityName what the attempts of a type are called, where they count as touches; null where they do not
  */
 export function touchesFrom(
   leads: Leads,
   activities: Activities,
-  index: LeadIndex,
+  attempts: Attempts,
   asOf: AsOf,
   activityName: ((type: ActivityType) => string) | null,
 ): Touches {
-  const list = leads.touches.filter(({ at }) => !(at >= asOf.until));
-  for (let i = 0; activityName && i < activities.length; i++) {
-    if (!isAttempt(activities, i, asOf)) continue;
-    const channel = activityName(activities.type[i]!);
-    for (const lead of leadsOfActivity(activities, i, leads, index))
-      list.push({ lead, at: activities.at[i]!, channel, campaign: '', kind: 'activity' });
-  }
-  list.sort((a, b) => a.lead - b.lead || byTime(a, b));
-  const start = new Int32Array(leads.length + 1);
-  for (const { lead } of list) start[lead + 1]!++;
-  for (let i = 0; i < leads.length; i++) start[i + 1]! += start[i]!;
-  return { start, list };
+  return (lead) => {
+    const touches = leads.touches(lead).filter(({ at }) => !(at >= asOf.until));
+    for (let i = attempts.start[lead]!; activityName && i < attempts.start[lead + 1]!; i++) {
+      const channel = activityName(activities.type[attempts.activity[i]!]!);
+      touches.push({ lead, at: attempts.at[i]!, channel, campaign: '', kind: 'activity' });
+    }
+    return touches.sort(byTime);
+  };
 }
 
 /** A creation without a date comes before all others. */
 export function byTime(a: Touch, b: Touch): number {
-  const [one, other] = [a.at, b.at].map((at) => (Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at));
-  return one === other ? 0 : one! - other!;
+  return timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b);
+}
+
+function timeOf({ at }: Touch): number {
+  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 }

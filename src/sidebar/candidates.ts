@@ -1,4 +1,5 @@
-import { readFile } from '../exports/file.ts';
+import { cellsOf } from '../exports/cellTable.ts';
+import { readFile, rowsOf } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
@@ -24,8 +25,9 @@ export interface Candidate {
 /** Reads a file or text; what is refused says why and can still be given a kind. */
 export function candidateOf(name: string, content: Uint8Array | string, language: Language): Candidate {
   try {
-    const { rows, delimiter, encoding } = readFile(content);
-    return withKind({ name, rows, delimiter, encoding, kind: '' }, '', language);
+    const file = readFile(content);
+    const { delimiter, encoding } = file;
+    return withKind({ name, rows: rowsOf(file), delimiter, encoding, kind: '' }, '', language);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { name, rows: [], kind: '', delimiter: '', encoding: '', refused: error.sentence };
@@ -38,7 +40,7 @@ export function withKind(candidate: Candidate, kind: RecordKind | '', language: 
   const plain = { name, rows, delimiter, encoding };
   try {
     // Texts with an offset are shown here as they are: the server, which knows the spreadsheet's zone, converts them.
-    const reading = read(rows, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
+    const reading = read(cellsOf(rows), { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
     const { alsoFits } = reading.recognition;
     // Two kinds that fit alike are shown, not guessed: the person says which.
     if (alsoFits.length > 0) return { ...plain, kind: '', fits: [reading.recognition.kind, ...alsoFits] };

@@ -15,8 +15,13 @@ export function hashOf(cells: readonly Cell[]): number {
       low = Math.imul(low ^ code, 1597334677);
     }
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return hashOfTwo(high, low);
+}
+
+/** Two 32-bit hashes, mixed, as one number of 53 bits. */
+export function hashOfTwo(one: number, other: number): number {
+  const high = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  const low = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 

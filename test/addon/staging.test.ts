@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Survey, WizardState } from '../../src/addon/protocol.ts';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { cellsOf, importText, openBuilt, tabNames, valueBeside } from '../support/localWorkbook.ts';
 
 const LEADS =
   'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Hot\n3,2026-11-03,fair,Hot';
 const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50000';
-const rows = (csv: string) => readFile(csv).rows;
+const rows = (csv: string) => rowsOf(readFile(csv));
 
 describe('exports that arrive in batches', () => {
   it('are in their tabs once all is there', () => {

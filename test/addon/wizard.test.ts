@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Survey, WizardState } from '../../src/addon/protocol.ts';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { cellsOf, importText, openBuilt, sample } from '../support/localWorkbook.ts';
 
 const LEADS =
@@ -88,7 +88,7 @@ describe('what the wizard is told', () => {
   it('nothing to decide for a known system', () => {
     const workbook = openBuilt({ locale: 'sv_SE' });
     workbook.run('importRows', [
-      { name: 'kontakter.csv', rows: readFile(sample('hubspot-sv/kontakter.csv')).rows },
+      { name: 'kontakter.csv', rows: rowsOf(readFile(sample('hubspot-sv/kontakter.csv'))) },
     ]);
     const survey = workbook.run('surveyExports', []) as Survey;
     expect(survey.exports[0]).toMatchObject({ system: 'hubspot', doubts: [] });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { reportJson } from '../../src/report/json.ts';
@@ -153,15 +153,15 @@ it('any table, written in any dialect, encoding, number and date form, is read b
         ]);
         const text = written([['Deal ID', 'Create date', 'Deal name', 'Amount'], ...cells], delimiter, end);
         const bytes = ENCODINGS[encoding]!(says ? `sep=${delimiter}${end}${text}` : text);
-        const reading = read(readFile(bytes).rows, {
+        const reading = read(readFile(bytes).cells, {
           kind: 'deals',
           mapping: {},
           language: 'sv',
           zone: () => 0,
         });
         expect(reading.rejected).toEqual([]);
-        expect(reading.texts.get('id')).toEqual(rows.map(({ id }) => id));
-        expect(reading.texts.get('name')).toEqual(rows.map(({ name }) => name));
+        expect(reading.texts.get('id')!.toArray()).toEqual(rows.map(({ id }) => id));
+        expect(reading.texts.get('name')!.toArray()).toEqual(rows.map(({ name }) => name));
         expect([...reading.numbers.get('amount')!]).toEqual(rows.map(({ amount }) => amount));
         const dates_ = [...reading.numbers.get('created')!].map((at) => isoText(at, true));
         expect(dates_).toEqual(rows.map(({ at }) => isoText(at, true)));
@@ -174,7 +174,7 @@ it('any table, written in any dialect, encoding, number and date form, is read b
 describeShared('data/csv-spectrum', 'csv-spectrum', (file) => {
   it.each(readdirSync(file('csvs')).map((name) => name.replace('.csv', '')))('%s', (name) => {
     const expected = JSON.parse(readFileSync(file(`json/${name}.json`), 'utf8')) as Record<string, string>[];
-    const { rows } = readFile(new Uint8Array(readFileSync(file(`csvs/${name}.csv`))));
+    const rows = rowsOf(readFile(new Uint8Array(readFileSync(file(`csvs/${name}.csv`)))));
     const [header, ...lines] = rows;
     const unix = (text: string) => text.replace(/\r\n/g, '\n');
     expect(
@@ -186,18 +186,18 @@ describeShared('data/csv-spectrum', 'csv-spectrum', (file) => {
 });
 
 describeShared('data/csv-pollock', 'Pollock: files spoiled in one way each', (file) => {
-  const rowsOf = (path: string) => readFile(new Uint8Array(readFileSync(file(path)))).rows;
+  const rowsIn = (path: string) => rowsOf(readFile(new Uint8Array(readFileSync(file(path)))));
   // Left aside: quotes of another sign or without their doubles, spaces between the cells, and several tables in one file.
   it.each(
     readdirSync(file('csv')).filter((name) => !/0x27|escape|delimiter_0x20|multitable|no_payload/.test(name)),
   )('%s', (name) => {
-    const clean = rowsOf(`clean/${name}`);
-    const ours = rowsOf(`csv/${name}`);
+    const clean = rowsIn(`clean/${name}`);
+    const ours = rowsIn(`csv/${name}`);
     expect(ours.slice(-clean.length + 1)).toEqual(clean.slice(1 - clean.length));
   });
 
   it('a file with nothing in it is refused', () =>
-    expect(() => rowsOf('csv/file_no_payload.csv')).toThrow('import.empty'));
+    expect(() => rowsIn('csv/file_no_payload.csv')).toThrow('import.empty'));
 });
 
 describeShared('data/olist', 'Olist with its dates written otherwise', (file) => {
@@ -218,7 +218,7 @@ describeShared('data/olist', 'Olist with its dates written otherwise', (file) =>
   const reportOn = (...csvs: [string, string]) => {
     const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
     const readings = (['leads', 'deals'] as const).map((kind, i) =>
-      read(readFile(csvs[i]!).rows, { kind, mapping: {}, language: 'en', zone: () => 0 }),
+      read(readFile(csvs[i]!).cells, { kind, mapping: {}, language: 'en', zone: () => 0 }),
     );
     return reportJson(reportOf(readings, ['leads', 'deals'], settings, endOfDay(serial('2018-11-30'))));
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { refusalOf } from '../support/reporting.ts';
 
 const swedish = 'Namn;Belopp\r\nÅsa Öberg;85 000,00 kr\r\n';
@@ -27,18 +27,24 @@ describe('a file', () => {
     ['utf-16le', utf16(swedish, true)],
     ['utf-16be', utf16(swedish, false)],
   ])('in %s gives its rows', (encoding, bytes) => {
-    expect(readFile(bytes)).toEqual({ rows, encoding, delimiter: ';' });
+    const file = readFile(bytes);
+    expect({ ...file, cells: rowsOf(file) }).toEqual({
+      cells: rows,
+      encoding,
+      delimiter: ';',
+      openQuotes: [],
+    });
   });
 
   it.each([',', ';', '\t', '|'])('with "%s" between its cells gives its rows', (delimiter) => {
-    expect(readFile(`a${delimiter}b${delimiter}c\n1${delimiter}2${delimiter}3\n`).rows).toEqual([
+    expect(rowsOf(readFile(`a${delimiter}b${delimiter}c\n1${delimiter}2${delimiter}3\n`))).toEqual([
       ['a', 'b', 'c'],
       ['1', '2', '3'],
     ]);
   });
 
   it('may say its separator in its first line', () => {
-    expect(readFile('sep=|\na,x|b\n1|2').rows).toEqual([
+    expect(rowsOf(readFile('sep=|\na,x|b\n1|2'))).toEqual([
       ['a,x', 'b'],
       ['1', '2'],
     ]);
@@ -62,7 +68,7 @@ describe('a file', () => {
           ...body.filter((row) => row.some((text) => text.trim() !== '')),
         ];
         const written = `sep=${delimiter}\n${Papa.unparse(full, { delimiter, quotes: true })}`;
-        expect(readFile(written).rows).toEqual(full);
+        expect(rowsOf(readFile(written))).toEqual(full);
       }),
     );
   });

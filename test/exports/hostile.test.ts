@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../src/exports/cellTable.ts';
 import { readFile } from '../../src/exports/file.ts';
 import { footerRowsOf } from '../../src/exports/footerRows.ts';
 import { markWords } from '../../src/exports/headerRow.ts';
@@ -54,9 +55,9 @@ const argument = (type: 'number' | 'date' | 'time' | 'weekend' | 'text' | 'choic
   answered(() => readValue({ name: 'x', takes: 'each', reads: { type, choices: ['first'] } }, text));
 const asLead = (place: number) => (text: string) =>
   answered(() =>
-    read([LEADS, LEAD.map((cell, i) => (i === place ? text : cell))], { ...options, kind: 'leads' }),
+    read(cellsOf([LEADS, LEAD.map((cell, i) => (i === place ? text : cell))]), { ...options, kind: 'leads' }),
   );
-const RECOGNISED = recognise([LEADS, LEAD], 'leads', {});
+const RECOGNISED = recognise(cellsOf([LEADS, LEAD]), 'leads', {});
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a number': (text) => readNumber(text, '.'),
   'the form of numbers': (text) => numberForm([text], '.'),
@@ -74,10 +75,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a header line': (text) =>
     answered(() =>
       recognise(
-        [
+        cellsOf([
           [...LEADS, text],
           [...LEAD, 'x'],
-        ],
+        ]),
         undefined,
         {},
       ),
@@ -86,7 +87,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a lead’s e-mail': asLead(1),
   'a lead’s date': asLead(2),
   'a lead’s source': asLead(3),
-  'a line below': (text) => footerRowsOf([LEADS, LEAD, [text, '', '', '']], RECOGNISED),
+  'a line below': (text) => footerRowsOf(cellsOf([LEADS, LEAD, [text, '', '', '']]), RECOGNISED),
   'a file': (text) => answered(() => readFile(`a,b\n${text}`)),
   'a company': companyName,
   'an id': plainId,
@@ -101,10 +102,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       activitiesFrom(
         new RecordTable([
           read(
-            [
+            cellsOf([
               ['Activity ID', 'Lead ID', 'Date', 'Type', 'Outcome', 'Direction', 'Done'],
               ['1', '1', '2026-01-02', text, text, text, text],
-            ],
+            ]),
             { ...options, kind: 'activities' },
           ),
         ]),
@@ -112,7 +113,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   'who is to be erased': (text) =>
     erasureOf(
-      [{ recognition: recognise([LEADS, LEAD], 'leads', {}), rows: [LEADS, LEAD, ['2', text, '', text]] }],
+      [
+        {
+          recognition: recognise(cellsOf([LEADS, LEAD]), 'leads', {}),
+          rows: [LEADS, LEAD, ['2', text, '', text]],
+        },
+      ],
       { emails: ['a@a.a', text], ids: ['123'] },
     ),
   'a typed number': numberOf,
@@ -247,7 +253,7 @@ describe('a whole file is read or refused by name within two seconds', () => {
     const bytes = new TextEncoder().encode(text());
     let reading: Reading | undefined;
     const task = () => {
-      reading = answered(() => read(readFile(bytes).rows, { ...options, kind }));
+      reading = answered(() => read(readFile(bytes).cells, { ...options, kind }));
       if (reading) reportOf([reading], ['file'], settings, endOfDay(serial('2026-11-30')));
     };
     expect(quickest(task, 2000)).toBeLessThan(2000);
@@ -260,7 +266,7 @@ describe('a whole file is read or refused by name within two seconds', () => {
 
   it('and several of 10 000 columns become one table', () => {
     const rows = [[...LEADS, ...Array.from({ length: 10_000 }, (_, i) => `h${i}`)], LEAD];
-    const recognition = recognise(rows, 'leads', {});
+    const recognition = recognise(cellsOf(rows), 'leads', {});
     const task = () => [
       layoutId(recognition),
       concatenated([

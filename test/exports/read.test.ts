@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../src/exports/cellTable.ts';
 import { readFile } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
@@ -57,8 +58,8 @@ describe('an export is recognised by its headers', () => {
         source: [{ header: 'Hur hörde du om oss' }],
       },
     };
-    const { rows } = readFile('Id;Inkom till oss;Hur hörde du om oss;Skapad\n1;2026-01-01;mässa;2020-01-01');
-    const { recognition } = read(rows, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
+    const { cells } = readFile('Id;Inkom till oss;Hur hörde du om oss;Skapad\n1;2026-01-01;mässa;2020-01-01');
+    const { recognition } = read(cells, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
     expect(recognition.columns.get('created')).toBe(1);
     expect(recognition.columns.get('source')).toBe(2);
   });
@@ -84,8 +85,8 @@ describe('an export is recognised by its headers', () => {
 
   it('but not where the person has said that no column is the field', () => {
     const mapping = { leads: { source: [{ header: '–' }] } };
-    const { rows } = readFile('Id;Created;Source\n1;2026-01-01;web');
-    const { recognition } = read(rows, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
+    const { cells } = readFile('Id;Created;Source\n1;2026-01-01;web');
+    const { recognition } = read(cells, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
     expect(Object.fromEntries(recognition.columns)).toEqual({ id: 0, created: 1 });
   });
 
@@ -95,7 +96,7 @@ describe('an export is recognised by its headers', () => {
       'leads',
     );
     expect(reading.recognition.headerRow).toBe(2);
-    expect(reading.rowNumbers).toEqual([4, 5]);
+    expect([...reading.rowNumbers]).toEqual([4, 5]);
     expect(reading.notes.map((note) => say('en', note))).toEqual([
       'The header was found on line 3; the lines above it were left aside.',
     ]);
@@ -103,7 +104,7 @@ describe('an export is recognised by its headers', () => {
 
   it('with a header that comes twice: the first column of the name is the one', () => {
     const { texts } = readingOf('ID,Created,Source,Source\n1,2026-01-01,web,fair', 'leads');
-    expect(texts.get('source')).toEqual(['web']);
+    expect(texts.get('source')!.toArray()).toEqual(['web']);
   });
 
   it('with two exports pasted below each other: the second header is no row', () => {
@@ -155,7 +156,7 @@ describe('a row that cannot be read is named, the others are read', () => {
   it('a row shorter than the header is read, its missing cells as blank', () => {
     const reading = readingOf('ID,Created,Source\n1,2026-01-01,web\n2,2026-01-02', 'leads');
     expect(reading.rejected).toEqual([]);
-    expect(reading.texts.get('source')).toEqual(['web', '']);
+    expect(reading.texts.get('source')!.toArray()).toEqual(['web', '']);
   });
 
   it('what CRMs write for nothing is blank', () => {
@@ -188,7 +189,7 @@ it('the mark beside an amount says its currency where the currency column is bla
     'Deal ID,Stage,Amount,Currency\n1,Won,\u20ac 100,\n2,Won,$ 50,SEK\n3,Won,70,',
     'deals',
   );
-  expect(texts.get('currency')).toEqual(['EUR', 'SEK', '']);
+  expect(texts.get('currency')!.toArray()).toEqual(['EUR', 'SEK', '']);
 });
 
 describe('each column\u2019s form is decided from the whole column', () => {
@@ -211,7 +212,7 @@ describe('each column\u2019s form is decided from the whole column', () => {
       { field: 'created', column: 'Created', example: '03/04/2025', taken: 'mdy' },
     ]);
     const mapping = { leads: { created: [{ header: 'Created', form: 'dmy' as const }] } };
-    const again = read(readFile(csv).rows, { kind: 'leads', mapping, language: 'en', zone: () => 0 });
+    const again = read(readFile(csv).cells, { kind: 'leads', mapping, language: 'en', zone: () => 0 });
     expect(again.numbers.get('created')![0]).toBe(serial('2025-04-03'));
     expect(again.doubts).toEqual([]);
   });
@@ -220,8 +221,8 @@ describe('each column\u2019s form is decided from the whole column', () => {
     ['comma', 1234],
     ['point', 1.234],
   ] as const)('1.234 alone is a question; with decimal %s it is %d', (form, amount) => {
-    const rows = readFile('Deal ID;Stage;Amount\n1;Won;1.234\n2;Won;5.678').rows;
-    const of = (mapping: Mapping) => read(rows, { kind: 'deals', mapping, language: 'sv', zone: () => 0 });
+    const { cells } = readFile('Deal ID;Stage;Amount\n1;Won;1.234\n2;Won;5.678');
+    const of = (mapping: Mapping) => read(cells, { kind: 'deals', mapping, language: 'sv', zone: () => 0 });
     expect(of({}).doubts).toMatchObject([{ field: 'amount', example: '1.234', taken: 'comma' }]);
     const said = of({ deals: { amount: [{ header: 'Amount', form }] } });
     expect(said.numbers.get('amount')![0]).toBe(amount);
@@ -230,10 +231,10 @@ describe('each column\u2019s form is decided from the whole column', () => {
 
   it('a tab\u2019s ids that are numbers have lost their zeros, which is said', () => {
     const { notes, texts } = read(
-      [
+      cellsOf([
         ['ID', 'Created'],
         [123, 46000],
-      ],
+      ]),
       {
         kind: 'leads',
         mapping: {},
@@ -241,7 +242,7 @@ describe('each column\u2019s form is decided from the whole column', () => {
         zone: () => 0,
       },
     );
-    expect(texts.get('id')).toEqual(['123']);
+    expect(texts.get('id')!.toArray()).toEqual(['123']);
     expect(notes.map((note) => say('en', note))).toEqual([
       'The ids in \u201cID\u201d are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',
     ]);
@@ -250,13 +251,13 @@ describe('each column\u2019s form is decided from the whole column', () => {
   it('a tab\u2019s own dates and numbers are taken as they are', () => {
     const options = { kind: 'deals' as const, mapping: {}, language: 'sv' as const, zone: () => 0 };
     const { numbers, texts } = read(
-      [
+      cellsOf([
         ['Deal ID', 'Stage', 'Amount', 'Close date'],
         [17, 'Won', 1234.5, 43132],
-      ],
+      ]),
       options,
     );
-    expect([texts.get('id'), [...numbers.get('amount')!], [...numbers.get('closed')!]]).toEqual([
+    expect([texts.get('id')!.toArray(), [...numbers.get('amount')!], [...numbers.get('closed')!]]).toEqual([
       ['17'],
       [1234.5],
       [43132],
@@ -275,7 +276,7 @@ it('whatever is pasted is read or refused: rows in = rows read + rejected', () =
       fc.constantFrom('leads' as const, 'deals' as const, undefined),
       (rows, kind) => {
         try {
-          const reading = read(rows, { kind, mapping: {}, language: 'sv', zone: () => 0 });
+          const reading = read(cellsOf(rows), { kind, mapping: {}, language: 'sv', zone: () => 0 });
           expect(reading.rows).toBe(reading.rowNumbers.length + reading.rejected.length);
         } catch (error) {
           expect(error).toBeInstanceOf(Refusal);
@@ -313,7 +314,7 @@ it('whatever lies in a file is read or refused by name', () => {
       (text, asBytes) => {
         try {
           const bytes = asBytes ? new TextEncoder().encode(text) : text;
-          const reading = read(readFile(bytes).rows, {
+          const reading = read(readFile(bytes).cells, {
             kind: undefined,
             mapping: {},
             language: 'sv',

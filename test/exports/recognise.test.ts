@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../src/exports/cellTable.ts';
 import { marksOf, recognise } from '../../src/exports/recognise.ts';
 import { SYSTEMS } from '../../src/exports/systems/systems.ts';
 import { readingOf, refusalOf } from '../support/reporting.ts';
@@ -140,7 +141,11 @@ describe('a header row of a known form', () => {
     const headers = WITHOUT_A_PERSON.test(name) ? [...list.split(','), 'Email'] : list.split(',');
 
     it(`${name}: is that form and kind, with the kind unsaid (${headers[0]} …)`, () => {
-      const { layout, kind, columns } = recognise([headers, headers.map(() => '2026-11-02')], undefined, {});
+      const { layout, kind, columns } = recognise(
+        cellsOf([headers, headers.map(() => '2026-11-02')]),
+        undefined,
+        {},
+      );
       expect([layout?.name, kind]).toEqual([name, FORMS.find((known) => known.name === name)!.kind]);
       expect(new Set(columns.values()).size).toBe(columns.size);
     });
@@ -185,7 +190,8 @@ describe('a header', () => {
 
   it('that fits another kind nine tenths as well leaves the kind to the person', () => {
     const alsoFits = (header: string) =>
-      recognise([header.split(','), header.split(',').map(() => '2026-11-02')], undefined, {}).alsoFits;
+      recognise(cellsOf([header.split(','), header.split(',').map(() => '2026-11-02')]), undefined, {})
+        .alsoFits;
     expect(alsoFits('Email,Date')).toEqual(['activities']);
     expect(alsoFits('Email,Date,Source')).toEqual([]);
   });

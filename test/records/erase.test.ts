@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
 import { type ExportRows, erasureOf } from '../../src/records/erase.ts';
 import { reportFrom } from '../support/reporting.ts';
 
 const exported = (csv: string): ExportRows => {
-  const { rows } = readFile(csv);
-  return { rows, recognition: read(rows, { mapping: {}, language: 'en', zone: () => 0 }).recognition };
+  const file = readFile(csv);
+  return {
+    rows: rowsOf(file),
+    recognition: read(file.cells, { mapping: {}, language: 'en', zone: () => 0 }).recognition,
+  };
 };
 const of = (email: string) => ({ emails: [email], ids: [] });
 const LEADS = exported(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { reportJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -23,8 +23,8 @@ const AS_OF = endOfDay(serial('2026-10-16'));
 const SAMPLE: Csv = Object.fromEntries(
   BYTES.map((bytes) => [
     readingOf(bytes, undefined, 'sv').recognition.kind,
-    readFile(bytes)
-      .rows.map((row) => row.map((cell) => `"${String(cell ?? '').replace(/"/g, '""')}"`).join(','))
+    rowsOf(readFile(bytes))
+      .map((row) => row.map((cell) => `"${String(cell ?? '').replace(/"/g, '""')}"`).join(','))
       .join('\n'),
   ]),
 );
@@ -52,7 +52,9 @@ describe('reports without names', () => {
     const names = new Set<string>();
     for (const bytes of BYTES) {
       const { kind } = readingOf(bytes, undefined, 'sv').recognition;
-      const [head = [], ...rows] = readFile(bytes).rows.map((row) => row.map((cell) => String(cell ?? '')));
+      const [head = [], ...rows] = rowsOf(readFile(bytes)).map((row) =>
+        row.map((cell) => String(cell ?? '')),
+      );
       for (const row of rows) {
         for (const column of columns[kind] ?? []) names.add(row[head.indexOf(column)]!);
         if (kind === 'leads')

@@ -12,10 +12,12 @@ function touchesOf(csvs: readonly string[], typed: RawInputs = {}): string[] {
   const { settings } = settingsFrom(typed, NO_LISTS);
   const readings = csvs.map((csv) => readingOf(csv));
   const { touches, leads } = recordsFrom(readings, settings, endOfDay(serial('2026-11-30')));
-  return touches.list.map(
-    ({ lead, at, channel, campaign, kind }) =>
-      `${leads.id[lead]} ${Number.isNaN(at) ? '?' : isoText(Math.floor(at))} ${channel}${campaign && `/${campaign}`} ${kind}`,
-  );
+  return Array.from(leads.id, (_, lead) => touches(lead))
+    .flat()
+    .map(
+      ({ lead, at, channel, campaign, kind }) =>
+        `${leads.id[lead]} ${Number.isNaN(at) ? '?' : isoText(Math.floor(at))} ${channel}${campaign && `/${campaign}`} ${kind}`,
+    );
 }
 
 describe('the touches of a lead', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
 import {
   type LocalWorkbook,
@@ -79,7 +79,7 @@ export function importText(
   kind?: string,
   name = 'export.csv',
 ): unknown {
-  return workbook.run('importRows', [{ name, rows: readFile(csv).rows, ...(kind ? { kind } : {}) }]);
+  return workbook.run('importRows', [{ name, rows: rowsOf(readFile(csv)), ...(kind ? { kind } : {}) }]);
 }
 
 export function sample(path: string): Uint8Array {

@@ -23,7 +23,7 @@ export function readingOf(
   kind?: RecordKind,
   language: 'sv' | 'en' = 'en',
 ): Reading {
-  return read(readFile(csv).rows, { kind, mapping: {}, language, zone: () => 0 });
+  return read(readFile(csv).cells, { kind, mapping: {}, language, zone: () => 0 });
 }
 
 /** The report on small exports written out in the test. */
@@ -52,7 +52,7 @@ function readingsFrom(csv: Csv, typed: RawInputs, lists: RawLists) {
   const { settings } = settingsFrom({ language: 'en', ...typed }, lists);
   const files = RECORD_KINDS.filter((kind) => csv[kind] !== undefined);
   const readings = files.map((kind) =>
-    read(readFile(csv[kind]!).rows, {
+    read(readFile(csv[kind]!).cells, {
       kind,
       mapping: settings.mapping,
       language: settings.language,

@@ -1,4 +1,4 @@
-import { readFile } from '../../src/exports/file.ts';
+import { readFile, rowsOf } from '../../src/exports/file.ts';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { openPrepared, sample } from './localWorkbook.ts';
 
@@ -10,7 +10,7 @@ export function swedishSample(): LocalWorkbook {
       workbook.run('saveSettings', [JSON.parse(String(Buffer.from(sample('hubspot-sv/settings.json'))))]);
       const files = { leads: 'kontakter', deals: 'affarer', activities: 'aktiviteter', spend: 'kostnader' };
       for (const [kind, file] of Object.entries(files)) {
-        const { rows } = readFile(sample(`hubspot-sv/${file}.csv`));
+        const rows = rowsOf(readFile(sample(`hubspot-sv/${file}.csv`)));
         workbook.run('importRows', [{ kind, name: `${file}.csv`, rows }]);
       }
       workbook.run('generate', [{}]);

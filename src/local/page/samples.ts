@@ -1,5 +1,5 @@
 /** The sample exports: read and imported as a person would, through what the sidebar calls. */
-import { readFile } from '../../exports/file.ts';
+import { readFile, rowsOf } from '../../exports/file.ts';
 import { SAMPLES, type SampleName } from '../sampleFiles.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import type { Calls } from './calls.ts';
@@ -16,7 +16,7 @@ export async function loadSample(name: SampleName, workbook: LocalWorkbook, call
   await calls.ask(() => workbook.run('saveSettings', [settings]), 'settings.json');
   for (const [kind, file] of Object.entries(files)) {
     const bytes = new Uint8Array(await (await get(file)).arrayBuffer());
-    const { rows } = readFile(bytes);
+    const rows = rowsOf(readFile(bytes));
     await calls.ask(() => workbook.run('importRows', [{ kind, name: file, rows }]), file);
   }
   await calls.ask(() => workbook.run('generate', [{}]));

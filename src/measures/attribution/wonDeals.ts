@@ -53,7 +53,7 @@ export function wonDealsOf(
   const journeyOf = (people: readonly number[], end: number, opened: number) =>
     touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, lookbackDays);
   // Nothing dates when a lead was given up: its journey ended with its last touch, however long ago that was.
-  const lastTouch = (lead: number) => touches.list[touches.start[lead + 1]! - 1]?.at ?? Number.NaN;
+  const lastTouch = (lead: number) => [...touches(lead)].pop()?.at ?? Number.NaN;
   const won: WonDeal[] = [];
   const otherPeriod = { deals: 0, revenue: 0 };
   const ended: TouchedJourney[] = [];
@@ -106,7 +106,7 @@ function touchedJourney(
   window: number,
 ): TouchedJourney {
   const list = people
-    .flatMap((lead) => touches.list.slice(touches.start[lead], touches.start[lead + 1]))
+    .flatMap((lead) => touches(lead))
     .filter(({ at }) => !(Math.floor(at) > Math.floor(end)) && !(at < end - window))
     .sort(byTime);
   const becameLead = Math.min(

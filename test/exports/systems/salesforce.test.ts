@@ -78,10 +78,10 @@ describe('Salesforce', () => {
     const csv = `"Assigned","Subject","Date","Activity Type","Call Result","Lead ID","Contact ID"
 "Eva Ek","Call","2026-01-15","Call","Connected","00Q1",""
 "Eva Ek","Call","2026-01-16","Call","Connected","","0031"`;
-    expect(readingOf(csv).texts.get('leadId')).toEqual(['00Q1', '0031']);
+    expect(readingOf(csv).texts.get('leadId')!.toArray()).toEqual(['00Q1', '0031']);
     const mapping = { activities: { leadId: [{ header: 'Contact ID' }] } };
-    const mapped = read(readFile(csv).rows, { kind: undefined, mapping, language: 'en', zone: () => 0 });
-    expect(mapped.texts.get('leadId')).toEqual(['', '0031']);
+    const mapped = read(readFile(csv).cells, { kind: undefined, mapping, language: 'en', zone: () => 0 });
+    expect(mapped.texts.get('leadId')!.toArray()).toEqual(['', '0031']);
   });
 
   it('activities: what is done is an attempt, what is planned is none', () => {

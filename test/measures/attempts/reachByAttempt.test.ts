@@ -18,7 +18,13 @@ function curveOf(leads: readonly (readonly boolean[])[]): ReachCurve {
     start[i + 1] = start[i]! + attempts.length;
   });
   const reached = Uint8Array.from(leads.flat(), Number);
-  const attempts: Attempts = { start, at: Float64Array.from(reached.keys()), reached, unmatched: [] };
+  const attempts: Attempts = {
+    start,
+    at: Float64Array.from(reached.keys()),
+    reached,
+    activity: start,
+    unmatched: [],
+  };
   return reachCurve(attempts, [...leads.keys()]);
 }
 /** So many leads that were tried so often, reached at the last attempt or not. */

@@ -1,0 +1,109 @@
+import type { Cell } from '../values/cell.ts';
+import { isoSerial, LONGEST_ISO } from '../values/dates.ts';
+import { hashOf } from '../values/hash.ts';
+
+/**
+ * The cells of a file or a tab, nothing interpreted. Lines are counted from 0 and are all that there are, titles and blank
+ * ones in the middle among them. What is read of it is read by column, so that no row is made an object.
+ */
+export interface CellTable {
+  readonly length: number;
+  /** The cells of the widest line. */
+  readonly width: number;
+  /** The cells of a line, as many as it has. */
+  row(line: number): readonly Cell[];
+  /** How many cells a line has up to the last that is not blank. */
+  filled(line: number): number;
+  /** Its first sign, as a byte or a code unit; -1 where it is blank. It tells cheaply what most cells are not. */
+  sign(line: number, column: number): number;
+  cell(line: number, column: number): Cell;
+  /** A column's cells on these lines. */
+  column(column: number, lines: Int32Array): CellColumn;
+  /** A column's dates on these lines as far as they are written 2026-11-28, with 14:30 or 14:30:00 behind; else NaN. */
+  isoDates(column: number, lines: Int32Array): Float64Array;
+  /** A number that stands for all that a line holds: lines that agree in every cell have the same. */
+  fingerprint(line: number): number;
+}
+
+/** Cells, each different one once, and for each line the place of its cell among them. */
+export interface CellColumn {
+  readonly values: readonly Cell[];
+  readonly codes: Int32Array;
+}
+
+/** Rows of cells, as a tab gives them, as a table. */
+export function cellsOf(rows: readonly (readonly Cell[])[]): CellTable {
+  return new RowTable(rows);
+}
+
+class RowTable implements CellTable {
+  readonly length: number;
+  readonly width: number;
+
+  constructor(private readonly rows: readonly (readonly Cell[])[]) {
+    this.length = rows.length;
+    this.width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  }
+
+  row(line: number): readonly Cell[] {
+    return this.rows[line]!;
+  }
+
+  filled(line: number): number {
+    const cells = this.rows[line]!;
+    let column = cells.length;
+    while (column > 0 && isBlank(cells[column - 1]!)) column--;
+    return column;
+  }
+
+  sign(line: number, column: number): number {
+    const cell = this.rows[line]![column] ?? '';
+    if (typeof cell !== 'string') return String(cell).charCodeAt(0);
+    return isBlank(cell) ? -1 : cell.trimStart().charCodeAt(0);
+  }
+
+  cell(line: number, column: number): Cell {
+    return this.rows[line]![column] ?? '';
+  }
+
+  column(column: number, lines: Int32Array): CellColumn {
+    const values: Cell[] = [];
+    const places = new Map<Cell, number>();
+    const codes = new Int32Array(lines.length);
+    for (let i = 0; i < lines.length; i++) {
+      const cell = this.rows[lines[i]!]![column] ?? '';
+      let place = places.get(cell);
+      if (place === undefined) {
+        place = values.push(cell) - 1;
+        places.set(cell, place);
+      }
+      codes[i] = place;
+    }
+    return { values, codes };
+  }
+
+  isoDates(column: number, lines: Int32Array): Float64Array {
+    const dates = new Float64Array(lines.length);
+    for (let i = 0; i < lines.length; i++) {
+      const cell = this.rows[lines[i]!]![column] ?? '';
+      dates[i] = typeof cell === 'string' ? isoTextSerial(cell) : Number.NaN;
+    }
+    return dates;
+  }
+
+  fingerprint(line: number): number {
+    return hashOf(this.rows[line]!.slice(0, this.filled(line)));
+  }
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' && (cell === '' || cell.trim() === '');
+}
+
+const SIGNS = new Uint8Array(LONGEST_ISO);
+
+function isoTextSerial(text: string): number {
+  if (text.length > LONGEST_ISO) return Number.NaN;
+  for (let i = 0; i < text.length; i++) SIGNS[i] = Math.min(255, text.charCodeAt(i));
+  return isoSerial(SIGNS, 0, text.length);
+}

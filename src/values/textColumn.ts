@@ -1,0 +1,87 @@
+/**
+ * The texts of a column: each different text once, and for each row the place of its text among them. Sources, owners and
+ * stages repeat, so that what is asked of a text is asked once for each different one.
+ */
+export class TextColumn implements Iterable<string> {
+  /**
+   * @param words the different texts
+   * @param codes for each row the place of its text in words
+   */
+  constructor(
+    readonly words: readonly string[],
+    readonly codes: Int32Array,
+  ) {}
+
+  /** The column of these texts, row by row. */
+  static of(texts: Iterable<string>): TextColumn {
+    const coder = new Coder();
+    return new TextColumn(
+      coder.words,
+      Int32Array.from(texts, (text) => coder.code(text)),
+    );
+  }
+
+  /** Of texts that may be there several times, each once. */
+  static ofCodes(texts: readonly string[], codes: Int32Array): TextColumn {
+    const coder = new Coder();
+    const places = Int32Array.from(texts, (text) => coder.code(text));
+    const isSame = coder.words.length === texts.length;
+    return new TextColumn(coder.words, isSame ? codes : codes.map((code) => places[code]!));
+  }
+
+  /** As many rows of one text. */
+  static filled(length: number, text: string): TextColumn {
+    return new TextColumn([text], new Int32Array(length));
+  }
+
+  get length(): number {
+    return this.codes.length;
+  }
+
+  at(row: number): string {
+    return this.words[this.codes[row]!]!;
+  }
+
+  /** The texts with another in the place of each, asked for once for each different text. */
+  map(change: (text: string) => string): TextColumn {
+    return TextColumn.ofCodes(this.words.map(change), this.codes);
+  }
+
+  /** 1 for each row whose text is such a one. */
+  flags(is: (text: string) => boolean): Uint8Array {
+    const known = this.words.map(is);
+    return Uint8Array.from(this.codes, (code) => (known[code] ? 1 : 0));
+  }
+
+  /** These rows of the column, in this order. */
+  pick(rows: Int32Array): TextColumn {
+    return new TextColumn(
+      this.words,
+      rows.map((row) => this.codes[row]!),
+    );
+  }
+
+  toArray(): string[] {
+    const { words, codes } = this;
+    const texts = new Array<string>(codes.length);
+    for (let row = 0; row < codes.length; row++) texts[row] = words[codes[row]!]!;
+    return texts;
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (const code of this.codes) yield this.words[code]!;
+  }
+}
+
+/** Gives each different text a number, from 0 up, in the order in which they come. */
+export class Coder {
+  readonly words: string[] = [];
+  private readonly codes = new Map<string, number>();
+
+  code(text: string): number {
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    this.codes.set(text, this.words.length);
+    return this.words.push(text) - 1;
+  }
+}
