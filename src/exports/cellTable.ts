@@ -29,6 +29,8 @@ export interface CellTable {
 export interface CellColumn {
   readonly values: readonly Cell[];
   readonly codes: Int32Array;
+  /** Is no value there twice, as a text? */
+  readonly isDistinct: boolean;
 }
 
 /** Rows of cells, as a tab gives them, as a table. */
@@ -79,7 +81,7 @@ class RowTable implements CellTable {
       }
       codes[i] = place;
     }
-    return { values, codes };
+    return { values, codes, isDistinct: values.every((value) => typeof value === 'string') };
   }
 
   isoDates(column: number, lines: Int32Array): Float64Array {

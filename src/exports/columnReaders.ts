@@ -121,14 +121,22 @@ function* textsOf(cells: readonly Cell[]): Iterable<string> {
 /** For each line the first of its cells in these columns that is filled; what says that there is nothing is ''. */
 export function firstFilled(columns: readonly number[], cells: CellTable, lines: Int32Array): CellColumn {
   const [first, ...others] = columns.map((column) => cells.column(column, lines));
-  const values = first!.values.map(meaningOf);
   const { codes } = first!;
+  const values: Cell[] = [];
+  let isDistinct = first!.isDistinct && others.length === 0;
+  let blanks = 0;
+  for (const cell of first!.values) {
+    const value = meaningOf(cell);
+    if (value === '') blanks++;
+    else if (value !== cell) isDistinct = false;
+    values.push(value);
+  }
   for (const other of others) {
     const before = values.length;
-    values.push(...other.values.map(meaningOf));
+    for (const cell of other.values) values.push(meaningOf(cell));
     for (let i = 0; i < codes.length; i++) if (values[codes[i]!] === '') codes[i] = before + other.codes[i]!;
   }
-  return { values, codes };
+  return { values, codes, isDistinct: isDistinct && blanks < 2 };
 }
 
 /** A cell, '' where it says that there is nothing. */

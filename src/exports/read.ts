@@ -1,5 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
+import { numberColumn } from '../values/columns.ts';
 import type { DateOrder } from '../values/dates.ts';
 import { currencyIn } from '../values/numbers.ts';
 import { TextColumn } from '../values/textColumn.ts';
@@ -96,7 +97,10 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     if (AMOUNTS.has(name)) {
       const ofAll = currencyIn(bracketed(headers[column]!)) ?? '';
       const { values, codes } = firstFilled(places, cells, data);
-      marks = textColumn({ values: values.map((cell) => currencyIn(String(cell)) ?? ofAll), codes });
+      marks = TextColumn.ofCodes(
+        values.map((cell) => currencyIn(String(cell)) ?? ofAll),
+        codes,
+      );
     }
   }
   for (const { name, type, words } of kind === 'leads' ? (options.asked ?? []) : []) {
@@ -121,8 +125,12 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     rows: data.length + rejected.length,
     rowNumbers: kept.map((i) => data[i]! + 1),
     texts: mapValues(texts, (column) => (keeps ? column.pick(kept) : column)),
-    numbers: mapValues(numbers, (values) => (keeps ? Float64Array.from(kept, (i) => values[i]!) : values)),
-    fingerprints: Float64Array.from(kept, (i) => (ids?.at(i) ? Number.NaN : cells.fingerprint(data[i]!))),
+    numbers: mapValues(numbers, (values) =>
+      keeps ? numberColumn(kept.length, (i) => values[kept[i]!]!) : values,
+    ),
+    fingerprints: numberColumn(kept.length, (i) =>
+      ids?.at(kept[i]!) ? Number.NaN : cells.fingerprint(data[kept[i]!]!),
+    ),
     rejected: [...refused.values()].sort((a, b) => a.row - b.row),
     doubts,
     notes: [
@@ -136,8 +144,9 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
   };
 }
 
-function textColumn({ values, codes }: CellColumn): TextColumn {
-  return TextColumn.ofCodes(values.map(String), codes);
+function textColumn({ values, codes, isDistinct }: CellColumn): TextColumn {
+  const words = values.map(String);
+  return isDistinct ? new TextColumn(words, codes) : TextColumn.ofCodes(words, codes);
 }
 
 /** For each row all that these columns hold, as several ids in one cell. */

@@ -58,7 +58,7 @@ export function activitiesFrom(table: RecordTable): Activities {
     leadIds: IdLists.of(text('leadId')),
     emails: IdLists.of(text('email'), normalEmail),
     at: table.latestNumber('at', group),
-    type: Array.from(types.codes, (code) => typeOfWord[code]!),
+    type: types.each(typeOfWord),
     inbound: inbound.map((is, i) => is | inboundType[i]!),
     reached: outcome.flags((word) => REACHED.test(word)),
     undone: undone.map((is, i) => is | undoneOutcome[i]!),

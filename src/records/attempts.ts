@@ -1,3 +1,4 @@
+import { flagColumn, numberColumn } from '../values/columns.ts';
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import type { Leads } from './leads.ts';
@@ -47,8 +48,8 @@ export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIn
   return {
     start,
     activity,
-    at: Float64Array.from(activity, (i) => activities.at[i]!),
-    reached: Uint8Array.from(activity, (i) => activities.reached[i]!),
+    at: numberColumn(count, (i) => activities.at[activity[i]!]!),
+    reached: flagColumn(count, (i) => activities.reached[activity[i]!] === 1),
     unmatched,
   };
 }

@@ -1,3 +1,4 @@
+import { numberColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { shortId } from './ids.ts';
 import { splitIds } from './splitIds.ts';
@@ -22,8 +23,10 @@ export function keysOf(
 ): Float64Array {
   const idOfEmail = firstIds(ids, emails, persons);
   const idOfPerson = persons.includes(1) ? idsOfPersons(table, ids, persons) : new Map<string, number>();
-  return Float64Array.from(ids.codes, (id, row) => {
-    const [hasId, email] = [ids.words[id] !== '', emails.codes[row]!];
+  return numberColumn(table.length, (row) => {
+    const id = ids.codes[row]!;
+    const hasId = ids.words[id] !== '';
+    const email = emails.codes[row]!;
     const ofEmail = idOfEmail[email]!;
     if (hasId && persons[row]) {
       const ofPerson = idOfPerson.get(ids.words[id]!) ?? -1;
@@ -42,11 +45,11 @@ export function mergedIdsOf(
   ids: TextColumn,
   id: readonly string[],
 ): (readonly string[])[] {
-  const { words, codes } = table.latestText('mergedIds', group);
-  const named = words.map(splitIds);
-  const merged: (readonly string[])[] = Array.from(codes, (code) => named[code]!);
+  const column = table.latestText('mergedIds', group);
+  const merged: (readonly string[])[] = column.each(column.words.map(splitIds));
   for (let row = 0; row < table.length; row++) {
-    const [record, one] = [group.recordOf[row]!, ids.at(row)];
+    const record = group.recordOf[row]!;
+    const one = ids.at(row);
     if (one !== '' && one !== id[record]) merged[record] = [...merged[record]!, one];
   }
   return merged;

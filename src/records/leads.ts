@@ -8,6 +8,7 @@ import {
   stageOf,
 } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
+import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
@@ -76,7 +77,7 @@ export function leadsFrom(
 ): Leads {
   const ids = table.text('id').map(shortId);
   const emails = table.text('email').map(normalEmail);
-  const persons = Uint8Array.from({ length: table.length }, (_, row) => (table.isPerson(row) ? 1 : 0));
+  const persons = flagColumn(table.length, (row) => table.isPerson(row));
   const group = groupRows(keysOf(table, ids, emails, persons));
   const length = group.first.length;
   const last = (field: string) => table.latestText(field, group).toArray();

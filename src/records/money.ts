@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { flagColumn } from '../values/columns.ts';
 
 /** Where "kr" is the currency's own mark; elsewhere it means Swedish ones. */
 const CROWNS: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
@@ -47,8 +48,9 @@ export function priced(
   };
   return {
     amount: amounts.map((amount, i) => amount * rate(currencies[i]!)),
-    withoutRate: Uint8Array.from(amounts, (amount, i) =>
-      !Number.isNaN(amount) && Number.isNaN(rate(currencies[i]!)) ? 1 : 0,
+    withoutRate: flagColumn(
+      amounts.length,
+      (i) => !Number.isNaN(amounts[i]!) && Number.isNaN(rate(currencies[i]!)),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { numberColumn } from '../values/columns.ts';
 import { civil, nextMonth } from '../values/dates.ts';
 import { currencyCode, priced } from './money.ts';
 import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
@@ -30,7 +31,7 @@ export interface Spend {
 
 /** Makes one cost of all rows that agree in every cell. */
 export function spendFrom(table: RecordTable, settings: Settings): Spend {
-  const group = groupRows(Float64Array.from({ length: table.length }, (_, row) => table.fingerprint(row)));
+  const group = groupRows(numberColumn(table.length, (row) => table.fingerprint(row)));
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);

@@ -1,4 +1,5 @@
 import { CUSTOMER, OPPORTUNITY, STAGES } from '../schema/stages.ts';
+import { flagColumn } from '../values/columns.ts';
 import type { AsOf } from './asOf.ts';
 import { type Deals, OPEN, WON } from './deals.ts';
 import type { Leads } from './leads.ts';
@@ -20,7 +21,7 @@ export interface StageHistory {
  */
 export function stageHistoryFrom(leads: Leads, deals: Deals, matches: DealMatches, asOf: AsOf): StageHistory {
   const happened = (date: number): boolean => date < asOf.until;
-  const counts = Uint8Array.from(leads.created, (created) => (created >= asOf.until ? 0 : 1));
+  const counts = flagColumn(leads.length, (lead) => !(leads.created[lead]! >= asOf.until));
   const entered = STAGES.map((_, stage) =>
     leads.entered[stage]!.map((date) => (happened(date) ? date : Number.NaN)),
   );

@@ -1,5 +1,6 @@
 import type { Reading } from '../exports/reading.ts';
 import type { FormStages } from '../schema/stages.ts';
+import { numberColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
 import { shortId } from './ids.ts';
 
@@ -211,6 +212,8 @@ export function keyOfId(code: number): number {
 export function groupById(table: RecordTable): Grouping {
   const { words, codes } = table.text('id').map(shortId);
   return groupRows(
-    Float64Array.from(codes, (code, row) => (words[code] === '' ? table.fingerprint(row) : keyOfId(code))),
+    numberColumn(table.length, (row) =>
+      words[codes[row]!] === '' ? table.fingerprint(row) : keyOfId(codes[row]!),
+    ),
   );
 }

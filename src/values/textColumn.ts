@@ -1,3 +1,5 @@
+import { flagColumn, placeColumn } from './columns.ts';
+
 /**
  * The texts of a column: each different text once, and for each row the place of its text among them. Sources, owners and
  * stages repeat, so that what is asked of a text is asked once for each different one.
@@ -24,9 +26,12 @@ export class TextColumn implements Iterable<string> {
   /** Of texts that may be there several times, each once. */
   static ofCodes(texts: readonly string[], codes: Int32Array): TextColumn {
     const coder = new Coder();
-    const places = Int32Array.from(texts, (text) => coder.code(text));
+    const places = placeColumn(texts.length, (i) => coder.code(texts[i]!));
     const isSame = coder.words.length === texts.length;
-    return new TextColumn(coder.words, isSame ? codes : codes.map((code) => places[code]!));
+    return new TextColumn(
+      coder.words,
+      isSame ? codes : placeColumn(codes.length, (row) => places[codes[row]!]!),
+    );
   }
 
   /** As many rows of one text. */
@@ -44,13 +49,16 @@ export class TextColumn implements Iterable<string> {
 
   /** The texts with another in the place of each, asked for once for each different text. */
   map(change: (text: string) => string): TextColumn {
-    return TextColumn.ofCodes(this.words.map(change), this.codes);
+    const { words, codes } = this;
+    const changed = words.map(change);
+    return changed.every((word, code) => word === words[code]) ? this : TextColumn.ofCodes(changed, codes);
   }
 
   /** 1 for each row whose text is such a one. */
   flags(is: (text: string) => boolean): Uint8Array {
     const known = this.words.map(is);
-    return Uint8Array.from(this.codes, (code) => (known[code] ? 1 : 0));
+    const { codes } = this;
+    return flagColumn(codes.length, (row) => known[codes[row]!]!);
   }
 
   /** These rows of the column, in this order. */
@@ -62,10 +70,15 @@ export class TextColumn implements Iterable<string> {
   }
 
   toArray(): string[] {
-    const { words, codes } = this;
-    const texts = new Array<string>(codes.length);
-    for (let row = 0; row < codes.length; row++) texts[row] = words[codes[row]!]!;
-    return texts;
+    return this.each(this.words);
+  }
+
+  /** For each row what its text is for: one of these, which are given for each different text. */
+  each<T>(ofWords: readonly T[]): T[] {
+    const { codes } = this;
+    const values = new Array<T>(codes.length);
+    for (let row = 0; row < codes.length; row++) values[row] = ofWords[codes[row]!]!;
+    return values;
   }
 
   *[Symbol.iterator](): Iterator<string> {

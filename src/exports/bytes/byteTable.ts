@@ -74,6 +74,8 @@ export class ByteTable implements CellTable {
     const hashes: number[] = [];
     let slots = new Int32Array(1024);
     let mask = slots.length - 1;
+    /** The same text may stand once with quotes and once without. */
+    let quoted = 0;
     for (let i = 0; i < lines.length; i++) {
       this.find(lines[i]!, column);
       const { from, to } = this;
@@ -101,6 +103,7 @@ export class ByteTable implements CellTable {
         froms.push(from);
         tos.push(to);
         hashes.push(hash);
+        if (isQuoted) quoted++;
         slots[slot] = code + 1;
         if (froms.length * 2 > slots.length) {
           slots = new Int32Array(slots.length * 4);
@@ -114,7 +117,11 @@ export class ByteTable implements CellTable {
       }
       codes[i] = code;
     }
-    return { values: decodeTexts(bytes, this.encoding, froms, tos), codes };
+    return {
+      values: decodeTexts(bytes, this.encoding, froms, tos),
+      codes,
+      isDistinct: quoted === 0 || quoted === froms.length,
+    };
   }
 
   isoDates(column: number, lines: Int32Array): Float64Array {

@@ -4,8 +4,16 @@
  * Most bytes of an export are ASCII: they are passed over, and nothing is made of them.
  */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const { length } = bytes;
+  const { length, buffer, byteOffset } = bytes;
+  // Four bytes at a time where they lie so.
+  const words = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : new Int32Array();
   for (let at = 0; at < length; at++) {
+    if ((at & 3) === 0) {
+      let word = at >> 2;
+      while (word < words.length && (words[word]! & 0x80808080) === 0) word++;
+      at = Math.max(at, word << 2);
+      if (at >= length) break;
+    }
     const first = bytes[at]!;
     if (first < 0x80) continue;
     const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;

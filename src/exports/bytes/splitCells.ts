@@ -25,64 +25,83 @@ export const NEWLINE = 0x0a;
  * @param newline what ends a line: "\n", of which a "\r" before it is part, or "\r"
  */
 export function splitCells(bytes: Uint8Array, start: number, delimiter: number, newline: number): CellPlaces {
-  const length = bytes.length;
+  const { length } = bytes;
   let ends = new Uint32Array(Math.max(64, (length - start) >> 3));
   let lines = new Uint32Array(Math.max(64, (length - start) >> 6));
+  const quotes: Quotes = { bytes, delimiter, newline, unclosedUpTo: 0 };
   const openQuotes: number[] = [];
   let cells = 0;
   let count = 0;
-  /** A quote was followed as far as here without its close: those on the way have none on other lines either. */
-  let unclosedUpTo = 0;
-  let at = start;
-  while (at < length) {
-    // One line.
-    if (count + 2 >= lines.length) lines = grown(lines);
-    lines[count++] = cells;
-    for (;;) {
-      // One cell.
-      let end = at;
-      const first = bytes[at];
-      if (first === QUOTE || first === SPACE) end = behindQuotes(at);
-      while (end < length && bytes[end] !== delimiter && bytes[end] !== newline) end++;
-      if (cells >= ends.length) ends = grown(ends);
-      ends[cells++] = end;
-      at = end + 1;
-      if (end >= length || bytes[end] === newline) break;
+  for (let at = start, isFirst = true; at < length; at++) {
+    if (isFirst) {
+      if (count + 2 >= lines.length) lines = grown(lines);
+      lines[count++] = cells;
     }
+    let byte = bytes[at]!;
+    if (byte === QUOTE || byte === SPACE) {
+      const end = behindQuotes(quotes, at);
+      if (end < 0) openQuotes.push(count - 1);
+      else if (end > at) {
+        at = end;
+        byte = at < length ? bytes[at]! : newline;
+      }
+    }
+    while (byte !== delimiter && byte !== newline) {
+      at++;
+      if (at >= length) break;
+      byte = bytes[at]!;
+    }
+    if (cells >= ends.length) ends = grown(ends);
+    ends[cells++] = at;
+    isFirst = byte === newline;
+    // A text may end with a delimiter: behind it is one more cell.
+    if (at === length - 1 && byte === delimiter) ends[cells++] = length;
   }
   lines[count] = cells;
   return { ends: ends.slice(0, cells), lines: lines.slice(0, count + 1), openQuotes };
+}
 
-  /** The place behind the closing quote of a cell, or that of its first byte where it has none of its own. */
-  function behindQuotes(from: number): number {
-    let opening = from;
-    while (bytes[opening] === SPACE && bytes[opening] !== delimiter) opening++;
-    if (bytes[opening] !== QUOTE) return from;
-    let isOver = false;
-    let place = opening + 1;
-    for (; place < length; place++) {
-      const byte = bytes[place];
-      if (byte === newline) {
-        if (from < unclosedUpTo) break;
-        isOver = true;
-      } else if (byte === QUOTE) {
-        if (bytes[place + 1] === QUOTE) place++;
-        else if (closes(place + 1)) return place + 1;
-        // A quote that is not doubled and closes nothing: such a cell ends in its own line.
-        else if (isOver) break;
-      }
+/** What the search for closing quotes knows of the text. */
+interface Quotes {
+  readonly bytes: Uint8Array;
+  readonly delimiter: number;
+  readonly newline: number;
+  /** A quote was followed as far as here without its close: those on the way have none on other lines either. */
+  unclosedUpTo: number;
+}
+
+/** The place behind the closing quote of a cell; where it begins with no quote its own place, where it has no close -1. */
+function behindQuotes(quotes: Quotes, from: number): number {
+  const { bytes, delimiter, newline } = quotes;
+  const { length } = bytes;
+  let opening = from;
+  while (bytes[opening] === SPACE && bytes[opening] !== delimiter) opening++;
+  if (bytes[opening] !== QUOTE) return from;
+  let isOver = false;
+  let place = opening + 1;
+  for (; place < length; place++) {
+    const byte = bytes[place];
+    if (byte === newline) {
+      if (from < quotes.unclosedUpTo) break;
+      isOver = true;
+    } else if (byte === QUOTE) {
+      if (bytes[place + 1] === QUOTE) place++;
+      else if (closes(quotes, place + 1)) return place + 1;
+      // A quote that is not doubled and closes nothing: such a cell ends in its own line.
+      else if (isOver) break;
     }
-    if (isOver) unclosedUpTo = place;
-    openQuotes.push(count - 1);
-    return from;
   }
+  if (isOver) quotes.unclosedUpTo = place;
+  return -1;
+}
 
-  function closes(place: number): boolean {
-    let next = place;
-    while (next < length && bytes[next] === SPACE) next++;
-    if (bytes[next] === RETURN && newline === NEWLINE) next++;
-    return next >= length || bytes[next] === delimiter || bytes[next] === newline;
-  }
+/** Does a cell end here, but for space? */
+function closes({ bytes, delimiter, newline }: Quotes, place: number): boolean {
+  const { length } = bytes;
+  let next = place;
+  while (next < length && bytes[next] === SPACE && delimiter !== SPACE) next++;
+  if (bytes[next] === RETURN && newline === NEWLINE) next++;
+  return next >= length || bytes[next] === delimiter || bytes[next] === newline;
 }
 
 function grown(places: Uint32Array): Uint32Array<ArrayBuffer> {
