@@ -30,6 +30,7 @@ export async function interleaved(
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
     if (performance.now() - start > mostSeconds * 1000) break;
+    if (process.stderr.isTTY) process.stderr.write(`round ${round + 1} …\r`);
     tasks.forEach((task, i) => {
       measured[i]!.push(inFreshProcess(task));
     });

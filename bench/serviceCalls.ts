@@ -21,6 +21,7 @@ export function serviceCalls(): { first: Calls; refresh: Calls } {
     files: { Sidebar: read('dist/Sidebar.html') },
     runScripts: runInNode,
     locale: 'en_US',
+    undo: false,
     timeZone: 'Europe/Stockholm',
     now: () => new Date('2026-11-30T15:00:00Z'),
   });
