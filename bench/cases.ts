@@ -1,63 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { csvParseRows } from 'd3-dsv';
 import Papa from 'papaparse';
-import { readFile } from '../src/exports/file.ts';
-import { read } from '../src/exports/read.ts';
-import type { Reading } from '../src/exports/reading.ts';
-import { endOfDay } from '../src/records/asOf.ts';
-import { reportOf } from '../src/report/report.ts';
-import { NO_LISTS } from '../src/settings/parseLists.ts';
-import { settingsFrom } from '../src/settings/parseSettings.ts';
+import { duckdbThreeReports } from './duckdb.ts';
+import { allFigures, ourThreeReports } from './ours.ts';
+import { bytesOf, readingsOf } from './readings.ts';
 
-/** What is measured: each case takes the files and makes its input, which is not measured, and gives the work, which is. */
+/** What is measured. A case is given a workload's folder, makes its input, which is not measured, and gives the work, which is. */
 export interface Case {
   readonly name: string;
-  readonly prepare: (files: readonly Uint8Array[]) => () => unknown;
+  readonly prepare: (folder: string) => () => unknown;
 }
 
-const texts = (files: readonly Uint8Array[]) => files.map((file) => new TextDecoder().decode(file));
-const readings = (files: readonly Uint8Array[]): Reading[] =>
-  (['leads', 'activities'] as const).map((kind, i) =>
-    read(readFile(files[i]!).cells, { kind, mapping: {}, language: 'en', zone: () => 0 }),
-  );
+const fromText = (parse: (text: string) => unknown) => (folder: string) => {
+  const texts = bytesOf(folder).map((file) => new TextDecoder().decode(file));
+  return () => texts.map(parse);
+};
 
-/** The first is what the others are compared with: the CSV library that the project uses, alone. */
-export const CASES: readonly Case[] = [
-  {
-    name: 'Papa Parse alone: text to rows',
-    prepare: (files) => {
-      const given = texts(files);
-      return () => given.map((text) => Papa.parse(text, { delimiter: ',' }).data);
+/** Scripts of dist/, in a realm that has nothing but the language, as Google loads them before any function runs. */
+const loading = (names: readonly string[]) => () => {
+  const texts = names.map((name) => readFileSync(`dist/${name}`, 'utf8'));
+  return () => {
+    const realm = createContext({});
+    for (const text of texts) new Script(text).runInContext(realm);
+    return realm;
+  };
+};
+
+const CASE_LIST = {
+  duckdb: {
+    name: 'DuckDB, one thread: files → three reports',
+    prepare: (folder) => () => duckdbThreeReports(folder),
+  },
+  threeReports: {
+    name: 'ours: bytes → three reports',
+    prepare: (folder) => {
+      const files = bytesOf(folder);
+      return () => ourThreeReports(readingsOf(files));
     },
   },
-  {
-    name: 'd3-dsv alone: text to rows',
-    prepare: (files) => {
-      const given = texts(files);
-      return () => given.map((text) => csvParseRows(text));
+  allFigures: {
+    name: 'ours: bytes → all figures',
+    prepare: (folder) => {
+      const files = bytesOf(folder);
+      return () => allFigures(readingsOf(files));
     },
   },
-  {
-    name: 'csv-parse alone: text to rows',
-    prepare: (files) => {
-      const given = texts(files);
-      return () => given.map((text) => parse(text));
+  figuresOnly: {
+    name: 'ours: typed columns → all figures',
+    prepare: (folder) => {
+      const readings = readingsOf(bytesOf(folder));
+      return () => allFigures(readings);
     },
   },
-  {
-    name: 'ours: bytes to rows (encoding and delimiter found)',
-    prepare: (files) => () => files.map((file) => readFile(file)),
+  papa: {
+    name: 'Papa Parse: text → rows',
+    prepare: fromText((text) => Papa.parse(text, { delimiter: ',' })),
   },
-  {
-    name: 'ours: bytes to typed columns (header, dates, numbers)',
-    prepare: (files) => () => readings(files),
-  },
-  {
-    name: 'ours: typed columns to all figures',
-    prepare: (files) => {
-      const given = readings(files);
-      const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
-      return () => reportOf(given, ['leads', 'activities'], settings, endOfDay(46_300));
+  csvParse: { name: 'csv-parse: text → rows', prepare: fromText((text) => parse(text)) },
+  d3: { name: 'd3-dsv: text → rows', prepare: fromText((text) => csvParseRows(text)) },
+  columns: {
+    name: 'ours: bytes → typed columns',
+    prepare: (folder) => {
+      const files = bytesOf(folder);
+      return () => readingsOf(files);
     },
   },
-];
+  code: { name: 'Code.js alone', prepare: loading(['Code.js']) },
+  codeAndReports: { name: 'Code.js and Reports.js', prepare: loading(['Code.js', 'Reports.js']) },
+} satisfies Record<string, Case>;
+
+export type CaseKey = keyof typeof CASE_LIST;
+export const CASES: Readonly<Record<CaseKey, Case>> = CASE_LIST;
+
+/** The first is what the others are compared with. */
+export const ENGINES: readonly CaseKey[] = ['duckdb', 'threeReports', 'allFigures', 'figuresOnly'];
+export const READERS: readonly CaseKey[] = ['papa', 'csvParse', 'd3', 'columns'];
+export const SCRIPTS: readonly CaseKey[] = ['code', 'codeAndReports'];
+/** Those that give the three reports, to be compared. */
+export const ANSWERS: ReadonlySet<CaseKey> = new Set<CaseKey>(['duckdb', 'threeReports']);
+/** Its input is larger than what it adds, so its peak says nothing. */
+export const WITHOUT_MEMORY: ReadonlySet<CaseKey> = new Set<CaseKey>(['figuresOnly']);

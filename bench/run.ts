@@ -1,59 +1,66 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CASES } from './cases.ts';
-import { activitiesCsv, leadsCsv } from './tables.ts';
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type CaseKey, ENGINES, READERS, SCRIPTS } from './cases.ts';
+import type { Measured } from './child.ts';
+import * as print from './print.ts';
+import { interleaved } from './rounds.ts';
+import { serviceCalls } from './serviceCalls.ts';
+import { givenWorkloads, madeWorkloads, type Workload } from './workloads.ts';
 
-/** `npm run bench`: 100 000 leads and 400 000 activities through the project and its peers, in one run, as ratios. */
-const RUNS = 3;
-
-interface Measured {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-function measure(index: number): Measured {
-  const args = [
-    '--expose-gc',
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'one.ts'),
-    String(index),
-    ...files,
-  ];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Measured;
-}
-
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const texts = { 'leads.csv': leadsCsv(), 'activities.csv': activitiesCsv() };
-const folder = mkdtempSync(join(tmpdir(), 'smarketing-bench-'));
-const files = Object.entries(texts).map(([name, text]) => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
+/**
+ * `npm run bench`: the project beside DuckDB and the CSV libraries, as ratios. `-- --quick` takes less than a minute,
+ * `-- --data FOLDER` (once for each size) takes your files, `-- --rounds 3` as many rounds.
+ */
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    data: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string' },
+  },
 });
-const size = Object.values(texts).reduce((sum, text) => sum + text.length, 0) / 1e6;
-console.log(
-  `100 000 leads and 400 000 activities, ${size.toFixed(0)} MB of text; the middle of ${RUNS} runs.`,
-);
-console.log('Memory is the peak above what the process held with the files in it.\n');
-const results = CASES.map(({ name }, index) => {
-  const runs = Array.from({ length: RUNS }, () => measure(index));
-  return {
-    name,
-    milliseconds: middle(runs.map((run) => run.milliseconds)),
-    megabytes: middle(runs.map((run) => run.megabytes)),
-  };
-});
-rmSync(folder, { recursive: true });
-const first = results[0]!;
-for (const result of results) {
-  const time = (result.milliseconds / first.milliseconds).toFixed(2).padStart(6);
-  const memory = (result.megabytes / size).toFixed(1).padStart(5);
-  console.log(
-    `${time} × the time, ${memory} × the text in memory  ${result.name} (${Math.round(result.milliseconds)} ms, ${Math.round(result.megabytes)} MB)`,
+const SIZES = options.quick ? [10_000] : [10_000, 100_000, 400_000];
+const ROUNDS = Number(options.rounds ?? 5);
+if (!(ROUNDS >= 1)) throw new Error('--rounds takes a number from 1.');
+/** The rounds of a quick run: as many as begin in so many seconds. */
+const MOST_SECONDS = options.quick ? 15 : undefined;
+
+const made = options.data.length > 0 ? undefined : madeWorkloads(SIZES);
+let agree = true;
+try {
+  agree = await benchWith(made?.workloads ?? givenWorkloads(options.data));
+} finally {
+  if (made) rmSync(made.parent, { recursive: true });
+}
+process.exitCode = agree ? 0 : 1;
+
+async function benchWith(workloads: readonly Workload[]): Promise<boolean> {
+  const keys = [...ENGINES, ...READERS];
+  const tasks = workloads.flatMap(({ folder }) => keys.map((key) => ({ key, folder })));
+  const measured = await interleaved(tasks, ROUNDS, MOST_SECONDS);
+  const results = workloads.map((_, i) =>
+    byKey(keys, measured.slice(i * keys.length, (i + 1) * keys.length)),
   );
+  console.log(
+    `Rounds: ${measured[0]!.length}, each case in a fresh process, cold. Ratios are least–middle–most.\n`,
+  );
+  let agree = true;
+  workloads.forEach(({ bytes }, i) => {
+    const { duckdb, threeReports } = results[i]!;
+    print.printTitle(results[i]!, bytes);
+    print.printRatios(results[i]!, bytes);
+    if (!print.printAgreement(threeReports![0]!.answer!, duckdb![0]!.answer!)) agree = false;
+  });
+  for (let i = 1; i < results.length; i++) print.printGrowth(results[i - 1]!, results[i]!);
+  const { first, refresh } = serviceCalls();
+  print.printCalls(first, refresh);
+  const loads = await interleaved(
+    SCRIPTS.map((key) => ({ key, folder: '' })),
+    ROUNDS,
+  );
+  print.printLoad(byKey(SCRIPTS, loads));
+  return agree;
+}
+
+function byKey(keys: readonly CaseKey[], measured: readonly Measured[][]): print.Results {
+  return Object.fromEntries(keys.map((key, i) => [key, measured[i]!]));
 }

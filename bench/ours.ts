@@ -1,0 +1,71 @@
+import type { Reading } from '../src/exports/reading.ts';
+import { type ClosedLoop, type ClosedLoopRow, closedLoopOf } from '../src/measures/closedLoop/closedLoop.ts';
+import { cohortOf } from '../src/measures/funnel/cohort.ts';
+import { type Funnel, funnelOf } from '../src/measures/funnel/funnel.ts';
+import { followUpsOf } from '../src/measures/sla/followUp.ts';
+import { type Sla, slaOf } from '../src/measures/sla/sla.ts';
+import { datasetOf } from '../src/records/dataset.ts';
+import { type Report, reportOf } from '../src/report/report.ts';
+import { RECORD_KINDS } from '../src/schema/kinds.ts';
+import { STAGES } from '../src/schema/stages.ts';
+import { AS_OF, SETTINGS } from './question.ts';
+import type { Line, Lines, ThreeReports } from './threeReports.ts';
+
+export function allFigures(readings: readonly Reading[]): Report {
+  return reportOf(readings, RECORD_KINDS, SETTINGS, AS_OF);
+}
+
+/** The three reports by our own measures. */
+export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
+  const { records } = datasetOf(readings, RECORD_KINDS, SETTINGS, AS_OF);
+  const cohort = cohortOf(records, SETTINGS);
+  return {
+    funnel: funnelLines(funnelOf(records, cohort)),
+    sla: slaLines(slaOf(records, followUpsOf(records, cohort, SETTINGS))),
+    closedLoop: closedLoopLines(closedLoopOf(records, cohort, SETTINGS)),
+  };
+}
+
+function funnelLines({ stages, bySource, byMonth, medianDaysToCustomer }: Funnel): Lines {
+  const all = stages.map(({ reached }) => reached);
+  return Object.fromEntries<Line>([
+    ...bySource.map(({ label, reached }): [string, Line] => [`source: ${label}`, byStage(reached)]),
+    ...byMonth.map(({ label, reached }): [string, Line] => [`month: ${label}`, byStage(reached)]),
+    ['all', { ...byStage(all), medianDays: medianDaysToCustomer }],
+  ]);
+}
+
+function slaLines({ byOwner, ...all }: Sla): Lines {
+  const line = ({ leads, speed, depth }: Pick<Sla, 'leads' | 'speed' | 'depth'>): Line => ({
+    leads,
+    inTime: speed?.met ?? null,
+    late: speed?.missed ?? null,
+    deep: depth?.met ?? null,
+    medianHours: speed?.medianHours ?? null,
+  });
+  return Object.fromEntries([
+    ...byOwner.map((group): [string, Line] => [`owner: ${group.label}`, line(group)]),
+    ['all', line(all)],
+  ]);
+}
+
+function closedLoopLines({ bySource, byCampaign, total, unmatched, matchedBy }: ClosedLoop): Lines {
+  const line = ({ reached, revenue, cost }: ClosedLoopRow): Line => ({ ...byStage(reached), revenue, cost });
+  return Object.fromEntries<Line>([
+    ...bySource.map((row): [string, Line] => [`source: ${row.source}`, line(row)]),
+    ...byCampaign.map((row): [string, Line] => [`campaign: ${row.source} · ${row.campaign}`, line(row)]),
+    [
+      'all',
+      {
+        won: total.deals,
+        revenue: total.revenue,
+        matched: matchedBy.email,
+        unmatched: unmatched.deals,
+        unmatchedRevenue: unmatched.revenue,
+      },
+    ],
+  ]);
+}
+
+const byStage = (reached: readonly number[]): Line =>
+  Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i]!]));
