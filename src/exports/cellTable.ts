@@ -27,7 +27,7 @@ export interface CellTable {
 
 /** Cells, each different one once, and for each line the place of its cell among them. */
 export interface CellColumn {
-  readonly values: readonly Cell[];
+  readonly values: Cell[];
   readonly codes: Int32Array;
   /** Is no value there twice, as a text? */
   readonly isDistinct: boolean;

@@ -122,14 +122,15 @@ function* textsOf(cells: readonly Cell[]): Iterable<string> {
 export function firstFilled(columns: readonly number[], cells: CellTable, lines: Int32Array): CellColumn {
   const [first, ...others] = columns.map((column) => cells.column(column, lines));
   const { codes } = first!;
-  const values: Cell[] = [];
+  const values = first!.values;
   let isDistinct = first!.isDistinct && others.length === 0;
   let blanks = 0;
-  for (const cell of first!.values) {
+  for (let code = 0; code < values.length; code++) {
+    const cell = values[code]!;
     const value = meaningOf(cell);
     if (value === '') blanks++;
     else if (value !== cell) isDistinct = false;
-    values.push(value);
+    values[code] = value;
   }
   for (const other of others) {
     const before = values.length;

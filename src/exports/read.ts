@@ -145,8 +145,10 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
 }
 
 function textColumn({ values, codes, isDistinct }: CellColumn): TextColumn {
-  const words = values.map(String);
-  return isDistinct ? new TextColumn(words, codes) : TextColumn.ofCodes(words, codes);
+  // Values that are distinct are texts.
+  return isDistinct
+    ? new TextColumn(values as string[], codes)
+    : TextColumn.ofCodes(values.map(String), codes);
 }
 
 /** For each row all that these columns hold, as several ids in one cell. */

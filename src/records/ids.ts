@@ -9,7 +9,7 @@ export function shortId(id: string): string {
 /** The same without the zeros before a number, which a spreadsheet drops: 00123 and 123 are one id. */
 export function plainId(id: string): string {
   const short = shortId(id);
-  return /^0\d*$/.test(short) ? short.replace(/^0+(?=\d)/, '') : short;
+  return short.startsWith('0') && /^\d+$/.test(short) ? short.replace(/^0+(?=\d)/, '') : short;
 }
 
 const CASE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
@@ -19,7 +19,7 @@ const CASE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  * Source: Salesforce, "What are Salesforce ID's composed of?"; so made by public converters as well.
  */
 function isLongId(id: string): boolean {
-  if (!/^[a-z0-9]{18}$/i.test(id)) return false;
+  if (id.length !== 18 || !/^[a-z0-9]{18}$/i.test(id)) return false;
   return [0, 5, 10].every((start, i) => {
     const worth = [...id.slice(start, start + 5)].reduce(
       (sum, sign, place) => sum + (/[A-Z]/.test(sign) ? 2 ** place : 0),

@@ -97,7 +97,7 @@ export function leadsFrom(
     contactId: last('contactId'),
     dealId: last('dealId'),
     mergedIds: mergedIdsOf(table, group, ids, id),
-    email: table.latestText('email', group).map(normalEmail).toArray(),
+    email: table.latestOf(emails, 'email', group).toArray(),
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),

@@ -20,7 +20,7 @@ export interface LeadIndex {
   /** By the deal that the lead was converted into. */
   readonly byDeal: ReadonlyMap<string, number>;
   /** Places in order of creation, leads without a date last. */
-  readonly byEmail: ReadonlyMap<string, readonly number[]>;
+  readonly byEmail: (email: string) => readonly number[];
   /** Company key → legal form → places; made when a deal is matched by nothing else. */
   readonly byCompany: () => ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
@@ -28,22 +28,26 @@ export interface LeadIndex {
 export function indexLeads(leads: Leads): LeadIndex {
   const byId = new Map<string, number>();
   const byDeal = new Map<string, number>();
-  const byEmail = new Map<string, number[]>();
+  /** Most people are one lead. */
+  const byEmail = new Map<string, number | number[]>();
   /** Of several leads with a name the oldest is taken. */
   const oldest = (map: Map<string, number>, name: string, lead: number): void => {
     const known = map.get(name);
     if (known === undefined || isOlder(lead, known, leads)) map.set(name, lead);
   };
-  const several = new Set<number[]>();
+  const several: number[][] = [];
   for (let i = 0; i < leads.length; i++) {
     if (leads.id[i]) byId.set(leads.id[i]!, i);
     if (leads.dealId[i]) oldest(byDeal, plainId(leads.dealId[i]!), i);
     const email = leads.email[i]!;
-    const places = email ? byEmail.get(email) : undefined;
-    if (places) {
-      places.push(i);
-      several.add(places);
-    } else if (email) byEmail.set(email, [i]);
+    if (email === '') continue;
+    const known = byEmail.get(email);
+    if (known === undefined) byEmail.set(email, i);
+    else if (typeof known === 'number') {
+      const places = [known, i];
+      byEmail.set(email, places);
+      several.push(places);
+    } else known.push(i);
   }
   for (const places of several) places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
   // A lead's own id goes before the others it is known by.
@@ -64,7 +68,10 @@ export function indexLeads(leads: Leads): LeadIndex {
   return {
     byId,
     byDeal,
-    byEmail,
+    byEmail: (email) => {
+      const found = byEmail.get(email);
+      return found === undefined ? NO_PLACE : typeof found === 'number' ? [found] : found;
+    },
     byCompany: () => {
       companies ??= leadsByCompany(leads);
       return companies;
@@ -73,6 +80,7 @@ export function indexLeads(leads: Leads): LeadIndex {
 }
 
 const NONE: readonly string[] = [];
+const NO_PLACE: readonly number[] = [];
 
 function leadsByCompany({ company, length }: Leads): Map<string, Map<string, number[]>> {
   const byCompany = new Map<string, Map<string, number[]>>();
@@ -110,15 +118,7 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
     const close = deals.closed[deal]!;
     const attempts: [MatchedBy, number][] = [
       ['id', earliestBefore(certain(deals, deal, index), close, leads, true)],
-      [
-        'email',
-        earliestBefore(
-          deals.emails.at(deal).flatMap((email) => index.byEmail.get(email) ?? []),
-          close,
-          leads,
-          false,
-        ),
-      ],
+      ['email', earliestBefore(deals.emails.at(deal).flatMap(index.byEmail), close, leads, false)],
     ];
     const found = attempts.find(([, place]) => place >= 0) ?? [
       'company',
@@ -144,8 +144,8 @@ export function leadsOfActivities(
     if (ids.length > 0) return ids;
     const found: number[] = [];
     for (const email of emails.at(activity)) {
-      const places = index.byEmail.get(email);
-      if (!places) continue;
+      const places = index.byEmail(email);
+      if (places.length === 0) continue;
       const before = places.filter((place) => leads.created[place]! <= at[activity]!);
       found.push(before[before.length - 1] ?? places[0]!);
     }

@@ -90,8 +90,12 @@ export class RecordTable {
    * For each record the value of its last row, among the rows of exports that have the column: an export without an
    * owner column does not take the owners away.
    */
-  latestText(field: string, { recordOf, first }: Grouping): TextColumn {
-    const { words, codes } = this.text(field);
+  latestText(field: string, grouping: Grouping): TextColumn {
+    return this.latestOf(this.text(field), field, grouping);
+  }
+
+  /** The same of what was made of the field's texts. */
+  latestOf({ words, codes }: TextColumn, field: string, { recordOf, first }: Grouping): TextColumn {
     const blank = words.indexOf('');
     const latest = new Int32Array(first.length).fill(blank < 0 ? words.length : blank);
     for (const i of this.byWeight) {
@@ -180,7 +184,8 @@ export function groupRows(keys: Float64Array): Grouping {
   let records = 0;
   for (let row = 0; row < length; row++) {
     const key = keys[row]!;
-    let slot = Math.imul((key % 4294967296) | 0, 0x9e3779b1) ^ Math.imul((key / 4294967296) | 0, 0x85ebca77);
+    const high = Math.floor(key / 4294967296);
+    let slot = Math.imul((key - high * 4294967296) | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77);
     slot = (slot ^ (slot >>> 15)) & mask;
     let record = slots[slot]! - 1;
     while (record >= 0 && keys[first[record]!] !== key) {

@@ -17,6 +17,8 @@ interface Shape {
   readonly percent: boolean;
 }
 
+/** Most numbers are written so, and can be read in one way only. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const MINUS = /[-\u2212\u2012\u2013]/;
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 const CODES =
@@ -39,6 +41,7 @@ const CURRENCY_OF_MARK: Readonly<Record<string, string>> = {
  * @returns the number (a percentage as its fraction), or undefined where the text is no number
  */
 export function readNumber(text: string, decimal?: DecimalSign): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
   const shape = shapeOf(text);
   if (!shape) return undefined;
   const sign = decimalSign(shape.digits) ?? decimal;
@@ -71,6 +74,10 @@ export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): Num
   let commas = 0;
   let open: string | undefined;
   for (const value of values) {
+    if (PLAIN.test(value)) {
+      if (value.includes('.')) points++;
+      continue;
+    }
     const shape = shapeOf(value);
     if (!shape) continue;
     const sign = decimalSign(shape.digits);

@@ -14,6 +14,7 @@ const SPACE = 0x20;
 export class ByteTable implements CellTable {
   readonly length: number;
   readonly width: number;
+  private readonly filledOf: Uint32Array;
   /** The bounds of the cell that was looked for last, without its quotes and the space around it. */
   private from = 0;
   private to = 0;
@@ -30,8 +31,10 @@ export class ByteTable implements CellTable {
   ) {
     let width = 0;
     let length = 0;
-    for (let line = 0; line < places.lines.length - 1; line++) {
-      const filled = this.filled(line);
+    this.filledOf = new Uint32Array(places.lines.length - 1);
+    for (let line = 0; line < this.filledOf.length; line++) {
+      const filled = this.countFilled(line);
+      this.filledOf[line] = filled;
       if (filled > 0) length = line + 1;
       if (filled > width) width = filled;
     }
@@ -46,13 +49,7 @@ export class ByteTable implements CellTable {
   }
 
   filled(line: number): number {
-    const { lines } = this.places;
-    let column = lines[line + 1]! - lines[line]!;
-    for (; column > 0; column--) {
-      this.find(line, column - 1);
-      if (!this.isBlank()) break;
-    }
-    return column;
+    return this.filledOf[line]!;
   }
 
   sign(line: number, column: number): number {
@@ -69,16 +66,22 @@ export class ByteTable implements CellTable {
   column(column: number, lines: Int32Array): CellColumn {
     const { bytes } = this;
     const codes = new Int32Array(lines.length);
-    const froms: number[] = [];
-    const tos: number[] = [];
-    const hashes: number[] = [];
+    let froms = new Uint32Array(256);
+    let tos = new Uint32Array(256);
+    let hashes = new Int32Array(256);
+    let count = 0;
     let slots = new Int32Array(1024);
     let mask = slots.length - 1;
+    let blank = -1;
     /** The same text may stand once with quotes and once without. */
     let quoted = 0;
     for (let i = 0; i < lines.length; i++) {
       this.find(lines[i]!, column);
       const { from, to } = this;
+      if (from === to && blank >= 0) {
+        codes[i] = blank;
+        continue;
+      }
       const isQuoted = bytes[from - 1] === QUOTE;
       let hash = (to - from) * 2 + (isQuoted ? 1 : 0);
       for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
@@ -99,16 +102,22 @@ export class ByteTable implements CellTable {
         slot = (slot + 1) & mask;
       }
       if (code < 0) {
-        code = froms.length;
-        froms.push(from);
-        tos.push(to);
-        hashes.push(hash);
+        code = count++;
+        if (from === to) blank = code;
+        if (code === froms.length) {
+          froms = doubled(froms);
+          tos = doubled(tos);
+          hashes = doubled(hashes);
+        }
+        froms[code] = from;
+        tos[code] = to;
+        hashes[code] = hash;
         if (isQuoted) quoted++;
-        slots[slot] = code + 1;
-        if (froms.length * 2 > slots.length) {
+        slots[slot] = count;
+        if (count * 2 > slots.length) {
           slots = new Int32Array(slots.length * 4);
           mask = slots.length - 1;
-          for (let known = 0; known < hashes.length; known++) {
+          for (let known = 0; known < count; known++) {
             let free = hashes[known]! & mask;
             while (slots[free] !== 0) free = (free + 1) & mask;
             slots[free] = known + 1;
@@ -117,11 +126,8 @@ export class ByteTable implements CellTable {
       }
       codes[i] = code;
     }
-    return {
-      values: decodeTexts(bytes, this.encoding, froms, tos),
-      codes,
-      isDistinct: quoted === 0 || quoted === froms.length,
-    };
+    const values = decodeTexts(bytes, this.encoding, froms.subarray(0, count), tos.subarray(0, count));
+    return { values, codes, isDistinct: quoted === 0 || quoted === count };
   }
 
   isoDates(column: number, lines: Int32Array): Float64Array {
@@ -147,6 +153,16 @@ export class ByteTable implements CellTable {
       low = Math.imul(low ^ 0x100, 1597334677);
     }
     return hashOfTwo(high, low);
+  }
+
+  private countFilled(line: number): number {
+    const { lines } = this.places;
+    let column = lines[line + 1]! - lines[line]!;
+    for (; column > 0; column--) {
+      this.find(line, column - 1);
+      if (!this.isBlank()) break;
+    }
+    return column;
   }
 
   /** Finds a cell's bounds. */
@@ -179,4 +195,10 @@ export class ByteTable implements CellTable {
   private text(): string {
     return decodeTexts(this.bytes, this.encoding, [this.from], [this.to])[0]!;
   }
+}
+
+function doubled<T extends Int32Array | Uint32Array>(places: T): T {
+  const more = new (places.constructor as new (length: number) => T)(places.length * 2);
+  more.set(places);
+  return more;
 }

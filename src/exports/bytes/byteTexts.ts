@@ -12,8 +12,8 @@ const decoders = new Map<string, TextDecoder>();
 export function decodeTexts(
   bytes: Uint8Array,
   encoding: string,
-  froms: readonly number[],
-  tos: readonly number[],
+  froms: ArrayLike<number>,
+  tos: ArrayLike<number>,
 ): string[] {
   let size = 0;
   for (let i = 0; i < froms.length; i++) size += tos[i]! - froms[i]!;
