@@ -85,7 +85,10 @@ function run(
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
-    return { kind, file, rows: inFile(words, file, () => rowsOf(readFile(bytes))) };
+    const cells = inFile(words, file, () => readFile(bytes));
+    for (const note of cells.notes)
+      progress(words('cli.inFile', { file: shortPath(file), reason: words.say(note) }));
+    return { kind, file, rows: rowsOf(cells) };
   });
   const workbook = openWorkbook({
     scripts: Object.fromEntries(

@@ -1,16 +1,17 @@
-import { Refusal } from '../language/sentence.ts';
+import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { ByteTable } from './bytes/byteTable.ts';
 import { isUtf8 } from './bytes/isUtf8.ts';
 import { splitCells } from './bytes/splitCells.ts';
 import type { CellTable } from './cellTable.ts';
+import { firstOf } from './dataRows.ts';
 
 /** A file or a pasted text as cells; nothing is interpreted yet. */
 export interface FileCells {
   readonly cells: CellTable;
   readonly encoding: Encoding;
   readonly delimiter: string;
-  /** Lines with a quote that is never closed, counted from 1. */
-  readonly openQuotes: readonly number[];
+  /** What the person should know of how it was split. */
+  readonly notes: readonly Sentence[];
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'text';
@@ -50,12 +51,18 @@ export function readFile(content: Uint8Array | string): FileCells {
   if (cells.width < 2) throw new Refusal('import.oneColumn');
   if (cells.width > MOST_COLUMNS)
     throw new Refusal('import.tooWide', { columns: cells.width, most: MOST_COLUMNS });
-  return { cells, encoding, delimiter, openQuotes: places.openQuotes.map((line) => line + 1) };
+  return { cells, encoding, delimiter, notes: openQuotesNote(places.openQuotes) };
 }
 
-/** All rows of cells, as texts. */
-export function rowsOf({ cells }: FileCells): string[][] {
-  return Array.from({ length: cells.length }, (_, line) => cells.row(line) as string[]);
+/** Its lines from one up to another, counted from 0, as rows of texts. */
+export function rowsOf({ cells }: FileCells, from = 0, to = cells.length): string[][] {
+  const length = Math.max(0, Math.min(to, cells.length) - from);
+  return Array.from({ length }, (_, i) => cells.row(from + i) as string[]);
+}
+
+function openQuotesNote(lines: readonly number[]): Sentence[] {
+  if (lines.length === 0) return [];
+  return [sentence('note.openQuotes', { lines: firstOf(lines, (line) => String(line + 1)) })];
 }
 
 /** The text as bytes in which a delimiter is one byte, and where behind a byte order mark it begins. */

@@ -1,5 +1,4 @@
-import { cellsOf } from '../exports/cellTable.ts';
-import { readFile, rowsOf } from '../exports/file.ts';
+import { type FileCells, readFile } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
@@ -12,10 +11,9 @@ export const BATCH = 2000;
 /** A file or a pasted text as it was understood here, before anything is sent. */
 export interface Candidate {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  /** Its cells; undefined where it is no export at all. */
+  readonly file?: FileCells;
   readonly kind: RecordKind | '';
-  readonly delimiter: string;
-  readonly encoding: string;
   readonly reading?: Reading;
   readonly refused?: Sentence;
   /** Kinds that fit alike, of which the person must choose one. */
@@ -25,28 +23,25 @@ export interface Candidate {
 /** Reads a file or text; what is refused says why and can still be given a kind. */
 export function candidateOf(name: string, content: Uint8Array | string, language: Language): Candidate {
   try {
-    const file = readFile(content);
-    const { delimiter, encoding } = file;
-    return withKind({ name, rows: rowsOf(file), delimiter, encoding, kind: '' }, '', language);
+    return withKind({ name, file: readFile(content), kind: '' }, '', language);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { name, rows: [], kind: '', delimiter: '', encoding: '', refused: error.sentence };
+    return { name, kind: '', refused: error.sentence };
   }
 }
 
-/** The same rows read as another kind; '' finds out. */
-export function withKind(candidate: Candidate, kind: RecordKind | '', language: Language): Candidate {
-  const { name, rows, delimiter, encoding } = candidate;
-  const plain = { name, rows, delimiter, encoding };
+/** The same cells read as another kind; '' finds out. */
+export function withKind({ name, file }: Candidate, kind: RecordKind | '', language: Language): Candidate {
+  if (!file) return { name, kind };
   try {
     // Texts with an offset are shown here as they are: the server, which knows the spreadsheet's zone, converts them.
-    const reading = read(cellsOf(rows), { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
+    const reading = read(file.cells, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
     const { alsoFits } = reading.recognition;
     // Two kinds that fit alike are shown, not guessed: the person says which.
-    if (alsoFits.length > 0) return { ...plain, kind: '', fits: [reading.recognition.kind, ...alsoFits] };
-    return { ...plain, kind: reading.recognition.kind, reading };
+    if (alsoFits.length > 0) return { name, file, kind: '', fits: [reading.recognition.kind, ...alsoFits] };
+    return { name, file, kind: reading.recognition.kind, reading };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...plain, kind, refused: error.sentence };
+    return { name, file, kind, refused: error.sentence };
   }
 }

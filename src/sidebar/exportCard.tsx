@@ -33,13 +33,14 @@ export function CandidateCard(props: {
   onRemove: () => void;
 }) {
   const { candidate, words } = props;
-  const { reading, refused, encoding } = candidate;
-  const delimiter = candidate.delimiter === '\t' ? 'tab' : candidate.delimiter;
+  const { reading, refused, file } = candidate;
+  const delimiter = file?.delimiter === '\t' ? 'tab' : file?.delimiter;
+  const notes = [...(props.note === undefined ? [] : [props.note]), ...(file?.notes ?? []).map(words.say)];
   return (
     <Card
       words={words}
       name={candidate.name}
-      kind={candidate.rows.length > 0 ? candidate.kind : undefined}
+      kind={file ? candidate.kind : undefined}
       onKind={props.onKind}
       onRemove={props.onRemove}
       refused={
@@ -54,12 +55,12 @@ export function CandidateCard(props: {
           form: systemLabel(reading.recognition.system) ?? words('sidebar.otherForm'),
           rows: reading.rows,
           reading:
-            encoding === 'text'
-              ? words('sidebar.separator', { delimiter })
-              : words('sidebar.encoding', { encoding, delimiter }),
+            file!.encoding === 'text'
+              ? words('sidebar.separator', { delimiter: delimiter! })
+              : words('sidebar.encoding', { encoding: file!.encoding, delimiter: delimiter! }),
         })
       }
-      note={props.note}
+      note={notes.length > 0 ? notes.join(' ') : undefined}
       preview={reading && previewOf(reading, words.language)}
       rejected={reading?.rejected.map((one) => ({ ...one, reason: words.say(one.reason) }))}
     />

@@ -32,7 +32,7 @@ describe('a file', () => {
       cells: rows,
       encoding,
       delimiter: ';',
-      openQuotes: [],
+      notes: [],
     });
   });
 

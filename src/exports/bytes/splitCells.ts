@@ -51,7 +51,7 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
       if (at >= length) break;
       byte = bytes[at]!;
     }
-    if (cells >= ends.length) ends = grown(ends);
+    if (cells + 2 > ends.length) ends = grown(ends);
     ends[cells++] = at;
     isFirst = byte === newline;
     // A text may end with a delimiter: behind it is one more cell.

@@ -40,6 +40,8 @@ export const imports = {
   'reject.beyondHeader':
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
+  'note.openQuotes':
+    'A quotation mark that is never closed was read as part of its text: line {lines}. No other line was lost by it.',
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
   'note.numericIds':
     'The ids in “{column}” are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',

@@ -42,6 +42,8 @@ export const imports: Texts<'imports'> = {
   'reject.beyondHeader':
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
+  'note.openQuotes':
+    'Ett citattecken som aldrig avslutas lästes som en del av sin text: rad {lines}. Ingen annan rad gick förlorad.',
   'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
   'note.numericIds':
     'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',

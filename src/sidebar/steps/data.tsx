@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabPreview } from '../../addon/protocol.ts';
+import { rowsOf } from '../../exports/file.ts';
 import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
@@ -80,13 +81,14 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     setMessages([]);
     const answers = await ask(async () => {
       await server.cancelImports();
-      const total = ready.reduce((sum, { rows }) => sum + rows.length, 0);
+      const total = ready.reduce((sum, { file }) => sum + file!.cells.length, 0);
       let done = 0;
       setWork({ doing: 'sending', share: 0 });
-      for (const [i, { rows }] of ready.entries()) {
-        for (let start = 0; start < rows.length && !cancelled.current; start += BATCH) {
-          await server.sendRows({ id: String(i), rows: rows.slice(start, start + BATCH) });
-          done += Math.min(BATCH, rows.length - start);
+      for (const [i, { file }] of ready.entries()) {
+        for (let start = 0; start < file!.cells.length && !cancelled.current; start += BATCH) {
+          const rows = rowsOf(file!, start, start + BATCH);
+          await server.sendRows({ id: String(i), rows });
+          done += rows.length;
           setWork({ doing: 'sending', share: done / total });
         }
       }
