@@ -1,27 +1,37 @@
-import type { TabChart } from '../tabs/tab.ts';
+import type { Tab, TabChart } from '../tabs/tab.ts';
+import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Puts a tab's charts in the place of those that were there.
- *
- * @param old the ids of the charts that are ours
- * @returns the ids of the new ones
- */
-export function replaceCharts(sheet: Sheet, charts: readonly TabChart[], old: readonly number[]): number[] {
-  if (old.length > 0) {
-    for (const chart of sheet.getCharts())
-      if (old.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
+/** Puts a tab's charts in the place of those of ours that were there; what they are called is seen at the end of the run. */
+export function replaceCharts(workbook: Workbook, sheet: Sheet, { id, charts }: Tab, isNew: boolean): void {
+  const ours = chartIdsOf(workbook, id);
+  const there = isNew ? [] : sheet.getCharts();
+  const others: number[] = [];
+  for (const chart of there) {
+    const chartId = chart.getChartId() ?? -1;
+    if (ours.includes(chartId)) sheet.removeChart(chart);
+    else others.push(chartId);
   }
-  if (charts.length === 0) return [];
-  const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
-  // Google may list what was just put in only afterwards.
+  workbook.newCharts.set(id, { sheet, others });
+}
+
+/** Remembers which charts are ours. Google may list what was just put in only after all has been written. */
+export function rememberCharts(workbook: Workbook): void {
+  if (workbook.newCharts.size === 0) return;
   SpreadsheetApp.flush();
-  return sheet
-    .getCharts()
-    .map((chart) => chart.getChartId())
-    .filter((id): id is number => id !== null && !before.has(id));
+  const found = [...workbook.newCharts].map(([id, { sheet, others }]) => {
+    const ids = sheet.getCharts().map((chart) => chart.getChartId() ?? -1);
+    return [id, ids.filter((chart) => !others.includes(chart))] as const;
+  });
+  workbook.keep('chartIds', { ...workbook.document('chartIds'), ...Object.fromEntries(found) });
+  workbook.newCharts.clear();
+}
+
+/** The ids of the charts on a tab that are ours; an earlier version kept them with the tab. */
+function chartIdsOf(workbook: Workbook, id: string): readonly number[] {
+  return workbook.document('chartIds')?.[id] ?? workbook.find(id)?.mark.chartIds ?? [];
 }
 
 function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {

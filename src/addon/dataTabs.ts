@@ -69,7 +69,7 @@ export function importRows(
   return () => {
     const { id, name } = dataTab(reading, settings);
     const known = workbook.find(id);
-    const own = known ?? workbook.create(id, name, Number.POSITIVE_INFINITY);
+    const own = known ?? workbook.create({ tab: id }, name, Number.POSITIVE_INFINITY);
     writeText(own.sheet, 1, rows, width);
     if (!known) {
       own.sheet.setFrozenRows(headerRow + 1);

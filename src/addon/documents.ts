@@ -19,6 +19,8 @@ export interface Documents {
   readonly lastRun: LastRun;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */
   readonly digest: AlertBaseline;
+  /** Tab → the ids of the charts on it that are ours. */
+  readonly chartIds: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface KeptSchedule extends Schedule {

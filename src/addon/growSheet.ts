@@ -6,3 +6,6 @@ export function growSheet(sheet: Sheet, rows: number, columns: number, hasRows =
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
+
+/** What a new sheet has. */
+export const NEW_SHEET = { rows: 1000, columns: 26 };

@@ -48,15 +48,22 @@ const LOOKS: Readonly<Record<Style, Look>> = {
 export function dress(range: Range, grid: readonly (readonly TabCell[])[]): void {
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
   range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
-  range.setFontColors(each(({ style }) => LOOKS[style].colour ?? null) as string[][]);
-  range.setFontWeights(each(({ style }) => (LOOKS[style].bold ? 'bold' : 'normal')));
+  const texts = new Map(STYLES.map((style) => [style, textStyle(LOOKS[style as Style])]));
+  range.setTextStyles(each(({ style }) => texts.get(style)!));
   range.setHorizontalAlignments(each(alignment));
-  range.setFontSizes(each(({ style }) => LOOKS[style].size ?? 10));
   const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
   if (grid.some(isLong)) {
     range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
     range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
   }
+}
+
+function textStyle({
+  bold = false,
+  size = 10,
+  colour = '#000000',
+}: Look): GoogleAppsScript.Spreadsheet.TextStyle {
+  return SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).setForegroundColor(colour).build();
 }
 
 /** Heads are aligned as their columns; dates begin a row and are aligned as its texts. */

@@ -12,6 +12,7 @@ import type { Run } from '../tabs/runs.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
+import { rememberCharts } from './charts.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
 import { readInputs, understood } from './inputs.ts';
@@ -70,6 +71,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     // Start says how it went, so it is written last, and always.
     const last = { ...input, log: logWith(workbook, run, notice, language) };
     renderTab(workbook, makeTab('start', last), () => translationOf('start', input));
+    rememberCharts(workbook);
     remember(workbook, run, notice, left);
     workbook.keep('lastRun', lastRunOf(report, now));
     return { report, notice };

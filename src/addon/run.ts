@@ -1,6 +1,7 @@
 import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
+import { rememberCharts } from './charts.ts';
 import { consentSentence, missingRights } from './consent.ts';
 import { languageOf, readSettings } from './inputs.ts';
 import { settle } from './settle.ts';
@@ -58,8 +59,11 @@ export function inWords<T>(
   let workbook: Workbook | undefined;
   const run = () => {
     workbook = Workbook.open();
-    if (how !== 'reads') settle(workbook);
-    return task(workbook);
+    if (how === 'reads') return task(workbook);
+    settle(workbook);
+    const result = task(workbook);
+    rememberCharts(workbook);
+    return result;
   };
   try {
     return how === 'reads' ? run() : withLock(run, WAIT_FOR_LOCK[how]);

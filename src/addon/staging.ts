@@ -11,7 +11,7 @@ const PREFIX = 'staging:';
 /** Puts a batch of rows at the end of those that have come under the id. Nothing of the person's is touched yet. */
 export function addBatch(workbook: Workbook, id: string, rows: readonly (readonly Cell[])[]): void {
   const known = workbook.find(PREFIX + id);
-  const own = known ?? workbook.create(PREFIX + id, `… ${id}`, Number.POSITIVE_INFINITY);
+  const own = known ?? workbook.create({ tab: PREFIX + id }, `… ${id}`, Number.POSITIVE_INFINITY);
   if (!known) own.sheet.hideSheet();
   const start = own.mark.rows ?? 0;
   const columns = Math.max(own.mark.columns ?? 0, ...rows.map((row) => row.length));

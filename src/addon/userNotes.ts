@@ -1,6 +1,7 @@
 import { isLink, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
 import { safeText } from './sanitise.ts';
+import type { TabMetadata } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,8 +10,6 @@ export interface UserNote {
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
-  /** Where it goes if the new report needs the cell: the first blank one to the right of the report. */
-  readonly free: number;
   readonly value: string | number | boolean | Date;
 }
 
@@ -58,16 +57,17 @@ export function withFilled(filled: string, row: number, values: readonly (readon
  * What people have written into cells that the last report left blank, and texts that they have typed over its own. Where
  * its cells are not where they were (a row was put in, lines were sorted), nobody can tell whose cell is whose.
  *
- * @param filled as `filledCells` gave it
- * @param columns of the report
+ * @param mark what is remembered of the report: its width, and its cells as `filledCells` gave them
+ * @param values what is in its cells now
  * @returns the notes, or `rearranged`
  */
 export function userNotesIn(
   sheet: Sheet,
-  filled: string,
-  columns: number,
+  { filled = '', columns = 0 }: Pick<TabMetadata, 'filled' | 'columns'>,
+  values: readonly (readonly unknown[])[],
 ): readonly UserNote[] | 'rearranged' {
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  // A run that ended behind the making of its tab has written nothing yet.
+  if (values.every((cells) => cells.every(isBlank))) return [];
   const { signs, length } = read(filled);
   const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
   const places: { row: number; column: number }[] = [];
@@ -89,15 +89,10 @@ export function userNotesIn(
   if (places.length === 0) return [];
   if (shifted >= FEWEST_SHIFTED || gone > Math.max(FEWEST_GONE, own * MOST_GONE)) return 'rearranged';
   const formulas = sheet.getRange(1, 1, signs.length, columns).getFormulas();
-  const taken = values.map((cells) => cells.slice());
   return places.map(({ row, column }) => {
-    const cells = taken[row - 1]!;
-    let free = columns + 1;
-    while (!isBlank(cells[free - 1])) free++;
-    cells[free - 1] = true;
     const value = values[row - 1]![column - 1] as UserNote['value'];
     const formula = formulas[row - 1]![column - 1];
-    return { row, column, free, value: formula || (typeof value === 'string' ? safeText(value) : value) };
+    return { row, column, value: formula || (typeof value === 'string' ? safeText(value) : value) };
   });
 }
 

@@ -34,7 +34,13 @@ export interface TabMetadata {
   readonly hidden?: boolean;
   /** A sign of what the charts were made from; they are made anew only when it changes. */
   readonly charts?: string;
+  /** An earlier version kept the ids of its charts here. */
   readonly chartIds?: readonly number[];
+}
+
+/** What would be written as it is there already. */
+function isSame(known: unknown, next: unknown): boolean {
+  return JSON.stringify(known) === JSON.stringify(next);
 }
 
 /** A document as it lies in the metadata. */
@@ -61,9 +67,13 @@ export interface OwnTab {
 export class Workbook {
   readonly zone: TimeZone;
   private readonly sheetIds = new Map<string, number>();
+  /** The names of all sheets in lower case, from when they were first asked for. */
+  private names: Set<string> | undefined;
   private readonly lastRead = new Map<number, Cell[][]>();
   /** Of data tabs that were written in this run, by the id of the sheet: what their rows say is known. */
   readonly readings = new Map<number, Reading>();
+  /** Tabs that got charts in this run, with the ids of those that are others'. */
+  readonly newCharts = new Map<string, { readonly sheet: Sheet; readonly others: readonly number[] }>();
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 
@@ -106,25 +116,30 @@ export class Workbook {
   }
 
   /**
-   * Makes a tab of the add-on's own. A sheet of the person's that has the name already keeps it: ours gets a number.
+   * Makes a tab of the add-on's own, and says at once what is to be in it. A sheet of the person's that has the name already keeps it: ours gets a number.
    *
    * @param place counted from 0 among all sheets
    */
-  create(tab: string, name: string, place: number): OwnTab {
-    const sheet = this.spreadsheet.insertSheet(
-      this.freeName(name),
-      Math.min(place, this.spreadsheet.getSheets().length),
-    );
-    this.remember(sheet, { tab });
-    return this.marks.get(tab)!;
+  create(mark: TabMetadata, name: string, place: number): OwnTab {
+    const free = this.freeName(name);
+    const sheet = this.spreadsheet.insertSheet(free, Math.min(place, this.spreadsheet.getSheets().length));
+    this.names?.add(free.toLowerCase());
+    this.remember(sheet, mark);
+    return this.marks.get(mark.tab)!;
   }
 
   /** The name, or the name with a number where a sheet has it already, whatever its case. */
   freeName(name: string): string {
-    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    this.names ??= new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
     let free = name;
-    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
+    for (let n = 2; this.names.has(free.toLowerCase()); n++) free = `${name} ${n}`;
     return free;
+  }
+
+  /** Gives a sheet a name, with a number where another has it. */
+  rename(sheet: Sheet, name: string): void {
+    sheet.setName(this.freeName(name));
+    this.names = undefined;
   }
 
   /** The id of the sheet that is called so; undefined where none is. */
@@ -139,6 +154,7 @@ export class Workbook {
 
   remember(sheet: Sheet, given: TabMetadata): void {
     const mark = { ...given, sheet: sheet.getSheetId() };
+    if (isSame(this.marks.get(mark.tab)?.mark, mark)) return;
     const metadata = this.write(sheet, this.marks.get(mark.tab), mark, (one) => one.tab === mark.tab);
     this.marks.set(mark.tab, { sheet, mark, metadata });
   }
@@ -149,6 +165,7 @@ export class Workbook {
   }
 
   keep<Name extends keyof Documents>(name: Name, value: Documents[Name]): void {
+    if (this.documents.has(name) && isSame(this.document(name), value)) return;
     const kept: Kept = { document: name, value };
     const metadata = this.write(
       this.spreadsheet,
@@ -189,6 +206,7 @@ export class Workbook {
     const own = this.marks.get(tab);
     if (!own) return;
     this.spreadsheet.deleteSheet(own.sheet);
+    this.names = undefined;
     this.marks.delete(tab);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serviceCalls } from '../../bench/serviceCalls.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
@@ -116,10 +117,15 @@ describe('two refreshes at once', () => {
 });
 
 describe('how much is asked of the spreadsheet', () => {
-  it('a refresh takes some calls a tab, however many leads there are', () => {
+  it('a refresh takes two calls a tab and two of each that is read, however many leads there are', () => {
     const workbook = swedishSample();
     workbook.resetCalls();
     workbook.run('generate', [{}]);
-    expect(workbook.callCount()).toBeLessThan(150);
+    expect(workbook.callCount()).toBeLessThanOrEqual(60);
+    expect(workbook.calls['SpreadsheetApp.flush']).toBe(1);
+  });
+
+  it('the first reports take a few more for their looks', () => {
+    expect(serviceCalls().first.all).toBeLessThanOrEqual(250);
   });
 });

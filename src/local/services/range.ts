@@ -4,6 +4,7 @@ import { requireInside } from './a1Notation.ts';
 import type { Context } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
 import { Service } from './service.ts';
+import { LocalTextStyle } from './textStyle.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -156,14 +157,18 @@ export class LocalRange
       }),
     );
   }
-  setFontWeights(weights: ('normal' | 'bold' | null)[][]): Range {
-    return this.#styles(weights, (weight) => ({ bold: weight === 'bold' || undefined }));
-  }
-  setFontColors(colours: (string | null)[][]): Range {
-    return this.#styles(colours, (colour) => ({ textColor: engineColour(colour) }));
-  }
-  setFontSizes(sizes: number[][]): Range {
-    return this.#styles(sizes, (fontSize) => ({ fontSize }));
+  setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): Range {
+    return this.#styles(styles, (style) => {
+      const { bold, fontSize, colour } = LocalTextStyle.lookOf(style);
+      return {
+        ...(bold === undefined ? {} : { bold: bold || undefined }),
+        ...(fontSize === undefined ? {} : { fontSize }),
+        // Black is what a text is without a colour.
+        ...(colour === undefined
+          ? {}
+          : { textColor: colour === '#000000' ? undefined : engineColour(colour) }),
+      };
+    });
   }
   setBackgrounds(colours: (string | null)[][]): Range {
     return this.#styles(colours, (colour) => ({ fillColor: engineColour(colour) }));

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { LocalDataValidationBuilder } from './dataValidation.ts';
 import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
 import { LocalSpreadsheet } from './spreadsheet.ts';
+import { LocalTextStyleBuilder } from './textStyle.ts';
 import { LocalUi } from './ui.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -10,7 +11,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** SpreadsheetApp: the way in. */
 export class LocalSpreadsheetApp
   extends Service
-  implements Pick<SpreadsheetApp, 'getActiveSpreadsheet' | 'getActive' | 'flush' | 'newDataValidation'>
+  implements
+    Pick<
+      SpreadsheetApp,
+      'getActiveSpreadsheet' | 'getActive' | 'flush' | 'newDataValidation' | 'newTextStyle'
+    >
 {
   readonly #context: Context;
   readonly #spreadsheet: Spreadsheet;
@@ -22,7 +27,7 @@ export class LocalSpreadsheetApp
       inCustomFunctions: 'reading',
       scope: 'spreadsheets.currentonly',
       scoped: ['getActiveSpreadsheet', 'getActive', 'flush'],
-      navigation: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation'],
+      navigation: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation', 'newTextStyle'],
     });
     this.#context = context;
     this.#spreadsheet = new LocalSpreadsheet(context) as unknown as Spreadsheet;
@@ -47,6 +52,11 @@ export class LocalSpreadsheetApp
     return new LocalDataValidationBuilder(
       this.#context,
     ) as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new LocalTextStyleBuilder(
+      this.#context.callLog,
+    ) as unknown as GoogleAppsScript.Spreadsheet.TextStyleBuilder;
   }
 }
 

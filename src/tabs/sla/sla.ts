@@ -10,7 +10,7 @@ import { writeDays } from './pace.ts';
 import { writeSales } from './sales.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [400, 130, 130, 130, 130, 140, 140, 140, 160, 160, 160];
+const WIDTHS = [400, 130, 130, 130, 130, 160, 160, 160, 160, 160, 160];
 
 /** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
 export function slaTab(report: Report): Tab {

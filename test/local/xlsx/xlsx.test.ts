@@ -12,7 +12,8 @@ function EVIL() { return [['=1+1', 'TRUE'], ['0123', '+x']]; }
 function go() {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.setName('Åsa & <tab>');
-  sheet.getRange('A1:B1').setValues([['Månad', 'Antal']]).setFontWeights([['bold', 'bold']]);
+  const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+  sheet.getRange('A1:B1').setValues([['Månad', 'Antal']]).setTextStyles([[bold, bold]]);
   sheet.getRange('A2:B4').setNumberFormats([['yyyy-mm', '#,##0 "kr"'], ['yyyy-mm', '0.0%'], ['yyyy-mm', '0']])
     .setValues([[new Date(Date.UTC(2024, 0, 15)), 1], [new Date(Date.UTC(2024, 1, 15)), 2.5], [new Date(Date.UTC(2024, 2, 15)), 4]]);
   sheet.getRange('A10:A16').setNumberFormat('@')
