@@ -50,20 +50,21 @@ export function reachByAttempt(
   cohort: Cohort,
   kinds: Segments,
 ): ReachByAttempt | null {
-  const byLabel = new Map<string, number[]>(kinds.list.map(({ label }) => [label, []]));
+  const ofKind = kinds.list.map((): number[] => []);
   const all: number[] = [];
   for (let lead = 0; lead < cohort.has.length; lead++) {
     if (!cohort.has[lead] || attempts.start[lead] === attempts.start[lead + 1]) continue;
     all.push(lead);
-    byLabel.get(kinds.labelOfLead(lead) ?? '')?.push(lead);
+    ofKind[kinds.placeOfLead(lead)]?.push(lead);
   }
   const total = reachCurve(attempts, all);
   if (total.reached === 0) return null;
   return {
     ...total,
-    byKind: [...byLabel]
-      .filter(([, leads]) => leads.length > 0)
-      .map(([label, leads]) => ({ label, ...reachCurve(attempts, leads) })),
+    byKind: kinds.list.flatMap(({ label }, place) => {
+      const leads = ofKind[place]!;
+      return leads.length > 0 ? [{ label, ...reachCurve(attempts, leads) }] : [];
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { removalShares } from '../../formulas/attribution/markov.ts';
 import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
+import type { Touch } from '../../records/leadTouches.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
 import { Groups } from '../../values/groups.ts';
 import type { DealSum } from '../closedLoop/closedLoop.ts';
@@ -57,22 +58,13 @@ interface Place {
 export function attributedOf(won: Won, settings: Settings): Attributed {
   const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
-  const channels = new Groups();
-  const pairs = new Groups();
-  const nameOf: { source: string; campaign: string; channel: number }[] = [];
-  const placesOf = ({ list }: TouchedJourney): Place[] =>
-    list.map(({ channel, campaign }) => {
-      const place = channels.place(channel);
-      const pair = pairs.place(JSON.stringify([channel.trim(), campaign.trim()]));
-      nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
-      return { channel: place, pair };
-    });
+  const { channels, nameOf, placesOf } = placed();
   const places = known.map(({ journey }) => placesOf(journey));
   const ended = won.ended.map(placesOf);
   const tooFewFor = models.filter((model) => model === 'markov' && known.length < FEWEST_JOURNEYS);
   const byModel = models.map((model) => {
     if (tooFewFor.includes(model)) return null;
-    const credit = emptyCredits(pairs.labels.length);
+    const credit = emptyCredits(nameOf.length);
     if (model === 'markov') byRemoval(credit);
     else
       known.forEach(({ journey, revenue }, i) => {
@@ -92,12 +84,12 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       }),
     );
     const times = new Array<number>(nameOf.length).fill(0);
-    const ofChannel = new Array<number>(channels.labels.length).fill(0);
+    const ofChannel = new Array<number>(channels.length).fill(0);
     for (const { channel, pair } of [...places, ...ended].flat()) {
       times[pair]!++;
       ofChannel[channel]!++;
     }
-    const parts = removalShares(paths, channels.labels.length);
+    const parts = removalShares(paths, channels.length);
     const { deals, revenue } = sumOf(known);
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
@@ -109,7 +101,13 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     placeOf: (place: Place) => number,
   ) => {
     const touched = new Array<number>(labels.length).fill(0);
-    for (const deal of places) for (const place of new Set(deal.map(placeOf))) touched[place]!++;
+    const lastDeal = new Int32Array(labels.length).fill(-1);
+    for (let deal = 0; deal < places.length; deal++)
+      for (const one of places[deal]!) {
+        const place = placeOf(one);
+        if (lastDeal[place] !== deal) touched[place]!++;
+        lastDeal[place] = deal;
+      }
     const credits = byModel.map((credit) => {
       if (credit === null) return null;
       const sums = emptyCredits(labels.length);
@@ -148,7 +146,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     touches: known.reduce((sum, { journey }) => sum + journey.touches, 0),
     ended: ended.length,
     bySource: rows(
-      channels.labels.map((source) => ({ source, campaign: '' })),
+      channels.map((source) => ({ source, campaign: '' })),
       ({ channel }) => channel,
     ),
     byCampaign: rows(nameOf, ({ pair }) => pair),
@@ -160,6 +158,29 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       revenue: credited.revenue + noTouch.revenue + won.otherPeriod.revenue,
     },
   };
+}
+
+/** Gives the sources and campaigns of journeys their places; each is called as it was first written. */
+function placed() {
+  const channels = new Groups();
+  const pairs = new Groups();
+  const nameOf: { source: string; campaign: string; channel: number }[] = [];
+  const known = new Map<string, Map<string, Place>>();
+  const find = (channel: string, campaign: string): Place => {
+    const place = channels.place(channel);
+    const pair = pairs.place(JSON.stringify([channel.trim(), campaign.trim()]));
+    nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
+    return { channel: place, pair };
+  };
+  const placeOf = ({ channel, campaign }: Touch): Place => {
+    const ofChannel = known.get(channel) ?? new Map<string, Place>();
+    if (ofChannel.size === 0) known.set(channel, ofChannel);
+    const place = ofChannel.get(campaign) ?? find(channel, campaign);
+    ofChannel.set(campaign, place);
+    return place;
+  };
+  const placesOf = ({ list }: TouchedJourney): Place[] => list.map(placeOf);
+  return { channels: channels.labels, nameOf, placesOf };
 }
 
 /** By pairs of source and campaign. */
@@ -180,7 +201,8 @@ function give(
   revenue: number,
 ): void {
   const parts = shareOut(shares, revenue);
-  for (const [i, { pair }] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const { pair } = places[i]!;
     credit.deals[pair]! += shares[i]! * deals;
     credit.revenue[pair]! += parts[i]!;
   }
@@ -188,6 +210,7 @@ function give(
 
 /** Each channel's share of one journey; its touches share that equally. */
 function sharesByShapley(places: readonly Place[]): number[] {
+  if (places.length === 1) return [1];
   const way = places.map(({ channel }) => channel);
   const credits = shapleyCredits([{ channels: way, conversions: 1, ended: 0 }], Math.max(...way) + 1);
   return way.map((channel) => credits[channel]! / way.filter((other) => other === channel).length);

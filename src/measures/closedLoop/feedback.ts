@@ -1,4 +1,4 @@
-import { median, quantile, ratio } from '../../formulas/arithmetic.ts';
+import { quantiles, ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
@@ -6,12 +6,16 @@ import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { OncePerGroup, oncePerText } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
+import { numberedPairs } from '../numbered.ts';
 import { leadName } from '../sla/breaches.ts';
-import type { FollowUps } from '../sla/followUp.ts';
+import { type FollowUps, MISSED } from '../sla/followUp.ts';
 
 /** Sales accepts a lead by taking it to this stage. */
-const ACCEPTED = STAGES.indexOf('sql');
+const SQL = STAGES.indexOf('sql');
+/** What sales has answered. */
+const [ACCEPTED, REJECTED, WAITING] = [0, 1, 2];
 
 /** What sales has said of some leads. Accepted, rejected and waiting leads are all leads. */
 export interface Dispositions {
@@ -90,40 +94,33 @@ export function feedbackOf(
   followUps: FollowUps,
   imports: readonly ImportFigures[],
 ): Feedback {
-  const { leads, stageHistory } = records;
-  const untried = new Set(
-    followUps.list
-      .filter(({ speed, hours, attempts }) => speed === 'missed' && Number.isNaN(hours) && !(attempts > 0))
-      .map(({ lead }) => lead),
+  const { leads } = records;
+  const untried = untriedOf(followUps, leads.length);
+  const total = new DispositionTally(records, untried);
+  const ofGroup = (source = '', campaign = '') => ({
+    source,
+    campaign,
+    tally: new DispositionTally(records, untried),
+  });
+  const [sources, campaigns] = [new GroupBy(ofGroup), new GroupBy(ofGroup)];
+  const sourceOf = oncePerText(leads.source, (source) => sources.of(source, ''));
+  const campaignOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    campaigns.of(leads.source[lead]!, leads.campaign[lead]!),
   );
-  const answer = (lead: number) =>
-    stageHistory.reached[lead]! >= ACCEPTED ? 'accepted' : leads.disqualified[lead] ? 'rejected' : 'waiting';
-  const isUnworked = (lead: number) => answer(lead) === 'waiting' && untried.has(lead);
-  const all = leads.id.map((_, lead) => lead).filter((lead) => cohort.has[lead]);
-  const disqualified = all.filter((lead) => leads.disqualified[lead]);
-  const answersOf = (some: readonly number[]): Dispositions => {
-    const count = (what: string) => some.filter((lead) => answer(lead) === what).length;
-    const [accepted, refused] = [count('accepted'), count('rejected')];
-    const days = some
-      .filter((lead) => answer(lead) === 'accepted')
-      .map((lead) => Math.max(0, daysBetween(leads.created[lead]!, stageHistory.entered[ACCEPTED]![lead]!)))
-      .filter((age) => !Number.isNaN(age));
-    return {
-      leads: some.length,
-      accepted,
-      rejected: refused,
-      waiting: some.length - accepted - refused,
-      givenUp: some.filter((lead) => answer(lead) === 'accepted' && leads.disqualified[lead]).length,
-      acceptRate: ratio(accepted, accepted + refused),
-      interval: accepted + refused > 0 ? wilson(accepted, accepted + refused) : null,
-      medianDaysToAccept: median(days),
-      p90DaysToAccept: quantile(days, 0.9),
-      unworked: followUps.hasSpeed ? some.filter(isUnworked).length : null,
-    };
-  };
-  const grouped = (campaigns: boolean): DispositionsOf[] =>
-    groupsOf(all, leads, campaigns)
-      .map(({ source, campaign, members }) => ({ source, campaign, ...answersOf(members) }))
+  const disqualified: number[] = [];
+  const unworked: number[] = [];
+  for (let lead = 0; lead < leads.length; lead++) {
+    if (!cohort.has[lead]) continue;
+    const answer = answerOf(records, lead);
+    if (leads.disqualified[lead]) disqualified.push(lead);
+    if (answer === WAITING && untried[lead]) unworked.push(lead);
+    total.add(lead, answer);
+    sourceOf.of(lead).tally.add(lead, answer);
+    campaignOf.of(lead).tally.add(lead, answer);
+  }
+  const grouped = ({ all }: typeof sources): DispositionsOf[] =>
+    all
+      .map(({ source, campaign, tally }) => ({ source, campaign, ...tally.figures(followUps.hasSpeed) }))
       .sort((a, b) => b.leads - a.leads);
   const see = (lead: number): LeadToSee => ({
     lead: leadName(leads, lead),
@@ -136,11 +133,11 @@ export function feedbackOf(
   });
   const byAge = (a: number, b: number) => leads.created[a]! - leads.created[b]! || 0;
   return {
-    total: answersOf(all),
-    bySource: grouped(false),
-    byCampaign: grouped(true),
+    total: total.figures(followUps.hasSpeed),
+    bySource: grouped(sources),
+    byCampaign: grouped(campaigns),
     reasons: countReasons(disqualified, leads.reason),
-    reasonsByCampaign: groupsOf(disqualified, leads, true)
+    reasonsByCampaign: groupsOf(disqualified, leads)
       .flatMap(({ source, campaign, members }) =>
         countReasons(members, leads.reason).map(({ reason, leads: n }) => ({
           source,
@@ -152,17 +149,72 @@ export function feedbackOf(
       )
       .sort((a, b) => b.leads - a.leads),
     examples: [...disqualified].sort((a, b) => byAge(b, a)).map(see),
-    unworked: all.filter(isUnworked).sort(byAge).map(see),
+    unworked: unworked.sort(byAge).map(see),
   };
 }
 
-function groupsOf(some: readonly number[], { source, campaign }: Records['leads'], campaigns: boolean) {
-  const groups = new GroupBy((source, campaign) => ({
-    source: source!,
-    campaign: campaign!,
-    members: [] as number[],
-  }));
-  for (const lead of some) groups.of(source[lead]!, campaigns ? campaign[lead]! : '').members.push(lead);
+/** By the lead's place, 1 where nobody has tried to reach it though the first attempt's time is out. */
+function untriedOf({ length, lead, speed, hours, attempts }: FollowUps, leads: number): Uint8Array {
+  const untried = new Uint8Array(leads);
+  for (let i = 0; i < length; i++)
+    if (speed[i] === MISSED && Number.isNaN(hours[i]!) && !(attempts[i]! > 0)) untried[lead[i]!] = 1;
+  return untried;
+}
+
+function answerOf({ leads, stageHistory }: Records, lead: number): number {
+  if (stageHistory.reached[lead]! >= SQL) return ACCEPTED;
+  return leads.disqualified[lead] ? REJECTED : WAITING;
+}
+
+/** What sales has said of the leads of a group. */
+class DispositionTally {
+  /** By answer. */
+  private readonly counts = [0, 0, 0];
+  private givenUp = 0;
+  private unworked = 0;
+  /** From creation to SQL. */
+  private readonly days: number[] = [];
+
+  constructor(
+    private readonly records: Records,
+    private readonly untried: Uint8Array,
+  ) {}
+
+  add(lead: number, answer: number): void {
+    const { leads, stageHistory } = this.records;
+    this.counts[answer]!++;
+    if (answer === WAITING) this.unworked += this.untried[lead]!;
+    if (answer !== ACCEPTED) return;
+    if (leads.disqualified[lead]) this.givenUp++;
+    const days = daysBetween(leads.created[lead]!, stageHistory.entered[SQL]![lead]!);
+    if (!Number.isNaN(days)) this.days.push(Math.max(0, days));
+  }
+
+  figures(hasSpeed: boolean): Dispositions {
+    const [accepted, rejected, waiting] = this.counts as [number, number, number];
+    const answered = accepted + rejected;
+    const [medianDaysToAccept, p90DaysToAccept] = quantiles(this.days, [0.5, 0.9]);
+    return {
+      leads: answered + waiting,
+      accepted,
+      rejected,
+      waiting,
+      givenUp: this.givenUp,
+      acceptRate: ratio(accepted, answered),
+      interval: answered > 0 ? wilson(accepted, answered) : null,
+      medianDaysToAccept: medianDaysToAccept!,
+      p90DaysToAccept: p90DaysToAccept!,
+      unworked: hasSpeed ? this.unworked : null,
+    };
+  }
+}
+
+function groupsOf(some: readonly number[], leads: Records['leads']) {
+  const groups = new GroupBy((source = '', campaign = '') => ({ source, campaign, members: [] as number[] }));
+  const groupOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    groups.of(leads.source[lead]!, leads.campaign[lead]!),
+  );
+  for (const lead of some) groupOf.of(lead).members.push(lead);
   return groups.all;
 }
 

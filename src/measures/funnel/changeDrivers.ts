@@ -2,6 +2,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
 import { Groups } from '../../values/groups.ts';
+import { oncePerText } from '../foundOnce.ts';
 import { type Span, spanBefore } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
@@ -63,6 +64,7 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
     return revenue;
   };
   const names = new Groups();
+  const placeOf = oncePerText(leads.source, (source) => names.place(source));
   let undated = 0;
   const sideOf = (span: Span): { reached: number[]; revenue: number }[] => {
     const until = Math.min(asOf.until, span.end + 1 + followed);
@@ -71,12 +73,13 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
     for (let lead = 0; lead < leads.length; lead++) {
       const created = leads.created[lead]!;
       if (!stageHistory.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
-      const place = names.place(leads.source[lead]!);
+      const place = placeOf.of(lead);
       sources[place] ??= { reached: STAGES.map(() => 0), revenue: 0 };
-      const { stage, isUndated } = reachedBy(records, lead, until);
-      if (isUndated) undated++;
-      for (let passed = 0; passed <= stage; passed++) sources[place].reached[passed]!++;
-      if (stage === CUSTOMER) sources[place].revenue += revenue[lead]!;
+      const source = sources[place];
+      const stage = reachedBy(records, lead, until);
+      if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
+      for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
+      if (stage === CUSTOMER) source.revenue += revenue[lead]!;
     }
     return sources;
   };
@@ -105,17 +108,13 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
 }
 
 /** The highest stage by a moment; what nothing dates counts as it is by the as-of moment. */
-function reachedBy(
-  { stageHistory }: Records,
-  lead: number,
-  until: number,
-): { stage: number; isUndated: boolean } {
-  for (let stage = stageHistory.reached[lead]!; stage > 0; stage--) {
+function reachedBy({ stageHistory }: Records, lead: number, until: number): number {
+  const highest = stageHistory.reached[lead]!;
+  for (let stage = highest; stage > 0; stage--) {
     const date = stageHistory.entered[stage]![lead]!;
-    if (date < until) return { stage, isUndated: false };
-    if (Number.isNaN(date) && stage === stageHistory.reached[lead]) return { stage, isUndated: true };
+    if (date < until || (Number.isNaN(date) && stage === highest)) return stage;
   }
-  return { stage: 0, isUndated: false };
+  return 0;
 }
 
 /** Shapley's value over all subsets of the drivers. */

@@ -1,10 +1,11 @@
-import { quantile, ratio } from '../../formulas/arithmetic.ts';
+import { quantiles, ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
+import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/funnel.ts';
-import type { FollowUp, FollowUps, State } from './followUp.ts';
+import { type FollowUps, MET, MISSED, RUNNING, type State } from './followUp.ts';
 
 /** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
 export interface Attainment {
@@ -76,25 +77,27 @@ export interface Sla {
 /**
  * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
  */
-export function slaOf(records: Records, followUps: FollowUps): Sla {
-  const { leads } = records;
-  const { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
+export function slaOf({ leads, present }: Records, followUps: FollowUps): Sla {
+  const { hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
   const all = new SlaTally('');
   const owners = new GroupBy((owner) => new SlaTally(owner!));
   const months = new GroupBy((month) => new SlaTally(month!));
   const weeks = new GroupBy((week) => new SlaTally(week!));
-  for (const followUp of list) {
-    all.add(followUp);
-    owners.of(leads.owner[followUp.lead]!).add(followUp);
-    months.of(monthOf(followUp.start)).add(followUp);
-    weeks.of(weekOf(followUp.start)).add(followUp);
+  const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
+  const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
+  const ofWeek = new OncePerDay((day) => weeks.of(weekOf(day)));
+  for (let i = 0; i < followUps.length; i++) {
+    all.add(followUps, i);
+    ofOwner.of(followUps.lead[i]!).add(followUps, i);
+    ofMonth.of(followUps.start[i]!).add(followUps, i);
+    ofWeek.of(followUps.start[i]!).add(followUps, i);
   }
   const measured = (group: SlaGroup): SlaGroup => ({
     ...group,
     speed: hasSpeed ? group.speed : null,
     depth: hasDepth ? group.depth : null,
     attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
-    reachedShare: records.present.activities ? group.reachedShare : null,
+    reachedShare: present.activities ? group.reachedShare : null,
   });
   const total = measured(all.figures());
   const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
@@ -133,25 +136,30 @@ class SlaTally {
   /** Leads whose attempts are known. */
   private counted = 0;
   private reached = 0;
-  private readonly speed = { met: 0, missed: 0, running: 0 };
-  private readonly depth = { met: 0, missed: 0, running: 0 };
+  /** By STATES. */
+  private readonly speed = [0, 0, 0];
+  private readonly depth = [0, 0, 0];
   private readonly hours: number[] = [];
   private readonly routingHours: number[] = [];
   private readonly repHours: number[] = [];
 
   constructor(private readonly label: string) {}
 
-  add({ speed, depth, hours, attempts, reached, routingHours, repHours }: FollowUp): void {
+  add(of: FollowUps, i: number): void {
     this.leads++;
-    this.speed[speed]++;
-    this.depth[depth]++;
+    this.speed[of.speed[i]!]!++;
+    this.depth[of.depth[i]!]!++;
+    const attempts = of.attempts[i]!;
     if (!Number.isNaN(attempts)) {
       this.attempts += attempts;
       this.counted++;
     }
-    if (reached) this.reached++;
+    this.reached += of.reached[i]!;
+    const hours = of.hours[i]!;
     if (!Number.isNaN(hours)) this.hours.push(hours);
+    const routingHours = of.routingHours[i]!;
     if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
+    const repHours = of.repHours[i]!;
     if (!Number.isNaN(repHours)) this.repHours.push(repHours);
   }
 
@@ -159,8 +167,8 @@ class SlaTally {
     return {
       label: this.label,
       leads: this.leads,
-      speed: { ...attainment(this.speed), ...hoursOf(this.hours) },
-      depth: attainment(this.depth),
+      speed: { ...attainmentBy(this.speed), ...hoursOf(this.hours) },
+      depth: attainmentBy(this.depth),
       routing:
         this.routingHours.length === 0
           ? null
@@ -176,7 +184,8 @@ class SlaTally {
 }
 
 function hoursOf(hours: readonly number[]): Hours {
-  return { medianHours: quantile(hours, 0.5), p90Hours: quantile(hours, 0.9) };
+  const [medianHours, p90Hours] = quantiles(hours, [0.5, 0.9]);
+  return { medianHours: medianHours!, p90Hours: p90Hours! };
 }
 
 /** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
@@ -188,4 +197,9 @@ export function attainment(counts: Readonly<Record<State, number>>): Attainment 
     attainment: ratio(counts.met, due),
     interval: due === 0 ? null : wilson(counts.met, due),
   };
+}
+
+/** @param counts by STATES */
+export function attainmentBy(counts: ArrayLike<number>): Attainment {
+  return attainment({ met: counts[MET]!, missed: counts[MISSED]!, running: counts[RUNNING]! });
 }
