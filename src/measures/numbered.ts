@@ -73,7 +73,7 @@ export function rowsByNumber({ of, size }: Numbered): RowsByNumber {
   const start = new Int32Array(size + 1);
   for (let row = 0; row < of.length; row++) if (of[row]! >= 0) start[of[row]! + 1]!++;
   for (let number = 0; number < size; number++) start[number + 1]! += start[number]!;
-  const next = start.slice(0, size);
+  const next = start.slice();
   const rows = new Int32Array(start[size]!);
   for (let row = 0; row < of.length; row++) if (of[row]! >= 0) rows[next[of[row]!]!++] = row;
   return { start, rows };

@@ -78,14 +78,18 @@ export function reachByAttempt(
 export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachCurve {
   const atRisk: number[] = [];
   const reached: number[] = [];
-  for (const lead of leads) {
-    const from = attempts.start[lead]!;
-    for (let at = from; at < attempts.start[lead + 1]!; at++) {
+  for (let i = 0; i < leads.length; i++) {
+    const from = attempts.start[leads[i]!]!;
+    const to = attempts.start[leads[i]! + 1]!;
+    for (let at = from; at < to; at++) {
       const k = at - from;
-      atRisk[k] = (atRisk[k] ?? 0) + 1;
-      reached[k] ??= 0;
+      if (k === atRisk.length) {
+        atRisk.push(0);
+        reached.push(0);
+      }
+      atRisk[k]!++;
       if (!attempts.reached[at]) continue;
-      reached[k]++;
+      reached[k]!++;
       break;
     }
   }

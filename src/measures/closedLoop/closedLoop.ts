@@ -112,7 +112,8 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
     campaignOf.of(lead).revenue += revenue;
   }
   // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
-  const looksBack = leads.created.some((created) => created >= asOf.until);
+  let looksBack = false;
+  for (let i = 0; i < leads.length && !looksBack; i++) looksBack = leads.created[i]! >= asOf.until;
   const toDate = { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) };
   const { spend } = records;
   let totalCost: number | null = null;
@@ -199,11 +200,12 @@ function sums() {
 /** Most revenue first, then most leads; leads without a source come last. */
 function rowsOf(list: readonly LoopSum[]): ClosedLoopRow[] {
   return list
-    .map(({ reached, revenue, cost, ...names }) => {
+    .map(({ source, campaign, reached, revenue, cost }) => {
       const leads = reached[0]!;
       const customers = reached[CUSTOMER]!;
       return {
-        ...names,
+        source,
+        campaign,
         reached,
         leads,
         customers,

@@ -121,9 +121,12 @@ function reachedBy({ stageHistory }: Records, lead: number, until: number): numb
 function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
   const drivers = inMoney ? DRIVERS : DRIVERS.filter((driver) => driver !== 'order');
   const n = drivers.length;
-  const results = Array.from({ length: 2 ** n }, (_, changed) =>
-    resultOf(then, now, (driver) => (changed >> drivers.indexOf(driver)) % 2 === 1, inMoney),
-  );
+  const [ofThen, ofNow] = [factorsOf(then, now), factorsOf(now, then)];
+  const results = Array.from({ length: 2 ** n }, (_, changed) => {
+    const isNow = (place: number) => (changed >> place) % 2 === 1;
+    const factors = drivers.slice(1).map((_, i) => (isNow(i + 1) ? ofNow : ofThen)[i]!);
+    return resultOf((isNow(0) ? now : then).leads, factors);
+  });
   const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
   const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as never;
   for (const [place, driver] of drivers.entries())
@@ -134,32 +137,28 @@ function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
   return effects;
 }
 
-/** The result where some drivers are as they are now and the others as they were then. */
-function resultOf(then: Side, now: Side, isNow: (driver: Driver) => boolean, inMoney: boolean): number {
-  const leads = (isNow('volume') ? now : then).leads;
+/** What the leads are multiplied by, source by source, for each driver but their number. */
+function factorsOf(own: Side, other: Side): Float64Array[] {
+  // A source that one side lacks has no rate of its own there: it is taken as unchanged.
+  const factor = (give: (side: Side, source: number) => number | null) =>
+    Float64Array.from(own.sources, (_, i) => give(own, i) ?? give(other, i) ?? 0);
+  return DRIVERS.slice(1).map((driver) => {
+    if (driver === 'mix') return factor((side, i) => side.sources[i]!.reached[0]! / side.leads);
+    const stage = driver === 'order' ? STAGES.length : STAGES.indexOf(driver as StageKey);
+    return factor(({ sources }, i) => {
+      const { reached, revenue } = sources[i]!;
+      return reached[stage - 1] ? (reached[stage] ?? revenue) / reached[stage - 1]! : null;
+    });
+  });
+}
+
+/** The result of so many leads: over all sources, the leads times each of the factors. */
+function resultOf(leads: number, factors: readonly Float64Array[]): number {
   let result = 0;
-  for (let i = 0; i < now.sources.length; i++) {
-    const of = (driver: Driver, give: (side: Side) => number | null): number => {
-      const [own, other] = isNow(driver) ? [now, then] : [then, now];
-      // A source that one side lacks has no rate of its own there: it is taken as unchanged.
-      return give(own) ?? give(other) ?? 0;
-    };
-    const share = of('mix', (side) => side.sources[i]!.reached[0]! / side.leads);
-    let customers = leads * share;
-    for (const [stage, key] of STAGES.entries()) {
-      if (key === 'lead') continue;
-      customers *= of(key, ({ sources }) => {
-        const { reached } = sources[i]!;
-        return reached[stage - 1] ? reached[stage]! / reached[stage - 1]! : null;
-      });
-    }
-    result += inMoney
-      ? customers *
-        of('order', ({ sources }) => {
-          const { reached, revenue } = sources[i]!;
-          return reached[CUSTOMER] ? revenue / reached[CUSTOMER]! : null;
-        })
-      : customers;
+  for (let source = 0; source < factors[0]!.length; source++) {
+    let product = leads;
+    for (const factor of factors) product *= factor[source]!;
+    result += product;
   }
   return result;
 }

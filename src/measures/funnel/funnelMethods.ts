@@ -38,19 +38,22 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
   const anyOrder = STAGES.map(() => 0);
   const dated = STAGES.map(() => false);
   let [olderEntries, passed] = [0, 0];
+  const ofSpan: number[] = [];
+  for (let lead = 0; lead < leads.length; lead++)
+    if (stageHistory.counts[lead] && leads.created[lead]! >= start && leads.created[lead]! < end)
+      ofSpan.push(lead);
   for (let stage = 0; stage < STAGES.length; stage++) {
     const dates = stageHistory.entered[stage]!;
     for (let lead = 0; lead < leads.length; lead++) {
       const date = dates[lead]!;
-      const created = leads.created[lead]!;
-      const isDated = date > Number.NEGATIVE_INFINITY;
-      if (isDated) dated[stage] = true;
-      if (!stageHistory.counts[lead]) continue;
-      if (date >= start && date < end) {
-        period[stage]!++;
-        if (created < start) olderEntries++;
-      }
-      if (!(created >= start && created < end)) continue;
+      if (Number.isNaN(date)) continue;
+      dated[stage] = true;
+      if (date < start || date >= end || !stageHistory.counts[lead]) continue;
+      period[stage]!++;
+      if (leads.created[lead]! < start) olderEntries++;
+    }
+    for (const lead of ofSpan) {
+      const isDated = !Number.isNaN(dates[lead]!);
       if (isDated) anyOrder[stage]!++;
       if (stageHistory.reached[lead]! < stage) continue;
       cohort[stage]!++;

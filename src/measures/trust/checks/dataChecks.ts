@@ -2,7 +2,7 @@ import { sentence } from '../../../language/sentence.ts';
 import type { Records } from '../../../records/records.ts';
 import { isoText } from '../../../values/dates.ts';
 import { numberedTexts } from '../../numbered.ts';
-import { leadsPastRetention } from '../retention.ts';
+import { pastRetention } from '../retention.ts';
 import { type Check, type ChecksOf, failed, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
 import { nameOfCost, nameOfDeal } from './recordNames.ts';
@@ -64,7 +64,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     const names = some(without.map(([, name]) => name!));
     checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
-  const old = leadsPastRetention(records, retention).leads;
+  const old = pastRetention(records, retention).reduce((sum, one) => sum + one, 0);
   if (old > 0 && retention !== null)
     checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
   const newest = newestDay(records);
