@@ -80,6 +80,6 @@ export function rowsByNumber({ of, size }: Numbered): RowsByNumber {
 }
 
 /** The deals of each lead: those of lead i are rows[start[i]] up to rows[start[i + 1]]. */
-export function dealsByLead({ matches, leads }: Records): RowsByNumber {
-  return rowsByNumber({ of: matches.lead, size: leads.length });
-}
+export const dealsByLead = madeOnce(
+  ({ matches, leads }: Records): RowsByNumber => rowsByNumber({ of: matches.lead, size: leads.length }),
+);

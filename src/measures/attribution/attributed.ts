@@ -3,11 +3,10 @@ import { removalShares } from '../../formulas/attribution/markov.ts';
 import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
-import type { Touch } from '../../records/leadTouches.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
-import { Groups } from '../../values/groups.ts';
 import type { DealSum } from '../closedLoop/closedLoop.ts';
-import type { TouchedJourney, Won } from './wonDeals.ts';
+import { type Place, placed } from './places.ts';
+import type { Won } from './wonDeals.ts';
 
 /** With fewer journeys that were won, the removal effect says more of chance than of the channels. */
 export const FEWEST_JOURNEYS = 30;
@@ -46,12 +45,6 @@ export interface Attributed {
   readonly noTouch: DealSum;
   readonly otherPeriod: DealSum;
   readonly total: DealSum;
-}
-
-/** A touch's source and campaign, by their places. */
-interface Place {
-  readonly channel: number;
-  readonly pair: number;
 }
 
 /** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
@@ -158,29 +151,6 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       revenue: credited.revenue + noTouch.revenue + won.otherPeriod.revenue,
     },
   };
-}
-
-/** Gives the sources and campaigns of journeys their places; each is called as it was first written. */
-function placed() {
-  const channels = new Groups();
-  const pairs = new Groups();
-  const nameOf: { source: string; campaign: string; channel: number }[] = [];
-  const known = new Map<string, Map<string, Place>>();
-  const find = (channel: string, campaign: string): Place => {
-    const place = channels.place(channel);
-    const pair = pairs.place(JSON.stringify([channel.trim(), campaign.trim()]));
-    nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
-    return { channel: place, pair };
-  };
-  const placeOf = ({ channel, campaign }: Touch): Place => {
-    const ofChannel = known.get(channel) ?? new Map<string, Place>();
-    if (ofChannel.size === 0) known.set(channel, ofChannel);
-    const place = ofChannel.get(campaign) ?? find(channel, campaign);
-    ofChannel.set(campaign, place);
-    return place;
-  };
-  const placesOf = ({ list }: TouchedJourney): Place[] => list.map(placeOf);
-  return { channels: channels.labels, nameOf, placesOf };
 }
 
 /** By pairs of source and campaign. */

@@ -3,6 +3,7 @@ import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
 import { Groups } from '../../values/groups.ts';
 import { oncePerText } from '../foundOnce.ts';
+import { dealsByLead } from '../numbered.ts';
 import { type Span, spanBefore } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
@@ -50,16 +51,16 @@ interface Side {
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
  */
 export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
-  const { leads, deals, stageHistory, matches, asOf, present } = records;
+  const { leads, deals, stageHistory, asOf, present } = records;
   const before = spanBefore(now);
   const followed = Math.max(0, asOf.until - (now.end + 1));
-  const revenueBy = (until: number): Float64Array => {
-    const revenue = new Float64Array(leads.length);
-    for (let deal = 0; deal < deals.length; deal++) {
-      const lead = matches.lead[deal]!;
-      const amount = deals.amount[deal]!;
-      if (lead >= 0 && isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(amount))
-        revenue[lead]! += amount;
+  const { start, rows } = dealsByLead(records);
+  const revenueOf = (lead: number, until: number): number => {
+    let revenue = 0;
+    for (let k = start[lead]!; k < start[lead + 1]!; k++) {
+      const deal = rows[k]!;
+      if (isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(deals.amount[deal]!))
+        revenue += deals.amount[deal]!;
     }
     return revenue;
   };
@@ -68,7 +69,6 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
   let undated = 0;
   const sideOf = (span: Span): { reached: number[]; revenue: number }[] => {
     const until = Math.min(asOf.until, span.end + 1 + followed);
-    const revenue = revenueBy(until);
     const sources: { reached: number[]; revenue: number }[] = [];
     for (let lead = 0; lead < leads.length; lead++) {
       const created = leads.created[lead]!;
@@ -79,7 +79,7 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
       const stage = reachedBy(records, lead, until);
       if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
       for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
-      if (stage === CUSTOMER) source.revenue += revenue[lead]!;
+      if (stage === CUSTOMER) source.revenue += revenueOf(lead, until);
     }
     return sources;
   };

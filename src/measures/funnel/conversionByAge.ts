@@ -2,9 +2,8 @@ import type { Records } from '../../records/records.ts';
 import { Groups } from '../../values/groups.ts';
 import { OncePerDay } from '../foundOnce.ts';
 import type { Cohort } from './cohort.ts';
+import { type Ages, agesOf } from './cohortAges.ts';
 import {
-  type Ages,
-  agesOf,
   type ByAge,
   ConversionCurve,
   conversionCurveOf,

@@ -1,13 +1,9 @@
-import { ageOf } from '../../formulas/ages.ts';
 import { Survival } from '../../formulas/kaplanMeier.ts';
 import { wilson } from '../../formulas/wilson.ts';
-import type { Records } from '../../records/records.ts';
-import { CUSTOMER } from '../../schema/stages.ts';
-import { daysBetween } from '../../values/dates.ts';
 import { Groups } from '../../values/groups.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { rowsByNumber } from '../numbered.ts';
-import type { Cohort } from './cohort.ts';
+import type { Ages } from './cohortAges.ts';
 
 /** Of an age that fewer leads have reached nothing is said: a single lead would move the rate too far. */
 export const FEWEST_OLD_ENOUGH = 10;
@@ -23,22 +19,6 @@ export interface ByAge {
   readonly interval: readonly [low: number, high: number] | null;
   /** Greenwood's. */
   readonly standardError: number | null;
-}
-
-/** The leads of a cohort that have an age, in their order, and those that have none. */
-export interface Ages {
-  readonly lead: Int32Array;
-  /** Whole days until the lead became a customer, or until the as-of day. */
-  readonly days: Int32Array;
-  /** 1 where the age ended with the lead becoming a customer. */
-  readonly isCustomer: Uint8Array;
-  /** How many days ago each lead was created, customers too. */
-  readonly lived: Int32Array;
-  readonly without: {
-    readonly created: number;
-    /** Customers since nobody knows when. */
-    readonly customerDate: number;
-  };
 }
 
 /** Leads as far as they have been followed. */
@@ -125,39 +105,6 @@ function countsFrom(days: Int32Array): Int32Array {
 
 function countFrom(counts: Int32Array, least: number): number {
   return counts[Math.max(0, Math.ceil(least))] ?? 0;
-}
-
-/** The ages of the leads of the cohort. A lead without a creation date and a customer without a date have none. */
-export function agesOf({ leads, stageHistory, asOf }: Records, cohort: Cohort): Ages {
-  const [created, customer] = [stageHistory.entered[0]!, stageHistory.entered[CUSTOMER]!];
-  const lead = new Int32Array(cohort.size);
-  const days = new Int32Array(cohort.size);
-  const isCustomer = new Uint8Array(cohort.size);
-  const lived = new Int32Array(cohort.size);
-  const without = { created: 0, customerDate: 0 };
-  let n = 0;
-  for (let i = 0; i < leads.length; i++) {
-    if (!cohort.has[i]) continue;
-    const isLost = stageHistory.reached[i] === CUSTOMER && Number.isNaN(customer[i]!);
-    const age = Number.isNaN(created[i]!) || isLost ? null : ageOf(created[i]!, customer[i]!, asOf.day);
-    if (age === null) {
-      if (isLost && !Number.isNaN(created[i]!)) without.customerDate++;
-      else without.created++;
-      continue;
-    }
-    lead[n] = i;
-    days[n] = age.days;
-    isCustomer[n] = age.isCustomer ? 1 : 0;
-    lived[n] = daysBetween(created[i]!, asOf.day);
-    n++;
-  }
-  return {
-    lead: lead.subarray(0, n),
-    days: days.subarray(0, n),
-    isCustomer: isCustomer.subarray(0, n),
-    lived: lived.subarray(0, n),
-    without,
-  };
 }
 
 /** The curve of all leads that have an age. */

@@ -90,20 +90,13 @@ export function breachesOf(
     // The first promise that asks for something, else the first.
     if (recentFirst && (missingFirst > 0 || !recentFew || missing === 0)) {
       const late = missingFirst > 0 ? time.hours(due, now) : hours - settings.firstAttemptWithinHours;
-      found.push({
-        ...lineOf(lead),
-        promise: 'speed',
-        since: due,
-        late: Math.max(0, late),
-        missing: missingFirst,
-      });
-    } else if (recentFew)
-      found.push({ ...lineOf(lead), promise: 'depth', since: end, late: now - end, missing });
+      found.push(breachOf(lead, 'speed', due, Math.max(0, late), missingFirst));
+    } else if (recentFew) found.push(breachOf(lead, 'depth', end, now - end, missing));
     else if (lateFirst || tooFew) older++;
     if (hasSpeed && speed[i] === RUNNING && Number.isFinite(due))
-      next.push({ ...lineOf(lead), promise: 'speed', due, left: time.hours(now, due), missing: 1 });
+      next.push(runningOf(lead, 'speed', due, time.hours(now, due), 1));
     else if (hasDepth && depth[i] === RUNNING && short > 0)
-      next.push({ ...lineOf(lead), promise: 'depth', due: end, left: end - now, missing: short });
+      next.push(runningOf(lead, 'depth', end, end - now, short));
   }
   const open = ({ missing }: Breach) => Number(missing > 0);
   return {
@@ -112,13 +105,28 @@ export function breachesOf(
     next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
   };
 
-  function lineOf(lead: number): LeadLine {
-    return {
-      lead: leadName(leads, lead),
-      id: leads.id[lead]!,
-      owner: leads.owner[lead]!,
-      value: worthOf(lead),
-    };
+  function breachOf(
+    lead: number,
+    promise: Breach['promise'],
+    since: number,
+    late: number,
+    missing: number,
+  ): Breach {
+    const value = worthOf(lead);
+    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
+    return { lead: leadName(leads, lead), id, owner, value, promise, since, late, missing };
+  }
+
+  function runningOf(
+    lead: number,
+    promise: Running['promise'],
+    due: number,
+    left: number,
+    missing: number,
+  ): Running {
+    const value = worthOf(lead);
+    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
+    return { lead: leadName(leads, lead), id, owner, value, promise, due, left, missing };
   }
 }
 

@@ -6,7 +6,8 @@ import type { LeadKind } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { oncePerText } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { agesOf, conversionCurvesByText } from '../funnel/conversionCurve.ts';
+import { agesOf } from '../funnel/cohortAges.ts';
+import { conversionCurvesByText } from '../funnel/conversionCurve.ts';
 import { numbered } from '../numbered.ts';
 
 /** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
