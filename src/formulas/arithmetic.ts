@@ -21,16 +21,56 @@ export function ratio(x: number | null, y: number | null): number | null {
  * The value below which the share p of the values lies, interpolated linearly between neighbours: what PERCENTILE
  * gives in a spreadsheet (Hyndman and Fan's type 7). Null for no values.
  */
-export function quantile(values: readonly number[] | Float64Array, p: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
-  const at = (sorted.length - 1) * p;
-  const low = Math.floor(at);
-  const below = sorted[low]!;
-  const above = sorted[Math.min(low + 1, sorted.length - 1)]!;
-  return below + (above - below) * (at - low);
+export function quantile(values: ArrayLike<number>, p: number): number | null {
+  return quantiles(values, [p])[0]!;
 }
 
-export function median(values: readonly number[] | Float64Array): number | null {
+export function median(values: ArrayLike<number>): number | null {
   return quantile(values, 0.5);
+}
+
+/** Several quantiles of the same values. @param shares each from 0 to 1 */
+export function quantiles(values: ArrayLike<number>, shares: readonly number[]): (number | null)[] {
+  if (values.length === 0) return shares.map(() => null);
+  const some = new Float64Array(values);
+  return shares.map((p) => {
+    const at = (some.length - 1) * p;
+    const low = Math.floor(at);
+    const below = ranked(some, low);
+    const above = low + 1 < some.length ? ranked(some, low + 1) : below;
+    return below + (above - below) * (at - low);
+  });
+}
+
+const MOST_ROUNDS = 50;
+
+/**
+ * The value that would be at a place if the values were in order. They are moved so far that it is there, smaller ones
+ * before it and greater ones behind. Source: Hoare 1961, Algorithm 65 (FIND), Comm. ACM 4:321. Its expected time is
+ * linear; where the order of the values makes it slow, what is left is sorted.
+ */
+function ranked(values: Float64Array, place: number): number {
+  let first = 0;
+  let last = values.length - 1;
+  for (let round = 0; first < last; round++) {
+    if (round === MOST_ROUNDS) {
+      values.subarray(first, last + 1).sort();
+      break;
+    }
+    const pivot = values[(first + last) >> 1]!;
+    let low = first;
+    let high = last;
+    while (low <= high) {
+      while (values[low]! < pivot) low++;
+      while (values[high]! > pivot) high--;
+      if (low > high) break;
+      const moved = values[low]!;
+      values[low++] = values[high]!;
+      values[high--] = moved;
+    }
+    if (place <= high) last = high;
+    else if (place >= low) first = low;
+    else break;
+  }
+  return values[place]!;
 }

@@ -39,8 +39,28 @@ export function leadValue(averageOrderValue: number, leadToCustomerRate: number)
 
 /** A sales-ready grade: fit A–D and interest 1–4, from scores of 0–100; A and 1 from 75, B and 2 from 50, C and 3 from 25. */
 export function leadGrade(fit: number, interest: number): string {
-  return `${'DCBA'[quarter(fit)]}${4 - quarter(interest)}`;
+  return BY_QUARTERS[4 * quarter(fit) + quarter(interest)]!;
 }
+
+/** The grades by fit and, within it, by interest, each from its lowest quarter. */
+const BY_QUARTERS = [
+  'D4',
+  'D3',
+  'D2',
+  'D1',
+  'C4',
+  'C3',
+  'C2',
+  'C1',
+  'B4',
+  'B3',
+  'B2',
+  'B1',
+  'A4',
+  'A3',
+  'A2',
+  'A1',
+];
 
 function quarter(score: number): number {
   return Math.min(3, Math.floor(score / 25));

@@ -4,6 +4,7 @@
  */
 
 import { weekday } from '../values/weekdays.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** From and to within a day, as fractions of it. */
 export type Window = readonly [open: number, close: number];
@@ -15,7 +16,7 @@ export interface WorkingTime {
   readonly holidays: readonly number[];
 }
 
-const DAY = 86_400;
+export const DAY = 86_400;
 /** A due time further away than this means that the working time is as good as none. */
 const MOST_DAYS = 366 * 100;
 
@@ -44,16 +45,7 @@ export function workingWeek(week: WorkingTime['week'], holidays: readonly number
   return { week, holidays: inOrder(holidays) };
 }
 
-/** A thousand cells share one list of holidays: what is made of it is made once. */
-function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
-  const known = new WeakMap<List, Made>();
-  return (list) => {
-    if (!known.has(list)) known.set(list, make(list));
-    return known.get(list)!;
-  };
-}
-
-/** The days in order, each once. */
+/** The days in order, each once. A thousand cells share one list of holidays: what is made of it is made once. */
 const inOrder = madeOnce((holidays: readonly number[]): readonly number[] =>
   [...new Set(holidays.map(Math.floor))].sort((a, b) => a - b),
 );
@@ -124,7 +116,8 @@ export function workingDays(first: number, last: number, time: WorkingTime): num
   return countDays(Math.floor(first), Math.floor(last), time, (windows) => (windows.length > 0 ? 1 : 0));
 }
 
-function seconds(serial: number): number {
+/** Whole seconds of civil time. */
+export function seconds(serial: number): number {
   return Math.round(serial * DAY);
 }
 

@@ -5,6 +5,7 @@
  * @param shares together 1
  */
 export function shareOut(shares: readonly number[], sum: number): number[] {
+  if (shares.length === 1) return [(sum * 100) / 100];
   const largest = shares.indexOf(Math.max(...shares));
   const parts = shares.map((share, i) => (i === largest ? 0 : Math.round(share * sum * 100) / 100));
   // Counted in hundredths, so that no binary dust of adding gets into the rest.

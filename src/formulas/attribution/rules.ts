@@ -23,6 +23,7 @@ export const HALF_LIFE = 7;
  */
 export function sharesByRule(rule: Rule, journey: Journey): number[] {
   const { touches, ages, leadCreation, opportunityCreation } = journey;
+  if (touches === 1) return [1];
   const last = touches - 1;
   switch (rule) {
     case 'first':
@@ -76,11 +77,16 @@ function byMilestones(
   milestones: readonly (readonly [place: number, part: number])[],
   rest: number,
 ): number[] {
-  const known = milestones.filter(([place]) => place >= 0);
-  const places = new Set(known.map(([place]) => place));
-  const others = touches - places.size;
-  const parts = Array.from({ length: touches }, (_, i) => (places.has(i) ? 0 : rest / others));
-  for (const [place, part] of known) parts[place]! += part;
+  const parts = new Array<number>(touches).fill(0);
+  const isMilestone = new Array<boolean>(touches).fill(false);
+  let others = touches;
+  for (const [place, part] of milestones) {
+    if (place < 0) continue;
+    parts[place]! += part;
+    if (!isMilestone[place]) others--;
+    isMilestone[place] = true;
+  }
+  for (let i = 0; i < touches; i++) if (!isMilestone[i]) parts[i] = rest / others;
   return inProportion(parts);
 }
 

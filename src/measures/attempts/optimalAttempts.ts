@@ -112,7 +112,7 @@ export function optimalAttemptsOf(
   const { minutesPerAttempt, reps, hoursPerMonth, costPerHour } = settings;
   const perMonth = leadsPerMonth(records, cohort, kinds, settings.periodEnd, records.asOf);
   if (!reach || reach.rates.length === 0 || !perMonth || minutesPerAttempt === 0) return null;
-  const worth = worthOfReached(records, cohort, order, () => true);
+  const [worth, worthOfKinds] = worthOfReached(records, cohort, kinds, order);
   const inMoney = worth.value !== null;
   const basis = {
     rates: reach.rates,
@@ -123,16 +123,13 @@ export function optimalAttemptsOf(
   const costPerAttempt = costPerHour === null ? null : (costPerHour * minutesPerAttempt) / 60;
   const curves = new Map(reach.byKind.map((curve) => [curve.label, curve]));
   const labels = kinds.list.length > 0 ? kinds.list.map(({ label }) => label) : [''];
-  const told = labels.map((label) => {
+  const told = labels.map((label, place) => {
     const own = curves.get(label);
     const isOwn = own !== undefined && own.leads >= FEWEST_AT_RISK && own.rates.length > 0;
-    const worthOfKind =
-      kinds.list.length > 0
-        ? worthOfReached(records, cohort, order, (lead) => kinds.labelOfLead(lead) === label)
-        : worth;
+    const worthOfKind = worthOfKinds[place] ?? worth;
     return {
       label,
-      leadsPerMonth: kinds.list.length > 0 ? (perMonth.byLabel.get(label) ?? 0) : perMonth.all,
+      leadsPerMonth: kinds.list.length > 0 ? perMonth.ofKinds[place]! : perMonth.all,
       rates: isOwn ? own.rates : reach.rates,
       ratesOfAll: !isOwn && kinds.list.length > 0,
       worth: worthOfKind,
@@ -275,21 +272,35 @@ function hullOf(rates: readonly number[]): HullStep[] {
   return steps;
 }
 
-/** Over the leads of the cohort that an attempt has reached. */
+/** Over the leads of the cohort that an attempt has reached: of all, and of each kind in the order of the kinds. */
 function worthOfReached(
   { attempts, stageHistory }: Records,
   cohort: Cohort,
+  kinds: Segments,
   order: number | null,
-  has: (lead: number) => boolean,
-): WorthOfReached {
-  let reached = 0;
-  let customers = 0;
+): [all: WorthOfReached, ofKinds: WorthOfReached[]] {
+  const all = { reached: 0, customers: 0 };
+  const ofKinds = kinds.list.map(() => ({ reached: 0, customers: 0 }));
   for (let lead = 0; lead < cohort.has.length; lead++) {
-    if (!cohort.has[lead] || !has(lead)) continue;
-    if (!attempts.reached.subarray(attempts.start[lead]!, attempts.start[lead + 1]!).includes(1)) continue;
-    reached++;
-    if (stageHistory.reached[lead] === CUSTOMER) customers++;
+    if (!cohort.has[lead]) continue;
+    let k = attempts.start[lead]!;
+    while (k < attempts.start[lead + 1]! && !attempts.reached[k]) k++;
+    if (k === attempts.start[lead + 1]!) continue;
+    const customer = stageHistory.reached[lead] === CUSTOMER ? 1 : 0;
+    all.reached++;
+    all.customers += customer;
+    const kind = ofKinds[kinds.placeOfLead(lead)];
+    if (!kind) continue;
+    kind.reached++;
+    kind.customers += customer;
   }
+  return [worthOf(all, order), ofKinds.map((kind) => worthOf(kind, order))];
+}
+
+function worthOf(
+  { reached, customers }: { reached: number; customers: number },
+  order: number | null,
+): WorthOfReached {
   if (order === null || customers === 0 || reached < FEWEST_LEADS_FOR_RATE)
     return { reached, customers, value: null, interval: null };
   const [low, high] = wilson(customers, reached);
@@ -303,19 +314,19 @@ function leadsPerMonth(
   kinds: Segments,
   periodEnd: number | null,
   { day }: AsOf,
-): { readonly all: number; readonly byLabel: ReadonlyMap<string, number> } | null {
+): { readonly all: number; readonly ofKinds: ArrayLike<number> } | null {
   if (cohort.first === null) return null;
   const end = Math.min(day, periodEnd ?? day) + 1;
   const start = Math.max(Math.floor(cohort.first), end - DAYS_OF_INFLOW);
   if (end - start < FEWEST_DAYS_OF_INFLOW) return null;
   const ofOne = DAYS_OF_MONTH / (end - start);
-  const byLabel = new Map<string, number>();
+  const ofKinds = new Float64Array(kinds.list.length);
   let all = 0;
   for (let lead = 0; lead < leads.length; lead++) {
     if (!cohort.has[lead] || !(leads.created[lead]! >= start)) continue;
     all += ofOne;
-    const label = kinds.labelOfLead(lead);
-    if (label !== null) byLabel.set(label, (byLabel.get(label) ?? 0) + ofOne);
+    const place = kinds.placeOfLead(lead);
+    if (place >= 0) ofKinds[place]! += ofOne;
   }
-  return all > 0 ? { all, byLabel } : null;
+  return all > 0 ? { all, ofKinds } : null;
 }

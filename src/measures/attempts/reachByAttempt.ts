@@ -50,20 +50,21 @@ export function reachByAttempt(
   cohort: Cohort,
   kinds: Segments,
 ): ReachByAttempt | null {
-  const byLabel = new Map<string, number[]>(kinds.list.map(({ label }) => [label, []]));
+  const ofKind = kinds.list.map((): number[] => []);
   const all: number[] = [];
   for (let lead = 0; lead < cohort.has.length; lead++) {
     if (!cohort.has[lead] || attempts.start[lead] === attempts.start[lead + 1]) continue;
     all.push(lead);
-    byLabel.get(kinds.labelOfLead(lead) ?? '')?.push(lead);
+    ofKind[kinds.placeOfLead(lead)]?.push(lead);
   }
   const total = reachCurve(attempts, all);
   if (total.reached === 0) return null;
   return {
     ...total,
-    byKind: [...byLabel]
-      .filter(([, leads]) => leads.length > 0)
-      .map(([label, leads]) => ({ label, ...reachCurve(attempts, leads) })),
+    byKind: kinds.list.flatMap(({ label }, place) => {
+      const leads = ofKind[place]!;
+      return leads.length > 0 ? [{ label, ...reachCurve(attempts, leads) }] : [];
+    }),
   };
 }
 
@@ -77,14 +78,18 @@ export function reachByAttempt(
 export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachCurve {
   const atRisk: number[] = [];
   const reached: number[] = [];
-  for (const lead of leads) {
-    const from = attempts.start[lead]!;
-    for (let at = from; at < attempts.start[lead + 1]!; at++) {
+  for (let i = 0; i < leads.length; i++) {
+    const from = attempts.start[leads[i]!]!;
+    const to = attempts.start[leads[i]! + 1]!;
+    for (let at = from; at < to; at++) {
       const k = at - from;
-      atRisk[k] = (atRisk[k] ?? 0) + 1;
-      reached[k] ??= 0;
+      if (k === atRisk.length) {
+        atRisk.push(0);
+        reached.push(0);
+      }
+      atRisk[k]!++;
       if (!attempts.reached[at]) continue;
-      reached[k]++;
+      reached[k]!++;
       break;
     }
   }

@@ -47,34 +47,47 @@ export interface SpeedToLead {
  */
 export function speedToLeadOf(
   { stageHistory, asOf }: Records,
-  { list, hasSpeed }: FollowUps,
+  followUps: FollowUps,
   clockStart: ClockStart,
 ): SpeedToLead | null {
-  if (!hasSpeed) return null;
+  if (!followUps.hasSpeed) return null;
   const next = STAGES.indexOf(clockStart === 'sql' ? 'opportunity' : 'sql');
-  const oldEnough = list.filter(({ start }) => start < asOf.until - DAYS_TO_CONVERT);
   const bounds = [null, ...BAND_ENDS].map((above, i) => ({ above, upTo: BAND_ENDS[i] ?? null }));
-  const members = [...bounds, null].map((): number[] => []);
-  for (const { lead, hours } of oldEnough) {
-    const end = BAND_ENDS.findIndex((upTo) => hours <= upTo);
-    const band = Number.isNaN(hours) ? bounds.length : end < 0 ? BAND_ENDS.length : end;
-    members[band]!.push(lead);
+  const members = [...bounds, null].map(() => ({ leads: 0, toNext: 0, toCustomer: 0 }));
+  let young = 0;
+  for (let i = 0; i < followUps.length; i++) {
+    if (!(followUps.start[i]! < asOf.until - DAYS_TO_CONVERT)) {
+      young++;
+      continue;
+    }
+    const reached = stageHistory.reached[followUps.lead[i]!]!;
+    const band = members[bandOf(followUps.hours[i]!)]!;
+    band.leads++;
+    if (reached >= next) band.toNext++;
+    if (reached >= CUSTOMER) band.toCustomer++;
   }
-  const share = (leads: readonly number[], stage: number): Share => {
-    const count = leads.filter((lead) => stageHistory.reached[lead]! >= stage).length;
-    if (leads.length < FEWEST_IN_BAND) return { count, rate: null, interval: null };
-    return { count, rate: count / leads.length, interval: wilson(count, leads.length) };
-  };
   return {
     next,
-    bands: members.map((leads, band) => ({
+    bands: members.map(({ leads, toNext, toCustomer }, band) => ({
       ...(bounds[band] ?? { above: null, upTo: null }),
       untried: band === bounds.length,
-      leads: leads.length,
-      toNext: share(leads, next),
-      toCustomer: share(leads, CUSTOMER),
+      leads,
+      toNext: share(toNext, leads),
+      toCustomer: share(toCustomer, leads),
     })),
-    leads: oldEnough.length,
-    young: list.length - oldEnough.length,
+    leads: followUps.length - young,
+    young,
   };
+}
+
+/** The place of the band that the working hours lie in; the last but one has no end, the last no attempt. */
+function bandOf(hours: number): number {
+  let band = 0;
+  while (band < BAND_ENDS.length && hours > BAND_ENDS[band]!) band++;
+  return Number.isNaN(hours) ? BAND_ENDS.length + 1 : band;
+}
+
+function share(count: number, leads: number): Share {
+  if (leads < FEWEST_IN_BAND) return { count, rate: null, interval: null };
+  return { count, rate: count / leads, interval: wilson(count, leads) };
 }

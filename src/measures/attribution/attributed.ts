@@ -4,9 +4,9 @@ import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
-import { Groups } from '../../values/groups.ts';
 import type { DealSum } from '../closedLoop/closedLoop.ts';
-import type { TouchedJourney, Won } from './wonDeals.ts';
+import { type Place, placed } from './places.ts';
+import type { Won } from './wonDeals.ts';
 
 /** With fewer journeys that were won, the removal effect says more of chance than of the channels. */
 export const FEWEST_JOURNEYS = 30;
@@ -47,32 +47,17 @@ export interface Attributed {
   readonly total: DealSum;
 }
 
-/** A touch's source and campaign, by their places. */
-interface Place {
-  readonly channel: number;
-  readonly pair: number;
-}
-
 /** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
 export function attributedOf(won: Won, settings: Settings): Attributed {
   const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
-  const channels = new Groups();
-  const pairs = new Groups();
-  const nameOf: { source: string; campaign: string; channel: number }[] = [];
-  const placesOf = ({ list }: TouchedJourney): Place[] =>
-    list.map(({ channel, campaign }) => {
-      const place = channels.place(channel);
-      const pair = pairs.place(JSON.stringify([channel.trim(), campaign.trim()]));
-      nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
-      return { channel: place, pair };
-    });
+  const { channels, nameOf, placesOf } = placed();
   const places = known.map(({ journey }) => placesOf(journey));
   const ended = won.ended.map(placesOf);
   const tooFewFor = models.filter((model) => model === 'markov' && known.length < FEWEST_JOURNEYS);
   const byModel = models.map((model) => {
     if (tooFewFor.includes(model)) return null;
-    const credit = emptyCredits(pairs.labels.length);
+    const credit = emptyCredits(nameOf.length);
     if (model === 'markov') byRemoval(credit);
     else
       known.forEach(({ journey, revenue }, i) => {
@@ -92,12 +77,12 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       }),
     );
     const times = new Array<number>(nameOf.length).fill(0);
-    const ofChannel = new Array<number>(channels.labels.length).fill(0);
+    const ofChannel = new Array<number>(channels.length).fill(0);
     for (const { channel, pair } of [...places, ...ended].flat()) {
       times[pair]!++;
       ofChannel[channel]!++;
     }
-    const parts = removalShares(paths, channels.labels.length);
+    const parts = removalShares(paths, channels.length);
     const { deals, revenue } = sumOf(known);
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
@@ -109,7 +94,13 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     placeOf: (place: Place) => number,
   ) => {
     const touched = new Array<number>(labels.length).fill(0);
-    for (const deal of places) for (const place of new Set(deal.map(placeOf))) touched[place]!++;
+    const lastDeal = new Int32Array(labels.length).fill(-1);
+    for (let deal = 0; deal < places.length; deal++)
+      for (const one of places[deal]!) {
+        const place = placeOf(one);
+        if (lastDeal[place] !== deal) touched[place]!++;
+        lastDeal[place] = deal;
+      }
     const credits = byModel.map((credit) => {
       if (credit === null) return null;
       const sums = emptyCredits(labels.length);
@@ -148,7 +139,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     touches: known.reduce((sum, { journey }) => sum + journey.touches, 0),
     ended: ended.length,
     bySource: rows(
-      channels.labels.map((source) => ({ source, campaign: '' })),
+      channels.map((source) => ({ source, campaign: '' })),
       ({ channel }) => channel,
     ),
     byCampaign: rows(nameOf, ({ pair }) => pair),
@@ -180,7 +171,8 @@ function give(
   revenue: number,
 ): void {
   const parts = shareOut(shares, revenue);
-  for (const [i, { pair }] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const { pair } = places[i]!;
     credit.deals[pair]! += shares[i]! * deals;
     credit.revenue[pair]! += parts[i]!;
   }
@@ -188,6 +180,7 @@ function give(
 
 /** Each channel's share of one journey; its touches share that equally. */
 function sharesByShapley(places: readonly Place[]): number[] {
+  if (places.length === 1) return [1];
   const way = places.map(({ channel }) => channel);
   const credits = shapleyCredits([{ channels: way, conversions: 1, ended: 0 }], Math.max(...way) + 1);
   return way.map((channel) => credits[channel]! / way.filter((other) => other === channel).length);

@@ -56,18 +56,26 @@ export function sourcedOf(
 ): SourcedFigures {
   const { leads, deals, matches, attempts } = records;
   const phrases = salesSourceWords.split(/[,;]/).map(headerWords).filter(Boolean);
-  const isMarketings = (source: string) =>
-    !phrases.some((phrase) => ` ${headerWords(source)} `.includes(` ${phrase} `));
+  const known = new Map<string, boolean>();
+  const isMarketings = (source: string): boolean => {
+    const said = known.get(source);
+    if (said !== undefined) return said;
+    const isOurs = !phrases.some((phrase) => ` ${headerWords(source)} `.includes(` ${phrase} `));
+    known.set(source, isOurs);
+    return isOurs;
+  };
   const isTouch = ({ kind, channel }: Touch) => kind !== 'activity' && isMarketings(channel);
   /** NaN where sales is not known to have done anything. */
   const firstBySales = (people: readonly number[]) => {
-    const dates = people
-      .flatMap((lead) => [
-        attempts.start[lead]! < attempts.start[lead + 1]! ? attempts.at[attempts.start[lead]!]! : Number.NaN,
-        leads.firstResponse[lead]!,
-      ])
-      .filter((date) => !Number.isNaN(date));
-    return dates.length === 0 ? Number.NaN : Math.min(...dates);
+    let first = Number.NaN;
+    for (const lead of people) {
+      const response = leads.firstResponse[lead]!;
+      if (!(response >= first) && !Number.isNaN(response)) first = response;
+      if (attempts.start[lead] === attempts.start[lead + 1]) continue;
+      const attempt = attempts.at[attempts.start[lead]!]!;
+      if (!(attempt >= first)) first = attempt;
+    }
+    return first;
   };
   const recordedOf = ({ deal }: WonDeal) => leads.source[matches.lead[deal]!] ?? '';
   const says: Record<Definition, (won: WonDeal) => boolean | null> = {
@@ -80,15 +88,28 @@ export function sourcedOf(
     },
     influenced: ({ journey }) => (journey.touches === 0 ? null : journey.list.some(isTouch)),
   };
-  const disputed = won.deals
-    .map((one) => ({ one, answers: SOURCED_BY.map((definition) => says[definition](one)) }))
-    .filter(({ answers }) => answers.includes(true) && answers.includes(false))
-    .sort((a, b) => b.one.revenue - a.one.revenue);
+  const definitions = ([...SOURCED_BY, 'influenced'] as const).map((definition) => ({
+    definition,
+    yes: { deals: 0, revenue: 0 },
+    no: { deals: 0, revenue: 0 },
+    unknown: { deals: 0, revenue: 0 },
+  }));
+  const disputed: { one: WonDeal; answers: (boolean | null)[] }[] = [];
+  for (const one of won.deals) {
+    const answers = definitions.map((sourced) => {
+      const answer = says[sourced.definition](one);
+      const sum = sourced[answer === null ? 'unknown' : answer ? 'yes' : 'no'];
+      sum.deals++;
+      sum.revenue += one.revenue;
+      return answer;
+    });
+    // Being influenced is no way of being sourced.
+    answers.pop();
+    if (answers.includes(true) && answers.includes(false)) disputed.push({ one, answers });
+  }
+  disputed.sort((a, b) => b.one.revenue - a.one.revenue);
   return {
-    definitions: ([...SOURCED_BY, 'influenced'] as const).map((definition) => {
-      const of = (answer: boolean | null) => sum(won.deals.filter((one) => says[definition](one) === answer));
-      return { definition, yes: of(true), no: of(false), unknown: of(null) };
-    }),
+    definitions,
     disputed: disputed.map(({ one, answers: [recorded, firstTouch, beforeSales] }) => ({
       deal: deals.name[one.deal] || deals.company[one.deal] || deals.id[one.deal]!,
       revenue: one.revenue,
@@ -98,12 +119,5 @@ export function sourcedOf(
       place: sourceRowOf(imports, 'deals', deals.origin(one.deal)),
     })),
     hasSales: attempts.at.length > 0 || leads.hasResponse,
-  };
-}
-
-function sum(deals: readonly WonDeal[]): DealSum {
-  return {
-    deals: deals.length,
-    revenue: deals.reduce((total, { revenue }) => total + revenue, 0),
   };
 }

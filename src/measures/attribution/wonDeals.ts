@@ -8,6 +8,7 @@ import { OPPORTUNITY } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DealSum } from '../closedLoop/closedLoop.ts';
 import type { Cohort } from '../funnel/cohort.ts';
+import { numberedTexts, rowsByNumber } from '../numbered.ts';
 
 /** The touches of the people that something came from, in the order of time, and what a rule asks of them. */
 export interface TouchedJourney extends Journey {
@@ -42,13 +43,12 @@ export function wonDealsOf(
   { lookbackDays }: Pick<Settings, 'lookbackDays'>,
 ): Won {
   const { leads, deals, matches, stageHistory, touches, asOf } = records;
-  const ofEmail = new Map<string, number[]>();
-  leads.email.forEach((email, lead) => {
-    if (email !== '') ofEmail.set(email, [...(ofEmail.get(email) ?? []), lead]);
-  });
+  const emails = numberedTexts(leads.email);
+  const { start, rows } = rowsByNumber(emails);
   const personOf = (lead: number): readonly number[] => {
-    const alike = ofEmail.get(leads.email[lead]!) ?? [];
-    return alike.includes(lead) ? alike : [lead];
+    const email = emails.of[lead]!;
+    const [from, to] = [start[email]!, start[email + 1]!];
+    return leads.email[lead] === '' || to - from === 1 ? [lead] : [...rows.subarray(from, to)];
   };
   const journeyOf = (people: readonly number[], end: number, opened: number) =>
     touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, lookbackDays);
@@ -57,11 +57,11 @@ export function wonDealsOf(
   const won: WonDeal[] = [];
   const otherPeriod = { deals: 0, revenue: 0 };
   const ended: TouchedJourney[] = [];
-  const withDeal = new Set<number>();
+  const withDeal = new Uint8Array(leads.length);
   for (let deal = 0; deal < deals.length; deal++) {
     const lead = matches.lead[deal]!;
     const people = lead < 0 ? [] : personOf(lead);
-    for (const one of people) withDeal.add(one);
+    for (const one of people) withDeal[one] = 1;
     const opened = Number.isNaN(deals.created[deal]!)
       ? (stageHistory.entered[OPPORTUNITY]![lead] ?? Number.NaN)
       : deals.created[deal]!;
@@ -76,7 +76,7 @@ export function wonDealsOf(
       ended.push(journeyOf(people, deals.closed[deal]!, opened));
   }
   for (let lead = 0; lead < leads.length; lead++) {
-    if (cohort.has[lead] && leads.disqualified[lead] && !withDeal.has(lead))
+    if (cohort.has[lead] && leads.disqualified[lead] && !withDeal[lead])
       ended.push(journeyOf([lead], lastTouch(lead), Number.NaN));
   }
   return { deals: won, otherPeriod, ended: ended.filter(({ touches }) => touches > 0) };
@@ -105,14 +105,20 @@ function touchedJourney(
   opened: number,
   window: number,
 ): TouchedJourney {
-  const list = people
-    .flatMap((lead) => touches(lead))
-    .filter(({ at }) => !(Math.floor(at) > Math.floor(end)) && !(at < end - window))
-    .sort(byTime);
-  const becameLead = Math.min(
-    ...people.map((lead) => leads.created[lead]!).filter((date) => !Number.isNaN(date)),
-  );
-  const lastBy = (date: number) => list.filter(({ at }) => !isLater(at, date)).length - 1;
+  const list: Touch[] = [];
+  let becameLead = Number.POSITIVE_INFINITY;
+  for (const lead of people) {
+    if (leads.created[lead]! < becameLead) becameLead = leads.created[lead]!;
+    for (const touch of touches(lead))
+      if (!(Math.floor(touch.at) > Math.floor(end)) && !(touch.at < end - window)) list.push(touch);
+  }
+  // The touches of one lead are in order.
+  if (people.length > 1) list.sort(byTime);
+  const lastBy = (date: number) => {
+    let count = 0;
+    for (const { at } of list) if (!isLater(at, date)) count++;
+    return count - 1;
+  };
   return {
     list,
     touches: list.length,

@@ -25,7 +25,9 @@ export function campaignFiguresOf(records: Records, settings: Settings): Campaig
   const { campaigns } = settings;
   const time = workingTimeOf(settings);
   const leads = campaigns.map(() => 0);
-  for (const place of campaignOfLeads(records, campaigns)) if (place >= 0) leads[place]!++;
+  const campaignOf = campaignOfLeads(records, campaigns);
+  for (let lead = 0; lead < campaignOf.length; lead++)
+    if (campaignOf[lead]! >= 0) leads[campaignOf[lead]!]!++;
   const costOf = new Map<number, number>();
   spend.campaignOf.forEach((place, i) => {
     if (place >= 0 && !Number.isNaN(spend.cost[i]!)) costOf.set(place, spend.cost[i]!);

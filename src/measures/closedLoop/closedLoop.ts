@@ -6,7 +6,9 @@ import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { OncePerGroup, oncePerText } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
+import { numberedPairs } from '../numbered.ts';
 
 export interface ClosedLoopRow {
   /** '' where the leads have none. */
@@ -61,12 +63,19 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
   const { leads, deals, matches, stageHistory, asOf } = records;
   const sources = sums();
   const campaigns = sums();
-  const both = (source: string, campaign: string) => [sources.of(source), campaigns.of(source, campaign)];
   const reasons = new GroupBy((source, reason) => ({ source: source!, reason: reason!, leads: 0 }));
+  const sourceOf = oncePerText(leads.source, (source) => sources.of(source));
+  const campaignOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    campaigns.of(leads.source[lead]!, leads.campaign[lead]!),
+  );
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    for (const { reached } of both(leads.source[i]!, leads.campaign[i]!))
-      for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) reached[stage]!++;
+    const bySource = sourceOf.of(i).reached;
+    const byCampaign = campaignOf.of(i).reached;
+    for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) {
+      bySource[stage]!++;
+      byCampaign[stage]!++;
+    }
     if (leads.disqualified[i]) reasons.of(leads.source[i]!, leads.reason[i]!).leads++;
   }
   const matchedBy = { id: 0, email: 0, company: 0 };
@@ -99,10 +108,12 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
       add(otherPeriod, revenue);
       continue;
     }
-    for (const sum of both(leads.source[lead]!, leads.campaign[lead]!)) sum.revenue += revenue;
+    sourceOf.of(lead).revenue += revenue;
+    campaignOf.of(lead).revenue += revenue;
   }
   // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
-  const looksBack = leads.created.some((created) => created >= asOf.until);
+  let looksBack = false;
+  for (let i = 0; i < leads.length && !looksBack; i++) looksBack = leads.created[i]! >= asOf.until;
   const toDate = { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) };
   const { spend } = records;
   let totalCost: number | null = null;
@@ -117,7 +128,8 @@ export function closedLoopOf(records: Records, cohort: Cohort, settings: Setting
     if (share < 1 && !isPlan) proratedMonths = true;
     totalCost = (totalCost ?? 0) + cost * share;
     if (isPlan) typedCost = (typedCost ?? 0) + cost * share;
-    for (const sum of both(spend.source[i]!, spend.campaign[i]!)) sum.cost = (sum.cost ?? 0) + cost * share;
+    for (const sum of [sources.of(spend.source[i]!), campaigns.of(spend.source[i]!, spend.campaign[i]!)])
+      sum.cost = (sum.cost ?? 0) + cost * share;
   });
   return {
     bySource: rowsOf(sources.all),
@@ -188,11 +200,12 @@ function sums() {
 /** Most revenue first, then most leads; leads without a source come last. */
 function rowsOf(list: readonly LoopSum[]): ClosedLoopRow[] {
   return list
-    .map(({ reached, revenue, cost, ...names }) => {
+    .map(({ source, campaign, reached, revenue, cost }) => {
       const leads = reached[0]!;
       const customers = reached[CUSTOMER]!;
       return {
-        ...names,
+        source,
+        campaign,
         reached,
         leads,
         customers,

@@ -1,38 +1,15 @@
-import { median, quantile, ratio } from '../../formulas/arithmetic.ts';
-import { wilson } from '../../formulas/wilson.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
-import { STAGES } from '../../schema/stages.ts';
-import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { OncePerGroup, oncePerText } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
+import { numberedPairs } from '../numbered.ts';
 import { leadName } from '../sla/breaches.ts';
-import type { FollowUps } from '../sla/followUp.ts';
+import { type FollowUps, MISSED } from '../sla/followUp.ts';
+import { answerOf, type Dispositions, DispositionTally, WAITING } from './dispositions.ts';
 
-/** Sales accepts a lead by taking it to this stage. */
-const ACCEPTED = STAGES.indexOf('sql');
-
-/** What sales has said of some leads. Accepted, rejected and waiting leads are all leads. */
-export interface Dispositions {
-  readonly leads: number;
-  /** Reached SQL or a later stage, whatever has become of them since. */
-  readonly accepted: number;
-  /** Disqualified without having been accepted. */
-  readonly rejected: number;
-  readonly waiting: number;
-  /** Of the accepted ones, those that were disqualified later. */
-  readonly givenUp: number;
-  /** accepted ÷ (accepted + rejected); null where sales has answered none. */
-  readonly acceptRate: number | null;
-  /** 95 %, Wilson. */
-  readonly interval: readonly [low: number, high: number] | null;
-  /** From creation to SQL, in whole days, over the accepted leads that have a date for it. */
-  readonly medianDaysToAccept: number | null;
-  readonly p90DaysToAccept: number | null;
-  /** Waiting leads that nobody has tried to reach, though the first attempt's time is out; null where no export says. */
-  readonly unworked: number | null;
-}
+export type { Dispositions } from './dispositions.ts';
 
 export interface DispositionsOf extends Dispositions {
   /** '' for leads without one. */
@@ -90,40 +67,33 @@ export function feedbackOf(
   followUps: FollowUps,
   imports: readonly ImportFigures[],
 ): Feedback {
-  const { leads, stageHistory } = records;
-  const untried = new Set(
-    followUps.list
-      .filter(({ speed, hours, attempts }) => speed === 'missed' && Number.isNaN(hours) && !(attempts > 0))
-      .map(({ lead }) => lead),
+  const { leads } = records;
+  const untried = untriedOf(followUps, leads.length);
+  const total = new DispositionTally(records, untried);
+  const ofGroup = (source = '', campaign = '') => ({
+    source,
+    campaign,
+    tally: new DispositionTally(records, untried),
+  });
+  const [sources, campaigns] = [new GroupBy(ofGroup), new GroupBy(ofGroup)];
+  const sourceOf = oncePerText(leads.source, (source) => sources.of(source, ''));
+  const campaignOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    campaigns.of(leads.source[lead]!, leads.campaign[lead]!),
   );
-  const answer = (lead: number) =>
-    stageHistory.reached[lead]! >= ACCEPTED ? 'accepted' : leads.disqualified[lead] ? 'rejected' : 'waiting';
-  const isUnworked = (lead: number) => answer(lead) === 'waiting' && untried.has(lead);
-  const all = leads.id.map((_, lead) => lead).filter((lead) => cohort.has[lead]);
-  const disqualified = all.filter((lead) => leads.disqualified[lead]);
-  const answersOf = (some: readonly number[]): Dispositions => {
-    const count = (what: string) => some.filter((lead) => answer(lead) === what).length;
-    const [accepted, refused] = [count('accepted'), count('rejected')];
-    const days = some
-      .filter((lead) => answer(lead) === 'accepted')
-      .map((lead) => Math.max(0, daysBetween(leads.created[lead]!, stageHistory.entered[ACCEPTED]![lead]!)))
-      .filter((age) => !Number.isNaN(age));
-    return {
-      leads: some.length,
-      accepted,
-      rejected: refused,
-      waiting: some.length - accepted - refused,
-      givenUp: some.filter((lead) => answer(lead) === 'accepted' && leads.disqualified[lead]).length,
-      acceptRate: ratio(accepted, accepted + refused),
-      interval: accepted + refused > 0 ? wilson(accepted, accepted + refused) : null,
-      medianDaysToAccept: median(days),
-      p90DaysToAccept: quantile(days, 0.9),
-      unworked: followUps.hasSpeed ? some.filter(isUnworked).length : null,
-    };
-  };
-  const grouped = (campaigns: boolean): DispositionsOf[] =>
-    groupsOf(all, leads, campaigns)
-      .map(({ source, campaign, members }) => ({ source, campaign, ...answersOf(members) }))
+  const disqualified: number[] = [];
+  const unworked: number[] = [];
+  for (let lead = 0; lead < leads.length; lead++) {
+    if (!cohort.has[lead]) continue;
+    const answer = answerOf(records, lead);
+    if (leads.disqualified[lead]) disqualified.push(lead);
+    if (answer === WAITING && untried[lead]) unworked.push(lead);
+    total.add(lead, answer);
+    sourceOf.of(lead).tally.add(lead, answer);
+    campaignOf.of(lead).tally.add(lead, answer);
+  }
+  const grouped = ({ all }: typeof sources): DispositionsOf[] =>
+    all
+      .map(({ source, campaign, tally }) => ({ source, campaign, ...tally.figures(followUps.hasSpeed) }))
       .sort((a, b) => b.leads - a.leads);
   const see = (lead: number): LeadToSee => ({
     lead: leadName(leads, lead),
@@ -136,11 +106,11 @@ export function feedbackOf(
   });
   const byAge = (a: number, b: number) => leads.created[a]! - leads.created[b]! || 0;
   return {
-    total: answersOf(all),
-    bySource: grouped(false),
-    byCampaign: grouped(true),
+    total: total.figures(followUps.hasSpeed),
+    bySource: grouped(sources),
+    byCampaign: grouped(campaigns),
     reasons: countReasons(disqualified, leads.reason),
-    reasonsByCampaign: groupsOf(disqualified, leads, true)
+    reasonsByCampaign: groupsOf(disqualified, leads)
       .flatMap(({ source, campaign, members }) =>
         countReasons(members, leads.reason).map(({ reason, leads: n }) => ({
           source,
@@ -152,17 +122,24 @@ export function feedbackOf(
       )
       .sort((a, b) => b.leads - a.leads),
     examples: [...disqualified].sort((a, b) => byAge(b, a)).map(see),
-    unworked: all.filter(isUnworked).sort(byAge).map(see),
+    unworked: unworked.sort(byAge).map(see),
   };
 }
 
-function groupsOf(some: readonly number[], { source, campaign }: Records['leads'], campaigns: boolean) {
-  const groups = new GroupBy((source, campaign) => ({
-    source: source!,
-    campaign: campaign!,
-    members: [] as number[],
-  }));
-  for (const lead of some) groups.of(source[lead]!, campaigns ? campaign[lead]! : '').members.push(lead);
+/** By the lead's place, 1 where nobody has tried to reach it though the first attempt's time is out. */
+function untriedOf({ length, lead, speed, hours, attempts }: FollowUps, leads: number): Uint8Array {
+  const untried = new Uint8Array(leads);
+  for (let i = 0; i < length; i++)
+    if (speed[i] === MISSED && Number.isNaN(hours[i]!) && !(attempts[i]! > 0)) untried[lead[i]!] = 1;
+  return untried;
+}
+
+function groupsOf(some: readonly number[], leads: Records['leads']) {
+  const groups = new GroupBy((source = '', campaign = '') => ({ source, campaign, members: [] as number[] }));
+  const groupOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    groups.of(leads.source[lead]!, leads.campaign[lead]!),
+  );
+  for (const lead of some) groupOf.of(lead).members.push(lead);
   return groups.all;
 }
 

@@ -2,6 +2,8 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
 import { Groups } from '../../values/groups.ts';
+import { oncePerText } from '../foundOnce.ts';
+import { dealsByLead } from '../numbered.ts';
 import { type Span, spanBefore } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
@@ -49,34 +51,35 @@ interface Side {
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
  */
 export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
-  const { leads, deals, stageHistory, matches, asOf, present } = records;
+  const { leads, deals, stageHistory, asOf, present } = records;
   const before = spanBefore(now);
   const followed = Math.max(0, asOf.until - (now.end + 1));
-  const revenueBy = (until: number): Float64Array => {
-    const revenue = new Float64Array(leads.length);
-    for (let deal = 0; deal < deals.length; deal++) {
-      const lead = matches.lead[deal]!;
-      const amount = deals.amount[deal]!;
-      if (lead >= 0 && isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(amount))
-        revenue[lead]! += amount;
+  const { start, rows } = dealsByLead(records);
+  const revenueOf = (lead: number, until: number): number => {
+    let revenue = 0;
+    for (let k = start[lead]!; k < start[lead + 1]!; k++) {
+      const deal = rows[k]!;
+      if (isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(deals.amount[deal]!))
+        revenue += deals.amount[deal]!;
     }
     return revenue;
   };
   const names = new Groups();
+  const placeOf = oncePerText(leads.source, (source) => names.place(source));
   let undated = 0;
   const sideOf = (span: Span): { reached: number[]; revenue: number }[] => {
     const until = Math.min(asOf.until, span.end + 1 + followed);
-    const revenue = revenueBy(until);
     const sources: { reached: number[]; revenue: number }[] = [];
     for (let lead = 0; lead < leads.length; lead++) {
       const created = leads.created[lead]!;
       if (!stageHistory.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
-      const place = names.place(leads.source[lead]!);
+      const place = placeOf.of(lead);
       sources[place] ??= { reached: STAGES.map(() => 0), revenue: 0 };
-      const { stage, isUndated } = reachedBy(records, lead, until);
-      if (isUndated) undated++;
-      for (let passed = 0; passed <= stage; passed++) sources[place].reached[passed]!++;
-      if (stage === CUSTOMER) sources[place].revenue += revenue[lead]!;
+      const source = sources[place];
+      const stage = reachedBy(records, lead, until);
+      if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
+      for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
+      if (stage === CUSTOMER) source.revenue += revenueOf(lead, until);
     }
     return sources;
   };
@@ -105,26 +108,25 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
 }
 
 /** The highest stage by a moment; what nothing dates counts as it is by the as-of moment. */
-function reachedBy(
-  { stageHistory }: Records,
-  lead: number,
-  until: number,
-): { stage: number; isUndated: boolean } {
-  for (let stage = stageHistory.reached[lead]!; stage > 0; stage--) {
+function reachedBy({ stageHistory }: Records, lead: number, until: number): number {
+  const highest = stageHistory.reached[lead]!;
+  for (let stage = highest; stage > 0; stage--) {
     const date = stageHistory.entered[stage]![lead]!;
-    if (date < until) return { stage, isUndated: false };
-    if (Number.isNaN(date) && stage === stageHistory.reached[lead]) return { stage, isUndated: true };
+    if (date < until || (Number.isNaN(date) && stage === highest)) return stage;
   }
-  return { stage: 0, isUndated: false };
+  return 0;
 }
 
 /** Shapley's value over all subsets of the drivers. */
 function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
   const drivers = inMoney ? DRIVERS : DRIVERS.filter((driver) => driver !== 'order');
   const n = drivers.length;
-  const results = Array.from({ length: 2 ** n }, (_, changed) =>
-    resultOf(then, now, (driver) => (changed >> drivers.indexOf(driver)) % 2 === 1, inMoney),
-  );
+  const [ofThen, ofNow] = [factorsOf(then, now), factorsOf(now, then)];
+  const results = Array.from({ length: 2 ** n }, (_, changed) => {
+    const isNow = (place: number) => (changed >> place) % 2 === 1;
+    const factors = drivers.slice(1).map((_, i) => (isNow(i + 1) ? ofNow : ofThen)[i]!);
+    return resultOf((isNow(0) ? now : then).leads, factors);
+  });
   const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
   const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as never;
   for (const [place, driver] of drivers.entries())
@@ -135,32 +137,28 @@ function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
   return effects;
 }
 
-/** The result where some drivers are as they are now and the others as they were then. */
-function resultOf(then: Side, now: Side, isNow: (driver: Driver) => boolean, inMoney: boolean): number {
-  const leads = (isNow('volume') ? now : then).leads;
+/** What the leads are multiplied by, source by source, for each driver but their number. */
+function factorsOf(own: Side, other: Side): Float64Array[] {
+  // A source that one side lacks has no rate of its own there: it is taken as unchanged.
+  const factor = (give: (side: Side, source: number) => number | null) =>
+    Float64Array.from(own.sources, (_, i) => give(own, i) ?? give(other, i) ?? 0);
+  return DRIVERS.slice(1).map((driver) => {
+    if (driver === 'mix') return factor((side, i) => side.sources[i]!.reached[0]! / side.leads);
+    const stage = driver === 'order' ? STAGES.length : STAGES.indexOf(driver as StageKey);
+    return factor(({ sources }, i) => {
+      const { reached, revenue } = sources[i]!;
+      return reached[stage - 1] ? (reached[stage] ?? revenue) / reached[stage - 1]! : null;
+    });
+  });
+}
+
+/** The result of so many leads: over all sources, the leads times each of the factors. */
+function resultOf(leads: number, factors: readonly Float64Array[]): number {
   let result = 0;
-  for (let i = 0; i < now.sources.length; i++) {
-    const of = (driver: Driver, give: (side: Side) => number | null): number => {
-      const [own, other] = isNow(driver) ? [now, then] : [then, now];
-      // A source that one side lacks has no rate of its own there: it is taken as unchanged.
-      return give(own) ?? give(other) ?? 0;
-    };
-    const share = of('mix', (side) => side.sources[i]!.reached[0]! / side.leads);
-    let customers = leads * share;
-    for (const [stage, key] of STAGES.entries()) {
-      if (key === 'lead') continue;
-      customers *= of(key, ({ sources }) => {
-        const { reached } = sources[i]!;
-        return reached[stage - 1] ? reached[stage]! / reached[stage - 1]! : null;
-      });
-    }
-    result += inMoney
-      ? customers *
-        of('order', ({ sources }) => {
-          const { reached, revenue } = sources[i]!;
-          return reached[CUSTOMER] ? revenue / reached[CUSTOMER]! : null;
-        })
-      : customers;
+  for (let source = 0; source < factors[0]!.length; source++) {
+    let product = leads;
+    for (const factor of factors) product *= factor[source]!;
+    result += product;
   }
   return result;
 }

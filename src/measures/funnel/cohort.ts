@@ -15,8 +15,8 @@ export interface Cohort {
 export function cohortOf({ leads, stageHistory }: Records, { periodStart, periodEnd }: Settings): Cohort {
   const has = new Uint8Array(leads.length);
   let size = 0;
-  let first: number | null = null;
-  let last: number | null = null;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   const bounded = periodStart !== null || periodEnd !== null;
   for (let i = 0; i < leads.length; i++) {
     const created = leads.created[i]!;
@@ -25,9 +25,8 @@ export function cohortOf({ leads, stageHistory }: Records, { periodStart, period
     if (periodEnd !== null && created >= periodEnd + 1) continue;
     has[i] = 1;
     size++;
-    if (Number.isNaN(created)) continue;
-    if (first === null || created < first) first = created;
-    if (last === null || created > last) last = created;
+    if (created < first) first = created;
+    if (created > last) last = created;
   }
-  return { has, size, first, last };
+  return first <= last ? { has, size, first, last } : { has, size, first: null, last: null };
 }

@@ -1,10 +1,14 @@
 import type { Records } from '../../records/records.ts';
+import { Groups } from '../../values/groups.ts';
+import { OncePerDay } from '../foundOnce.ts';
 import type { Cohort } from './cohort.ts';
+import { type Ages, agesOf } from './cohortAges.ts';
 import {
-  ageOfLead,
   type ByAge,
   ConversionCurve,
+  conversionCurveOf,
   conversionCurvesBy,
+  conversionCurvesByText,
   FEWEST_OLD_ENOUGH,
 } from './conversionCurve.ts';
 import { monthOf } from './funnel.ts';
@@ -19,6 +23,8 @@ const MOST_POINTS = 120;
 /** Of the cohort table. */
 const MONTH_OF_AGE = 30;
 const MOST_MONTHS_OF_AGE = 12;
+/** Where too few customers are dated, nobody is followed. */
+const NOBODY = new ConversionCurve('', new Int32Array(0), new Uint8Array(0), new Int32Array(0));
 
 export interface ConversionByAgeGroup {
   /** '' for leads without the value. */
@@ -80,24 +86,16 @@ export interface ConversionByAge {
  * creation date and a customer without a date have no age and are left out.
  */
 export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionByAge {
-  const { leads, stageHistory } = records;
-  const without = { created: 0, customerDate: 0 };
-  for (let i = 0; i < leads.length; i++) {
-    const age = cohort.has[i] ? ageOfLead(records, i) : null;
-    if (typeof age === 'string') without[age]++;
-  }
-  const everybody = conversionCurvesBy(records, cohort, () => '')[0] ?? new ConversionCurve('');
+  const ages = agesOf(records, cohort);
+  const { without } = ages;
+  const everybody = conversionCurveOf(ages);
   // Customers that nothing dates are left out: with many of them every rate would be far too low.
   const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
-  const all = isTold ? everybody : new ConversionCurve('');
-  const followed = (labelOf: (lead: number) => string) =>
-    isTold ? conversionCurvesBy(records, cohort, labelOf) : [];
-  const sources = followed((lead) => leads.source[lead]!).sort(
+  const all = isTold ? everybody : NOBODY;
+  const sources = (isTold ? conversionCurvesByText(ages, records.leads.source) : []).sort(
     (a, b) => Number(a.label === '') - Number(b.label === '') || b.leads - a.leads,
   );
-  const months = followed((lead) => monthOf(stageHistory.entered[0]![lead]!)).sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
+  const months = isTold ? curvesByMonth(records, ages) : [];
   const others = sources.slice(MOST_SOURCES);
   const monthAges = Array.from({ length: MOST_MONTHS_OF_AGE }, (_, k) => (k + 1) * MONTH_OF_AGE).filter(
     (days) => days <= all.oldest,
@@ -122,6 +120,15 @@ export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionB
     without,
     by: (days) => all.by(days),
   };
+}
+
+/** In the order of time. */
+function curvesByMonth({ stageHistory }: Records, ages: Ages): ConversionCurve[] {
+  const groups = new Groups();
+  const placeOf = new OncePerDay((day) => groups.place(monthOf(day)));
+  return conversionCurvesBy(ages, groups, (lead) => placeOf.of(stageHistory.entered[0]![lead]!)).sort(
+    (a, b) => (a.label < b.label ? -1 : 1),
+  );
 }
 
 function figuresOf(followed: ConversionCurve): ConversionByAgeGroup {

@@ -1,11 +1,9 @@
-import { type Age, ageOf } from '../../formulas/ages.ts';
 import { Survival } from '../../formulas/kaplanMeier.ts';
 import { wilson } from '../../formulas/wilson.ts';
-import type { Records } from '../../records/records.ts';
-import { CUSTOMER } from '../../schema/stages.ts';
-import { daysBetween } from '../../values/dates.ts';
-import { GroupBy } from '../../values/groupBy.ts';
-import type { Cohort } from './cohort.ts';
+import { Groups } from '../../values/groups.ts';
+import { oncePerText } from '../foundOnce.ts';
+import { rowsByNumber } from '../numbered.ts';
+import type { Ages } from './cohortAges.ts';
 
 /** Of an age that fewer leads have reached nothing is said: a single lead would move the rate too far. */
 export const FEWEST_OLD_ENOUGH = 10;
@@ -25,20 +23,26 @@ export interface ByAge {
 
 /** Leads as far as they have been followed. */
 export class ConversionCurve {
-  private readonly ages: Age[] = [];
-  /** How long ago each lead was created, customers too. */
-  private readonly lived: number[] = [];
-  private known: { survival: Survival; ages: Float64Array; lived: Float64Array } | undefined;
+  readonly leads: number;
+  readonly customers: number;
+  private counted: { survival: Survival; ages: Int32Array; lived: Int32Array } | undefined;
 
-  /** @param label '' for leads without the value */
-  constructor(readonly label: string) {}
-
-  get leads(): number {
-    return this.ages.length;
-  }
-
-  get customers(): number {
-    return this.ages.filter(({ isCustomer }) => isCustomer).length;
+  /**
+   * @param label '' for leads without the value
+   * @param days of age of each lead
+   * @param isCustomer 1 where the age ended with the lead becoming a customer
+   * @param lived how many days ago each lead was created
+   */
+  constructor(
+    readonly label: string,
+    private readonly days: Int32Array,
+    private readonly isCustomer: Uint8Array,
+    private readonly lived: Int32Array,
+  ) {
+    this.leads = days.length;
+    let customers = 0;
+    for (let i = 0; i < isCustomer.length; i++) customers += isCustomer[i]!;
+    this.customers = customers;
   }
 
   /** The days that the oldest lead has lived. */
@@ -46,29 +50,26 @@ export class ConversionCurve {
     return this.livedBy(1) ?? 0;
   }
 
-  add(age: Age, lived: number): void {
-    this.ages.push(age);
-    this.lived.push(lived);
-  }
-
   oldEnough(days: number): number {
-    return countFrom(this.sorted().lived, days);
+    return countFrom(this.counts().lived, days);
   }
 
   /** The days that the last lead has lived when they go from old to young and so many have been counted. */
   livedBy(leads: number): number | null {
-    const { lived } = this.sorted();
-    return lived[lived.length - leads] ?? null;
+    const { lived } = this.counts();
+    let days = lived.length - 1;
+    while (days >= 0 && lived[days]! < leads) days--;
+    return days < 0 ? null : days;
   }
 
   /** @param fewest leads that must be old enough */
   by(days: number, fewest = FEWEST_OLD_ENOUGH): ByAge {
     const oldEnough = this.oldEnough(days);
-    const converted = oldEnough < fewest ? null : this.sorted().survival.conversionBy(days);
+    const converted = oldEnough < fewest ? null : this.counts().survival.conversionBy(days);
     return {
       days,
       oldEnough,
-      atRisk: countFrom(this.sorted().ages, days),
+      atRisk: countFrom(this.counts().ages, days),
       conversion: converted?.share ?? null,
       // Where none or all have converted, those that are old enough are a plain share.
       interval: converted && (converted.interval ?? wilson(converted.share * oldEnough, oldEnough)),
@@ -78,65 +79,74 @@ export class ConversionCurve {
 
   /** The age by which half are customers; null where fewer are, or too few leads are so old. */
   medianDays(): number | null {
-    const days = this.sorted().survival.medianTime();
+    const days = this.counts().survival.medianTime();
     return days !== null && this.oldEnough(days) >= FEWEST_OLD_ENOUGH ? days : null;
   }
 
-  /** Once all leads are added. */
-  private sorted() {
-    if (this.known) return this.known;
-    const days = this.ages.map((age) => age.days);
-    this.known = {
-      survival: new Survival(
-        days,
-        this.ages.map(({ isCustomer }) => isCustomer),
-      ),
-      ages: Float64Array.from(days).sort(),
-      lived: Float64Array.from(this.lived).sort(),
+  private counts() {
+    this.counted ??= {
+      survival: new Survival(this.days, this.isCustomer),
+      ages: countsFrom(this.days),
+      lived: countsFrom(this.lived),
     };
-    return this.known;
+    return this.counted;
   }
 }
 
-/** How many of the values, in order, are at least so great. */
-function countFrom(values: Float64Array, least: number): number {
-  let [below, end] = [0, values.length];
-  while (below < end) {
-    const middle = (below + end) >> 1;
-    if (values[middle]! < least) below = middle + 1;
-    else end = middle;
-  }
-  return values.length - below;
+/** For each number of days, how many have at least so many. */
+function countsFrom(days: Int32Array): Int32Array {
+  let most = -1;
+  for (let i = 0; i < days.length; i++) if (days[i]! > most) most = days[i]!;
+  const counts = new Int32Array(most + 1);
+  for (let i = 0; i < days.length; i++) counts[days[i]!]!++;
+  for (let day = most - 1; day >= 0; day--) counts[day]! += counts[day + 1]!;
+  return counts;
 }
 
-/** The age of a lead of the cohort, or what it lacks to have one. */
-export type AgeOrLack = Age | 'created' | 'customerDate';
+function countFrom(counts: Int32Array, least: number): number {
+  return counts[Math.max(0, Math.ceil(least))] ?? 0;
+}
 
-/** A lead without a creation date and a customer without a date have no age. */
-export function ageOfLead({ stageHistory, asOf }: Records, lead: number): AgeOrLack {
-  const created = stageHistory.entered[0]![lead]!;
-  const customer = stageHistory.entered[CUSTOMER]![lead]!;
-  if (Number.isNaN(created)) return 'created';
-  if (stageHistory.reached[lead] === CUSTOMER && Number.isNaN(customer)) return 'customerDate';
-  return ageOf(created, customer, asOf.day) ?? 'created';
+/** The curve of all leads that have an age. */
+export function conversionCurveOf({ days, isCustomer, lived }: Ages): ConversionCurve {
+  return new ConversionCurve('', days, isCustomer, lived);
 }
 
 /**
- * The leads of the cohort that have an age, by a value of theirs.
+ * The curves of the leads that have an age, by a value of theirs.
  *
+ * @param placeOf the place in the groups of a lead's value; a new one where it is the first
  * @returns in the order of their first leads
  */
 export function conversionCurvesBy(
-  records: Records,
-  cohort: Cohort,
-  labelOf: (lead: number) => string,
+  ages: Ages,
+  groups: Groups,
+  placeOf: (lead: number) => number,
 ): ConversionCurve[] {
-  const groups = new GroupBy((label) => new ConversionCurve(label!));
-  for (let i = 0; i < records.leads.length; i++) {
-    if (!cohort.has[i]) continue;
-    const age = ageOfLead(records, i);
-    if (typeof age === 'string') continue;
-    groups.of(labelOf(i)).add(age, daysBetween(records.stageHistory.entered[0]![i]!, records.asOf.day));
+  const of = ages.lead.map(placeOf);
+  const { start, rows } = rowsByNumber({ of, size: groups.labels.length });
+  const days = new Int32Array(rows.length);
+  const isCustomer = new Uint8Array(rows.length);
+  const lived = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    days[i] = ages.days[rows[i]!]!;
+    isCustomer[i] = ages.isCustomer[rows[i]!]!;
+    lived[i] = ages.lived[rows[i]!]!;
   }
-  return groups.all;
+  return groups.labels.map((label, group) => {
+    const [from, to] = [start[group]!, start[group + 1]!];
+    return new ConversionCurve(
+      label,
+      days.subarray(from, to),
+      isCustomer.subarray(from, to),
+      lived.subarray(from, to),
+    );
+  });
+}
+
+/** The same by a column of the leads, case aside. */
+export function conversionCurvesByText(ages: Ages, column: readonly string[]): ConversionCurve[] {
+  const groups = new Groups();
+  const placeOf = oncePerText(column, (text) => groups.place(text));
+  return conversionCurvesBy(ages, groups, (lead) => placeOf.of(lead));
 }

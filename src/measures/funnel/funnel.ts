@@ -4,6 +4,7 @@ import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { civil, daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import type { Cohort } from './cohort.ts';
 
 export interface StageFigures {
@@ -47,26 +48,36 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
   const toCustomer: number[] = [];
   const ranBackwards: number[] = [];
   const [sources, campaigns, owners, months] = [reachedBy(), reachedBy(), reachedBy(), reachedBy()];
+  const ofSource = oncePerText(leads.source, (text) => sources.of(text));
+  const ofCampaign = oncePerText(leads.campaign, (text) => campaigns.of(text));
+  const ofOwner = oncePerText(leads.owner, (text) => owners.of(text));
+  const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
     const reached = stageHistory.reached[i]!;
     inside[reached]!++;
-    for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
-    for (const { reached: counts } of [
-      sources.of(leads.source[i]!),
-      campaigns.of(leads.campaign[i]!),
-      owners.of(leads.owner[i]!),
-      months.of(monthOf(leads.created[i]!)),
-    ])
-      for (let stage = 0; stage <= reached; stage++) counts[stage]!++;
+    const source = ofSource.of(i).reached;
+    const campaign = ofCampaign.of(i).reached;
+    const owner = ofOwner.of(i).reached;
+    const month = ofMonth.of(leads.created[i]!).reached;
+    for (let stage = 0; stage <= reached; stage++) {
+      counts[stage]!++;
+      source[stage]!++;
+      campaign[stage]!++;
+      owner[stage]!++;
+      month[stage]!++;
+    }
     let backwards = false;
+    let before = stageHistory.entered[0]![i]!;
     for (let stage = 1; stage < STAGES.length; stage++) {
-      const days = daysBetween(stageHistory.entered[stage - 1]![i]!, stageHistory.entered[stage]![i]!);
+      const at = stageHistory.entered[stage]![i]!;
+      const days = daysBetween(before, at);
+      before = at;
       if (Number.isNaN(days)) continue;
       steps[stage]!.push(Math.max(0, days));
       if (days < 0) backwards = true;
     }
-    const days = daysBetween(stageHistory.entered[0]![i]!, stageHistory.entered[STAGES.length - 1]![i]!);
+    const days = daysBetween(stageHistory.entered[0]![i]!, before);
     if (!Number.isNaN(days)) toCustomer.push(Math.max(0, days));
     if (backwards || days < 0) ranBackwards.push(i);
   }
@@ -103,5 +114,5 @@ function mostFirst(a: FunnelGroup, b: FunnelGroup): number {
 }
 
 function reachedBy() {
-  return new GroupBy((label) => ({ label, reached: STAGES.map(() => 0) }));
+  return new GroupBy((label) => ({ label: label!, reached: STAGES.map(() => 0) }));
 }

@@ -31,26 +31,33 @@ export interface FunnelMethods {
  * Sources: HubSpot's help on “all stages” and “any stages” funnels; a period rate can be above 100 %.
  */
 export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Span): FunnelMethods {
-  const within = (date: number) => date >= span.start && date < span.end + 1 && date < asOf.until;
+  const { start } = span;
+  const end = Math.min(span.end + 1, asOf.until);
   const cohort = STAGES.map(() => 0);
   const period = STAGES.map(() => 0);
   const anyOrder = STAGES.map(() => 0);
-  const dated = stageHistory.entered.map((dates) => dates.some((date) => !Number.isNaN(date)));
+  const dated = STAGES.map(() => false);
   let [olderEntries, passed] = [0, 0];
-  for (let lead = 0; lead < leads.length; lead++) {
-    if (!stageHistory.counts[lead]) continue;
-    const isOfSpan = within(leads.created[lead]!);
-    for (const [stage, dates] of stageHistory.entered.entries()) {
+  const ofSpan: number[] = [];
+  for (let lead = 0; lead < leads.length; lead++)
+    if (stageHistory.counts[lead] && leads.created[lead]! >= start && leads.created[lead]! < end)
+      ofSpan.push(lead);
+  for (let stage = 0; stage < STAGES.length; stage++) {
+    const dates = stageHistory.entered[stage]!;
+    for (let lead = 0; lead < leads.length; lead++) {
       const date = dates[lead]!;
-      if (within(date)) {
-        period[stage]!++;
-        if (leads.created[lead]! < span.start) olderEntries++;
-      }
-      if (!isOfSpan) continue;
-      if (!Number.isNaN(date)) anyOrder[stage]!++;
+      if (Number.isNaN(date)) continue;
+      dated[stage] = true;
+      if (date < start || date >= end || !stageHistory.counts[lead]) continue;
+      period[stage]!++;
+      if (leads.created[lead]! < start) olderEntries++;
+    }
+    for (const lead of ofSpan) {
+      const isDated = !Number.isNaN(dates[lead]!);
+      if (isDated) anyOrder[stage]!++;
       if (stageHistory.reached[lead]! < stage) continue;
       cohort[stage]!++;
-      if (Number.isNaN(date)) passed++;
+      if (!isDated) passed++;
     }
   }
   const counted = (counts: readonly (number | null)[]): Counted => ({

@@ -61,7 +61,9 @@ export function badLeads(records: Records): Examples<BadLead> {
     const isRecent = leads.created[lead]! >= asOf.until - DAYS_OF_BAD_LEADS;
     if (!stageHistory.counts[lead] || !leads.disqualified[lead] || !isRecent) continue;
     const reason = leads.reason[lead]!.trim().toLowerCase();
-    ofReason.set(reason, [...(ofReason.get(reason) ?? []), lead]);
+    const known = ofReason.get(reason);
+    if (known) known.push(lead);
+    else ofReason.set(reason, [lead]);
   }
   const found: { lead: number; turn: number }[] = [];
   for (const list of ofReason.values()) {

@@ -7,9 +7,9 @@ import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
 import type { CampaignFigures } from '../closedLoop/campaigns.ts';
 import { cohortOf } from '../funnel/cohort.ts';
 import { type Breach, breachesOf } from '../sla/breaches.ts';
-import { type FollowUps, followUpsOf, type State } from '../sla/followUp.ts';
+import { type FollowUps, followUpsOf } from '../sla/followUp.ts';
 import type { Pace } from '../sla/pace.ts';
-import { type Attainment, attainment } from '../sla/sla.ts';
+import { type Attainment, attainmentBy } from '../sla/sla.ts';
 import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './leadExamples.ts';
 import { type Mover, moversOf } from './movers.ts';
 
@@ -84,16 +84,21 @@ export function meetingOf(
   const followUps = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : ofPeriod;
   const breaches = breachesOf(records, followUps, settings, leadValue, WEEK).list;
   const monday = mondayOf(asOf.day);
-  const scores = (from: number, until: number) => scoresOf(records, followUps, pace, from, until);
+  const [soFar, sameDays, last, before] = weeksOf(records, followUps, pace, [
+    [monday, asOf.until],
+    [monday - WEEK, asOf.until - WEEK],
+    [monday - WEEK, monday],
+    [monday - 2 * WEEK, monday - WEEK],
+  ]) as [WeekFigures, WeekFigures, WeekFigures, WeekFigures];
   const dueFirst = ({ due }: Decision) => due ?? Number.POSITIVE_INFINITY;
   return {
     week: isoWeek(monday),
     lastWeek: isoWeek(monday - WEEK),
     weekBefore: isoWeek(monday - 2 * WEEK),
-    soFar: scores(monday, asOf.until),
-    sameDays: scores(monday - WEEK, asOf.until - WEEK),
-    last: scores(monday - WEEK, monday),
-    before: scores(monday - 2 * WEEK, monday - WEEK),
+    soFar,
+    sameDays,
+    last,
+    before,
     movers: moversOf(records),
     breaches,
     brokenByOwner: byOwner(breaches),
@@ -109,43 +114,56 @@ export function meetingOf(
   };
 }
 
-/** @param until the first moment that does not belong to it any more */
-function scoresOf(
+/** From a moment on, and the first moment that does not belong to it any more. */
+type Week = readonly [from: number, until: number];
+
+function weeksOf(
   { deals, stageHistory, asOf }: Records,
   followUps: FollowUps,
   pace: Pace | null,
-  from: number,
-  until: number,
-): WeekFigures {
-  const within = (date: number) => date >= from && date < until;
-  const entered = stageHistory.entered.map((dates) => {
-    let [count, known] = [0, false];
-    for (const [lead, date] of dates.entries()) {
-      if (!stageHistory.counts[lead] || Number.isNaN(date)) continue;
-      known = true;
-      if (within(date)) count++;
+  weeks: readonly Week[],
+): WeekFigures[] {
+  const earliest = Math.min(...weeks.map(([from]) => from));
+  const found = weeks.map(([from, until]) => ({
+    from,
+    until,
+    entered: stageHistory.entered.map(() => 0),
+    dealsWon: 0,
+    revenue: 0,
+    speed: [0, 0, 0],
+    depth: [0, 0, 0],
+  }));
+  const of = (moment: number) => found.filter(({ from, until }) => moment >= from && moment < until);
+  const known = stageHistory.entered.map(() => false);
+  for (const [stage, dates] of stageHistory.entered.entries())
+    for (let lead = 0; lead < dates.length; lead++) {
+      const date = dates[lead]!;
+      if (Number.isNaN(date) || !stageHistory.counts[lead]) continue;
+      known[stage] = true;
+      if (date >= earliest) for (const week of of(date)) week.entered[stage]!++;
     }
-    return known ? count : null;
-  });
-  let [dealsWon, revenue] = [0, 0];
   for (let deal = 0; deal < deals.length; deal++) {
-    if (!isWon(deals, deal, asOf) || !within(deals.closed[deal]!)) continue;
-    dealsWon++;
-    revenue += Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+    const closed = deals.closed[deal]!;
+    if (!(closed >= earliest) || !isWon(deals, deal, asOf)) continue;
+    for (const week of of(closed)) {
+      week.dealsWon++;
+      week.revenue += Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+    }
   }
-  const kept = (promise: 'speed' | 'depth', end: 'due' | 'end'): Attainment => {
-    const counts: Record<State, number> = { met: 0, missed: 0, running: 0 };
-    for (const followUp of followUps.list) if (within(followUp[end])) counts[followUp[promise]]++;
-    return attainment(counts);
-  };
-  return {
-    entered,
+  for (let i = 0; i < followUps.length; i++) {
+    if (followUps.due[i]! >= earliest)
+      for (const week of of(followUps.due[i]!)) week.speed[followUps.speed[i]!]!++;
+    if (followUps.end[i]! >= earliest)
+      for (const week of of(followUps.end[i]!)) week.depth[followUps.depth[i]!]!++;
+  }
+  return found.map(({ from, until, entered, dealsWon, revenue, speed, depth }) => ({
+    entered: entered.map((count, stage) => (known[stage] ? count : null)),
     leadsDue: dueWithin(pace, from, Math.ceil(until) - 1),
     dealsWon,
     revenue,
-    speed: followUps.hasSpeed ? kept('speed', 'due') : null,
-    depth: followUps.hasDepth ? kept('depth', 'end') : null,
-  };
+    speed: followUps.hasSpeed ? attainmentBy(speed) : null,
+    depth: followUps.hasDepth ? attainmentBy(depth) : null,
+  }));
 }
 
 /** What the goal's line grows by from one day to another, both included; null where they are not all in its period. */

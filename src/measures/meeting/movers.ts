@@ -1,6 +1,7 @@
 import { goalChance } from '../../formulas/binomial.ts';
 import type { Records } from '../../records/records.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { oncePerText } from '../foundOnce.ts';
 
 const WEEK = 7;
 /** The weeks before the last seven days that the average is taken over, as far as there are leads from them. */
@@ -31,16 +32,20 @@ export interface Mover {
  * @returns nothing while the leads are younger than two weeks: then there is nothing to hold a week against
  */
 export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
-  const ages = Float64Array.from(leads.created, (created, i) =>
-    stageHistory.counts[i] && created < asOf.until ? asOf.until - created : Number.NaN,
-  );
-  const oldest = ages.reduce((most, age) => (age > most ? age : most), 0);
+  const ageOf = (lead: number) => {
+    const created = leads.created[lead]!;
+    return stageHistory.counts[lead] && created < asOf.until ? asOf.until - created : Number.NaN;
+  };
+  let oldest = 0;
+  for (let lead = 0; lead < leads.length; lead++) if (ageOf(lead) > oldest) oldest = ageOf(lead);
   const daysBefore = Math.min(WEEKS_BEFORE * WEEK, Math.ceil(oldest) - WEEK);
   if (daysBefore < WEEK) return [];
   const bySource = new GroupBy((source) => ({ source: source!, now: 0, before: 0 }));
-  for (const [i, age] of ages.entries()) {
-    if (!(age <= WEEK + daysBefore)) continue;
-    bySource.of(leads.source[i]!)[age <= WEEK ? 'now' : 'before']++;
+  const sourceOf = oncePerText(leads.source, (source) => bySource.of(source));
+  for (let lead = 0; lead < leads.length; lead++) {
+    const age = ageOf(lead);
+    if (age <= WEEK) sourceOf.of(lead).now++;
+    else if (age <= WEEK + daysBefore) sourceOf.of(lead).before++;
   }
   const change = ({ now, before }: Mover) => Math.abs(now - before);
   return bySource.all

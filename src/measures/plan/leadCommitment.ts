@@ -1,5 +1,5 @@
 import { ratio } from '../../formulas/arithmetic.ts';
-import { type History, leadsForCertainty } from '../../formulas/binomial.ts';
+import { leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { leadsPerRep } from '../../formulas/salesCapacity.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -67,7 +67,10 @@ export function leadCommitmentOf(
       customers,
       leads,
       leadsPerMonth: leads / months,
-      leadsAtCertainty: sure(customers, rate, certainty, plan.history),
+      leadsAtCertainty:
+        customers === plan.customersNeeded
+          ? plan.leadsNeededAtCertainty
+          : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined),
       value,
     };
   };
@@ -95,10 +98,6 @@ export function leadCommitmentOf(
       valueOwed: goal * (ratio(kind.leads * kind.leadValue, worth) ?? kind.share),
     })),
   };
-}
-
-function sure(customers: number, rate: number, certainty: number, history: History | null): number | null {
-  return leadsForCertainty(customers, rate, certainty, history ?? undefined);
 }
 
 /** Whole numbers in the proportion of the kinds' leads that sum to the total: the largest remainders are rounded up. */

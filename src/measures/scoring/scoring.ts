@@ -5,6 +5,7 @@ import type { Leads } from '../../records/leads.ts';
 import { enteredField } from '../../schema/fields.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { columnName, type Score, type ScoringRule } from '../../settings/definitions.ts';
+import { numberedTexts } from '../numbered.ts';
 
 /** How well each lead fits and how much interest it has shown: 0–100, NaN where neither rule nor export says it. */
 export interface Scores {
@@ -35,20 +36,20 @@ const HELD: ReadonlySet<string> = new Set([
 export function scoresOf(leads: Leads, rules: readonly ScoringRule[], asOf: AsOf): Scores {
   const fit = scoreOf('fit');
   const interest = scoreOf('interest');
-  const grade = Array.from(fit, (score, i) =>
-    Number.isNaN(score) || Number.isNaN(interest[i]!) ? '' : leadGrade(score, interest[i]!),
-  );
+  const grade = new Array<string>(leads.length).fill('');
+  for (let i = 0; i < leads.length; i++)
+    if (!Number.isNaN(fit[i]!) && !Number.isNaN(interest[i]!)) grade[i] = leadGrade(fit[i]!, interest[i]!);
   return { fit, interest, grade };
 
   function scoreOf(score: Score): Float64Array {
     const own = rules.filter((rule) => rule.score === score);
-    if (own.length === 0) return leads[score].map(within);
+    if (own.length === 0) return within(leads[score]);
     const sums = new Float64Array(leads.length);
     for (const rule of own) {
       const holds = testOf(rule, columnOf(leads, rule.column), asOf);
       for (let i = 0; i < leads.length; i++) if (holds(i)) sums[i] = sums[i]! + rule.points;
     }
-    return sums.map(within);
+    return within(sums);
   }
 }
 
@@ -75,16 +76,23 @@ function testOf(
   if (!column) return () => false;
   const blank = (i: number) => column[i] === '' || Number.isNaN(column[i]);
   const compared = String(value).toLowerCase();
-  const text = (i: number) => String(column[i]).trim().toLowerCase();
+  /** Of each text that the column has, asked once. */
+  const ofText = (isAsked: (text: string) => boolean) => {
+    const { of, labels } = numberedTexts(
+      column instanceof Float64Array ? Array.from(column, String) : column,
+    );
+    const holds = labels.map((text) => isAsked(text.trim().toLowerCase()));
+    return (i: number) => holds[of[i]!]!;
+  };
   switch (condition) {
     case 'filled':
       return (i) => !blank(i);
     case 'blank':
       return blank;
     case 'contains':
-      return (i) => text(i).includes(compared);
+      return ofText((text) => text.includes(compared));
     case 'is':
-      return typeof value === 'number' ? (i) => column[i] === value : (i) => text(i) === compared;
+      return typeof value === 'number' ? (i) => column[i] === value : ofText((text) => text === compared);
     case 'atLeast':
       return (i) => Number(column[i]) >= Number(value);
     case 'atMost':
@@ -95,6 +103,8 @@ function testOf(
   }
 }
 
-function within(score: number): number {
-  return Math.min(100, Math.max(0, score));
+function within(scores: Float64Array): Float64Array {
+  const kept = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) kept[i] = Math.min(100, Math.max(0, scores[i]!));
+  return kept;
 }

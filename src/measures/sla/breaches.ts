@@ -1,9 +1,8 @@
-import { workingHours } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { FollowUps } from './followUp.ts';
-import { workingTimeOf } from './workingTime.ts';
+import { type FollowUps, MISSED, RUNNING } from './followUp.ts';
+import { workingClockOf } from './workingTime.ts';
 
 /** How long a broken promise is on the list, in days: what is older is counted only. */
 export const DAYS_ON_LIST = 30;
@@ -60,49 +59,44 @@ export interface Breaches {
  */
 export function breachesOf(
   records: Records,
-  { list, hasSpeed, hasDepth }: FollowUps,
+  followUps: FollowUps,
   settings: Settings,
   worthOf: (lead: number) => number | null,
   daysOnList = DAYS_ON_LIST,
 ): Breaches {
   const { leads, stageHistory, asOf } = records;
-  const time = workingTimeOf(settings);
+  const { hasSpeed, hasDepth, speed, depth } = followUps;
+  const time = workingClockOf(settings);
   const now = asOf.until;
+  const since = now - daysOnList;
   const found: Breach[] = [];
   const next: Running[] = [];
   let older = 0;
-  for (const followUp of list) {
-    const { lead, hours, due, end } = followUp;
+  for (let i = 0; i < followUps.length; i++) {
+    const lead = followUps.lead[i]!;
     if (leads.disqualified[lead] || stageHistory.reached[lead]! >= CUSTOMER) continue;
-    const line: LeadLine = {
-      lead: leadName(leads, lead),
-      id: leads.id[lead]!,
-      owner: leads.owner[lead]!,
-      value: worthOf(lead),
-    };
-    const short = Math.max(0, settings.attempts - (Number.isNaN(followUp.attempts) ? 0 : followUp.attempts));
-    const ended = followUp.reached && settings.reachedEndsDepth;
-    const broken: Breach[] = [];
-    if (hasSpeed && followUp.speed === 'missed') {
-      const untilFirst = Number.isNaN(hours)
-        ? workingHours(due, now, time)
-        : hours - settings.firstAttemptWithinHours;
-      const missing = Number.isNaN(hours) ? 1 : 0;
-      broken.push({ ...line, promise: 'speed', since: due, late: Math.max(0, untilFirst), missing });
-    }
-    if (hasDepth && followUp.depth === 'missed') {
-      const missing = ended ? 0 : short;
-      broken.push({ ...line, promise: 'depth', since: end, late: now - end, missing });
-    }
-    const recent = broken.filter(({ since }) => since >= now - daysOnList);
-    const told = recent.find(({ missing }) => missing > 0) ?? recent[0];
-    if (told) found.push(told);
-    else if (broken.length > 0) older++;
-    if (hasSpeed && followUp.speed === 'running' && Number.isFinite(due)) {
-      next.push({ ...line, promise: 'speed', due, left: workingHours(now, due, time), missing: 1 });
-    } else if (hasDepth && followUp.depth === 'running' && short > 0) {
-      next.push({ ...line, promise: 'depth', due: end, left: end - now, missing: short });
-    }
+    const lateFirst = hasSpeed && speed[i] === MISSED;
+    const tooFew = hasDepth && depth[i] === MISSED;
+    if (!lateFirst && !tooFew && speed[i] !== RUNNING && depth[i] !== RUNNING) continue;
+    const hours = followUps.hours[i]!;
+    const due = followUps.due[i]!;
+    const end = followUps.end[i]!;
+    const made = followUps.attempts[i]!;
+    const short = Math.max(0, settings.attempts - (Number.isNaN(made) ? 0 : made));
+    const missingFirst = Number.isNaN(hours) ? 1 : 0;
+    const missing = followUps.reached[i] && settings.reachedEndsDepth ? 0 : short;
+    const recentFirst = lateFirst && due >= since;
+    const recentFew = tooFew && end >= since;
+    // The first promise that asks for something, else the first.
+    if (recentFirst && (missingFirst > 0 || !recentFew || missing === 0)) {
+      const late = missingFirst > 0 ? time.hours(due, now) : hours - settings.firstAttemptWithinHours;
+      found.push(breachOf(lead, 'speed', due, Math.max(0, late), missingFirst));
+    } else if (recentFew) found.push(breachOf(lead, 'depth', end, now - end, missing));
+    else if (lateFirst || tooFew) older++;
+    if (hasSpeed && speed[i] === RUNNING && Number.isFinite(due))
+      next.push(runningOf(lead, 'speed', due, time.hours(now, due), 1));
+    else if (hasDepth && depth[i] === RUNNING && short > 0)
+      next.push(runningOf(lead, 'depth', end, end - now, short));
   }
   const open = ({ missing }: Breach) => Number(missing > 0);
   return {
@@ -110,9 +104,34 @@ export function breachesOf(
     older,
     next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
   };
+
+  function breachOf(
+    lead: number,
+    promise: Breach['promise'],
+    since: number,
+    late: number,
+    missing: number,
+  ): Breach {
+    const value = worthOf(lead);
+    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
+    return { lead: leadName(leads, lead), id, owner, value, promise, since, late, missing };
+  }
+
+  function runningOf(
+    lead: number,
+    promise: Running['promise'],
+    due: number,
+    left: number,
+    missing: number,
+  ): Running {
+    const value = worthOf(lead);
+    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
+    return { lead: leadName(leads, lead), id, owner, value, promise, due, left, missing };
+  }
 }
 
 /** Name and company, as far as they are known; else the id. */
 export function leadName({ name, company, id }: Records['leads'], lead: number): string {
-  return [name[lead]!, company[lead]!].filter((part) => part !== '').join(', ') || id[lead]!;
+  const [own, ofCompany] = [name[lead]!, company[lead]!];
+  return own !== '' && ofCompany !== '' ? `${own}, ${ofCompany}` : own || ofCompany || id[lead]!;
 }

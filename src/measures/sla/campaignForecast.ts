@@ -2,6 +2,7 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import { type WorkingTime, workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
+import { numbered } from '../numbered.ts';
 
 /**
  * The leads that a campaign is expected to bring within some of its days: spread evenly over its working days; over all
@@ -30,20 +31,39 @@ export function campaignOfLeads(
   { leads, stageHistory }: Records,
   campaigns: readonly Campaign[],
 ): Int32Array {
-  const lines = campaigns.map(({ start, end, campaign, source }, place) => {
-    const by = campaign === '' ? leads.source : leads.campaign;
-    return { start, end, place, by, name: (campaign || source).toLowerCase() };
-  });
-  const named = lines.filter(({ name }) => name !== '');
+  const byCampaign = linesOfLead(leads.campaign, campaigns, ({ campaign }) => campaign);
+  const bySource = linesOfLead(leads.source, campaigns, ({ campaign, source }) => (campaign ? '' : source));
   const of = new Int32Array(leads.length).fill(-1);
-  for (let i = 0; i < leads.length && named.length > 0; i++) {
-    const created = leads.created[i]!;
+  for (let i = 0; i < leads.length && campaigns.length > 0; i++) {
     if (!stageHistory.counts[i]) continue;
-    const line = named.find(
-      ({ start, end, by, name }) =>
-        created >= start && created < end + 1 && by[i]!.trim().toLowerCase() === name,
-    );
-    if (line) of[i] = line.place;
+    const created = leads.created[i]!;
+    const named = firstOn(created, byCampaign(i));
+    const sourced = firstOn(created, bySource(i));
+    of[i] = named < 0 || (sourced >= 0 && sourced < named) ? sourced : named;
   }
   return of;
+
+  /** The first of the lines on one of whose days it was; -1 for none. */
+  function firstOn(created: number, lines: readonly number[] | undefined): number {
+    if (!lines) return -1;
+    return (
+      lines.find((line) => created >= campaigns[line]!.start && created < campaigns[line]!.end + 1) ?? -1
+    );
+  }
+}
+
+/** By the lead's place, the lines whose name is what the lead has in a column; a line whose name is '' is for no lead. */
+function linesOfLead(
+  column: readonly string[],
+  campaigns: readonly Campaign[],
+  nameOf: (campaign: Campaign) => string,
+): (lead: number) => readonly number[] | undefined {
+  const texts = numbered(column);
+  const lines = new Map<string, number[]>();
+  campaigns.forEach((campaign, place) => {
+    const name = nameOf(campaign).toLowerCase();
+    if (name !== '') lines.set(name, [...(lines.get(name) ?? []), place]);
+  });
+  const ofText = texts.labels.map((label) => lines.get(label.toLowerCase()));
+  return (lead) => ofText[texts.of[lead]!];
 }

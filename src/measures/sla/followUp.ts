@@ -1,39 +1,41 @@
-import { dueTime, workingHours } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { ClockStart, Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { workingTimeOf } from './workingTime.ts';
+import { workingClockOf } from './workingTime.ts';
 
-/** A promise that was kept, was broken, or whose time still runs. */
-export type State = 'met' | 'missed' | 'running';
+/** A promise that was kept, was broken, or whose time still runs, by their places in the columns. */
+export const STATES = ['met', 'missed', 'running'] as const;
+export type State = (typeof STATES)[number];
+export const [MET, MISSED, RUNNING] = [0, 1, 2];
 
-/** How sales has followed up one lead by the as-of moment. Moments are serial days, hours are working hours. */
-export interface FollowUp {
-  /** The lead's place. */
-  readonly lead: number;
-  /** When the clock started. */
-  readonly start: number;
-  /** When the first attempt is due; infinite where no working time ever comes. */
-  readonly due: number;
-  /** From the start of the clock to the first attempt; NaN where there was none. */
-  readonly hours: number;
-  readonly speed: State;
-  /** When all attempts are to have been made. */
-  readonly end: number;
-  /** Attempts since the start of the clock; NaN where no export says. */
-  readonly attempts: number;
-  readonly depth: State;
-  /** Did any of them reach the lead? */
-  readonly reached: boolean;
-  /** From creation to assignment; NaN where the lead has no date for either. */
-  readonly routingHours: number;
-  /** From assignment to the first attempt after it: the rep's own time. */
-  readonly repHours: number;
-}
-
+/**
+ * How sales has followed up the leads by the as-of moment, as columns: the value of follow-up i is at place i of each.
+ * Moments are serial days, hours are working hours.
+ */
 export interface FollowUps {
-  readonly list: readonly FollowUp[];
+  readonly length: number;
+  /** The lead's place. */
+  readonly lead: Int32Array;
+  /** When the clock started. */
+  readonly start: Float64Array;
+  /** When the first attempt is due; infinite where no working time ever comes. */
+  readonly due: Float64Array;
+  /** From the start of the clock to the first attempt; NaN where there was none. */
+  readonly hours: Float64Array;
+  /** MET, MISSED or RUNNING. */
+  readonly speed: Uint8Array;
+  /** When all attempts are to have been made. */
+  readonly end: Float64Array;
+  /** Attempts since the start of the clock; NaN where no export says. */
+  readonly attempts: Float64Array;
+  readonly depth: Uint8Array;
+  /** 1 where any of them reached the lead. */
+  readonly reached: Uint8Array;
+  /** From creation to assignment; NaN where the lead has no date for either. */
+  readonly routingHours: Float64Array;
+  /** From assignment to the first attempt after it: the rep's own time. */
+  readonly repHours: Float64Array;
   /** Does any export say when sales tried to reach the leads? */
   readonly hasSpeed: boolean;
   /** Does any export say how often? */
@@ -50,12 +52,13 @@ export interface FollowUps {
  */
 export function followUpsOf(records: Records, cohort: Cohort, settings: Settings): FollowUps {
   const { leads, attempts, asOf, present } = records;
-  const time = workingTimeOf(settings);
+  const time = workingClockOf(settings);
   const clock = clockOf(records, settings.clockStart);
   const hasSpeed = present.activities || leads.hasResponse;
   const countsOnly = !present.activities;
   const hasDepth = present.activities || leads.attempts.some((value) => !Number.isNaN(value));
-  const list: FollowUp[] = [];
+  const columns = columnsOf(cohort.size);
+  let length = 0;
   let withoutClock = 0;
   let attemptsBeforeCreation = 0;
   for (let i = 0; i < leads.length && (hasSpeed || hasDepth); i++) {
@@ -73,25 +76,24 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     const first = firstAttempt(i, since);
     if (first < leads.created[i]!) attemptsBeforeCreation++;
     const hours = hoursBetween(start, first);
-    const due = dueTime(start, settings.firstAttemptWithinHours, time) ?? Number.POSITIVE_INFINITY;
+    const due = time.due(start, settings.firstAttemptWithinHours) ?? Number.POSITIVE_INFINITY;
     const end = start + settings.attemptsWithinDays;
     const deep = countsOnly ? leads.attempts[i]! >= settings.attempts : isDeep(from, to, end);
     const assigned = known(leads.assigned[i]!, Number.NEGATIVE_INFINITY, asOf.until);
-    list.push({
-      lead: i,
-      start,
-      due,
-      hours,
-      speed: state(first <= due || hours === 0, due, asOf.until),
-      end,
-      attempts: countsOnly ? leads.attempts[i]! : to - from,
-      depth: state(deep, end, asOf.until),
-      reached: attempts.reached.subarray(from, to).some((reached) => reached === 1),
-      routingHours: hoursBetween(leads.created[i]!, assigned),
-      repHours: hoursBetween(assigned, firstAttempt(i, assigned)),
-    });
+    columns.lead[length] = i;
+    columns.start[length] = start;
+    columns.due[length] = due;
+    columns.hours[length] = hours;
+    columns.speed[length] = state(first <= due || hours === 0, due, asOf.until);
+    columns.end[length] = end;
+    columns.attempts[length] = countsOnly ? leads.attempts[i]! : to - from;
+    columns.depth[length] = state(deep, end, asOf.until);
+    columns.reached[length] = isReached(from, to);
+    columns.routingHours[length] = hoursBetween(leads.created[i]!, assigned);
+    columns.repHours[length] = hoursBetween(assigned, firstAttempt(i, assigned));
+    length++;
   }
-  return { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation };
+  return { ...columns, length, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation };
 
   /** The lead's first activity since a moment, or the end of its activities. */
   function placeOfFirst(lead: number, since: number): number {
@@ -113,7 +115,7 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
 
   /** What runs backwards counts as 0 hours. */
   function hoursBetween(from: number, to: number): number {
-    return Number.isNaN(from) || Number.isNaN(to) ? Number.NaN : Math.max(0, workingHours(from, to, time));
+    return Number.isNaN(from) || Number.isNaN(to) ? Number.NaN : Math.max(0, time.hours(from, to));
   }
 
   function isDeep(from: number, to: number, end: number): boolean {
@@ -124,6 +126,28 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     }
     return false;
   }
+
+  function isReached(from: number, to: number): number {
+    for (let k = from; k < to; k++) if (attempts.reached[k]) return 1;
+    return 0;
+  }
+}
+
+/** Room for at most so many follow-ups. */
+function columnsOf(most: number) {
+  return {
+    lead: new Int32Array(most),
+    start: new Float64Array(most),
+    due: new Float64Array(most),
+    hours: new Float64Array(most),
+    speed: new Uint8Array(most),
+    end: new Float64Array(most),
+    attempts: new Float64Array(most),
+    depth: new Uint8Array(most),
+    reached: new Uint8Array(most),
+    routingHours: new Float64Array(most),
+    repHours: new Float64Array(most),
+  };
 }
 
 /** When each lead's clock starts; NaN where that date is missing. */
@@ -132,9 +156,9 @@ function clockOf({ leads, stageHistory }: Records, start: ClockStart): Float64Ar
   return start === 'assigned' ? leads.assigned : stageHistory.entered[STAGES.indexOf(start)]!;
 }
 
-function state(kept: boolean, due: number, until: number): State {
-  if (kept) return 'met';
-  return due < until ? 'missed' : 'running';
+function state(kept: boolean, due: number, until: number): number {
+  if (kept) return MET;
+  return due < until ? MISSED : RUNNING;
 }
 
 function known(date: number, since: number, until: number): number {

@@ -116,9 +116,11 @@ export function paceOf(
   const rates = new Line(start, end);
   for (let i = 0; i < leads.length; i++) {
     if (!stageHistory.counts[i]) continue;
+    const created = leads.created[i]!;
+    if (!(created >= start && created < end + 1)) continue;
     const isCampaign = campaignOf[i]! >= 0;
-    count.add(leads.created[i]!, 1, isCampaign);
-    rates.add(leads.created[i]!, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);
+    count.add(created, 1, isCampaign);
+    rates.add(created, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);
   }
   const daysPassed = workingDays(start, Math.min(asOf.day, end), time);
   /** From the day after the as-of day on, each lead counted as much as it is worth. */
@@ -203,9 +205,7 @@ class Line {
   }
 
   add(created: number, amount: number, isCampaign: boolean): void {
-    const place = Math.floor(created) - this.start;
-    if (!(place >= 0 && place < this.byDay.length)) return;
-    this.byDay[place]! += amount;
+    this.byDay[Math.floor(created) - this.start]! += amount;
     this.sum += amount;
     if (!isCampaign) this.ofNoCampaign += amount;
   }

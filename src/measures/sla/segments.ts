@@ -4,8 +4,11 @@ import { CUSTOMER } from '../../schema/stages.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import type { LeadKind } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { oncePerText } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { conversionCurvesBy } from '../funnel/conversionCurve.ts';
+import { agesOf } from '../funnel/cohortAges.ts';
+import { conversionCurvesByText } from '../funnel/conversionCurve.ts';
+import { numbered } from '../numbered.ts';
 
 /** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
 export const FEWEST_LEADS_FOR_RATE = 30;
@@ -26,8 +29,8 @@ export interface Segment {
 export interface Segments {
   /** The most leads first; none where leads are not divided. */
   readonly list: readonly Segment[];
-  /** The label of the kind that a lead of the cohort is of; null where leads are not divided. */
-  readonly labelOfLead: (lead: number) => string | null;
+  /** The place in the list of the kind that a lead is of; -1 where no lead of the cohort is of it. */
+  readonly placeOfLead: (lead: number) => number;
   /** The own rate of the kind that a lead is of; null where it has none. */
   readonly rateOfLead: (lead: number) => number | null;
   /** The same for a campaign that is still to come, as far as its kind is known. */
@@ -36,7 +39,7 @@ export interface Segments {
 
 /** What a lead, and a campaign's leads, are of; undefined where that is not known before they come. */
 interface Divided {
-  readonly ofLead: (lead: number) => string;
+  readonly ofLeads: readonly string[];
   readonly ofCampaign: (campaign: Campaign) => string | undefined;
 }
 
@@ -44,11 +47,11 @@ interface Divided {
 function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]): Divided | undefined {
   switch (kind) {
     case 'source':
-      return { ofLead: (lead) => leads.source[lead]!, ofCampaign: ({ source }) => source };
+      return { ofLeads: leads.source, ofCampaign: ({ source }) => source };
     case 'grade':
       return grades.every((grade) => grade === '')
         ? undefined
-        : { ofLead: (lead) => grades[lead]!, ofCampaign: () => undefined };
+        : { ofLeads: grades, ofCampaign: () => undefined };
     case 'undivided':
       return undefined;
   }
@@ -69,19 +72,21 @@ export function segmentsOf(
 ): Segments {
   const divided = dividedBy(records, leadKind, grades);
   if (!divided)
-    return { list: [], labelOfLead: () => null, rateOfLead: () => null, rateOfCampaign: () => null };
+    return { list: [], placeOfLead: () => -1, rateOfLead: () => null, rateOfCampaign: () => null };
   const { leads, stageHistory } = records;
   const groups = new GroupBy((label) => ({ label: label!, leads: 0, customers: 0 }));
+  const kindsOfLeads = numbered(divided.ofLeads);
+  const groupOf = oncePerText(divided.ofLeads, (label) => groups.of(label));
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    const group = groups.of(divided.ofLead(i));
+    const group = groupOf.of(i);
     group.leads++;
     if (stageHistory.reached[i] === CUSTOMER) group.customers++;
   }
   const mature = new Map(
     matureDays === null
       ? []
-      : conversionCurvesBy(records, cohort, divided.ofLead).map((followed) => [
+      : conversionCurvesByText(agesOf(records, cohort), divided.ofLeads).map((followed) => [
           followed.label.toLowerCase(),
           followed.by(matureDays),
         ]),
@@ -97,16 +102,18 @@ export function segmentsOf(
       interval: byAge?.interval ?? wilson(won, count),
     };
   });
-  const kindOf = new Map(kinds.map((kind) => [kind.label.toLowerCase(), kind]));
-  const find = (label: string) => kindOf.get(label.trim().toLowerCase());
-  const rateOf = (label: string) => find(label)?.rate ?? null;
+  const list = kinds.sort((a, b) => b.leads - a.leads);
+  const placeOf = new Map(list.map((kind, place) => [kind.label.toLowerCase(), place]));
+  const place = (label: string) => placeOf.get(label.trim().toLowerCase()) ?? -1;
+  const placeOfNumber = Int32Array.from(kindsOfLeads.labels, place);
+  const placeOfLead = (lead: number) => placeOfNumber[kindsOfLeads.of[lead]!]!;
   return {
-    list: [...kinds].sort((a, b) => b.leads - a.leads),
-    labelOfLead: (lead) => find(divided.ofLead(lead))?.label ?? divided.ofLead(lead).trim(),
-    rateOfLead: (lead) => rateOf(divided.ofLead(lead)),
+    list,
+    placeOfLead,
+    rateOfLead: (lead) => list[placeOfLead(lead)]?.rate ?? null,
     rateOfCampaign: (campaign) => {
       const label = divided.ofCampaign(campaign);
-      return label === undefined ? null : rateOf(label);
+      return label === undefined ? null : (list[place(label)]?.rate ?? null);
     },
   };
 }

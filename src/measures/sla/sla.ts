@@ -1,57 +1,20 @@
-import { quantile, ratio } from '../../formulas/arithmetic.ts';
-import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
+import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/funnel.ts';
-import type { FollowUp, FollowUps, State } from './followUp.ts';
+import type { FollowUps } from './followUp.ts';
+import { type Attainment, type Routing, type SlaGroup, SlaTally, type Speed } from './tally.ts';
 
-/** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
-export interface Attainment {
-  readonly met: number;
-  readonly missed: number;
-  readonly running: number;
-  /** met + missed */
-  readonly due: number;
-  /** met ÷ (met + missed) */
-  readonly attainment: number | null;
-  /** 95 %, Wilson; null where none is due. */
-  readonly interval: readonly [low: number, high: number] | null;
-}
-
-/** With the working hours to the first attempt, over the leads that had one. */
-export interface Speed extends Attainment, Hours {}
-
-/** Working hours at the middle and at the slow end; null where no lead has them. */
-export interface Hours {
-  readonly medianHours: number | null;
-  readonly p90Hours: number | null;
-}
-
-/** The way to the first attempt in two parts, over the leads that have a date of assignment. */
-export interface Routing {
-  /** How many leads have one. */
-  readonly leads: number;
-  /** From creation to assignment: nobody's on the sales floor. */
-  readonly routing: Hours;
-  /** From assignment to the first attempt after it, of the leads that had one: the rep's own. */
-  readonly rep: Hours;
-}
-
-export interface SlaGroup {
-  /** '' for leads without the value. */
-  readonly label: string;
-  readonly leads: number;
-  /** Null where no export says when sales tried to reach the leads. */
-  readonly speed: Speed | null;
-  readonly depth: Attainment | null;
-  /** Null where no lead has a date of assignment. */
-  readonly routing: Routing | null;
-  /** Attempts by now ÷ leads whose attempts are known; null where no export says. */
-  readonly attemptsPerLead: number | null;
-  /** The part of the leads that an attempt has reached; null where no export says. */
-  readonly reachedShare: number | null;
-}
+export {
+  type Attainment,
+  attainment,
+  attainmentBy,
+  type Hours,
+  type Routing,
+  type SlaGroup,
+  type Speed,
+} from './tally.ts';
 
 export interface Sla {
   /** Null where no export says when sales tried to reach the leads. */
@@ -76,25 +39,27 @@ export interface Sla {
 /**
  * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
  */
-export function slaOf(records: Records, followUps: FollowUps): Sla {
-  const { leads } = records;
-  const { list, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
+export function slaOf({ leads, present }: Records, followUps: FollowUps): Sla {
+  const { hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
   const all = new SlaTally('');
   const owners = new GroupBy((owner) => new SlaTally(owner!));
   const months = new GroupBy((month) => new SlaTally(month!));
   const weeks = new GroupBy((week) => new SlaTally(week!));
-  for (const followUp of list) {
-    all.add(followUp);
-    owners.of(leads.owner[followUp.lead]!).add(followUp);
-    months.of(monthOf(followUp.start)).add(followUp);
-    weeks.of(weekOf(followUp.start)).add(followUp);
+  const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
+  const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
+  const ofWeek = new OncePerDay((day) => weeks.of(weekOf(day)));
+  for (let i = 0; i < followUps.length; i++) {
+    all.add(followUps, i);
+    ofOwner.of(followUps.lead[i]!).add(followUps, i);
+    ofMonth.of(followUps.start[i]!).add(followUps, i);
+    ofWeek.of(followUps.start[i]!).add(followUps, i);
   }
   const measured = (group: SlaGroup): SlaGroup => ({
     ...group,
     speed: hasSpeed ? group.speed : null,
     depth: hasDepth ? group.depth : null,
     attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
-    reachedShare: records.present.activities ? group.reachedShare : null,
+    reachedShare: present.activities ? group.reachedShare : null,
   });
   const total = measured(all.figures());
   const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
@@ -124,68 +89,4 @@ function worstFirst(a: SlaGroup, b: SlaGroup): number {
 export function weekOf(day: number): string {
   const { year, week } = isoWeek(day);
   return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-/** What the leads of a group have seen of both promises. */
-class SlaTally {
-  leads = 0;
-  private attempts = 0;
-  /** Leads whose attempts are known. */
-  private counted = 0;
-  private reached = 0;
-  private readonly speed = { met: 0, missed: 0, running: 0 };
-  private readonly depth = { met: 0, missed: 0, running: 0 };
-  private readonly hours: number[] = [];
-  private readonly routingHours: number[] = [];
-  private readonly repHours: number[] = [];
-
-  constructor(private readonly label: string) {}
-
-  add({ speed, depth, hours, attempts, reached, routingHours, repHours }: FollowUp): void {
-    this.leads++;
-    this.speed[speed]++;
-    this.depth[depth]++;
-    if (!Number.isNaN(attempts)) {
-      this.attempts += attempts;
-      this.counted++;
-    }
-    if (reached) this.reached++;
-    if (!Number.isNaN(hours)) this.hours.push(hours);
-    if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
-    if (!Number.isNaN(repHours)) this.repHours.push(repHours);
-  }
-
-  figures(): SlaGroup {
-    return {
-      label: this.label,
-      leads: this.leads,
-      speed: { ...attainment(this.speed), ...hoursOf(this.hours) },
-      depth: attainment(this.depth),
-      routing:
-        this.routingHours.length === 0
-          ? null
-          : {
-              leads: this.routingHours.length,
-              routing: hoursOf(this.routingHours),
-              rep: hoursOf(this.repHours),
-            },
-      attemptsPerLead: ratio(this.attempts, this.counted),
-      reachedShare: ratio(this.reached, this.leads),
-    };
-  }
-}
-
-function hoursOf(hours: readonly number[]): Hours {
-  return { medianHours: quantile(hours, 0.5), p90Hours: quantile(hours, 0.9) };
-}
-
-/** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
-export function attainment(counts: Readonly<Record<State, number>>): Attainment {
-  const due = counts.met + counts.missed;
-  return {
-    ...counts,
-    due,
-    attainment: ratio(counts.met, due),
-    interval: due === 0 ? null : wilson(counts.met, due),
-  };
 }

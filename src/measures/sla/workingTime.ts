@@ -1,19 +1,28 @@
 import { type Holiday, holidaysOf } from '../../formulas/holidays.ts';
+import { madeOnce } from '../../formulas/madeOnce.ts';
+import { WorkingClock } from '../../formulas/workingClock.ts';
 import { type Window, type WorkingTime, workingDays, workingWeek } from '../../formulas/workingTime.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { serialOf } from '../../values/dates.ts';
 
 /** Whatever a CRM export of today can hold, and every goal period, lies between them. */
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2050;
 
 /** The working time that people have agreed: hours by weekday, lunch, the country's holidays and their own. */
-export function workingTimeOf(settings: Settings): WorkingTime {
+export const workingTimeOf = madeOnce((settings: Settings): WorkingTime => {
   const week = weekOf(settings);
   return workingWeek(
     week,
     freeDays(settings, week).map(({ day }) => day),
   );
-}
+});
+
+/** The same as a clock, for whoever asks it about every lead. */
+export const workingClockOf = madeOnce(
+  (settings: Settings) =>
+    new WorkingClock(workingTimeOf(settings), serialOf(FIRST_YEAR, 1, 1)!, serialOf(LAST_YEAR, 12, 31)!),
+);
 
 /** The holidays from the first day to the last that would have been working days, in their order. */
 export function holidaysBetween(settings: Settings, first: number, last: number): Holiday[] {

@@ -14,24 +14,9 @@ export function leadsPastRetention(
   records: Records,
   retention: number | null,
 ): Persons & { readonly leads: number } {
-  const { leads, deals, matches, attempts, stageHistory } = records;
-  if (retention === null) return { emails: [], ids: [], leads: 0 };
-  const latest = Float64Array.from(leads.created);
-  const happened = (lead: number, at: number) => {
-    if (at > latest[lead]! || (Number.isNaN(latest[lead]!) && !Number.isNaN(at))) latest[lead] = at;
-  };
-  for (let lead = 0; lead < leads.length; lead++) {
-    for (const dates of stageHistory.entered) happened(lead, dates[lead]!);
-    for (let k = attempts.start[lead]!; k < attempts.start[lead + 1]!; k++) happened(lead, attempts.at[k]!);
-  }
-  for (let deal = 0; deal < deals.length; deal++) {
-    const lead = matches.lead[deal]!;
-    if (lead < 0) continue;
-    if (deals.status[deal] === OPEN) latest[lead] = Number.POSITIVE_INFINITY;
-    happened(lead, deals.created[deal]!);
-    happened(lead, deals.closed[deal]!);
-  }
-  const old = leads.id.map((_, lead) => latest[lead]! < retention);
+  const { leads } = records;
+  const old = pastRetention(records, retention);
+  if (!old.includes(1)) return { emails: [], ids: [], leads: 0 };
   const kept = new Set(leads.email.filter((_, lead) => !old[lead]));
   const keptIds = new Set(
     leads.id
@@ -48,4 +33,30 @@ export function leadsPastRetention(
       .flatMap((lead) => [leads.id[lead]!, ...leads.mergedIds[lead]!])
       .filter((id) => id && !keptIds.has(plainId(id))),
   };
+}
+
+/** By the lead's place, 1 where nothing has happened of it since the retention date. */
+export function pastRetention(
+  { leads, deals, matches, attempts, stageHistory }: Records,
+  retention: number | null,
+): Uint8Array {
+  const old = new Uint8Array(leads.length);
+  if (retention === null) return old;
+  const latest = leads.created.slice();
+  const happened = (lead: number, at: number) => {
+    if (at > latest[lead]! || (Number.isNaN(latest[lead]!) && !Number.isNaN(at))) latest[lead] = at;
+  };
+  for (let lead = 0; lead < leads.length; lead++) {
+    for (const dates of stageHistory.entered) happened(lead, dates[lead]!);
+    for (let k = attempts.start[lead]!; k < attempts.start[lead + 1]!; k++) happened(lead, attempts.at[k]!);
+  }
+  for (let deal = 0; deal < deals.length; deal++) {
+    const lead = matches.lead[deal]!;
+    if (lead < 0) continue;
+    if (deals.status[deal] === OPEN) latest[lead] = Number.POSITIVE_INFINITY;
+    happened(lead, deals.created[deal]!);
+    happened(lead, deals.closed[deal]!);
+  }
+  for (let lead = 0; lead < leads.length; lead++) if (latest[lead]! < retention) old[lead] = 1;
+  return old;
 }

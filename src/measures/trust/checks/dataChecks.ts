@@ -1,7 +1,8 @@
 import { sentence } from '../../../language/sentence.ts';
 import type { Records } from '../../../records/records.ts';
 import { isoText } from '../../../values/dates.ts';
-import { leadsPastRetention } from '../retention.ts';
+import { numberedTexts } from '../../numbered.ts';
+import { pastRetention } from '../retention.ts';
 import { type Check, type ChecksOf, failed, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
 import { nameOfCost, nameOfDeal } from './recordNames.ts';
@@ -37,10 +38,13 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     const words = [...deals.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
     checks.push(failed('data', sentence('check.unknownDealStages', { words })));
   }
-  const later = leads.created.filter((created) => created >= records.asOf.until).length;
-  const notLeads = leads.notLead.filter(
-    (one, i) => one && !stageHistory.counts[i] && !(leads.created[i]! >= records.asOf.until),
-  ).length;
+  let [later, notLeads, undated] = [0, 0, 0];
+  for (let i = 0; i < leads.length; i++) {
+    const isLater = leads.created[i]! >= records.asOf.until;
+    if (isLater) later++;
+    if (leads.notLead[i] && !stageHistory.counts[i] && !isLater) notLeads++;
+    if (Number.isNaN(leads.created[i]!)) undated++;
+  }
   if (notLeads > 0)
     checks.push({ group: 'data', holds: true, sentence: sentence('check.notLeads', { n: notLeads }) });
   if (later > 0)
@@ -50,7 +54,6 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   const sharing = sharingEmail(leads.email);
   if (sharing.n > 0)
     checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', sharing) });
-  const undated = leads.created.filter((date) => Number.isNaN(date)).length;
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
     ...deals.currency.flatMap((code, i) => (deals.withoutRate[i] ? [[code, nameOfDeal(deals, i)]] : [])),
@@ -61,7 +64,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     const names = some(without.map(([, name]) => name!));
     checks.push(failed('data', sentence('check.noRate', { n: without.length, currencies, names })));
   }
-  const old = leadsPastRetention(records, retention).leads;
+  const old = pastRetention(records, retention).reduce((sum, one) => sum + one, 0);
   if (old > 0 && retention !== null)
     checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
   const newest = newestDay(records);
@@ -84,14 +87,21 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
 function newestDay({ leads, deals, activities, asOf }: Records): number | null {
   let newest = Number.NEGATIVE_INFINITY;
   for (const dates of [leads.created, deals.created, activities.at])
-    for (const date of dates) if (date < asOf.until && date > newest) newest = date;
+    for (let i = 0; i < dates.length; i++)
+      if (dates[i]! < asOf.until && dates[i]! > newest) newest = dates[i]!;
   return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
 /** Leads with an id of their own whose e-mail an earlier row has: perhaps one person, who tried again. */
 function sharingEmail(emails: readonly string[]): { n: number; persons: number } {
-  const leadsOf = new Map<string, number>();
-  for (const email of emails) if (email !== '') leadsOf.set(email, (leadsOf.get(email) ?? 0) + 1);
-  const several = [...leadsOf.values()].filter((leads) => leads > 1);
-  return { n: several.reduce((sum, leads) => sum + leads - 1, 0), persons: several.length };
+  const { of, size, labels } = numberedTexts(emails);
+  const leadsOf = new Int32Array(size);
+  for (let lead = 0; lead < of.length; lead++) leadsOf[of[lead]!]!++;
+  let [n, persons] = [0, 0];
+  for (let email = 0; email < size; email++) {
+    if (leadsOf[email]! < 2 || labels[email] === '') continue;
+    n += leadsOf[email]! - 1;
+    persons++;
+  }
+  return { n, persons };
 }

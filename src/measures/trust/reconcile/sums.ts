@@ -84,7 +84,12 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
   }
   if (present.deals) {
     const { id, email, company } = closedLoop.matchedBy;
-    const counted = Array.from({ length: deals.length }, (_, i) => i).filter((i) => isWon(deals, i, asOf));
+    let [won, all] = [0, 0];
+    for (let deal = 0; deal < deals.length; deal++) {
+      if (!isWon(deals, deal, asOf)) continue;
+      won++;
+      if (!Number.isNaN(deals.amount[deal]!)) all += deals.amount[deal]!;
+    }
     sums.push(
       equal(
         sentence('sum.ofWon'),
@@ -94,11 +99,10 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
           part('sum.byCompany', company),
           part('sum.unmatched', closedLoop.unmatched.deals),
         ],
-        part('sum.won', counted.length),
+        part('sum.won', won),
       ),
     );
     const revenue = (rows: readonly ClosedLoopRow[]) => total(rows.map((row) => row.revenue));
-    const all = total(counted.map((i) => deals.amount[i]!).filter((amount) => !Number.isNaN(amount)));
     for (const [key, rows] of [
       ['sum.bySource', closedLoop.bySource],
       ['sum.byCampaign', closedLoop.byCampaign],
