@@ -173,6 +173,10 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
     names.push(name);
     tabs.push(own);
   }
+  for (const { kind, name, cells } of workbook.untabbed) {
+    readings.push(read(cells, optionsFor(workbook, kind, settings)));
+    names.push(name);
+  }
   return { readings, names, tabs, empty };
 }
 

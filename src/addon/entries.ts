@@ -25,7 +25,7 @@ import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { TimeBudget } from './timeBudget.ts';
 import { languageOfPerson } from './userLocale.ts';
 import { openAt, rememberStep, wizardState as stateOf, survey, tabPreview } from './wizard.ts';
-import type { Workbook } from './workbook.ts';
+import type { UntabbedExport, Workbook } from './workbook.ts';
 
 /**
  * What the menu, the sidebar and the triggers call. Each export becomes a top-level function of Code.js by the same
@@ -260,9 +260,10 @@ export function keepAndGenerate() {
 }
 
 /** Command line: all reports, however long it takes, and the digest. */
-export function generateAll(request: { asOf?: string }) {
+export function generateAll(request: { asOf?: string; untabbed?: readonly UntabbedExport[] }) {
   return inWords((workbook) => {
     const budget = new TimeBudget(Date.now, Number.POSITIVE_INFINITY);
+    workbook.untabbed.push(...(request?.untabbed ?? []));
     const { report } = refresh(workbook, { asOf: request?.asOf, budget });
     goToStart(workbook);
     return { report: reportJson(report), digest: digestOf(report, null, '') };

@@ -1,5 +1,7 @@
+import type { CellTable } from '../exports/cellTable.ts';
 import type { Reading } from '../exports/reading.ts';
 import { Refusal } from '../language/sentence.ts';
+import type { RecordKind } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { presentId } from './formerTabs.ts';
@@ -58,6 +60,13 @@ function presentMark(mark: TabMetadata): TabMetadata {
   return tab === mark.tab ? mark : { ...mark, tab, formerId: mark.tab };
 }
 
+/** An export as its file has it. */
+export interface UntabbedExport {
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly cells: CellTable;
+}
+
 export interface OwnTab {
   readonly sheet: Sheet;
   readonly mark: TabMetadata;
@@ -72,6 +81,8 @@ export class Workbook {
   private readonly lastRead = new Map<number, Cell[][]>();
   /** Of data tabs that were written in this run, by the id of the sheet: what their rows say is known. */
   readonly readings = new Map<number, Reading>();
+  /** Exports that are counted without lying in a tab: the command line has larger ones than a tab can hold. */
+  readonly untabbed: UntabbedExport[] = [];
   /** Tabs that got charts in this run, with the ids of those that are others'. */
   readonly newCharts = new Map<string, { readonly sheet: Sheet; readonly others: readonly number[] }>();
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();

@@ -17,18 +17,25 @@ export interface CellTable {
   /** Its first sign, as a byte or a code unit; -1 where it is blank. It tells cheaply what most cells are not. */
   sign(line: number, column: number): number;
   cell(line: number, column: number): Cell;
-  /** A column's cells on these lines. */
-  column(column: number, lines: Int32Array): CellColumn;
-  /** A column's dates on these lines as far as they are written 2026-11-28, with 14:30 or 14:30:00 behind; else NaN. */
-  isoDates(column: number, lines: Int32Array): Float64Array;
+  /** The cells of some columns on these lines, all in one walk. */
+  columns(asked: readonly ColumnAsked[], lines: Int32Array): CellColumn[];
   /** A number that stands for all that a line holds: lines that agree in every cell have the same. */
   fingerprint(line: number): number;
+}
+
+export interface ColumnAsked {
+  readonly column: number;
+  /** Are the dates that are written 2026-11-28, with 14:30 or 14:30:00 behind, to be read at once? */
+  readonly asDates: boolean;
 }
 
 /** Cells, each different one once, and for each line the place of its cell among them. */
 export interface CellColumn {
   readonly values: Cell[];
+  /** -1 for a line whose date was read. */
   readonly codes: Int32Array;
+  /** The dates that were read, NaN on other lines; where they were asked for. */
+  readonly dates?: Float64Array;
   /** Is no value there twice, as a text? */
   readonly isDistinct: boolean;
 }
@@ -68,29 +75,32 @@ class RowTable implements CellTable {
     return this.rows[line]![column] ?? '';
   }
 
-  column(column: number, lines: Int32Array): CellColumn {
-    const values: Cell[] = [];
-    const places = new Map<Cell, number>();
-    const codes = new Int32Array(lines.length);
-    for (let i = 0; i < lines.length; i++) {
-      const cell = this.rows[lines[i]!]![column] ?? '';
-      let place = places.get(cell);
-      if (place === undefined) {
-        place = values.push(cell) - 1;
-        places.set(cell, place);
+  columns(asked: readonly ColumnAsked[], lines: Int32Array): CellColumn[] {
+    return asked.map(({ column, asDates }) => {
+      const values: Cell[] = [];
+      const places = new Map<Cell, number>();
+      const codes = new Int32Array(lines.length);
+      const dates = asDates ? new Float64Array(lines.length) : undefined;
+      for (let i = 0; i < lines.length; i++) {
+        const cell = this.rows[lines[i]!]![column] ?? '';
+        if (dates) {
+          const date = typeof cell === 'string' ? isoTextSerial(cell) : Number.NaN;
+          dates[i] = date;
+          if (!Number.isNaN(date)) {
+            codes[i] = -1;
+            continue;
+          }
+        }
+        let place = places.get(cell);
+        if (place === undefined) {
+          place = values.push(cell) - 1;
+          places.set(cell, place);
+        }
+        codes[i] = place;
       }
-      codes[i] = place;
-    }
-    return { values, codes, isDistinct: values.every((value) => typeof value === 'string') };
-  }
-
-  isoDates(column: number, lines: Int32Array): Float64Array {
-    const dates = new Float64Array(lines.length);
-    for (let i = 0; i < lines.length; i++) {
-      const cell = this.rows[lines[i]!]![column] ?? '';
-      dates[i] = typeof cell === 'string' ? isoTextSerial(cell) : Number.NaN;
-    }
-    return dates;
+      const isDistinct = values.every((value) => typeof value === 'string');
+      return { values, codes, isDistinct, ...(dates ? { dates } : {}) };
+    });
   }
 
   fingerprint(line: number): number {

@@ -1,9 +1,8 @@
-import type { FieldType } from '../schema/fields.ts';
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate } from '../values/dates.ts';
 import { numberForm, readNumber } from '../values/numbers.ts';
-import type { CellColumn, CellTable } from './cellTable.ts';
+import type { CellColumn } from './cellTable.ts';
 import { textOf } from './nullTokens.ts';
 import type { ReadingOptions } from './reading.ts';
 
@@ -53,62 +52,31 @@ export function dateReader(
   return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), order, options.zone));
 }
 
-/** A column of numbers or dates on its way: what is a date in the plainest form is read, the rest are cells. */
-export interface Unread {
-  /** NaN where the cell is among the rest. */
-  readonly values: Float64Array;
-  /** The places of the rest, in values. */
-  readonly places: Int32Array;
-  readonly rest: CellColumn;
-}
-
-/** @param columns the column, and those that fill its blank cells */
-export function unreadColumn(
-  cells: CellTable,
-  columns: readonly number[],
-  lines: Int32Array,
-  type: FieldType,
-): Unread {
-  const isPlain = type === 'date' && columns.length === 1;
-  const values = isPlain
-    ? cells.isoDates(columns[0]!, lines)
-    : new Float64Array(lines.length).fill(Number.NaN);
-  const places = new Int32Array(lines.length);
-  let count = 0;
-  for (let i = 0; i < lines.length; i++) if (Number.isNaN(values[i]!)) places[count++] = i;
-  const left = places.slice(0, count);
-  return {
-    values,
-    places: left,
-    rest: firstFilled(
-      columns,
-      cells,
-      left.map((place) => lines[place]!),
-    ),
-  };
-}
-
-/**
- * Reads the rest.
- *
- * @returns the places of what is neither blank nor what the column holds
- */
-export function readRest({ values, places, rest }: Unread, parse: Reader): number[] {
-  const parsed = rest.values.map((cell) => (cell === '' ? Number.NaN : parse(cell)));
+/** Reads a column; one that has dates that are read is given them. */
+export function readColumn(
+  column: CellColumn,
+  parse: Reader,
+): { values: Float64Array; unreadable: number[] } {
+  const parsed = column.values.map((cell) => (cell === '' ? Number.NaN : parse(cell)));
+  const { codes } = column;
+  const values = column.dates ?? new Float64Array(codes.length);
+  /** The places of what is neither blank nor what the column holds. */
   const unreadable: number[] = [];
-  for (let i = 0; i < places.length; i++) {
-    const value = parsed[rest.codes[i]!];
-    if (value === undefined) unreadable.push(places[i]!);
-    else values[places[i]!] = value;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code < 0) continue;
+    const value = parsed[code];
+    values[i] = value ?? Number.NaN;
+    if (value === undefined) unreadable.push(i);
   }
-  return unreadable;
+  return { values, unreadable };
 }
 
 /** The order of day and month that the date columns of the file prove, where they agree; else undefined. */
-export function orderOfFile(dates: Iterable<Unread>): DateOrder | undefined {
+export function orderOfFile(dates: Iterable<CellColumn>): DateOrder | undefined {
   const proven = new Set<DateOrder>();
-  for (const { rest } of dates) {
-    const form = dateForm(textsOf(rest.values), 'dmy');
+  for (const { values } of dates) {
+    const form = dateForm(textsOf(values), 'dmy');
     if (form.proven) proven.add(form.order);
   }
   return proven.size === 1 ? [...proven][0] : undefined;
@@ -119,11 +87,23 @@ function* textsOf(cells: readonly Cell[]): Iterable<string> {
 }
 
 /** For each line the first of its cells in these columns that is filled; what says that there is nothing is ''. */
-export function firstFilled(columns: readonly number[], cells: CellTable, lines: Int32Array): CellColumn {
-  const [first, ...others] = columns.map((column) => cells.column(column, lines));
-  const { codes } = first!;
-  const values = first!.values;
-  let isDistinct = first!.isDistinct && others.length === 0;
+export function firstFilled(columns: readonly CellColumn[]): CellColumn {
+  const [first, ...others] = columns.map(meaning);
+  if (others.length === 0) return first!;
+  const values = [...first!.values];
+  const codes = first!.codes.slice();
+  for (const other of others) {
+    const before = values.length;
+    for (const cell of other.values) values.push(cell);
+    for (let i = 0; i < codes.length; i++) if (values[codes[i]!] === '') codes[i] = before + other.codes[i]!;
+  }
+  return { values, codes, isDistinct: false };
+}
+
+/** The column with '' for what says that there is nothing. */
+function meaning(column: CellColumn): CellColumn {
+  const { values } = column;
+  let { isDistinct } = column;
   let blanks = 0;
   for (let code = 0; code < values.length; code++) {
     const cell = values[code]!;
@@ -132,12 +112,7 @@ export function firstFilled(columns: readonly number[], cells: CellTable, lines:
     else if (value !== cell) isDistinct = false;
     values[code] = value;
   }
-  for (const other of others) {
-    const before = values.length;
-    for (const cell of other.values) values.push(meaningOf(cell));
-    for (let i = 0; i < codes.length; i++) if (values[codes[i]!] === '') codes[i] = before + other.codes[i]!;
-  }
-  return { values, codes, isDistinct: isDistinct && blanks < 2 };
+  return { ...column, isDistinct: isDistinct && blanks < 2 };
 }
 
 /** A cell, '' where it says that there is nothing. */

@@ -1,7 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
 import { numberColumn } from '../values/columns.ts';
-import type { DateOrder } from '../values/dates.ts';
 import { currencyIn } from '../values/numbers.ts';
 import { TextColumn } from '../values/textColumn.ts';
 import type { CellColumn, CellTable } from './cellTable.ts';
@@ -12,9 +11,7 @@ import {
   meaningOf,
   numberReader,
   orderOfFile,
-  readRest,
-  type Unread,
-  unreadColumn,
+  readColumn,
 } from './columnReaders.ts';
 import { asidesNote, dataRows, rejection } from './dataRows.ts';
 import { headerRowOf } from './headerRow.ts';
@@ -43,71 +40,67 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
-  const typeOf = (name: string) => types.get(name) ?? 'date';
   const { bareAt, wordsAt } = headerRowOf(headers);
-  /** The column of a field, and those that fill its blank cells. */
-  const placesOf = (name: string, column: number) => [
-    column,
-    ...(options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt)),
+  const askedHere = kind === 'leads' ? (options.asked ?? []) : [];
+  const fields = [
+    ...[...columns].map(([name, column]): FieldColumns => {
+      const beside = options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt);
+      return { name, type: types.get(name) ?? 'date', isField: true, places: [column, ...beside] };
+    }),
+    ...askedHere.flatMap(({ name, type, words }): FieldColumns[] => {
+      const column = words === null ? undefined : wordsAt.get(words);
+      return column === undefined ? [] : [{ name, type, isField: false, places: [column] }];
+    }),
   ];
-  const unread = new Map(
-    [...columns]
-      .filter(([name]) => typeOf(name) !== 'text')
-      .map(([name, column]) => [name, unreadColumn(cells, placesOf(name, column), data, typeOf(name))]),
-  );
+  const given = columnsOf(cells, fields, data);
   const fileOrder = orderOfFile(
-    [...unread].filter(([name]) => typeOf(name) === 'date').map(([, column]) => column),
+    fields.flatMap(({ name, type, isField }) => (isField && type === 'date' ? [given.get(name)!] : [])),
   );
   let marks: TextColumn | undefined;
-  for (const [name, column] of columns) {
-    const places = placesOf(name, column);
-    const type = typeOf(name);
+  for (const { name, type, isField, places } of fields) {
+    const column = given.get(name)!;
+    const header = headers[places[0]!]!;
     if (type === 'text') {
-      const found = firstFilled(places, cells, data);
-      if (IDS.has(name) && found.values.some((cell) => typeof cell === 'number'))
-        notes.push(sentence('note.numericIds', { column: headers[column]! }));
-      texts.set(
-        name,
-        name === 'leadId' && places.length > 1
-          ? allOf(places.map((place) => textColumn(firstFilled([place], cells, data))))
-          : textColumn(found),
-      );
+      if (IDS.has(name) && column.values.some((cell) => typeof cell === 'number'))
+        notes.push(sentence('note.numericIds', { column: header }));
+      texts.set(name, textColumn(column));
       continue;
     }
-    const doubt: Doubting = (example, taken, key) =>
-      doubts.push({
-        field: name,
-        column: headers[column]!,
-        example,
-        taken,
-        sentence: sentence(key, { column: headers[column]!, example }),
-      });
-    const given = unread.get(name)!;
+    const doubt: Doubting = (example, taken, key) => {
+      if (isField)
+        doubts.push({
+          field: name,
+          column: header,
+          example,
+          taken,
+          sentence: sentence(key, { column: header, example }),
+        });
+    };
     const parse =
       type === 'number'
-        ? numberReader(given.rest.values, forms.get(name), options, doubt)
-        : dateReader(given.rest.values, forms.get(name) ?? fileOrder ?? layout?.dates, options, doubt);
-    for (const i of readRest(given, parse)) {
-      const line = data[i]!;
-      if (refused.has(line + 1)) continue;
-      const place = places.find((one) => !isNothing(cells, line, one))!;
-      refused.set(line + 1, rejection(line + 1, headers[place]!, meaningOf(cells.cell(line, place)), type));
+        ? numberReader(column.values, forms.get(name), options, doubt)
+        : dateReader(
+            column.values,
+            forms.get(name) ?? fileOrder ?? (isField ? layout?.dates : undefined),
+            options,
+            doubt,
+          );
+    const { values, unreadable } = readColumn(column, parse);
+    numbers.set(name, values);
+    // A column that nobody has said is one of numbers or dates: what is neither is as good as blank.
+    for (const i of isField ? unreadable : []) {
+      const row = data[i]! + 1;
+      if (refused.has(row)) continue;
+      const place = places.find((one) => !isNothing(cells, data[i]!, one))!;
+      refused.set(row, rejection(row, headers[place]!, meaningOf(cells.cell(data[i]!, place)), type));
     }
-    numbers.set(name, given.values);
-    if (AMOUNTS.has(name)) {
-      const ofAll = currencyIn(bracketed(headers[column]!)) ?? '';
-      const { values, codes } = firstFilled(places, cells, data);
+    if (isField && AMOUNTS.has(name)) {
+      const ofAll = currencyIn(bracketed(header)) ?? '';
       marks = TextColumn.ofCodes(
-        values.map((cell) => currencyIn(String(cell)) ?? ofAll),
-        codes,
+        column.values.map((cell) => currencyIn(String(cell)) ?? ofAll),
+        column.codes,
       );
     }
-  }
-  for (const { name, type, words } of kind === 'leads' ? (options.asked ?? []) : []) {
-    const column = words === null ? -1 : (wordsAt.get(words) ?? -1);
-    if (column < 0) continue;
-    if (type === 'text') texts.set(name, textColumn(firstFilled([column], cells, data)));
-    else numbers.set(name, askedValues(unreadColumn(cells, [column], data, type), type, options, fileOrder));
   }
   // The mark beside an amount or in its header says its currency where no column does.
   if (marks?.words.some((mark) => mark !== '')) {
@@ -151,32 +144,45 @@ function textColumn({ values, codes, isDistinct }: CellColumn): TextColumn {
     : TextColumn.ofCodes(values.map(String), codes);
 }
 
+/** A field, or what a rule asks for besides, and its columns: the one that was taken and those that fill its blank cells. */
+interface FieldColumns {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly isField: boolean;
+  readonly places: readonly number[];
+}
+
+/** The cells of each field. */
+function columnsOf(
+  cells: CellTable,
+  fields: readonly FieldColumns[],
+  lines: Int32Array,
+): Map<string, CellColumn> {
+  const asked = fields.flatMap(({ type, places }) =>
+    places.map((column) => ({ column, asDates: type === 'date' && places.length === 1 })),
+  );
+  const found = cells.columns(asked, lines);
+  let next = 0;
+  return new Map(
+    fields.map(({ name, places }) => {
+      const own = found.slice(next, next + places.length);
+      next += places.length;
+      return [name, name === 'leadId' && own.length > 1 ? allOf(own) : firstFilled(own)];
+    }),
+  );
+}
+
 /** For each row all that these columns hold, as several ids in one cell. */
-function allOf(columns: readonly TextColumn[]): TextColumn {
-  const texts = columns[0]!.toArray().map((_, row) =>
-    columns
+function allOf(columns: readonly CellColumn[]): CellColumn {
+  const each = columns.map((column) => textColumn(firstFilled([column])));
+  const texts = each[0]!.toArray().map((_, row) =>
+    each
       .map((column) => column.at(row))
       .filter((id) => id !== '')
       .join(';'),
   );
-  return TextColumn.of(texts);
-}
-
-/** A column that nobody has said is one of numbers or dates: what is neither is as good as blank. */
-function askedValues(
-  column: Unread,
-  type: 'number' | 'date',
-  options: ReadingOptions,
-  fileOrder: DateOrder | undefined,
-): Float64Array {
-  const unsaid = () => {};
-  readRest(
-    column,
-    type === 'number'
-      ? numberReader(column.rest.values, undefined, options, unsaid)
-      : dateReader(column.rest.values, fileOrder, options, unsaid),
-  );
-  return column.values;
+  const { words, codes } = TextColumn.of(texts);
+  return { values: [...words], codes, isDistinct: true };
 }
 
 /** The places of the lines that were not refused. */

@@ -1,11 +1,13 @@
 import { isoSerial } from '../../values/dates.ts';
 import { hashOfTwo } from '../../values/hash.ts';
-import type { CellColumn, CellTable } from '../cellTable.ts';
+import type { CellColumn, CellTable, ColumnAsked } from '../cellTable.ts';
 import { decodeTexts } from './byteTexts.ts';
+import { ByteWords } from './byteWords.ts';
 import type { CellPlaces } from './splitCells.ts';
 
 const QUOTE = 0x22;
 const SPACE = 0x20;
+const LINES_AT_ONCE = 1024;
 
 /**
  * The cells of a text as they lie in its bytes: only what is asked for becomes texts and numbers. Space around a cell is
@@ -62,81 +64,59 @@ export class ByteTable implements CellTable {
     return this.text();
   }
 
-  /** Interns the column: a hash over the bytes of each cell, without making a text of it. */
-  column(column: number, lines: Int32Array): CellColumn {
-    const { bytes } = this;
-    const codes = new Int32Array(lines.length);
-    let froms = new Uint32Array(256);
-    let tos = new Uint32Array(256);
-    let hashes = new Int32Array(256);
-    let count = 0;
-    let slots = new Int32Array(1024);
-    let mask = slots.length - 1;
-    let blank = -1;
-    /** The same text may stand once with quotes and once without. */
-    let quoted = 0;
-    for (let i = 0; i < lines.length; i++) {
-      this.find(lines[i]!, column);
-      const { from, to } = this;
-      if (from === to && blank >= 0) {
-        codes[i] = blank;
-        continue;
+  columns(asked: readonly ColumnAsked[], lines: Int32Array): CellColumn[] {
+    const { bytes, encoding } = this;
+    const made = asked.map(({ column, asDates }) => ({
+      column,
+      words: new ByteWords(bytes),
+      codes: new Int32Array(lines.length),
+      dates: asDates ? new Float64Array(lines.length) : undefined,
+    }));
+    // Some lines at a time, so that what lies near each other is looked at while it is near.
+    for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
+      const end = Math.min(lines.length, start + LINES_AT_ONCE);
+      for (const { column, words, codes, dates } of made) {
+        if (dates) this.takeDates(column, lines, start, end, words, codes, dates);
+        else this.takeWords(column, lines, start, end, words, codes);
       }
-      const isQuoted = bytes[from - 1] === QUOTE;
-      let hash = (to - from) * 2 + (isQuoted ? 1 : 0);
-      for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
-      let code = -1;
-      for (let taken = slots[slot]!; taken !== 0; taken = slots[slot]!) {
-        const known = froms[taken - 1]!;
-        const isAlike = hashes[taken - 1] === hash && tos[taken - 1]! - known === to - from;
-        if (isAlike && (bytes[known - 1] === QUOTE) === isQuoted) {
-          let at = 0;
-          while (at < to - from && bytes[known + at] === bytes[from + at]) at++;
-          if (at === to - from) {
-            code = taken - 1;
-            break;
-          }
-        }
-        slot = (slot + 1) & mask;
-      }
-      if (code < 0) {
-        code = count++;
-        if (from === to) blank = code;
-        if (code === froms.length) {
-          froms = doubled(froms);
-          tos = doubled(tos);
-          hashes = doubled(hashes);
-        }
-        froms[code] = from;
-        tos[code] = to;
-        hashes[code] = hash;
-        if (isQuoted) quoted++;
-        slots[slot] = count;
-        if (count * 2 > slots.length) {
-          slots = new Int32Array(slots.length * 4);
-          mask = slots.length - 1;
-          for (let known = 0; known < count; known++) {
-            let free = hashes[known]! & mask;
-            while (slots[free] !== 0) free = (free + 1) & mask;
-            slots[free] = known + 1;
-          }
-        }
-      }
-      codes[i] = code;
     }
-    const values = decodeTexts(bytes, this.encoding, froms.subarray(0, count), tos.subarray(0, count));
-    return { values, codes, isDistinct: quoted === 0 || quoted === count };
+    return made.map(({ words: { count, froms, tos, quoted }, codes, dates }) => ({
+      values: decodeTexts(bytes, encoding, froms.subarray(0, count), tos.subarray(0, count)),
+      codes,
+      isDistinct: quoted === 0 || quoted === count,
+      ...(dates ? { dates } : {}),
+    }));
   }
 
-  isoDates(column: number, lines: Int32Array): Float64Array {
-    const dates = new Float64Array(lines.length);
-    for (let i = 0; i < lines.length; i++) {
+  private takeWords(
+    column: number,
+    lines: Int32Array,
+    start: number,
+    end: number,
+    words: ByteWords,
+    codes: Int32Array,
+  ): void {
+    for (let i = start; i < end; i++) {
       this.find(lines[i]!, column);
-      dates[i] = isoSerial(this.bytes, this.from, this.to);
+      codes[i] = words.code(this.from, this.to);
     }
-    return dates;
+  }
+
+  private takeDates(
+    column: number,
+    lines: Int32Array,
+    start: number,
+    end: number,
+    words: ByteWords,
+    codes: Int32Array,
+    dates: Float64Array,
+  ): void {
+    for (let i = start; i < end; i++) {
+      this.find(lines[i]!, column);
+      const date = isoSerial(this.bytes, this.from, this.to);
+      dates[i] = date;
+      codes[i] = Number.isNaN(date) ? words.code(this.from, this.to) : -1;
+    }
   }
 
   fingerprint(line: number): number {
@@ -145,12 +125,20 @@ export class ByteTable implements CellTable {
     let low = 0x41c6ce57;
     for (let column = 0, filled = this.filled(line); column < filled; column++) {
       this.find(line, column);
-      for (let at = this.from; at < this.to; at++) {
-        high = Math.imul(high ^ bytes[at]!, 2654435761);
-        low = Math.imul(low ^ bytes[at]!, 1597334677);
+      const { to } = this;
+      let at = this.from;
+      for (; at + 3 < to; at += 4) {
+        const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+        high = Math.imul(high ^ four, 2654435761);
+        low = Math.imul(low ^ four, 1597334677);
+        high ^= high >>> 15;
+        low ^= low >>> 15;
       }
-      high = Math.imul(high ^ 0x100, 2654435761);
-      low = Math.imul(low ^ 0x100, 1597334677);
+      // What is left of the cell, and that it ends here.
+      let rest = 1;
+      for (; at < to; at++) rest = (rest << 8) | bytes[at]!;
+      high = Math.imul(high ^ rest, 2654435761);
+      low = Math.imul(low ^ rest, 1597334677);
     }
     return hashOfTwo(high, low);
   }
@@ -195,10 +183,4 @@ export class ByteTable implements CellTable {
   private text(): string {
     return decodeTexts(this.bytes, this.encoding, [this.from], [this.to])[0]!;
   }
-}
-
-function doubled<T extends Int32Array | Uint32Array>(places: T): T {
-  const more = new (places.constructor as new (length: number) => T)(places.length * 2);
-  more.set(places);
-  return more;
 }
