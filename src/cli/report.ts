@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { UntabbedExport } from '../addon/workbook.ts';
 import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
@@ -22,6 +23,8 @@ import { readDate } from '../values/dates.ts';
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** A larger export is counted, but is no tab of report.xlsx: no person looks it through, and it would take minutes to write. */
+const MOST_CELLS = 400_000;
 interface Order {
   readonly files: Readonly<Partial<Record<RecordKind, string>>>;
   readonly settings: Record<string, unknown>;
@@ -42,6 +45,8 @@ export interface ReportRun {
   readonly out?: string;
   /** Takes each line that the command says; by default it goes to the terminal. */
   readonly print?: Print;
+  /** Exports of more cells than this are no tabs of report.xlsx. */
+  readonly mostCells?: number;
 }
 
 /**
@@ -51,13 +56,13 @@ export interface ReportRun {
  */
 export async function runReport(
   args: readonly string[],
-  { out = 'report', print = printToTerminal }: ReportRun = {},
+  { out = 'report', print = printToTerminal, mostCells = MOST_CELLS }: ReportRun = {},
 ): Promise<0 | 1> {
   const progress = (line: string): void => print(line, 'stderr');
   try {
     const order = orderOf(args, out);
     const words = wordsIn(order.language);
-    const { report, digest, workbook } = inWords(words, () => run(order, words, progress));
+    const { report, digest, workbook } = inWords(words, () => run(order, words, progress, mostCells));
     progress(words('cli.writing', { file: 'report.xlsx' }));
     const contents = {
       'report.xlsx': await workbookXlsx(workbook),
@@ -81,14 +86,15 @@ function run(
   order: Order,
   words: Words,
   progress: (line: string) => void,
+  mostCells: number,
 ): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
-    const cells = inFile(words, file, () => readFile(bytes));
-    for (const note of cells.notes)
+    const content = inFile(words, file, () => readFile(bytes));
+    for (const note of content.notes)
       progress(words('cli.inFile', { file: shortPath(file), reason: words.say(note) }));
-    return { kind, file, rows: rowsOf(cells) };
+    return { kind: kind as RecordKind, file, content };
   });
   const workbook = openWorkbook({
     scripts: Object.fromEntries(
@@ -102,15 +108,23 @@ function run(
   });
   ask(workbook, 'saveSettings', order.settings);
   const notes: string[] = [];
-  for (const { kind, file, rows } of imports) {
+  const untabbed: UntabbedExport[] = [];
+  for (const { kind, file, content } of imports) {
+    const name = basename(file);
+    const cells = content.cells.length * content.cells.width;
+    if (cells > mostCells) {
+      progress(words('cli.leftOut', { file: name, cells, most: mostCells }));
+      untabbed.push({ kind, name, cells: content.cells });
+      continue;
+    }
     const made = inFile(words, file, () =>
-      ask(workbook, 'importRows', { kind, name: basename(file), rows }),
+      ask(workbook, 'importRows', { kind, name, rows: rowsOf(content) }),
     ) as { notes: string[] };
-    for (const note of made.notes) notes.push(words('cli.inFile', { file: basename(file), reason: note }));
+    for (const note of made.notes) notes.push(words('cli.inFile', { file: name, reason: note }));
   }
   progress(words('cli.generating'));
-  const asked = order.asOf === undefined ? {} : { asOf: order.asOf };
-  const { report: made, digest } = ask(workbook, 'generateAll', asked) as {
+  const asked = { ...(order.asOf === undefined ? {} : { asOf: order.asOf }), untabbed };
+  const { report: made, digest } = answerOf(() => workbook.call('generateAll', asked)) as {
     report: ReportJson;
     digest: Digest;
   };
@@ -244,8 +258,12 @@ function inFile<T>(words: Words, file: string, task: () => T): T {
 
 /** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
 function ask(workbook: LocalWorkbook, name: string, request: unknown): unknown {
+  return answerOf(() => workbook.run(name, [request]));
+}
+
+function answerOf(task: () => unknown): unknown {
   try {
-    return workbook.run(name, [request]);
+    return task();
   } catch (error) {
     throw new Stop((error as Error).message);
   }

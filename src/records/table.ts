@@ -95,7 +95,10 @@ export class RecordTable {
   }
 
   /** The same of what was made of the field's texts. */
-  latestOf({ words, codes }: TextColumn, field: string, { recordOf, first }: Grouping): TextColumn {
+  latestOf(column: TextColumn, field: string, grouping: Grouping): TextColumn {
+    if (this.isEachRowARecord(grouping)) return column;
+    const { words, codes } = column;
+    const { recordOf, first } = grouping;
     const blank = words.indexOf('');
     const latest = new Int32Array(first.length).fill(blank < 0 ? words.length : blank);
     for (const i of this.byWeight) {
@@ -106,7 +109,9 @@ export class RecordTable {
     return new TextColumn(blank < 0 ? [...words, ''] : words, latest);
   }
 
-  latestNumber(field: string, { recordOf, first }: Grouping): Float64Array {
+  latestNumber(field: string, grouping: Grouping): Float64Array {
+    if (this.isEachRowARecord(grouping)) return this.number(field);
+    const { recordOf, first } = grouping;
     const latest = new Float64Array(first.length).fill(Number.NaN);
     for (const i of this.byWeight) {
       const values = this.readings[i]!.numbers.get(field);
@@ -136,6 +141,10 @@ export class RecordTable {
       if (last[record] !== row) merged.push({ record, origin: this.origin(row) });
     }
     return merged;
+  }
+
+  private isEachRowARecord({ duplicates }: Grouping): boolean {
+    return this.readings.length === 1 && duplicates === 0;
   }
 
   private bounds(reading: number): [from: number, to: number] {

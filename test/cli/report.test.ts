@@ -19,9 +19,18 @@ interface Run {
 }
 /** Calls the command and reads what it has written. */
 async function report(...args: string[]): Promise<Run> {
+  return reportOfMost(undefined, ...args);
+}
+/** The same where exports of more cells are no tabs. */
+async function reportOfMost(mostCells: number | undefined, ...args: string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const lines: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] };
-  const status = await runReport(args, { out: folder, print: (line, stream) => lines[stream].push(line) });
+  const print = (line: string, stream: 'stdout' | 'stderr') => lines[stream].push(line);
+  const status = await runReport(args, {
+    out: folder,
+    print: (line, stream) => void print(line, stream),
+    ...(mostCells === undefined ? {} : { mostCells }),
+  });
   return runOf(folder, status, lines.stdout.join('\n'), lines.stderr.join('\n'));
 }
 /** Runs the command in a process of its own, as a person does. */
@@ -50,6 +59,21 @@ const LEADS = written(
   'leads.csv',
   'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Lead\n',
 );
+
+describe('an export of very many cells', () => {
+  it('is counted like any other, is no tab, and that is said', async () => {
+    const whole = await report('--leads', LEADS, '--as-of', '2026-11-30');
+    const leftOut = await reportOfMost(11, '--leads', LEADS, '--as-of', '2026-11-30');
+    // It is named by its file, as it has no tab.
+    const named = JSON.stringify(leftOut.json).replaceAll('leads.csv', 'Leads data');
+    expect(named).toBe(JSON.stringify(whole.json).replaceAll('leads.csv', 'Leads data'));
+    expect(leftOut.wrong).toContain('leads.csv: its 12 cells are counted in all reports, but are no tab');
+    const sheets = (run: Run) => parts(run.folder)['xl/workbook.xml']!;
+    expect(sheets(whole)).toContain('Leads data');
+    expect(sheets(leftOut)).not.toContain('Leads data');
+    expect((await reportOfMost(12, '--leads', LEADS)).wrong).not.toContain('no tab of');
+  });
+});
 
 describe('the samples', () => {
   let english: Run;

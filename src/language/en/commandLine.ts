@@ -10,6 +10,8 @@ export const commandLine = {
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'The folder {dir} cannot be written to: {message}',
   'cli.reading': 'Reading {file} …',
+  'cli.leftOut':
+    '{file}: its {cells} cells are counted in all reports, but are no tab of report.xlsx, which takes {most} at most.',
   'cli.generating': 'Making the tabs …',
   'cli.writing': 'Writing {file} …',
   'cli.summaryRead':

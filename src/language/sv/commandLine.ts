@@ -12,6 +12,8 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'Det går inte att skriva i mappen {dir}: {message}',
   'cli.reading': 'Läser {file} …',
+  'cli.leftOut':
+    '{file}: dess {cells} celler räknas i alla rapporter men blir ingen flik i report.xlsx, som tar högst {most}.',
   'cli.generating': 'Skapar flikarna …',
   'cli.writing': 'Skriver {file} …',
   'cli.summaryRead':
