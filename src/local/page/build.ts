@@ -15,7 +15,6 @@ const PASSED_ON = [
   'chart.js',
   'bootstrap',
   'font-awesome',
-  'papaparse',
   'fflate',
 ];
 
