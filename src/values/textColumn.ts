@@ -87,7 +87,7 @@ export class TextColumn implements Iterable<string> {
 }
 
 /** Gives each different text a number, from 0 up, in the order in which they come. */
-export class Coder {
+class Coder {
   readonly words: string[] = [];
   private readonly codes = new Map<string, number>();
 

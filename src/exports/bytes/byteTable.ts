@@ -75,10 +75,7 @@ export class ByteTable implements CellTable {
     // Some lines at a time, so that what lies near each other is looked at while it is near.
     for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
       const end = Math.min(lines.length, start + LINES_AT_ONCE);
-      for (const { column, words, codes, dates } of made) {
-        if (dates) this.takeDates(column, lines, start, end, words, codes, dates);
-        else this.takeWords(column, lines, start, end, words, codes);
-      }
+      for (const one of made) this.take(one.column, lines, start, end, one);
     }
     return made.map(({ words: { count, froms, tos, quoted }, codes, dates }) => ({
       values: decodeTexts(bytes, encoding, froms.subarray(0, count), tos.subarray(0, count)),
@@ -88,33 +85,12 @@ export class ByteTable implements CellTable {
     }));
   }
 
-  private takeWords(
-    column: number,
-    lines: Int32Array,
-    start: number,
-    end: number,
-    words: ByteWords,
-    codes: Int32Array,
-  ): void {
+  private take(column: number, lines: Int32Array, start: number, end: number, into: Taken): void {
+    const { words, codes, dates } = into;
     for (let i = start; i < end; i++) {
       this.find(lines[i]!, column);
-      codes[i] = words.code(this.from, this.to);
-    }
-  }
-
-  private takeDates(
-    column: number,
-    lines: Int32Array,
-    start: number,
-    end: number,
-    words: ByteWords,
-    codes: Int32Array,
-    dates: Float64Array,
-  ): void {
-    for (let i = start; i < end; i++) {
-      this.find(lines[i]!, column);
-      const date = isoSerial(this.bytes, this.from, this.to);
-      dates[i] = date;
+      const date = dates ? isoSerial(this.bytes, this.from, this.to) : Number.NaN;
+      if (dates) dates[i] = date;
       codes[i] = Number.isNaN(date) ? words.code(this.from, this.to) : -1;
     }
   }
@@ -183,4 +159,11 @@ export class ByteTable implements CellTable {
   private text(): string {
     return decodeTexts(this.bytes, this.encoding, [this.from], [this.to])[0]!;
   }
+}
+
+/** What is taken of a column on the way: the codes of its cells, and its dates where they are asked for. */
+interface Taken {
+  readonly words: ByteWords;
+  readonly codes: Int32Array;
+  readonly dates: Float64Array | undefined;
 }

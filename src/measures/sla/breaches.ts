@@ -112,9 +112,7 @@ export function breachesOf(
     late: number,
     missing: number,
   ): Breach {
-    const value = worthOf(lead);
-    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
-    return { lead: leadName(leads, lead), id, owner, value, promise, since, late, missing };
+    return { ...whoOf(lead), promise, since, late, missing };
   }
 
   function runningOf(
@@ -124,9 +122,12 @@ export function breachesOf(
     left: number,
     missing: number,
   ): Running {
-    const value = worthOf(lead);
+    return { ...whoOf(lead), promise, due, left, missing };
+  }
+
+  function whoOf(lead: number) {
     const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
-    return { lead: leadName(leads, lead), id, owner, value, promise, due, left, missing };
+    return { lead: leadName(leads, lead), id, owner, value: worthOf(lead) };
   }
 }
 
