@@ -1,37 +1,58 @@
 import type { Tab, TabChart } from '../tabs/tab.ts';
+import type { ChartsOfTab } from './documents.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts a tab's charts in the place of those of ours that were there; what they are called is seen at the end of the run. */
-export function replaceCharts(workbook: Workbook, sheet: Sheet, { id, charts }: Tab, isNew: boolean): void {
-  const ours = chartIdsOf(workbook, id);
-  const there = isNew ? [] : sheet.getCharts();
-  const others: number[] = [];
-  for (const chart of there) {
-    const chartId = chart.getChartId() ?? -1;
-    if (ours.includes(chartId)) sheet.removeChart(chart);
-    else others.push(chartId);
-  }
+/** The ids of the charts on a tab that are people's: those that are there beside ours. */
+export function othersCharts(workbook: Workbook, sheet: Sheet, id: string): readonly number[] {
+  const mark = workbook.find(id)?.mark;
+  const ours = chartsOf(workbook, id);
+  // A run that ended among its charts has said before which were not ours.
+  if (mark?.others && ours.sign !== (mark.next ?? mark).charts) return mark.others;
+  return idsOn(sheet).filter((chart) => !ours.ids.includes(chart));
+}
+
+/**
+ * Puts a tab's charts in the place of those of ours that are there; what they are called is seen at the end of the run.
+ *
+ * @param others the ids of people's charts, which stay
+ */
+export function replaceCharts(
+  workbook: Workbook,
+  sheet: Sheet,
+  { id, charts }: Tab,
+  sign: string,
+  others: readonly number[] | undefined,
+): void {
+  for (const chart of others ? sheet.getCharts() : [])
+    if (!others!.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
-  workbook.newCharts.set(id, { sheet, others });
+  workbook.newCharts.set(id, { sheet, sign, others: others ?? [] });
 }
 
 /** Remembers which charts are ours. Google may list what was just put in only after all has been written. */
 export function rememberCharts(workbook: Workbook): void {
   if (workbook.newCharts.size === 0) return;
   SpreadsheetApp.flush();
-  const found = [...workbook.newCharts].map(([id, { sheet, others }]) => {
-    const ids = sheet.getCharts().map((chart) => chart.getChartId() ?? -1);
-    return [id, ids.filter((chart) => !others.includes(chart))] as const;
+  const found = [...workbook.newCharts].map(([id, { sheet, sign, others }]) => {
+    const ids = idsOn(sheet).filter((chart) => !others.includes(chart));
+    return [id, { sign, ids }] as const;
   });
-  workbook.keep('chartIds', { ...workbook.document('chartIds'), ...Object.fromEntries(found) });
+  workbook.keep('charts', { ...workbook.document('charts'), ...Object.fromEntries(found) });
   workbook.newCharts.clear();
 }
 
-/** The ids of the charts on a tab that are ours; an earlier version kept them with the tab. */
-function chartIdsOf(workbook: Workbook, id: string): readonly number[] {
-  return workbook.document('chartIds')?.[id] ?? workbook.find(id)?.mark.chartIds ?? [];
+/** The sign of what the charts on a tab were made from that are ours; an earlier version kept their ids elsewhere. */
+export function chartsOf(workbook: Workbook, id: string): ChartsOfTab {
+  const known = workbook.document('charts')?.[id];
+  const mark = workbook.find(id)?.mark;
+  if (known || !mark || mark.others) return known ?? { sign: '', ids: [] };
+  return { sign: mark.charts ?? '', ids: workbook.document('chartIds')?.[id] ?? mark.chartIds ?? [] };
+}
+
+function idsOn(sheet: Sheet): number[] {
+  return sheet.getCharts().map((chart) => chart.getChartId() ?? -1);
 }
 
 function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {

@@ -8,10 +8,13 @@ import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
+import { exportPlace, exportThere, placeMark, rowsAt } from './exportPlace.ts';
 import { growSheet } from './growSheet.ts';
 import { put } from './put.ts';
 import { exportValue, LONGEST_CELL } from './sanitise.ts';
-import type { OwnTab, Workbook } from './workbook.ts';
+import type { ExportMark, OwnTab, Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
@@ -31,6 +34,8 @@ export interface DataTabs {
   readonly tabs: readonly OwnTab[];
   /** Data tabs without a row below a header. */
   readonly empty: readonly string[];
+  /** Data tabs with rows below their export that are no part of it. */
+  readonly below: readonly { readonly tab: string; readonly rows: number }[];
 }
 
 /** What an import has made. */
@@ -41,20 +46,32 @@ export interface Imported {
   readonly shortRows: number;
   /** Cells with more text than a cell can hold: the rest of it was left out. */
   readonly cutCells: number;
+  /** Was something of people's in the way of the export, so that it was moved? */
+  readonly hasMoved: boolean;
+}
+
+/** Rows of an export that have come and are on a hidden sheet of their own, as plain text. */
+export interface Staged {
+  /** Their tab. */
+  readonly own: OwnTab;
+  readonly rows: readonly (readonly Cell[])[];
+  /** The ids under which they were sent. */
+  readonly from: readonly string[];
 }
 
 /**
- * What comes back puts the rows of an export that has been read into its own tab, kept as they came: plain text under
- * their own header. So several can be read before the first is written.
+ * What comes back puts the rows of an export that has been read into its own tab, by one call. So several can be read before
+ * the first is written, and a run that ends in between leaves the old export or the new one.
  *
  * @throws Refusal where the rows are too many for a spreadsheet
  */
 export function importRows(
   workbook: Workbook,
-  rows: readonly (readonly Cell[])[],
+  staged: Staged,
   reading: Reading,
   settings: Settings,
 ): () => Imported {
+  const { rows } = staged;
   const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const room =
@@ -68,18 +85,68 @@ export function importRows(
   const cutCells = rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0);
   return () => {
     const { id, name } = dataTab(reading, settings);
+    const mark = { ...placeMark(rows, headerRow), from: staged.from };
     const known = workbook.find(id);
-    const own = known ?? workbook.create({ tab: id }, name, Number.POSITIVE_INFINITY);
-    writeText(own.sheet, 1, rows, width);
+    const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark);
     if (!known) {
-      own.sheet.setFrozenRows(headerRow + 1);
-      own.sheet.setColumnWidths(1, width, DATA_WIDTH);
+      const { sheet } = staged.own;
+      sheet.setFrozenRows(headerRow + 1);
+      sheet.setColumnWidths(1, width, DATA_WIDTH);
+      if (workbook.isUnready(sheet)) workbook.rename(sheet, name);
+      sheet.showSheet();
+      workbook.become(staged.own.mark.tab, { tab: id, ...mark });
     }
-    clearRest(own, rows.length, width);
-    workbook.remember(own.sheet, { tab: id, rows: rows.length, columns: width });
-    workbook.readings.set(own.sheet.getSheetId(), reading);
-    return { tab: own.sheet.getName(), reading, shortRows, cutCells };
+    const { sheet } = workbook.find(id)!;
+    workbook.readings.set(sheet.getSheetId(), reading);
+    return { tab: sheet.getName(), reading, shortRows, cutCells, hasMoved };
   };
+}
+
+/**
+ * Puts an export in the place of the one before. What people have written where it needs room is moved first: rows below it
+ * down, columns beside it to the right, and columns between its own behind all others.
+ *
+ * @returns whether something was moved
+ */
+function replaceExport(
+  workbook: Workbook,
+  { sheet, mark }: OwnTab,
+  staged: Sheet,
+  next: ExportMark,
+): boolean {
+  const values = workbook.values(sheet);
+  const before = exportThere(mark, values);
+  const place = exportPlace(before, values);
+  const ends = Math.max(-1, ...place.columns) + 1;
+  const [rows, columns] = [next.rows ?? 0, next.columns ?? 0];
+  const holds = (cells: readonly Cell[]) => cells.some((cell) => cell !== '');
+  const isBelow = values.slice(place.rows, rows).some(holds);
+  if (isBelow) sheet.insertRowsAfter(place.rows, rows - place.rows);
+  const isBeside = values.some((row) => holds(row.slice(ends, columns)));
+  if (isBeside) sheet.insertColumnsAfter(ends, columns - ends);
+  const columnAt = (column: number) => values.map((row) => row[column] ?? '');
+  const width = Math.max(values[0]?.length ?? 0, columns) + (isBeside ? columns - ends : 0);
+  const behind = Array.from({ length: (values[0]?.length ?? 0) - ends }, (_, i) => columnAt(ends + i).join());
+  const between = Array.from({ length: ends }, (_, column) => column).filter(
+    (column) =>
+      !place.columns.includes(column) && holds(columnAt(column)) && !behind.includes(columnAt(column).join()),
+  );
+  const wide = [
+    Math.max(rows, place.rows, values.length),
+    Math.max(columns, ends, width + between.length),
+  ] as const;
+  growSheet(sheet, ...wide);
+  between.forEach((column, i) => {
+    const cells = columnAt(column).map((cell) => [exportValue(cell)]);
+    put(sheet.getRange(1, width + i + 1, cells.length, 1), cells);
+  });
+  const covered = [Math.max(rows, place.rows), Math.max(columns, ends)] as const;
+  growSheet(staged, ...covered);
+  const { next: _, ...rest } = mark;
+  workbook.remember(sheet, { ...rest, ...before, tab: mark.tab, next });
+  const to = sheet.getRange(1, 1, ...covered);
+  staged.getRange(1, 1, ...covered).copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+  return isBelow || isBeside || between.length > 0;
 }
 
 /** Cells that a tab of the add-on's can have beside all others. */
@@ -119,7 +186,7 @@ export function importTab(
     const sheet = workbook.spreadsheet.getSheetByName(name)!;
     workbook.remember(sheet, { tab: id });
     workbook.readings.set(sheet.getSheetId(), reading);
-    return { tab: name, reading, shortRows: 0, cutCells: 0 };
+    return { tab: name, reading, shortRows: 0, cutCells: 0, hasMoved: false };
   };
 }
 
@@ -146,6 +213,7 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
   const names: string[] = [];
   const tabs: OwnTab[] = [];
   const empty: string[] = [];
+  const below: { tab: string; rows: number }[] = [];
   for (const own of workbook.all(PREFIX)) {
     const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
@@ -157,9 +225,10 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
       tabs.push(own);
       continue;
     }
-    const rows = workbook
-      .values(sheet)
-      .map((row) => (mark.columns === undefined ? row : row.slice(0, mark.columns)));
+    const values = workbook.values(sheet);
+    const place = exportPlace(exportThere(mark, values), values);
+    const rows = rowsAt(place, values);
+    if (place.below > 0) below.push({ tab: name, rows: place.below });
     if (rows.filter((row) => row.some((cell) => cell !== '')).length < 2) {
       empty.push(name);
       continue;
@@ -177,7 +246,7 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
     readings.push(read(cells, optionsFor(workbook, kind, settings)));
     names.push(name);
   }
-  return { readings, names, tabs, empty };
+  return { readings, names, tabs, empty, below };
 }
 
 function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: Settings) {
@@ -190,18 +259,9 @@ function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: 
   };
 }
 
-/** Blanks what the export before was longer or wider by: after the new one is written, and no further than it reached. */
-function clearRest({ sheet, mark }: OwnTab, rows: number, columns: number): void {
-  const { rows: oldRows = 0, columns: oldColumns = 0 } = mark;
-  if (oldRows > rows)
-    sheet.getRange(rows + 1, 1, oldRows - rows, Math.max(oldColumns, columns)).clearContent();
-  if (oldColumns > columns)
-    sheet.getRange(1, columns + 1, Math.min(rows, oldRows), oldColumns - columns).clearContent();
-}
-
 /** Writes rows as plain text from a row on, as many as fit into one call at a time. */
 export function writeText(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   firstRow: number,
   rows: readonly (readonly Cell[])[],
   width: number,

@@ -19,8 +19,16 @@ export interface Documents {
   readonly lastRun: LastRun;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */
   readonly digest: AlertBaseline;
-  /** Tab → the ids of the charts on it that are ours. */
+  /** Tab → the charts on it that are ours. */
+  readonly charts: Readonly<Record<string, ChartsOfTab>>;
+  /** Where an earlier version kept their ids. */
   readonly chartIds: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The charts on a tab that are ours, and a sign of what they were made from. */
+export interface ChartsOfTab {
+  readonly sign: string;
+  readonly ids: readonly number[];
 }
 
 export interface KeptSchedule extends Schedule {
@@ -43,6 +51,10 @@ export interface KeptRuns {
   readonly notice: string;
   /** The tabs that it did not come to, by id. */
   readonly left: readonly string[];
+  /** Of a run that did not come to all tabs: as of when its figures are, as a serial day, and a sign of them. */
+  readonly going?: { readonly now: number; readonly sign: string };
+  /** A run that has begun and not ended yet. */
+  readonly begun?: Pick<Run, 'time' | 'by'>;
 }
 
 /** What the spreadsheet's metadata can hold of the definitions, in characters; all of it together can have 30 000. */

@@ -8,7 +8,7 @@ import { TAB_ORDER } from '../schema/tabs.ts';
 import { digestOf } from '../tabs/digest.ts';
 import type { Cell } from '../values/cell.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
-import { type Imported, importRows as importIntoTab, readRows } from './dataTabs.ts';
+import { type Imported, readRows } from './dataTabs.ts';
 import { keepChanged } from './definitionStore.ts';
 import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
@@ -56,9 +56,9 @@ export function refreshReports(): void {
 /** Menu: what was changed on Definitions becomes a version of its own, which the reports obey from now on. */
 export function keepChangedDefinitions(): void {
   try {
-    inWords((workbook) => {
+    inWords((workbook, budget) => {
       const version = keepChanged(workbook);
-      if (workbook.all('data:').length > 0) refresh(workbook);
+      if (workbook.all('data:').length > 0) refresh(workbook, { budget });
       const words = wordsIn(languageNow(workbook));
       workbook.spreadsheet.toast(words('definitions.kept', { version: String(version) }));
     }, 'writes');
@@ -126,7 +126,7 @@ export function rememberWizardStep(request: { step: number }): void {
 
 /** Sidebar: one batch of an export's rows, on its way in. */
 export function sendRows(request: Parameters<Server['sendRows']>[0]): void {
-  inWords((workbook) => addBatch(workbook, request.id, request.rows), 'writes');
+  inWords((workbook) => void addBatch(workbook, request.id, request.rows, request.start), 'writes');
 }
 
 /**
@@ -146,9 +146,9 @@ export function finishImports(request: {
   }, 'writes');
 }
 
-/** Sidebar: what was sent and not finished goes away. */
-export function cancelImports(): void {
-  inWords(cancelImport, 'writes');
+/** Sidebar: what was sent under the ids and not finished goes away; without ids all of it. */
+export function cancelImports(request?: { ids: readonly string[] }): void {
+  inWords((workbook) => cancelImport(workbook, request?.ids), 'writes');
 }
 
 /** Sidebar and command line: settings into the cells that people own. */
@@ -167,15 +167,19 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
         kinds: RECORD_KINDS.map((known) => sentence(`kind.${known}`)),
       });
     }
-    const reading = readRows(workbook, kind as RecordKind | undefined, rows, settings);
-    const imported = importIntoTab(workbook, rows, reading, settings)();
-    return answer(imported, file, settings.language);
+    const id = 'import';
+    const one = { id, name: file, ...(kind === undefined ? {} : { kind: kind as RecordKind }) };
+    // What cannot be read is refused before anything is written.
+    readRows(workbook, one.kind, rows, settings);
+    addBatch(workbook, id, rows, 0);
+    const [imported] = finishImport(workbook, [one], settings, rows);
+    return answer(imported!, file, settings.language);
   }, 'writes');
 }
 
 /** What is reported of an export that was put into its data tab. */
 function answer(
-  { tab, reading, shortRows, cutCells }: Imported,
+  { tab, reading, shortRows, cutCells, hasMoved }: Imported,
   file: string,
   language: Language,
 ): ImportAnswer {
@@ -183,6 +187,7 @@ function answer(
   const { recognition, rows: n, rejected, doubts, notes } = reading;
   const written = [
     ...(shortRows > 0 ? [words('import.widened', { n: shortRows })] : []),
+    ...(hasMoved ? [words('import.moved', { tab })] : []),
     ...(cutCells > 0 ? [words('import.cut', { n: cutCells, most: LONGEST_CELL })] : []),
   ];
   return {
@@ -203,7 +208,7 @@ export function findPersons(request: EraseRequest) {
 
 /** Sidebar: takes them out of every data tab; all reports follow. */
 export function erasePersons(request: EraseRequest) {
-  return inWords((workbook) => eraseThem(workbook, request), 'writes');
+  return inWords((workbook, budget) => eraseThem(workbook, request, budget), 'writes');
 }
 
 /** Sidebar: when the reports are refreshed by themselves. */
@@ -225,10 +230,10 @@ export function scheduledRefresh(event?: { triggerUid?: string }): void {
     askForConsent(missing);
     throw new Error(say(languageOfPerson(), consentSentence(missing)));
   }
-  inWords((workbook) => {
+  inWords((workbook, budget) => {
     if (!mayRun(workbook, event?.triggerUid)) return;
     scheduleRuns(workbook);
-    scheduledRun(workbook, missing);
+    scheduledRun(workbook, missing, budget);
   }, 'writes alone');
 }
 
@@ -244,8 +249,8 @@ export function sendDigest(): string {
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */
 export function generate(request: { asOf?: string }) {
-  return inWords((workbook) => {
-    const { report } = refresh(workbook, { asOf: request?.asOf });
+  return inWords((workbook, budget) => {
+    const { report } = refresh(workbook, { asOf: request?.asOf, budget });
     goToStart(workbook);
     return reportJson(report);
   }, 'writes');
@@ -253,9 +258,9 @@ export function generate(request: { asOf?: string }) {
 
 /** Sidebar: what was changed on Definitions becomes the next version; all reports follow. */
 export function keepAndGenerate() {
-  return inWords((workbook) => {
+  return inWords((workbook, budget) => {
     keepChanged(workbook);
-    return reportJson(refresh(workbook).report);
+    return reportJson(refresh(workbook, { budget }).report);
   }, 'writes');
 }
 
@@ -270,9 +275,8 @@ export function generateAll(request: { asOf?: string; untabbed?: readonly Untabb
   }, 'writes');
 }
 function runFromMenu(toStart: boolean): void {
-  const budget = new TimeBudget();
   try {
-    const notice = inWords((workbook) => {
+    const notice = inWords((workbook, budget) => {
       keepSchedule(workbook);
       const { report, notice: said } = refresh(workbook, { budget });
       if (toStart) goToStart(workbook);

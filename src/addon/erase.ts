@@ -13,6 +13,7 @@ import type { EraseAnswer, EraseRequest } from './protocol.ts';
 import { put } from './put.ts';
 import { refresh } from './refresh.ts';
 import { exportValue } from './sanitise.ts';
+import type { TimeBudget } from './timeBudget.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 /** A data tab, and what in it has to go. */
@@ -34,12 +35,12 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
  *
  * @throws Refusal where the e-mail is none, or nobody is found
  */
-export function erasePersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
+export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
   const { affected, emails } = affectedBy(workbook, request);
   if (affected.length === 0) throw new Refusal('erase.nobody');
   for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
-  refresh(workbook);
+  refresh(workbook, { budget });
   // What still is in a report now is a note of somebody's.
   return answer(workbook, affected, emails, []);
 }

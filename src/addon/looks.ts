@@ -1,6 +1,6 @@
 import type { Format, Style, TabCell } from '../tabs/tab.ts';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How each format and style of a tab's cells looks in the spreadsheet. */
 export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
@@ -44,14 +44,17 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   bad: { bold: true, colour: '#b3261e' },
 };
 
-/** Gives cells their look. */
-export function dress(range: Range, grid: readonly (readonly TabCell[])[]): void {
+/** Gives the first cells of a sheet their formats and looks, whatever they had before. */
+export function dressAll(sheet: Sheet, grid: readonly (readonly TabCell[])[]): void {
+  const range = sheet.getRange(1, 1, grid.length, grid[0]!.length);
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
+  range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
   range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
   const texts = new Map(STYLES.map((style) => [style, textStyle(LOOKS[style as Style])]));
   range.setTextStyles(each(({ style }) => texts.get(style)!));
   range.setHorizontalAlignments(each(alignment));
   const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
+  // The alignment in height is set only with it.
   if (grid.some(isLong)) {
     range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
     range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));

@@ -1,7 +1,7 @@
 import type { Tab, TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { NUMBER_FORMATS } from './looks.ts';
-import { put } from './put.ts';
+import { put, putTrusting } from './put.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
@@ -42,7 +42,8 @@ export function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): v
     const first = block[0]!;
     const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
     range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
-    put(
+    putTrusting(
+      workbook,
       range,
       block.map(({ cells }) => cells.map(cellValue)),
     );

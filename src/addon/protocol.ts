@@ -152,9 +152,10 @@ export interface Server {
   openTab(request: { tab: TabId }): void;
   rememberWizardStep(request: { step: number }): void;
   saveSettings(settings: Record<string, unknown>): void;
-  sendRows(request: { id: string; rows: readonly (readonly Cell[])[] }): void;
+  /** `start` is how many rows have been sent under the id before; so a batch may be sent once more. */
+  sendRows(request: { id: string; rows: readonly (readonly Cell[])[]; start?: number }): void;
   finishImports(request: { incoming: readonly Incoming[] }): { made: ImportAnswer[]; survey: Survey };
-  cancelImports(): void;
+  cancelImports(request: { ids: readonly string[] }): void;
   scheduleRefresh(schedule: Schedule): void;
   findPersons(request: EraseRequest): EraseAnswer;
   erasePersons(request: EraseRequest): EraseAnswer;

@@ -1,3 +1,5 @@
+import type { Workbook } from './workbook.ts';
+
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
@@ -13,10 +15,15 @@ export function put(range: Range, values: readonly (readonly unknown[])[]): void
  * The same where hardly ever a rule is: by one call, unless one is refused. Google may refuse it only at the end of the
  * run; the run after one that failed takes rules off first.
  */
-export function putTrusting(range: Range, values: readonly (readonly unknown[])[]): void {
+export function putTrusting(workbook: Workbook, range: Range, values: readonly (readonly unknown[])[]): void {
+  const hasFailed = workbook.document('runs')?.runs[0]?.result === 'failed';
   try {
-    range.setValues(values as unknown[][]);
-  } catch {
-    put(range, values);
+    if (!hasFailed) {
+      range.setValues(values as unknown[][]);
+      return;
+    }
+  } catch (error) {
+    console.error(error);
   }
+  put(range, values);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { asOfFrom } from '../records/asOf.ts';
+import { reportJson } from '../report/json.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
@@ -12,6 +13,7 @@ import type { Run } from '../tabs/runs.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
+import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
@@ -19,7 +21,7 @@ import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
 import { hideTab, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
-import { logWith, remember, showRuns, tabsLeft } from './runLog.ts';
+import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -52,16 +54,20 @@ interface Computed {
  */
 export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
   const { asOf, by = 'person', budget = new TimeBudget() } = order;
+  const began = isoText(workbook.zone.toSerial(new Date()), true);
   try {
-    const computed = compute(workbook, asOf);
+    const going = asOf === undefined ? unfinished(workbook) : undefined;
+    const ended = rememberBegin(workbook, { time: began, by });
+    if (ended) workbook.tidyNames();
+    const { computed, sign, isSame } = figuresNow(workbook, asOf, going);
     const { report, now } = computed;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
     const input = { ...computed, log: NO_RUNS };
-    const { left, setAside } = writeTabs(workbook, input, budget);
-    const notice = whatToSay(left, setAside, language);
+    const { left, setAside } = writeTabs(workbook, input, budget, isSame);
+    const notice = whatToSay(left, setAside, ended, language);
     const run: Run = {
-      time: isoText(now, true),
+      time: began,
       by,
       seconds: budget.seconds,
       rows: report.imports.reduce((sum, { rows }) => sum + rows, 0),
@@ -72,7 +78,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const last = { ...input, log: logWith(workbook, run, notice, language) };
     renderTab(workbook, makeTab('start', last), () => translationOf('start', input));
     rememberCharts(workbook);
-    remember(workbook, run, notice, left);
+    remember(workbook, run, notice, left, left.length > 0 ? { now, sign } : undefined);
     workbook.keep('lastRun', lastRunOf(report, now));
     return { report, notice };
   } catch (error) {
@@ -81,27 +87,62 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
   }
 }
 
-function whatToSay(left: readonly TabId[], setAside: readonly string[], language: Language): string {
-  const said: Sentence[] = [];
+/** @param going a run that did not come to all tabs: where the figures as of then are still the same, the next one goes on */
+function figuresNow(
+  workbook: Workbook,
+  asOf: string | undefined,
+  going: { readonly now: number; readonly sign: string } | undefined,
+): { computed: Computed; sign: string; isSame: boolean } {
+  if (going) {
+    const computed = compute(workbook, asOf, going.now);
+    const sign = signOf(computed);
+    if (sign === going.sign) return { computed, sign, isSame: true };
+  }
+  const computed = compute(workbook, asOf);
+  return { computed, sign: signOf(computed), isSame: false };
+}
+
+/** A sign of all figures and of what people have typed. */
+function signOf({ report, typed, lists }: Computed): string {
+  return hashLetters(JSON.stringify([reportJson(report), typed, lists]), 10);
+}
+
+function whatToSay(
+  left: readonly TabId[],
+  setAside: readonly string[],
+  ended: Sentence | undefined,
+  language: Language,
+): string {
+  const said: Sentence[] = ended ? [ended] : [];
   if (left.length > 0) said.push(sentence('runs.left', { tabs: left.map((id) => sentence(`tab.${id}`)) }));
   if (setAside.length > 0) said.push(sentence('runs.setAside', { tabs: setAside.join(', ') }));
   return said.map((one) => say(language, one)).join(' ');
 }
 
-/** @param asOf the last day that counts, as ISO text; without it what Settings say, else now */
-export function compute(workbook: Workbook, asOf?: string): Computed {
+/**
+ * @param asOf the last day that counts, as ISO text; without it what Settings say, else now
+ * @param now serial day with its time
+ */
+export function compute(
+  workbook: Workbook,
+  asOf?: string,
+  now: number = workbook.zone.toSerial(new Date()),
+): Computed {
   const { typed, lists, missing } = readInputs(workbook);
   const { settings: standing, problems } = settingsFrom(typed, lists);
-  const now = workbook.zone.toSerial(new Date());
   const at = asOfFrom(asOf, standing.asOf, now);
   const settings = {
     ...standing,
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
   };
-  const { readings, names, empty } = readDataTabs(workbook, settings);
+  const { readings, names, empty, below } = readDataTabs(workbook, settings);
   if (readings.length === 0) throw new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
-  const found = [...[...missing, ...problems].map(settingCheck), ...empty.map(emptyCheck)];
+  const found = [
+    ...[...missing, ...problems].map(settingCheck),
+    ...empty.map(emptyCheck),
+    ...below.map(belowCheck),
+  ];
   const report = { ...made, checks: [...found, ...made.checks] };
   return { report, typed: understood(typed, standing), lists, now };
 }
@@ -110,6 +151,7 @@ export function compute(workbook: Workbook, asOf?: string): Computed {
  * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
  * that the run before has not come to go first.
  *
+ * @param isSame are the figures those of the run before? Then the tabs that it has written are as they should be
  * @returns the tabs that were not written, which are of an earlier moment than the others; those that people had rearranged,
  *   which are theirs now
  */
@@ -117,18 +159,22 @@ function writeTabs(
   workbook: Workbook,
   input: TabInput,
   budget: TimeBudget,
+  isSame: boolean,
 ): { left: TabId[]; setAside: string[] } {
-  const waiting = tabsLeft(workbook);
+  const waiting = tabsLeft(workbook).filter((id) => id !== 'start');
   const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
-  const order = [...waiting.filter((id) => id !== 'start'), ...others];
+  const order = isSame ? waiting : [...waiting, ...others];
   const setAside: string[] = [];
   for (const [done, id] of order.entries()) {
-    if (done > 0 && budget.isUsedUp) return { left: order.slice(done), setAside };
+    // Start is one more.
+    if (done > 0 && !budget.hasTime()) return { left: order.slice(done), setAside };
     if (isLeftOut(id, input.report.settings)) {
       hideTab(workbook, id);
       continue;
     }
-    const rearranged = renderTab(workbook, makeTab(id, input), () => translationOf(id, input));
+    const rearranged = budget.spend(() =>
+      renderTab(workbook, makeTab(id, input), () => translationOf(id, input)),
+    );
     if (rearranged !== undefined) setAside.push(rearranged);
   }
   return { left: [], setAside };
@@ -156,6 +202,10 @@ function isLeftOut(id: TabId, { tabs }: Settings): boolean {
 
 function emptyCheck(tab: string): Check {
   return { group: 'data', holds: false, sentence: sentence('check.emptyTab', { tab }) };
+}
+
+function belowCheck({ tab, rows }: { tab: string; rows: number }): Check {
+  return { group: 'data', holds: false, sentence: sentence('check.belowExport', { tab, n: rows }) };
 }
 
 function settingCheck(problem: Sentence): Check {

@@ -3,22 +3,23 @@ import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
-import { replaceCharts } from './charts.ts';
+import { chartsOf, othersCharts, replaceCharts } from './charts.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet, NEW_SHEET } from './growSheet.ts';
-import { dress, looksOf, NUMBER_FORMATS } from './looks.ts';
+import { dressAll, looksOf } from './looks.ts';
 import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { put, putTrusting } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
-import { filledCells, type UserNote, userNotesIn } from './userNotes.ts';
-import type { OwnTab, TabMetadata, Workbook } from './workbook.ts';
+import { filledCells, settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
+import type { OwnTab, TabMetadata, Workbook, Written } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Puts a tab into the spreadsheet. A report is one rectangle and its values go in by one call, so that either the new
- * report or the old one is there; what people wrote below moves down when the report grows. Of a tab that people
- * own, only the cells that a refresh may write are written.
+ * Puts a tab into the spreadsheet. A new one is made ready under a name that says that it is not, and gets its own at the end.
+ * A report that is there is replaced by one call, its looks with it, so that either the new report or the old one is there,
+ * whenever the run ends; the call comes after all that is made ready for it. What people wrote below moves down when the
+ * report grows. Of a tab that people own, only the cells that a refresh may write are written.
  *
  * @param translation the same tab in the other language, by whose words a tab made in that language is found and put into this;
  *   it is made only where the language has changed
@@ -32,74 +33,144 @@ export function renderTab(
   what: 'all' | 'words' = 'all',
 ): string | undefined {
   const known = workbook.find(tab.id);
-  const inOtherLanguage = known !== undefined && known.mark.language !== tab.language;
-  const formerId = known?.mark.formerId;
-  if (known && formerId !== undefined && isFormerName(formerId, known.sheet.getName()))
-    workbook.rename(known.sheet, tab.name);
+  if (!known) {
+    newTab(workbook, tab);
+    return undefined;
+  }
+  const values = tab.owner === 'people' ? [] : cellsOf(known);
+  const mark = tab.owner === 'people' ? known.mark : settledMark(known.mark, values);
+  const inOtherLanguage = mark.language !== tab.language;
   const other = inOtherLanguage ? translation() : tab;
-  if (tab.name !== other.name && known?.sheet.getName() === other.name)
+  if (mark.formerId !== undefined && isFormerName(mark.formerId, known.sheet.getName()))
     workbook.rename(known.sheet, tab.name);
-  if (known && tab.owner === 'people') {
+  if (tab.name !== other.name && known.sheet.getName() === other.name) workbook.rename(known.sheet, tab.name);
+  if (tab.owner === 'people') {
     if (inOtherLanguage) translate(workbook, known, tab, other);
     if (what === 'all') refreshCells(workbook, known, tab);
     return undefined;
   }
-  const before = known && cellsBefore(known);
-  const notes = before && known.mark.filled ? userNotesIn(known.sheet, known.mark, before.values) : [];
+  const { next, filled } = known.mark;
+  const notes = mark.filled
+    ? userNotesIn(known.sheet, mark, values, next && (mark.filled === filled ? next.filled : filled))
+    : [];
   if (notes === 'rearranged') {
-    const name = setAside(workbook, known!, tab);
-    renderTab(workbook, { ...tab, name }, translation, what);
-    return known!.sheet.getName();
+    const name = setAside(workbook, known, tab);
+    newTab(workbook, tab);
+    return name;
   }
-  const mark: Partial<TabMetadata> = known?.mark ?? {};
-  const columns = Math.max(tab.widths.length, mark.columns ?? 0);
+  replaceReport(workbook, known.sheet, tab, mark, notes, values);
+  return undefined;
+}
+
+function newTab(workbook: Workbook, tab: Tab): void {
+  const [rows, columns] = [tab.rows.length, tab.widths.length];
+  const report = written(tab, rows, columns);
+  const sheet = workbook.begin(tab.name, placeOf(workbook, tab));
+  growSheet(sheet, rows, columns, NEW_SHEET);
+  dressAll(sheet, report.grid);
+  putTrusting(workbook, sheet.getRange(1, 1, rows, columns), valuesOf(workbook, report.grid, []));
+  tab.widths.forEach((width, i) => {
+    if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
+  });
+  sheet.setFrozenRows(tab.frozenRows);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(tab.colour);
+  const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
+  offerChoices(sheet, tab, texts);
+  const { charts = '' } = report.mark;
+  if (charts !== '') replaceCharts(workbook, sheet, tab, charts, undefined);
+  const others = charts === '' ? {} : { others: [] };
+  workbook.finish(sheet, { tab: tab.id, ...report.mark, ...others }, tab.name);
+}
+
+/** @param mark what is remembered of the report that is there, of which `values` are the cells */
+function replaceReport(
+  workbook: Workbook,
+  sheet: Sheet,
+  tab: Tab,
+  { hidden, ...mark }: TabMetadata,
+  notes: readonly UserNote[],
+  before: Values,
+): void {
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
+  const columns = Math.max(tab.widths.length, mark.columns ?? 0);
+  const report = written(tab, rows, columns);
+  const next = report.mark;
+  const cells = valuesOf(workbook, report.grid, notes);
+  if (hidden) sheet.showSheet();
+  if (rows > before.length || columns > before[0]!.length) makeRoom(sheet, rows, columns, mark.rows ?? 0);
+  putAside(sheet, notes, cells, columns);
+  const { sign } = chartsOf(workbook, tab.id);
+  const others = sign === next.charts ? undefined : othersCharts(workbook, sheet, tab.id);
+  const kept = others ? { ...mark, others } : mark;
+  // What is there already needs no other mark.
+  if (!isIncluded(next, mark) || others || hidden) workbook.remember(sheet, { ...kept, tab: tab.id, next });
+  const range = sheet.getRange(1, 1, rows, columns);
+  if (mark.looks === next.looks) {
+    putTrusting(workbook, range, cells);
+  } else {
+    const stage = workbook.stage(rows, columns);
+    dressAll(stage, report.grid);
+    putTrusting(workbook, stage.getRange(1, 1, rows, columns), cells);
+    stage.getRange(1, 1, rows, columns).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+  }
+  workbook.settle(tab.id, { ...kept, tab: tab.id, ...next });
+  if (others) replaceCharts(workbook, sheet, tab, next.charts ?? '', others);
+}
+
+/** The cells of a report as wide and as long as what it covers, and what is remembered of them. */
+function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; mark: Written } {
   const grid = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
   );
-  const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
-  const filled = filledCells(grid);
   const looks = hashLetters(looksOf(grid));
   const charts = tab.charts.length === 0 ? '' : hashLetters(JSON.stringify(tab.charts));
-  const next = { tab: tab.id, language: tab.language, rows, columns, filled, looks, charts };
-  const { sheet } = known ?? workbook.create(next, tab.name, placeOf(workbook, tab));
-  if (mark.hidden) sheet.showSheet();
-  makeRoom(sheet, rows, columns, mark, before?.size ?? (known ? undefined : NEW_SHEET));
-  const range = sheet.getRange(1, 1, rows, columns);
-  // A look that is already is not asked for again: each way of dressing the cells is a call to the spreadsheet.
-  const isLikeBefore = mark.looks === looks;
-  if (!isLikeBefore) range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
-  const values: UserNote['value'][][] = each((one) => {
-    const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
-    return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
-  });
-  const displaced = notes.filter(({ row, column }) => values[row - 1]![column - 1] !== '');
+  return {
+    grid,
+    mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, charts },
+  };
+}
+
+function isIncluded(one: object, other: object): boolean {
+  return Object.entries(one).every(([key, value]) => (other as Record<string, unknown>)[key] === value);
+}
+
+/** What goes into the cells; people's notes stay in those that the report leaves blank. */
+function valuesOf(
+  workbook: Workbook,
+  grid: readonly (readonly TabCell[])[],
+  notes: readonly UserNote[],
+): UserNote['value'][][] {
+  const values = grid.map((row) =>
+    row.map((one): UserNote['value'] => {
+      const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
+      return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
+    }),
+  );
   for (const { row, column, value } of notes)
     if (values[row - 1]![column - 1] === '') values[row - 1]![column - 1] = value;
-  if (tab.choices.length > 0 || hasFailed(workbook)) put(range, values);
-  else putTrusting(range, values);
+  return values;
+}
+
+/** Notes that the report needs the cells of go beside it, before it is written; those that are there already stay. */
+function putAside(
+  sheet: Sheet,
+  notes: readonly UserNote[],
+  cells: readonly (readonly UserNote['value'][])[],
+  columns: number,
+): void {
+  const displaced = notes.filter(({ row, column, value }) => cells[row - 1]![column - 1] !== value);
+  if (displaced.length === 0) return;
+  const taken = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.slice(columns));
   for (const { row, value } of displaced) {
-    const free = freeColumn(sheet, row, columns);
-    growSheet(sheet, row, free);
-    put(sheet.getRange(row, free), [[value]]);
+    const beside = taken[row - 1] ?? [];
+    if (beside.includes(value)) continue;
+    const free = [...beside, ''].indexOf('');
+    beside[free] = value;
+    taken[row - 1] = beside;
+    growSheet(sheet, row, columns + free + 1);
+    put(sheet.getRange(row, columns + free + 1), [[value]]);
   }
-  if (!isLikeBefore) dress(range, grid);
-  if (!known) {
-    tab.widths.forEach((width, i) => {
-      if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
-    });
-    sheet.setFrozenRows(tab.frozenRows);
-    sheet.setHiddenGridlines(true);
-    sheet.setTabColor(tab.colour);
-    offerChoices(
-      sheet,
-      tab,
-      tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : ''))),
-    );
-  }
-  if ((mark.charts ?? '') !== next.charts) replaceCharts(workbook, sheet, tab, known === undefined);
-  workbook.remember(sheet, next);
-  return undefined;
 }
 
 /**
@@ -109,9 +180,13 @@ export function renderTab(
  */
 function setAside(workbook: Workbook, { sheet }: OwnTab, { id, language }: Tab): string {
   const name = sheet.getName();
+  const aside = say(language, sentence('tab.setAside', { tab: name }));
+  const isAside = name.startsWith(
+    say(language, sentence('tab.setAside', { tab: '\n' })).split('\n')[0] || '\n',
+  );
+  if (!isAside) workbook.rename(sheet, aside);
   workbook.forget(id);
-  workbook.rename(sheet, say(language, sentence('tab.setAside', { tab: name })));
-  return name;
+  return sheet.getName();
 }
 
 /** Hides a report tab that is no longer wanted: it would grow old unseen. It comes back with the next report. */
@@ -128,51 +203,31 @@ function placeOf(workbook: Workbook, tab: Tab): number {
   return before.filter((id) => workbook.find(id)).length;
 }
 
-/** Grows the report's own place, so that what is below moves down; then the sheet, where it is too small. */
-function makeRoom(
-  sheet: Sheet,
-  rows: number,
-  columns: number,
-  mark: Partial<TabMetadata>,
-  known: Size | undefined,
-): void {
-  if (known && rows <= known.rows && columns <= known.columns) return;
-  const hasRows = sheet.getMaxRows();
-  const reportRows = Math.min(mark.rows ?? 0, hasRows);
-  const grows = reportRows > 0 && rows > reportRows;
-  if (grows) sheet.insertRowsAfter(reportRows, rows - reportRows);
-  growSheet(sheet, rows, columns, grows ? hasRows + rows - reportRows : hasRows);
+/**
+ * Grows the report's own place where people have written in what it needs, so that that moves down; then the sheet, where it
+ * is too small.
+ *
+ * @param reportRows of the report that is there
+ */
+function makeRoom(sheet: Sheet, rows: number, columns: number, reportRows: number): void {
+  const there = sheet.getDataRange().getValues() as unknown[][];
+  const isInTheWay = there.slice(reportRows, rows).some((cells) => cells.some((cell) => cell !== ''));
+  if (isInTheWay) sheet.insertRowsAfter(reportRows, rows - reportRows);
+  growSheet(sheet, rows, columns);
 }
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What is in the cells of the report that is there; where somebody has taken rows or columns away, all that the sheet has. */
-function cellsBefore({ sheet, mark: { rows = 0, columns = 0, filled } }: OwnTab): {
-  values: unknown[][];
-  size: Size | undefined;
-} {
-  if (!filled || rows === 0 || columns === 0) return { values: [], size: undefined };
+/**
+ * What is in the cells of the report that is there, or was about to be; where somebody has taken rows or columns away, all
+ * that is left.
+ */
+function cellsOf({ sheet, mark: { next, ...mark } }: OwnTab): unknown[][] {
+  const rows = Math.max(1, mark.rows ?? 0, next?.rows ?? 0);
+  const columns = Math.max(1, mark.columns ?? 0, next?.columns ?? 0);
   try {
-    return { values: sheet.getRange(1, 1, rows, columns).getValues(), size: { rows, columns } };
+    return sheet.getRange(1, 1, rows, columns).getValues();
   } catch {
-    return { values: sheet.getDataRange().getValues(), size: undefined };
+    return sheet.getDataRange().getValues();
   }
-}
-
-/** The first blank cell of a row to the right of the report, counted from 1. */
-function freeColumn(sheet: Sheet, row: number, columns: number): number {
-  const cells = (sheet.getDataRange().getValues()[row - 1] ?? []) as unknown[];
-  let free = columns + 1;
-  while (free <= cells.length && cells[free - 1] !== '') free++;
-  return free;
-}
-
-/** Has the last run failed, perhaps on a rule of a person's? */
-function hasFailed(workbook: Workbook): boolean {
-  return workbook.document('runs')?.runs[0]?.result === 'failed';
 }
 
 function sameFrom(widths: readonly number[], start: number): number {

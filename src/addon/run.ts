@@ -5,6 +5,7 @@ import { rememberCharts } from './charts.ts';
 import { consentSentence, missingRights } from './consent.ts';
 import { languageOf, readSettings } from './inputs.ts';
 import { settle } from './settle.ts';
+import { TimeBudget } from './timeBudget.ts';
 import { languageOfPerson } from './userLocale.ts';
 import { Workbook } from './workbook.ts';
 
@@ -17,14 +18,32 @@ import { Workbook } from './workbook.ts';
  */
 export function withLock<T>(task: () => T, wait: number): T {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(wait)) throw new Refusal('refresh.busy');
+  if (lock && !repeated(() => lock.tryLock(wait))) throw new Refusal('refresh.busy');
   try {
-    const result = task();
-    // What was written must be before another run may begin.
-    SpreadsheetApp.flush();
-    return result;
+    return task();
   } finally {
-    lock?.releaseLock();
+    try {
+      lock?.releaseLock();
+    } catch (error) {
+      // Google lets it go at the end of the run.
+      console.error(error);
+    }
+  }
+}
+
+/**
+ * Google's services fail now and then without a reason. All that a run does can be done once more, whatever of it was done
+ * before: a run that was ended is followed by another as well.
+ */
+export function repeated<T>(task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    if (error instanceof Refusal || missingRights().length > 0) throw error;
+    console.error(error instanceof Error ? error.stack : error);
+    // What was written before it is to be seen by what comes now.
+    SpreadsheetApp.flush();
+    return task();
   }
 }
 
@@ -53,21 +72,34 @@ const WAIT_FOR_LOCK = { writes: 10_000, 'writes alone': 60_000 };
  * One that writes has the spreadsheet to itself, and sees it as the run before has left it.
  */
 export function inWords<T>(
-  task: (workbook: Workbook) => T,
+  task: (workbook: Workbook, budget: TimeBudget) => T,
   how: 'reads' | keyof typeof WAIT_FOR_LOCK = 'reads',
 ): T {
+  const budget = new TimeBudget();
   let workbook: Workbook | undefined;
   const run = () => {
     workbook = Workbook.open();
-    if (how === 'reads') return task(workbook);
+    if (how === 'reads') return task(workbook, budget);
     settle(workbook);
-    const result = task(workbook);
+    const result = task(workbook, budget);
     rememberCharts(workbook);
+    workbook.clearStage();
+    // What was written must be before another run may begin.
+    SpreadsheetApp.flush();
     return result;
   };
   try {
-    return how === 'reads' ? run() : withLock(run, WAIT_FOR_LOCK[how]);
+    return how === 'reads' ? repeated(run) : withLock(() => repeated(run), WAIT_FOR_LOCK[how]);
   } catch (error) {
-    throw new Error(reasonOf(error, workbook ? languageNow(workbook) : languageOfPerson()));
+    throw new Error(reasonOf(error, languageOrNone(workbook)));
+  }
+}
+
+/** The language to say it in, also where the spreadsheet cannot be asked any more. */
+function languageOrNone(workbook: Workbook | undefined): Language {
+  try {
+    return workbook ? languageNow(workbook) : languageOfPerson();
+  } catch {
+    return languageOfPerson();
   }
 }

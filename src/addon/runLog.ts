@@ -1,15 +1,18 @@
-import { wordsIn } from '../language/language.ts';
+import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
 import { FAILURE_ROW } from '../tabs/start.ts';
 import { BLANK } from '../tabs/tab.ts';
+import { readDate } from '../values/dates.ts';
 import type { KeptRuns } from './documents.ts';
 import { rowOf } from './labels.ts';
 import { put } from './put.ts';
+import { languageNow } from './run.ts';
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
-import { withFilled } from './userNotes.ts';
+import { settledMark, withFilled } from './userNotes.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What is remembered of the runs: the last of them, what went wrong, the tabs that one has not come to. */
@@ -22,7 +25,16 @@ const NONE: KeptRuns = { runs: [], notice: '', left: [] };
 
 /** What went wrong in the last run, in words; blank where nothing did. */
 export function notice(workbook: Workbook): string {
-  return (workbook.document('runs') ?? NONE).notice;
+  const { notice, begun } = workbook.document('runs') ?? NONE;
+  const ended =
+    begun && isOver(workbook, begun.time) ? sentence('runs.ended', { time: begun.time }) : undefined;
+  return [notice, ended && say(languageNow(workbook), ended)].filter(Boolean).join(' ');
+}
+
+/** Has a run that began then been ended by now, after six minutes? */
+function isOver(workbook: Workbook, time: string): boolean {
+  const began = readDate(time, 'dmy', () => 0);
+  return began !== undefined && workbook.zone.toSerial(new Date()) - began > 7 / (24 * 60);
 }
 
 /** The tabs that were not written in the last run, for want of time; what has waited longest first. */
@@ -40,9 +52,46 @@ export function logWith(workbook: Workbook, run: Run, noticed: string, language:
   };
 }
 
-export function remember(workbook: Workbook, run: Run, noticed: string, left: readonly TabId[]): void {
+/** @param going of a run that did not come to all tabs, by what the next one can go on */
+export function remember(
+  workbook: Workbook,
+  run: Run,
+  noticed: string,
+  left: readonly TabId[],
+  going?: KeptRuns['going'],
+): void {
   const { runs } = workbook.document('runs') ?? NONE;
-  keep(workbook, { runs: [run, ...runs].slice(0, MOST_RUNS), notice: noticed, left });
+  keep(workbook, {
+    runs: [run, ...runs].slice(0, MOST_RUNS),
+    notice: noticed,
+    left,
+    ...(going ? { going } : {}),
+  });
+}
+
+/**
+ * Remembers that a run begins, so that the next one knows if it was ended: then nobody can say so any more.
+ *
+ * @returns the run before that was ended; undefined where none was
+ */
+export function rememberBegin(
+  workbook: Workbook,
+  { time, by }: Pick<Run, 'time' | 'by'>,
+): Sentence | undefined {
+  const { begun, ...kept } = workbook.document('runs') ?? NONE;
+  const ended = begun && sentence('runs.ended', { time: begun.time });
+  const note = ended && say(languageNow(workbook), ended);
+  const lost: Run[] = begun
+    ? [{ ...begun, seconds: null, rows: null, result: 'failed', notes: [note!] }]
+    : [];
+  keep(workbook, { ...kept, runs: [...lost, ...kept.runs].slice(0, MOST_RUNS), begun: { time, by } });
+  return ended;
+}
+
+/** The last run, where it did not come to all tabs. */
+export function unfinished(workbook: Workbook): KeptRuns['going'] {
+  const { left = [], going } = workbook.document('runs') ?? NONE;
+  return left.length > 0 ? going : undefined;
 }
 
 /** Says something more of the last run, and of what went wrong in it. */
@@ -58,8 +107,10 @@ export function addNote(workbook: Workbook, note: string, isTrouble: boolean): v
 export function showRuns(workbook: Workbook): void {
   const start = workbook.find('start');
   if (!start) return;
-  const { sheet, mark } = start;
-  const row = rowOf(workbook.values(sheet), 'runs.title');
+  const { sheet } = start;
+  const there = workbook.values(sheet);
+  const mark = settledMark(start.mark, there);
+  const row = rowOf(there, 'runs.title');
   const words = wordsIn(mark.language === 'sv' ? 'sv' : 'en');
   const { runs, notice } = workbook.document('runs') ?? NONE;
   const log: RunLog = { runs, schedule: scheduleWords(workbook, words).join(' '), notice: '' };
@@ -72,17 +123,16 @@ export function showRuns(workbook: Workbook): void {
       values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
     });
   let { filled } = mark;
-  for (const { row, values } of blocks) {
-    put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
-    if (filled) filled = withFilled(filled, row, values);
-  }
-  workbook.remember(sheet, filled ? { ...mark, filled } : mark);
+  for (const { row, values } of blocks) if (filled) filled = withFilled(filled, row, values);
+  if (filled) workbook.remember(sheet, { ...mark, next: { filled } });
+  for (const { row, values } of blocks) put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
+  if (filled) workbook.settle('start', { ...mark, filled });
 }
 
-function keep(workbook: Workbook, { runs, notice, left }: KeptRuns): void {
+function keep(workbook: Workbook, { runs, notice, ...others }: KeptRuns): void {
   const short = runs.map((run) => ({
     ...run,
     notes: [run.notes.join(' ').slice(0, LONGEST_NOTES)].filter(Boolean),
   }));
-  workbook.keep('runs', { runs: short, notice: notice.slice(0, LONGEST_NOTICE), left });
+  workbook.keep('runs', { ...others, runs: short, notice: notice.slice(0, LONGEST_NOTICE) });
 }

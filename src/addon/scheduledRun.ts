@@ -6,6 +6,7 @@ import { type MailOutcome, sendFailure, sendScheduled } from './digest.ts';
 import { readSettings } from './inputs.ts';
 import { refresh } from './refresh.ts';
 import { addNote, notice, showRuns } from './runLog.ts';
+import type { TimeBudget } from './timeBudget.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -14,10 +15,10 @@ import type { Workbook } from './workbook.ts';
  *
  * @param missing rights to which the person who chose the schedule does not consent
  */
-export function scheduledRun(workbook: Workbook, missing: readonly Right[]): void {
+export function scheduledRun(workbook: Workbook, missing: readonly Right[], budget: TimeBudget): void {
   let report: Report;
   try {
-    report = refresh(workbook, { by: 'schedule' }).report;
+    report = refresh(workbook, { by: 'schedule', budget }).report;
   } catch (error) {
     const { settings } = readSettings(workbook);
     const needed = neededOf(missing, settings);

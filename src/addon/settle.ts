@@ -1,4 +1,5 @@
 import type { Documents } from './documents.ts';
+import { clearStaging } from './staging.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Workbook } from './workbook.ts';
  * its properties.
  */
 export function settle(workbook: Workbook): void {
+  clearStaging(workbook);
   const id = workbook.spreadsheet.getId();
   const home = workbook.document('home');
   if (home === id) return;

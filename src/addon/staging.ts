@@ -1,72 +1,165 @@
 import { concatenated, layoutId } from '../exports/layoutId.ts';
+import type { Reading } from '../exports/reading.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
-import { type Imported, importRows, importTab, readRows, rowsOfTab, writeText } from './dataTabs.ts';
+import {
+  type Imported,
+  importRows,
+  importTab,
+  readRows,
+  rowsOfTab,
+  type Staged,
+  writeText,
+} from './dataTabs.ts';
+import { exportPlace, exportThere, rowsAt } from './exportPlace.ts';
 import type { Incoming } from './protocol.ts';
-import type { Workbook } from './workbook.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
 
 const PREFIX = 'staging:';
+/** After so many milliseconds rows that have come and were not imported go away. */
+const LONGEST_WAIT = 6 * 3_600_000;
 
-/** Puts a batch of rows at the end of those that have come under the id. Nothing of the person's is touched yet. */
-export function addBatch(workbook: Workbook, id: string, rows: readonly (readonly Cell[])[]): void {
-  const known = workbook.find(PREFIX + id);
-  const own = known ?? workbook.create({ tab: PREFIX + id }, `… ${id}`, Number.POSITIVE_INFINITY);
-  if (!known) own.sheet.hideSheet();
-  const start = own.mark.rows ?? 0;
-  const columns = Math.max(own.mark.columns ?? 0, ...rows.map((row) => row.length));
-  writeText(own.sheet, start + 1, rows, columns);
-  workbook.remember(own.sheet, { ...own.mark, rows: start + rows.length, columns });
+/**
+ * Puts a batch of rows on a hidden sheet, behind those that have come under the id. Nothing of the person's is touched yet.
+ *
+ * @param start how many rows have come before it, so that a batch may be sent once more; without it behind all that are there
+ */
+export function addBatch(
+  workbook: Workbook,
+  id: string,
+  rows: readonly (readonly Cell[])[],
+  start?: number,
+): OwnTab {
+  const tab = PREFIX + id;
+  let known = workbook.find(tab);
+  // Rows of an earlier import under the same id are no part of this one.
+  if (known && start === 0 && (known.mark.rows ?? 0) > 0) {
+    workbook.remove(tab);
+    known = undefined;
+  }
+  if (!known) {
+    const sheet = workbook.begin(id);
+    sheet.hideSheet();
+    workbook.remember(sheet, { tab, rows: 0, columns: 0, at: Date.now() });
+    known = workbook.find(tab)!;
+  }
+  const { sheet, mark } = known;
+  const first = start ?? mark.rows ?? 0;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), mark.columns ?? 0);
+  writeText(sheet, first + 1, rows, columns);
+  workbook.remember(sheet, { ...mark, rows: first + rows.length, columns, at: Date.now() });
+  return workbook.find(tab)!;
 }
 
-/** All that has come is put into data tabs, or, where one cannot be read, none of it. */
+/** Something that is to be imported, as it was read. */
+interface Read {
+  readonly one: Incoming;
+  /** Undefined for a tab of the person's own, and for what an earlier run has imported. */
+  readonly staged: Staged | undefined;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly reading: Reading;
+  /** The tab in which it is already: a run that ended has got so far. */
+  readonly done: string | undefined;
+}
+
+/**
+ * All that has come is put into data tabs, or, where one cannot be read, none of it. It may be asked once more after a run that
+ * ended: what that run has imported is known by its id.
+ *
+ * @param known rows that need not be read from their sheets
+ */
 export function finishImport(
   workbook: Workbook,
   incoming: readonly Incoming[],
   settings: Settings,
+  known?: readonly (readonly Cell[])[],
 ): Imported[] {
+  const ids = incoming.flatMap(({ id }) => id ?? []);
+  let read: Read[];
   try {
-    const read = incoming.map((one) => {
-      const rows = rowsOf(workbook, one);
-      return { one, rows, reading: readRows(workbook, one.kind, rows, settings) };
-    });
-    const commits = new Map<Incoming, () => Imported>();
-    // What comes together and has one form is one list.
-    for (const group of groupBy(read, ({ reading }) => layoutId(reading.recognition))) {
-      const [{ one, rows, reading }] = group as [(typeof read)[0]];
-      if (group.length === 1) {
-        const { tab } = one;
-        commits.set(
-          one,
-          tab === undefined
-            ? importRows(workbook, rows, reading, settings)
-            : importTab(workbook, tab, reading, settings),
-        );
-        continue;
-      }
-      const all = concatenated(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
-      const list = readRows(workbook, reading.recognition.kind, all, settings);
-      const commit = importRows(workbook, all, list, settings);
-      let made: Imported | undefined;
-      for (const part of group) {
-        commits.set(part.one, () => {
-          made ??= commit();
-          return { ...made, reading: part.reading };
-        });
-      }
-    }
-    return incoming.map((one) => commits.get(one)!());
-  } finally {
-    cancelImport(workbook);
+    read = incoming.map((one) => readIncoming(workbook, one, settings, known));
+  } catch (error) {
+    if (error instanceof Refusal) cancelImport(workbook, ids);
+    throw error;
   }
+  const commits = new Map<Incoming, () => Imported>();
+  // What comes together and has one form is one list.
+  for (const group of groupBy(read, ({ reading }) => layoutId(reading.recognition))) {
+    const commit = commitOf(workbook, group, settings);
+    let made: Imported | undefined;
+    for (const { one, reading } of group) {
+      commits.set(one, () => {
+        made ??= commit();
+        return { ...made, reading: group.length === 1 ? made.reading : reading };
+      });
+    }
+  }
+  const made = incoming.map((one) => commits.get(one)!());
+  cancelImport(workbook, ids);
+  return made;
 }
 
-/** The rows that came under an id, or those of a tab of the person's own. */
-function rowsOf(workbook: Workbook, { id, tab }: Incoming): Cell[][] {
-  if (tab !== undefined) return rowsOfTab(workbook, tab);
-  const staged = workbook.find(PREFIX + id);
-  if (!staged) throw new Refusal('import.lost');
-  return workbook.values(staged.sheet);
+/** Puts exports of one form into their tab, as one list. */
+function commitOf(workbook: Workbook, group: readonly Read[], settings: Settings): () => Imported {
+  const [{ one, staged, reading, done }] = group as [Read];
+  if (done !== undefined) return () => ({ tab: done, reading, shortRows: 0, cutCells: 0, hasMoved: false });
+  if (group.length === 1)
+    return staged
+      ? importRows(workbook, staged, reading, settings)
+      : importTab(workbook, one.tab!, reading, settings);
+  const all = concatenated(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
+  const list = readRows(workbook, reading.recognition.kind, all, settings);
+  const from = group.flatMap(({ one: { id } }) => id ?? []);
+  // The list takes the place of the first that was sent: its rows stay where they are until the list is imported.
+  const own = addBatch(workbook, `${from.join(' + ')} +`, all, 0);
+  const commit = importRows(workbook, { own, rows: all, from }, list, settings);
+  return () => {
+    const made = commit();
+    workbook.remove(own.mark.tab);
+    return made;
+  };
+}
+
+/** @throws Refusal where it is not here any more, or cannot be read */
+function readIncoming(
+  workbook: Workbook,
+  one: Incoming,
+  settings: Settings,
+  known: readonly (readonly Cell[])[] | undefined,
+): Read {
+  const { id, tab, kind } = one;
+  if (tab !== undefined) {
+    const rows = rowsOfTab(workbook, tab);
+    return {
+      one,
+      staged: undefined,
+      rows,
+      reading: readRows(workbook, kind, rows, settings),
+      done: undefined,
+    };
+  }
+  const own = workbook.find(PREFIX + id);
+  if (own) {
+    const rows = known ?? workbook.values(own.sheet);
+    const staged = { own, rows, from: [id!] };
+    return { one, staged, rows, reading: readRows(workbook, kind, rows, settings), done: undefined };
+  }
+  for (const { sheet, mark } of workbook.all('data:')) {
+    if (!mark.from?.includes(id!) && !mark.next?.from?.includes(id!)) continue;
+    const values = workbook.values(sheet);
+    const there = exportThere(mark, values);
+    if (!there.from?.includes(id!)) continue;
+    const rows = rowsAt(exportPlace(there, values), values);
+    return {
+      one,
+      staged: undefined,
+      rows,
+      reading: readRows(workbook, kind, rows, settings),
+      done: sheet.getName(),
+    };
+  }
+  throw new Refusal('import.lost');
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -75,7 +168,14 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-/** What has come and was not finished goes away. */
-export function cancelImport(workbook: Workbook): void {
-  for (const { mark } of workbook.all(PREFIX)) workbook.remove(mark.tab);
+/** What has come under the ids and was not imported goes away; without ids all that has come. */
+export function cancelImport(workbook: Workbook, ids?: readonly string[]): void {
+  for (const { mark } of workbook.all(PREFIX))
+    if (!ids || ids.includes(mark.tab.slice(PREFIX.length))) workbook.remove(mark.tab);
+}
+
+/** Rows of an import that was never finished go away. */
+export function clearStaging(workbook: Workbook): void {
+  for (const { mark } of workbook.all(PREFIX))
+    if (Date.now() - (mark.at ?? 0) > LONGEST_WAIT) workbook.remove(mark.tab);
 }

@@ -1,7 +1,7 @@
 import { isLink, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
 import { safeText } from './sanitise.ts';
-import type { TabMetadata } from './workbook.ts';
+import type { TabMetadata, Written } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,6 +12,9 @@ export interface UserNote {
   readonly column: number;
   readonly value: string | number | boolean | Date;
 }
+
+/** What is in the cells of a sheet now. */
+export type Values = readonly (readonly unknown[])[];
 
 /** Of each cell of a report: '' where nothing was written, `FIGURE`, or the sign of a text. */
 type Signs = readonly (readonly string[])[];
@@ -27,8 +30,8 @@ const SAME = '=';
  * only notes in its blank cells and over its figures are distinguished from it.
  */
 const LENGTHS = [3, 2, 1, 0] as const;
-/** Characters: a tab's metadata can hold 30 000, and more than the signs lies in it. */
-const MOST_CHARACTERS = 24_000;
+/** Characters: a tab's metadata can hold 30 000; the signs lie in it twice while the tab is written, and more does. */
+const MOST_CHARACTERS = 13_000;
 
 /**
  * What was written into a report, short enough to be remembered with the tab, so that what people add to it or type over
@@ -54,21 +57,48 @@ export function withFilled(filled: string, row: number, values: readonly (readon
 }
 
 /**
+ * What is remembered of a tab, by what is in its cells: a run that ended while it wrote has left either what was there before
+ * or what it was about to write.
+ */
+export function settledMark({ next, ...before }: TabMetadata, values: Values): TabMetadata {
+  if (!next) return before;
+  const after = { ...before, ...next };
+  const [asBefore, asNext] = [misfits(before, values), misfits(after, values)];
+  if (asBefore < asNext) return before;
+  // Where both filled the same cells, nobody can tell which of two looks they have.
+  const { looks, ...others } = after;
+  return asBefore === asNext && looks !== before.looks ? others : after;
+}
+
+/** How many cells are not as they were written. */
+function misfits({ filled = '', columns = 0 }: Written, values: Values): number {
+  const { signs, length } = read(filled);
+  let found = 0;
+  for (let row = 0; row < Math.max(signs.length, values.length); row++)
+    for (let column = 0; column < columns; column++)
+      if ((signs[row]?.[column] ?? '') !== cellSign(values[row]?.[column], length)) found++;
+  return found;
+}
+
+/**
  * What people have written into cells that the last report left blank, and texts that they have typed over its own. Where
  * its cells are not where they were (a row was put in, lines were sorted), nobody can tell whose cell is whose.
  *
  * @param mark what is remembered of the report: its width, and its cells as `filledCells` gave them
  * @param values what is in its cells now
+ * @param other the cells of a report that was begun as well, if any: what is in it is ours too
  * @returns the notes, or `rearranged`
  */
 export function userNotesIn(
   sheet: Sheet,
-  { filled = '', columns = 0 }: Pick<TabMetadata, 'filled' | 'columns'>,
-  values: readonly (readonly unknown[])[],
+  { filled = '', columns = 0 }: Written,
+  values: Values,
+  other = '',
 ): readonly UserNote[] | 'rearranged' {
   // A run that ended behind the making of its tab has written nothing yet.
   if (values.every((cells) => cells.every(isBlank))) return [];
   const { signs, length } = read(filled);
+  const begun = read(other);
   const inColumn = Array.from({ length: columns }, (_, column) => new Set(signs.map((row) => row[column])));
   const places: { row: number; column: number }[] = [];
   let [own, gone, shifted] = [0, 0, 0];
@@ -79,6 +109,8 @@ export function userNotesIn(
       if (written !== '') own++;
       if (now === written) continue;
       if (now === '') gone++;
+      else if (other !== '' && cellSign(values[row]?.[column], begun.length) === begun.signs[row]?.[column])
+        continue;
       // A figure that is typed over is one of ours again after the refresh.
       else if (written === '' || now !== FIGURE) {
         places.push({ row: row + 1, column: column + 1 });

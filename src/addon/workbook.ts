@@ -5,6 +5,7 @@ import type { RecordKind } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { presentId } from './formerTabs.ts';
+import { growSheet, NEW_SHEET } from './growSheet.ts';
 import { originalText } from './sanitise.ts';
 import { type TimeZone, timeZoneOf } from './timeZone.ts';
 
@@ -15,30 +16,58 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 /** The metadata key of all that the add-on remembers: its tabs, whatever they are called, and its documents. */
 const KEY = 'smarketing';
 
-/** What is remembered of a tab, in its metadata. */
-export interface TabMetadata {
-  /** The id of the sheet that the mark was made for. */
-  readonly sheet?: number;
-  /** "funnel", or for an export "data:leads:HubSpot contacts". */
-  readonly tab: string;
-  /** The id by which an earlier version knew the tab, until it is written anew. */
-  readonly formerId?: string;
+/** What a report tab holds, so that the next one covers it and tells people's cells from its own. */
+export interface Written {
   /** The language that the tab's words are in. */
   readonly language?: string;
-  /** The size of the report that is there, so that the next one covers it. */
+  /** The size of the report, or of the export. */
   readonly rows?: number;
   readonly columns?: number;
   /** Which of its cells were written, as `filledCells` gives it. */
   readonly filled?: string;
   /** Of how its cells look. */
   readonly looks?: string;
-  /** True where the add-on has hidden the tab, which the person had left out. */
-  readonly hidden?: boolean;
   /** A sign of what the charts were made from; they are made anew only when it changes. */
   readonly charts?: string;
+}
+
+/** What is remembered of an export on a tab, so that people's cells are told from its own. */
+export interface ExportMark {
+  readonly rows?: number;
+  readonly columns?: number;
+  /** Where its own columns and its end are, as `exportPlace` finds them again. */
+  readonly heads?: string;
+  readonly last?: string;
+  /** The ids under which its rows were sent. */
+  readonly from?: readonly string[];
+}
+
+/** What is remembered of a tab, in its metadata. */
+export interface TabMetadata extends Written, ExportMark {
+  /** The id of the sheet that the mark was made for. */
+  readonly sheet?: number;
+  /** "funnel", or for an export "data:leads:HubSpot contacts". */
+  readonly tab: string;
+  /** The id by which an earlier version knew the tab, until it is written anew. */
+  readonly formerId?: string;
+  /** True where the add-on has hidden the tab, which the person had left out. */
+  readonly hidden?: boolean;
+  /**
+   * What is about to be written in place of what is said above. It is remembered first, so that a run that ends in between
+   * leaves the tab with a mark that tells what is in it, whichever of the two that is.
+   */
+  readonly next?: Written & ExportMark;
+  /** The ids of charts on the tab that are people's, as it was before ours were put in for the sign in `charts`. */
+  readonly others?: readonly number[];
   /** An earlier version kept the ids of its charts here. */
   readonly chartIds?: readonly number[];
+  /** Of rows that are on their way in: when the last of them came, in milliseconds. */
+  readonly at?: number;
 }
+
+/** Begins the name of a sheet that is not ready. */
+const NOT_READY = '⏳ ';
+const STAGE = 'Smarketing';
 
 /** What would be written as it is there already. */
 function isSame(known: unknown, next: unknown): boolean {
@@ -78,13 +107,19 @@ export class Workbook {
   private readonly sheetIds = new Map<string, number>();
   /** The names of all sheets in lower case, from when they were first asked for. */
   private names: Set<string> | undefined;
+  /** Of the sheets that are being made in this run. */
+  private readonly begun = new Set<string>();
   private readonly lastRead = new Map<number, Cell[][]>();
   /** Of data tabs that were written in this run, by the id of the sheet: what their rows say is known. */
   readonly readings = new Map<number, Reading>();
   /** Exports that are counted without lying in a tab: the command line has larger ones than a tab can hold. */
   readonly untabbed: UntabbedExport[] = [];
   /** Tabs that got charts in this run, with the ids of those that are others'. */
-  readonly newCharts = new Map<string, { readonly sheet: Sheet; readonly others: readonly number[] }>();
+  readonly newCharts = new Map<
+    string,
+    { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
+  >();
+  private staged: { sheet: Sheet; rows: number; columns: number } | undefined;
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 
@@ -127,24 +162,97 @@ export class Workbook {
   }
 
   /**
-   * Makes a tab of the add-on's own, and says at once what is to be in it. A sheet of the person's that has the name already keeps it: ours gets a number.
+   * A new sheet that is not ready: its name says so until it gets its own. One that an earlier run has left under the name is
+   * taken away.
    *
    * @param place counted from 0 among all sheets
    */
-  create(mark: TabMetadata, name: string, place: number): OwnTab {
-    const free = this.freeName(name);
-    const sheet = this.spreadsheet.insertSheet(free, Math.min(place, this.spreadsheet.getSheets().length));
-    this.names?.add(free.toLowerCase());
+  begin(name: string, place = Number.POSITIVE_INFINITY): Sheet {
+    const unready = NOT_READY + name;
+    const left = this.spreadsheet.getSheetByName(unready);
+    if (left) this.spreadsheet.deleteSheet(left);
+    this.begun.add(unready);
+    return this.spreadsheet.insertSheet(unready, Math.min(place, this.spreadsheet.getSheets().length));
+  }
+
+  /** A new sheet is ready: from now on it is the add-on's tab. A sheet that has the name already keeps it: ours gets a number. */
+  finish(sheet: Sheet, mark: TabMetadata, name: string): OwnTab {
     this.remember(sheet, mark);
+    const free = this.freeName(name);
+    sheet.setName(free);
+    // Asking every sheet for its name once more is as many calls.
+    this.names?.add(free.toLowerCase());
+    this.begun.delete(NOT_READY + name);
     return this.marks.get(mark.tab)!;
+  }
+
+  /**
+   * A hidden sheet on which a tab is made ready, before it is put in the old one's place by one call. There is one in a run; it
+   * goes at its end.
+   */
+  stage(rows: number, columns: number): Sheet {
+    if (!this.staged) {
+      const shown = this.spreadsheet.getActiveSheet();
+      this.staged = { sheet: this.begin(STAGE), ...NEW_SHEET };
+      this.staged.sheet.hideSheet();
+      this.spreadsheet.setActiveSheet(shown);
+    }
+    const { sheet } = this.staged;
+    growSheet(sheet, rows, columns, this.staged);
+    this.staged = {
+      sheet,
+      rows: Math.max(rows, this.staged.rows),
+      columns: Math.max(columns, this.staged.columns),
+    };
+    return sheet;
+  }
+
+  /** Takes away the sheet on which tabs were made ready. */
+  clearStage(): void {
+    if (this.staged) this.spreadsheet.deleteSheet(this.staged.sheet);
+    this.staged = undefined;
+  }
+
+  /** Does the sheet's name say that it is not ready? */
+  isUnready(sheet: Sheet): boolean {
+    return sheet.getName().startsWith(NOT_READY);
   }
 
   /** The name, or the name with a number where a sheet has it already, whatever its case. */
   freeName(name: string): string {
-    this.names ??= new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    const names = this.tidyNames();
     let free = name;
-    for (let n = 2; this.names.has(free.toLowerCase()); n++) free = `${name} ${n}`;
+    for (let n = 2; names.has(free.toLowerCase()); n++) free = `${name} ${n}`;
     return free;
+  }
+
+  /**
+   * The names of all sheets in lower case. A sheet that an earlier run has left before it was ready goes; one that was ready but
+   * for its name gets that.
+   */
+  tidyNames(): ReadonlySet<string> {
+    if (this.names) return this.names;
+    const ours = new Set([...this.marks.values()].map(({ sheet }) => sheet.getSheetId()));
+    this.names = new Set();
+    for (const sheet of this.spreadsheet.getSheets()) {
+      let name = sheet.getName();
+      const isLeft = name.startsWith(NOT_READY) && !this.begun.has(name);
+      if (isLeft && !ours.has(sheet.getSheetId())) {
+        this.spreadsheet.deleteSheet(sheet);
+        continue;
+      }
+      if (isLeft && !this.isStaging(sheet)) {
+        name = name.slice(NOT_READY.length);
+        sheet.setName(name);
+      }
+      this.names.add(name.toLowerCase());
+    }
+    return this.names;
+  }
+
+  private isStaging(sheet: Sheet): boolean {
+    const id = sheet.getSheetId();
+    return this.all('staging:').some((own) => own.sheet.getSheetId() === id);
   }
 
   /** Gives a sheet a name, with a number where another has it. */
@@ -168,6 +276,21 @@ export class Workbook {
     if (isSame(this.marks.get(mark.tab)?.mark, mark)) return;
     const metadata = this.write(sheet, this.marks.get(mark.tab), mark, (one) => one.tab === mark.tab);
     this.marks.set(mark.tab, { sheet, mark, metadata });
+  }
+
+  /** A tab of the add-on's becomes another one, by one call. */
+  become(tab: string, given: TabMetadata): void {
+    const own = this.marks.get(tab)!;
+    const mark = { ...given, sheet: own.sheet.getSheetId() };
+    this.metadataOf(own.sheet, own, (one) => one.tab === tab).setValue(JSON.stringify(mark));
+    this.marks.delete(tab);
+    this.marks.set(mark.tab, { ...own, mark });
+  }
+
+  /** What is remembered of a tab is known to be this; the sheet's metadata says it, with more. */
+  settle(tab: string, mark: TabMetadata): void {
+    const known = this.marks.get(tab)!;
+    this.marks.set(tab, { ...known, mark });
   }
 
   /** What is remembered under a name; undefined where nothing is. */

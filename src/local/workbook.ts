@@ -113,6 +113,11 @@ export interface LocalWorkbook {
   readonly calls: Readonly<Record<string, number>>;
   /** Service calls that only find or build something. */
   readonly navigation: Readonly<Record<string, number>>;
+  /**
+   * Called before each service call that would be a round trip at Google, with its name. It may throw, as a call at Google
+   * fails now and then, or do what another person does in the same moment.
+   */
+  beforeCall: ((name: string) => void) | undefined;
   /** The sum of {@link calls}. */
   callCount(): number;
   /** Begins to count anew. */
@@ -248,6 +253,12 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     properties,
     locks,
     refused: callLog.refused,
+    get beforeCall() {
+      return callLog.beforeCall;
+    },
+    set beforeCall(body) {
+      callLog.beforeCall = body;
+    },
     calls: callLog.calls,
     navigation: callLog.navigation,
     callCount: () => Object.values(callLog.calls).reduce((sum, count) => sum + count, 0),

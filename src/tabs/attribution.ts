@@ -8,7 +8,7 @@ import { COLOURS, type Tab } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [230, 210, 170, 170, 170, 170, 170, 170];
+const WIDTHS = [220, 220, 170, 170, 170, 170, 170, 170];
 
 /** What won deals are credited to by two models, and which of them marketing sourced or influenced. */
 export function attributionTab(report: Report): Tab {

@@ -8,7 +8,8 @@ export interface Run {
   /** "2026-11-30 16:00" */
   readonly time: string;
   readonly by: 'person' | 'schedule';
-  readonly seconds: number;
+  /** Null where nobody knows: the run was ended. */
+  readonly seconds: number | null;
   /** Rows of the exports; null where it did not come so far. */
   readonly rows: number | null;
   readonly result: 'done' | 'partial' | 'failed';

@@ -1,6 +1,8 @@
 export const checks = {
   'check.rejected':
     'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.belowExport':
+    '“{tab}”: {n} {n|row|rows} below the export {n|is|are} not counted as records. If {n|it is one|they are records}, import the whole export again.',
   'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',
   'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
   'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',

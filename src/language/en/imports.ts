@@ -22,6 +22,8 @@ export const imports = {
   'import.noData': 'There is no export to report on yet. Import leads or deals first.',
   'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
   'import.noTab': 'There is no tab called “{name}” any more. Choose another.',
+  'import.moved':
+    'What you had written where “{tab}” needed room has been moved: below the export, or to the right of it.',
   'import.lost': 'The rows that were sent are not here any more. Import the file again.',
   'import.tooLarge':
     'The export has {cells} cells; this spreadsheet has room for {most} beside its other tabs. Export fewer columns or a shorter period.',

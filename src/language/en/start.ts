@@ -46,6 +46,8 @@ export const start = {
   'runs.done': 'Done.',
   'runs.partial': 'Not all tabs.',
   'runs.failed': 'Failed.',
+  'runs.ended':
+    'The run that began {time} was ended by Google before it was done. No tab is half written; a new run writes all of them.',
   'runs.left':
     'Time ran out before these tabs were written: {tabs}. They still show an earlier report. Choose Refresh in the menu, or wait for the next scheduled refresh: it begins with them.',
   'runs.scheduledFailed':

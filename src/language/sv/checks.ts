@@ -3,6 +3,8 @@ import type { Texts } from '../topics.ts';
 export const checks: Texts<'checks'> = {
   'check.rejected':
     'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.belowExport':
+    '”{tab}”: {n} {n|rad|rader} nedanför exporten räknas inte som poster. Om {n|den är en post|de är poster}: importera hela exporten igen.',
   'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',
   'check.activitiesUnmatched': 'Kontaktförsök som inte hör till något lead i exporterna: {n}.',
   'check.doubt': '{doubt} Bekräfta det i sidopanelen under Kolumner.',

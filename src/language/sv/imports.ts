@@ -24,6 +24,8 @@ export const imports: Texts<'imports'> = {
   'import.noData': 'Det finns ingen export att rapportera på än. Importera leads eller affärer först.',
   'import.inTab': 'Fliken ”{tab}” går inte att läsa. {reason}',
   'import.noTab': 'Det finns ingen flik som heter ”{name}” längre. Välj en annan.',
+  'import.moved':
+    'Det du hade skrivit där ”{tab}” behövde plats har flyttats: nedanför exporten eller till höger om den.',
   'import.lost': 'Raderna som skickades finns inte kvar. Importera filen igen.',
   'import.tooLarge':
     'Exporten har {cells} celler; kalkylarket har plats för {most} vid sidan av sina andra flikar. Exportera färre kolumner eller en kortare period.',

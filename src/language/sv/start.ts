@@ -49,6 +49,8 @@ export const start: Texts<'start'> = {
   'runs.done': 'Klar.',
   'runs.partial': 'Inte alla flikar.',
   'runs.failed': 'Misslyckades.',
+  'runs.ended':
+    'Körningen som började {time} avbröts av Google innan den var klar. Ingen flik är halvskriven; en ny körning skriver alla.',
   'runs.left':
     'Tiden tog slut innan de här flikarna skrevs: {tabs}. De visar fortfarande en tidigare rapport. Välj Uppdatera i menyn, eller vänta på nästa schemalagda uppdatering: den börjar med dem.',
   'runs.scheduledFailed':

@@ -209,6 +209,28 @@ export class GridModel {
     patch.style = { ...patch.style, ...style };
   }
 
+  /** Makes the cells of a zone what the same cells of another tab are: content and look, blank ones as well. */
+  copyCells(fromSheet: string, toSheet: string, { left, right, top, bottom }: CellZone): void {
+    this.flush();
+    const { getters } = this.model;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) {
+        const cell = getters.getCell({ sheetId: fromSheet, col, row });
+        const before = getters.getCell({ sheetId: toSheet, col, row });
+        if (!cell && !before) continue;
+        const unstyled = Object.fromEntries(
+          Object.keys(before?.style ?? {}).map((part) => [part, undefined]),
+        );
+        const patch = this.patch(toSheet, col, row);
+        patch.content = cell?.isFormula
+          ? cell.compiledFormula.toFormulaString(getters)
+          : (cell?.content ?? '');
+        patch.format = cell?.format ?? '';
+        patch.style = { ...(unstyled as CellStyle), ...cell?.style };
+      }
+    }
+  }
+
   /** The format that a date gets in a cell without one. */
   dateFormat(serial: number): string {
     return Number.isInteger(serial)

@@ -1,7 +1,7 @@
 import type { CellStyle, CellZone } from '../engine/engine.ts';
 import { toEngineFormat } from '../engine/numberFormat.ts';
 import { requireInside } from './a1Notation.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOf } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
 import { Service } from './service.ts';
 import { LocalTextStyle } from './textStyle.ts';
@@ -120,6 +120,19 @@ export class LocalRange
     return this.#range(
       this.#each((col, row) => this.#context.gridModel.write(this.#sheetId, col, row, null)),
     );
+  }
+
+  /** All of a range of the same place and size on another tab: values, formulas and looks; not its rules. */
+  copyTo(destination: Range, type?: unknown, transposed = false): void {
+    const to = LocalRange.placeOf(destination);
+    if (nameOf(type) !== 'PASTE_NORMAL' || transposed) {
+      throw new Error('Range.copyTo other than PASTE_NORMAL is not available in the local workbook');
+    }
+    if (JSON.stringify(to.zone) !== JSON.stringify(this.#zone)) {
+      throw new Error('Range.copyTo to another place is not available in the local workbook');
+    }
+    this.#requireInside();
+    this.#context.gridModel.copyCells(this.#sheetId, to.sheetId, this.#zone);
   }
 
   // --- look ---------------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ export class CallLog {
   readonly navigation: Record<string, number> = {};
   /** Scopes (`script.send_mail`) for which the person has not given, or has withdrawn, the consent. */
   readonly refused = new Set<string>();
+  /** Called before each call that would be a round trip; what it throws the script gets. */
+  beforeCall: ((name: string) => void) | undefined;
   /** True while a cell formula runs a custom function, which may not use most services. */
   private inCustomFunction = false;
   /** Services written with services must not be counted twice, nor their errors be converted twice. */
@@ -35,6 +37,7 @@ export class CallLog {
     const tally = kind.navigation?.includes(member) ? this.navigation : this.calls;
     const name = `${kind.name}.${member}`;
     tally[name] = (tally[name] ?? 0) + 1;
+    if (tally === this.calls && !this.inCustomFunction) this.meetTheWorld(name);
     if (this.inCustomFunction && !mayUse(kind, member)) {
       throw this.exception(`You do not have permission to call ${name} from a custom function`);
     }
@@ -50,6 +53,14 @@ export class CallLog {
       throw error instanceof Error ? this.exception(error.message) : error;
     } finally {
       this.depth -= 1;
+    }
+  }
+
+  private meetTheWorld(name: string): void {
+    try {
+      this.beforeCall?.(name);
+    } catch (error) {
+      throw this.exception((error as Error).message);
     }
   }
 

@@ -75,6 +75,9 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     const id = this.#ids().find((one) => getters.getSheetName(one) === name);
     return id === undefined ? null : this.#sheet(id);
   }
+  getActiveSheet(): Sheet {
+    return this.#sheet(this.#context.gridModel.getters.getActiveSheetId());
+  }
   setActiveSheet(sheet: Sheet): Sheet {
     this.#activate(LocalSheet.idOf(sheet));
     return sheet;

@@ -17,6 +17,7 @@ export class LocalSpreadsheetApp
       'getActiveSpreadsheet' | 'getActive' | 'flush' | 'newDataValidation' | 'newTextStyle'
     >
 {
+  readonly #copyPasteType: Record<string, EnumValue>;
   readonly #context: Context;
   readonly #spreadsheet: Spreadsheet;
   readonly #ui: LocalUi;
@@ -29,11 +30,15 @@ export class LocalSpreadsheetApp
       scoped: ['getActiveSpreadsheet', 'getActive', 'flush'],
       navigation: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation', 'newTextStyle'],
     });
+    this.#copyPasteType = enumeration(context.callLog, 'SpreadsheetApp.CopyPasteType', ['PASTE_NORMAL']);
     this.#context = context;
     this.#spreadsheet = new LocalSpreadsheet(context) as unknown as Spreadsheet;
     this.#ui = new LocalUi(context.callLog, context.screen, addonName);
   }
 
+  get CopyPasteType(): Record<string, EnumValue> {
+    return this.#copyPasteType;
+  }
   getActiveSpreadsheet(): Spreadsheet {
     return this.#spreadsheet;
   }

@@ -23,6 +23,10 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const [messages, setMessages] = useState<readonly string[]>([]);
   const cancelled = useRef(false);
   const pasted = useRef(0);
+  /** Two persons may import at once: each has ids of their own. */
+  const session = useRef(Math.random().toString(36).slice(2, 8));
+  /** Files whose rows are in the spreadsheet by now, by the id under which they were sent. */
+  const arrived = useRef(new Map<NonNullable<Candidate['file']>, string>());
   const chooser = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   // After an import the person is at what came of it, wherever the button was.
@@ -76,40 +80,57 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   const ready = candidates.filter(({ reading }) => reading);
   const forms = [...ready.map(({ reading }) => layoutId(reading!.recognition)), ...(tab ? [tab.layout] : [])];
 
+  /** @returns whether all were sent: not where the person has cancelled */
+  const send = async (): Promise<boolean> => {
+    const total = ready.reduce((sum, { file }) => sum + file!.cells.length, 0);
+    let done = 0;
+    setWork({ doing: 'sending', share: 0 });
+    for (const [i, { file }] of ready.entries()) {
+      const id = `${session.current}-${i}`;
+      for (let start = 0; start < file!.cells.length && !cancelled.current; start += BATCH) {
+        const rows = rowsOf(file!, start, start + BATCH);
+        await server.sendRows({ id, rows, start });
+        done += rows.length;
+        setWork({ doing: 'sending', share: done / total });
+      }
+      arrived.current.set(file!, id);
+    }
+    // A press on Cancel that came with the last batch is heard.
+    await drawn();
+    if (!cancelled.current) return true;
+    await server.cancelImports({ ids: ready.map((_, i) => `${session.current}-${i}`) });
+    arrived.current.clear();
+    return false;
+  };
+  const finish = () => {
+    setWork({ doing: 'writing' });
+    const incoming = ready.map(({ name, kind, file }) => ({
+      name,
+      id: arrived.current.get(file!)!,
+      kind: kind as RecordKind,
+    }));
+    return server.finishImports({
+      incoming: tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
+    });
+  };
+
   const importAll = async () => {
     cancelled.current = false;
     setMessages([]);
     const answers = await ask(async () => {
-      await server.cancelImports();
-      const total = ready.reduce((sum, { file }) => sum + file!.cells.length, 0);
-      let done = 0;
-      setWork({ doing: 'sending', share: 0 });
-      for (const [i, { file }] of ready.entries()) {
-        for (let start = 0; start < file!.cells.length && !cancelled.current; start += BATCH) {
-          const rows = rowsOf(file!, start, start + BATCH);
-          await server.sendRows({ id: String(i), rows });
-          done += rows.length;
-          setWork({ doing: 'sending', share: done / total });
-        }
-      }
-      // A press on Cancel that came with the last batch is heard.
-      await drawn();
-      if (cancelled.current) {
-        await server.cancelImports();
-        return undefined;
-      }
-      setWork({ doing: 'writing' });
-      const incoming = ready.map(({ name, kind }, i) => ({ name, id: String(i), kind: kind as RecordKind }));
-      const { made, survey } = await server.finishImports({
-        incoming: tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
-      });
-      rememberSurvey(survey);
+      // What has arrived before something went wrong need not be sent once more, if it is still there.
+      const hasArrived = ready.length > 0 && ready.every(({ file }) => arrived.current.has(file!));
+      const first = hasArrived ? await finish().catch(() => undefined) : undefined;
+      const done = first ?? ((await send()) ? await finish() : undefined);
+      if (!done) return undefined;
+      rememberSurvey(done.survey);
       await reload();
-      return made;
+      return done.made;
     });
     setWork(undefined);
     if (answers) {
       setCandidates([]);
+      arrived.current.clear();
       setTab(undefined);
       setMessages(answers.flatMap(({ message, notes }) => [`✓ ${message}`, ...notes]));
     } else if (cancelled.current) setMessages([words('sidebar.cancelled')]);

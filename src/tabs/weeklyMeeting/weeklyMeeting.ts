@@ -13,7 +13,7 @@ import { writeNumbers } from './numbers.ts';
 import { writeStagesEntered } from './stages.ts';
 
 /** Of the columns, in pixels: a page held sideways. */
-const WIDTHS = [330, 150, 140, 140, 140, 140, 140];
+const WIDTHS = [330, 160, 160, 160, 160, 160, 160];
 
 /** The weekly meeting on one page, in the order and the minutes in which it is held. */
 export function weeklyMeetingTab(report: Report): Tab {

@@ -1,0 +1,115 @@
+import type { Cell } from '../values/cell.ts';
+import { hashLetters } from '../values/hash.ts';
+import type { ExportMark, TabMetadata } from './workbook.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Where an export is on its tab. What people write below or beside it, or put between its columns, is no part of it. */
+export interface ExportPlace {
+  /** Its columns, counted from 0, from left to right. */
+  readonly columns: readonly number[];
+  /** How many rows from the top are its own. */
+  readonly rows: number;
+  /** Rows below it that hold something. */
+  readonly below: number;
+}
+
+/** Letters that stand for the text of a head or of a row. */
+const LENGTH = 4;
+/** Of an export that is wider nothing is remembered of its heads. */
+const MOST_COLUMNS = 1500;
+
+/** What is remembered of an export, by which it is found again when people have written on its tab. */
+export function placeMark(rows: Rows, headerRow: number): ExportMark {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const heads = Array.from({ length: columns }, (_, column) => signOf([rows[headerRow]?.[column] ?? '']));
+  const last = signOf(filledUp(rows[rows.length - 1] ?? [], columns));
+  return {
+    rows: rows.length,
+    columns,
+    ...(columns <= MOST_COLUMNS ? { heads: [headerRow, ...heads].join() } : {}),
+    last,
+  };
+}
+
+/**
+ * Where the export is now. Its columns are found by their heads, in whatever order, and its end by its last row; where they
+ * are not there, somebody has pasted another export over it, and all that is on the tab is that.
+ *
+ * @param values all that is on the tab
+ */
+export function exportPlace({ rows, columns, heads, last }: ExportMark, values: Rows): ExportPlace {
+  const width = values[0]?.length ?? 0;
+  const all = { columns: upTo(width), rows: values.length, below: 0 };
+  if (rows === undefined || columns === undefined) return all;
+  if (heads === undefined || last === undefined) return { ...all, columns: upTo(Math.min(width, columns)) };
+  const own = columnsOf(heads, values);
+  if (!own) return all;
+  const isLast = (row: number) => signOf(own.map((column) => values[row]?.[column] ?? '')) === last;
+  let end = rows - 1;
+  if (!isLast(end)) {
+    // Rows put in between move the end down; sorting leaves it where it was.
+    while (end < values.length && !isLast(end)) end++;
+    if (end === values.length) end = isPasted(own, values, rows) ? values.length - 1 : rows - 1;
+  }
+  const holds = (row: readonly Cell[]) => row.some((cell) => cell !== '');
+  return {
+    columns: own,
+    rows: Math.min(end + 1, values.length),
+    below: values.slice(end + 1).filter(holds).length,
+  };
+}
+
+/** Which export is on the tab, where a run may have ended before or behind the call that puts one in another's place. */
+export function exportThere({ next, ...before }: TabMetadata, values: Rows): ExportMark {
+  if (!next || !isThere(before, values)) return next ?? before;
+  // Where one is the beginning of the other, the last row of the longer one tells.
+  return isThere(next, values) && (next.rows ?? 0) >= (before.rows ?? 0) ? next : before;
+}
+
+function isThere({ rows = 0, heads = '', last = '' }: ExportMark, values: Rows): boolean {
+  const own = columnsOf(heads, values);
+  return own !== undefined && signOf(own.map((column) => values[rows - 1]?.[column] ?? '')) === last;
+}
+
+/** The rows of an export, without what is beside or below it. */
+export function rowsAt({ columns, rows }: ExportPlace, values: Rows): Cell[][] {
+  return values.slice(0, rows).map((row) => columns.map((column) => row[column] ?? ''));
+}
+
+/** Undefined where a head is not there any more. */
+function columnsOf(heads: string, values: Rows): number[] | undefined {
+  const [headerRow, ...signs] = heads.split(',');
+  const waiting = new Map<string, number>();
+  for (const sign of signs) waiting.set(sign, (waiting.get(sign) ?? 0) + 1);
+  const own: number[] = [];
+  const row = values[Number(headerRow)] ?? [];
+  // Heads of people's that say the same as one of ours stand further to the right.
+  for (const column of upTo(row.length)) {
+    const sign = signOf([row[column]!]);
+    const left = waiting.get(sign) ?? 0;
+    if (left === 0) continue;
+    waiting.set(sign, left - 1);
+    own.push(column);
+  }
+  return own.length === signs.length ? own : undefined;
+}
+
+/** Are the rows below where the export ended as full as its own? A note is not. */
+function isPasted(own: readonly number[], values: Rows, rows: number): boolean {
+  const filled = (row: readonly Cell[]) => own.filter((column) => row[column] !== '').length;
+  const below = values.slice(rows).filter((row) => row.some((cell) => cell !== ''));
+  return below.length > 0 && below.every((row) => filled(row) > own.length / 3);
+}
+
+function signOf(cells: readonly Cell[]): string {
+  return cells.every((cell) => cell === '') ? '' : hashLetters(JSON.stringify(cells.map(String)), LENGTH);
+}
+
+function filledUp(row: readonly Cell[], width: number): Cell[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? '');
+}
+
+function upTo(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => i);
+}

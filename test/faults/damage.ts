@@ -1,0 +1,83 @@
+import { NOTES } from './operations.ts';
+import type { TabState } from './workbookState.ts';
+
+type State = ReadonlyMap<string, TabState>;
+
+/** Tabs in which people type: of each cell the old or the new value. */
+const PEOPLES = ['settings', 'plan', 'agreement', 'campaigns', 'definitions', 'decisions'];
+/** On Start stands how a run went, and so also that one went wrong: its last rows are compared by nobody. */
+const RUN_BY_RUN = 'start';
+
+/**
+ * What is not as it must be right after a fault: each report and each data tab is wholly the old or wholly the new one,
+ * and nothing that a person wrote is lost.
+ */
+export function damageAfterFault(now: State, before: State, after: State): string[] {
+  const damage: string[] = [];
+  for (const id of new Set([...now.keys(), ...before.keys(), ...after.keys()])) {
+    if (id === RUN_BY_RUN || isInTheMaking(id, now.get(id) ?? before.get(id))) continue;
+    const [is, was, willBe] = [now.get(id), before.get(id), after.get(id)];
+    if (PEOPLES.includes(id)) {
+      damage.push(...mixedCells(id, is, was, willBe));
+      continue;
+    }
+    const [fromOld, fromNew] = [differences(is, was), differences(is, willBe)];
+    if (fromOld.length > 0 && fromNew.length > 0)
+      damage.push(`${id}: neither old (${fromOld.slice(0, 3)}) nor new (${fromNew.slice(0, 3)})`);
+  }
+  return [...damage, ...lostNotes(now, before)];
+}
+
+/** What differs between the workbook after a fault and a clean run, and one in which nothing failed. */
+export function damageAfterRepair(now: State, wanted: State): string[] {
+  const damage: string[] = [];
+  for (const id of new Set([...now.keys(), ...wanted.keys()])) {
+    if (id === RUN_BY_RUN) continue;
+    const found = differences(now.get(id), wanted.get(id));
+    if (now.get(id)?.name !== wanted.get(id)?.name) found.push(`called ${now.get(id)?.name}`);
+    if (found.length > 0) damage.push(`${id}: ${found.slice(0, 4)}`);
+  }
+  const order = [...wanted.keys()].join();
+  if (damage.length === 0 && [...now.keys()].join() !== order) damage.push('tabs in another order');
+  return [...damage, ...lostNotes(now, wanted)];
+}
+
+/** A sheet whose name says that it is not ready, or whose rows wait to be imported: no report and no data yet. */
+function isInTheMaking(id: string, tab: TabState | undefined): boolean {
+  return id.startsWith('staging:') || (tab?.name.startsWith('⏳') ?? false);
+}
+
+function mixedCells(id: string, is?: TabState, was?: TabState, willBe?: TabState): string[] {
+  if (!is) return was ? [`${id}: gone`] : [];
+  const places = new Set([...is.cells.keys(), ...(was?.cells.keys() ?? [])]);
+  return [...places]
+    .filter((place) => {
+      const cell = is.cells.get(place);
+      return cell !== was?.cells.get(place) && cell !== willBe?.cells.get(place);
+    })
+    .slice(0, 2)
+    .map((place) => `${id}: cell ${place} is ${is.cells.get(place)}`);
+}
+
+function differences(one: TabState | undefined, other: TabState | undefined): string[] {
+  if (!one || !other) return one === other ? [] : [one ? 'is there' : 'is not there'];
+  const found: string[] = [];
+  if (one.isVisible !== other.isVisible) found.push(one.isVisible ? 'shown' : 'hidden');
+  for (const what of ['cells', 'looks'] as const) {
+    for (const place of new Set([...one[what].keys(), ...other[what].keys()])) {
+      if (one[what].get(place) === other[what].get(place)) continue;
+      found.push(
+        `${what} ${place} ${one[what].get(place)?.slice(0, 30)} ≠ ${other[what].get(place)?.slice(0, 30)}`,
+      );
+      break;
+    }
+  }
+  if (one.charts.join() !== other.charts.join()) found.push('charts');
+  return found;
+}
+
+function lostNotes(now: State, before: State): string[] {
+  const all = (state: State) => new Set([...state.values()].flatMap(({ cells }) => [...cells.values()]));
+  const [there, were] = [all(now), all(before)];
+  return NOTES.filter((note) => were.has(note) && !there.has(note)).map((note) => `lost: ${note}`);
+}

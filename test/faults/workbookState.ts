@@ -1,0 +1,49 @@
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
+
+/** What a person sees of a tab. */
+export interface TabState {
+  readonly name: string;
+  readonly isVisible: boolean;
+  /** A line for each cell that holds something, by its place: what it holds. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** The same of how cells look. */
+  readonly looks: ReadonlyMap<string, string>;
+  readonly charts: readonly string[];
+}
+
+/** All tabs by what they are: "funnel", "data:leads:…"; those that are not the add-on's by their names. */
+export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
+  const { getters } = workbook.gridModel;
+  const tabs = new Map<string, TabState>();
+  for (const sheetId of getters.getSheetIds()) {
+    const name = getters.getSheetName(sheetId);
+    const cells = new Map<string, string>();
+    const looks = new Map<string, string>();
+    for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
+      for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
+        const cell = getters.getCell({ sheetId, col, row });
+        if (!cell) continue;
+        const place = `${row + 1}:${col + 1}`;
+        const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell.content ?? '');
+        if (content !== '') cells.set(place, content);
+        const look = JSON.stringify([Object.entries(cell.style ?? {}).sort(), cell.format ?? '']);
+        if (look !== '[[],""]') looks.set(place, look);
+      }
+    }
+    const charts = getters
+      .getChartIds(sheetId)
+      .map((id) => {
+        const { id: _, ...figure } = getters.getFigure(sheetId, getters.getFigureIdFromChartId(id))!;
+        return JSON.stringify([figure, getters.getChartDefinition(id)]);
+      })
+      .sort();
+    const mark = (
+      getters as unknown as { getSheetExtras(sheetId: string): { metadata?: { value: string }[] } }
+    )
+      .getSheetExtras(sheetId)
+      .metadata?.map(({ value }) => JSON.parse(value).tab as string)
+      .find((tab) => tab !== undefined);
+    tabs.set(mark ?? name, { name, isVisible: getters.isSheetVisible(sheetId), cells, looks, charts });
+  }
+  return tabs;
+}
