@@ -33,8 +33,6 @@ export interface Funnel {
   readonly byMonth: readonly FunnelGroup[];
   readonly medianDaysToCustomer: number | null;
   readonly byCampaign: readonly FunnelGroup[];
-  /** Leads whose stage dates run backwards, as their places; those times count as 0 days. */
-  readonly backwards: readonly number[];
 }
 
 /**
@@ -46,7 +44,6 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
   const inside = STAGES.map(() => 0);
   const steps = STAGES.map((): number[] => []);
   const toCustomer: number[] = [];
-  const ranBackwards: number[] = [];
   const [sources, campaigns, owners, months] = [reachedBy(), reachedBy(), reachedBy(), reachedBy()];
   const ofSource = oncePerText(leads.source, (text) => sources.of(text));
   const ofCampaign = oncePerText(leads.campaign, (text) => campaigns.of(text));
@@ -67,7 +64,6 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
       owner[stage]!++;
       month[stage]!++;
     }
-    let backwards = false;
     let before = stageHistory.entered[0]![i]!;
     for (let stage = 1; stage < STAGES.length; stage++) {
       const at = stageHistory.entered[stage]![i]!;
@@ -75,11 +71,9 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
       before = at;
       if (Number.isNaN(days)) continue;
       steps[stage]!.push(Math.max(0, days));
-      if (days < 0) backwards = true;
     }
     const days = daysBetween(stageHistory.entered[0]![i]!, before);
     if (!Number.isNaN(days)) toCustomer.push(Math.max(0, days));
-    if (backwards || days < 0) ranBackwards.push(i);
   }
   return {
     stages: counts.map((reached, stage) => {
@@ -98,7 +92,6 @@ export function funnelOf({ leads, stageHistory }: Records, cohort: Cohort): Funn
     byMonth: months.all.sort((a, b) => (a.label < b.label ? -1 : 1)),
     medianDaysToCustomer: median(toCustomer),
     byCampaign: campaigns.all.sort(mostFirst),
-    backwards: ranBackwards,
   };
 }
 
