@@ -1,5 +1,6 @@
 import type { Reading } from '../src/exports/reading.ts';
-import { type ClosedLoop, type ClosedLoopRow, closedLoopOf } from '../src/measures/closedLoop/closedLoop.ts';
+import { type ClosedLoop, type ClosedLoopRow, closedLoopFrom } from '../src/measures/closedLoop/closedLoop.ts';
+import { closedLoopTallyOf } from '../src/measures/closedLoop/tally.ts';
 import { cohortOf } from '../src/measures/funnel/cohort.ts';
 import { type Funnel, funnelOf } from '../src/measures/funnel/funnel.ts';
 import { followUpsOf } from '../src/measures/sla/followUp.ts';
@@ -22,7 +23,7 @@ export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
   return {
     funnel: funnelLines(funnelOf(records, cohort)),
     sla: slaLines(slaOf(records, followUpsOf(records, cohort, SETTINGS))),
-    closedLoop: closedLoopLines(closedLoopOf(records, cohort, SETTINGS)),
+    closedLoop: closedLoopLines(closedLoopFrom(closedLoopTallyOf(records, cohort, SETTINGS))),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type ClosedLoop, closedLoopOf } from '../measures/closedLoop/closedLoop.ts';
+import { type ClosedLoop, closedLoopFrom } from '../measures/closedLoop/closedLoop.ts';
+import { closedLoopTallyOf } from '../measures/closedLoop/tally.ts';
 import { type Cohort, cohortOf } from '../measures/funnel/cohort.ts';
 import { type ConversionByAge, conversionByAgeOf } from '../measures/funnel/conversionByAge.ts';
 import { type Funnel, funnelOf } from '../measures/funnel/funnel.ts';
@@ -24,7 +25,7 @@ export function planFiguresOf(records: Records, named: Records['leads'], setting
   const cohort = cohortOf(records, settings);
   const funnel = funnelOf(records, cohort);
   const conversionByAge = conversionByAgeOf(records, cohort);
-  const closedLoop = closedLoopOf(records, cohort, settings);
+  const closedLoop = closedLoopFrom(closedLoopTallyOf(records, cohort, settings));
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
