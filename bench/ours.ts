@@ -4,7 +4,8 @@ import { closedLoopTallyOf } from '../src/measures/closedLoop/tally.ts';
 import { cohortOf } from '../src/measures/funnel/cohort.ts';
 import { type Funnel, funnelOf } from '../src/measures/funnel/funnel.ts';
 import { followUpsOf } from '../src/measures/sla/followUp.ts';
-import { type Sla, slaOf } from '../src/measures/sla/sla.ts';
+import { type Sla, slaFrom } from '../src/measures/sla/sla.ts';
+import { slaTallyOf } from '../src/measures/sla/tally.ts';
 import { datasetOf } from '../src/records/dataset.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
 import { RECORD_KINDS } from '../src/schema/kinds.ts';
@@ -22,7 +23,7 @@ export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
   const cohort = cohortOf(records, SETTINGS);
   return {
     funnel: funnelLines(funnelOf(records, cohort)),
-    sla: slaLines(slaOf(records, followUpsOf(records, cohort, SETTINGS))),
+    sla: slaLines(slaFrom(slaTallyOf(records, followUpsOf(records, cohort, SETTINGS)))),
     closedLoop: closedLoopLines(closedLoopFrom(closedLoopTallyOf(records, cohort, SETTINGS))),
   };
 }
