@@ -11,7 +11,7 @@ import {
   conversionCurvesByText,
   FEWEST_OLD_ENOUGH,
 } from './conversionCurve.ts';
-import { monthOf } from './funnel.ts';
+import { monthOf } from './period.ts';
 
 /** The ages at which conversion is reported, in days. */
 export const AGES = [30, 60, 90, 180, 365] as const;
