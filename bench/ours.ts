@@ -1,9 +1,16 @@
 import type { Reading } from '../src/exports/reading.ts';
-import { type ClosedLoop, type ClosedLoopRow, closedLoopOf } from '../src/measures/closedLoop/closedLoop.ts';
+import {
+  type ClosedLoop,
+  type ClosedLoopRow,
+  closedLoopFrom,
+} from '../src/measures/closedLoop/closedLoop.ts';
+import { closedLoopTallyOf } from '../src/measures/closedLoop/tally.ts';
 import { cohortOf } from '../src/measures/funnel/cohort.ts';
-import { type Funnel, funnelOf } from '../src/measures/funnel/funnel.ts';
+import { type Funnel, funnelFrom } from '../src/measures/funnel/funnel.ts';
+import { funnelTallyOf } from '../src/measures/funnel/tally.ts';
 import { followUpsOf } from '../src/measures/sla/followUp.ts';
-import { type Sla, slaOf } from '../src/measures/sla/sla.ts';
+import { type Sla, slaFrom } from '../src/measures/sla/sla.ts';
+import { slaTallyOf } from '../src/measures/sla/tally.ts';
 import { datasetOf } from '../src/records/dataset.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
 import { RECORD_KINDS } from '../src/schema/kinds.ts';
@@ -20,9 +27,9 @@ export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
   const { records } = datasetOf(readings, RECORD_KINDS, SETTINGS, AS_OF);
   const cohort = cohortOf(records, SETTINGS);
   return {
-    funnel: funnelLines(funnelOf(records, cohort)),
-    sla: slaLines(slaOf(records, followUpsOf(records, cohort, SETTINGS))),
-    closedLoop: closedLoopLines(closedLoopOf(records, cohort, SETTINGS)),
+    funnel: funnelLines(funnelFrom(funnelTallyOf(records, cohort))),
+    sla: slaLines(slaFrom(slaTallyOf(records, followUpsOf(records, cohort, SETTINGS)))),
+    closedLoop: closedLoopLines(closedLoopFrom(closedLoopTallyOf(records, cohort, SETTINGS))),
   };
 }
 

@@ -186,7 +186,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
     expect(funnel.stages[4]!.reached).toBe(1);
   });
   example('km-01', 'eight patients, two of them lost', (i, e, tolerance) => {
-    const survival = new Survival(
+    const survival = Survival.ofEach(
       i.time,
       i.event.map((event: number) => event === 1),
     );

@@ -1,3 +1,4 @@
+import { Histogram } from './histogram.ts';
 import { logLog, normalQuantile } from './wilson.ts';
 
 /** What happened on one day of age. */
@@ -30,8 +31,6 @@ export interface Converted {
 
 /** How near to a half counts as a half: R's own tolerance. */
 const HALF_DUST = 1e-8;
-/** As many as there are dates of four digits. */
-const MOST_DAYS = 4_000_000;
 
 /**
  * The share that has converted by an age, where not everybody has been observed for as long: who is still too young
@@ -44,35 +43,40 @@ export class Survival {
   readonly steps: readonly SurvivalStep[];
 
   /**
-   * @param times age at the event, or at the end of the observation, at least 0
-   * @param events whether it was the event, true or 1; as many as times
+   * @param events how many had the event at each age, at least 0
+   * @param others how many were observed until each age without the event
    */
-  constructor(times: ArrayLike<number>, events: ArrayLike<boolean | number>) {
-    const all = inOrder(times);
-    const happenedAt: number[] = [];
-    for (let i = 0; i < times.length; i++) if (events[i]) happenedAt.push(times[i]!);
-    const ofEvents = inOrder(happenedAt);
+  constructor(events: Histogram, others: Histogram) {
+    const all = new Histogram();
+    all.addAll(events);
+    all.addAll(others);
     const steps: SurvivalStep[] = [];
     let survival = 1;
     let variance = 0;
-    for (let from = 0, event = 0; from < all.length; ) {
-      const time = all[from]!;
-      const atRisk = all.length - from;
-      let happened = 0;
-      while (all[from] === time) from++;
-      for (; ofEvents[event] === time; event++) happened++;
+    let atRisk = all.total;
+    for (const time of all.values()) {
+      const happened = events.of(time);
       survival *= (atRisk - happened) / atRisk;
       // Where all at risk have the event, the survival is 0 and so is its error.
       variance += happened === atRisk ? 0 : happened / (atRisk * (atRisk - happened));
-      steps.push({
-        time,
-        atRisk,
-        events: happened,
-        survival,
-        standardError: survival * Math.sqrt(variance),
-      });
+      steps.push({ time, atRisk, events: happened, survival, standardError: survival * Math.sqrt(variance) });
+      atRisk -= all.of(time);
     }
     this.steps = steps;
+  }
+
+  /**
+   * The same from the ages one by one.
+   *
+   * @param times age at the event, or at the end of the observation, at least 0
+   * @param events whether it was the event; as many as times
+   */
+  static ofEach(times: readonly number[], events: readonly boolean[]): Survival {
+    const [happened, others] = [new Histogram(), new Histogram()];
+    times.forEach((time, i) => {
+      (events[i] ? happened : others).add(time);
+    });
+    return new Survival(happened, others);
   }
 
   /**
@@ -113,23 +117,6 @@ export class Survival {
     if (!first) return null;
     return next && Math.abs(first.survival - 0.5) < HALF_DUST ? (first.time + next.time) / 2 : first.time;
   }
-}
-
-/** The times in order: days by counting, so that twice as many take twice as long; other times by comparing. */
-function inOrder(times: ArrayLike<number>): Float64Array {
-  const days = new Int32Array(times);
-  let most = 0;
-  let isWhole = true;
-  for (let i = 0; i < days.length && isWhole; i++) {
-    isWhole = days[i] === times[i] && days[i]! >= 0;
-    if (days[i]! > most) most = days[i]!;
-  }
-  const sorted = new Float64Array(times);
-  if (!isWhole || most > MOST_DAYS) return sorted.sort();
-  const counts = new Int32Array(most + 1);
-  for (let i = 0; i < days.length; i++) counts[days[i]!]!++;
-  for (let day = 0, i = 0; day <= most; day++) for (let n = counts[day]!; n > 0; n--) sorted[i++] = day;
-  return sorted;
 }
 
 function intervalOf(

@@ -339,7 +339,7 @@ function followedUntil(
   const ages = created
     .map((date, i) => (date === null ? null : ageOf(date, converted[i] ?? Number.NaN, asOf)))
     .filter((age) => age !== null);
-  const survival = new Survival(
+  const survival = Survival.ofEach(
     ages.map(({ days }) => days),
     ages.map(({ isCustomer }) => isCustomer),
   );

@@ -108,7 +108,8 @@ function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
 
 /**
  * Matches every deal to the lead it came from: (1) by lead, contact or deal id, (2) by e-mail, (3) by company name, where
- * that names exactly one company of leads. Among several leads, the earliest created no later than the deal's close.
+ * that names exactly one company of leads. Among several leads, the earliest created no later than the deal's close, and
+ * of those of one moment the one with the least id.
  */
 export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMatches {
   const lead = new Int32Array(deals.length).fill(-1);
@@ -131,7 +132,10 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
   return { lead, by };
 }
 
-/** The leads that an activity was for: by id, else by e-mail the latest lead created by then. */
+/**
+ * The leads that an activity was for: by id, else by e-mail the latest lead created by then; of two of one moment the one
+ * with the lesser id, whatever the order of the rows.
+ */
 export function leadsOfActivities(
   { leadIds, emails, at }: Activities,
   leads: Leads,
@@ -146,8 +150,12 @@ export function leadsOfActivities(
     for (const email of emails.at(activity)) {
       const places = index.byEmail(email);
       if (places.length === 0) continue;
-      const before = places.filter((place) => leads.created[place]! <= at[activity]!);
-      found.push(before[before.length - 1] ?? places[0]!);
+      let latest = places[0]!;
+      for (const place of places) {
+        const created = leads.created[place]!;
+        if (created <= at[activity]! && created !== leads.created[latest]!) latest = place;
+      }
+      found.push(latest);
     }
     return found;
   };
@@ -195,9 +203,9 @@ function earliestBefore(places: readonly number[], close: number, leads: Leads, 
   let any = -1;
   for (const place of places) {
     const created = leads.created[place]!;
-    if (any < 0 || age(created) < age(leads.created[any]!)) any = place;
+    if (any < 0 || isOlder(place, any, leads)) any = place;
     if (Math.floor(created) > Math.floor(close)) continue;
-    if (best < 0 || age(created) < age(leads.created[best]!)) best = place;
+    if (best < 0 || isOlder(place, best, leads)) best = place;
   }
   return best >= 0 || !certain ? best : any;
 }

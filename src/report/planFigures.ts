@@ -1,7 +1,10 @@
-import { type ClosedLoop, closedLoopOf } from '../measures/closedLoop/closedLoop.ts';
+import { type ClosedLoop, closedLoopFrom } from '../measures/closedLoop/closedLoop.ts';
+import { closedLoopTallyOf } from '../measures/closedLoop/tally.ts';
+import { ageTallyOf } from '../measures/funnel/ageTally.ts';
 import { type Cohort, cohortOf } from '../measures/funnel/cohort.ts';
-import { type ConversionByAge, conversionByAgeOf } from '../measures/funnel/conversionByAge.ts';
-import { type Funnel, funnelOf } from '../measures/funnel/funnel.ts';
+import { type ConversionByAge, conversionByAgeFrom } from '../measures/funnel/conversionByAge.ts';
+import { type Funnel, funnelFrom } from '../measures/funnel/funnel.ts';
+import { funnelTallyOf } from '../measures/funnel/tally.ts';
 import { type Plan, planOf } from '../measures/plan/plan.ts';
 import { type Scores, scoresOf } from '../measures/scoring/scoring.ts';
 import { type Segments, segmentsOf } from '../measures/sla/segments.ts';
@@ -22,9 +25,9 @@ export interface PlanFigures {
 /** @param named the leads with their names, which a scoring rule may ask for */
 export function planFiguresOf(records: Records, named: Records['leads'], settings: Settings): PlanFigures {
   const cohort = cohortOf(records, settings);
-  const funnel = funnelOf(records, cohort);
-  const conversionByAge = conversionByAgeOf(records, cohort);
-  const closedLoop = closedLoopOf(records, cohort, settings);
+  const funnel = funnelFrom(funnelTallyOf(records, cohort));
+  const conversionByAge = conversionByAgeFrom(ageTallyOf(records, cohort));
+  const closedLoop = closedLoopFrom(closedLoopTallyOf(records, cohort, settings));
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;

@@ -20,7 +20,8 @@ import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
 import { paceOf } from '../measures/sla/pace.ts';
 import { leadValueBy } from '../measures/sla/segments.ts';
-import { slaOf } from '../measures/sla/sla.ts';
+import { slaFrom } from '../measures/sla/sla.ts';
+import { slaTallyOf } from '../measures/sla/tally.ts';
 import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
 import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
@@ -90,7 +91,7 @@ function figuresOf(dataset: Dataset, settings: Settings) {
   const leadsOwed = commitment?.team.leads ?? null;
   const pace = paceOf(records, segments, settings, leadsOwed, marketingGoal(settings), order, rate);
   const followUps = followUpsOf(records, cohort, settings);
-  const sla = slaOf(records, followUps);
+  const sla = slaFrom(slaTallyOf(records, followUps));
   const reach = reachByAttempt(records, cohort, segments);
   const campaigns = campaignFiguresOf(records, settings);
 

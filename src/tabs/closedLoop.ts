@@ -1,5 +1,6 @@
 import { wordsIn } from '../language/language.ts';
-import type { ClosedLoopRow, DealSum } from '../measures/closedLoop/closedLoop.ts';
+import type { ClosedLoopRow } from '../measures/closedLoop/closedLoop.ts';
+import type { DealSum } from '../measures/closedLoop/tally.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { text } from './cells.ts';

@@ -1,6 +1,6 @@
 import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import type { FunnelGroup } from '../measures/funnel/funnel.ts';
+import type { FunnelGroup } from '../measures/funnel/tally.ts';
 import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';

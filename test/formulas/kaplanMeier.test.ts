@@ -14,7 +14,7 @@ function rowsOf(file: string): Row[] {
   );
 }
 function survivalOf(rows: readonly Row[], time: string, event: string, happened = '1'): Survival {
-  return new Survival(
+  return Survival.ofEach(
     rows.map((row) => Number(row[time])),
     rows.map((row) => row[event] === happened),
   );
@@ -106,7 +106,7 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
 describe('Kaplan–Meier', () => {
   const times = fc.array(fc.tuple(fc.nat(60), fc.boolean()), { minLength: 1, maxLength: 80 });
   const observed = (pairs: readonly (readonly [number, boolean])[]) =>
-    new Survival(
+    Survival.ofEach(
       pairs.map(([time]) => time),
       pairs.map(([, event]) => event),
     );
@@ -114,7 +114,7 @@ describe('Kaplan–Meier', () => {
   it('without anybody lost is the plain share', () =>
     fc.assert(
       fc.property(fc.array(fc.nat(60), { minLength: 1 }), fc.nat(60), (days, by) => {
-        const survival = new Survival(
+        const survival = Survival.ofEach(
           days,
           days.map(() => true),
         );
@@ -166,13 +166,13 @@ describe('Kaplan–Meier', () => {
     ]);
     expect(survival.conversionBy(40)!.share).toBe(0.5);
     expect(survival.conversionBy(41)).toBeNull();
-    expect(new Survival([], []).conversionBy(0)).toBeNull();
+    expect(Survival.ofEach([], []).conversionBy(0)).toBeNull();
     expect(observed([[10, true]]).conversionBy(90)!.share).toBe(1);
   });
 
   it('where exactly half are left, the median lies halfway to the next event', () => {
-    expect(new Survival([1, 2, 3, 4], [true, true, true, true]).medianTime()).toBe(2.5);
-    expect(new Survival([1, 2, 3, 4], [true, true, false, false]).medianTime()).toBe(2);
-    expect(new Survival([1, 2, 3, 4], [true, false, false, false]).medianTime()).toBeNull();
+    expect(Survival.ofEach([1, 2, 3, 4], [true, true, true, true]).medianTime()).toBe(2.5);
+    expect(Survival.ofEach([1, 2, 3, 4], [true, true, false, false]).medianTime()).toBe(2);
+    expect(Survival.ofEach([1, 2, 3, 4], [true, false, false, false]).medianTime()).toBeNull();
   });
 });

@@ -12,6 +12,26 @@ it('an activity by e-mail belongs to the latest lead created by then', () => {
   ]);
 });
 
+it('an activity by e-mail, where two leads were created at one moment, belongs to the one with the lesser id', () => {
+  const [HEAD, ADA, BO] = [
+    'ID,Email,Created,Owner',
+    '1,a@x.se,2026-11-02 09:00,Ada',
+    '2,a@x.se,2026-11-02 09:00,Bo',
+  ];
+  const met = [
+    [HEAD, ADA, BO],
+    [HEAD, BO, ADA],
+  ].map((lines) => {
+    const activities = 'Email,Date,Type\na@x.se,2026-11-02 10:00,Call';
+    const { byOwner } = reportFrom({ leads: lines.join('\n'), activities }).sla;
+    return Object.fromEntries(byOwner.map(({ label, speed }) => [label, speed!.met]));
+  });
+  expect(met).toEqual([
+    { Ada: 1, Bo: 0 },
+    { Ada: 1, Bo: 0 },
+  ]);
+});
+
 describe('an attempt', () => {
   const attempts = (...lines: readonly string[]) =>
     datasetFrom(

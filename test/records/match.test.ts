@@ -77,6 +77,29 @@ describe('a deal is matched to the lead it came from', () => {
   });
 });
 
+describe('of leads created at one moment the one with the least id counts, whatever the order of the rows', () => {
+  const [HEAD, FAIR, WEB] = [
+    'ID,Email,Company,Created,Source',
+    '8,a@x.se,X AB,2026-01-10,fair',
+    '7,a@x.se,X AB,2026-01-10,web',
+  ];
+  const orders = [[HEAD, FAIR, WEB].join('\n'), [HEAD, WEB, FAIR].join('\n')];
+
+  it.each([
+    ['that the deal names by id', 'a,8;7,,,Won,2026-03-01,100'],
+    ['that the deal names by id, though it was won before they came', 'a,8;7,,,Won,2026-01-01,100'],
+    ['with its e-mail', 'a,,a@x.se,,Won,2026-03-01,100'],
+    ['of its company', 'a,,,X AB,Won,2026-03-01,100'],
+  ])('of the leads %s', (_, deal) =>
+    expect(
+      orders.map((leads) => {
+        const deals = `Deal ID,Lead ID,Email,Company,Stage,Close date,Amount\n${deal}`;
+        return reportFrom({ leads, deals }).closedLoop.bySource.find(({ revenue }) => revenue > 0)?.source;
+      }),
+    ).toEqual(['web', 'web']),
+  );
+});
+
 it('leads that share an e-mail are counted one by one, which is said', () =>
   expect(reportFrom({ leads: LEADS }).checks.map(saidInEnglish)).toContain(
     'Leads with the e-mail of an earlier lead: 1. They are new leads of 1 person who came back, each with a clock of its own; a deal goes to the earliest.',

@@ -4,7 +4,7 @@ import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
-import type { DealSum } from '../closedLoop/closedLoop.ts';
+import type { DealSum } from '../closedLoop/tally.ts';
 import { type Place, placed } from './places.ts';
 import type { Won } from './wonDeals.ts';
 

@@ -4,7 +4,7 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { headerWords } from '../../schema/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { DealSum } from '../closedLoop/closedLoop.ts';
+import type { DealSum } from '../closedLoop/tally.ts';
 import type { Won, WonDeal } from './wonDeals.ts';
 
 /**

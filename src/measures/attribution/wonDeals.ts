@@ -6,7 +6,7 @@ import { isWon } from '../../records/stageHistory.ts';
 import { byTime } from '../../records/touches.ts';
 import { OPPORTUNITY } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { DealSum } from '../closedLoop/closedLoop.ts';
+import type { DealSum } from '../closedLoop/tally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { numberedTexts, rowsByNumber } from '../numbered.ts';
 

@@ -3,7 +3,7 @@ import type { Campaign } from '../../settings/campaigns.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { campaignOfLeads, expectedWithin } from '../sla/campaignForecast.ts';
 import { workingTimeOf } from '../sla/workingTime.ts';
-import { shareInPeriod } from './closedLoop.ts';
+import { shareInPeriod } from './tally.ts';
 
 /** A campaign of the calendar beside what came of it by the as-of day. */
 export interface CampaignFigures extends Campaign {

@@ -1,17 +1,5 @@
-import type { Records } from '../../records/records.ts';
-import { Groups } from '../../values/groups.ts';
-import { OncePerDay } from '../foundOnce.ts';
-import type { Cohort } from './cohort.ts';
-import { type Ages, agesOf } from './cohortAges.ts';
-import {
-  type ByAge,
-  ConversionCurve,
-  conversionCurveOf,
-  conversionCurvesBy,
-  conversionCurvesByText,
-  FEWEST_OLD_ENOUGH,
-} from './conversionCurve.ts';
-import { monthOf } from './funnel.ts';
+import { type AgeCounts, type AgeTally, noAges } from './ageTally.ts';
+import { type ByAge, ConversionCurve, FEWEST_OLD_ENOUGH } from './conversionCurve.ts';
 
 /** The ages at which conversion is reported, in days. */
 export const AGES = [30, 60, 90, 180, 365] as const;
@@ -23,8 +11,6 @@ const MOST_POINTS = 120;
 /** Of the cohort table. */
 const MONTH_OF_AGE = 30;
 const MOST_MONTHS_OF_AGE = 12;
-/** Where too few customers are dated, nobody is followed. */
-const NOBODY = new ConversionCurve('', new Int32Array(0), new Uint8Array(0), new Int32Array(0));
 
 export interface ConversionByAgeGroup {
   /** '' for leads without the value. */
@@ -85,17 +71,23 @@ export interface ConversionByAge {
  * customer counts for as long as it has been followed (Kaplan–Meier, 95 % log-log interval). A lead without a
  * creation date and a customer without a date have no age and are left out.
  */
-export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionByAge {
-  const ages = agesOf(records, cohort);
-  const { without } = ages;
-  const everybody = conversionCurveOf(ages);
+export function conversionByAgeFrom({
+  all: everyone,
+  bySource,
+  byMonth,
+  without,
+}: AgeTally): ConversionByAge {
+  const everybody = new ConversionCurve(everyone);
   // Customers that nothing dates are left out: with many of them every rate would be far too low.
   const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
-  const all = isTold ? everybody : NOBODY;
-  const sources = (isTold ? conversionCurvesByText(ages, records.leads.source) : []).sort(
+  // Then nobody is followed.
+  const all = isTold ? everybody : new ConversionCurve(noAges());
+  const curves = (groups: readonly AgeCounts[]) =>
+    (isTold ? groups : []).map((counts) => new ConversionCurve(counts));
+  const sources = curves(bySource).sort(
     (a, b) => Number(a.label === '') - Number(b.label === '') || b.leads - a.leads,
   );
-  const months = isTold ? curvesByMonth(records, ages) : [];
+  const months = curves(byMonth).sort((a, b) => (a.label < b.label ? -1 : 1));
   const others = sources.slice(MOST_SOURCES);
   const monthAges = Array.from({ length: MOST_MONTHS_OF_AGE }, (_, k) => (k + 1) * MONTH_OF_AGE).filter(
     (days) => days <= all.oldest,
@@ -107,7 +99,7 @@ export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionB
       sources: others.length,
       leads: others.reduce((sum, other) => sum + other.leads, 0),
     },
-    curve: curveOf(all),
+    curve: pointsOf(all),
     medianDays: all.medianDays(),
     monthAges,
     byMonth: months.slice(-MOST_MONTHS).map((month) => ({
@@ -122,22 +114,13 @@ export function conversionByAgeOf(records: Records, cohort: Cohort): ConversionB
   };
 }
 
-/** In the order of time. */
-function curvesByMonth({ stageHistory }: Records, ages: Ages): ConversionCurve[] {
-  const groups = new Groups();
-  const placeOf = new OncePerDay((day) => groups.place(monthOf(day)));
-  return conversionCurvesBy(ages, groups, (lead) => placeOf.of(stageHistory.entered[0]![lead]!)).sort(
-    (a, b) => (a.label < b.label ? -1 : 1),
-  );
-}
-
 function figuresOf(followed: ConversionCurve): ConversionByAgeGroup {
   const { label, leads, customers } = followed;
   return { label, leads, customers, ages: AGES.map((days) => followed.by(days)) };
 }
 
 /** Day by day as far as enough leads have come; at most so many points. */
-function curveOf(followed: ConversionCurve): CurvePoint[] {
+function pointsOf(followed: ConversionCurve): CurvePoint[] {
   const last = followed.livedBy(FEWEST_OLD_ENOUGH);
   if (last === null) return [];
   const step = Math.ceil((last + 1) / MOST_POINTS);

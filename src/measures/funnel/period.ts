@@ -30,3 +30,10 @@ export function spanBefore(span: Span): Span {
   if (quarter.start === span.start && quarter.end === span.end) return lastWholeQuarter(span.start);
   return { start: span.start - (span.end - span.start + 1), end: span.start - 1 };
 }
+
+/** The month of a day or moment, as "2018-01"; '' where there is no date. */
+export function monthOf(serial: number): string {
+  if (Number.isNaN(serial)) return '';
+  const { year, month } = civil(serial);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}

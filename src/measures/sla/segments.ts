@@ -5,9 +5,9 @@ import type { Campaign } from '../../settings/campaigns.ts';
 import type { LeadKind } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { oncePerText } from '../foundOnce.ts';
+import { agesByText } from '../funnel/ageTally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { agesOf } from '../funnel/cohortAges.ts';
-import { conversionCurvesByText } from '../funnel/conversionCurve.ts';
+import { ConversionCurve } from '../funnel/conversionCurve.ts';
 import { numbered } from '../numbered.ts';
 
 /** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
@@ -86,9 +86,9 @@ export function segmentsOf(
   const mature = new Map(
     matureDays === null
       ? []
-      : conversionCurvesByText(agesOf(records, cohort), divided.ofLeads).map((followed) => [
-          followed.label.toLowerCase(),
-          followed.by(matureDays),
+      : agesByText(records, cohort, divided.ofLeads).map((counts) => [
+          counts.label.toLowerCase(),
+          new ConversionCurve(counts).by(matureDays),
         ]),
   );
   const kinds = groups.all.map(({ label, leads: count, customers: won }): Segment => {

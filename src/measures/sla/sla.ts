@@ -1,35 +1,65 @@
-import type { Records } from '../../records/records.ts';
-import { GroupBy } from '../../values/groupBy.ts';
-import { isoWeek } from '../../values/isoWeek.ts';
-import { OncePerDay, oncePerText } from '../foundOnce.ts';
-import { monthOf } from '../funnel/funnel.ts';
-import type { FollowUps } from './followUp.ts';
-import { type Attainment, type Routing, type SlaGroup, SlaTally, type Speed } from './tally.ts';
+import { ratio } from '../../formulas/arithmetic.ts';
+import type { Histogram } from '../../formulas/histogram.ts';
+import { wilson } from '../../formulas/wilson.ts';
+import { MET, MISSED, RUNNING, type State } from './followUp.ts';
+import type { SlaCounts, SlaTally } from './tally.ts';
 
-export {
-  type Attainment,
-  attainment,
-  attainmentBy,
-  type Hours,
-  type Routing,
-  type SlaGroup,
-  type Speed,
-} from './tally.ts';
+const SECONDS_PER_HOUR = 3600;
 
-export interface Sla {
+/** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
+export interface Attainment {
+  readonly met: number;
+  readonly missed: number;
+  readonly running: number;
+  /** met + missed */
+  readonly due: number;
+  /** met ÷ (met + missed) */
+  readonly attainment: number | null;
+  /** 95 %, Wilson; null where none is due. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** With the working hours to the first attempt, over the leads that had one. */
+export interface Speed extends Attainment, Hours {}
+
+/** Working hours at the middle and at the slow end; null where no lead has them. */
+export interface Hours {
+  readonly medianHours: number | null;
+  readonly p90Hours: number | null;
+}
+
+/** The way to the first attempt in two parts, over the leads that have a date of assignment. */
+export interface Routing {
+  /** How many leads have one. */
+  readonly leads: number;
+  /** From creation to assignment: nobody's on the sales floor. */
+  readonly routing: Hours;
+  /** From assignment to the first attempt after it, of the leads that had one: the rep's own. */
+  readonly rep: Hours;
+}
+
+export interface SlaGroup {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
   /** Null where no export says when sales tried to reach the leads. */
   readonly speed: Speed | null;
   readonly depth: Attainment | null;
+  /** Null where no lead has a date of assignment. */
   readonly routing: Routing | null;
+  /** Attempts by now ÷ leads whose attempts are known; null where no export says. */
   readonly attemptsPerLead: number | null;
+  /** The part of the leads that an attempt has reached; null where no export says. */
   readonly reachedShare: number | null;
+}
+
+/** All leads whose clock has started, and the same by group. */
+export interface Sla extends Omit<SlaGroup, 'label'> {
   /** The worst attainment first. */
   readonly byOwner: readonly SlaGroup[];
   /** By the start of the clock, months as "2026-10" and weeks as "2026-W42", in order. */
   readonly byMonth: readonly SlaGroup[];
   readonly byWeek: readonly SlaGroup[];
-  /** Leads whose clock has started. */
-  readonly leads: number;
   /** Leads without the date that starts the clock. */
   readonly withoutClock: number;
   /** Leads with an attempt before they were created: they count as 0 hours. */
@@ -39,44 +69,38 @@ export interface Sla {
 /**
  * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
  */
-export function slaOf({ leads, present }: Records, followUps: FollowUps): Sla {
-  const { hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
-  const all = new SlaTally('');
-  const owners = new GroupBy((owner) => new SlaTally(owner!));
-  const months = new GroupBy((month) => new SlaTally(month!));
-  const weeks = new GroupBy((week) => new SlaTally(week!));
-  const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
-  const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
-  const ofWeek = new OncePerDay((day) => weeks.of(weekOf(day)));
-  for (let i = 0; i < followUps.length; i++) {
-    all.add(followUps, i);
-    ofOwner.of(followUps.lead[i]!).add(followUps, i);
-    ofMonth.of(followUps.start[i]!).add(followUps, i);
-    ofWeek.of(followUps.start[i]!).add(followUps, i);
-  }
-  const measured = (group: SlaGroup): SlaGroup => ({
-    ...group,
-    speed: hasSpeed ? group.speed : null,
-    depth: hasDepth ? group.depth : null,
-    attemptsPerLead: hasDepth ? group.attemptsPerLead : null,
-    reachedShare: present.activities ? group.reachedShare : null,
+export function slaFrom(tally: SlaTally): Sla {
+  const { told, withoutClock, attemptsBeforeCreation } = tally;
+  const figures = (counts: SlaCounts): SlaGroup => ({
+    label: counts.label,
+    leads: counts.leads,
+    speed: told.speed ? { ...attainmentBy(counts.speed), ...hoursOf(counts.toFirstAttempt) } : null,
+    depth: told.depth ? attainmentBy(counts.depth) : null,
+    routing: routingOf(counts),
+    attemptsPerLead: told.depth ? ratio(counts.attempts, counts.withAttempts) : null,
+    reachedShare: told.reached ? ratio(counts.reached, counts.leads) : null,
   });
-  const total = measured(all.figures());
+  const { label, ...all } = figures(tally.all);
   const byLabel = (a: SlaGroup, b: SlaGroup) => (a.label < b.label ? -1 : 1);
-  const groups = ({ all: tallies }: GroupBy<SlaTally>) => tallies.map((tally) => measured(tally.figures()));
   return {
-    speed: total.speed,
-    depth: total.depth,
-    routing: total.routing,
-    attemptsPerLead: total.attemptsPerLead,
-    reachedShare: total.reachedShare,
-    byOwner: groups(owners).sort(worstFirst),
-    byMonth: groups(months).sort(byLabel),
-    byWeek: groups(weeks).sort(byLabel),
-    leads: all.leads,
+    ...all,
+    byOwner: tally.byOwner.map(figures).sort(worstFirst),
+    byMonth: tally.byMonth.map(figures).sort(byLabel),
+    byWeek: tally.byWeek.map(figures).sort(byLabel),
     withoutClock,
     attemptsBeforeCreation,
   };
+}
+
+function routingOf({ toAssignment, fromAssignment }: SlaCounts): Routing | null {
+  if (toAssignment.total === 0) return null;
+  return { leads: toAssignment.total, routing: hoursOf(toAssignment), rep: hoursOf(fromAssignment) };
+}
+
+/** @param times in seconds */
+function hoursOf(times: Histogram): Hours {
+  const [middle, slow] = times.quantiles([0.5, 0.9]);
+  return { medianHours: ratio(middle!, SECONDS_PER_HOUR), p90Hours: ratio(slow!, SECONDS_PER_HOUR) };
 }
 
 function worstFirst(a: SlaGroup, b: SlaGroup): number {
@@ -85,8 +109,18 @@ function worstFirst(a: SlaGroup, b: SlaGroup): number {
   return kept(a) - kept(b) || missed(b) - missed(a);
 }
 
-/** A week as ISO 8601 writes it: "2026-W42". */
-export function weekOf(day: number): string {
-  const { year, week } = isoWeek(day);
-  return `${year}-W${String(week).padStart(2, '0')}`;
+/** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
+export function attainment(counts: Readonly<Record<State, number>>): Attainment {
+  const due = counts.met + counts.missed;
+  return {
+    ...counts,
+    due,
+    attainment: ratio(counts.met, due),
+    interval: due === 0 ? null : wilson(counts.met, due),
+  };
+}
+
+/** @param counts by STATES */
+export function attainmentBy(counts: ArrayLike<number>): Attainment {
+  return attainment({ met: counts[MET]!, missed: counts[MISSED]!, running: counts[RUNNING]! });
 }

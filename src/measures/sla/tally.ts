@@ -1,125 +1,129 @@
-import { quantiles, ratio } from '../../formulas/arithmetic.ts';
-import { wilson } from '../../formulas/wilson.ts';
-import { type FollowUps, MET, MISSED, RUNNING, type State } from './followUp.ts';
+import { Histogram } from '../../formulas/histogram.ts';
+import type { Records } from '../../records/records.ts';
+import { GroupBy } from '../../values/groupBy.ts';
+import { isoWeek } from '../../values/isoWeek.ts';
+import { OncePerDay, oncePerText } from '../foundOnce.ts';
+import { monthOf } from '../funnel/period.ts';
+import type { FollowUps } from './followUp.ts';
 
-/** How many leads keep a promise. A lead whose time is not out is running and belongs to neither side. */
-export interface Attainment {
-  readonly met: number;
-  readonly missed: number;
-  readonly running: number;
-  /** met + missed */
-  readonly due: number;
-  /** met ÷ (met + missed) */
-  readonly attainment: number | null;
-  /** 95 %, Wilson; null where none is due. */
-  readonly interval: readonly [low: number, high: number] | null;
-}
+const SECONDS_PER_HOUR = 3600;
 
-/** With the working hours to the first attempt, over the leads that had one. */
-export interface Speed extends Attainment, Hours {}
-
-/** Working hours at the middle and at the slow end; null where no lead has them. */
-export interface Hours {
-  readonly medianHours: number | null;
-  readonly p90Hours: number | null;
-}
-
-/** The way to the first attempt in two parts, over the leads that have a date of assignment. */
-export interface Routing {
-  /** How many leads have one. */
-  readonly leads: number;
-  /** From creation to assignment: nobody's on the sales floor. */
-  readonly routing: Hours;
-  /** From assignment to the first attempt after it, of the leads that had one: the rep's own. */
-  readonly rep: Hours;
-}
-
-export interface SlaGroup {
+/** What the leads of a group have seen of both promises by the as-of moment. Times are whole seconds of working time. */
+export interface SlaCounts {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
-  /** Null where no export says when sales tried to reach the leads. */
-  readonly speed: Speed | null;
-  readonly depth: Attainment | null;
-  /** Null where no lead has a date of assignment. */
-  readonly routing: Routing | null;
-  /** Attempts by now ÷ leads whose attempts are known; null where no export says. */
-  readonly attemptsPerLead: number | null;
-  /** The part of the leads that an attempt has reached; null where no export says. */
-  readonly reachedShare: number | null;
+  /** How many of the leads are met, missed and running, in the order of STATES; they sum to all of them. */
+  readonly speed: readonly number[];
+  readonly depth: readonly number[];
+  /** Leads of which it is known how often sales tried to reach them. */
+  readonly withAttempts: number;
+  /** How often sales has tried to reach those. */
+  readonly attempts: number;
+  /** Leads that an attempt has reached. */
+  readonly reached: number;
+  /** From the start of the clock to the first attempt, of the leads that had one. */
+  readonly toFirstAttempt: Histogram;
+  /** From creation to assignment, of the leads that have a date for both. */
+  readonly toAssignment: Histogram;
+  /** From assignment to the first attempt after it, of the leads that had one. */
+  readonly fromAssignment: Histogram;
 }
 
-/** What the leads of a group have seen of both promises. */
-export class SlaTally {
-  leads = 0;
-  private attempts = 0;
-  /** Leads whose attempts are known. */
-  private counted = 0;
-  private reached = 0;
-  /** By STATES. */
-  private readonly speed = [0, 0, 0];
-  private readonly depth = [0, 0, 0];
-  private readonly hours: number[] = [];
-  private readonly routingHours: number[] = [];
-  private readonly repHours: number[] = [];
-
-  constructor(private readonly label: string) {}
-
-  add(of: FollowUps, i: number): void {
-    this.leads++;
-    this.speed[of.speed[i]!]!++;
-    this.depth[of.depth[i]!]!++;
-    const attempts = of.attempts[i]!;
-    if (!Number.isNaN(attempts)) {
-      this.attempts += attempts;
-      this.counted++;
-    }
-    this.reached += of.reached[i]!;
-    const hours = of.hours[i]!;
-    if (!Number.isNaN(hours)) this.hours.push(hours);
-    const routingHours = of.routingHours[i]!;
-    if (!Number.isNaN(routingHours)) this.routingHours.push(routingHours);
-    const repHours = of.repHours[i]!;
-    if (!Number.isNaN(repHours)) this.repHours.push(repHours);
-  }
-
-  figures(): SlaGroup {
-    return {
-      label: this.label,
-      leads: this.leads,
-      speed: { ...attainmentBy(this.speed), ...hoursOf(this.hours) },
-      depth: attainmentBy(this.depth),
-      routing:
-        this.routingHours.length === 0
-          ? null
-          : {
-              leads: this.routingHours.length,
-              routing: hoursOf(this.routingHours),
-              rep: hoursOf(this.repHours),
-            },
-      attemptsPerLead: ratio(this.attempts, this.counted),
-      reachedShare: ratio(this.reached, this.leads),
-    };
-  }
-}
-
-function hoursOf(hours: readonly number[]): Hours {
-  const [medianHours, p90Hours] = quantiles(hours, [0.5, 0.9]);
-  return { medianHours: medianHours!, p90Hours: p90Hours! };
-}
-
-/** Leads whose time still runs are on neither side: 42 met, 6 missed and 12 running are 87.5 %. */
-export function attainment(counts: Readonly<Record<State, number>>): Attainment {
-  const due = counts.met + counts.missed;
-  return {
-    ...counts,
-    due,
-    attainment: ratio(counts.met, due),
-    interval: due === 0 ? null : wilson(counts.met, due),
+/**
+ * How the leads of a cohort whose clock has started were followed up. Each is in one group of every list; groups are made
+ * case aside and called as they were first written. The tallies of two cohorts without a lead in common add up to that
+ * of both.
+ */
+export interface SlaTally {
+  readonly all: SlaCounts;
+  /** In the order of their first leads. */
+  readonly byOwner: readonly SlaCounts[];
+  /** By the start of the clock, months as "2026-10" and weeks of ISO 8601 as "2026-W42", in any order. */
+  readonly byMonth: readonly SlaCounts[];
+  readonly byWeek: readonly SlaCounts[];
+  /** Leads without the date that starts the clock: they are in none of the counts above. */
+  readonly withoutClock: number;
+  /** Leads with an attempt before they were created: they count as 0 seconds. */
+  readonly attemptsBeforeCreation: number;
+  /** What the exports tell, whatever the cohort; what they do not tell is no figure, though it is counted. */
+  readonly told: {
+    /** When sales tried to reach the leads. */
+    readonly speed: boolean;
+    /** How often. */
+    readonly depth: boolean;
+    /** Whether it did. */
+    readonly reached: boolean;
   };
 }
 
-/** @param counts by STATES */
-export function attainmentBy(counts: ArrayLike<number>): Attainment {
-  return attainment({ met: counts[MET]!, missed: counts[MISSED]!, running: counts[RUNNING]! });
+export function slaTallyOf({ leads, present }: Records, followUps: FollowUps): SlaTally {
+  const { hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
+  const all = none();
+  const [owners, months, weeks] = [new GroupBy(none), new GroupBy(none), new GroupBy(none)];
+  const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
+  const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
+  const ofWeek = new OncePerDay((day) => weeks.of(weekOf(day)));
+  for (let i = 0; i < followUps.length; i++) {
+    const groups = [
+      all,
+      ofOwner.of(followUps.lead[i]!),
+      ofMonth.of(followUps.start[i]!),
+      ofWeek.of(followUps.start[i]!),
+    ];
+    for (const group of groups) add(group, followUps, i);
+    addTime(groups, 'toFirstAttempt', followUps.hours[i]!);
+    addTime(groups, 'toAssignment', followUps.routingHours[i]!);
+    addTime(groups, 'fromAssignment', followUps.repHours[i]!);
+  }
+  return {
+    all,
+    byOwner: owners.all,
+    byMonth: months.all,
+    byWeek: weeks.all,
+    withoutClock,
+    attemptsBeforeCreation,
+    told: { speed: hasSpeed, depth: hasDepth, reached: present.activities },
+  };
+}
+
+function none(label = '') {
+  return {
+    label,
+    leads: 0,
+    speed: [0, 0, 0],
+    depth: [0, 0, 0],
+    withAttempts: 0,
+    attempts: 0,
+    reached: 0,
+    toFirstAttempt: new Histogram(),
+    toAssignment: new Histogram(),
+    fromAssignment: new Histogram(),
+  };
+}
+
+function add(to: ReturnType<typeof none>, of: FollowUps, i: number): void {
+  to.leads++;
+  to.speed[of.speed[i]!]!++;
+  to.depth[of.depth[i]!]!++;
+  const attempts = of.attempts[i]!;
+  if (!Number.isNaN(attempts)) {
+    to.attempts += attempts;
+    to.withAttempts++;
+  }
+  to.reached += of.reached[i]!;
+}
+
+type Time = 'toFirstAttempt' | 'toAssignment' | 'fromAssignment';
+
+function addTime(groups: readonly SlaCounts[], time: Time, hours: number): void {
+  if (Number.isNaN(hours)) return;
+  const seconds = Math.round(hours * SECONDS_PER_HOUR);
+  for (const group of groups) group[time].add(seconds);
+}
+
+/** A week as ISO 8601 writes it: "2026-W42". */
+function weekOf(day: number): string {
+  const { year, week } = isoWeek(day);
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }

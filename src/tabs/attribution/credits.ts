@@ -1,5 +1,5 @@
 import type { Credit, CreditedRow } from '../../measures/attribution/attributed.ts';
-import type { DealSum } from '../../measures/closedLoop/closedLoop.ts';
+import type { DealSum } from '../../measures/closedLoop/tally.ts';
 import type { Report } from '../../report/report.ts';
 import type { Model } from '../../settings/settings.ts';
 import { COLOURS, type Style } from '../tab.ts';

@@ -39,7 +39,7 @@ describe('the time between stages', () => {
   const HEAD = 'ID,Created,MQL date,SQL date,Customer date';
 
   it('is the median in days, also from creation to customer', () => {
-    const { stages, medianDaysToCustomer, backwards } = funnelOf(
+    const { stages, medianDaysToCustomer } = funnelOf(
       [
         HEAD,
         '1,2026-09-01,2026-09-03,,',
@@ -56,22 +56,17 @@ describe('the time between stages', () => {
       null,
     ]);
     expect(medianDaysToCustomer).toBe(25);
-    expect(backwards).toEqual([]);
   });
 
-  it('counts as 0 days where the dates run backwards, and the lead is listed', () => {
-    const { stages, medianDaysToCustomer, backwards } = funnelOf(
+  it('counts as 0 days where the dates run backwards', () => {
+    const { stages, medianDaysToCustomer } = funnelOf(
       [HEAD, '1,2026-09-10,2026-09-08,,', '2,2026-09-10,,,2026-09-01', '3,2026-09-10,2026-09-11,,'].join(
         '\n',
       ),
     );
     expect(stages[1]!.medianDaysFromPrevious).toBe(0.5);
     expect(medianDaysToCustomer).toBe(0);
-    expect(backwards).toEqual([0, 1]);
   });
-
-  it('is 0 on one day, which is not backwards', () =>
-    expect(funnelOf(`${HEAD}\n1,2026-09-10,2026-09-10,,`).backwards).toEqual([]));
 });
 
 it('groups are called as they were first written, the most leads first, those without the value last', () => {

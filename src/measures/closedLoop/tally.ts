@@ -1,0 +1,154 @@
+import { LOST } from '../../records/deals.ts';
+import type { MatchedBy } from '../../records/match.ts';
+import type { Records } from '../../records/records.ts';
+import { isWon } from '../../records/stageHistory.ts';
+import { STAGES } from '../../schema/stages.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { GroupBy } from '../../values/groupBy.ts';
+import { OncePerGroup } from '../foundOnce.ts';
+import type { Cohort } from '../funnel/cohort.ts';
+import { numberedPairs } from '../numbered.ts';
+
+/** Some won deals: how many, and their amounts. One without an amount is a deal of 0. */
+export interface DealSum {
+  readonly deals: number;
+  readonly revenue: number;
+}
+
+/** What has become of the leads of one source and campaign, both '' for leads without one. */
+export interface LeadsOfCampaign {
+  readonly source: string;
+  readonly campaign: string;
+  /** How many leads reached each stage or a later one, in the order of STAGES; the first are all of them. */
+  readonly reached: readonly number[];
+  /** The amounts of the won deals that were matched to these leads. */
+  readonly revenue: number;
+}
+
+/** What was spent on one source and campaign in the period, as far as the cost is known; '' where the cost has none. */
+export interface CostOfCampaign {
+  readonly source: string;
+  readonly campaign: string;
+  readonly cost: number;
+  /** What of it was typed in the campaign calendar; null where nothing was. */
+  readonly typed: number | null;
+}
+
+/**
+ * Leads, deals and costs by the as-of moment. Money is in the workbook's currency, summed as it is: amounts that were
+ * converted are no whole öre, so the last digits hang on the order. Groups are made case aside, called as they were first
+ * written, in the order of their first leads or costs. `leads` and `reasons` of two cohorts without a lead in common add
+ * up to those of both; the other fields are of all deals and costs, whatever the cohort, but for `otherPeriod`.
+ */
+export interface ClosedLoopTally {
+  readonly leads: readonly LeadsOfCampaign[];
+  /** Disqualified leads of the cohort by source and reason, '' where there is none. */
+  readonly reasons: readonly { readonly source: string; readonly reason: string; readonly leads: number }[];
+  /** All won deals, by how their lead was found; under `none` those that have none. */
+  readonly won: Readonly<Record<MatchedBy, DealSum>>;
+  /** Those of them with a lead outside of the cohort. */
+  readonly otherPeriod: DealSum;
+  /** Those of them that closed in the period and have an amount; without a close date only where there is no period. */
+  readonly inPeriod: DealSum;
+  /** Deals that were lost. */
+  readonly lost: number;
+  /** Deals neither won nor lost that were created after the as-of moment. */
+  readonly later: number;
+  /** All other deals. */
+  readonly open: number;
+  readonly costs: readonly CostOfCampaign[];
+  /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
+  readonly prorated: number;
+}
+
+export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Settings): ClosedLoopTally {
+  const { leads, deals, matches, stageHistory, asOf } = records;
+  const campaigns = new GroupBy((source = '', campaign = '') => ({
+    source,
+    campaign,
+    reached: STAGES.map(() => 0),
+    revenue: 0,
+  }));
+  const reasons = new GroupBy((source = '', reason = '') => ({ source, reason, leads: 0 }));
+  const campaignOf = new OncePerGroup(numberedPairs(leads), (lead) =>
+    campaigns.of(leads.source[lead]!, leads.campaign[lead]!),
+  );
+  for (let i = 0; i < leads.length; i++) {
+    if (!cohort.has[i]) continue;
+    const { reached } = campaignOf.of(i);
+    for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) reached[stage]!++;
+    if (leads.disqualified[i]) reasons.of(leads.source[i]!, leads.reason[i]!).leads++;
+  }
+  const won = { id: noDeals(), email: noDeals(), company: noDeals(), none: noDeals() };
+  const [otherPeriod, inPeriod] = [noDeals(), noDeals()];
+  let [lost, later, open] = [0, 0, 0];
+  for (let deal = 0; deal < deals.length; deal++) {
+    if (!isWon(deals, deal, asOf)) {
+      if (deals.status[deal] === LOST && !(deals.closed[deal]! >= asOf.until)) lost++;
+      else if (deals.created[deal]! >= asOf.until) later++;
+      else open++;
+      continue;
+    }
+    const amount = deals.amount[deal]!;
+    const revenue = Number.isNaN(amount) ? 0 : amount;
+    if (!Number.isNaN(amount) && isInPeriod(deals.closed[deal]!, settings)) add(inPeriod, revenue);
+    add(won[matches.by[deal]!], revenue);
+    const lead = matches.lead[deal]!;
+    if (lead < 0) continue;
+    if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
+    else add(otherPeriod, revenue);
+  }
+  const lists = { leads: campaigns.all, reasons: reasons.all };
+  return { ...lists, won, otherPeriod, inPeriod, lost, later, open, ...costsOf(records, settings) };
+}
+
+function costsOf({ leads, spend, asOf }: Records, settings: Settings) {
+  const none: { cost: number; typed: number | null } = { cost: 0, typed: null };
+  const costs = new GroupBy((source = '', campaign = '') => ({ source, campaign, ...none }));
+  // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
+  const looksBack = leads.created.some((created) => created >= asOf.until);
+  const toDate = { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) };
+  let prorated = 0;
+  spend.cost.forEach((cost, i) => {
+    if (Number.isNaN(cost) || spend.date[i]! >= asOf.until) return;
+    // A cost that was typed for a campaign is a plan: of it counts what the days gone have cost.
+    const isPlan = spend.campaignOf[i]! >= 0;
+    const share = shareInPeriod(spend.date[i]!, spend.until[i]!, isPlan || looksBack ? toDate : settings);
+    if (share === 0) return;
+    if (share < 1 && !isPlan) prorated++;
+    const sum = costs.of(spend.source[i]!, spend.campaign[i]!);
+    sum.cost += cost * share;
+    if (isPlan) sum.typed = (sum.typed ?? 0) + cost * share;
+  });
+  return { costs: costs.all, prorated };
+}
+
+type Period = Pick<Settings, 'periodStart' | 'periodEnd'>;
+
+/** A deal without a close date is in the period only where there is none. */
+function isInPeriod(date: number, { periodStart, periodEnd }: Period): boolean {
+  return (periodStart === null || date >= periodStart) && (periodEnd === null || date < periodEnd + 1);
+}
+
+/**
+ * The part of a cost that lies in the period, by the days that it is for; all of a cost without a date.
+ *
+ * @param date its first day, or the moment
+ * @param until its last day
+ */
+export function shareInPeriod(date: number, until: number, { periodStart, periodEnd }: Period): number {
+  if (Number.isNaN(date)) return 1;
+  const first = Math.floor(date);
+  const from = Math.max(first, periodStart ?? first);
+  const to = Math.min(until, periodEnd ?? until);
+  return Math.max(0, to - from + 1) / (until - first + 1);
+}
+
+function add(sum: { deals: number; revenue: number }, revenue: number): void {
+  sum.deals++;
+  sum.revenue += revenue;
+}
+
+function noDeals() {
+  return { deals: 0, revenue: 0 };
+}
