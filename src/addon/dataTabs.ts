@@ -62,8 +62,6 @@ export interface Staged {
 /**
  * What comes back puts the rows of an export that has been read into its own tab, by one call. So several can be read before
  * the first is written, and a run that ends in between leaves the old export or the new one.
- *
- * @throws Refusal where the rows are too many for a spreadsheet
  */
 export function importRows(
   workbook: Workbook,
@@ -74,10 +72,6 @@ export function importRows(
   const { rows } = staged;
   const { headers, headerRow } = reading.recognition;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const room =
-    rows.length * width < MANY_CELLS ? MOST_CELLS : roomFor(workbook, dataTab(reading, settings).id);
-  if (rows.length * width > room)
-    throw new Refusal('import.tooLarge', { cells: rows.length * width, most: Math.max(0, room) });
   const shortRows = rows
     .slice(headerRow + 1)
     .filter((row) => row.length < headers.length && row.some((cell) => cell !== '')).length;
@@ -149,11 +143,17 @@ function replaceExport(
   return isBelow || isBeside || between.length > 0;
 }
 
-/** Cells that a tab of the add-on's can have beside all others. */
-function roomFor(workbook: Workbook, tab: string): number {
-  const own = workbook.find(tab)?.sheet.getSheetId();
-  const others = workbook.spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== own);
-  return others.reduce((room, sheet) => room - sheet.getMaxRows() * sheet.getMaxColumns(), MOST_CELLS);
+/**
+ * Is there room for an export on a sheet of its own, before it takes the place of the one before?
+ *
+ * @throws Refusal where there is none
+ */
+export function requireRoom(workbook: Workbook, rows: number, columns: number): void {
+  const cells = rows * columns;
+  if (cells < MANY_CELLS) return;
+  const sheets = workbook.spreadsheet.getSheets();
+  const room = sheets.reduce((left, sheet) => left - sheet.getMaxRows() * sheet.getMaxColumns(), MOST_CELLS);
+  if (cells > room) throw new Refusal('import.tooLarge', { cells, most: Math.max(0, room) });
 }
 
 /** Reads rows as an export, without writing anything. */

@@ -167,14 +167,12 @@ function writeTabs(
   const setAside: string[] = [];
   for (const [done, id] of order.entries()) {
     // Start is one more.
-    if (done > 0 && !budget.hasTime()) return { left: order.slice(done), setAside };
+    if (!budget.hasTime() && done > 0) return { left: order.slice(done), setAside };
     if (isLeftOut(id, input.report.settings)) {
       hideTab(workbook, id);
       continue;
     }
-    const rearranged = budget.spend(() =>
-      renderTab(workbook, makeTab(id, input), () => translationOf(id, input)),
-    );
+    const rearranged = renderTab(workbook, makeTab(id, input), () => translationOf(id, input));
     if (rearranged !== undefined) setAside.push(rearranged);
   }
   return { left: [], setAside };

@@ -8,6 +8,7 @@ import {
   importRows,
   importTab,
   readRows,
+  requireRoom,
   rowsOfTab,
   type Staged,
   writeText,
@@ -38,15 +39,17 @@ export function addBatch(
     workbook.remove(tab);
     known = undefined;
   }
+  const first = start ?? known?.mark.rows ?? 0;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), known?.mark.columns ?? 0);
   if (!known) {
+    requireRoom(workbook, rows.length, columns);
     const sheet = workbook.begin(id);
     sheet.hideSheet();
     workbook.remember(sheet, { tab, rows: 0, columns: 0, at: Date.now() });
     known = workbook.find(tab)!;
   }
   const { sheet, mark } = known;
-  const first = start ?? mark.rows ?? 0;
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), mark.columns ?? 0);
+  if (first > 0) requireRoom(workbook, rows.length, columns);
   writeText(sheet, first + 1, rows, columns);
   workbook.remember(sheet, { ...mark, rows: first + rows.length, columns, at: Date.now() });
   return workbook.find(tab)!;

@@ -8,6 +8,8 @@ export class TimeBudget {
   private readonly began: number;
   /** Milliseconds of the longest piece so far. */
   private longest = 0;
+  /** When it was asked last. */
+  private asked: number | undefined;
 
   /**
    * @param clock milliseconds
@@ -25,21 +27,16 @@ export class TimeBudget {
     return Math.round((this.clock() - this.began) / 1000);
   }
 
-  /** Does a piece of work that takes some time. */
-  spend<T>(work: () => T): T {
-    const start = this.clock();
-    const result = work();
-    this.longest = Math.max(this.longest, this.clock() - start);
-    return result;
-  }
-
   /**
-   * Is there time for one more piece as long as the longest so far, and for ending the run?
+   * Is there time for one more piece as long as the longest so far, and for ending the run? Asked before each piece of the
+   * work, so that it knows how long they take.
    *
    * @param ending how many such pieces it takes to end the run
    */
   hasTime(ending = 1): boolean {
-    const needed = this.longest * (1 + ending) + MARGIN;
-    return this.clock() - this.began + needed <= this.most;
+    const now = this.clock();
+    if (this.asked !== undefined) this.longest = Math.max(this.longest, now - this.asked);
+    this.asked = now;
+    return now - this.began + this.longest * (1 + ending) + MARGIN <= this.most;
   }
 }
