@@ -15,30 +15,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): void {
   if (tab.refreshed.length === 0) return;
-  const values = workbook.lastValues(sheet);
-  const labels = values.map((row) => String(row[0] ?? '').trim());
-  const writes: { row: number; column: number; cells: TabCell[] }[] = [];
-  for (const { label, column, columns } of tab.refreshed) {
-    const row = labels.indexOf(label) + 1;
-    const source = tab.rows.find((cells) => cells[0]!.value === label);
-    if (row > 0 && source)
-      writes.push({ row, column, cells: source.slice(column - 1, column - 1 + columns) as TabCell[] });
-  }
-  writes.sort((a, b) => a.row - b.row);
-  for (let start = 0; start < writes.length; ) {
-    let end = start + 1;
-    while (
-      end < writes.length &&
-      writes[end]!.row === writes[end - 1]!.row + 1 &&
-      writes[end]!.column === writes[start]!.column
-    )
-      end++;
-    const block = writes.slice(start, end);
-    start = end;
-    const isThere = block.every(({ row, column, cells }) =>
-      cells.every(({ value }, i) => (values[row - 1]![column - 1 + i] ?? '') === (value ?? '')),
-    );
-    if (isThere) continue;
+  if (blocksToWrite(tab, workbook.lastValues(sheet)).length === 0) return;
+  // Rows may have been put in since they were read.
+  for (const block of blocksToWrite(tab, workbook.values(sheet))) {
     const first = block[0]!;
     const range = sheet.getRange(first.row, first.column, block.length, first.cells.length);
     range.setNumberFormats(block.map(({ cells }) => cells.map(({ format }) => NUMBER_FORMATS[format])));
@@ -48,6 +27,32 @@ export function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): v
       block.map(({ cells }) => cells.map(cellValue)),
     );
   }
+}
+
+interface RowToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly TabCell[];
+}
+
+/** The refreshed cells that do not say it already, neighbouring rows together. */
+function blocksToWrite({ refreshed, rows }: Tab, values: readonly (readonly Cell[])[]): RowToWrite[][] {
+  const labels = values.map((row) => String(row[0] ?? '').trim());
+  const writes = refreshed.flatMap(({ label, column, columns }): RowToWrite[] => {
+    const row = labels.indexOf(label) + 1;
+    const source = rows.find((cells) => cells[0]!.value === label);
+    if (row === 0 || !source) return [];
+    return [{ row, column, cells: source.slice(column - 1, column - 1 + columns) }];
+  });
+  const blocks: RowToWrite[][] = [];
+  for (const one of writes.sort((a, b) => a.row - b.row)) {
+    const last = blocks[blocks.length - 1]?.[blocks[blocks.length - 1]!.length - 1];
+    if (last && one.row === last.row + 1 && one.column === last.column) blocks[blocks.length - 1]!.push(one);
+    else blocks.push([one]);
+  }
+  const isThere = ({ row, column, cells }: RowToWrite) =>
+    cells.every(({ value }, i) => (values[row - 1]![column - 1 + i] ?? '') === (value ?? ''));
+  return blocks.filter((block) => !block.every(isThere));
 }
 
 /** Puts the words of a tab that people own into another language, wherever they are now; what people typed stays. */

@@ -83,6 +83,9 @@ function newTab(workbook: Workbook, tab: Tab): void {
   workbook.finish(sheet, { tab: tab.id, ...report.mark, ...others }, tab.name);
 }
 
+/** How often what people write in the same moment is looked at anew. */
+const MOST_LOOKS = 3;
+
 /** @param mark what is remembered of the report that is there, of which `values` are the cells */
 function replaceReport(
   workbook: Workbook,
@@ -96,26 +99,48 @@ function replaceReport(
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const report = written(tab, rows, columns);
   const next = report.mark;
-  const cells = valuesOf(workbook, report.grid, notes);
   if (hidden) sheet.showSheet();
   if (rows > before.length || columns > before[0]!.length) makeRoom(sheet, rows, columns, mark.rows ?? 0);
-  putAside(sheet, notes, cells, columns);
   const { sign } = chartsOf(workbook, tab.id);
   const others = sign === next.charts ? undefined : othersCharts(workbook, sheet, tab.id);
   const kept = others ? { ...mark, others } : mark;
-  // What is there already needs no other mark.
-  if (!isIncluded(next, mark) || others || hidden) workbook.remember(sheet, { ...kept, tab: tab.id, next });
   const range = sheet.getRange(1, 1, rows, columns);
-  if (mark.looks === next.looks) {
-    putTrusting(workbook, range, cells);
-  } else {
-    const stage = workbook.stage(rows, columns);
-    dressAll(stage, report.grid);
-    putTrusting(workbook, stage.getRange(1, 1, rows, columns), cells);
-    stage.getRange(1, 1, rows, columns).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+  const isLikeBefore = mark.looks === next.looks;
+  const stage = isLikeBefore ? undefined : workbook.stage(rows, columns);
+  if (stage) dressAll(stage, report.grid);
+  // What is there already needs no other mark.
+  const isMarked = isIncluded(next, mark) && !others && !hidden;
+  if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
+  // People write while this goes on: what they have written is looked at once more right before it is written over.
+  const isFresh = !stage && isMarked;
+  let found = notes;
+  for (let times = 0; ; times++) {
+    const cells = valuesOf(workbook, report.grid, found);
+    putAside(sheet, found, cells, columns);
+    if (stage) putTrusting(workbook, stage.getRange(1, 1, rows, columns), cells);
+    const now = isFresh || !mark.filled ? found : notesNow(sheet, mark, next, range);
+    if (times < MOST_LOOKS && JSON.stringify(now) !== JSON.stringify(found)) {
+      found = now;
+      continue;
+    }
+    if (stage)
+      stage.getRange(1, 1, rows, columns).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+    else putTrusting(workbook, range, cells);
+    break;
   }
   workbook.settle(tab.id, { ...kept, tab: tab.id, ...next });
   if (others) replaceCharts(workbook, sheet, tab, next.charts ?? '', others);
+}
+
+/** Notes as they are now; those known where somebody is moving the report's own cells about. */
+function notesNow(
+  sheet: Sheet,
+  mark: Written,
+  next: Written,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): readonly UserNote[] {
+  const seen = userNotesIn(sheet, mark, range.getValues(), next.filled);
+  return seen === 'rearranged' ? [] : seen;
 }
 
 /** The cells of a report as wide and as long as what it covers, and what is remembered of them. */

@@ -5,6 +5,7 @@ import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
 import { FAILURE_ROW } from '../tabs/start.ts';
 import { BLANK } from '../tabs/tab.ts';
+import type { Cell } from '../values/cell.ts';
 import { readDate } from '../values/dates.ts';
 import type { KeptRuns } from './documents.ts';
 import { rowOf } from './labels.ts';
@@ -12,7 +13,7 @@ import { put } from './put.ts';
 import { languageNow } from './run.ts';
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
-import { settledMark, withFilled } from './userNotes.ts';
+import { settledMark, userNotesIn, withFilled } from './userNotes.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What is remembered of the runs: the last of them, what went wrong, the tabs that one has not come to. */
@@ -108,9 +109,9 @@ export function showRuns(workbook: Workbook): void {
   const start = workbook.find('start');
   if (!start) return;
   const { sheet } = start;
-  const there = workbook.values(sheet);
+  const there = sheet.getDataRange().getValues() as unknown[][];
   const mark = settledMark(start.mark, there);
-  const row = rowOf(there, 'runs.title');
+  const row = rowOf(there as Cell[][], 'runs.title');
   const words = wordsIn(mark.language === 'sv' ? 'sv' : 'en');
   const { runs, notice } = workbook.document('runs') ?? NONE;
   const log: RunLog = { runs, schedule: scheduleWords(workbook, words).join(' '), notice: '' };
@@ -122,6 +123,12 @@ export function showRuns(workbook: Workbook): void {
       row,
       values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
     });
+  // What people have written beside the runs stays.
+  const notes = mark.filled ? userNotesIn(sheet, mark, there) : [];
+  for (const { row, column, value } of notes === 'rearranged' ? [] : notes)
+    for (const block of blocks)
+      if (block.values[row - block.row]?.[column - 1] === '')
+        block.values[row - block.row]![column - 1] = value;
   let { filled } = mark;
   for (const { row, values } of blocks) if (filled) filled = withFilled(filled, row, values);
   if (filled) workbook.remember(sheet, { ...mark, next: { filled } });

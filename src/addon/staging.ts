@@ -3,6 +3,7 @@ import type { Reading } from '../exports/reading.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
+import { hashLetters } from '../values/hash.ts';
 import {
   type Imported,
   importRows,
@@ -39,7 +40,9 @@ export function addBatch(
     workbook.remove(tab);
     known = undefined;
   }
-  const first = start ?? known?.mark.rows ?? 0;
+  const sign = hashLetters(JSON.stringify([rows.length, rows[0], rows[rows.length - 1]]));
+  const isOnceMore = start === undefined && known?.mark.batch?.sign === sign;
+  const first = isOnceMore ? known!.mark.batch!.start : (start ?? known?.mark.rows ?? 0);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), known?.mark.columns ?? 0);
   if (!known) {
     requireRoom(workbook, rows.length, columns);
@@ -51,7 +54,8 @@ export function addBatch(
   const { sheet, mark } = known;
   if (first > 0) requireRoom(workbook, rows.length, columns);
   writeText(sheet, first + 1, rows, columns);
-  workbook.remember(sheet, { ...mark, rows: first + rows.length, columns, at: Date.now() });
+  const batch = { sign, start: first };
+  workbook.remember(sheet, { ...mark, rows: first + rows.length, columns, at: Date.now(), batch });
   return workbook.find(tab)!;
 }
 

@@ -63,6 +63,8 @@ export interface TabMetadata extends Written, ExportMark {
   readonly chartIds?: readonly number[];
   /** Of rows that are on their way in: when the last of them came, in milliseconds. */
   readonly at?: number;
+  /** A sign of that batch and how many rows had come before it: it may be sent once more. */
+  readonly batch?: { readonly sign: string; readonly start: number };
 }
 
 /** Begins the name of a sheet that is not ready. */

@@ -11,7 +11,7 @@ import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [330, 190, 190, 140, 140, 140, 140];
+const WIDTHS = [330, 160, 160, 160, 160, 160, 160];
 /** With fewer customers on a side most of a difference may be chance. */
 const FEW = 30;
 

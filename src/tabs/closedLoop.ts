@@ -10,7 +10,7 @@ import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 200, 80, 80, 80, 150, 150, 150, 150, 150, 150, 150];
+const WIDTHS = [200, 200, 80, 80, 80, 150, 150, 150, 150, 150, 150, 150];
 const SOURCES_IN_CHART = 10;
 
 /** A source, a campaign of it, or a sum: of a sum some figures are not there. */

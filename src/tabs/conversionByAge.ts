@@ -12,7 +12,7 @@ import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: names, leads and the twelve ages of the cohort table. */
-const WIDTHS = [190, 100, 100, 100, 100, 100, 100, 80, 80, 80, 80, 80, 80, 80];
+const WIDTHS = [190, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90];
 const CHART_SIZE = { width: 860, height: 320 };
 
 /** How leads become customers with age: the young ones count for as long as they have been followed. */
