@@ -8,7 +8,7 @@ import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
-import { exportPlace, exportThere, placeMark, rowsAt } from './exportPlace.ts';
+import { type ExportPlace, exportPlace, exportThere, placeMark, rowsAt, widthOf } from './exportPlace.ts';
 import { growSheet } from './growSheet.ts';
 import { put } from './put.ts';
 import { exportValue, LONGEST_CELL } from './sanitise.ts';
@@ -31,11 +31,17 @@ export interface DataTabs {
   readonly readings: readonly Reading[];
   readonly names: readonly string[];
   /** Their tabs. */
-  readonly tabs: readonly OwnTab[];
+  readonly tabs: readonly DataTab[];
   /** Data tabs without a row below a header. */
   readonly empty: readonly string[];
   /** Data tabs with rows below their export that are no part of it. */
   readonly below: readonly { readonly tab: string; readonly rows: number }[];
+}
+
+/** A data tab, where its export is, and all that is on it. */
+export interface DataTab extends OwnTab {
+  readonly place: ExportPlace;
+  readonly values: readonly (readonly Cell[])[];
 }
 
 /** What an import has made. */
@@ -81,7 +87,7 @@ export function importRows(
     const { id, name } = dataTab(reading, settings);
     const mark = { ...placeMark(rows, headerRow), from: staged.from };
     const known = workbook.find(id);
-    const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark);
+    const hasMoved = known ? replaceExport(workbook, known, staged.own.sheet, mark) === true : false;
     if (!known) {
       const { sheet } = staged.own;
       sheet.setFrozenRows(headerRow + 1);
@@ -97,49 +103,74 @@ export function importRows(
 }
 
 /**
- * Puts an export in the place of the one before. What people have written where it needs room is moved first: rows below it
- * down, columns beside it to the right, and columns between its own behind all others.
+ * Puts an export in the place of the one before, by one call. What people have written where it needs room is moved first: rows
+ * below it down, columns beside it to the right, and columns between its own behind all others. They may write while that
+ * goes on: so all is looked at once more right before.
  *
- * @returns whether something was moved
+ * @param staged the sheet on which the export is, from its first cell on
+ * @param expected what the export before has to hold; undefined where that does not matter
+ * @returns whether something was moved; undefined where the export before holds something else: then nothing is replaced
  */
-function replaceExport(
+export function replaceExport(
   workbook: Workbook,
   { sheet, mark }: OwnTab,
   staged: Sheet,
   next: ExportMark,
+  expected?: readonly (readonly Cell[])[],
+): boolean | undefined {
+  let hasMoved = false;
+  let known = workbook.values(sheet);
+  for (let times = 0; ; times++) {
+    const before = exportThere(mark, known);
+    const place = exportPlace(before, known);
+    if (expected && JSON.stringify(rowsAt(place, known)) !== JSON.stringify(expected)) return undefined;
+    hasMoved = makeWay(sheet, place, known, next) || hasMoved;
+    const rows = Math.max(next.rows ?? 0, place.rows);
+    const columns = Math.max(next.columns ?? 0, widthOf(place));
+    growSheet(staged, rows, columns);
+    growSheet(sheet, rows, columns);
+    const { next: _, ...rest } = mark;
+    workbook.remember(sheet, { ...rest, ...before, tab: mark.tab, next });
+    const now = workbook.values(sheet);
+    if (times === MOST_LOOKS || JSON.stringify(now) === JSON.stringify(known)) {
+      const to = sheet.getRange(1, 1, rows, columns);
+      staged.getRange(1, 1, rows, columns).copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+      return hasMoved;
+    }
+    known = now;
+  }
+}
+
+/** How often what people write in the same moment is looked at anew. */
+const MOST_LOOKS = 3;
+
+/** Moves what people have written where an export needs room. @returns whether something was moved */
+function makeWay(
+  sheet: Sheet,
+  place: ExportPlace,
+  values: readonly (readonly Cell[])[],
+  { rows = 0, columns = 0 }: ExportMark,
 ): boolean {
-  const values = workbook.values(sheet);
-  const before = exportThere(mark, values);
-  const place = exportPlace(before, values);
-  const ends = Math.max(-1, ...place.columns) + 1;
-  const [rows, columns] = [next.rows ?? 0, next.columns ?? 0];
   const holds = (cells: readonly Cell[]) => cells.some((cell) => cell !== '');
+  const columnAt = (column: number) => values.map((row) => row[column] ?? '');
+  const ends = widthOf(place);
+  const width = values[0]?.length ?? 0;
   const isBelow = values.slice(place.rows, rows).some(holds);
   if (isBelow) sheet.insertRowsAfter(place.rows, rows - place.rows);
   const isBeside = values.some((row) => holds(row.slice(ends, columns)));
   if (isBeside) sheet.insertColumnsAfter(ends, columns - ends);
-  const columnAt = (column: number) => values.map((row) => row[column] ?? '');
-  const width = Math.max(values[0]?.length ?? 0, columns) + (isBeside ? columns - ends : 0);
-  const behind = Array.from({ length: (values[0]?.length ?? 0) - ends }, (_, i) => columnAt(ends + i).join());
+  // A run that ended has put some of them there already.
+  const behind = new Set(Array.from({ length: width - ends }, (_, i) => columnAt(ends + i).join()));
   const between = Array.from({ length: ends }, (_, column) => column).filter(
     (column) =>
-      !place.columns.includes(column) && holds(columnAt(column)) && !behind.includes(columnAt(column).join()),
+      !place.columns.includes(column) && holds(columnAt(column)) && !behind.has(columnAt(column).join()),
   );
-  const wide = [
-    Math.max(rows, place.rows, values.length),
-    Math.max(columns, ends, width + between.length),
-  ] as const;
-  growSheet(sheet, ...wide);
+  const free = Math.max(width, columns) + (isBeside ? columns - ends : 0);
+  if (between.length > 0) growSheet(sheet, values.length, free + between.length);
   between.forEach((column, i) => {
     const cells = columnAt(column).map((cell) => [exportValue(cell)]);
-    put(sheet.getRange(1, width + i + 1, cells.length, 1), cells);
+    put(sheet.getRange(1, free + i + 1, cells.length, 1), cells);
   });
-  const covered = [Math.max(rows, place.rows), Math.max(columns, ends)] as const;
-  growSheet(staged, ...covered);
-  const { next: _, ...rest } = mark;
-  workbook.remember(sheet, { ...rest, ...before, tab: mark.tab, next });
-  const to = sheet.getRange(1, 1, ...covered);
-  staged.getRange(1, 1, ...covered).copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
   return isBelow || isBeside || between.length > 0;
 }
 
@@ -211,7 +242,7 @@ function dataTab({ recognition }: Reading, { language }: Settings): { id: string
 export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
   const readings: Reading[] = [];
   const names: string[] = [];
-  const tabs: OwnTab[] = [];
+  const tabs: DataTab[] = [];
   const empty: string[] = [];
   const below: { tab: string; rows: number }[] = [];
   for (const own of workbook.all(PREFIX)) {
@@ -222,7 +253,7 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
     if (known) {
       readings.push(known);
       names.push(name);
-      tabs.push(own);
+      tabs.push({ ...own, place: { columns: [], rows: 0, below: 0 }, values: [] });
       continue;
     }
     const values = workbook.values(sheet);
@@ -240,7 +271,7 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
       throw new Refusal('import.inTab', { tab: name, reason: error.sentence });
     }
     names.push(name);
-    tabs.push(own);
+    tabs.push({ ...own, place, values });
   }
   for (const { kind, name, cells } of workbook.untabbed) {
     readings.push(read(cells, optionsFor(workbook, kind, settings)));

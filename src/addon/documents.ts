@@ -17,6 +17,8 @@ export interface Documents {
   readonly schedule: KeptSchedule;
   readonly runs: KeptRuns;
   readonly lastRun: LastRun;
+  /** True while persons are erased: from the first row that goes until the reports are written without them. */
+  readonly erasing: boolean;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */
   readonly digest: AlertBaseline;
   /** Tab → the charts on it that are ours. */
@@ -40,6 +42,8 @@ export interface KeptSchedule extends Schedule {
   readonly alive?: string;
   /** When a lost trigger was made anew; it is said until the new one has run. */
   readonly repaired?: string;
+  /** When a run found another at work, so that it comes back later. */
+  readonly postponed?: string;
   /** True in a copy of a spreadsheet that had a schedule, until one is chosen there. */
   readonly isCopy?: boolean;
 }

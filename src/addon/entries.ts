@@ -15,11 +15,11 @@ import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
 import type { EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
 import { compute, refresh } from './refresh.ts';
-import { inWords, languageNow } from './run.ts';
+import { Busy, inWords, languageNow } from './run.ts';
 import { showRuns } from './runLog.ts';
 import { LONGEST_CELL } from './sanitise.ts';
-import { keepSchedule, mayRun, scheduleRuns, setSchedule } from './schedule.ts';
-import { scheduledRun } from './scheduledRun.ts';
+import { keepSchedule, mayRun, postpone, scheduleRuns, setSchedule } from './schedule.ts';
+import { type Mailed, scheduledFailure, scheduledRun } from './scheduledRun.ts';
 import { settle } from './settle.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { TimeBudget } from './timeBudget.ts';
@@ -230,11 +230,21 @@ export function scheduledRefresh(event?: { triggerUid?: string }): void {
     askForConsent(missing);
     throw new Error(say(languageOfPerson(), consentSentence(missing)));
   }
-  inWords((workbook, budget) => {
-    if (!mayRun(workbook, event?.triggerUid)) return;
-    scheduleRuns(workbook);
-    scheduledRun(workbook, missing, budget);
-  }, 'writes alone');
+  const mailed: Mailed = {};
+  let hasBegun = false;
+  try {
+    inWords((workbook, budget) => {
+      if (!mayRun(workbook, event?.triggerUid)) return;
+      hasBegun = true;
+      scheduleRuns(workbook);
+      scheduledRun(workbook, missing, budget, mailed);
+    }, 'writes alone');
+  } catch (error) {
+    if (error instanceof Busy) inWords((workbook) => postpone(workbook));
+    else if (hasBegun && !('outcome' in mailed))
+      inWords((workbook) => scheduledFailure(workbook, missing), 'writes alone');
+    throw error;
+  }
 }
 
 /** Sidebar: the digest to those who get it, without waiting for the schedule; says what became of it. */

@@ -1,3 +1,4 @@
+import type { Recognition } from '../exports/recognise.ts';
 import { Refusal } from '../language/sentence.ts';
 import { leadsPastRetention } from '../measures/trust/retention.ts';
 import { endOfDay } from '../records/asOf.ts';
@@ -7,19 +8,25 @@ import { recordsFrom } from '../records/records.ts';
 import { REPORT_TABS } from '../schema/tabs.ts';
 import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
 import type { Cell } from '../values/cell.ts';
-import { readDataTabs } from './dataTabs.ts';
+import { type DataTab, readDataTabs, replaceExport } from './dataTabs.ts';
+import { exportPlace, exportThere, placeMark, rowsAt, widthOf } from './exportPlace.ts';
 import { readSettings } from './inputs.ts';
 import type { EraseAnswer, EraseRequest } from './protocol.ts';
 import { put } from './put.ts';
 import { refresh } from './refresh.ts';
 import { exportValue } from './sanitise.ts';
+import { addBatch, cancelImport } from './staging.ts';
 import type { TimeBudget } from './timeBudget.ts';
-import type { OwnTab, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A data tab, and what in it has to go. */
 interface Affected {
-  readonly own: OwnTab;
+  readonly own: DataTab;
+  /** The rows of its export. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly recognition: Recognition;
   readonly erasure: Erasure;
 }
 
@@ -36,13 +43,114 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
  * @throws Refusal where the e-mail is none, or nobody is found
  */
 export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
-  const { affected, emails } = affectedBy(workbook, request);
-  if (affected.length === 0) throw new Refusal('erase.nobody');
-  for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
+  let { affected, emails } = affectedBy(workbook, request);
+  const found = affected;
+  // A run that ended has erased them all and not written the reports.
+  if (affected.length === 0 && !workbook.document('erasing')) throw new Refusal('erase.nobody');
+  workbook.keep('erasing', true);
+  // Rows of an import that nobody has finished may name them too.
+  cancelImport(workbook);
+  for (let times = 0; affected.length > 0; times++) {
+    const outcome = eraseAll(workbook, affected, budget);
+    if (outcome === 'noTime') throw new Refusal('erase.goOn', { tab: affected[0]!.own.sheet.getName() });
+    if (outcome === 'done') break;
+    if (times === MOST_TIMES) throw new Refusal('erase.moved');
+    affected = affectedBy(workbook, request).affected;
+  }
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
   refresh(workbook, { budget });
+  workbook.keep('erasing', false);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, affected, emails, []);
+  return answer(workbook, found, emails, []);
+}
+
+/** How often it is begun anew because somebody moves rows in the same moment. */
+const MOST_TIMES = 5;
+
+/**
+ * Erases in all tabs. By the rows of leads the others are found, so those go last; and the rows of leads that are found only by
+ * the id in another lead's row before that.
+ *
+ * @returns `moved` where the rows of a tab are not where they were: then all is to be looked for once more
+ */
+function eraseAll(
+  workbook: Workbook,
+  affected: readonly Affected[],
+  budget: TimeBudget,
+): 'done' | 'moved' | 'noTime' {
+  const isLast = ({ recognition }: Affected) => Number(recognition.kind === 'leads');
+  const ordered = [...affected].sort((a, b) => isLast(a) - isLast(b));
+  for (const one of ordered) {
+    if (!budget.hasTime(0)) return 'noTime';
+    const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget);
+    if (outcome !== 'done') return outcome;
+  }
+  return 'done';
+}
+
+/** Is the export ours, and nothing of people's beside it whose rows belong to its rows? */
+function isAlone({ own: { mark, place, values } }: Affected): boolean {
+  const width = widthOf(place);
+  return (
+    mark.rows !== undefined &&
+    place.columns.length === width &&
+    values.every((row) => row.slice(width).every((cell) => cell === ''))
+  );
+}
+
+/** Puts what is left of an export in its place. */
+function rewrite(workbook: Workbook, { own, rows, recognition, erasure }: Affected): 'done' | 'moved' {
+  const gone = new Set(erasure.rows);
+  const left = rows.map((row) => [...row]);
+  for (const { row, column, value } of erasure.cells) left[row]![column] = value;
+  const kept = left.filter((_, row) => !gone.has(row));
+  const staged = addBatch(workbook, 'erase', kept, 0);
+  const mark = { ...placeMark(kept, recognition.headerRow), from: own.mark.from ?? [] };
+  const outcome = replaceExport(workbook, own, staged.sheet, mark, rows);
+  workbook.remove(staged.mark.tab);
+  return outcome === undefined ? 'moved' : 'done';
+}
+
+/**
+ * Takes rows and cells out of a tab where people's own cells stand beside them, so that those go along. Each is looked at right
+ * before: nobody else's row is deleted because the rows have moved.
+ */
+function takeOut(
+  workbook: Workbook,
+  { own: { sheet, mark, place, values }, rows, recognition, erasure: { rows: gone, cells } }: Affected,
+  budget: TimeBudget,
+): 'done' | 'moved' | 'noTime' {
+  const width = values[0]!.length;
+  const isThere = (row: number, n: number) =>
+    JSON.stringify(workbook.cells(sheet.getRange(row + 1, 1, n, width))) ===
+    JSON.stringify(values.slice(row, row + n));
+  if (mark.rows !== undefined) {
+    const goes = new Set(gone);
+    const { next: _, ...before } = mark;
+    const kept = rows.filter((_, row) => !goes.has(row));
+    const next = { ...placeMark(kept, recognition.headerRow), from: mark.from ?? [] };
+    workbook.remember(sheet, { ...before, next });
+  }
+  for (const { row, column, value } of cells) {
+    if (!budget.hasTime(0)) return 'noTime';
+    const known = values[row] as Cell[];
+    if (!isThere(row, 1)) return 'moved';
+    put(sheet.getRange(row + 1, place.columns[column]! + 1), [[exportValue(value)]]);
+    known[place.columns[column]!] = value;
+  }
+  const rowsThere = sheet.getMaxRows();
+  // Google keeps a row below those that are frozen.
+  if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
+  // From below, so that the rows above keep their numbers; neighbours by one call.
+  for (let end = gone.length - 1; end >= 0; ) {
+    if (!budget.hasTime(0)) return 'noTime';
+    let start = end;
+    while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
+    if (!isThere(gone[start]!, end - start + 1)) return 'moved';
+    sheet.deleteRows(gone[start]! + 1, end - start + 1);
+    end = start - 1;
+  }
+  return 'done';
 }
 
 function affectedBy(
@@ -53,15 +161,15 @@ function affectedBy(
   const { readings, tabs } = readDataTabs(workbook, settings);
   const persons = personsOf(request);
   const exports = tabs.map(
-    ({ sheet }, i): ExportRows => ({
-      rows: workbook.values(sheet),
+    ({ place, values }, i): ExportRows => ({
+      rows: rowsAt(place, values),
       recognition: readings[i]!.recognition,
     }),
   );
   const erasures = erasureOf(exports, persons);
   return {
     affected: tabs
-      .map((own, i) => ({ own, rows: exports[i]!.rows, erasure: erasures[i]! }))
+      .map((own, i) => ({ own, ...exports[i]!, erasure: erasures[i]! }))
       .filter(({ erasure }) => erasure.rows.length + erasure.cells.length > 0),
     emails: persons.emails,
   };
@@ -75,27 +183,6 @@ function affectedBy(
     const today = settings.asOf ?? Math.floor(workbook.zone.toSerial(new Date()));
     return leadsPastRetention(recordsFrom(readings, settings, endOfDay(today)), settings.retention);
   }
-}
-
-function eraseIn(
-  workbook: Workbook,
-  { sheet, mark }: OwnTab,
-  rows: Affected['rows'],
-  { rows: gone, cells }: Erasure,
-): void {
-  for (const { row, column, value } of cells)
-    put(sheet.getRange(row + 1, column + 1), [[exportValue(value)]]);
-  const rowsThere = sheet.getMaxRows();
-  // Google keeps a row below those that are frozen.
-  if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
-  // From below, so that the rows above keep their numbers; neighbours by one call.
-  for (let end = gone.length - 1; end >= 0; ) {
-    let start = end;
-    while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
-    sheet.deleteRows(gone[start]! + 1, end - start + 1);
-    end = start - 1;
-  }
-  workbook.remember(sheet, { ...mark, rows: (mark.rows ?? rows.length) - gone.length });
 }
 
 /**
@@ -119,17 +206,26 @@ function answer(
   const elsewhere = workbook.spreadsheet
     .getSheets()
     .filter((sheet) => !own.has(sheet.getSheetId()))
-    .flatMap((sheet) =>
-      workbook
-        .values(sheet)
-        .flatMap((row, i) => (row.some(isTold) ? [{ tab: sheet.getName(), row: i + 1 }] : [])),
+    .flatMap((sheet) => rowsThatTell(sheet, workbook.values(sheet)));
+  const beside = workbook.all('data:').flatMap(({ sheet, mark }) => {
+    const values = workbook.values(sheet);
+    const place = exportPlace(exportThere(mark, values), values);
+    const isOwn = (row: number, column: number) => row < place.rows && place.columns.includes(column);
+    return rowsThatTell(
+      sheet,
+      values.map((cells, row) => cells.map((cell, column) => (isOwn(row, column) ? '' : cell))),
     );
+  });
   return {
     found: affected.map(({ own, erasure }) => ({
       tab: own.sheet.getName(),
       rows: erasure.rows.length,
       cells: erasure.cells.length,
     })),
-    elsewhere,
+    elsewhere: [...elsewhere, ...beside],
   };
+
+  function rowsThatTell(sheet: Sheet, values: readonly (readonly Cell[])[]) {
+    return values.flatMap((row, i) => (row.some(isTold) ? [{ tab: sheet.getName(), row: i + 1 }] : []));
+  }
 }

@@ -77,6 +77,11 @@ export function rowsAt({ columns, rows }: ExportPlace, values: Rows): Cell[][] {
   return values.slice(0, rows).map((row) => columns.map((column) => row[column] ?? ''));
 }
 
+/** The columns of the sheet up to the last one of the export. */
+export function widthOf({ columns }: ExportPlace): number {
+  return columns.reduce((most, column) => Math.max(most, column + 1), 0);
+}
+
 /** Undefined where a head is not there any more. */
 function columnsOf(heads: string, values: Rows): number[] | undefined {
   const [headerRow, ...signs] = heads.split(',');

@@ -11,6 +11,9 @@ import { Workbook } from './workbook.ts';
 
 /** What every call by a person or a trigger goes through: one at a time, and words for what went wrong. */
 
+/** Another run has the spreadsheet to itself, and had it for as long as this one waited. */
+export class Busy extends Error {}
+
 /**
  * One at a time in a spreadsheet: the second waits a while and then says so.
  *
@@ -91,7 +94,9 @@ export function inWords<T>(
   try {
     return how === 'reads' ? repeated(run) : withLock(() => repeated(run), WAIT_FOR_LOCK[how]);
   } catch (error) {
-    throw new Error(reasonOf(error, languageOrNone(workbook)));
+    const reason = reasonOf(error, languageOrNone(workbook));
+    const isBusy = error instanceof Refusal && error.sentence.key === 'refresh.busy';
+    throw isBusy ? new Busy(reason) : new Error(reason);
   }
 }
 

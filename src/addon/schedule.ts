@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText, readDate } from '../values/dates.ts';
 import type { KeptSchedule } from './documents.ts';
 import type { Schedule } from './protocol.ts';
@@ -28,11 +29,12 @@ export function scheduleNow(workbook: Workbook): Schedule {
 
 /** When the reports are refreshed by themselves and by whose account, and whether that had to be put right. */
 export function scheduleWords(workbook: Workbook, words: Words): string[] {
-  const { every, hour, by, repaired, isCopy } = stored(workbook);
+  const { every, hour, by, repaired, postponed, isCopy } = stored(workbook);
   const who = by ? words('schedule.by', { by }) : words('schedule.bySomebody');
   return [
     every === 'never' ? words('schedule.never') : `${words(WORDS[every], { hour })} ${who}`,
     ...(repaired === undefined ? [] : [words('schedule.repaired', { time: repaired })]),
+    ...(postponed === undefined ? [] : [words('schedule.postponed', { time: postponed })]),
     ...(isCopy ? [words('schedule.copy')] : []),
   ];
 }
@@ -42,7 +44,16 @@ export function scheduleWords(workbook: Workbook, words: Words): string[] {
  * the hour, in the spreadsheet's time zone; once a week is on Monday. A trigger belongs to the person who made it, and
  * others neither see it nor can delete it: therefore the document remembers which one may run.
  */
-export function setSchedule(workbook: Workbook, { every, hour, by: given }: Schedule): void {
+export function setSchedule(workbook: Workbook, schedule: Schedule): void {
+  makeTrigger(workbook, schedule, schedule);
+}
+
+/** @param first when it runs for the first time, where that is not as it does from then on */
+function makeTrigger(
+  workbook: Workbook,
+  { every, hour, by: given }: Schedule,
+  first: Pick<Schedule, 'every' | 'hour'>,
+) {
   const before = stored(workbook);
   const by = (given ?? before.by ?? '').slice(0, LONGEST_NAME);
   const replaced = deleteReplaced(workbook, [before.trigger, ...(before.replaced ?? [])]);
@@ -51,9 +62,9 @@ export function setSchedule(workbook: Workbook, { every, hour, by: given }: Sche
     return;
   }
   const clock = ScriptApp.newTrigger(HANDLER).timeBased();
-  const days = every === 'day' ? clock.everyDays(1) : clock.onWeekDay(ScriptApp.WeekDay.MONDAY);
+  const days = first.every === 'day' ? clock.everyDays(1) : clock.onWeekDay(ScriptApp.WeekDay.MONDAY);
   const trigger = days
-    .atHour(hour)
+    .atHour(first.hour)
     .inTimezone(workbook.spreadsheet.getSpreadsheetTimeZone())
     .create()
     .getUniqueId();
@@ -73,6 +84,31 @@ function deleteReplaced(workbook: Workbook, ids: readonly (string | undefined)[]
     if (wanted.delete(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
   }
   return [...wanted].slice(0, MOST_REPLACED);
+}
+
+/**
+ * A scheduled run has found another at work for as long as it waited. It comes back an hour later: one trigger is all that an
+ * add-on may have in a spreadsheet, so it is that one which moves.
+ */
+export function postpone(workbook: Workbook): void {
+  const schedule = stored(workbook);
+  if (schedule.every === 'never') return;
+  const now = workbook.zone.toSerial(new Date());
+  const hour = (Math.floor((now - Math.floor(now)) * 24) + 1) % 24;
+  makeTrigger(workbook, schedule, { every: 'day', hour });
+  workbook.keep('schedule', { ...stored(workbook), postponed: timeNow(workbook) });
+}
+
+/**
+ * A run that was put off has come: from now on it comes at its own hour again.
+ *
+ * @returns what is to be said of it; undefined where it was not put off
+ */
+export function comeBack(workbook: Workbook): Sentence | undefined {
+  const { postponed, ...schedule } = stored(workbook);
+  if (postponed === undefined) return undefined;
+  makeTrigger(workbook, schedule, schedule);
+  return sentence('schedule.cameBack', { time: postponed });
 }
 
 /** Puts the schedule right where that is possible. Who may not look at triggers is not bothered with it. */

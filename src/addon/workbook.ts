@@ -355,11 +355,14 @@ export class Workbook {
 
   /** All that is on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
-    const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
-      row.map((value) => this.cell(value)),
-    );
+    const values = this.cells(sheet.getDataRange());
     if (this.lastRead.has(sheet.getSheetId())) this.lastRead.set(sheet.getSheetId(), values);
     return values;
+  }
+
+  /** What is in the cells of a range, dates as serial days. */
+  cells(range: GoogleAppsScript.Spreadsheet.Range): Cell[][] {
+    return (range.getValues() as unknown[][]).map((row) => row.map((value) => this.cell(value)));
   }
 
   /** The same as it was read last in this run: for the tabs that people own, which are looked at more than once. */
