@@ -58,8 +58,8 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
     affected = affectedBy(workbook, request).affected;
   }
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
-  refresh(workbook, { budget });
-  workbook.keep('erasing', false);
+  const { isWhole } = refresh(workbook, { budget });
+  workbook.keep('erasing', !isWhole);
   // What still is in a report now is a note of somebody's.
   return answer(workbook, found, emails, []);
 }
@@ -81,7 +81,7 @@ function eraseAll(
   const isLast = ({ recognition }: Affected) => Number(recognition.kind === 'leads');
   const ordered = [...affected].sort((a, b) => isLast(a) - isLast(b));
   for (const one of ordered) {
-    if (!budget.hasTime(0)) return 'noTime';
+    if (!budget.hasTime()) return 'noTime';
     const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget);
     if (outcome !== 'done') return outcome;
   }
@@ -132,7 +132,7 @@ function takeOut(
     workbook.remember(sheet, { ...before, next });
   }
   for (const { row, column, value } of cells) {
-    if (!budget.hasTime(0)) return 'noTime';
+    if (!budget.hasTime()) return 'noTime';
     const known = values[row] as Cell[];
     if (!isThere(row, 1)) return 'moved';
     put(sheet.getRange(row + 1, place.columns[column]! + 1), [[exportValue(value)]]);
@@ -143,7 +143,7 @@ function takeOut(
   if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
   // From below, so that the rows above keep their numbers; neighbours by one call.
   for (let end = gone.length - 1; end >= 0; ) {
-    if (!budget.hasTime(0)) return 'noTime';
+    if (!budget.hasTime()) return 'noTime';
     let start = end;
     while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
     if (!isThere(gone[start]!, end - start + 1)) return 'moved';

@@ -1,18 +1,20 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet has at least so many rows and columns afterwards. @param has how many it has, where that is known */
-export function growSheet(
-  sheet: Sheet,
-  rows: number,
-  columns: number,
-  has: { readonly rows: number; readonly columns: number } = {
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-  },
-): void {
-  if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
-  if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+/** A sheet has at least so many rows and columns afterwards. */
+export function growSheet(sheet: Sheet, rows: number, columns: number): void {
+  if (rows === 0 || columns === 0 || reaches(sheet, rows, columns)) return;
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-/** What a new sheet has. */
-export const NEW_SHEET = { rows: 1000, columns: 26 };
+/** A range outside the sheet is refused, and asking for one that is inside is no call to the spreadsheet. */
+function reaches(sheet: Sheet, rows: number, columns: number): boolean {
+  try {
+    sheet.getRange(rows, columns);
+    return true;
+  } catch {
+    return false;
+  }
+}

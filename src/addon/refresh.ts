@@ -19,7 +19,7 @@ import { readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
-import { hideTab, renderTab } from './render.ts';
+import { callsToRender, hideTab, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
@@ -37,6 +37,8 @@ export interface RefreshResult {
   readonly report: Report;
   /** What is to be said of it, in words; blank where all tabs were written. */
   readonly notice: string;
+  /** Have all tabs been written? */
+  readonly isWhole: boolean;
 }
 
 /** All figures as of now, before anything is written. */
@@ -80,7 +82,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     rememberCharts(workbook);
     remember(workbook, run, notice, left, left.length > 0 ? { now, sign } : undefined);
     workbook.keep('lastRun', lastRunOf(report, now));
-    return { report, notice };
+    return { report, notice, isWhole: left.length === 0 };
   } catch (error) {
     rememberFailure(workbook, error, by, budget.seconds);
     throw error;
@@ -165,18 +167,23 @@ function writeTabs(
   const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
   const order = isSame ? waiting : [...waiting, ...others];
   const setAside: string[] = [];
+  const perCall = budget.used / workbook.callsToRead;
   for (const [done, id] of order.entries()) {
-    // Start is one more.
-    if (!budget.hasTime() && done > 0) return { left: order.slice(done), setAside };
+    const tab = makeTab(id, input);
+    const hasTime = budget.hasTime(perCall * callsToRender(workbook, tab), perCall * CALLS_TO_END);
+    if (!hasTime && done > 0) return { left: order.slice(done), setAside };
     if (isLeftOut(id, input.report.settings)) {
       hideTab(workbook, id);
       continue;
     }
-    const rearranged = renderTab(workbook, makeTab(id, input), () => translationOf(id, input));
+    const rearranged = renderTab(workbook, tab, () => translationOf(id, input));
     if (rearranged !== undefined) setAside.push(rearranged);
   }
   return { left: [], setAside };
 }
+
+/** Start, the charts and what is remembered: calls to the spreadsheet behind the last tab. */
+const CALLS_TO_END = 24;
 
 /** The first checks that do not hold, and how long their words may be, for a person who comes back. */
 const MOST_CHECKS = 10;

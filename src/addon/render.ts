@@ -5,7 +5,7 @@ import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts
 import { hashLetters } from '../values/hash.ts';
 import { chartsOf, othersCharts, replaceCharts } from './charts.ts';
 import { isFormerName } from './formerTabs.ts';
-import { growSheet, NEW_SHEET } from './growSheet.ts';
+import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
 import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { put, putTrusting } from './put.ts';
@@ -62,11 +62,28 @@ export function renderTab(
   return undefined;
 }
 
+/** How many calls to the spreadsheet it takes to put a tab into it, so that a run knows whether it has the time. */
+export function callsToRender(workbook: Workbook, tab: Tab): number {
+  const mark = workbook.find(tab.id)?.mark;
+  const charts = 2 * tab.charts.length + 2;
+  if (!mark)
+    return CALLS.create + tab.widths.filter((width, i) => width !== tab.widths[i - 1]).length + charts;
+  if (tab.owner === 'people') return mark.language === tab.language ? CALLS.people : CALLS.translation;
+  const next = written(tab, Math.max(tab.rows.length, mark.rows ?? 0), tab.widths.length).mark;
+  const { looks } = mark.next ?? mark;
+  return (
+    CALLS.replace +
+    (looks === next.looks ? 0 : CALLS.dress + (workbook.hasStage ? 0 : CALLS.stage)) +
+    (chartsOf(workbook, tab.id).sign === next.charts ? 0 : charts)
+  );
+}
+const CALLS = { create: 14, people: 10, translation: 60, replace: 5, dress: 7, stage: 6 };
+
 function newTab(workbook: Workbook, tab: Tab): void {
   const [rows, columns] = [tab.rows.length, tab.widths.length];
   const report = written(tab, rows, columns);
   const sheet = workbook.begin(tab.name, placeOf(workbook, tab));
-  growSheet(sheet, rows, columns, NEW_SHEET);
+  growSheet(sheet, rows, columns);
   dressAll(sheet, report.grid);
   putTrusting(workbook, sheet.getRange(1, 1, rows, columns), valuesOf(workbook, report.grid, []));
   tab.widths.forEach((width, i) => {

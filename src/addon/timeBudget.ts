@@ -1,7 +1,7 @@
 /** Google ends a run after six minutes without a word. */
 const LONGEST_RUN = 6 * 60_000;
 /** A run does not come so near to that: what it thinks a piece of work takes is a guess. */
-const MARGIN = 15_000;
+const MARGIN = 10_000;
 
 /** How much of a run's time is used, and whether one more piece of its work fits. */
 export class TimeBudget {
@@ -27,16 +27,23 @@ export class TimeBudget {
     return Math.round((this.clock() - this.began) / 1000);
   }
 
+  /** Milliseconds since the run began. */
+  get used(): number {
+    return this.clock() - this.began;
+  }
+
   /**
-   * Is there time for one more piece as long as the longest so far, and for ending the run? Asked before each piece of the
-   * work, so that it knows how long they take.
+   * Is there time for one more piece of work, and for ending the run? Asked before each piece, so that it knows how long they
+   * take: one takes what is expected, or as long as the longest so far.
    *
-   * @param ending how many such pieces it takes to end the run
+   * @param expected milliseconds that the piece takes
+   * @param ending milliseconds that it takes to end the run
    */
-  hasTime(ending = 1): boolean {
+  hasTime(expected = 0, ending = 0): boolean {
     const now = this.clock();
     if (this.asked !== undefined) this.longest = Math.max(this.longest, now - this.asked);
     this.asked = now;
-    return now - this.began + this.longest * (1 + ending) + MARGIN <= this.most;
+    const piece = expected > 0 ? expected : this.longest;
+    return now - this.began + piece + ending + MARGIN <= this.most;
   }
 }

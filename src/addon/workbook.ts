@@ -5,7 +5,7 @@ import type { RecordKind } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { presentId } from './formerTabs.ts';
-import { growSheet, NEW_SHEET } from './growSheet.ts';
+import { growSheet } from './growSheet.ts';
 import { originalText } from './sanitise.ts';
 import { type TimeZone, timeZoneOf } from './timeZone.ts';
 
@@ -70,6 +70,8 @@ export interface TabMetadata extends Written, ExportMark {
 /** Begins the name of a sheet that is not ready. */
 const NOT_READY = '⏳ ';
 const STAGE = 'Smarketing';
+/** The lock, the time zone, what is remembered, and that a run begins. */
+const CALLS_TO_OPEN = 4;
 
 /** What would be written as it is there already. */
 function isSame(known: unknown, next: unknown): boolean {
@@ -121,7 +123,9 @@ export class Workbook {
     string,
     { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
   >();
-  private staged: { sheet: Sheet; rows: number; columns: number } | undefined;
+  private staged: Sheet | undefined;
+  /** How often the cells of a whole sheet were read in this run: two calls to the spreadsheet each. */
+  private reads = 0;
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
 
@@ -195,23 +199,22 @@ export class Workbook {
   stage(rows: number, columns: number): Sheet {
     if (!this.staged) {
       const shown = this.spreadsheet.getActiveSheet();
-      this.staged = { sheet: this.begin(STAGE), ...NEW_SHEET };
-      this.staged.sheet.hideSheet();
+      this.staged = this.begin(STAGE);
+      this.staged.hideSheet();
       this.spreadsheet.setActiveSheet(shown);
     }
-    const { sheet } = this.staged;
-    growSheet(sheet, rows, columns, this.staged);
-    this.staged = {
-      sheet,
-      rows: Math.max(rows, this.staged.rows),
-      columns: Math.max(columns, this.staged.columns),
-    };
-    return sheet;
+    growSheet(this.staged, rows, columns);
+    return this.staged;
+  }
+
+  /** Is there such a sheet in this run? */
+  get hasStage(): boolean {
+    return this.staged !== undefined;
   }
 
   /** Takes away the sheet on which tabs were made ready. */
   clearStage(): void {
-    if (this.staged) this.spreadsheet.deleteSheet(this.staged.sheet);
+    if (this.staged) this.spreadsheet.deleteSheet(this.staged);
     this.staged = undefined;
   }
 
@@ -355,9 +358,15 @@ export class Workbook {
 
   /** All that is on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
+    this.reads++;
     const values = this.cells(sheet.getDataRange());
     if (this.lastRead.has(sheet.getSheetId())) this.lastRead.set(sheet.getSheetId(), values);
     return values;
+  }
+
+  /** Calls to the spreadsheet so far, as long as all that was done is reading. */
+  get callsToRead(): number {
+    return CALLS_TO_OPEN + 2 * this.reads;
   }
 
   /** What is in the cells of a range, dates as serial days. */

@@ -163,9 +163,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'saving settings',
     on: withReports,
     act: (workbook) =>
-      workbook.run('saveSettings', [
-        { firstAttemptWithinHours: 8, attempts: 5, rates: [{ currency: 'USD', rate: 10 }] },
-      ]),
+      workbook.run('saveSettings', [{ firstAttemptWithinHours: 8, attempts: 5, holidays: ['2026-12-24'] }]),
     isSmall: true,
   },
   {
