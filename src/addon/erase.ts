@@ -45,13 +45,14 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
 export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
   let { affected, emails } = affectedBy(workbook, request);
   const found = affected;
+  const perCall = budget.used / workbook.callsToRead;
   // A run that ended has erased them all and not written the reports.
   if (affected.length === 0 && !workbook.document('erasing')) throw new Refusal('erase.nobody');
   workbook.keep('erasing', true);
   // Rows of an import that nobody has finished may name them too.
   cancelImport(workbook);
   for (let times = 0; affected.length > 0; times++) {
-    const outcome = eraseAll(workbook, affected, budget);
+    const outcome = eraseAll(workbook, affected, budget, perCall);
     if (outcome === 'noTime') throw new Refusal('erase.goOn', { tab: affected[0]!.own.sheet.getName() });
     if (outcome === 'done') break;
     if (times === MOST_TIMES) throw new Refusal('erase.moved');
@@ -61,8 +62,12 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
   const { isWhole } = refresh(workbook, { budget });
   workbook.keep('erasing', !isWhole);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, found, emails, []);
+  return answer(workbook, found, emails, [], () => budget.hasTime(perCall * 3));
 }
+
+/** Calls to the spreadsheet that it takes to rewrite an export, and to look at a row and take it out. */
+const CALLS_TO_REWRITE = 20;
+const CALLS_TO_TAKE = 4;
 
 /** How often it is begun anew because somebody moves rows in the same moment. */
 const MOST_TIMES = 5;
@@ -77,12 +82,13 @@ function eraseAll(
   workbook: Workbook,
   affected: readonly Affected[],
   budget: TimeBudget,
+  perCall: number,
 ): 'done' | 'moved' | 'noTime' {
   const isLast = ({ recognition }: Affected) => Number(recognition.kind === 'leads');
   const ordered = [...affected].sort((a, b) => isLast(a) - isLast(b));
   for (const one of ordered) {
-    if (!budget.hasTime()) return 'noTime';
-    const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget);
+    if (!budget.hasTime(perCall * (isAlone(one) ? CALLS_TO_REWRITE : CALLS_TO_TAKE))) return 'noTime';
+    const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget, perCall);
     if (outcome !== 'done') return outcome;
   }
   return 'done';
@@ -119,6 +125,7 @@ function takeOut(
   workbook: Workbook,
   { own: { sheet, mark, place, values }, rows, recognition, erasure: { rows: gone, cells } }: Affected,
   budget: TimeBudget,
+  perCall: number,
 ): 'done' | 'moved' | 'noTime' {
   const width = values[0]!.length;
   const isThere = (row: number, n: number) =>
@@ -132,7 +139,7 @@ function takeOut(
     workbook.remember(sheet, { ...before, next });
   }
   for (const { row, column, value } of cells) {
-    if (!budget.hasTime()) return 'noTime';
+    if (!budget.hasTime(perCall * CALLS_TO_TAKE)) return 'noTime';
     const known = values[row] as Cell[];
     if (!isThere(row, 1)) return 'moved';
     put(sheet.getRange(row + 1, place.columns[column]! + 1), [[exportValue(value)]]);
@@ -143,7 +150,7 @@ function takeOut(
   if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
   // From below, so that the rows above keep their numbers; neighbours by one call.
   for (let end = gone.length - 1; end >= 0; ) {
-    if (!budget.hasTime()) return 'noTime';
+    if (!budget.hasTime(perCall * CALLS_TO_TAKE)) return 'noTime';
     let start = end;
     while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
     if (!isThere(gone[start]!, end - start + 1)) return 'moved';
@@ -189,13 +196,16 @@ function affectedBy(
  * Also every place where an e-mail still is: people have written it there.
  *
  * @param unread report tabs that still say what they said before
+ * @param hasTime whether another tab may be looked through
  */
 function answer(
   workbook: Workbook,
   affected: readonly Affected[],
   emails: readonly string[],
   unread: readonly string[],
+  hasTime: () => boolean = () => true,
 ): EraseAnswer {
+  let isCut = false;
   const leftOut = [
     ...workbook.all('data:'),
     ...['start', ...unread].flatMap((id) => workbook.find(id) ?? []),
@@ -206,8 +216,9 @@ function answer(
   const elsewhere = workbook.spreadsheet
     .getSheets()
     .filter((sheet) => !own.has(sheet.getSheetId()))
-    .flatMap((sheet) => rowsThatTell(sheet, workbook.values(sheet)));
+    .flatMap((sheet) => (mayLook() ? rowsThatTell(sheet, workbook.values(sheet)) : []));
   const beside = workbook.all('data:').flatMap(({ sheet, mark }) => {
+    if (!mayLook()) return [];
     const values = workbook.values(sheet);
     const place = exportPlace(exportThere(mark, values), values);
     const isOwn = (row: number, column: number) => row < place.rows && place.columns.includes(column);
@@ -223,7 +234,13 @@ function answer(
       cells: erasure.cells.length,
     })),
     elsewhere: [...elsewhere, ...beside],
+    ...(isCut ? { isCut } : {}),
   };
+
+  function mayLook(): boolean {
+    isCut ||= !hasTime();
+    return !isCut;
+  }
 
   function rowsThatTell(sheet: Sheet, values: readonly (readonly Cell[])[]) {
     return values.flatMap((row, i) => (row.some(isTold) ? [{ tab: sheet.getName(), row: i + 1 }] : []));

@@ -1,7 +1,7 @@
 import type { Tab, TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { NUMBER_FORMATS } from './looks.ts';
-import { put, putTrusting } from './put.ts';
+import { putTrusting } from './put.ts';
 import { cellValue } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
@@ -80,7 +80,7 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
       while (end < values.length && values[end]![column]!.isNew) end++;
       if (end === start) continue;
       const block = values.slice(start, end).map((row) => [row[column]!.cell]);
-      put(sheet.getRange(start + 1, column + 1, block.length, 1), block);
+      putTrusting(workbook, sheet.getRange(start + 1, column + 1, block.length, 1), block);
       start = end;
     }
   }

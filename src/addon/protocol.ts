@@ -131,6 +131,8 @@ export interface EraseAnswer {
   readonly found: readonly { readonly tab: string; readonly rows: number; readonly cells: number }[];
   /** Where people have written an e-mail themselves; row counted from 1. */
   readonly elsewhere: readonly { readonly tab: string; readonly row: number }[];
+  /** True where time ran out before all tabs were looked through for what people have written. */
+  readonly isCut?: boolean;
 }
 
 /** What is reported of an export that was put into its data tab. */

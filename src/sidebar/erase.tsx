@@ -61,7 +61,13 @@ export function ErasePage({ words, state, ask, leave }: StepProps & { leave: () 
   );
 }
 
-function Places({ answer: { found, elsewhere }, words }: { answer: EraseAnswer; words: StepProps['words'] }) {
+function Places({
+  answer: { found, elsewhere, isCut },
+  words,
+}: {
+  answer: EraseAnswer;
+  words: StepProps['words'];
+}) {
   return (
     <>
       <ul>
@@ -79,6 +85,7 @@ function Places({ answer: { found, elsewhere }, words }: { answer: EraseAnswer; 
           </ul>
         </>
       )}
+      {isCut && <p>{words('erase.cut')}</p>}
     </>
   );
 }

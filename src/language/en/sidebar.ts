@@ -136,5 +136,7 @@ export const sidebar = {
     'Time ran out while “{tab}” was being cleared. What has gone is gone for good. Press Erase once more: it goes on where it stopped.',
   'erase.moved':
     'Somebody is moving rows in a data tab at this moment, so it is not sure which row is whose. Wait a minute and press Erase once more.',
+  'erase.cut':
+    'Time ran out before all tabs were looked through for what people have written. Press Find to look once more.',
   'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',
 } as const;

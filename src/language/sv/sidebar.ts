@@ -135,5 +135,7 @@ export const sidebar: Texts<'sidebar'> = {
     'Tiden tog slut medan ”{tab}” rensades. Det som är borta är borta för gott. Tryck på Radera en gång till: det fortsätter där det slutade.',
   'erase.moved':
     'Någon flyttar rader i en dataflik just nu, så det är inte säkert vilken rad som är vems. Vänta en minut och tryck på Radera igen.',
+  'erase.cut':
+    'Tiden tog slut innan alla flikar hade sökts igenom efter det som människor har skrivit. Tryck på Sök för att söka igen.',
   'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',
 };
