@@ -1,6 +1,6 @@
 import { isoSerial } from '../../values/dates.ts';
 import { hashOfTwo } from '../../values/hash.ts';
-import type { CellColumn, CellTable, ColumnAsked } from '../cellTable.ts';
+import { type CellColumn, type CellTable, type ColumnAsked, lowerSign, OPENING } from '../cellTable.ts';
 import { decodeTexts } from './byteTexts.ts';
 import { ByteWords } from './byteWords.ts';
 import type { CellPlaces } from './splitCells.ts';
@@ -54,9 +54,13 @@ export class ByteTable implements CellTable {
     return this.filledOf[line]!;
   }
 
-  sign(line: number, column: number): number {
+  opening(line: number, column: number): number {
     this.find(line, column);
-    return this.isBlank() ? -1 : this.bytes[this.from]!;
+    if (this.isBlank()) return -1;
+    let opening = 0;
+    for (let at = Math.min(this.from + OPENING, this.to) - 1; at >= this.from; at--)
+      opening = (opening << 8) | lowerSign(this.bytes[at]!);
+    return opening;
   }
 
   cell(line: number, column: number): string {
