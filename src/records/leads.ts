@@ -1,18 +1,12 @@
 import { enteredField } from '../schema/fields.ts';
-import {
-  type FormStages,
-  OPPORTUNITY,
-  STAGES,
-  type StageKey,
-  type StageTarget,
-  stageOf,
-} from '../schema/stages.ts';
+import { OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
+import { onceForEachWord } from './onceForEachWord.ts';
 import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
 
 /** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
@@ -136,16 +130,12 @@ function stagesNow(
   const notLead = new Uint8Array(length);
   const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
-  const known = new Map<FormStages | undefined, Map<string, StageTarget | undefined>>();
+  const targetOf = onceForEachWord((word, stages) => stageOf(word, mapped, stages));
   const { words, codes } = table.text('stage');
   for (let row = 0; row < table.length; row++) {
     const word = words[codes[row]!]!;
     if (word === '') continue;
-    const stages = table.formStages(row);
-    const targets = known.get(stages) ?? new Map<string, StageTarget | undefined>();
-    known.set(stages, targets);
-    if (!targets.has(word)) targets.set(word, stageOf(word, mapped, stages));
-    const target = targets.get(word);
+    const target = targetOf(word, table.formStages(row));
     const record = recordOf[row]!;
     // The last row says whether the lead is given up; a lead may be taken up again.
     lost[record] = target === 'lost' ? 1 : 0;

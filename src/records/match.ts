@@ -51,18 +51,24 @@ export function indexLeads(leads: Leads): LeadIndex {
   }
   for (const places of several) places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
   // A lead's own id goes before the others it is known by.
-  const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
+  const alsoKnownBy = (name: (lead: number, by: (id: string) => void) => void): void => {
     const others = new Map<string, number>();
     for (let i = 0; i < leads.length; i++)
-      for (const id of ids(i)) if (id && !byId.has(id)) oldest(others, id, i);
+      name(i, (id) => {
+        if (id && !byId.has(id)) oldest(others, id, i);
+      });
     for (const [id, lead] of others) byId.set(id, lead);
   };
-  alsoKnownBy((i) => (leads.contactId[i] ? [leads.contactId[i]!] : NONE));
-  alsoKnownBy((i) => leads.mergedIds[i]!);
-  alsoKnownBy((i) => {
-    const merged = leads.mergedIds[i]!;
-    const own = [leads.id[i]!, ...merged, leads.contactId[i]!].filter((id) => plainId(id) !== id);
-    return own.length === 0 ? NONE : own.map(plainId);
+  alsoKnownBy((i, by) => by(leads.contactId[i]!));
+  alsoKnownBy((i, by) => leads.mergedIds[i]!.forEach(by));
+  alsoKnownBy((i, by) => {
+    const byPlain = (id: string): void => {
+      const plain = plainId(id);
+      if (plain !== id) by(plain);
+    };
+    byPlain(leads.id[i]!);
+    leads.mergedIds[i]!.forEach(byPlain);
+    byPlain(leads.contactId[i]!);
   });
   let companies: Map<string, Map<string, number[]>> | undefined;
   return {
@@ -79,7 +85,6 @@ export function indexLeads(leads: Leads): LeadIndex {
   };
 }
 
-const NONE: readonly string[] = [];
 const NO_PLACE: readonly number[] = [];
 
 function leadsByCompany({ company, length }: Leads): Map<string, Map<string, number[]>> {
@@ -116,32 +121,36 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
   for (let deal = 0; deal < deals.length; deal++) {
     if (isErased(deals, deal)) continue;
     const close = deals.closed[deal]!;
-    const attempts: [MatchedBy, number][] = [
-      ['id', earliestBefore(certain(deals, deal, index), close, leads, true)],
-      ['email', earliestBefore(deals.emails.at(deal).flatMap(index.byEmail), close, leads, false)],
-    ];
-    const found = attempts.find(([, place]) => place >= 0) ?? [
-      'company',
-      byCompany(deals.company[deal]!, close, leads, index),
-    ];
-    if (found[1] < 0) continue;
-    by[deal] = found[0] as MatchedBy;
-    lead[deal] = found[1] as number;
+    let way: MatchedBy = 'id';
+    let place = earliestBefore(certain(deals, deal, index), close, leads, true);
+    if (place < 0) {
+      way = 'email';
+      place = earliestBefore(deals.emails.at(deal).flatMap(index.byEmail), close, leads, false);
+    }
+    if (place < 0) {
+      way = 'company';
+      place = byCompany(deals.company[deal]!, close, leads, index);
+    }
+    lead[deal] = place;
+    if (place >= 0) by[deal] = way;
   }
   return { lead, by };
 }
 
-/** The leads that an activity was for: by id, else by e-mail the latest lead created by then. */
+/** The leads that an activity was for: by id, else by e-mail the latest lead created by then. One needs no list. */
 export function leadsOfActivities(
   { leadIds, emails, at }: Activities,
   leads: Leads,
   index: LeadIndex,
-): (activity: number) => readonly number[] {
+): (activity: number) => number | readonly number[] {
   // The same cell names the same leads, whatever activity it stands in.
-  const byCell = leadIds.lists.map((ids) => byIds(ids, index));
+  const byCell = Array.from({ length: leadIds.cells }, (_, cell) => {
+    const places = byIds(leadIds.ofCell(cell), index);
+    return places.length === 1 ? places[0]! : places;
+  });
   return (activity) => {
-    const ids = byCell[leadIds.codes[activity]!]!;
-    if (ids.length > 0) return ids;
+    const named = byCell[leadIds.codes[activity]!]!;
+    if (typeof named === 'number' || named.length > 0) return named;
     const found: number[] = [];
     for (const email of emails.at(activity)) {
       const places = index.byEmail(email);
@@ -155,8 +164,9 @@ export function leadsOfActivities(
 
 /** Its contact was erased: another lead of the same company is not in its place. */
 function isErased({ leadIds, emails }: Deals, deal: number): boolean {
-  const contacts = [...leadIds.at(deal), ...emails.at(deal)];
-  return contacts.length > 0 && contacts.every((contact) => contact === ERASED);
+  const [ids, addresses] = [leadIds.at(deal), emails.at(deal)];
+  const isNone = (contact: string): boolean => contact === ERASED;
+  return ids.length + addresses.length > 0 && ids.every(isNone) && addresses.every(isNone);
 }
 
 /** The leads that the deal names by id, and the one that names the deal. */
