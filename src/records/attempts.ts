@@ -1,8 +1,9 @@
 import { flagColumn, numberColumn } from '../values/columns.ts';
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
+import type { LeadIndex } from './leadIndex.ts';
 import type { Leads } from './leads.ts';
-import { type LeadIndex, leadsOfActivities } from './match.ts';
+import { leadsOfActivities } from './match.ts';
 
 /**
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
