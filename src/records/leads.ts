@@ -153,7 +153,10 @@ function stagesNow(
   return { stageNow, notLead, lost, unknownStages };
 }
 
-function oldest({ words, codes }: TextColumn, recordOf: Int32Array, length: number): string[] {
+function oldest(column: TextColumn, recordOf: Int32Array, length: number): readonly string[] {
+  // As many records as rows: each row is one.
+  if (length === column.length) return column.toArray();
+  const { words, codes } = column;
   const result = new Array<string>(length).fill('');
   for (let row = 0; row < codes.length; row++) {
     const record = recordOf[row]!;
@@ -163,6 +166,7 @@ function oldest({ words, codes }: TextColumn, recordOf: Int32Array, length: numb
 }
 
 function earliest(values: Float64Array, recordOf: Int32Array, length: number): Float64Array {
+  if (length === values.length) return values;
   const result = new Float64Array(length).fill(Number.NaN);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
@@ -180,6 +184,7 @@ function createdOf(
   length: number,
 ): Float64Array {
   const created = table.number('created');
+  if (!persons.includes(1)) return earliest(created, recordOf, length);
   const ofLead = earliest(
     created.map((date, row) => (persons[row] ? Number.NaN : date)),
     recordOf,

@@ -23,6 +23,9 @@ export class RecordTable {
   /** The exports in the order in which their values win: what a list of leads says goes before a list of persons. */
   private readonly byWeight: readonly number[];
   private readonly texts = new Map<string, TextColumn>();
+  /** What all fields that no export has share: an export has few of those that are asked for. */
+  private readonly noTexts: TextColumn;
+  private readonly noNumbers: Float64Array;
 
   constructor(private readonly readings: readonly Reading[]) {
     let length = 0;
@@ -31,6 +34,8 @@ export class RecordTable {
       length += reading.rowNumbers.length;
     }
     this.length = length;
+    this.noTexts = TextColumn.filled(length, '');
+    this.noNumbers = new Float64Array(length).fill(Number.NaN);
     const places = readings.map((_, i) => i);
     this.byWeight = [
       ...places.filter((i) => isPersons(readings[i]!)),
@@ -51,6 +56,8 @@ export class RecordTable {
 
   /** Numbers and serial dates; NaN where there is none. */
   number(field: string): Float64Array {
+    if (!this.readings.some(({ numbers }) => numbers.has(field))) return this.noNumbers;
+    if (this.readings.length === 1) return this.readings[0]!.numbers.get(field)!;
     const values = new Float64Array(this.length).fill(Number.NaN);
     this.readings.forEach((reading, i) => {
       const column = reading.numbers.get(field);
@@ -153,8 +160,8 @@ export class RecordTable {
 
   /** The texts of a field in all exports, one below the other. */
   private columnOf(field: string): TextColumn {
-    if (this.readings.length === 1 && this.readings[0]!.texts.has(field))
-      return this.readings[0]!.texts.get(field)!;
+    if (!this.readings.some(({ texts }) => texts.has(field))) return this.noTexts;
+    if (this.readings.length === 1) return this.readings[0]!.texts.get(field)!;
     const words: string[] = [''];
     const codes = new Int32Array(this.length);
     this.readings.forEach(({ texts }, i) => {
@@ -210,8 +217,8 @@ export function groupRows(keys: Float64Array): Grouping {
     last[record] = row;
   }
   return {
-    first: first.slice(0, records),
-    last: last.slice(0, records),
+    first: first.subarray(0, records),
+    last: last.subarray(0, records),
     recordOf,
     duplicates: length - records,
   };

@@ -5,6 +5,8 @@ import { flagColumn, placeColumn } from './columns.ts';
  * stages repeat, so that what is asked of a text is asked once for each different one.
  */
 export class TextColumn implements Iterable<string> {
+  private texts: readonly string[] | undefined;
+
   /**
    * @param words the different texts
    * @param codes for each row the place of its text in words
@@ -69,8 +71,10 @@ export class TextColumn implements Iterable<string> {
     );
   }
 
-  toArray(): string[] {
-    return this.each(this.words);
+  /** The texts row by row; made once, for they are asked for several times. */
+  toArray(): readonly string[] {
+    this.texts ??= this.each(this.words);
+    return this.texts;
   }
 
   /** For each row what its text is for: one of these, which are given for each different text. */
