@@ -16,8 +16,8 @@ export interface LeadIndex {
 export function indexLeads(leads: Leads): LeadIndex {
   const byId = new Map<string, number>();
   const byDeal = new Map<string, number>();
-  /** Most people are one lead. */
-  const byEmail = new Map<string, number | number[]>();
+  /** By the place of the e-mail among the different ones. Most people are one lead. */
+  const byEmail = new Array<number | number[] | undefined>(leads.emailColumn.words.length).fill(undefined);
   /** Of several leads with a name the oldest is taken. */
   const oldest = (map: Map<string, number>, name: string, lead: number): void => {
     const known = map.get(name);
@@ -27,13 +27,13 @@ export function indexLeads(leads: Leads): LeadIndex {
   for (let i = 0; i < leads.length; i++) {
     if (leads.id[i]) byId.set(leads.id[i]!, i);
     if (leads.dealId[i]) oldest(byDeal, plainId(leads.dealId[i]!), i);
-    const email = leads.email[i]!;
-    if (email === '') continue;
-    const known = byEmail.get(email);
-    if (known === undefined) byEmail.set(email, i);
+    const email = leads.emailColumn.codes[i]!;
+    if (leads.email[i] === '') continue;
+    const known = byEmail[email];
+    if (known === undefined) byEmail[email] = i;
     else if (typeof known === 'number') {
       const places = [known, i];
-      byEmail.set(email, places);
+      byEmail[email] = places;
       several.push(places);
     } else known.push(i);
   }
@@ -63,7 +63,7 @@ export function indexLeads(leads: Leads): LeadIndex {
     byId,
     byDeal,
     byEmail: (email) => {
-      const found = byEmail.get(email);
+      const found = byEmail[leads.emailColumn.codeOf(email) ?? -1];
       return found === undefined ? NO_PLACE : typeof found === 'number' ? [found] : found;
     },
     byCompany: () => {

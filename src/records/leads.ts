@@ -25,6 +25,8 @@ export interface Leads {
   /** Ids of contacts that were merged into this one, or of its person: deals and activities may name them. */
   readonly mergedIds: readonly (readonly string[])[];
   readonly email: readonly string[];
+  /** The same, each different one once. */
+  readonly emailColumn: TextColumn;
   readonly name: readonly string[];
   readonly company: readonly string[];
   readonly source: readonly string[];
@@ -77,6 +79,7 @@ export function leadsFrom(
   const last = (field: string) => table.latestText(field, group).toArray();
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
+  const latestEmails = table.latestOf(emails, 'email', group);
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
@@ -91,7 +94,8 @@ export function leadsFrom(
     contactId: last('contactId'),
     dealId: last('dealId'),
     mergedIds: mergedIdsOf(table, group, ids, id),
-    email: table.latestOf(emails, 'email', group).toArray(),
+    email: latestEmails.toArray(),
+    emailColumn: latestEmails,
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),

@@ -10,19 +10,19 @@ export class TextColumn implements Iterable<string> {
   /**
    * @param words the different texts
    * @param codes for each row the place of its text in words
+   * @param places the place of each text in words, where it is known already
    */
   constructor(
     readonly words: readonly string[],
     readonly codes: Int32Array,
+    private places?: ReadonlyMap<string, number>,
   ) {}
 
   /** The column of these texts, row by row. */
   static of(texts: Iterable<string>): TextColumn {
     const coder = new Coder();
-    return new TextColumn(
-      coder.words,
-      Int32Array.from(texts, (text) => coder.code(text)),
-    );
+    const codes = Int32Array.from(texts, (text) => coder.code(text));
+    return new TextColumn(coder.words, codes, coder.codes);
   }
 
   /** Of texts that may be there several times, each once. */
@@ -33,6 +33,7 @@ export class TextColumn implements Iterable<string> {
     return new TextColumn(
       coder.words,
       isSame ? codes : placeColumn(codes.length, (row) => places[codes[row]!]!),
+      coder.codes,
     );
   }
 
@@ -47,6 +48,12 @@ export class TextColumn implements Iterable<string> {
 
   at(row: number): string {
     return this.words[this.codes[row]!]!;
+  }
+
+  /** The place of a text in words; undefined where no row has it. */
+  codeOf(text: string): number | undefined {
+    this.places ??= new Map(this.words.map((word, code) => [word, code]));
+    return this.places.get(text);
   }
 
   /** The texts with another in the place of each, asked for once for each different text. */
@@ -93,7 +100,7 @@ export class TextColumn implements Iterable<string> {
 /** Gives each different text a number, from 0 up, in the order in which they come. */
 class Coder {
   readonly words: string[] = [];
-  private readonly codes = new Map<string, number>();
+  readonly codes = new Map<string, number>();
 
   code(text: string): number {
     const known = this.codes.get(text);
