@@ -4,7 +4,7 @@ import { normalEmail } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
-import { groupById, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -49,7 +49,7 @@ const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WO
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: RecordTable, settings: Settings): Deals {
-  const group = groupById(table);
+  const group = table.groupById();
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);

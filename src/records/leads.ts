@@ -3,11 +3,12 @@ import { OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '.
 import type { AskedColumn } from '../settings/definitions.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { groupRows } from './grouping.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
-import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 /** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
