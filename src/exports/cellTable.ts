@@ -14,8 +14,8 @@ export interface CellTable {
   row(line: number): readonly Cell[];
   /** How many cells a line has up to the last that is not blank. */
   filled(line: number): number;
-  /** Its first sign, as a byte or a code unit; -1 where it is blank. It tells cheaply what most cells are not. */
-  sign(line: number, column: number): number;
+  /** What its text begins with, see {@link openingOf}. It tells cheaply what most cells are not. */
+  opening(line: number, column: number): number;
   cell(line: number, column: number): Cell;
   /** The cells of some columns on these lines, all in one walk. */
   columns(asked: readonly ColumnAsked[], lines: Int32Array): CellColumn[];
@@ -38,6 +38,32 @@ export interface CellColumn {
   readonly dates?: Float64Array;
   /** Is no value there twice, as a text? */
   readonly isDistinct: boolean;
+}
+
+/** How many signs an opening holds. */
+export const OPENING = 3;
+
+/**
+ * The first signs of a text, case and space around it aside, as one number with the first in its lowest byte; -1 of a
+ * blank one. Beyond ASCII the number says only that much, for there a table of bytes and one of texts differ.
+ */
+export function openingOf(text: string): number {
+  const trimmed = text.trim();
+  if (trimmed === '') return -1;
+  let opening = 0;
+  for (let i = Math.min(OPENING, trimmed.length); i > 0; i--)
+    opening = (opening << 8) | lowerSign(Math.min(0xff, trimmed.charCodeAt(i - 1)));
+  return opening;
+}
+
+/** A byte of ASCII in lower case. */
+export function lowerSign(sign: number): number {
+  return sign >= 0x41 && sign <= 0x5a ? sign | 0x20 : sign;
+}
+
+/** Has the text its first sign beyond ASCII? */
+export function opensBeyondAscii(opening: number): boolean {
+  return (opening & 0xff) >= 0x80;
 }
 
 /** Rows of cells, as a tab gives them, as a table. */
@@ -65,10 +91,8 @@ class RowTable implements CellTable {
     return column;
   }
 
-  sign(line: number, column: number): number {
-    const cell = this.rows[line]![column] ?? '';
-    if (typeof cell !== 'string') return String(cell).charCodeAt(0);
-    return isBlank(cell) ? -1 : cell.trimStart().charCodeAt(0);
+  opening(line: number, column: number): number {
+    return openingOf(String(this.cell(line, column)));
   }
 
   cell(line: number, column: number): Cell {

@@ -38,9 +38,9 @@ export function dataRows(
   const asides = footerRowsOf(cells, recognition);
   const rejected: Rejection[] = [];
   const width = headers.length - [...headers].reverse().findIndex((header) => header !== '');
-  const sign = cells.sign(headerRow, 0);
+  const opening = cells.opening(headerRow, 0);
   const isHeader = (line: number) =>
-    cells.sign(line, 0) === sign &&
+    cells.opening(line, 0) === opening &&
     headers.every((header, column) => String(cells.cell(line, column)).trim() === header);
   for (let line = headerRow + 1; line < cells.length; line++) {
     const filled = cells.filled(line);
@@ -48,7 +48,7 @@ export function dataRows(
     if (filled <= width) data[count++] = line;
     else {
       let beyond = width;
-      while (cells.sign(line, beyond) < 0) beyond++;
+      while (cells.opening(line, beyond) < 0) beyond++;
       const reason = sentence('reject.beyondHeader', { cells: beyond + 1, headers: width });
       rejected.push({ row: line + 1, column: '', value: shown(cells.cell(line, beyond)), reason });
     }

@@ -1,4 +1,4 @@
-import type { CellTable } from './cellTable.ts';
+import { type CellTable, openingOf } from './cellTable.ts';
 import { isNothing, textOf } from './nullTokens.ts';
 import type { Recognition } from './recognise.ts';
 
@@ -9,8 +9,10 @@ const TOTAL = /^(?:(?:grand |sub)?totals?|totalt|summa|delsumma)(?:\s*[:(].*)?$/
 /** A company may be called Total; its row is filled, a row of sums hardly. */
 const MOST_FILLED_IN_TOTALS = 1 / 3;
 
-/** The letters that a total begins with: most cells begin with none of them and need not be looked at. */
-const TOTAL_SIGNS: ReadonlySet<number> = new Set([...'gstdGSTD'].map((letter) => letter.charCodeAt(0)));
+/** What a total begins with: most cells begin with none of them and need not be looked at. */
+const TOTAL_OPENINGS: ReadonlySet<number> = new Set(
+  ['total', 'grand total', 'subtotal', 'summa', 'delsumma'].map(openingOf),
+);
 
 /**
  * The lines below the header that are no records but parts of the report around them: footers, with the name of the
@@ -59,7 +61,7 @@ function isTotal(
   };
   const blankInTotals = columns.get(layout?.blankInTotals ?? '');
   if (blankInTotals !== undefined && isNothing(cells, line, blankInTotals)) return true;
-  if (!TOTAL_SIGNS.has(cells.sign(line, place))) return false;
+  if (!TOTAL_OPENINGS.has(cells.opening(line, place))) return false;
   const first = textOf(cells.cell(line, place));
   if (!TOTAL.test(first)) return false;
   const row = cells.row(line);

@@ -1,5 +1,5 @@
 import type { Cell } from '../values/cell.ts';
-import type { CellTable } from './cellTable.ts';
+import { type CellTable, openingOf, opensBeyondAscii } from './cellTable.ts';
 
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(
@@ -9,10 +9,8 @@ const BLANKS: ReadonlySet<string> = new Set(
 );
 
 const LONGEST_BLANK = Math.max(...[...BLANKS].map((blank) => blank.length));
-/** What such a word begins with: few cells do, and only those need be looked at. */
-const BLANK_SIGNS: ReadonlySet<number> = new Set(
-  [...BLANKS].flatMap((blank) => [blank, blank.toUpperCase()]).map((blank) => blank.charCodeAt(0)),
-);
+/** What such words begin with: few cells do, and only those need be looked at. */
+const BLANK_OPENINGS: ReadonlySet<number> = new Set([...BLANKS].map(openingOf));
 
 /** A cell as text without space around it; what is written for nothing is ''. */
 export function textOf(cell: Cell): string {
@@ -22,8 +20,8 @@ export function textOf(cell: Cell): string {
 
 /** Is a cell blank, or does it say that there is nothing? */
 export function isNothing(cells: CellTable, line: number, column: number): boolean {
-  const sign = cells.sign(line, column);
-  if (sign < 0) return true;
-  // A byte above ASCII is one of several of a sign.
-  return (sign >= 0x80 || BLANK_SIGNS.has(sign)) && textOf(cells.cell(line, column)) === '';
+  const opening = cells.opening(line, column);
+  if (opening < 0) return true;
+  if (!BLANK_OPENINGS.has(opening) && !opensBeyondAscii(opening)) return false;
+  return textOf(cells.cell(line, column)) === '';
 }

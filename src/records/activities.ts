@@ -1,7 +1,7 @@
 import type { TextColumn } from '../values/textColumn.ts';
 import { normalEmail } from './ids.ts';
 import { IdLists } from './splitIds.ts';
-import { groupById, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
 
@@ -41,7 +41,7 @@ const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
 
 /** Makes one activity of all rows with the same id: the last row wins. */
 export function activitiesFrom(table: RecordTable): Activities {
-  const group = groupById(table);
+  const group = table.groupById();
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');
   const outcome = text('outcome');

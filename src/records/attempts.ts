@@ -1,8 +1,9 @@
 import { flagColumn, numberColumn } from '../values/columns.ts';
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
+import type { LeadIndex } from './leadIndex.ts';
 import type { Leads } from './leads.ts';
-import { type LeadIndex, leadsOfActivities } from './match.ts';
+import { leadsOfActivities } from './match.ts';
 
 /**
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
@@ -27,22 +28,26 @@ export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIn
   const leadsOf = leadsOfActivities(activities, leads, index);
   const unmatched: number[] = [];
   const start = new Int32Array(leads.length + 1);
-  let count = 0;
-  for (let i = 0; i < activities.length; i++) {
-    if (!isAttempt(activities, i, asOf)) continue;
-    const found = leadsOf(i);
-    if (found.length === 0) unmatched.push(i);
-    for (let k = 0; k < found.length; k++) start[found[k]! + 1]!++;
-    count += found.length;
-  }
+  const eachOf = (visit: (lead: number, activity: number) => void): void => {
+    for (let i = 0; i < activities.length; i++) {
+      if (!isAttempt(activities, i, asOf)) continue;
+      const found = leadsOf(i);
+      if (typeof found === 'number') visit(found, i);
+      else if (found.length === 0) visit(-1, i);
+      else for (const lead of found) visit(lead, i);
+    }
+  };
+  eachOf((lead, i) => {
+    if (lead < 0) unmatched.push(i);
+    else start[lead + 1]!++;
+  });
   for (let i = 0; i < leads.length; i++) start[i + 1]! += start[i]!;
+  const count = start[leads.length]!;
   const activity = new Int32Array(count);
   const next = start.slice();
-  for (let i = 0; i < activities.length; i++) {
-    if (!isAttempt(activities, i, asOf)) continue;
-    const found = leadsOf(i);
-    for (let k = 0; k < found.length; k++) activity[next[found[k]!]!++] = i;
-  }
+  eachOf((lead, i) => {
+    if (lead >= 0) activity[next[lead]!++] = i;
+  });
   for (let lead = 0; lead < leads.length; lead++)
     sortByTime(activity, start[lead]!, start[lead + 1]!, activities.at);
   return {

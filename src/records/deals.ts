@@ -2,8 +2,9 @@ import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord
 import type { Settings } from '../settings/settings.ts';
 import { normalEmail } from './ids.ts';
 import { currencyCode, priced } from './money.ts';
+import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
-import { groupById, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 export const OPEN = 0;
 export const WON = 1;
@@ -48,7 +49,7 @@ const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WO
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: RecordTable, settings: Settings): Deals {
-  const group = groupById(table);
+  const group = table.groupById();
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);
@@ -60,9 +61,10 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
   const hasStatus = table.has('stage');
   const hasDates = table.has('won') || table.has('lost');
   const unknownStages = new Map<string, number>();
+  const saidOf = onceForEachWord((word, stages) => statusOf(word, settings, stages));
   const status = Uint8Array.from({ length }, (_, i) => {
     const word = stage[i]!;
-    const said = word === '' ? undefined : statusOf(word, settings, table.formStages(group.last[i]!));
+    const said = word === '' ? undefined : saidOf(word, table.formStages(group.last[i]!));
     if (said !== undefined) return said;
     if (!Number.isNaN(won[i]!)) return WON;
     if (!Number.isNaN(lost[i]!)) return LOST;

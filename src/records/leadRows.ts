@@ -1,8 +1,9 @@
 import { numberColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { type Grouping, keyOfId } from './grouping.ts';
 import { shortId } from './ids.ts';
 import { splitIds } from './splitIds.ts';
-import { type Grouping, keyOfId, type RecordTable } from './table.ts';
+import type { RecordTable } from './table.ts';
 
 /** Keys of e-mails are below those of ids. */
 const BELOW_IDS = -(2 ** 40);

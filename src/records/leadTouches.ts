@@ -1,4 +1,5 @@
-import type { Grouping, RecordTable } from './table.ts';
+import type { Grouping } from './grouping.ts';
+import type { RecordTable } from './table.ts';
 
 /** What a touch is known by: the lead's creation, a row of its own (a form, a campaign), a latest source, or sales. */
 export type TouchKind = 'creation' | 'response' | 'latest' | 'activity';

@@ -1,19 +1,14 @@
 import { enteredField } from '../schema/fields.ts';
-import {
-  type FormStages,
-  OPPORTUNITY,
-  STAGES,
-  type StageKey,
-  type StageTarget,
-  stageOf,
-} from '../schema/stages.ts';
+import { OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { groupRows } from './grouping.ts';
 import { normalEmail, shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
-import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import { onceForEachWord } from './onceForEachWord.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 /** Leads as columns: the value of lead i is at place i of each. Dates are serial days, NaN where unknown. */
 export interface Leads {
@@ -31,6 +26,8 @@ export interface Leads {
   /** Ids of contacts that were merged into this one, or of its person: deals and activities may name them. */
   readonly mergedIds: readonly (readonly string[])[];
   readonly email: readonly string[];
+  /** The same, each different one once. */
+  readonly emailColumn: TextColumn;
   readonly name: readonly string[];
   readonly company: readonly string[];
   readonly source: readonly string[];
@@ -83,6 +80,7 @@ export function leadsFrom(
   const last = (field: string) => table.latestText(field, group).toArray();
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
+  const latestEmails = table.latestOf(emails, 'email', group);
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
@@ -97,7 +95,8 @@ export function leadsFrom(
     contactId: last('contactId'),
     dealId: last('dealId'),
     mergedIds: mergedIdsOf(table, group, ids, id),
-    email: table.latestOf(emails, 'email', group).toArray(),
+    email: latestEmails.toArray(),
+    emailColumn: latestEmails,
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
     source: oldest(table.text('source'), group.recordOf, length),
@@ -136,16 +135,12 @@ function stagesNow(
   const notLead = new Uint8Array(length);
   const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
-  const known = new Map<FormStages | undefined, Map<string, StageTarget | undefined>>();
+  const targetOf = onceForEachWord((word, stages) => stageOf(word, mapped, stages));
   const { words, codes } = table.text('stage');
   for (let row = 0; row < table.length; row++) {
     const word = words[codes[row]!]!;
     if (word === '') continue;
-    const stages = table.formStages(row);
-    const targets = known.get(stages) ?? new Map<string, StageTarget | undefined>();
-    known.set(stages, targets);
-    if (!targets.has(word)) targets.set(word, stageOf(word, mapped, stages));
-    const target = targets.get(word);
+    const target = targetOf(word, table.formStages(row));
     const record = recordOf[row]!;
     // The last row says whether the lead is given up; a lead may be taken up again.
     lost[record] = target === 'lost' ? 1 : 0;
@@ -163,7 +158,10 @@ function stagesNow(
   return { stageNow, notLead, lost, unknownStages };
 }
 
-function oldest({ words, codes }: TextColumn, recordOf: Int32Array, length: number): string[] {
+function oldest(column: TextColumn, recordOf: Int32Array, length: number): readonly string[] {
+  // As many records as rows: each row is one.
+  if (length === column.length) return column.toArray();
+  const { words, codes } = column;
   const result = new Array<string>(length).fill('');
   for (let row = 0; row < codes.length; row++) {
     const record = recordOf[row]!;
@@ -173,6 +171,7 @@ function oldest({ words, codes }: TextColumn, recordOf: Int32Array, length: numb
 }
 
 function earliest(values: Float64Array, recordOf: Int32Array, length: number): Float64Array {
+  if (length === values.length) return values;
   const result = new Float64Array(length).fill(Number.NaN);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
@@ -190,6 +189,7 @@ function createdOf(
   length: number,
 ): Float64Array {
   const created = table.number('created');
+  if (!persons.includes(1)) return earliest(created, recordOf, length);
   const ofLead = earliest(
     created.map((date, row) => (persons[row] ? Number.NaN : date)),
     recordOf,

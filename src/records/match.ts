@@ -3,6 +3,7 @@ import { companyName } from './company.ts';
 import type { Deals } from './deals.ts';
 import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
+import { age, type LeadIndex } from './leadIndex.ts';
 import type { Leads } from './leads.ts';
 
 export type MatchedBy = 'id' | 'email' | 'company' | 'none';
@@ -12,98 +13,6 @@ export interface DealMatches {
   /** The lead's place, -1 for none. */
   readonly lead: Int32Array;
   readonly by: readonly MatchedBy[];
-}
-
-/** The leads by what a deal or an activity can name them by. */
-export interface LeadIndex {
-  readonly byId: ReadonlyMap<string, number>;
-  /** By the deal that the lead was converted into. */
-  readonly byDeal: ReadonlyMap<string, number>;
-  /** Places in order of creation, leads without a date last. */
-  readonly byEmail: (email: string) => readonly number[];
-  /** Company key → legal form → places; made when a deal is matched by nothing else. */
-  readonly byCompany: () => ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-}
-
-export function indexLeads(leads: Leads): LeadIndex {
-  const byId = new Map<string, number>();
-  const byDeal = new Map<string, number>();
-  /** Most people are one lead. */
-  const byEmail = new Map<string, number | number[]>();
-  /** Of several leads with a name the oldest is taken. */
-  const oldest = (map: Map<string, number>, name: string, lead: number): void => {
-    const known = map.get(name);
-    if (known === undefined || isOlder(lead, known, leads)) map.set(name, lead);
-  };
-  const several: number[][] = [];
-  for (let i = 0; i < leads.length; i++) {
-    if (leads.id[i]) byId.set(leads.id[i]!, i);
-    if (leads.dealId[i]) oldest(byDeal, plainId(leads.dealId[i]!), i);
-    const email = leads.email[i]!;
-    if (email === '') continue;
-    const known = byEmail.get(email);
-    if (known === undefined) byEmail.set(email, i);
-    else if (typeof known === 'number') {
-      const places = [known, i];
-      byEmail.set(email, places);
-      several.push(places);
-    } else known.push(i);
-  }
-  for (const places of several) places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
-  // A lead's own id goes before the others it is known by.
-  const alsoKnownBy = (ids: (lead: number) => readonly string[]): void => {
-    const others = new Map<string, number>();
-    for (let i = 0; i < leads.length; i++)
-      for (const id of ids(i)) if (id && !byId.has(id)) oldest(others, id, i);
-    for (const [id, lead] of others) byId.set(id, lead);
-  };
-  alsoKnownBy((i) => (leads.contactId[i] ? [leads.contactId[i]!] : NONE));
-  alsoKnownBy((i) => leads.mergedIds[i]!);
-  alsoKnownBy((i) => {
-    const merged = leads.mergedIds[i]!;
-    const own = [leads.id[i]!, ...merged, leads.contactId[i]!].filter((id) => plainId(id) !== id);
-    return own.length === 0 ? NONE : own.map(plainId);
-  });
-  let companies: Map<string, Map<string, number[]>> | undefined;
-  return {
-    byId,
-    byDeal,
-    byEmail: (email) => {
-      const found = byEmail.get(email);
-      return found === undefined ? NO_PLACE : typeof found === 'number' ? [found] : found;
-    },
-    byCompany: () => {
-      companies ??= leadsByCompany(leads);
-      return companies;
-    },
-  };
-}
-
-const NONE: readonly string[] = [];
-const NO_PLACE: readonly number[] = [];
-
-function leadsByCompany({ company, length }: Leads): Map<string, Map<string, number[]>> {
-  const byCompany = new Map<string, Map<string, number[]>>();
-  const placesOf = new Map<string, number[] | undefined>();
-  for (let i = 0; i < length; i++) {
-    const name = company[i]!;
-    if (!placesOf.has(name)) {
-      const { key, legalForm } = companyName(name);
-      const forms = byCompany.get(key) ?? new Map<string, number[]>();
-      const places = forms.get(legalForm) ?? [];
-      if (key !== '') byCompany.set(key, forms.set(legalForm, places));
-      placesOf.set(name, key === '' ? undefined : places);
-    }
-    placesOf.get(name)?.push(i);
-  }
-  return byCompany;
-}
-
-/** Was it created before the other? One without a date comes last; of two of one moment the one with the lesser id first. */
-function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
-  const [one, two] = [age(created[lead]!), age(created[other]!)];
-  if (one !== two) return one < two;
-  return id[lead] === id[other] ? lead < other : id[lead]! < id[other]!;
 }
 
 /**
@@ -117,35 +26,39 @@ export function matchDeals(deals: Deals, leads: Leads, index: LeadIndex): DealMa
   for (let deal = 0; deal < deals.length; deal++) {
     if (isErased(deals, deal)) continue;
     const close = deals.closed[deal]!;
-    const attempts: [MatchedBy, number][] = [
-      ['id', earliestBefore(certain(deals, deal, index), close, leads, true)],
-      ['email', earliestBefore(deals.emails.at(deal).flatMap(index.byEmail), close, leads, false)],
-    ];
-    const found = attempts.find(([, place]) => place >= 0) ?? [
-      'company',
-      byCompany(deals.company[deal]!, close, leads, index),
-    ];
-    if (found[1] < 0) continue;
-    by[deal] = found[0] as MatchedBy;
-    lead[deal] = found[1] as number;
+    let way: MatchedBy = 'id';
+    let place = earliestBefore(certain(deals, deal, index), close, leads, true);
+    if (place < 0) {
+      way = 'email';
+      place = earliestBefore(deals.emails.at(deal).flatMap(index.byEmail), close, leads, false);
+    }
+    if (place < 0) {
+      way = 'company';
+      place = byCompany(deals.company[deal]!, close, leads, index);
+    }
+    lead[deal] = place;
+    if (place >= 0) by[deal] = way;
   }
   return { lead, by };
 }
 
 /**
  * The leads that an activity was for: by id, else by e-mail the latest lead created by then; of two of one moment the one
- * with the lesser id, whatever the order of the rows.
+ * with the lesser id, whatever the order of the rows. One needs no list.
  */
 export function leadsOfActivities(
   { leadIds, emails, at }: Activities,
   leads: Leads,
   index: LeadIndex,
-): (activity: number) => readonly number[] {
+): (activity: number) => number | readonly number[] {
   // The same cell names the same leads, whatever activity it stands in.
-  const byCell = leadIds.lists.map((ids) => byIds(ids, index));
+  const byCell = Array.from({ length: leadIds.cells }, (_, cell) => {
+    const places = byIds(leadIds.ofCell(cell), index);
+    return places.length === 1 ? places[0]! : places;
+  });
   return (activity) => {
-    const ids = byCell[leadIds.codes[activity]!]!;
-    if (ids.length > 0) return ids;
+    const named = byCell[leadIds.codes[activity]!]!;
+    if (typeof named === 'number' || named.length > 0) return named;
     const found: number[] = [];
     for (const email of emails.at(activity)) {
       const places = index.byEmail(email);
@@ -163,8 +76,9 @@ export function leadsOfActivities(
 
 /** Its contact was erased: another lead of the same company is not in its place. */
 function isErased({ leadIds, emails }: Deals, deal: number): boolean {
-  const contacts = [...leadIds.at(deal), ...emails.at(deal)];
-  return contacts.length > 0 && contacts.every((contact) => contact === ERASED);
+  const [ids, addresses] = [leadIds.at(deal), emails.at(deal)];
+  const isNone = (contact: string): boolean => contact === ERASED;
+  return ids.length + addresses.length > 0 && ids.every(isNone) && addresses.every(isNone);
 }
 
 /** The leads that the deal names by id, and the one that names the deal. */
@@ -208,8 +122,4 @@ function earliestBefore(places: readonly number[], close: number, leads: Leads, 
     if (best < 0 || isOlder(place, best, leads)) best = place;
   }
   return best >= 0 || !certain ? best : any;
-}
-
-function age(created: number): number {
-  return Number.isNaN(created) ? Number.POSITIVE_INFINITY : created;
 }

@@ -1,5 +1,6 @@
 import type { Rejection } from '../exports/reading.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { TextColumn } from '../values/textColumn.ts';
 import type { Records } from './records.ts';
 import type { Origin } from './table.ts';
 
@@ -31,6 +32,7 @@ export function pseudonymised(records: Records, repName: (n: number) => string):
     if (email !== '' && !numbers.has(email)) numbers.set(email, String(numbers.size + 1));
     return numbers.get(email) ?? '';
   };
+  const email = leads.email.map(numbered);
   const none = (values: readonly string[]) => values.map(() => '');
   return {
     ...records,
@@ -40,7 +42,8 @@ export function pseudonymised(records: Records, repName: (n: number) => string):
       owner: leads.owner.map(called),
       name: none(leads.name),
       company: none(leads.company),
-      email: leads.email.map(numbered),
+      email,
+      emailColumn: TextColumn.of(email),
     },
     deals: {
       ...deals,

@@ -1,8 +1,9 @@
 import type { Settings } from '../settings/settings.ts';
 import { numberColumn } from '../values/columns.ts';
 import { civil, nextMonth } from '../values/dates.ts';
+import { groupRows } from './grouping.ts';
 import { currencyCode, priced } from './money.ts';
-import { groupRows, type MergedRow, type Origin, type RecordTable } from './table.ts';
+import type { MergedRow, Origin, RecordTable } from './table.ts';
 
 /** Costs as columns, in the workbook's currency; NaN where their currency has no rate. */
 export interface Spend {

@@ -14,30 +14,31 @@ export function splitIds(value: string): string[] {
   );
 }
 
-/** What several ids or e-mails in a cell name, for each row; each different cell is taken apart once. */
+/** What several ids or e-mails in a cell name, for each row. A cell is taken apart when it is asked for. */
 export class IdLists {
   private constructor(
-    readonly lists: readonly (readonly string[])[],
+    /** How many different cells there are. */
+    readonly cells: number,
+    /** For each row the place of its cell among them. */
     readonly codes: Int32Array,
+    readonly ofCell: (code: number) => readonly string[],
   ) {}
 
   /** @param normal how an id or e-mail is compared */
-  static of({ words, codes }: TextColumn, normal: (id: string) => string = (id) => id): IdLists {
-    return new IdLists(
-      words.map((cell) => splitIds(cell).map(normal)),
-      codes,
-    );
+  static of({ words, codes }: TextColumn, normal?: (id: string) => string): IdLists {
+    return new IdLists(words.length, codes, (code) => {
+      const ids = splitIds(words[code]!);
+      return normal ? ids.map(normal) : ids;
+    });
   }
 
   at(row: number): readonly string[] {
-    return this.lists[this.codes[row]!]!;
+    return this.ofCell(this.codes[row]!);
   }
 
   /** With another in the place of each id. */
   map(change: (id: string) => string): IdLists {
-    return new IdLists(
-      this.lists.map((ids) => ids.map(change)),
-      this.codes,
-    );
+    const lists = Array.from({ length: this.cells }, (_, code) => this.ofCell(code).map(change));
+    return new IdLists(this.cells, this.codes, (code) => lists[code]!);
   }
 }

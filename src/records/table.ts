@@ -2,6 +2,7 @@ import type { Reading } from '../exports/reading.ts';
 import type { FormStages } from '../schema/stages.ts';
 import { numberColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
+import { type Grouping, groupRows, keyOfId } from './grouping.ts';
 import { shortId } from './ids.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
@@ -23,6 +24,9 @@ export class RecordTable {
   /** The exports in the order in which their values win: what a list of leads says goes before a list of persons. */
   private readonly byWeight: readonly number[];
   private readonly texts = new Map<string, TextColumn>();
+  /** What all fields that no export has share: an export has few of those that are asked for. */
+  private readonly noTexts: TextColumn;
+  private readonly noNumbers: Float64Array;
 
   constructor(private readonly readings: readonly Reading[]) {
     let length = 0;
@@ -31,6 +35,8 @@ export class RecordTable {
       length += reading.rowNumbers.length;
     }
     this.length = length;
+    this.noTexts = TextColumn.filled(length, '');
+    this.noNumbers = new Float64Array(length).fill(Number.NaN);
     const places = readings.map((_, i) => i);
     this.byWeight = [
       ...places.filter((i) => isPersons(readings[i]!)),
@@ -51,6 +57,8 @@ export class RecordTable {
 
   /** Numbers and serial dates; NaN where there is none. */
   number(field: string): Float64Array {
+    if (!this.readings.some(({ numbers }) => numbers.has(field))) return this.noNumbers;
+    if (this.readings.length === 1) return this.readings[0]!.numbers.get(field)!;
     const values = new Float64Array(this.length).fill(Number.NaN);
     this.readings.forEach((reading, i) => {
       const column = reading.numbers.get(field);
@@ -63,6 +71,16 @@ export class RecordTable {
   fingerprint(row: number): number {
     const { reading, place } = this.locate(row);
     return this.readings[reading]!.fingerprints[place]!;
+  }
+
+  /** A row that has an id is known by it, another by all that it holds. */
+  groupById(): Grouping {
+    const { words, codes } = this.text('id').map(shortId);
+    return groupRows(
+      numberColumn(this.length, (row) =>
+        words[codes[row]!] === '' ? this.fingerprint(row) : keyOfId(codes[row]!),
+      ),
+    );
   }
 
   origin(row: number): Origin {
@@ -153,8 +171,8 @@ export class RecordTable {
 
   /** The texts of a field in all exports, one below the other. */
   private columnOf(field: string): TextColumn {
-    if (this.readings.length === 1 && this.readings[0]!.texts.has(field))
-      return this.readings[0]!.texts.get(field)!;
+    if (!this.readings.some(({ texts }) => texts.has(field))) return this.noTexts;
+    if (this.readings.length === 1) return this.readings[0]!.texts.get(field)!;
     const words: string[] = [''];
     const codes = new Int32Array(this.length);
     this.readings.forEach(({ texts }, i) => {
@@ -171,63 +189,4 @@ export class RecordTable {
 
 function isPersons({ recognition }: Reading): boolean {
   return recognition.layout?.persons === true;
-}
-
-/** Rows that are the same thing, as records: its first row, its last row, and the record of every row. */
-export interface Grouping {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly recordOf: Int32Array;
-  readonly duplicates: number;
-}
-
-/** Groups rows by a key: a whole number. */
-export function groupRows(keys: Float64Array): Grouping {
-  const { length } = keys;
-  const recordOf = new Int32Array(length);
-  const last = new Int32Array(length);
-  const first = new Int32Array(length);
-  // Open addressing: at most half of the slots are taken.
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, length * 2))) - 1;
-  const slots = new Int32Array(mask + 1);
-  let records = 0;
-  for (let row = 0; row < length; row++) {
-    const key = keys[row]!;
-    const high = Math.floor(key / 4294967296);
-    let slot = Math.imul((key - high * 4294967296) | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77);
-    slot = (slot ^ (slot >>> 15)) & mask;
-    let record = slots[slot]! - 1;
-    while (record >= 0 && keys[first[record]!] !== key) {
-      slot = (slot + 1) & mask;
-      record = slots[slot]! - 1;
-    }
-    if (record < 0) {
-      record = records++;
-      slots[slot] = records;
-      first[record] = row;
-    }
-    recordOf[row] = record;
-    last[record] = row;
-  }
-  return {
-    first: first.slice(0, records),
-    last: last.slice(0, records),
-    recordOf,
-    duplicates: length - records,
-  };
-}
-
-/** The key of an id, by its code; fingerprints are 0 and above. */
-export function keyOfId(code: number): number {
-  return -1 - code;
-}
-
-/** A row that has an id is known by it, another by all that it holds. */
-export function groupById(table: RecordTable): Grouping {
-  const { words, codes } = table.text('id').map(shortId);
-  return groupRows(
-    numberColumn(table.length, (row) =>
-      words[codes[row]!] === '' ? table.fingerprint(row) : keyOfId(codes[row]!),
-    ),
-  );
 }

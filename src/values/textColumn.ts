@@ -5,22 +5,24 @@ import { flagColumn, placeColumn } from './columns.ts';
  * stages repeat, so that what is asked of a text is asked once for each different one.
  */
 export class TextColumn implements Iterable<string> {
+  private texts: readonly string[] | undefined;
+
   /**
    * @param words the different texts
    * @param codes for each row the place of its text in words
+   * @param places the place of each text in words, where it is known already
    */
   constructor(
     readonly words: readonly string[],
     readonly codes: Int32Array,
+    private places?: ReadonlyMap<string, number>,
   ) {}
 
   /** The column of these texts, row by row. */
   static of(texts: Iterable<string>): TextColumn {
     const coder = new Coder();
-    return new TextColumn(
-      coder.words,
-      Int32Array.from(texts, (text) => coder.code(text)),
-    );
+    const codes = Int32Array.from(texts, (text) => coder.code(text));
+    return new TextColumn(coder.words, codes, coder.codes);
   }
 
   /** Of texts that may be there several times, each once. */
@@ -31,6 +33,7 @@ export class TextColumn implements Iterable<string> {
     return new TextColumn(
       coder.words,
       isSame ? codes : placeColumn(codes.length, (row) => places[codes[row]!]!),
+      coder.codes,
     );
   }
 
@@ -45,6 +48,12 @@ export class TextColumn implements Iterable<string> {
 
   at(row: number): string {
     return this.words[this.codes[row]!]!;
+  }
+
+  /** The place of a text in words; undefined where no row has it. */
+  codeOf(text: string): number | undefined {
+    this.places ??= new Map(this.words.map((word, code) => [word, code]));
+    return this.places.get(text);
   }
 
   /** The texts with another in the place of each, asked for once for each different text. */
@@ -69,8 +78,10 @@ export class TextColumn implements Iterable<string> {
     );
   }
 
-  toArray(): string[] {
-    return this.each(this.words);
+  /** The texts row by row; made once, for they are asked for several times. */
+  toArray(): readonly string[] {
+    this.texts ??= this.each(this.words);
+    return this.texts;
   }
 
   /** For each row what its text is for: one of these, which are given for each different text. */
@@ -89,7 +100,7 @@ export class TextColumn implements Iterable<string> {
 /** Gives each different text a number, from 0 up, in the order in which they come. */
 class Coder {
   readonly words: string[] = [];
-  private readonly codes = new Map<string, number>();
+  readonly codes = new Map<string, number>();
 
   code(text: string): number {
     const known = this.codes.get(text);

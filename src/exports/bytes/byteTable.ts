@@ -1,6 +1,6 @@
 import { isoSerial } from '../../values/dates.ts';
 import { hashOfTwo } from '../../values/hash.ts';
-import type { CellColumn, CellTable, ColumnAsked } from '../cellTable.ts';
+import { type CellColumn, type CellTable, type ColumnAsked, lowerSign, OPENING } from '../cellTable.ts';
 import { decodeTexts } from './byteTexts.ts';
 import { ByteWords } from './byteWords.ts';
 import type { CellPlaces } from './splitCells.ts';
@@ -20,6 +20,7 @@ export class ByteTable implements CellTable {
   /** The bounds of the cell that was looked for last, without its quotes and the space around it. */
   private from = 0;
   private to = 0;
+  private readonly view: DataView;
 
   /**
    * @param encoding UTF-8 or one with a byte a sign, as a TextDecoder calls it
@@ -31,6 +32,7 @@ export class ByteTable implements CellTable {
     private readonly encoding: string,
     private readonly start: number,
   ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let width = 0;
     let length = 0;
     this.filledOf = new Uint32Array(places.lines.length - 1);
@@ -54,9 +56,13 @@ export class ByteTable implements CellTable {
     return this.filledOf[line]!;
   }
 
-  sign(line: number, column: number): number {
+  opening(line: number, column: number): number {
     this.find(line, column);
-    return this.isBlank() ? -1 : this.bytes[this.from]!;
+    if (this.isBlank()) return -1;
+    let opening = 0;
+    for (let at = Math.min(this.from + OPENING, this.to) - 1; at >= this.from; at--)
+      opening = (opening << 8) | lowerSign(this.bytes[at]!);
+    return opening;
   }
 
   cell(line: number, column: number): string {
@@ -96,7 +102,7 @@ export class ByteTable implements CellTable {
   }
 
   fingerprint(line: number): number {
-    const { bytes } = this;
+    const { bytes, view } = this;
     let high = 0xdeadbeef;
     let low = 0x41c6ce57;
     for (let column = 0, filled = this.filled(line); column < filled; column++) {
@@ -104,7 +110,7 @@ export class ByteTable implements CellTable {
       const { to } = this;
       let at = this.from;
       for (; at + 3 < to; at += 4) {
-        const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+        const four = view.getInt32(at, true);
         high = Math.imul(high ^ four, 2654435761);
         low = Math.imul(low ^ four, 1597334677);
         high ^= high >>> 15;

@@ -15,18 +15,21 @@ export class ByteWords {
   private slots = new Int32Array(1024);
   private blank = -1;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  private readonly view: DataView;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   code(from: number, to: number): number {
     if (from === to && this.blank >= 0) return this.blank;
-    const { bytes, slots, hashes, froms, tos } = this;
+    const { bytes, view, slots, hashes, froms, tos } = this;
     const isQuoted = bytes[from - 1] === QUOTE;
     const length = to - from;
     let hash = length * 2 + (isQuoted ? 1 : 0);
     let at = from;
     for (; at + 3 < to; at += 4) {
-      const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-      hash = Math.imul(hash ^ four, 0x9e3779b1);
+      hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     for (; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x85ebca77);
@@ -38,6 +41,7 @@ export class ByteWords {
       if (hashes[code] === hash && tos[code]! - froms[code]! === length) {
         const known = froms[code]!;
         let same = 0;
+        while (same + 3 < length && view.getInt32(known + same) === view.getInt32(from + same)) same += 4;
         while (same < length && bytes[known + same] === bytes[from + same]) same++;
         if (same === length && (bytes[known - 1] === QUOTE) === isQuoted) return code;
       }

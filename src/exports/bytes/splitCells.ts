@@ -58,7 +58,7 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
     if (at === length - 1 && byte === delimiter) ends[cells++] = length;
   }
   lines[count] = cells;
-  return { ends: ends.slice(0, cells), lines: lines.slice(0, count + 1), openQuotes };
+  return { ends: ends.subarray(0, cells), lines: lines.subarray(0, count + 1), openQuotes };
 }
 
 /** What the search for closing quotes knows of the text. */
