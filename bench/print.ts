@@ -2,7 +2,7 @@ import type { CaseKey } from './cases.ts';
 import { CASES, ENGINES, READERS, SCRIPTS, WITHOUT_MEMORY } from './cases.ts';
 import type { Measured } from './child.ts';
 import { GOALS, goalText } from './goals.ts';
-import type { Calls } from './serviceCalls.ts';
+import type { Served } from './serviceCalls.ts';
 import { ratios, spreadOf, spreadText } from './spread.ts';
 import { differences, type ThreeReports } from './threeReports.ts';
 
@@ -74,7 +74,7 @@ export function printGrowth(smaller: Results, larger: Results): void {
   console.log();
 }
 
-export function printCalls(first: Calls, refresh: Calls): void {
+export function printCalls({ first, refresh, seconds }: Served): void {
   console.log('Calls to the spreadsheet, with the English sample');
   for (const [name, { all, byName }, goal] of [
     ['first reports', first, GOALS.firstCalls],
@@ -83,6 +83,10 @@ export function printCalls(first: Calls, refresh: Calls): void {
     const most = byName.slice(0, 3).map(([call, calls]) => `${call} ${calls}`);
     printLine(name, [String(all), goalText(all, goal), `most: ${most.join(', ')}`]);
   }
+  printLine('sample loaded and all reports made', [
+    `${seconds.toFixed(1)} s`,
+    goalText(seconds, GOALS.sampleSeconds),
+  ]);
   console.log();
 }
 

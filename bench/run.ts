@@ -51,8 +51,7 @@ async function benchWith(workloads: readonly Workload[]): Promise<boolean> {
     if (!print.printAgreement(threeReports![0]!.answer!, duckdb![0]!.answer!)) agree = false;
   });
   for (let i = 1; i < results.length; i++) print.printGrowth(results[i - 1]!, results[i]!);
-  const { first, refresh } = serviceCalls();
-  print.printCalls(first, refresh);
+  print.printCalls(serviceCalls());
   const loads = await interleaved(
     SCRIPTS.map((key) => ({ key, folder: '' })),
     ROUNDS,

@@ -224,10 +224,9 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
   const entry = <T>(hasUser: boolean, body: () => T): T => {
     context.hasUser = hasUser;
     try {
-      return body();
+      return gridModel!.run(body);
     } finally {
       context.hasUser = true;
-      gridModel!.flush();
       unseenCharts.clear();
     }
   };

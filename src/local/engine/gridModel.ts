@@ -79,6 +79,8 @@ export class GridModel {
     narrowly: (body) => narrowly(this.model, body),
   };
   private readonly queue = new Map<string, Map<number, Patch>>();
+  private isRunning = false;
+  private isUnfinished = false;
 
   constructor({
     data,
@@ -100,13 +102,58 @@ export class GridModel {
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
     computeForScreenWhenAsked(this.model, drawn);
     if (!undo) forgetHistory(this.model);
+    this.finishWhenAsked();
   }
+
+  // --- runs of a script -----------------------------------------------------------------------------------
+
+  /**
+   * Runs a script's function. o-spreadsheet ends each command by computing cells, rules and what is in view; here that
+   * waits until a value is asked for, or until the end, as it does in o-spreadsheet for commands within a command.
+   */
+  run<T>(body: () => T): T {
+    this.isRunning = true;
+    try {
+      return body();
+    } finally {
+      try {
+        this.flush();
+      } finally {
+        this.isRunning = false;
+        this.finish();
+      }
+    }
+  }
+
+  private finishWhenAsked(): void {
+    const inside = this.model as unknown as ModelInside;
+    const { finalize } = inside;
+    inside.finalize = () => {
+      this.isUnfinished = this.isRunning;
+      if (this.isRunning) inside.status = READY;
+      else finalize.call(inside);
+    };
+    this.finish = () => {
+      if (!this.isUnfinished) return;
+      this.isUnfinished = false;
+      quietly(() => finalize.call(inside));
+    };
+  }
+
+  /** Computes what has been put off. */
+  private finish: () => void = () => {};
 
   // --- reading ------------------------------------------------------------------------------------------
 
-  /** Sends the queue and gives o-spreadsheet's getters. */
+  /** o-spreadsheet's getters, when all that was written before is in the cells and they are computed. */
   get getters(): Model['getters'] {
     this.flush();
+    this.finish();
+    return this.model.getters;
+  }
+
+  /** o-spreadsheet's getters for what does not hang on cells: tabs, their size, rules, charts. Nothing is computed for it. */
+  get layout(): Model['getters'] {
     return this.model.getters;
   }
 
@@ -115,7 +162,8 @@ export class GridModel {
   }
 
   cell(sheetId: string, col: number, row: number): EngineCell | undefined {
-    return this.getters.getCell({ sheetId, col, row });
+    this.flush();
+    return this.model.getters.getCell({ sheetId, col, row });
   }
 
   /** What `read` says of each cell of the zone, row by row. */
@@ -316,14 +364,16 @@ export class GridModel {
 
   // --- commands -----------------------------------------------------------------------------------------
 
-  /** A command of o-spreadsheet, after all that was written before it. A refusal is an error. */
+  /** A command of o-spreadsheet, after all that was written before it if that matters to it. A refusal is an error. */
   dispatch: Dispatch = ((type: string, payload?: object) => {
-    this.flush();
-    return this.send(type, payload ?? {});
+    if (!BESIDE_CELLS.has(type)) this.flush();
+    const result = this.send(type, payload ?? {});
+    if (MAY_HIDE_TABS.has(type)) this.finish();
+    return result;
   }) as Dispatch;
 
   extras(sheetId: string): SheetExtras {
-    const getters = this.getters as unknown as { getSheetExtras(sheetId: string): SheetExtras };
+    const getters = this.layout as unknown as { getSheetExtras(sheetId: string): SheetExtras };
     return getters.getSheetExtras(sheetId);
   }
 
@@ -346,8 +396,27 @@ export class GridModel {
   }
 }
 
+/** Commands that come to the same before what is on the queue and after it: those of a tab's looks. */
+const BESIDE_CELLS = new Set([
+  'ACTIVATE_SHEET',
+  'COLOR_SHEET',
+  'FREEZE_ROWS',
+  'UNFREEZE_ROWS',
+  'RESIZE_COLUMNS_ROWS',
+  'SET_GRID_LINES_VISIBILITY',
+  'ADD_DATA_VALIDATION_RULE',
+]);
+
+/** After these the active tab may be gone, and o-spreadsheet looks for another when it finishes. */
+const MAY_HIDE_TABS = new Set(['DELETE_SHEET', 'HIDE_SHEET']);
+
+/** o-spreadsheet's word for a model that takes commands. */
+const READY = 0;
+
 /** Parts of o-spreadsheet's Model that are not in its types. */
 interface ModelInside {
+  status: number;
+  finalize(): void;
   handlers: { constructor: { getters?: readonly string[] } }[];
   state: { changes: unknown; recordChanges(body: () => void): { changes: unknown[]; commands: unknown[] } };
 }

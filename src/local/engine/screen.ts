@@ -10,6 +10,16 @@ interface HeaderPositions {
   computeHeaderPositionsOfSheet(sheetId: string): Positions;
   computePositions(sheetId: string, dimension: keyof Positions): Positions['COL'];
 }
+interface HeaderSizes {
+  tallestCellInRow: Readonly<
+    Record<string, readonly ({ readonly cell: { readonly col: number } } | undefined)[]>
+  >;
+  updateRowSizeForCellChange(sheetId: string, row: number, col: number): void;
+}
+interface Colours {
+  computeCustomColors(): unknown;
+  finalize(): void;
+}
 interface SheetView {
   setViewports(): void;
   finalize(): void;
@@ -22,10 +32,15 @@ interface SheetView {
  * @param drawn is there a screen? Without one nothing is in view
  */
 export function computeForScreenWhenAsked(model: Model, drawn: boolean): void {
-  const { handlers } = model as unknown as { handlers: readonly Partial<HeaderPositions & SheetView>[] };
+  const { handlers } = model as unknown as {
+    handlers: readonly Partial<HeaderPositions & HeaderSizes & Colours & SheetView>[];
+  };
   const headers = handlers.find((one) => one.computeHeaderPositionsOfSheet) as HeaderPositions;
+  const sizes = handlers.find((one) => one.updateRowSizeForCellChange) as HeaderSizes;
+  const colours = handlers.find((one) => one.computeCustomColors) as Colours;
   const view = handlers.find((one) => one.setViewports) as SheetView;
-  if (!headers || !view) throw new Error('o-spreadsheet has another screen than this version had.');
+  if (!headers || !sizes || !colours || !view)
+    throw new Error('o-spreadsheet has another screen than this version had.');
   headers.computeHeaderPositionsOfSheet = (sheetId) => {
     const known: Partial<Record<keyof Positions, Positions['COL']>> = {};
     const of = (dimension: keyof Positions) => {
@@ -40,6 +55,21 @@ export function computeForScreenWhenAsked(model: Model, drawn: boolean): void {
         return of('ROW');
       },
     };
+  };
+  // When a column gets another width, all its cells are looked at. One that is not there makes no row taller.
+  const update = sizes.updateRowSizeForCellChange.bind(sizes);
+  sizes.updateRowSizeForCellChange = (sheetId, row, col) => {
+    const isTallest = sizes.tallestCellInRow[sheetId]?.[row]?.cell.col === col;
+    if (isTallest || model.getters.getCell({ sheetId, col, row })) update(sheetId, row, col);
+  };
+  // Which colours are used is told to who picks one; to find them all cells are looked at.
+  const findColours = colours.finalize.bind(colours);
+  colours.finalize = () => {};
+  const { getters } = model;
+  const { getCustomColors } = getters;
+  getters.getCustomColors = () => {
+    findColours();
+    return getCustomColors();
   };
   if (!drawn) view.finalize = () => {};
 }

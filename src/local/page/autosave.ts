@@ -1,14 +1,14 @@
 /** Saves the workbook after changes, a moment later, and when the page goes. */
-import type { LocalWorkbook } from '../workbook.ts';
-import type { Storage } from './storage.ts';
+import type { LocalWorkbook, Snapshot } from '../workbook.ts';
+import type { Kept, Storage } from './storage.ts';
 
 /** Milliseconds: how long after a change it is saved, at the soonest and at the latest. */
 const SOON = 700;
 const LATE = 20_000;
 /** A save that takes longer than this holds up the page so that a person sees it. */
 const NOTICED = 300;
-/** After so many written cells a save is taken for a long one before it has been measured. */
-const MANY_CELLS = 50_000;
+/** A save of so many cells is taken for a long one before it has been measured. */
+const MANY_CELLS = 30_000;
 
 /** A part of o-spreadsheet's Model that is not in its types: each change of the document has a new id. */
 interface ModelInside {
@@ -18,6 +18,8 @@ interface ModelInside {
 export interface AutosaveOptions {
   workbook: LocalWorkbook;
   storage: Storage;
+  /** What the workbook was opened from, if that is what is kept already. */
+  kept: Kept | undefined;
   /** Runs a task that takes a while, with a sign on the page. */
   withSign: (task: () => void) => void;
   /** The browser did not take it; called once. */
@@ -30,13 +32,13 @@ export class Autosave {
   private active = '';
   private failed = false;
   private took = 0;
-  private cellsWhenSaved = 0;
   private readonly leave = (): void => {
     if (document.visibilityState === 'hidden') this.now();
   };
   private readonly unload = (): void => this.now();
 
   constructor(private readonly options: AutosaveOptions) {
+    if (options.kept) this.saved = stateOf(options.kept);
     options.workbook.model.on('update', this, () => this.soon());
     document.addEventListener('visibilitychange', this.leave);
     window.addEventListener('pagehide', this.unload);
@@ -60,8 +62,8 @@ export class Autosave {
   private due(): void {
     clearTimeout(this.timer);
     if (this.state() === this.saved) return;
-    const written = this.options.workbook.gridModel.cellsWritten - this.cellsWhenSaved;
-    if (this.took > NOTICED || written > MANY_CELLS) this.options.withSign(() => this.now());
+    if (this.took > NOTICED || cellsIn(this.options.workbook) > MANY_CELLS)
+      this.options.withSign(() => this.now());
     else this.now();
   }
 
@@ -79,7 +81,6 @@ export class Autosave {
       this.failed = true;
     });
     this.took = performance.now() - start;
-    this.cellsWhenSaved = workbook.gridModel.cellsWritten;
   }
 
   stop(): void {
@@ -89,19 +90,36 @@ export class Autosave {
     window.removeEventListener('pagehide', this.unload);
   }
 
-  /** Tells apart what is worth saving from the many updates of a mere selection. */
   private state(): string {
     const { model, metadata, properties, triggers, outbox, name } = this.options.workbook;
-    const { session } = model as unknown as ModelInside;
-    const active = model.getters.getActiveSheetId();
-    return JSON.stringify([
-      session.getRevisionId(),
-      active,
+    const revision = (model as unknown as ModelInside).session.getRevisionId();
+    return stateWith(revision, model.getters.getActiveSheetId(), {
       name,
       metadata,
       properties,
       triggers,
-      outbox.length,
-    ]);
+      outbox,
+    });
   }
 }
+
+/** Tells apart what is worth saving from the many updates of a mere selection. */
+const stateWith = (
+  revision: string | undefined,
+  activeSheet: string,
+  {
+    name,
+    metadata = [],
+    properties,
+    triggers,
+    outbox,
+  }: Pick<Snapshot, 'name' | 'properties' | 'triggers' | 'outbox'> & {
+    readonly metadata?: readonly unknown[];
+  },
+): string => JSON.stringify([revision, activeSheet, name, metadata, properties, triggers, outbox.length]);
+
+const stateOf = ({ snapshot, activeSheet }: Kept): string =>
+  stateWith(snapshot.data.revisionId, activeSheet, snapshot);
+
+const cellsIn = ({ model: { getters } }: LocalWorkbook): number =>
+  getters.getSheetIds().reduce((sum, id) => sum + getters.getCells(id).length, 0);

@@ -31,13 +31,14 @@ export async function buildPage(folder: string): Promise<void> {
   }
   await Promise.all([
     bundle('main.ts', folder, { entryNames: 'page' }),
+    bundle('opening.ts', folder),
     bundle('googleScriptShim.ts', folder, { entryNames: 'shim', globalName: 'googleScript_' }),
     bundle('page.css', folder, { entryNames: 'page', assetNames: 'fonts/[name]' }),
   ]);
   writeFileSync(join(folder, 'licences.txt'), licences());
 }
 
-async function bundle(entry: string, folder: string, options: BuildOptions): Promise<void> {
+async function bundle(entry: string, folder: string, options: BuildOptions = {}): Promise<void> {
   await build({
     entryPoints: [join(HERE, entry)],
     outdir: folder,

@@ -1,7 +1,7 @@
 /** Calls to the add-on, one after the other, with a sign on the page while one runs. */
 
 export interface CallsOptions {
-  /** Shows or takes away the sign; with the words of what is going on, if somebody has some. */
+  /** Shows or takes away the sign; with what is going on if somebody says so, '' when it has no name. */
   onBusy: (busy: boolean, what?: string) => void;
   /** Called after each call, whether it went well or not. */
   afterCall: () => void;
@@ -13,14 +13,22 @@ export class Calls {
 
   constructor(private readonly options: CallsOptions) {}
 
-  /** Runs the task when those before it are done and the browser has drawn the sign. */
-  ask<T>(task: () => T | Promise<T>, what?: string): Promise<T> {
+  /**
+   * Runs the task when those before it are done and the browser has drawn the sign.
+   *
+   * @param task is given a way to say what comes next, which waits until that is seen
+   */
+  ask<T>(task: (say: (what?: string) => Promise<void>) => T | Promise<T>, what?: string): Promise<T> {
+    const say = (next = ''): Promise<void> => {
+      this.options.onBusy(true, next);
+      return painted();
+    };
     this.waiting += 1;
     this.options.onBusy(true, what);
     const answer = this.last.then(async () => {
       await painted();
       try {
-        return await task();
+        return await task(say);
       } finally {
         this.waiting -= 1;
         if (this.waiting === 0) this.options.onBusy(false);

@@ -4,11 +4,13 @@ import type { Scripts } from '../engine/sandbox.ts';
 import { SAMPLES } from '../sampleFiles.ts';
 import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../workbook.ts';
 import { Autosave } from './autosave.ts';
+import { painted } from './calls.ts';
 import { translateGrid } from './gridWords.ts';
+import { hideOpening, showOpening } from './openingSign.ts';
 import { loadSample } from './samples.ts';
 import { runInPage } from './sandbox.ts';
 import { type Kept, ownStorage, Storage } from './storage.ts';
-import { fill, wordsFor } from './words.ts';
+import { fill, usualLocale, wordsFor } from './words.ts';
 import { openWorkbookView, type WorkbookView } from './workbookView.ts';
 
 const ADDON_NAME = 'Smarketing for Sheets';
@@ -27,14 +29,19 @@ interface Built {
 }
 
 /** What is open; one thing at a time. */
-interface Open {
+interface Shown {
   view: WorkbookView;
   autosave: Autosave | undefined;
 }
 
+/** What is to be opened: a new workbook in a locale, one as it was, or what is kept here. */
+interface Opened extends Pick<WorkbookOptions, 'locale' | 'snapshot'> {
+  readonly kept?: Kept;
+}
+
 class Page {
-  private open: Open | undefined;
-  private language = 'en';
+  private shown: Shown | undefined;
+  private language = wordsFor(usualLocale()).code;
 
   constructor(
     private readonly place: HTMLElement,
@@ -44,11 +51,18 @@ class Page {
     translateGrid(() => this.language);
   }
 
-  /** Shows a workbook in place of the one that is shown. */
-  async show(
-    what: Pick<WorkbookOptions, 'locale' | 'snapshot'>,
-    activeSheet?: string,
-  ): Promise<WorkbookView> {
+  /** Shows a workbook in place of the one that is shown, and meanwhile the sign that it is being opened. */
+  async show(whatOf: () => Opened): Promise<WorkbookView> {
+    showOpening(wordsFor(this.language));
+    await painted();
+    try {
+      return await this.open(whatOf());
+    } finally {
+      hideOpening();
+    }
+  }
+
+  private async open({ kept, ...what }: Opened): Promise<WorkbookView> {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
     this.language = wordsFor(locale).code;
     const workbook = openWorkbook({
@@ -62,24 +76,25 @@ class Page {
       ...what,
     });
     const { model } = workbook;
+    const activeSheet = kept?.activeSheet;
     if (activeSheet && model.getters.tryGetSheet(activeSheet)) {
       const sheetIdFrom = model.getters.getActiveSheetId();
       if (sheetIdFrom !== activeSheet) {
         workbook.gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: activeSheet });
       }
     }
-    this.open?.autosave?.stop();
-    this.open?.view.stop();
+    this.shown?.autosave?.stop();
+    this.shown?.view.stop();
     const view = await openWorkbookView(this.place, {
       workbook,
       addonName: ADDON_NAME,
       shim: this.built.shim,
-      onChange: () => this.open?.autosave?.afterCall(),
+      onChange: () => this.shown?.autosave?.afterCall(),
       onNew: (chosen) => void this.replace(chosen),
       onCopy: () =>
-        void this.show({
+        void this.show(() => ({
           snapshot: workbook.makeCopy(fill(wordsFor(locale).copyOf, { name: workbook.name })),
-        }),
+        })),
       onSample: (name) =>
         void this.replace(SAMPLES[name].locale).then((fresh) => {
           if (fresh) loadSample(name, fresh.workbook, fresh.view.calls).catch(fresh.view.fail);
@@ -90,10 +105,11 @@ class Page {
       new Autosave({
         workbook,
         storage: this.storage,
+        kept,
         withSign: view.whileSaving,
         onFailure: () => view.tell(wordsFor(locale).notKept, -1),
       });
-    this.open = { view, autosave };
+    this.shown = { view, autosave };
     autosave?.soon();
     window.workbook = workbook;
     return view;
@@ -102,8 +118,8 @@ class Page {
   private async replace(
     locale: string,
   ): Promise<{ view: WorkbookView; workbook: LocalWorkbook } | undefined> {
-    if (this.open && !(await this.open.view.mayGo())) return undefined;
-    const view = await this.show({ locale });
+    if (this.shown && !(await this.shown.view.mayGo())) return undefined;
+    const view = await this.show(() => ({ locale }));
     return { view, workbook: window.workbook! };
   }
 }
@@ -141,19 +157,18 @@ async function main(): Promise<void> {
 /** The workbook that was kept, or a new one when there is none or when it cannot be read. */
 async function openKept(page: Page, kept: Kept | undefined): Promise<WorkbookView> {
   const locale = usualLocale();
-  if (!kept) return page.show({ locale });
+  if (!kept) return page.show(() => ({ locale }));
   try {
-    return await page.show({ snapshot: kept.snapshot }, kept.activeSheet);
+    return await page.show(() => ({ snapshot: kept.snapshot, kept }));
   } catch (error) {
-    const view = await page.show({ locale });
+    const view = await page.show(() => ({ locale }));
     view.tell(fill(wordsFor(locale).unreadable, { reason: String(error) }), -1);
     return view;
   }
 }
 
-const usualLocale = (): string => (navigator.language.startsWith('sv') ? 'sv_SE' : 'en_US');
-
 main().catch((error: unknown) => {
   console.error(error);
+  hideOpening();
   document.getElementById('page')!.textContent = String(error);
 });

@@ -19,6 +19,7 @@ const EN = {
   download: 'Download xlsx',
   triggers: 'Triggers',
   mails: 'Mails',
+  opening: 'Opening …',
   working: 'Working …',
   workingOn: 'Working: {what} …',
   saving: 'saving',
@@ -67,6 +68,7 @@ const SV: typeof EN = {
   download: 'Ladda ner xlsx',
   triggers: 'Utlösare',
   mails: 'Mejl',
+  opening: 'Öppnar …',
   working: 'Arbetar …',
   workingOn: 'Arbetar: {what} …',
   saving: 'sparar',
@@ -100,6 +102,9 @@ export type PageWords = typeof EN;
 
 /** The words for a spreadsheet's locale (`sv_SE`): Swedish ones, and English ones for all others. */
 export const wordsFor = (locale: string): PageWords => (locale.startsWith('sv') ? SV : EN);
+
+/** The locale of a new workbook: by the language of the browser. */
+export const usualLocale = (): string => (navigator.language.startsWith('sv') ? 'sv_SE' : 'en_US');
 
 /** Puts values into the places of a sentence. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

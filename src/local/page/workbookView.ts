@@ -65,7 +65,7 @@ export async function openWorkbookView(
     onBusy: (busy, what) => {
       top.busy.hidden = !busy;
       if (what) top.busy.textContent = fill(words.workingOn, { what });
-      else if (!busy || !top.busy.textContent) top.busy.textContent = words.working;
+      else if (!busy || what === '' || !top.busy.textContent) top.busy.textContent = words.working;
     },
     afterCall: () => {
       top.refresh();

@@ -156,7 +156,7 @@ function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartS
   // As at Google, a first column of texts or dates has the labels, one of numbers is a series.
   const hasLabels = columns.length > 1 && (type !== 'number' || helpers.isDateTimeFormat(format ?? ''));
   const place = ({ sheetId, zone }: Column): string =>
-    gridModel.getters.getRangeString(gridModel.getters.getRangeFromZone(sheetId, zone), chartSheetId);
+    gridModel.layout.getRangeString(gridModel.layout.getRangeFromZone(sheetId, zone), chartSheetId);
   const series = hasLabels ? columns.slice(1) : columns;
   const colours = options.colors.length > 0 ? options.colors : SERIES_COLOURS;
   return {
@@ -213,17 +213,17 @@ export function insertChart(context: Context, sheetId: string, chart: EmbeddedCh
 /** Takes a chart off a tab. */
 export function removeChart({ gridModel }: Context, sheetId: string, chart: EmbeddedChart): void {
   const id = chart.getChartId();
-  const chartId = gridModel.getters.getChartIds(sheetId).find((one) => chartIdOf(one) === id);
+  const chartId = gridModel.layout.getChartIds(sheetId).find((one) => chartIdOf(one) === id);
   if (!chartId) throw new Error('The chart is not on this sheet.');
   gridModel.dispatch('DELETE_FIGURE', {
     sheetId,
-    figureId: gridModel.getters.getFigureIdFromChartId(chartId),
+    figureId: gridModel.layout.getFigureIdFromChartId(chartId),
   });
 }
 
 /** The charts of a tab; at Google one that was just put in may be listed after a flush only. */
 export const readCharts = (context: Context, sheetId: string): EmbeddedChart[] =>
-  context.gridModel.getters
+  context.gridModel.layout
     .getChartIds(sheetId)
     .filter((chartId) => !context.unseenCharts.has(chartId))
     .map((chartId) => new LocalEmbeddedChart(context, chartIdOf(chartId)) as unknown as EmbeddedChart);

@@ -41,7 +41,7 @@ export class LocalDataValidation extends Service {
       : { criterion: { type: 'dateIsValid' as const, values: [] }, isBlocking: false };
     gridModel.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
-      ranges: [gridModel.getters.getRangeDataFromZone(sheetId, zone)],
+      ranges: [gridModel.layout.getRangeDataFromZone(sheetId, zone)],
       rule: { id, criterion, isBlocking },
     });
     if (!rule) gridModel.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
@@ -59,7 +59,7 @@ export function requireValid(
   zone: CellZone,
   valueAt: (col: number, row: number) => unknown,
 ): void {
-  const rules = context.gridModel.model.getters.getDataValidationRules(sheetId);
+  const rules = context.gridModel.layout.getDataValidationRules(sheetId);
   for (const { criterion, isBlocking, ranges } of rules) {
     if (!isBlocking) continue;
     for (const { zone: ruled } of ranges) {
@@ -85,7 +85,7 @@ function allows({ type, values }: { type: string; values: readonly string[] }, v
 }
 
 const ruleIn = (context: Context, sheetId: string, zone: CellZone): boolean =>
-  context.gridModel.getters
+  context.gridModel.layout
     .getDataValidationRules(sheetId)
     .some(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, zone)));
 

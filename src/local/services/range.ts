@@ -43,9 +43,9 @@ export class LocalRange
   }
 
   #requireInside(): void {
-    const getters = this.#context.gridModel.model.getters;
-    if (!getters.tryGetSheet(this.#sheetId)) throw new Error('The sheet of this range was deleted.');
-    requireInside(this.#zone, getters.getNumberRows(this.#sheetId), getters.getNumberCols(this.#sheetId));
+    const { layout } = this.#context.gridModel;
+    if (!layout.tryGetSheet(this.#sheetId)) throw new Error('The sheet of this range was deleted.');
+    requireInside(this.#zone, layout.getNumberRows(this.#sheetId), layout.getNumberCols(this.#sheetId));
   }
 
   /** Runs over the cells, after a look at whether they are still there. */

@@ -64,16 +64,14 @@ export class LocalSheet extends Service implements SheetSubset {
   #self(): Sheet {
     return this as unknown as Sheet;
   }
-  #getters() {
-    const getters = this.#context.gridModel.getters;
-    if (!getters.tryGetSheet(this.#id)) throw new Error(`Sheet ${sheetNumberOf(this.#id)} not found`);
-    return getters;
+  #layout() {
+    const { layout } = this.#context.gridModel;
+    if (!layout.tryGetSheet(this.#id)) throw new Error(`Sheet ${sheetNumberOf(this.#id)} not found`);
+    return layout;
   }
   #size(): { rows: number; columns: number } {
-    // The size does not depend on what waits on the queue.
-    const getters = this.#context.gridModel.model.getters;
-    if (!getters.tryGetSheet(this.#id)) throw new Error(`Sheet ${sheetNumberOf(this.#id)} not found`);
-    return { rows: getters.getNumberRows(this.#id), columns: getters.getNumberCols(this.#id) };
+    const layout = this.#layout();
+    return { rows: layout.getNumberRows(this.#id), columns: layout.getNumberCols(this.#id) };
   }
   #zone(zone: CellZone): Range {
     return new LocalRange(this.#context, this.#id, zone) as unknown as Range;
@@ -82,11 +80,10 @@ export class LocalSheet extends Service implements SheetSubset {
   // --- the tab itself -----------------------------------------------------------------------------------
 
   getName(): string {
-    return this.#getters().getSheetName(this.#id);
+    return this.#layout().getSheetName(this.#id);
   }
   setName(name: string): Sheet {
-    const getters = this.#getters();
-    const oldName = getters.getSheetName(this.#id);
+    const oldName = this.#layout().getSheetName(this.#id);
     if (name === oldName) return this.#self();
     requireFreeName(this.#context, name, this.#id);
     this.#context.gridModel.dispatch('RENAME_SHEET', { sheetId: this.#id, oldName, newName: name });
@@ -96,14 +93,14 @@ export class LocalSheet extends Service implements SheetSubset {
     return sheetNumberOf(this.#id);
   }
   hideSheet(): Sheet {
-    if (this.#getters().getVisibleSheetIds().length === 1) {
+    if (this.#layout().getVisibleSheetIds().length === 1) {
       throw new Error("You can't hide all the sheets in a document.");
     }
     this.#context.gridModel.dispatch('HIDE_SHEET', { sheetId: this.#id });
     return this.#self();
   }
   showSheet(): Sheet {
-    if (!this.#getters().isSheetVisible(this.#id))
+    if (!this.#layout().isSheetVisible(this.#id))
       this.#context.gridModel.dispatch('SHOW_SHEET', { sheetId: this.#id });
     return this.#self();
   }
@@ -114,7 +111,7 @@ export class LocalSheet extends Service implements SheetSubset {
   }
   setHiddenGridlines(hideGridlines: boolean): Sheet {
     const areGridLinesVisible = !hideGridlines;
-    if (this.#getters().getGridLinesVisibility(this.#id) !== areGridLinesVisible) {
+    if (this.#layout().getGridLinesVisibility(this.#id) !== areGridLinesVisible) {
       this.#context.gridModel.dispatch('SET_GRID_LINES_VISIBILITY', {
         sheetId: this.#id,
         areGridLinesVisible,
@@ -146,7 +143,8 @@ export class LocalSheet extends Service implements SheetSubset {
   }
   /** The last row and column that hold anything, -1 where nothing does. */
   #lastCell(): { bottom: number; right: number } {
-    const getters = this.#getters();
+    this.#layout();
+    const { getters } = this.#context.gridModel;
     let bottom = -1;
     let right = -1;
     for (const { col, row } of getters.getEvaluatedCellsPositions(this.#id)) {
@@ -170,7 +168,7 @@ export class LocalSheet extends Service implements SheetSubset {
     const { rows, columns } = this.#size();
     if (base < 0 || base >= (dimension === 'ROW' ? rows : columns)) throw outOfBounds(dimension);
     requireCells(this.#context, quantity * (dimension === 'ROW' ? columns : rows));
-    const sheetName = this.#getters().getSheetName(this.#id);
+    const sheetName = this.#layout().getSheetName(this.#id);
     this.#context.gridModel.dispatch('ADD_COLUMNS_ROWS', {
       sheetId: this.#id,
       sheetName,
@@ -197,7 +195,7 @@ export class LocalSheet extends Service implements SheetSubset {
     }
     this.#context.gridModel.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId: this.#id,
-      sheetName: this.#getters().getSheetName(this.#id),
+      sheetName: this.#layout().getSheetName(this.#id),
       dimension: 'ROW',
       elements: Array.from({ length: howMany }, (_, index) => from + index),
     });
@@ -207,14 +205,14 @@ export class LocalSheet extends Service implements SheetSubset {
     return this.#self();
   }
   setFrozenRows(rows: number): void {
-    const { ySplit } = this.#getters().getPaneDivisions(this.#id);
+    const { ySplit } = this.#layout().getPaneDivisions(this.#id);
     if (rows === ySplit) return;
     const { gridModel } = this.#context;
     if (rows === 0) gridModel.dispatch('UNFREEZE_ROWS', { sheetId: this.#id });
     else gridModel.dispatch('FREEZE_ROWS', { sheetId: this.#id, quantity: rows });
   }
   getFrozenRows(): number {
-    return this.#getters().getPaneDivisions(this.#id).ySplit;
+    return this.#layout().getPaneDivisions(this.#id).ySplit;
   }
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     const from = startColumn - 1;
@@ -231,7 +229,7 @@ export class LocalSheet extends Service implements SheetSubset {
   // --- what lies on the tab -------------------------------------------------------------------------------
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    this.#getters();
+    this.#layout();
     return metadataOf(this.#holder());
   }
   #holder(): MetadataHolder {
@@ -243,13 +241,13 @@ export class LocalSheet extends Service implements SheetSubset {
     };
   }
   addDeveloperMetadata(key: string, ...rest: unknown[]): Sheet {
-    this.#getters();
+    this.#layout();
     const value = rest.find((part) => typeof part === 'string') ?? '';
     addMetadata(this.#holder(), key, value as string);
     return this.#self();
   }
   getCharts(): EmbeddedChart[] {
-    this.#getters();
+    this.#layout();
     return readCharts(this.#context, this.#id);
   }
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
@@ -258,7 +256,7 @@ export class LocalSheet extends Service implements SheetSubset {
     ) as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
   }
   insertChart(chart: EmbeddedChart): void {
-    this.#getters();
+    this.#layout();
     insertChart(this.#context, this.#id, chart);
   }
   removeChart(chart: EmbeddedChart): void {
@@ -271,10 +269,10 @@ const MOST_CELLS = 10_000_000;
 
 /** Throws if so many more cells than there are would be too many. */
 export function requireCells(context: Context, more: number): void {
-  const { getters } = context.gridModel.model;
-  const cells = getters
+  const { layout } = context.gridModel;
+  const cells = layout
     .getSheetIds()
-    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), 0);
+    .reduce((sum, id) => sum + layout.getNumberRows(id) * layout.getNumberCols(id), 0);
   if (cells + more > MOST_CELLS) {
     throw new Error(
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
@@ -287,10 +285,10 @@ const outOfBounds = (dimension: 'ROW' | 'COL'): Error =>
 
 /** Throws Google's sentence if another tab has the name, or nothing could have it. */
 export function requireFreeName(context: Context, name: string, except?: string): void {
-  const { getters } = context.gridModel;
+  const { layout } = context.gridModel;
   if (!name) throw new Error('The name of the sheet is missing.');
-  const taken = getters
+  const taken = layout
     .getSheetIds()
-    .some((id) => id !== except && getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    .some((id) => id !== except && layout.getSheetName(id).toLowerCase() === name.toLowerCase());
   if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }

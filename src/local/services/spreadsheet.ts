@@ -49,7 +49,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     return new LocalSheet(this.#context, id) as unknown as Sheet;
   }
   #ids(): string[] {
-    return [...this.#context.gridModel.model.getters.getSheetIds()];
+    return [...this.#context.gridModel.layout.getSheetIds()];
   }
 
   getId(): string {
@@ -71,8 +71,8 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     return this.#ids().map((id) => this.#sheet(id));
   }
   getSheetByName(name: string): Sheet | null {
-    const { getters } = this.#context.gridModel.model;
-    const id = this.#ids().find((one) => getters.getSheetName(one) === name);
+    const { layout } = this.#context.gridModel;
+    const id = this.#ids().find((one) => layout.getSheetName(one) === name);
     return id === undefined ? null : this.#sheet(id);
   }
   getActiveSheet(): Sheet {
@@ -84,7 +84,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
   }
   #activate(sheetIdTo: string): void {
     const { gridModel } = this.#context;
-    const sheetIdFrom = gridModel.getters.getActiveSheetId();
+    const sheetIdFrom = gridModel.layout.getActiveSheetId();
     if (sheetIdFrom !== sheetIdTo) gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
   /** @param sheetIndex counted from 0 */
@@ -116,9 +116,9 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     const sheetId = LocalSheet.idOf(sheet);
     const { gridModel } = this.#context;
     if (this.#ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
-    const sheetName = gridModel.getters.getSheetName(sheetId);
+    const sheetName = gridModel.layout.getSheetName(sheetId);
     // o-spreadsheet wants a second visible sheet even where the one to go is hidden.
-    if (!gridModel.getters.isSheetVisible(sheetId)) gridModel.dispatch('SHOW_SHEET', { sheetId });
+    if (!gridModel.layout.isSheetVisible(sheetId)) gridModel.dispatch('SHOW_SHEET', { sheetId });
     gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName });
   }
   #holder(): MetadataHolder {

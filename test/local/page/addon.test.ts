@@ -33,6 +33,11 @@ function date() { return new Date(0); }
 function nothing() {}
 function slow() { const end = Date.now() + 200; while (Date.now() < end); }
 function put(text) { const range = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); range.setValue("'" + text); return range.getValue(); }
+function wrap(widths) {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange('C3').setValue('A text that needs many lines in a narrow column').setWraps([[true]]);
+  for (const width of widths) sheet.setColumnWidths(3, 1, width);
+}
 var order_ = [];
 function note(n) { order_.push(n); return order_.join(); }
 function private_() { return 1; }
@@ -245,6 +250,18 @@ describe('an add-on on the page', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.closest('.o-spreadsheet') !== null)).toBe(
       true,
     );
+  });
+
+  it('has rows as high as their wrapped texts need, whatever the width was before', async () => {
+    const heightAfter = (...widths: number[]): Promise<number> =>
+      visit.page.evaluate((all) => {
+        window.workbook!.call('wrap', all);
+        return window.workbook!.model.getters.getRowSize('s0', 2);
+      }, widths);
+    const [wide, narrow] = [await heightAfter(600), await heightAfter(60)];
+    expect(narrow).toBeGreaterThan(wide);
+    expect(await heightAfter(60, 600)).toBe(wide);
+    expect(await heightAfter(600, 60)).toBe(narrow);
   });
 
   it('sees nothing of the browser', async () => {

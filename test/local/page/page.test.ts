@@ -192,7 +192,8 @@ describe('the page', () => {
   it('says that another tab has the workbook', async () => {
     const second = await visit.context.newPage();
     await second.goto(visit.address);
-    await second.getByText('öppen i en annan flik').waitFor();
+    // It waits for its turn first, and then reads the whole workbook.
+    await second.getByText('öppen i en annan flik').waitFor({ timeout: 60_000 });
     await second.close();
   });
 
