@@ -93,13 +93,13 @@ function leadsByCompany({ company, length }: Leads): Map<string, Map<string, num
 }
 
 /** Was it created before the other? One without a date comes last; of two of one moment the one with the lesser id first. */
-function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
+export function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
   const [one, two] = [age(created[lead]!), age(created[other]!)];
   if (one !== two) return one < two;
   return id[lead] === id[other] ? lead < other : id[lead]! < id[other]!;
 }
 
 /** What leads are put in order by: one without a date comes last. */
-export function age(created: number): number {
+function age(created: number): number {
   return Number.isNaN(created) ? Number.POSITIVE_INFINITY : created;
 }

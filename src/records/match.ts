@@ -3,7 +3,7 @@ import { companyName } from './company.ts';
 import type { Deals } from './deals.ts';
 import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
-import { age, type LeadIndex } from './leadIndex.ts';
+import { isOlder, type LeadIndex } from './leadIndex.ts';
 import type { Leads } from './leads.ts';
 
 export type MatchedBy = 'id' | 'email' | 'company' | 'none';
