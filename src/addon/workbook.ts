@@ -34,6 +34,8 @@ export interface TabMetadata {
   readonly looks?: string;
   /** True where the add-on has hidden the tab, which the person had left out. */
   readonly hidden?: boolean;
+  /** True where a hidden tab was written with names off since it was last seen. */
+  readonly unnamed?: boolean;
   /** A sign of what the charts were made from; they are made anew only when it changes. */
   readonly charts?: string;
   /** An earlier version kept the ids of its charts here. */
