@@ -9,7 +9,7 @@ import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
 import type { Cell } from '../values/cell.ts';
 import { readDataTabs } from './dataTabs.ts';
 import { readSettings } from './inputs.ts';
-import type { EraseAnswer, EraseRequest } from './protocol.ts';
+import type { EraseAnswer, EraseRequest, RowPlace } from './protocol.ts';
 import { put } from './put.ts';
 import { refresh } from './refresh.ts';
 import { exportValue } from './sanitise.ts';
@@ -24,8 +24,8 @@ interface Affected {
 
 /** What is known of a person, or of all leads before the retention date: where, and how much. Nothing is changed. */
 export function findPersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
-  const { affected, emails } = affectedBy(workbook, request);
-  return answer(workbook, affected, emails, REPORT_TABS);
+  const { affected, emails, uncertain } = affectedBy(workbook, request);
+  return answer(workbook, affected, emails, uncertain(false), REPORT_TABS);
 }
 
 /**
@@ -35,19 +35,24 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
  * @throws Refusal where the e-mail is none, or nobody is found
  */
 export function erasePersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
-  const { affected, emails } = affectedBy(workbook, request);
+  const { affected, emails, uncertain } = affectedBy(workbook, request);
   if (affected.length === 0) throw new Refusal('erase.nobody');
   for (const { own, rows, erasure } of affected) eraseIn(workbook, own, rows, erasure);
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
   refresh(workbook);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, affected, emails, []);
+  return answer(workbook, affected, emails, uncertain(true), []);
 }
 
 function affectedBy(
   workbook: Workbook,
   request: EraseRequest,
-): { affected: Affected[]; emails: readonly string[] } {
+): {
+  affected: Affected[];
+  emails: readonly string[];
+  /** Where it cannot be told who is meant, before or after the others are erased. */
+  uncertain: (isErased: boolean) => RowPlace[];
+} {
   const { settings } = readSettings(workbook);
   const { readings, tabs } = readDataTabs(workbook, settings);
   const persons = personsOf(request);
@@ -63,6 +68,13 @@ function affectedBy(
       .map((own, i) => ({ own, rows: exports[i]!.rows, erasure: erasures[i]! }))
       .filter(({ erasure }) => erasure.rows.length + erasure.cells.length > 0),
     emails: persons.emails,
+    uncertain: (isErased) =>
+      erasures.flatMap(({ rows, uncertain = [] }, i) =>
+        uncertain.map((row) => ({
+          tab: tabs[i]!.sheet.getName(),
+          row: row + 1 - (isErased ? rows.filter((gone) => gone < row).length : 0),
+        })),
+      ),
   };
 
   function personsOf({ email }: EraseRequest): Persons {
@@ -106,6 +118,7 @@ function answer(
   workbook: Workbook,
   affected: readonly Affected[],
   emails: readonly string[],
+  uncertain: readonly RowPlace[],
   unread: readonly string[],
 ): EraseAnswer {
   const leftOut = [
@@ -130,5 +143,6 @@ function answer(
       cells: erasure.cells.length,
     })),
     elsewhere,
+    ...(uncertain.length > 0 && { uncertain }),
   };
 }
