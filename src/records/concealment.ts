@@ -6,7 +6,7 @@ import { OwnPhrases } from './ownPhrases.ts';
 import type { Naming, PersonNames } from './personNames.ts';
 
 /**
- * Puts something else in the place of everybody whom a text names: "Rep 2" for an owner, "Person 5" for a contact or for
+ * Puts something else in the place of everybody whom a text names: "Rep 2" for an owner, "Contact 5" for a contact or for
  * an e-mail address, each of them called the same in every text.
  *
  * `text` is for what comes from an export or was typed: there an owner's name of one word is a name ("Will's webinar").
@@ -34,7 +34,7 @@ export class Concealment {
     private readonly emails: ReadonlySet<string>,
     private readonly language: Language,
   ) {
-    const patterns = (['tab.rep', 'tab.person'] as const).map((key) =>
+    const patterns = (['tab.rep', 'tab.contact'] as const).map((key) =>
       say(language, sentence(key, { n: '\0' })).replace('\0', String.raw`\d(?:[\d\s.,]*\d)?`),
     );
     this.pseudonyms = new RegExp(
@@ -134,7 +134,7 @@ export class Concealment {
     if (rep !== undefined) return rep;
     const known = this.persons.get(who);
     if (known !== undefined) return known;
-    const made = say(this.language, sentence('tab.person', { n: this.persons.size + 1 }));
+    const made = say(this.language, sentence('tab.contact', { n: this.persons.size + 1 }));
     this.persons.set(who, made);
     return made;
   }
