@@ -11,7 +11,7 @@ import type { Cell } from '../values/cell.ts';
 import { type DataTab, readDataTabs, replaceExport } from './dataTabs.ts';
 import { exportPlace, exportThere, placeMark, rowsAt, widthOf } from './exportPlace.ts';
 import { readSettings } from './inputs.ts';
-import type { EraseAnswer, EraseRequest } from './protocol.ts';
+import type { EraseAnswer, EraseRequest, RowPlace } from './protocol.ts';
 import { put } from './put.ts';
 import { refresh } from './refresh.ts';
 import { exportValue } from './sanitise.ts';
@@ -32,8 +32,8 @@ interface Affected {
 
 /** What is known of a person, or of all leads before the retention date: where, and how much. Nothing is changed. */
 export function findPersons(workbook: Workbook, request: EraseRequest): EraseAnswer {
-  const { affected, emails } = affectedBy(workbook, request);
-  return answer(workbook, affected, emails, REPORT_TABS);
+  const { affected, emails, uncertain } = affectedBy(workbook, request);
+  return answer(workbook, affected, emails, uncertain(false), REPORT_TABS);
 }
 
 /**
@@ -43,8 +43,8 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
  * @throws Refusal where the e-mail is none, or nobody is found
  */
 export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
-  let { affected, emails } = affectedBy(workbook, request);
-  const found = affected;
+  const known = affectedBy(workbook, request);
+  let { affected } = known;
   const perCall = budget.used / workbook.callsToRead;
   // A run that ended has erased them all and not written the reports.
   if (affected.length === 0 && !workbook.document('erasing')) throw new Refusal('erase.nobody');
@@ -62,7 +62,9 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
   const { isWhole } = refresh(workbook, { budget });
   workbook.keep('erasing', !isWhole);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, found, emails, [], () => budget.hasTime(perCall * 3));
+  return answer(workbook, known.affected, known.emails, known.uncertain(true), [], () =>
+    budget.hasTime(perCall * 3),
+  );
 }
 
 /** Calls to the spreadsheet that it takes to rewrite an export, and to look at a row and take it out. */
@@ -163,7 +165,12 @@ function takeOut(
 function affectedBy(
   workbook: Workbook,
   request: EraseRequest,
-): { affected: Affected[]; emails: readonly string[] } {
+): {
+  affected: Affected[];
+  emails: readonly string[];
+  /** Where it cannot be told who is meant, before or after the others are erased. */
+  uncertain: (isErased: boolean) => RowPlace[];
+} {
   const { settings } = readSettings(workbook);
   const { readings, tabs } = readDataTabs(workbook, settings);
   const persons = personsOf(request);
@@ -179,6 +186,13 @@ function affectedBy(
       .map((own, i) => ({ own, ...exports[i]!, erasure: erasures[i]! }))
       .filter(({ erasure }) => erasure.rows.length + erasure.cells.length > 0),
     emails: persons.emails,
+    uncertain: (isErased) =>
+      erasures.flatMap(({ rows, uncertain = [] }, i) =>
+        uncertain.map((row) => ({
+          tab: tabs[i]!.sheet.getName(),
+          row: row + 1 - (isErased ? rows.filter((gone) => gone < row).length : 0),
+        })),
+      ),
   };
 
   function personsOf({ email }: EraseRequest): Persons {
@@ -202,6 +216,7 @@ function answer(
   workbook: Workbook,
   affected: readonly Affected[],
   emails: readonly string[],
+  uncertain: readonly RowPlace[],
   unread: readonly string[],
   hasTime: () => boolean = () => true,
 ): EraseAnswer {
@@ -235,6 +250,7 @@ function answer(
     })),
     elsewhere: [...elsewhere, ...beside],
     ...(isCut ? { isCut } : {}),
+    ...(uncertain.length > 0 && { uncertain }),
   };
 
   function mayLook(): boolean {

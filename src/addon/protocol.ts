@@ -130,9 +130,17 @@ export interface EraseAnswer {
   /** Data tabs: whole rows, and cells of rows that stay. */
   readonly found: readonly { readonly tab: string; readonly rows: number; readonly cells: number }[];
   /** Where people have written an e-mail themselves; row counted from 1. */
-  readonly elsewhere: readonly { readonly tab: string; readonly row: number }[];
+  readonly elsewhere: readonly RowPlace[];
   /** True where time ran out before all tabs were looked through for what people have written. */
   readonly isCut?: boolean;
+  /** Rows that give only a name that another lead or an owner has as well: they are left. Absent where there is none. */
+  readonly uncertain?: readonly RowPlace[];
+}
+
+/** A row of a tab, counted from 1. */
+export interface RowPlace {
+  readonly tab: string;
+  readonly row: number;
 }
 
 /** What is reported of an export that was put into its data tab. */

@@ -172,12 +172,13 @@ function writeTabs(
     const tab = makeTab(id, input);
     const hasTime = budget.hasTime(perCall * callsToRender(workbook, tab), perCall * CALLS_TO_END);
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
-    if (isLeftOut(id, input.report.settings)) {
-      hideTab(workbook, id);
-      continue;
-    }
-    const rearranged = renderTab(workbook, tab, () => translationOf(id, input));
+    const leftOut = isLeftOut(id, input.report.settings);
+    const rearranged =
+      leftOut && !keepsNames(workbook, id, input)
+        ? undefined
+        : renderTab(workbook, tab, () => translationOf(id, input));
     if (rearranged !== undefined) setAside.push(rearranged);
+    if (leftOut) putAway(workbook, id, input);
   }
   return { left: [], setAside };
 }
@@ -185,13 +186,28 @@ function writeTabs(
 /** Start, the charts and what is remembered: calls to the spreadsheet behind the last tab. */
 const CALLS_TO_END = 24;
 
+/** With names off, a report that is left out may still say what it said with names on: it is written once more. */
+function keepsNames(workbook: Workbook, id: TabId, { report }: TabInput): boolean {
+  const known = workbook.find(id);
+  return known !== undefined && report.concealment !== null && !known.mark.unnamed;
+}
+
+function putAway(workbook: Workbook, id: TabId, { report }: TabInput): void {
+  hideTab(workbook, id);
+  const known = workbook.find(id);
+  if (known && report.concealment !== null) workbook.remember(known.sheet, { ...known.mark, unnamed: true });
+}
+
 /** The first checks that do not hold, and how long their words may be, for a person who comes back. */
 const MOST_CHECKS = 10;
 const LONGEST_CHECK = 300;
 
 /** @param time serial day with its time */
-function lastRunOf({ checks, settings }: Report, time: number): LastRun {
-  const failing = checks.filter(({ holds }) => !holds).map((check) => say(settings.language, check.sentence));
+function lastRunOf({ checks, settings, concealment }: Report, time: number): LastRun {
+  const failing = checks
+    .filter(({ holds }) => !holds)
+    .map((check) => say(settings.language, check.sentence))
+    .map((words) => concealment?.printed(words) ?? words);
   return {
     time: isoText(time, true),
     holding: checks.length - failing.length,

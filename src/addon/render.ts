@@ -108,7 +108,7 @@ function replaceReport(
   workbook: Workbook,
   sheet: Sheet,
   tab: Tab,
-  { hidden, ...mark }: TabMetadata,
+  { hidden, unnamed, ...mark }: TabMetadata,
   notes: readonly UserNote[],
   before: Values,
 ): void {
@@ -126,7 +126,7 @@ function replaceReport(
   const stage = isLikeBefore ? undefined : workbook.stage(rows, columns);
   if (stage) dressAll(stage, report.grid);
   // What is there already needs no other mark.
-  const isMarked = isIncluded(next, mark) && !others && !hidden;
+  const isMarked = isIncluded(next, mark) && !others && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
   // People write while this goes on: what they have written is looked at once more right before it is written over.
   const isFresh = !stage && isMarked;

@@ -52,6 +52,8 @@ export interface TabMetadata extends Written, ExportMark {
   readonly formerId?: string;
   /** True where the add-on has hidden the tab, which the person had left out. */
   readonly hidden?: boolean;
+  /** True where a hidden tab was written with names off since it was last seen. */
+  readonly unnamed?: boolean;
   /**
    * What is about to be written in place of what is said above. It is remembered first, so that a run that ends in between
    * leaves the tab with a mark that tells what is in it, whichever of the two that is.

@@ -1,10 +1,10 @@
 import type { Reading } from '../exports/reading.ts';
-import { say } from '../language/language.ts';
-import { type Sentence, sentence } from '../language/sentence.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AsOf } from './asOf.ts';
+import type { Concealment } from './concealment.ts';
 import { type ImportFigures, importsOf, unmappedColumns } from './imports.ts';
-import { pseudonymised, withoutLines, withoutValue } from './pseudonymise.ts';
+import { pseudonymised, unnamedSettings, withoutLines, withoutValue } from './pseudonymise.ts';
 import { type Records, recordsFrom } from './records.ts';
 
 /** The records of some exports, and what became of their rows. */
@@ -16,6 +16,10 @@ export interface Dataset {
   readonly imports: readonly ImportFigures[];
   /** What Settings say of columns that no export has. */
   readonly unmapped: readonly Sentence[];
+  /** What the reports show of campaigns and decisions is called as the records call it. */
+  readonly settings: Settings;
+  /** With names off, what every text passes before it is read; null with names on. */
+  readonly concealment: Concealment | null;
 }
 
 /**
@@ -30,13 +34,22 @@ export function datasetOf(
 ): Dataset {
   const named = recordsFrom(readings, settings, asOf);
   const unmapped = unmappedColumns(readings, settings);
-  if (settings.showNames)
-    return { records: named, named, imports: importsOf(readings, files, named), unmapped };
-  const records = pseudonymised(named, (n) => say(settings.language, sentence('tab.rep', { n })));
+  if (settings.showNames) {
+    const imports = importsOf(readings, files, named);
+    return { records: named, named, imports, unmapped, settings, concealment: null };
+  }
+  const { records, concealment } = pseudonymised(named, readings, settings.language);
   const imports = importsOf(readings, files, records).map((figures) => ({
     ...figures,
     rejected: figures.rejected.map(withoutValue),
     notes: figures.notes.map(withoutLines),
   }));
-  return { records, named, imports, unmapped };
+  return {
+    records,
+    named,
+    imports,
+    unmapped,
+    settings: unnamedSettings(settings, concealment),
+    concealment,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Recognition } from '../exports/recognise.ts';
 import type { Cell } from '../values/cell.ts';
-import { ERASED } from './erased.ts';
+import { erasedCell } from './erasedCell.ts';
 import { normalEmail, plainId } from './ids.ts';
+import { Namesakes } from './namesakes.ts';
+import type { Naming } from './personNames.ts';
 import { splitIds } from './splitIds.ts';
 
 /** An export as it lies in its tab. */
@@ -22,59 +24,152 @@ export interface Erasure {
   readonly rows: readonly number[];
   /** Cells that stay without what told of them. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
+  /**
+   * Rows that are left as they are and name somebody who is called so, counted from 0: they say no more than the name, which
+   * another lead or an owner has as well. Absent where there is none.
+   */
+  readonly uncertain?: readonly number[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NAME_FIELDS = ['name', 'firstName', 'lastName'] as const;
 
 /**
  * What has to go from each export. Leads and activities go as rows. A deal stays, for it is the company's revenue: the
  * persons' e-mails, ids and names in it go, as they do where a text mentions them. Other rows of a lead that is found by
  * its e-mail, and what is of those rows' ids, go with it.
  *
+ * A full name is found wherever it stands, in any order, but as the name of another lead and in a column of owners. An
+ * activity that tells no id and no e-mail, and nobody but the person, goes as a row. Where another lead, or an owner, is
+ * called the same, a name alone tells nothing: such rows stay and are told.
+ *
  * @returns in the order of the exports
  */
 export function erasureOf(exports: readonly ExportRows[], persons: Persons): Erasure[] {
   const emails = new Set(persons.emails.map(normalEmail).filter(Boolean));
   const ids = new Set(persons.ids.map(plainId).filter(Boolean));
-  const names = new Set<string>();
-  const isOf = (of: Fields): boolean =>
-    of('email').some((one) => emails.has(normalEmail(one))) ||
-    [...of('id'), ...of('leadId'), ...of('contactId'), ...of('mergedIds')].some((id) => ids.has(plainId(id)));
+  const isTheirs = ({ recognition }: ExportRows, row: readonly Cell[]): boolean =>
+    isOf(fieldsOf(recognition, row), emails, ids) || holds(row, emails);
   // A row with the e-mail tells an id, by which rows without the e-mail are found, which tell other ids; and so on.
   for (let known = -1; known !== ids.size; ) {
     known = ids.size;
-    for (const { recognition, rows } of exports) {
-      if (recognition.kind !== 'leads') continue;
-      for (const row of body(recognition, rows)) {
-        const of = fieldsOf(recognition, rows[row]!);
-        if (!isOf(of) && !holds(rows[row]!, emails)) continue;
+    eachLead(exports, (one, row, of) => {
+      if (isTheirs(one, row))
         for (const id of [...of('id'), ...of('contactId'), ...of('mergedIds')]) ids.add(plainId(id));
-        const name = of('name')[0] ?? [...of('firstName'), ...of('lastName')].join(' ');
-        // One word alone is in many texts that are not about the person.
-        if (/\S\s+\S/.test(name)) names.add(name);
-      }
-    }
+    });
   }
-  return exports.map(({ recognition, rows }) => {
+  const names = namesIn(exports, isTheirs);
+  return exports.map((one) => {
+    const { recognition, rows } = one;
     const isCompanys = recognition.kind === 'deals' || recognition.kind === 'spend';
-    const isTheirs = (row: readonly Cell[]) => isOf(fieldsOf(recognition, row)) || holds(row, emails);
-    const gone = isCompanys ? [] : body(recognition, rows).filter((row) => isTheirs(rows[row]!));
-    const goes = new Set(gone);
-    return {
-      rows: gone,
-      cells: body(recognition, rows).flatMap((row) =>
-        goes.has(row)
-          ? []
-          : rows[row]!.flatMap((cell, column) => {
-              const isContact = isCompanys && column === recognition.columns.get('leadId');
-              // Elsewhere the same name may be another person's.
-              const called = isCompanys && isTheirs(rows[row]!) ? names : NONE;
-              const value = without(cell, emails, isContact ? ids : NONE, called);
-              return value === cell ? [] : [{ row, column, value }];
-            }),
-      ),
-    };
+    const contactColumn = isCompanys ? recognition.columns.get('leadId') : undefined;
+    const notAbout = columnsNotAbout(recognition);
+    const gone: number[] = [];
+    const uncertain: number[] = [];
+    const cells = body(recognition, rows).flatMap((place) => {
+      const row = rows[place]!;
+      const isLinked = isTheirs(one, row);
+      const told = isLinked ? [] : toldIn(row, notAbout, names);
+      if (told.includes('perhaps') && !keysOf(recognition, row).some((key) => names.isNamesake(key)))
+        uncertain.push(place);
+      if (
+        !isCompanys &&
+        (isLinked || (told.includes('surely') && tellsNobodyElse(one, row, notAbout, names)))
+      ) {
+        gone.push(place);
+        return [];
+      }
+      return row.flatMap((cell, column) => {
+        const isName = (naming: Naming) => !notAbout.has(column) && (isLinked || !names.isShared(naming));
+        const value = erasedCell(cell, emails, column === contactColumn ? ids : NONE, (text) =>
+          names.find(text).filter(isName),
+        );
+        return value === cell ? [] : [{ row: place, column, value }];
+      });
+    });
+    return { rows: gone, cells, ...(uncertain.length > 0 && { uncertain }) };
   });
+}
+
+/** Who is erased, by name, and who else there is. */
+function namesIn(
+  exports: readonly ExportRows[],
+  isTheirs: (one: ExportRows, row: readonly Cell[]) => boolean,
+): Namesakes {
+  const names = new Namesakes();
+  const namesOf = (of: Fields) => [...of('name'), [...of('firstName'), ...of('lastName')].join(' ')];
+  eachLead(exports, (one, row, of) => {
+    if (isTheirs(one, row)) names.add(namesOf(of));
+  });
+  eachLead(exports, (one, row, of) => {
+    if (!isTheirs(one, row)) names.addLead(namesOf(of), of('email').map(normalEmail), idsOf(of));
+  });
+  for (const { recognition, rows } of exports) {
+    const column = recognition.columns.get('owner');
+    if (column === undefined) continue;
+    const owners = new Set(body(recognition, rows).map((row) => String(rows[row]![column] ?? '')));
+    for (const owner of owners) names.addShared(owner);
+  }
+  return names;
+}
+
+function eachLead(
+  exports: readonly ExportRows[],
+  take: (one: ExportRows, row: readonly Cell[], of: Fields) => void,
+): void {
+  for (const one of exports) {
+    const { recognition, rows } = one;
+    if (recognition.kind !== 'leads') continue;
+    for (const row of body(recognition, rows)) take(one, rows[row]!, fieldsOf(recognition, rows[row]!));
+  }
+}
+
+/** Columns in which a name is that of an owner, or of the lead whose row it is. */
+function columnsNotAbout({ columns, kind }: Recognition): ReadonlySet<number> {
+  const fields = kind === 'leads' ? ['owner', ...NAME_FIELDS] : ['owner'];
+  return new Set(fields.flatMap((field) => columns.get(field) ?? []));
+}
+
+/** Who is named in the cells of a row that no id and no e-mail ties to the persons: surely one of them, or perhaps. */
+function toldIn(
+  row: readonly Cell[],
+  notAbout: ReadonlySet<number>,
+  names: Namesakes,
+): readonly ('surely' | 'perhaps')[] {
+  return row.flatMap((cell, column) =>
+    typeof cell !== 'string' || notAbout.has(column)
+      ? []
+      : names.find(cell).map((naming) => (names.isShared(naming) ? 'perhaps' : 'surely')),
+  );
+}
+
+/** Is the row of an activity that says nothing of any other lead? */
+function tellsNobodyElse(
+  { recognition }: ExportRows,
+  row: readonly Cell[],
+  notAbout: ReadonlySet<number>,
+  names: Namesakes,
+): boolean {
+  if (recognition.kind !== 'activities') return false;
+  const of = fieldsOf(recognition, row);
+  if (of('leadId').length + of('email').length > 0) return false;
+  return !row.some(
+    (cell, column) => typeof cell === 'string' && !notAbout.has(column) && names.isOfOthers(cell),
+  );
+}
+
+function isOf(of: Fields, emails: ReadonlySet<string>, ids: ReadonlySet<string>): boolean {
+  return of('email').some((one) => emails.has(normalEmail(one))) || idsOf(of).some((id) => ids.has(id));
+}
+
+function idsOf(of: Fields): string[] {
+  return [...of('id'), ...of('leadId'), ...of('contactId'), ...of('mergedIds')].map(plainId);
+}
+
+/** The ids and e-mails that say whose the row is. */
+function keysOf(recognition: Recognition, row: readonly Cell[]): string[] {
+  const of = fieldsOf(recognition, row);
+  return [...of('email').map(normalEmail), ...idsOf(of)];
 }
 
 /** The texts of a field in a row, several ids and e-mails in one cell apart. */
@@ -96,42 +191,4 @@ function body({ headerRow }: Recognition, rows: ExportRows['rows']): number[] {
 /** Is a cell of the row one of the e-mails, in whatever column? */
 function holds(row: readonly Cell[], emails: ReadonlySet<string>): boolean {
   return row.some((cell) => typeof cell === 'string' && emails.has(normalEmail(cell)));
-}
-
-/** The cell without e-mails, ids and names; the same cell where none of them is in it. */
-function without(
-  cell: Cell,
-  emails: ReadonlySet<string>,
-  ids: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): Cell {
-  if (cell === '' || typeof cell === 'boolean') return cell;
-  const parts = String(cell).split(/[;,|\n]+/);
-  const left = parts.filter((part) => !emails.has(normalEmail(part)) && !ids.has(plainId(part.trim())));
-  if (left.length < parts.length) return left.join(';').trim() || ERASED;
-  if (typeof cell === 'number') return cell;
-  return withoutTold(cell, [...(cell.includes('@') ? emails : []), ...names], ERASED);
-}
-
-/** The text with something else wherever one of these is as a whole: bo@x.se is no part of jumbo@x.se. */
-function withoutTold(text: string, told: Iterable<string>, instead: string): string {
-  let left = text;
-  for (const one of told) {
-    const whole = one.toLowerCase();
-    const searched = left.toLowerCase();
-    let made = '';
-    let kept = 0;
-    for (let at = searched.indexOf(whole); at >= 0; at = searched.indexOf(whole, at + whole.length)) {
-      const end = at + whole.length;
-      // A letter may take two places.
-      const isWhole =
-        !/[\p{L}\d_.+-]$/u.test(left.slice(Math.max(0, at - 2), at)) &&
-        !/^(?:[\p{L}\d_-]|\.[\p{L}\d])/u.test(left.slice(end, end + 3));
-      if (!isWhole) continue;
-      made += left.slice(kept, at) + instead;
-      kept = end;
-    }
-    left = made + left.slice(kept);
-  }
-  return left;
 }

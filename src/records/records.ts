@@ -30,6 +30,8 @@ export interface Records {
   readonly asOf: AsOf;
   /** Which kinds of record there are at all; costs may have been typed in the campaign calendar. */
   readonly present: Readonly<Record<RecordKind, boolean>>;
+  /** How a source or campaign is written in the export, where the records call it otherwise. */
+  readonly writtenAs: (shown: string) => string;
 }
 
 export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
@@ -60,5 +62,6 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       activities: has('activities'),
       spend: spend.length > 0 || has('spend'),
     },
+    writtenAs: (shown) => shown,
   };
 }

@@ -18,9 +18,9 @@ import type { Report } from './report.ts';
 
 /** The report as report.json: numbers unrounded, dates ISO, what is absent null. Each part is beside its measures. */
 export function reportJson(report: Report) {
-  const { settings } = report;
+  const { settings, concealment } = report;
   const words = wordsIn(settings.language);
-  return {
+  const json = {
     asOf: isoText(report.asOf.day),
     imports: importsJson(report.imports, words),
     plan: planJson(report.plan),
@@ -39,6 +39,15 @@ export function reportJson(report: Report) {
     attribution: attributionJson(report.attribution, report.sourced, settings),
     checks: checksJson(report.checks, words),
   };
+  return concealment === null ? json : withTexts(json, (text) => concealment.printed(text, true));
+}
+
+/** The same with other texts; the names of its parts stay. */
+function withTexts<T>(json: T, change: (text: string) => string): T {
+  if (typeof json === 'string') return change(json) as T;
+  if (Array.isArray(json)) return json.map((one) => withTexts(one, change)) as T;
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, withTexts(value, change)])) as T;
 }
 
 export type ReportJson = ReturnType<typeof reportJson>;

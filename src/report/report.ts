@@ -53,11 +53,11 @@ export function reportOf(
   asOf: AsOf,
 ): Report {
   const dataset = datasetOf(readings, files, settings, asOf);
-  const figures = figuresOf(dataset, settings);
+  const figures = figuresOf(dataset, dataset.settings);
   return {
     ...figures,
-    checks: allChecks(dataset, figures, settings),
-    example: readings.length > 0 ? null : figuresOf(dataset, withExample(settings)),
+    checks: allChecks(dataset, figures, dataset.settings),
+    example: readings.length > 0 ? null : figuresOf(dataset, withExample(dataset.settings)),
   };
 }
 
@@ -68,6 +68,9 @@ function withExample(settings: Settings): Settings {
     leadToCustomerRate: settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate,
   };
 }
+
+/** With names off, what every text passes before it is read. */
+export type Concealing = NonNullable<Report['concealment']>;
 
 /** What the measures give; a figure that cannot be known is null. */
 export type Figures = ReturnType<typeof figuresOf>;
@@ -129,5 +132,6 @@ function figuresOf(dataset: Dataset, settings: Settings) {
     reconciliation: reconcile(dataset, { cohort, funnel, grades, closedLoop, attribution, sla }),
     present,
     withoutRate: currenciesWithoutRate(records),
+    concealment: dataset.concealment,
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EraseAnswer, EraseRequest } from '../addon/protocol.ts';
+import type { EraseAnswer, EraseRequest, RowPlace } from '../addon/protocol.ts';
 import { Button, Heading, TextField } from './controls.tsx';
 import { server } from './server.ts';
 import type { StepProps } from './stepProps.ts';
@@ -61,13 +61,8 @@ export function ErasePage({ words, state, ask, leave }: StepProps & { leave: () 
   );
 }
 
-function Places({
-  answer: { found, elsewhere, isCut },
-  words,
-}: {
-  answer: EraseAnswer;
-  words: StepProps['words'];
-}) {
+function Places({ answer, words }: { answer: EraseAnswer; words: StepProps['words'] }) {
+  const { found, elsewhere, uncertain = [], isCut } = answer;
   return (
     <>
       <ul>
@@ -75,17 +70,31 @@ function Places({
           <li key={tab}>{words('erase.in', { tab, rows, cells })}</li>
         ))}
       </ul>
-      {elsewhere.length > 0 && (
-        <>
-          <p>{words('erase.elsewhere')}</p>
-          <ul>
-            {elsewhere.map(({ tab, row }) => (
-              <li key={`${tab} ${row}`}>{words('tab.row', { tab, row: String(row) })}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Rows title={words('erase.elsewhere')} rows={elsewhere} words={words} />
+      <Rows title={words('erase.uncertain')} rows={uncertain} words={words} />
       {isCut && <p>{words('erase.cut')}</p>}
+    </>
+  );
+}
+
+function Rows({
+  title,
+  rows,
+  words,
+}: {
+  title: string;
+  rows: readonly RowPlace[];
+  words: StepProps['words'];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {rows.map(({ tab, row }) => (
+          <li key={`${tab} ${row}`}>{words('tab.row', { tab, row: String(row) })}</li>
+        ))}
+      </ul>
     </>
   );
 }

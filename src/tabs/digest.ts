@@ -7,7 +7,7 @@ import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
 import { type AlertBaseline, type Alerts, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
-import { type Digest, type MailPart, mail, tableOf } from './digest/mail.ts';
+import { concealedPart, type Digest, type MailPart, mail, tableOf } from './digest/mail.ts';
 import { basis } from './reportHead.ts';
 
 export type { Digest } from './digest/mail.ts';
@@ -41,7 +41,9 @@ export function digestOf(report: Report, before: AlertBaseline | null, url: stri
     off.length > 0
       ? words('digest.subjectOff', { date, n: off.length })
       : words('digest.subjectFine', { date });
-  return mail(subject, basis(report, words), parts, url, report.settings.digestTo !== null, words);
+  const { concealment } = report;
+  const shown = concealment === null ? parts : parts.map((part) => concealedPart(part, concealment));
+  return mail(subject, basis(report, words), shown, url, report.settings.digestTo !== null, words);
 }
 
 /**

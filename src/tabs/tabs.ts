@@ -8,6 +8,7 @@ import { attributionTab } from './attribution.ts';
 import { callListTab } from './callList.ts';
 import { changeDriversTab } from './changeDrivers.ts';
 import { closedLoopTab } from './closedLoop.ts';
+import { concealedTab } from './concealedTab.ts';
 import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
 import { conversionByAgeTab } from './conversionByAge.ts';
 import { dataQualityTab } from './dataQuality.ts';
@@ -56,8 +57,11 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   dataQuality: ({ report }) => dataQualityTab(report),
 };
 
+/** With names off, every text that a refresh writes is without them. */
 export function makeTab(id: TabId, input: TabInput): Tab {
-  return MAKE[id](input);
+  const tab = MAKE[id](input);
+  const { concealment } = input.report;
+  return concealment === null ? tab : concealedTab(tab, concealment);
 }
 
 /** The same tab in the other language: by its words one that is there in that language is found and translated. */

@@ -73,6 +73,26 @@ describe('erasing a person', () => {
     expect(everything(workbook)).not.toContain('Ada Ek');
   });
 
+  it('finds the person by name alone, and tells the rows of which it cannot say whose they are', () => {
+    const workbook = withPeople();
+    importText(
+      workbook,
+      'Lead ID,Contact,Date,Type\n1,,2026-11-02 10:00,Call\n,"Ek, Ada",2026-11-02 10:00,Call\n2,Bo Berg,2026-11-03 11:00,Call',
+      'activities',
+    );
+    const tab = 'Activities data 2';
+    const request = [{ email: 'ada@bolag.se' }];
+    const found = expect.arrayContaining([{ tab, rows: 2, cells: 0 }]);
+    expect(workbook.run('findPersons', request)).toMatchObject({ found });
+    importText(workbook, `${people}\n4,ADA EK,ada@annat.se,2026-11-05 10:00,web,Sara,Lead`);
+    expect(workbook.run('findPersons', request)).toMatchObject({ uncertain: [{ tab, row: 3 }] });
+    expect(workbook.run('erasePersons', request)).toMatchObject({
+      found: expect.arrayContaining([{ tab, rows: 1, cells: 0 }]),
+      uncertain: [{ tab, row: 2 }],
+    });
+    expect(cellsOf(workbook, tab)[1]).toContain('Ek, Ada');
+  });
+
   it('leads of which nothing has happened since the retention date are told, and erased', () => {
     const workbook = withPeople({ retention: '2025-01-01' });
     expect(JSON.stringify(cellsOf(workbook, 'Start'))).toContain('since the retention date 2025-01-01: 1.');

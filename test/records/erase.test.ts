@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { read } from '../../src/exports/read.ts';
-import { type ExportRows, erasureOf } from '../../src/records/erase.ts';
+import { type Erasure, type ExportRows, erasureOf } from '../../src/records/erase.ts';
+import type { RecordKind } from '../../src/schema/kinds.ts';
 import { reportFrom } from '../support/reporting.ts';
 
-const exported = (csv: string): ExportRows => {
+const exported = (csv: string, kind?: RecordKind): ExportRows => {
   const file = readFile(csv);
   return {
     rows: rowsOf(file),
-    recognition: read(file.cells, { mapping: {}, language: 'en', zone: () => 0 }).recognition,
+    recognition: read(file.cells, { kind, mapping: {}, language: 'en', zone: () => 0 }).recognition,
   };
 };
 const of = (email: string) => ({ emails: [email], ids: [] });
@@ -59,6 +60,104 @@ describe('a person, by e-mail', () => {
       { rows: [], cells: [] },
       { rows: [], cells: [] },
     ]));
+});
+
+describe('a person who is named, without e-mail and id', () => {
+  const leads = exported(
+    `Record ID,Email,First Name,Last Name,Create Date,Source,Campaign,Contact owner,Notes
+1,ada@bolag.se,Ada Maria,Bérg,2026-11-02,web,,Sara,
+2,cia@bolag.se,Cia,Ek,2026-11-03,Referral from Berg Ada,Ada Berg's webinar,Sara,knows ADA  BERG
+3,dan@bolag.se,Ada,Bergman,2026-11-04,Adam Berg,,Ada,`,
+  );
+  const erased = (csv: string, kind?: RecordKind) => {
+    const one = exported(csv, kind);
+    const [, { rows, cells, uncertain }] = erasureOf([leads, one], of('ada@bolag.se')) as [Erasure, Erasure];
+    return { rows, cells: cells.map(({ value }) => value), uncertain };
+  };
+
+  it.each([
+    ['Berg, Ada', '(–)'],
+    ['Berg Ada', '(–)'],
+    ['Ada Maria Berg', '(–)'],
+    ['BÉRG, Ada Maria - scanner', '(–) - scanner'],
+    ['“Ada Berg”: scanner', '“(–)”: scanner'],
+    ['Offer to ada   berg 2026', 'Offer to (–) 2026'],
+    ['Ada Bergs order', '(–)s order'],
+    ['Ada_Berg_scanner', '(–)_scanner'],
+  ])('goes from a deal that is called %s', (name, left) =>
+    expect(erased(`Deal ID,Deal name,Stage,Amount\na,"${name}",Won,1`)).toMatchObject({
+      rows: [],
+      cells: [left],
+    }),
+  );
+
+  it.each(['Ada Bergman', 'Adam Berg', 'Ada and Berg', 'Ada', 'Berg', 'Sandberg, Ada'])(
+    'is not in %s',
+    (name) =>
+      expect(erased(`Deal ID,Deal name,Stage,Amount\na,"${name}",Won,1`)).toMatchObject({
+        rows: [],
+        cells: [],
+      }),
+  );
+
+  it('goes from sources, campaigns, notes and costs', () => {
+    expect(erasureOf([leads], of('ada@bolag.se'))[0]!.cells.map(({ value }) => value)).toEqual([
+      'Referral from (–)',
+      "(–)'s webinar",
+      'knows (–)',
+    ]);
+    const spend = 'Month,Source,Campaign,Cost\n2026-11-01,web,Ada Berg webinar,10';
+    expect(erased(spend)).toMatchObject({ rows: [], cells: ['(–) webinar'] });
+  });
+
+  it('goes with an activity that names nobody else', () =>
+    expect(
+      erased(`Subject,Contact,Activity date,Activity type,Contact ID,Assigned to
+Call,"Berg, Ada",2026-11-02 10:00,Call,,Sara
+Meeting with Ada Berg,,2026-11-02 10:00,Meeting,,Sara
+Meeting with Ada Berg and Cia Ek,,2026-11-02 10:00,Meeting,,Sara
+About Ada Berg,Cia Ek,2026-11-02 10:00,Call,2,Sara`),
+    ).toEqual({ rows: [1, 2], cells: ['Meeting with (–) and Cia Ek', 'About (–)'], uncertain: undefined }));
+});
+
+describe('a name that another lead or an owner has too', () => {
+  const leads = exported(
+    `Record ID,Email,Name,Create Date,Contact owner
+1,bo@bolag.se,Bo Berg,2026-11-02,Sara
+2,bo@annat.se,"Berg, Bo",2026-11-03,Sara`,
+  );
+  const both = [
+    leads,
+    exported('Deal ID,Deal name,Contact email,Stage,Amount\na,Berg Bo,bo@bolag.se,Won,1\nb,Bo Berg,,Won,2'),
+    exported(
+      'Contact ID,Contact,Activity date,Activity type\n,Bo Berg,2026-11-02,Call\n1,Bo Berg,2026-11-02,Call\n2,Bo Berg,2026-11-02,Call',
+      'activities',
+    ),
+  ];
+
+  it('is erased where e-mail or id say whose it is, and else left and told', () => {
+    const [ofLeads, deals, activities] = erasureOf(both, of('bo@bolag.se'));
+    expect(ofLeads).toEqual({ rows: [1], cells: [] });
+    expect(deals).toMatchObject({ rows: [], cells: [{ row: 1, value: '(–)' }, { row: 1 }], uncertain: [2] });
+    expect(activities).toEqual({ rows: [2], cells: [], uncertain: [1] });
+  });
+
+  it('an owner\u2019s column is never touched, and an owner of the name makes it uncertain', () => {
+    const calls =
+      'Contact ID,Contact,Activity date,Activity type,Assigned to\n,Bo Ek,2026-11-02,Call,Sara\n,x,2026-11-02,Call,Bo Ek';
+    const one = exported('Record ID,Email,Name,Create Date\n1,bo@ek.se,Bo Ek,2026-11-02');
+    expect(erasureOf([one, exported(calls, 'activities')], of('bo@ek.se'))[1]).toEqual({
+      rows: [],
+      cells: [],
+      uncertain: [1],
+    });
+  });
+
+  it('who is called so is the only one when all of them are erased', () => {
+    const [, deals, activities] = erasureOf(both, { emails: ['bo@bolag.se', 'bo@annat.se'], ids: [] });
+    expect(deals!.cells.filter(({ value }) => value === '(–)').map(({ row }) => row)).toEqual([1, 1, 2]);
+    expect(activities!.rows).toEqual([1, 2, 3]);
+  });
 });
 
 it('a deal whose only contact was erased belongs to nobody, though the company has another lead', () => {

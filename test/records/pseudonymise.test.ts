@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { readFile, rowsOf } from '../../src/exports/file.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { reportJson } from '../../src/report/json.ts';
-import type { Report } from '../../src/report/report.ts';
+import { type Report, reportOf } from '../../src/report/report.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { digestOf } from '../../src/tabs/digest.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
+import { isLink } from '../../src/tabs/tab.ts';
 import { makeTab } from '../../src/tabs/tabs.ts';
-import { type Csv, readingOf, reportFrom, textsOf } from '../support/reporting.ts';
+import { type Csv, readingOf, readingsFrom, reportFrom, textsOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 
 const FOLDER = join(import.meta.dirname, '../../samples/hubspot-sv');
@@ -78,15 +79,7 @@ describe('reports without names', () => {
   });
 
   it('have the same figures and the same checks', () => {
-    const figures = (one: Report) => {
-      const numbers: number[] = [];
-      JSON.stringify(reportJson(one), (_, value) => {
-        if (typeof value === 'number') numbers.push(value);
-        return value;
-      });
-      return numbers;
-    };
-    expect(figures(unnamed)).toEqual(figures(named));
+    expect(figuresOf(unnamed)).toEqual(figuresOf(named));
     expect(unnamed.checks.map(({ sentence }) => sentence.key)).toEqual(
       named.checks.map(({ sentence }) => sentence.key),
     );
@@ -165,4 +158,169 @@ it('without names, a rep keeps the number when others get their first leads late
     ),
     { numRuns: 40 },
   );
+});
+
+/** Exports in which the names of contacts and owners stand in every column that a report may show. */
+function withNamesEverywhere(said: string): { csv: Csv; lists: typeof NO_LISTS } {
+  const csv = {
+    leads: `${said},,,,,,,,,,,
+ID,Email,First name,Last name,Created,Source,Campaign,Owner,Stage,Unqualified reason,Latest source,Latest source date,Touchpoint
+1,ada@bolag.se,Ada,Berg,2026-11-02 09:00,"${said}","${said}",Sara,"${said}",,"${said} three",2026-11-05,
+1,ada@bolag.se,Ada,Berg,2026-11-09 09:00,web,"${said} four",Sara,"${said}",,,,"${said} form"
+2,bo@bolag.se,Bo,Ek,2026-11-03 10:00,web,fair,Karl Lind,Lead,"${said}",,,
+"${said}",,Cia,Dahl,2026-11-04 10:00,"${said} two","${said} two",Sara,Lead,"${said} two",,,
+4,,Dan,Ask,2026-11-05 10:00,"${said}",,,Customer,,,,`,
+    deals: `Deal ID,Deal name,Lead ID,Stage,Close date,Amount,Currency,Closed lost reason,Deal owner
+"${said}","${said}",1,Won,2026-11-20,50000,SEK,,Sara
+b,"${said}",2,Lost,2026-11-21,100,"${said}","${said}",Karl Lind
+c,"${said}",9,"${said}",2026-11-22,100,SEK,,
+d,"${said}",4,Won,2026-10-22,"${said}",SEK,,`,
+    activities: `Lead ID,Date,Type,Call outcome,Assigned to
+1,2026-11-02 10:00,Call,"${said}",Karl Lind
+9,2026-11-02 10:00,"${said}",x,"${said}"`,
+    spend: `Month,Source,Campaign,Cost,Currency
+2026-11-01,"${said}","${said}",1000,SEK
+2026-11-01,"${said} two",,10,"${said}"`,
+  };
+  return {
+    csv,
+    lists: {
+      ...NO_LISTS,
+      campaigns: [
+        [serial('2026-11-01'), serial('2026-12-20'), said, said, said, said, said, 10, 500, ''],
+        [serial('2026-12-02'), serial('2026-12-20'), `${said} two`, '', said, '', '', 10, 500, ''],
+      ],
+      decisions: [[said, said, said, serial('2026-11-10'), '']],
+    },
+  };
+}
+
+const NAMES = ['Ada Berg', 'Berg, Ada', 'ADA  berg', 'ada@bolag.se', 'Bo Ek', 'Karl Lind', 'Lind, Karl'];
+/** What the texts must not hold, in any case. */
+const GONE = /ada[^a-z]+berg|berg[^a-z]+ada|@bolag|bo[^a-z]+ek|karl[^a-z]+lind|lind[^a-z]+karl|\bsara\b/i;
+
+describe('without names, wherever a name or an e-mail address stands in an export', () => {
+  const both = (said: string, typed = {}) => {
+    const { csv, lists } = withNamesEverywhere(said);
+    return [true, false].map((showNames) => reportFrom(csv, { ...typed, showNames }, lists)) as [
+      Report,
+      Report,
+    ];
+  };
+
+  it.each([
+    ...NAMES,
+    'Sara',
+    'Referral from Ada Berg',
+    "Sara's webinar",
+    'Fair (\u201cBerg, Ada\u201d) 2026',
+  ])('\u201c%s\u201d is in no text, and the figures are the same', (said) => {
+    const [named, unnamed] = both(said);
+    expect(told(named)).toMatch(GONE);
+    expect(told(unnamed).match(new RegExp(`.{0,40}(?:${GONE.source}).{0,40}`, 'i'))).toBeNull();
+    expect(figuresOf(unnamed)).toEqual(figuresOf(named));
+  });
+
+  it('every cell of generated exports is without them, and no group is lost or merged', () => {
+    const word = fc.constantFrom(
+      'web',
+      'Referral from',
+      'fair',
+      '\u201c',
+      ' - ',
+      'Spring:',
+      "'s webinar",
+      '(2)',
+    );
+    const text = fc
+      .array(fc.oneof(word, fc.constantFrom(...NAMES, 'Sara')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (said) => {
+        const [named, unnamed] = both(said);
+        expect(GONE.exec(told(unnamed))).toBeNull();
+        expect(figuresOf(unnamed)).toEqual(figuresOf(named));
+        expect(unnamed.funnel.bySource.length).toBe(named.funnel.bySource.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the words by which sales\u2019 own sources are known still find them', () => {
+    const [named, unnamed] = both('Referral from Ada Berg', { salesSourceWords: 'ada' });
+    expect(unnamed.sourced.definitions).toEqual(named.sourced.definitions);
+    expect(named.sourced.definitions[0]).toMatchObject({ no: { deals: 1 } });
+  });
+
+  it('different sources stay different, each called the same in every figure', () => {
+    const leads = `ID,Name,Email,Created,Source,Owner
+1,Ada Berg,ada@bolag.se,2026-11-02,Referral from Ada Berg,Sara
+2,Bo Ek,,2026-11-03,"Referral from Berg, Ada",Karl Lind
+3,Cia Dahl,,2026-11-04,referral from ADA BERG,Sara
+4,Dan Ask,,2026-11-05,Bo Ek,
+5,Eva Alm,,2026-11-06,ada@bolag.se,
+6,Eva Alm,,2026-11-07,Sara's webinar,
+7,Eva Alm,,2026-11-07,Referral from Contact 1,`;
+    const spend = 'Month,Source,Cost\n2026-11-01,Referral from Ada Berg,70';
+    const { funnel, closedLoop } = reportFrom({ leads, spend }, { showNames: false });
+    expect(funnel.bySource.map(({ label, reached }) => [label, reached[0]])).toEqual([
+      ['Referral from Contact 1 (2)', 2],
+      ['Referral from Contact 1 (3)', 1],
+      ['Contact 2', 1],
+      ['Contact 3', 1],
+      ["Rep 1's webinar", 1],
+      ['Referral from Contact 1', 1],
+    ]);
+    expect(closedLoop.bySource[0]).toMatchObject({ source: 'Referral from Contact 1 (2)', cost: 70 });
+  });
+
+  it('what only looks like a name stays: one word of a contact, a part of a word, a text of ours', () => {
+    const leads = `ID,Name,Created,Source,Campaign,Owner
+1,Web,2026-11-02,Web,Sarajevo,Sara
+2,Closed Loop,2026-11-03,Adaptive Bergen,Demo @ fair,Marketing
+3,Ada Berg,2026-11-03,Ada,Demo@Stockholm,Will`;
+    const report = reportFrom({ leads }, { showNames: false });
+    expect(report.funnel.bySource.map(({ label }) => label)).toEqual(['Web', 'Adaptive Bergen', 'Ada']);
+    expect(report.funnel.byCampaign.map(({ label }) => label)).toEqual([
+      'Sarajevo',
+      'Demo @ fair',
+      'Demo@Stockholm',
+    ]);
+    expect(told(report)).toContain('Closed loop');
+    expect(told(report)).toContain('Marketing to sales');
+  });
+});
+
+function figuresOf(report: Report): number[] {
+  const numbers: number[] = [];
+  JSON.stringify(reportJson(report), (_, value) => {
+    if (typeof value === 'number') numbers.push(value);
+    return value;
+  });
+  return numbers;
+}
+
+describe('without names, at the door to the reader', () => {
+  const leads = `Ada Berg's leads,,,
+Lead ID,Name,Created,Owner,Stage of Ada Berg
+1,Ada Berg,2026-11-02,Sara,
+2,Bo Ek,2026-11-03,Karl Lind (left),Bo Ek
+3,Cia Dahl,,ulf@firma.se,`;
+  const csv = { leads, spend: 'Month,Source,Cost\n2026-11-01,Lind Karl,5\n2026-11-01,from ULF@firma.se,6' };
+  const { settings, readings } = readingsFrom(csv, { showNames: false });
+  const files = ["Sara's leads (Berg, Ada).csv", 'spend bo.ek@x.se'];
+  const report = reportOf(readings, files, settings, endOfDay(serial('2026-11-30')));
+
+  it('names of files and headers are without names, and links still lead to the tab', () => {
+    const input = { report, typed: {}, lists: NO_LISTS, now: 1, log: NO_RUNS };
+    const cells = TAB_ORDER.map((id) => makeTab(id, input)).flatMap(({ rows }) => rows.flat());
+    const links = cells.flatMap(({ value }) => (isLink(value) ? [value] : []));
+    expect(links.map(({ link }) => link.file)).toContain(files[0]);
+    const texts = [told(report), ...links.map(({ text }) => text)].join('\n');
+    expect(texts.match(/.{0,40}(?:ada berg|berg, ada|sara|bo ek|karl|@firma|@x\.se).{0,40}/i)).toBeNull();
+    expect(texts.includes("Rep 1's leads (Contact 2).csv")).toBe(true);
+  });
+
+  it('an owner by e-mail or with a remark is the same rep in every text', () =>
+    expect(report.closedLoop.bySource.map(({ source }) => source)).toEqual(['Rep 2', 'from Rep 3', '']));
 });

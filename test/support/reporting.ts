@@ -48,7 +48,8 @@ export function datasetFrom(
   return { dataset: datasetOf(readings, files, settings, asOf), settings };
 }
 
-function readingsFrom(csv: Csv, typed: RawInputs, lists: RawLists) {
+/** The same exports as they were read, with the settings. */
+export function readingsFrom(csv: Csv, typed: RawInputs, lists: RawLists = NO_LISTS) {
   const { settings } = settingsFrom({ language: 'en', ...typed }, lists);
   const files = RECORD_KINDS.filter((kind) => csv[kind] !== undefined);
   const readings = files.map((kind) =>

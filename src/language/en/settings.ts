@@ -67,7 +67,7 @@ export const settings = {
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
   'meaning.costPerHour': 'Pay with what goes on top; blank: attempts are weighed by hours only.',
   'meaning.showNames':
-    'No: reps are as Rep 1, Rep 2 …, leads by their id only. The data tabs stay as they are.',
+    'No: reps are Rep 1, Rep 2 …, leads only their id, and contacts named in other texts Contact 1, Contact 2 … The data tabs stay as they are.',
   'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
   'meaning.digestTo': 'Addresses with commas between; all see each other. Blank: no mail.',
   'meaning.digestWhen': 'At every scheduled refresh, or only when something is off.',

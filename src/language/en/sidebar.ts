@@ -131,6 +131,8 @@ export const sidebar = {
   'erase.after':
     'Erase the person in your CRM as well, else the next export brings them back. Google keeps earlier versions under File → Version history.',
   'erase.elsewhere': 'Written by people, and left for you to change:',
+  'erase.uncertain':
+    'Left, for they give only the name, which another lead or an owner has too. Look yourself who is meant:',
   'erase.badEmail': '“{value}” is no e-mail address. Write one such as anna@company.se.',
   'erase.goOn':
     'Time ran out while “{tab}” was being cleared. What has gone is gone for good. Press Erase once more: it goes on where it stopped.',

@@ -20,6 +20,7 @@ export const tabs = {
   'tab.setAside': '{tab} (yours)',
   'tab.more': '… and {n} more.',
   'tab.rep': 'Rep {n}',
+  'tab.contact': 'Contact {n}',
   'tab.changeDrivers': 'Change drivers',
   'tab.contactAttempts': 'Contact attempts',
   'tab.attribution': 'Attribution',

@@ -70,7 +70,7 @@ export const settings: Texts<'settings'> = {
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
   'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
   'meaning.showNames':
-    'Nej: säljarna står som Säljare 1, Säljare 2 …, leads bara med sitt id. Dataflikarna är som de är.',
+    'Nej: säljarna är Säljare 1, Säljare 2 …, leads bara sitt id, och den som nämns i andra texter Kontakt 1, Kontakt 2 … Dataflikarna är som de är.',
   'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
   'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
   'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',

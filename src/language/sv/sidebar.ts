@@ -130,6 +130,8 @@ export const sidebar: Texts<'sidebar'> = {
   'erase.after':
     'Radera personen även i ert CRM, annars kommer den tillbaka med nästa export. Google sparar tidigare versioner under Arkiv → Versionshistorik.',
   'erase.elsewhere': 'Skrivet för hand, och kvar för dig att ändra:',
+  'erase.uncertain':
+    'Kvar, för där står bara namnet, som även ett annat lead eller en ägare har. Se efter vem som avses:',
   'erase.badEmail': '”{value}” är ingen e-postadress. Skriv en sådan som anna@foretaget.se.',
   'erase.goOn':
     'Tiden tog slut medan ”{tab}” rensades. Det som är borta är borta för gott. Tryck på Radera en gång till: det fortsätter där det slutade.',

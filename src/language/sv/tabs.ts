@@ -22,6 +22,7 @@ export const tabs: Texts<'tabs'> = {
   'tab.setAside': '{tab} (er egen)',
   'tab.more': '… och {n} till.',
   'tab.rep': 'Säljare {n}',
+  'tab.contact': 'Kontakt {n}',
   'tab.changeDrivers': 'Förändringsanalys',
   'tab.contactAttempts': 'Kontaktförsök',
   'tab.attribution': 'Attribution',

@@ -60,7 +60,8 @@ export function sourcedOf(
   const isMarketings = (source: string): boolean => {
     const said = known.get(source);
     if (said !== undefined) return said;
-    const isOurs = !phrases.some((phrase) => ` ${headerWords(source)} `.includes(` ${phrase} `));
+    const words = ` ${headerWords(records.writtenAs(source))} `;
+    const isOurs = !phrases.some((phrase) => words.includes(` ${phrase} `));
     known.set(source, isOurs);
     return isOurs;
   };

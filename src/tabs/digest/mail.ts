@@ -1,4 +1,5 @@
 import type { Words } from '../../language/language.ts';
+import type { Concealing } from '../../report/report.ts';
 
 /** A mail: its text for programs that show no HTML, and the same as HTML. */
 export interface Digest {
@@ -35,6 +36,16 @@ export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row
   return {
     heads: columns.map(({ head }) => head),
     rows: last ? [...lines, columns.map((_, i) => (i === 0 ? last : ''))] : lines,
+  };
+}
+
+/** A part of the mail without names. */
+export function concealedPart({ title, lines, table }: MailPart, concealment: Concealing): MailPart {
+  const text = (written: string) => concealment.printed(written);
+  return {
+    title,
+    ...(lines && { lines: lines.map(text) }),
+    ...(table && { table: { heads: table.heads, rows: table.rows.map((row) => row.map(text)) } }),
   };
 }
 
