@@ -92,7 +92,8 @@ export function importRows(
       const { sheet } = staged.own;
       sheet.setFrozenRows(headerRow + 1);
       sheet.setColumnWidths(1, width, DATA_WIDTH);
-      if (workbook.isUnready(sheet)) workbook.rename(sheet, name);
+      const called = sheet.getName();
+      if (workbook.isUnready(called)) workbook.rename(sheet, called, name);
       sheet.showSheet();
       workbook.become(staged.own.mark.tab, { tab: id, ...mark });
     }

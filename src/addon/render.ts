@@ -41,9 +41,11 @@ export function renderTab(
   const mark = tab.owner === 'people' ? known.mark : settledMark(known.mark, values);
   const inOtherLanguage = mark.language !== tab.language;
   const other = inOtherLanguage ? translation() : tab;
-  if (mark.formerId !== undefined && isFormerName(mark.formerId, known.sheet.getName()))
-    workbook.rename(known.sheet, tab.name);
-  if (tab.name !== other.name && known.sheet.getName() === other.name) workbook.rename(known.sheet, tab.name);
+  if (mark.formerId !== undefined || tab.name !== other.name) {
+    const name = known.sheet.getName();
+    const isOurs = name === other.name || (mark.formerId !== undefined && isFormerName(mark.formerId, name));
+    if (isOurs && name !== tab.name) workbook.rename(known.sheet, name, tab.name);
+  }
   if (tab.owner === 'people') {
     if (inOtherLanguage) translate(workbook, known, tab, other);
     if (what === 'all') refreshCells(workbook, known, tab);
@@ -226,7 +228,7 @@ function setAside(workbook: Workbook, { sheet }: OwnTab, { id, language }: Tab):
   const isAside = name.startsWith(
     say(language, sentence('tab.setAside', { tab: '\n' })).split('\n')[0] || '\n',
   );
-  if (!isAside) workbook.rename(sheet, aside);
+  if (!isAside) workbook.rename(sheet, name, aside);
   workbook.forget(id);
   return sheet.getName();
 }

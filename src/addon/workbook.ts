@@ -186,10 +186,7 @@ export class Workbook {
   /** A new sheet is ready: from now on it is the add-on's tab. A sheet that has the name already keeps it: ours gets a number. */
   finish(sheet: Sheet, mark: TabMetadata, name: string): OwnTab {
     this.remember(sheet, mark);
-    const free = this.freeName(name);
-    sheet.setName(free);
-    // Asking every sheet for its name once more is as many calls.
-    this.names?.add(free.toLowerCase());
+    this.rename(sheet, NOT_READY + name, name);
     this.begun.delete(NOT_READY + name);
     return this.marks.get(mark.tab)!;
   }
@@ -220,9 +217,9 @@ export class Workbook {
     this.staged = undefined;
   }
 
-  /** Does the sheet's name say that it is not ready? */
-  isUnready(sheet: Sheet): boolean {
-    return sheet.getName().startsWith(NOT_READY);
+  /** Does a sheet's name say that it is not ready? */
+  isUnready(name: string): boolean {
+    return name.startsWith(NOT_READY);
   }
 
   /** The name, or the name with a number where a sheet has it already, whatever its case. */
@@ -262,10 +259,13 @@ export class Workbook {
     return this.all('staging:').some((own) => own.sheet.getSheetId() === id);
   }
 
-  /** Gives a sheet a name, with a number where another has it. */
-  rename(sheet: Sheet, name: string): void {
-    sheet.setName(this.freeName(name));
-    this.names = undefined;
+  /** Gives a sheet a name, with a number where another has it. @param from what it is called */
+  rename(sheet: Sheet, from: string, name: string): void {
+    const free = this.freeName(name);
+    sheet.setName(free);
+    // Asking every sheet for its name once more is as many calls.
+    this.names?.delete(from.toLowerCase());
+    this.names?.add(free.toLowerCase());
   }
 
   /** The id of the sheet that is called so; undefined where none is. */
