@@ -264,7 +264,7 @@ describe('what a person should know is said, and not where it is not so', () => 
 
   it('with a text for each, and none that nobody says', () => {
     // Of the add-on: a tab without rows, and a setting that cannot be used.
-    const others = ['check.emptyTab', 'check.setting'];
+    const others = ['check.emptyTab', 'check.belowExport', 'check.setting'];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
       ...KNOWN.map(([key]) => key),
