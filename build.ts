@@ -75,17 +75,18 @@ async function reportsFile(): Promise<string> {
     minify: false,
     minifyWhitespace: true,
     minifySyntax: true,
+    plugins: [textsFrom('reportTexts.ts')],
   });
   return `function ${REPORTS}() {\n${body}\nreturn ${exports};\n}\n`;
 }
 
-/** The page says few of the topics: it carries those alone. */
-function pageTexts(): Plugin {
+/** The page and Reports.js say few of the topics, or not all: each carries its own alone. */
+function textsFrom(file: 'pageTexts.ts' | 'reportTexts.ts'): Plugin {
   return {
-    name: 'pageTexts',
+    name: 'textsFrom',
     setup: ({ onResolve }) =>
       onResolve({ filter: /\/texts\.ts$/ }, ({ resolveDir, path }) => ({
-        path: join(resolveDir, path.replace('texts.ts', 'pageTexts.ts')),
+        path: join(resolveDir, path.replace('texts.ts', file)),
       })),
   };
 }
@@ -97,7 +98,7 @@ async function sidebarFile(): Promise<string> {
     jsxImportSource: 'preact',
     charset: 'ascii',
     supported: { 'template-literal': false },
-    plugins: [pageTexts()],
+    plugins: [textsFrom('pageTexts.ts')],
   });
   const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)

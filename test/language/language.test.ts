@@ -7,6 +7,7 @@ import { FUNCTION_HELP } from '../../src/language/functionHelp.ts';
 import { MENU } from '../../src/language/menu.ts';
 import * as pageTexts from '../../src/language/pageTexts.ts';
 import { printNumber } from '../../src/language/print.ts';
+import * as reportTexts from '../../src/language/reportTexts.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { FIELDS, fieldLabel } from '../../src/schema/fields.ts';
 import { RECORD_KINDS } from '../../src/schema/kinds.ts';
@@ -65,9 +66,12 @@ it('no text is left that nobody says', () => {
   expect(saidIn(files)).toEqual(keys);
 });
 
-it('the sidebar\u2019s page carries every text that it says', async () => {
+it.each([
+  ['the sidebar\u2019s page', 'sidebar/main.tsx', pageTexts.TEXTS],
+  ['Reports.js', 'addon/entries.ts', reportTexts.TEXTS],
+])('%s carries every text that it says', async (_, entry, texts) => {
   const { metafile } = await build({
-    entryPoints: [join(SRC, 'sidebar/main.tsx')],
+    entryPoints: [join(SRC, entry)],
     bundle: true,
     write: false,
     metafile: true,
@@ -75,13 +79,13 @@ it('the sidebar\u2019s page carries every text that it says', async () => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const [page] = Object.values(metafile.outputs);
-  const files = Object.entries(page!.inputs).flatMap(([file, { bytesInOutput }]) =>
+  const [bundle] = Object.values(metafile.outputs);
+  const files = Object.entries(bundle!.inputs).flatMap(([file, { bytesInOutput }]) =>
     bytesInOutput > 0 && file.startsWith('src/') && !isTexts(file) ? [file] : [],
   );
   expect(saidIn(files).length).toBeGreaterThan(300);
   for (const language of ['en', 'sv'] as const)
-    expect(saidIn(files).filter((key) => !(key in pageTexts.TEXTS[language]))).toEqual([]);
+    expect(saidIn(files).filter((key) => !(key in texts[language]))).toEqual([]);
 });
 
 it('a topic has at most 200 lines, and the languages have the same topics', () => {

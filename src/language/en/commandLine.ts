@@ -5,7 +5,6 @@ export const commandLine = {
   'cli.noValue': 'The option {option} needs a value. {usage}',
   'cli.noFile': 'The file {file} cannot be read. Check the name and that it exists.',
   'cli.badJson': 'The settings file {file} is no JSON: {message}',
-  'cli.badDate': '“{value}” is no date. Write --as-of as 2026-10-16.',
   'cli.badLanguage': '“{value}” is no language here. Use sv or en.',
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'The folder {dir} cannot be written to: {message}',

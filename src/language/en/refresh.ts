@@ -17,4 +17,22 @@ export const refresh = {
   'consent.sidebar': 'show the sidebar',
   'consent.schedule': 'refresh by schedule',
   'consent.mail': 'send mail',
+  'sidebar.title': 'Smarketing',
+  'schedule.never': 'No scheduled refresh. Choose one in the menu, under “Scheduled refresh …”.',
+  'schedule.day': 'Refreshes by itself every day, within the hour after {hour}:00.',
+  'schedule.week': 'Refreshes by itself every Monday, within the hour after {hour}:00.',
+  'schedule.by': 'It runs by the account of {by} and stops if they leave.',
+  'schedule.bySomebody': 'It runs by the account of whoever chose it and stops if they leave.',
+  'schedule.postponed': 'At {time} another run was at work; it comes back within two hours.',
+  'schedule.cameBack': 'It came back: at {time} another run was at work.',
+  'schedule.copy':
+    'This spreadsheet is a copy. The scheduled refresh stayed with the original: choose it anew here, in the menu under “Scheduled refresh …”.',
+  'schedule.repaired': 'The scheduled refresh had stopped and was set up again {time}.',
+  'erase.badEmail': '“{value}” is no e-mail address. Write one such as anna@company.se.',
+  'erase.goOn':
+    'Time ran out while “{tab}” was being cleared. What has gone is gone for good. Press Erase once more: it goes on where it stopped.',
+  'erase.moved':
+    'Somebody is moving rows in a data tab at this moment, so it is not sure which row is whose. Wait a minute and press Erase once more.',
+  'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',
+  'cli.badDate': '“{value}” is no date. Write --as-of as 2026-10-16.',
 } as const;

@@ -1,6 +1,5 @@
 export const sidebar = {
   'sidebar.workingTime': 'Working time',
-  'sidebar.title': 'Smarketing',
   'sidebar.step': 'Step {step} of {steps}',
   'sidebar.next': 'Next',
   'sidebar.back': 'Back',
@@ -107,17 +106,6 @@ export const sidebar = {
   'sidebar.unreachable':
     'The spreadsheet does not answer. If you are logged in with several Google accounts, open it in a window with one account only.',
 
-  'schedule.never': 'No scheduled refresh. Choose one in the menu, under “Scheduled refresh …”.',
-  'schedule.day': 'Refreshes by itself every day, within the hour after {hour}:00.',
-  'schedule.week': 'Refreshes by itself every Monday, within the hour after {hour}:00.',
-  'schedule.by': 'It runs by the account of {by} and stops if they leave.',
-  'schedule.bySomebody': 'It runs by the account of whoever chose it and stops if they leave.',
-  'schedule.postponed': 'At {time} another run was at work; it comes back within two hours.',
-  'schedule.cameBack': 'It came back: at {time} another run was at work.',
-  'schedule.copy':
-    'This spreadsheet is a copy. The scheduled refresh stayed with the original: choose it anew here, in the menu under “Scheduled refresh …”.',
-  'schedule.repaired': 'The scheduled refresh had stopped and was set up again {time}.',
-
   'erase.title': 'Erase a person',
   'erase.help':
     'Takes a person out of every data tab and every report. Leads and activities go as rows; of a deal, which is the company’s revenue, only e-mail, contact and name go. First you see where they are.',
@@ -133,12 +121,6 @@ export const sidebar = {
   'erase.elsewhere': 'Written by people, and left for you to change:',
   'erase.uncertain':
     'Left, for they give only the name, which another lead or an owner has too. Look yourself who is meant:',
-  'erase.badEmail': '“{value}” is no e-mail address. Write one such as anna@company.se.',
-  'erase.goOn':
-    'Time ran out while “{tab}” was being cleared. What has gone is gone for good. Press Erase once more: it goes on where it stopped.',
-  'erase.moved':
-    'Somebody is moving rows in a data tab at this moment, so it is not sure which row is whose. Wait a minute and press Erase once more.',
   'erase.cut':
     'Time ran out before all tabs were looked through for what people have written. Press Find to look once more.',
-  'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',
 } as const;

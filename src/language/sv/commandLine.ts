@@ -7,7 +7,6 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
   'cli.noFile': 'Filen {file} går inte att läsa. Kontrollera namnet och att den finns.',
   'cli.badJson': 'Inställningsfilen {file} är inte JSON: {message}',
-  'cli.badDate': '”{value}” är inget datum. Skriv --as-of som 2026-10-16.',
   'cli.badLanguage': '”{value}” är inget språk här. Använd sv eller en.',
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'Det går inte att skriva i mappen {dir}: {message}',

@@ -21,4 +21,22 @@ export const refresh: Texts<'refresh'> = {
   'consent.sidebar': 'visa sidofältet',
   'consent.schedule': 'uppdatera enligt schema',
   'consent.mail': 'skicka mejl',
+  'sidebar.title': 'Smarketing',
+  'schedule.never': 'Ingen schemalagd uppdatering. Välj en i menyn, under ”Schemalagd uppdatering …”.',
+  'schedule.day': 'Uppdateras av sig självt varje dag, inom en timme efter klockan {hour}:00.',
+  'schedule.week': 'Uppdateras av sig självt varje måndag, inom en timme efter klockan {hour}:00.',
+  'schedule.by': 'Den körs med kontot som tillhör {by} och upphör om personen slutar.',
+  'schedule.bySomebody': 'Den körs med kontot hos den som valde den och upphör om personen slutar.',
+  'schedule.postponed': '{time} arbetade en annan körning; den kommer tillbaka inom två timmar.',
+  'schedule.cameBack': 'Den kom tillbaka: {time} arbetade en annan körning.',
+  'schedule.copy':
+    'Det här kalkylarket är en kopia. Den schemalagda uppdateringen stannade i originalet: välj den på nytt här, i menyn under ”Schemalagd uppdatering …”.',
+  'schedule.repaired': 'Den schemalagda uppdateringen hade upphört och ställdes in på nytt {time}.',
+  'erase.badEmail': '”{value}” är ingen e-postadress. Skriv en sådan som anna@foretaget.se.',
+  'erase.goOn':
+    'Tiden tog slut medan ”{tab}” rensades. Det som är borta är borta för gott. Tryck på Radera en gång till: det fortsätter där det slutade.',
+  'erase.moved':
+    'Någon flyttar rader i en dataflik just nu, så det är inte säkert vilken rad som är vems. Vänta en minut och tryck på Radera igen.',
+  'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',
+  'cli.badDate': '”{value}” är inget datum. Skriv --as-of som 2026-10-16.',
 };

@@ -2,7 +2,6 @@ import type { Texts } from '../topics.ts';
 
 export const sidebar: Texts<'sidebar'> = {
   'sidebar.workingTime': 'Arbetstid',
-  'sidebar.title': 'Smarketing',
   'sidebar.step': 'Steg {step} av {steps}',
   'sidebar.next': 'Nästa',
   'sidebar.back': 'Tillbaka',
@@ -106,17 +105,6 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.unreachable':
     'Kalkylarket svarar inte. Om du är inloggad med flera Google-konton, öppna det i ett fönster med bara ett konto.',
 
-  'schedule.never': 'Ingen schemalagd uppdatering. Välj en i menyn, under ”Schemalagd uppdatering …”.',
-  'schedule.day': 'Uppdateras av sig självt varje dag, inom en timme efter klockan {hour}:00.',
-  'schedule.week': 'Uppdateras av sig självt varje måndag, inom en timme efter klockan {hour}:00.',
-  'schedule.by': 'Den körs med kontot som tillhör {by} och upphör om personen slutar.',
-  'schedule.bySomebody': 'Den körs med kontot hos den som valde den och upphör om personen slutar.',
-  'schedule.postponed': '{time} arbetade en annan körning; den kommer tillbaka inom två timmar.',
-  'schedule.cameBack': 'Den kom tillbaka: {time} arbetade en annan körning.',
-  'schedule.copy':
-    'Det här kalkylarket är en kopia. Den schemalagda uppdateringen stannade i originalet: välj den på nytt här, i menyn under ”Schemalagd uppdatering …”.',
-  'schedule.repaired': 'Den schemalagda uppdateringen hade upphört och ställdes in på nytt {time}.',
-
   'erase.title': 'Radera en person',
   'erase.help':
     'Tar bort en person ur alla dataflikar och alla rapporter. Leads och aktiviteter tas bort som rader; ur en affär, som är företagets intäkt, tas bara e-post, kontakt och namn bort. Först visas var personen finns.',
@@ -132,12 +120,6 @@ export const sidebar: Texts<'sidebar'> = {
   'erase.elsewhere': 'Skrivet för hand, och kvar för dig att ändra:',
   'erase.uncertain':
     'Kvar, för där står bara namnet, som även ett annat lead eller en ägare har. Se efter vem som avses:',
-  'erase.badEmail': '”{value}” är ingen e-postadress. Skriv en sådan som anna@foretaget.se.',
-  'erase.goOn':
-    'Tiden tog slut medan ”{tab}” rensades. Det som är borta är borta för gott. Tryck på Radera en gång till: det fortsätter där det slutade.',
-  'erase.moved':
-    'Någon flyttar rader i en dataflik just nu, så det är inte säkert vilken rad som är vems. Vänta en minut och tryck på Radera igen.',
   'erase.cut':
     'Tiden tog slut innan alla flikar hade sökts igenom efter det som människor har skrivit. Tryck på Sök för att söka igen.',
-  'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',
 };
