@@ -45,14 +45,14 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
 export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
   const known = affectedBy(workbook, request);
   let { affected } = known;
-  const perCall = budget.used / workbook.callsToRead;
+  budget.calls(workbook.callsToRead);
   // A run that ended has erased them all and not written the reports.
   if (affected.length === 0 && !workbook.document('erasing')) throw new Refusal('erase.nobody');
   workbook.keep('erasing', true);
   // Rows of an import that nobody has finished may name them too.
   cancelImport(workbook);
   for (let times = 0; affected.length > 0; times++) {
-    const outcome = eraseAll(workbook, affected, budget, perCall);
+    const outcome = eraseAll(workbook, affected, budget);
     if (outcome === 'noTime') throw new Refusal('erase.goOn', { tab: affected[0]!.own.sheet.getName() });
     if (outcome === 'done') break;
     if (times === MOST_TIMES) throw new Refusal('erase.moved');
@@ -62,9 +62,7 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
   const { isWhole } = refresh(workbook, { budget });
   workbook.keep('erasing', !isWhole);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, known.affected, known.emails, known.uncertain(true), [], () =>
-    budget.hasTime(perCall * 3),
-  );
+  return answer(workbook, known.affected, known.emails, known.uncertain(true), [], () => budget.hasTime(3));
 }
 
 /** Calls to the spreadsheet that it takes to rewrite an export, and to look at a row and take it out. */
@@ -84,13 +82,12 @@ function eraseAll(
   workbook: Workbook,
   affected: readonly Affected[],
   budget: TimeBudget,
-  perCall: number,
 ): 'done' | 'moved' | 'noTime' {
   const isLast = ({ recognition }: Affected) => Number(recognition.kind === 'leads');
   const ordered = [...affected].sort((a, b) => isLast(a) - isLast(b));
   for (const one of ordered) {
-    if (!budget.hasTime(perCall * (isAlone(one) ? CALLS_TO_REWRITE : CALLS_TO_TAKE))) return 'noTime';
-    const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget, perCall);
+    if (!budget.hasTime(isAlone(one) ? CALLS_TO_REWRITE : CALLS_TO_TAKE)) return 'noTime';
+    const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget);
     if (outcome !== 'done') return outcome;
   }
   return 'done';
@@ -116,7 +113,24 @@ function rewrite(workbook: Workbook, { own, rows, recognition, erasure }: Affect
   const mark = { ...placeMark(kept, recognition.headerRow), from: own.mark.from ?? [] };
   const outcome = replaceExport(workbook, own, staged.sheet, mark, rows);
   workbook.remove(staged.mark.tab);
-  return outcome === undefined ? 'moved' : 'done';
+  if (outcome === undefined) return 'moved';
+  takeAway(workbook, own.sheet, kept.length, gone.size);
+  return 'done';
+}
+
+/** Rows that nothing is in any more go, so that what people have written below comes up. */
+function takeAway(workbook: Workbook, sheet: Sheet, after: number, rows: number): void {
+  if (rows === 0) return;
+  const cells = workbook.cells(sheet.getRange(after + 1, 1, rows, sheet.getMaxColumns()));
+  if (cells.some((row) => row.some((cell) => cell !== ''))) return;
+  keepRow(sheet, rows);
+  sheet.deleteRows(after + 1, rows);
+}
+
+/** Google keeps a row below those that are frozen. */
+function keepRow(sheet: Sheet, rows: number): void {
+  const rowsThere = sheet.getMaxRows();
+  if (rowsThere - rows <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
 }
 
 /**
@@ -127,7 +141,6 @@ function takeOut(
   workbook: Workbook,
   { own: { sheet, mark, place, values }, rows, recognition, erasure: { rows: gone, cells } }: Affected,
   budget: TimeBudget,
-  perCall: number,
 ): 'done' | 'moved' | 'noTime' {
   const width = values[0]!.length;
   const isThere = (row: number, n: number) =>
@@ -141,18 +154,16 @@ function takeOut(
     workbook.remember(sheet, { ...before, next });
   }
   for (const { row, column, value } of cells) {
-    if (!budget.hasTime(perCall * CALLS_TO_TAKE)) return 'noTime';
+    if (!budget.hasTime(CALLS_TO_TAKE)) return 'noTime';
     const known = values[row] as Cell[];
     if (!isThere(row, 1)) return 'moved';
     put(sheet.getRange(row + 1, place.columns[column]! + 1), [[exportValue(value)]]);
     known[place.columns[column]!] = value;
   }
-  const rowsThere = sheet.getMaxRows();
-  // Google keeps a row below those that are frozen.
-  if (rowsThere - gone.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(rowsThere, 1);
+  keepRow(sheet, gone.length);
   // From below, so that the rows above keep their numbers; neighbours by one call.
   for (let end = gone.length - 1; end >= 0; ) {
-    if (!budget.hasTime(perCall * CALLS_TO_TAKE)) return 'noTime';
+    if (!budget.hasTime(CALLS_TO_TAKE)) return 'noTime';
     let start = end;
     while (start > 0 && gone[start - 1] === gone[start]! - 1) start--;
     if (!isThere(gone[start]!, end - start + 1)) return 'moved';

@@ -56,12 +56,13 @@ interface Computed {
  */
 export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
   const { asOf, by = 'person', budget = new TimeBudget() } = order;
-  const began = isoText(workbook.zone.toSerial(new Date()), true);
+  const started = workbook.zone.toSerial(new Date());
+  const began = isoText(started, true);
   try {
     const going = asOf === undefined ? unfinished(workbook) : undefined;
     const ended = rememberBegin(workbook, { time: began, by });
     if (ended) workbook.tidyNames();
-    const { computed, sign, isSame } = figuresNow(workbook, asOf, going);
+    const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going);
     const { report, now } = computed;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
@@ -93,6 +94,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
 function figuresNow(
   workbook: Workbook,
   asOf: string | undefined,
+  now: number,
   going: { readonly now: number; readonly sign: string } | undefined,
 ): { computed: Computed; sign: string; isSame: boolean } {
   if (going) {
@@ -100,7 +102,7 @@ function figuresNow(
     const sign = signOf(computed);
     if (sign === going.sign) return { computed, sign, isSame: true };
   }
-  const computed = compute(workbook, asOf);
+  const computed = compute(workbook, asOf, now);
   return { computed, sign: signOf(computed), isSame: false };
 }
 
@@ -167,10 +169,10 @@ function writeTabs(
   const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
   const order = isSame ? waiting : [...waiting, ...others];
   const setAside: string[] = [];
-  const perCall = budget.used / workbook.callsToRead;
+  budget.calls(workbook.callsToRead);
   for (const [done, id] of order.entries()) {
     const tab = makeTab(id, input);
-    const hasTime = budget.hasTime(perCall * callsToRender(workbook, tab), perCall * CALLS_TO_END);
+    const hasTime = budget.hasTime(callsToRender(workbook, tab), CALLS_TO_END);
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
     const leftOut = isLeftOut(id, input.report.settings);
     const rearranged =
@@ -184,7 +186,7 @@ function writeTabs(
 }
 
 /** Start, the charts and what is remembered: calls to the spreadsheet behind the last tab. */
-const CALLS_TO_END = 24;
+const CALLS_TO_END = 15;
 
 /** With names off, a report that is left out may still say what it said with names on: it is written once more. */
 function keepsNames(workbook: Workbook, id: TabId, { report }: TabInput): boolean {

@@ -8,6 +8,9 @@ export class TimeBudget {
   private readonly began: number;
   /** Milliseconds of the longest piece so far. */
   private longest = 0;
+  /** Milliseconds that a call to the spreadsheet takes. */
+  private perCall = 0;
+  private made: number | undefined;
   /** When it was asked last. */
   private asked: number | undefined;
 
@@ -27,23 +30,25 @@ export class TimeBudget {
     return Math.round((this.clock() - this.began) / 1000);
   }
 
-  /** Milliseconds since the run began. */
-  get used(): number {
-    return this.clock() - this.began;
+  /** Tells it how many calls to the spreadsheet the run has made so far, from which it knows what one takes. */
+  calls(made: number): void {
+    this.made = made;
   }
 
   /**
    * Is there time for one more piece of work, and for ending the run? Asked before each piece, so that it knows how long they
-   * take: one takes what is expected, or as long as the longest so far.
+   * take: one takes what its calls do, or as long as the longest so far.
    *
-   * @param expected milliseconds that the piece takes
-   * @param ending milliseconds that it takes to end the run
+   * @param expected calls to the spreadsheet that the piece makes
+   * @param ending calls that it takes to end the run
    */
   hasTime(expected = 0, ending = 0): boolean {
     const now = this.clock();
     if (this.asked !== undefined) this.longest = Math.max(this.longest, now - this.asked);
     this.asked = now;
-    const piece = expected > 0 ? expected : this.longest;
-    return now - this.began + piece + ending + MARGIN <= this.most;
+    if (this.made !== undefined) this.perCall = (now - this.began) / this.made;
+    this.made = undefined;
+    const piece = expected > 0 ? expected * this.perCall : this.longest;
+    return now - this.began + piece + ending * this.perCall + MARGIN <= this.most;
   }
 }
