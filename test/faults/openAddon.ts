@@ -5,7 +5,8 @@ import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
 import { type LocalWorkbook, openWorkbook, type Snapshot } from '../../src/local/workbook.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+/** A file of the project. */
+export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** The built add-on on a workbook, new or as it was kept. */
 export function openAddon(snapshot?: Snapshot, now = () => new Date('2026-11-30T15:00:00Z')): LocalWorkbook {

@@ -1,5 +1,10 @@
-/** Every call of every operation fails once, caught and killed; prints what was left damaged. */
+/**
+ * Every call of every operation fails once, caught and killed; every call is slow; others act in the same moment. Prints what
+ * was left damaged. Takes a part of an operation's name and, to try fewer calls, a step; VERBOSE=6 prints six faults of each.
+ */
 import { OPERATIONS } from './operations.ts';
+import { RACES } from './races.ts';
+import { slowly } from './slow.ts';
 import { FAULTS } from './strictWorld.ts';
 import { courseOf, damageBy } from './trial.ts';
 
@@ -31,5 +36,25 @@ for (const operation of OPERATIONS) {
     if (process.env.VERBOSE)
       for (const line of found.slice(0, Number(process.env.VERBOSE))) console.log(line);
   }
+}
+
+console.log('\noperation'.padEnd(45), 'seconds a call: runs, longest run in seconds, runs that Google ended');
+for (const operation of OPERATIONS) {
+  if (only && !operation.name.includes(only)) continue;
+  const courses = [1, 2, 3, 5].map((seconds) => {
+    const { runs, seconds: longest, ended, isDone } = slowly(operation, seconds * 1000);
+    return `${seconds} s: ${runs}, ${longest}, ${ended}${isDone ? '' : ' not done'}`.padEnd(22);
+  });
+  console.log(operation.name.padEnd(44), courses.join(' '));
+}
+
+console.log('\nothers act in the same moment');
+for (const { name, run } of RACES) {
+  if (only && !name.includes(only)) continue;
+  const wrong = run();
+  damaged += wrong.length;
+  console.log(
+    `${wrong.length === 0 ? 'holds' : 'FAILS'}  ${name}${wrong.map((one) => `\n       ${one}`).join('')}`,
+  );
 }
 process.exitCode = damaged > 0 ? 1 : 0;

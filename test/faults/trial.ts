@@ -1,4 +1,3 @@
-import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { damageAfterFault, damageAfterRepair } from './damage.ts';
 import { openAddon } from './openAddon.ts';
 import type { Operation } from './operations.ts';
@@ -22,23 +21,18 @@ export function courseOf(operation: Operation): Course {
   return { operation, calls, before, after: stateOf(workbook) };
 }
 
-/** What is damaged by a fault at one call, right after it and after the operation was done once more. */
+/** What is damaged by a fault at one call, right after it and, where it was not mended by itself, after one more run. */
 export function damageBy({ operation, before, after }: Course, k: number, fault: Fault): string[] {
   const workbook = openAddon(operation.on());
   withFault(workbook, operation.act, k, fault);
   const atOnce = damageAfterFault(stateOf(workbook), before, after).map((one) => `at once: ${one}`);
-  const again = attempt(() => operation.act(workbook));
-  const repaired = again ?? damageAfterRepair(stateOf(workbook), after);
-  return [...atOnce, ...repaired.map((one) => `then: ${one}`)];
-}
-
-function attempt(act: () => unknown): string[] | undefined {
+  if (damageAfterRepair(stateOf(workbook), after).length === 0) return atOnce;
+  let refused = '';
   try {
-    act();
-    return undefined;
+    operation.act(workbook);
   } catch (error) {
-    return [`refused: ${(error as Error).message}`];
+    refused = ` (refused: ${(error as Error).message})`;
   }
+  const repaired = damageAfterRepair(stateOf(workbook), after);
+  return [...atOnce, ...repaired.map((one) => `then: ${one}${refused}`)];
 }
-
-export type { LocalWorkbook };
