@@ -28,10 +28,14 @@ export function keepChanged(workbook: Workbook): number {
   const rules = definitionsFrom(lists, problems);
   if (problems.length > 0) throw new Refusal(problems[0]!.key, problems[0]!.values);
   const kept = workbook.document('definitions');
-  if (kept && meaningOf(kept) === meaningOf(rules))
+  if (kept && meaningOf(kept) === meaningOf(rules)) {
+    // A run that ended has kept them and not written the reports.
+    if (workbook.document('keeping')) return kept.version;
     throw new Refusal('definitions.nothingChanged', { version: String(kept.version) });
+  }
   const version = (kept?.version ?? 0) + 1;
   const today = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date())).day;
+  workbook.keep('keeping', true);
   keepDefinitions(workbook, { ...rules, version, since: today, changed: null });
   return version;
 }

@@ -19,6 +19,8 @@ export interface Documents {
   readonly lastRun: LastRun;
   /** True while persons are erased: from the first row that goes until the reports are written without them. */
   readonly erasing: boolean;
+  /** True while a version of the definitions is kept: until the reports obey it. */
+  readonly keeping: boolean;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */
   readonly digest: AlertBaseline;
   /** Tab → the charts on it that are ours. */

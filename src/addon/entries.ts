@@ -59,6 +59,7 @@ export function keepChangedDefinitions(): void {
     inWords((workbook, budget) => {
       const version = keepChanged(workbook);
       if (workbook.all('data:').length > 0) refresh(workbook, { budget });
+      workbook.keep('keeping', false);
       const words = wordsIn(languageNow(workbook));
       workbook.spreadsheet.toast(words('definitions.kept', { version: String(version) }));
     }, 'writes');
@@ -270,7 +271,9 @@ export function generate(request: { asOf?: string }) {
 export function keepAndGenerate() {
   return inWords((workbook, budget) => {
     keepChanged(workbook);
-    return reportJson(refresh(workbook, { budget }).report);
+    const { report } = refresh(workbook, { budget });
+    workbook.keep('keeping', false);
+    return reportJson(report);
   }, 'writes');
 }
 

@@ -60,9 +60,12 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
   }
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
   const { isWhole } = refresh(workbook, { budget });
-  workbook.keep('erasing', !isWhole);
   // What still is in a report now is a note of somebody's.
-  return answer(workbook, known.affected, known.emails, known.uncertain(true), [], () => budget.hasTime(3));
+  const answered = answer(workbook, known.affected, known.emails, known.uncertain(true), [], () =>
+    budget.hasTime(3),
+  );
+  workbook.keep('erasing', !isWhole);
+  return answered;
 }
 
 /** Calls to the spreadsheet that it takes to rewrite an export, and to look at a row and take it out. */

@@ -81,6 +81,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const last = { ...input, log: logWith(workbook, run, notice, language) };
     renderTab(workbook, makeTab('start', last), () => translationOf('start', input));
     rememberCharts(workbook);
+    workbook.clearStage();
     remember(workbook, run, notice, left, left.length > 0 ? { now, sign } : undefined);
     workbook.keep('lastRun', lastRunOf(report, now));
     return { report, notice, isWhole: left.length === 0 };
