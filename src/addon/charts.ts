@@ -4,31 +4,40 @@ import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The ids of the charts on a tab that are people's: those that are there beside ours. */
-export function othersCharts(workbook: Workbook, sheet: Sheet, id: string): readonly number[] {
-  const mark = workbook.find(id)?.mark;
-  const ours = chartsOf(workbook, id);
-  // A run that ended among its charts has said before which were not ours.
-  if (mark?.others && ours.sign !== (mark.next ?? mark).charts) return mark.others;
-  return idsOn(sheet).filter((chart) => !ours.ids.includes(chart));
+/** The charts on a tab: ours, and the ids of people's. */
+export interface ChartsThere {
+  readonly ours: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  readonly others: readonly number[];
 }
 
-/**
- * Puts a tab's charts in the place of those of ours that are there; what they are called is seen at the end of the run.
- *
- * @param others the ids of people's charts, which stay
- */
+/** On a new tab is none. */
+export const NO_CHARTS: ChartsThere = { ours: [], others: [] };
+
+export function chartsThere(workbook: Workbook, sheet: Sheet, id: string): ChartsThere {
+  const mark = workbook.find(id)?.mark;
+  const known = chartsOf(workbook, id);
+  // A run that ended among its charts has said before which were not ours.
+  const said = known.sign === (mark?.next ?? mark)?.charts ? undefined : mark?.others;
+  const charts = sheet.getCharts().map((chart) => ({ chart, id: idOf(chart) }));
+  const isOurs = ({ id: chart }: { id: number }) =>
+    said ? !said.includes(chart) : known.ids.includes(chart);
+  return {
+    ours: charts.filter(isOurs).map(({ chart }) => chart),
+    others: said ?? charts.filter((one) => !isOurs(one)).map(({ id: chart }) => chart),
+  };
+}
+
+/** Puts a tab's charts in the place of those of ours that are there; what they are called is seen at the end of the run. */
 export function replaceCharts(
   workbook: Workbook,
   sheet: Sheet,
   { id, charts }: Tab,
   sign: string,
-  others: readonly number[] | undefined,
+  { ours, others }: ChartsThere,
 ): void {
-  for (const chart of others ? sheet.getCharts() : [])
-    if (!others!.includes(chart.getChartId() ?? -1)) sheet.removeChart(chart);
+  for (const chart of ours) sheet.removeChart(chart);
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
-  workbook.newCharts.set(id, { sheet, sign, others: others ?? [] });
+  workbook.newCharts.set(id, { sheet, sign, others });
 }
 
 /** Remembers which charts are ours. Google may list what was just put in only after all has been written. */
@@ -36,7 +45,10 @@ export function rememberCharts(workbook: Workbook): void {
   if (workbook.newCharts.size === 0) return;
   SpreadsheetApp.flush();
   const found = [...workbook.newCharts].map(([id, { sheet, sign, others }]) => {
-    const ids = idsOn(sheet).filter((chart) => !others.includes(chart));
+    const ids = sheet
+      .getCharts()
+      .map(idOf)
+      .filter((chart) => !others.includes(chart));
     return [id, { sign, ids }] as const;
   });
   workbook.keep('charts', { ...workbook.document('charts'), ...Object.fromEntries(found) });
@@ -51,8 +63,8 @@ export function chartsOf(workbook: Workbook, id: string): ChartsOfTab {
   return { sign: mark.charts ?? '', ids: workbook.document('chartIds')?.[id] ?? mark.chartIds ?? [] };
 }
 
-function idsOn(sheet: Sheet): number[] {
-  return sheet.getCharts().map((chart) => chart.getChartId() ?? -1);
+function idOf(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): number {
+  return chart.getChartId() ?? -1;
 }
 
 function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {

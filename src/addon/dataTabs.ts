@@ -87,7 +87,7 @@ export function importRows(
     const { id, name } = dataTab(reading, settings);
     const mark = { ...placeMark(rows, headerRow), from: staged.from };
     const known = workbook.find(id);
-    const hasMoved = known ? replaceExport(workbook, known, staged.own.sheet, mark) === true : false;
+    const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark) === true;
     if (!known) {
       const { sheet } = staged.own;
       sheet.setFrozenRows(headerRow + 1);

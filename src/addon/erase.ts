@@ -52,7 +52,7 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
   // Rows of an import that nobody has finished may name them too.
   cancelImport(workbook);
   for (let times = 0; affected.length > 0; times++) {
-    const outcome = eraseAll(workbook, affected, budget);
+    const outcome = eraseAll(workbook, affected, known.emails, budget);
     if (outcome === 'noTime') throw new Refusal('erase.goOn', { tab: affected[0]!.own.sheet.getName() });
     if (outcome === 'done') break;
     if (times === MOST_TIMES) throw new Refusal('erase.moved');
@@ -84,11 +84,13 @@ const MOST_TIMES = 5;
 function eraseAll(
   workbook: Workbook,
   affected: readonly Affected[],
+  emails: readonly string[],
   budget: TimeBudget,
 ): 'done' | 'moved' | 'noTime' {
-  const isLast = ({ recognition }: Affected) => Number(recognition.kind === 'leads');
-  const ordered = [...affected].sort((a, b) => isLast(a) - isLast(b));
-  for (const one of ordered) {
+  const tells = ({ rows, erasure }: Affected) =>
+    erasure.rows.some((row) => rows[row]!.some((cell) => emails.includes(normalEmail(String(cell)))));
+  const turn = (one: Affected) => (one.recognition.kind !== 'leads' ? 0 : tells(one) ? 2 : 1);
+  for (const one of [...affected].sort((a, b) => turn(a) - turn(b))) {
     if (!budget.hasTime(isAlone(one) ? CALLS_TO_REWRITE : CALLS_TO_TAKE)) return 'noTime';
     const outcome = isAlone(one) ? rewrite(workbook, one) : takeOut(workbook, one, budget);
     if (outcome !== 'done') return outcome;

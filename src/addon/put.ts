@@ -18,12 +18,9 @@ export function put(range: Range, values: readonly (readonly unknown[])[]): void
 export function putTrusting(workbook: Workbook, range: Range, values: readonly (readonly unknown[])[]): void {
   const hasFailed = workbook.document('runs')?.runs[0]?.result === 'failed';
   try {
-    if (!hasFailed) {
-      range.setValues(values as unknown[][]);
-      return;
-    }
-  } catch (error) {
-    console.error(error);
+    if (hasFailed) range.clearDataValidations();
+    range.setValues(values as unknown[][]);
+  } catch {
+    put(range, values);
   }
-  put(range, values);
 }

@@ -3,7 +3,7 @@ import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
-import { chartsOf, othersCharts, replaceCharts } from './charts.ts';
+import { chartsOf, chartsThere, NO_CHARTS, replaceCharts } from './charts.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
@@ -71,12 +71,12 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
   if (!mark)
     return CALLS.create + tab.widths.filter((width, i) => width !== tab.widths[i - 1]).length + charts;
   if (tab.owner === 'people') return mark.language === tab.language ? CALLS.people : CALLS.translation;
-  const next = written(tab, Math.max(tab.rows.length, mark.rows ?? 0), tab.widths.length).mark;
-  const { looks } = mark.next ?? mark;
+  const { looks, rows = 0, columns = 0 } = { ...mark, ...mark.next };
+  const grid = gridOf(tab, Math.max(tab.rows.length, rows), Math.max(tab.widths.length, columns));
   return (
     CALLS.replace +
-    (looks === next.looks ? 0 : CALLS.dress + (workbook.hasStage ? 0 : CALLS.stage)) +
-    (chartsOf(workbook, tab.id).sign === next.charts ? 0 : charts)
+    (looks === signOfLooks(grid) ? 0 : CALLS.dress + (workbook.hasStage ? 0 : CALLS.stage)) +
+    (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
 }
 const CALLS = { create: 14, people: 10, translation: 60, replace: 5, dress: 7, stage: 6 };
@@ -97,7 +97,7 @@ function newTab(workbook: Workbook, tab: Tab): void {
   const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
   offerChoices(sheet, tab, texts);
   const { charts = '' } = report.mark;
-  if (charts !== '') replaceCharts(workbook, sheet, tab, charts, undefined);
+  if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };
   workbook.finish(sheet, { tab: tab.id, ...report.mark, ...others }, tab.name);
 }
@@ -121,14 +121,14 @@ function replaceReport(
   if (hidden) sheet.showSheet();
   if (rows > before.length || columns > before[0]!.length) makeRoom(sheet, rows, columns, mark.rows ?? 0);
   const { sign } = chartsOf(workbook, tab.id);
-  const others = sign === next.charts ? undefined : othersCharts(workbook, sheet, tab.id);
-  const kept = others ? { ...mark, others } : mark;
+  const charts = sign === next.charts ? undefined : chartsThere(workbook, sheet, tab.id);
+  const kept = charts ? { ...mark, others: charts.others } : mark;
   const range = sheet.getRange(1, 1, rows, columns);
   const isLikeBefore = mark.looks === next.looks;
   const stage = isLikeBefore ? undefined : workbook.stage(rows, columns);
   if (stage) dressAll(stage, report.grid);
   // What is there already needs no other mark.
-  const isMarked = isIncluded(next, mark) && !others && !hidden && !unnamed;
+  const isMarked = isIncluded(next, mark) && !charts && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
   // People write while this goes on: what they have written is looked at once more right before it is written over.
   const isFresh = !stage && isMarked;
@@ -148,7 +148,7 @@ function replaceReport(
     break;
   }
   workbook.settle(tab.id, { ...kept, tab: tab.id, ...next });
-  if (others) replaceCharts(workbook, sheet, tab, next.charts ?? '', others);
+  if (charts) replaceCharts(workbook, sheet, tab, next.charts ?? '', charts);
 }
 
 /** Notes as they are now; those known where somebody is moving the report's own cells about. */
@@ -164,15 +164,26 @@ function notesNow(
 
 /** The cells of a report as wide and as long as what it covers, and what is remembered of them. */
 function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; mark: Written } {
-  const grid = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
-  );
-  const looks = hashLetters(looksOf(grid));
-  const charts = tab.charts.length === 0 ? '' : hashLetters(JSON.stringify(tab.charts));
+  const grid = gridOf(tab, rows, columns);
+  const [looks, charts] = [signOfLooks(grid), signOfCharts(tab)];
   return {
     grid,
     mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, charts },
   };
+}
+
+function gridOf(tab: Tab, rows: number, columns: number): TabCell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
+  );
+}
+
+function signOfLooks(grid: readonly (readonly TabCell[])[]): string {
+  return hashLetters(looksOf(grid));
+}
+
+function signOfCharts({ charts }: Tab): string {
+  return charts.length === 0 ? '' : hashLetters(JSON.stringify(charts));
 }
 
 function isIncluded(one: object, other: object): boolean {
@@ -224,11 +235,9 @@ function putAside(
  */
 function setAside(workbook: Workbook, { sheet }: OwnTab, { id, language }: Tab): string {
   const name = sheet.getName();
-  const aside = say(language, sentence('tab.setAside', { tab: name }));
-  const isAside = name.startsWith(
-    say(language, sentence('tab.setAside', { tab: '\n' })).split('\n')[0] || '\n',
-  );
-  if (!isAside) workbook.rename(sheet, name, aside);
+  const calledAside = (tab: string) => say(language, sentence('tab.setAside', { tab }));
+  // A run that ended here has given it the name, and has not let it go.
+  if (!name.endsWith(calledAside(''))) workbook.rename(sheet, name, calledAside(name));
   workbook.forget(id);
   return sheet.getName();
 }

@@ -94,14 +94,14 @@ export function inWords<T>(
   try {
     return how === 'reads' ? repeated(run) : withLock(() => repeated(run), WAIT_FOR_LOCK[how]);
   } catch (error) {
-    const reason = reasonOf(error, languageOrNone(workbook));
+    const reason = reasonOf(error, languageToSay(workbook));
     const isBusy = error instanceof Refusal && error.sentence.key === 'refresh.busy';
     throw isBusy ? new Busy(reason) : new Error(reason);
   }
 }
 
 /** The language to say it in, also where the spreadsheet cannot be asked any more. */
-function languageOrNone(workbook: Workbook | undefined): Language {
+function languageToSay(workbook: Workbook | undefined): Language {
   try {
     return workbook ? languageNow(workbook) : languageOfPerson();
   } catch {

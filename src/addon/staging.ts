@@ -118,7 +118,7 @@ function commitOf(workbook: Workbook, group: readonly Read[], settings: Settings
   const all = concatenated(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
   const list = readRows(workbook, reading.recognition.kind, all, settings);
   const from = group.flatMap(({ one: { id } }) => id ?? []);
-  // The list takes the place of the first that was sent: its rows stay where they are until the list is imported.
+  // What was sent stays where it is until the list is imported, so that it may be asked once more.
   const own = addBatch(workbook, `${from.join(' + ')} +`, all, 0);
   const commit = importRows(workbook, { own, rows: all, from }, list, settings);
   return () => {

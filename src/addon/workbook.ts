@@ -69,9 +69,9 @@ export interface TabMetadata extends Written, ExportMark {
   readonly batch?: { readonly sign: string; readonly start: number };
 }
 
-/** Begins the name of a sheet that is not ready. */
-const NOT_READY = '⏳ ';
-const STAGE = 'Smarketing';
+/** Begins the name of a sheet that is not ready, and of none that a person has: what is left of such sheets is deleted. */
+const NOT_READY = '⏳ Smarketing ';
+const STAGE = '…';
 /** The lock, the time zone, what is remembered, and that a run begins. */
 const CALLS_TO_OPEN = 4;
 

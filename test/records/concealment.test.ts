@@ -6,7 +6,7 @@ import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
 import { makeTab } from '../../src/tabs/tabs.ts';
-import { reportFrom, textsOf } from '../support/reporting.ts';
+import { figuresOf, reportFrom, textsOf } from '../support/reporting.ts';
 
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäöéüßñøł');
 const word = fc
@@ -25,15 +25,6 @@ const naming = fc.record({
   who: fc.nat(3),
   by: fc.constantFrom('full', 'turned', 'email', 'owner'),
 });
-
-function figuresOf(report: Report): number[] {
-  const numbers: number[] = [];
-  JSON.stringify(reportJson(report), (_, value) => {
-    if (typeof value === 'number') numbers.push(value);
-    return value;
-  });
-  return numbers;
-}
 
 it('whoever is named in whatever column, no text of a report names them, and no figure changes', () => {
   fc.assert(

@@ -12,7 +12,7 @@ import { digestOf } from '../../src/tabs/digest.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
 import { isLink } from '../../src/tabs/tab.ts';
 import { makeTab } from '../../src/tabs/tabs.ts';
-import { type Csv, readingOf, readingsFrom, reportFrom, textsOf } from '../support/reporting.ts';
+import { type Csv, figuresOf, readingOf, readingsFrom, reportFrom, textsOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 
 const FOLDER = join(import.meta.dirname, '../../samples/hubspot-sv');
@@ -290,15 +290,6 @@ describe('without names, wherever a name or an e-mail address stands in an expor
     expect(told(report)).toContain('Marketing to sales');
   });
 });
-
-function figuresOf(report: Report): number[] {
-  const numbers: number[] = [];
-  JSON.stringify(reportJson(report), (_, value) => {
-    if (typeof value === 'number') numbers.push(value);
-    return value;
-  });
-  return numbers;
-}
 
 describe('without names, at the door to the reader', () => {
   const leads = `Ada Berg's leads,,,

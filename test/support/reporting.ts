@@ -6,6 +6,7 @@ import { Refusal } from '../../src/language/sentence.ts';
 import type { Check } from '../../src/measures/trust/checks/check.ts';
 import { type AsOf, endOfDay } from '../../src/records/asOf.ts';
 import { type Dataset, datasetOf } from '../../src/records/dataset.ts';
+import { reportJson } from '../../src/report/json.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
 import { RECORD_KINDS, type RecordKind } from '../../src/schema/kinds.ts';
 import { askedColumns } from '../../src/settings/definitions.ts';
@@ -82,4 +83,14 @@ export function refusalOf(task: () => unknown, language: 'sv' | 'en' = 'en'): st
 /** Every text that stands on a tab. */
 export function textsOf(tab: Tab): string[] {
   return tab.rows.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+/** Every number of a report, as report.json has them. */
+export function figuresOf(report: Report): number[] {
+  const numbers: number[] = [];
+  JSON.stringify(reportJson(report), (_, value) => {
+    if (typeof value === 'number') numbers.push(value);
+    return value;
+  });
+  return numbers;
 }
