@@ -234,13 +234,31 @@ function dataTab({ recognition }: Reading, { language }: Settings): { id: string
   };
 }
 
+/** What a sheet is called and what is on it. */
+export type Look = (sheet: Sheet) => { readonly name: string; readonly values: Cell[][] };
+
+/** Asks for each sheet once, so that its rows can be read in two ways without being fetched twice. */
+export function lookOnce(workbook: Workbook): Look {
+  const seen = new Map<number, ReturnType<Look>>();
+  return (sheet) => {
+    const id = sheet.getSheetId();
+    const known = seen.get(id) ?? { name: workbook.nameOf(sheet), values: workbook.values(sheet) };
+    seen.set(id, known);
+    return known;
+  };
+}
+
 /**
  * Reads every data tab; one that has been emptied has no rows. What a person wrote to the right of the export is not
  * part of it.
  *
  * @throws Refusal that names the tab, where one cannot be read
  */
-export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
+export function readDataTabs(
+  workbook: Workbook,
+  settings: Settings,
+  look: Look = lookOnce(workbook),
+): DataTabs {
   const readings: Reading[] = [];
   const names: string[] = [];
   const tabs: DataTab[] = [];
@@ -249,15 +267,14 @@ export function readDataTabs(workbook: Workbook, settings: Settings): DataTabs {
   for (const own of workbook.all(PREFIX)) {
     const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
-    const name = sheet.getName();
     const known = workbook.readings.get(sheet.getSheetId());
     if (known) {
       readings.push(known);
-      names.push(name);
+      names.push(sheet.getName());
       tabs.push({ ...own, place: { columns: [], rows: 0, below: 0 }, values: [] });
       continue;
     }
-    const values = workbook.values(sheet);
+    const { name, values } = look(sheet);
     const place = exportPlace(exportThere(mark, values), values);
     const rows = rowsAt(place, values);
     if (place.below > 0) below.push({ tab: name, rows: place.below });

@@ -1,5 +1,6 @@
 import type { Tab, TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
+import { growSheet } from './growSheet.ts';
 import { NUMBER_FORMATS } from './looks.ts';
 import { putTrusting } from './put.ts';
 import { cellValue } from './sanitise.ts';
@@ -94,14 +95,23 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
 
 /** Cells in which people choose from a list, in the rows that have their labels; what is there stays. */
 export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
-  for (const { row, column, choices, below } of tab.choices) {
-    const label = tab.rows[row - 1]![0]!.value;
-    const place = values.findIndex((cells) => String(cells[0] ?? '').trim() === label);
-    if (place < 0) continue;
+  const labels = values.map((cells) => String(cells[0] ?? '').trim());
+  const places = tab.choices.flatMap(({ row, column, choices, below }) => {
+    const place = labels.indexOf(String(tab.rows[row - 1]![0]!.value));
+    return place < 0 ? [] : [{ first: place + (below ? 1 : 0), rows: below ?? 1, column, choices }];
+  });
+  if (places.length === 0) return;
+  const height = Math.max(...places.map(({ first, rows }) => first + rows));
+  growSheet(sheet, height, tab.widths.length);
+  const all = sheet.getRange(1, 1, height, tab.widths.length);
+  // All rules by one call, those of people's among them as they are.
+  const rules = all.getDataValidations();
+  for (const { first, rows, column, choices } of places) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
       .setAllowInvalid(false)
       .build();
-    sheet.getRange(place + 1 + (below ? 1 : 0), column, below ?? 1).setDataValidation(rule);
+    for (const cells of rules.slice(first, first + rows)) cells[column - 1] = rule;
   }
+  all.setDataValidations(rules);
 }

@@ -15,7 +15,7 @@ import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
-import { readDataTabs } from './dataTabs.ts';
+import { type Look, lookOnce, readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
@@ -67,19 +67,23 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
     const input = { ...computed, log: NO_RUNS };
-    const { left, setAside } = writeTabs(workbook, input, budget, isSame);
-    const notice = whatToSay(left, setAside, ended, language);
-    const run: Run = {
+    const runOf = (left: readonly TabId[]): Run => ({
       time: began,
       by,
       seconds: budget.seconds,
       rows: report.imports.reduce((sum, { rows }) => sum + rows, 0),
       result: left.length > 0 ? 'partial' : 'done',
       notes: [],
-    };
+    });
     // Start says how it went, so it is written last, and always.
-    const last = { ...input, log: logWith(workbook, run, notice, language) };
-    renderTab(workbook, makeTab('start', last), () => translationOf('start', input));
+    const startOf = (run: Run, notice: string) =>
+      makeTab('start', { ...input, log: logWith(workbook, run, notice, language) });
+    const ifCut = startOf(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
+    const ending = callsToRender(workbook, ifCut) + CALLS_TO_END;
+    const { left, setAside } = writeTabs(workbook, input, budget, ending, isSame);
+    const notice = whatToSay(left, setAside, ended, language);
+    const run = runOf(left);
+    renderTab(workbook, startOf(run, notice), () => translationOf('start', input));
     rememberCharts(workbook);
     workbook.clearStage();
     remember(workbook, run, notice, left, left.length > 0 ? { now, sign } : undefined);
@@ -98,18 +102,21 @@ function figuresNow(
   now: number,
   going: { readonly now: number; readonly sign: string } | undefined,
 ): { computed: Computed; sign: string; isSame: boolean } {
+  const look = lookOnce(workbook);
   if (going) {
-    const computed = compute(workbook, asOf, going.now);
+    const computed = compute(workbook, asOf, going.now, look);
     const sign = signOf(computed);
     if (sign === going.sign) return { computed, sign, isSame: true };
   }
-  const computed = compute(workbook, asOf, now);
+  const computed = compute(workbook, asOf, now, look);
   return { computed, sign: signOf(computed), isSame: false };
 }
 
-/** A sign of all figures and of what people have typed. */
-function signOf({ report, typed, lists }: Computed): string {
-  return hashLetters(JSON.stringify([reportJson(report), typed, lists]), 10);
+/** A sign of all figures and of all settings, whether they were typed or are as they come. */
+function signOf({ report }: Computed): string {
+  const inFull = (_: string, value: unknown): unknown =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  return hashLetters(JSON.stringify([reportJson(report), report.settings], inFull), 10);
 }
 
 function whatToSay(
@@ -127,11 +134,13 @@ function whatToSay(
 /**
  * @param asOf the last day that counts, as ISO text; without it what Settings say, else now
  * @param now serial day with its time
+ * @param look gives what is on a data tab
  */
 export function compute(
   workbook: Workbook,
   asOf?: string,
   now: number = workbook.zone.toSerial(new Date()),
+  look: Look = lookOnce(workbook),
 ): Computed {
   const { typed, lists, missing } = readInputs(workbook);
   const { settings: standing, problems } = settingsFrom(typed, lists);
@@ -140,7 +149,7 @@ export function compute(
     ...standing,
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
   };
-  const { readings, names, empty, below } = readDataTabs(workbook, settings);
+  const { readings, names, empty, below } = readDataTabs(workbook, settings, look);
   if (readings.length === 0) throw new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
   const found = [
@@ -156,6 +165,7 @@ export function compute(
  * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
  * that the run before has not come to go first.
  *
+ * @param ending calls to the spreadsheet that follow
  * @param isSame are the figures those of the run before? Then the tabs that it has written are as they should be
  * @returns the tabs that were not written, which are of an earlier moment than the others; those that people had rearranged,
  *   which are theirs now
@@ -164,6 +174,7 @@ function writeTabs(
   workbook: Workbook,
   input: TabInput,
   budget: TimeBudget,
+  ending: number,
   isSame: boolean,
 ): { left: TabId[]; setAside: string[] } {
   const waiting = tabsLeft(workbook).filter((id) => id !== 'start');
@@ -173,7 +184,7 @@ function writeTabs(
   budget.calls(workbook.callsToRead);
   for (const [done, id] of order.entries()) {
     const tab = makeTab(id, input);
-    const hasTime = budget.hasTime(callsToRender(workbook, tab), CALLS_TO_END);
+    const hasTime = budget.hasTime(callsToRender(workbook, tab), ending);
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
     const leftOut = isLeftOut(id, input.report.settings);
     const rearranged =
@@ -186,8 +197,8 @@ function writeTabs(
   return { left: [], setAside };
 }
 
-/** Start, the charts and what is remembered: calls to the spreadsheet behind the last tab. */
-const CALLS_TO_END = 15;
+/** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
+const CALLS_TO_END = 9;
 
 /** With names off, a report that is left out may still say what it said with names on: it is written once more. */
 function keepsNames(workbook: Workbook, id: TabId, { report }: TabInput): boolean {

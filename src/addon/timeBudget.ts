@@ -6,13 +6,10 @@ const MARGIN = 10_000;
 /** How much of a run's time is used, and whether one more piece of its work fits. */
 export class TimeBudget {
   private readonly began: number;
-  /** Milliseconds of the longest piece so far. */
-  private longest = 0;
-  /** Milliseconds that a call to the spreadsheet takes. */
-  private perCall = 0;
-  private made: number | undefined;
-  /** When it was asked last. */
-  private asked: number | undefined;
+  /** Calls to the spreadsheet so far, as far as they are known. */
+  private made = 0;
+  /** Those of the piece of work that is being done. */
+  private making = 0;
 
   /**
    * @param clock milliseconds
@@ -30,25 +27,24 @@ export class TimeBudget {
     return Math.round((this.clock() - this.began) / 1000);
   }
 
-  /** Tells it how many calls to the spreadsheet the run has made so far, from which it knows what one takes. */
+  /** Tells it how many calls to the spreadsheet the run has made so far at the least. */
   calls(made: number): void {
-    this.made = made;
+    this.made = Math.max(made, this.made + this.making);
+    this.making = 0;
   }
 
   /**
-   * Is there time for one more piece of work, and for ending the run? Asked before each piece, so that it knows how long they
-   * take: one takes what its calls do, or as long as the longest so far.
+   * Is there time for one more piece of work, and for ending the run? Asked before each piece, so that it knows what a call has
+   * taken so far: the time of the run is that of its calls.
    *
-   * @param expected calls to the spreadsheet that the piece makes
+   * @param calls to the spreadsheet that the piece makes
    * @param ending calls that it takes to end the run
    */
-  hasTime(expected = 0, ending = 0): boolean {
-    const now = this.clock();
-    if (this.asked !== undefined) this.longest = Math.max(this.longest, now - this.asked);
-    this.asked = now;
-    if (this.made !== undefined) this.perCall = (now - this.began) / this.made;
-    this.made = undefined;
-    const piece = expected > 0 ? expected * this.perCall : this.longest;
-    return now - this.began + piece + ending * this.perCall + MARGIN <= this.most;
+  hasTime(calls: number, ending = 0): boolean {
+    this.calls(0);
+    const elapsed = this.clock() - this.began;
+    const perCall = this.made > 0 ? elapsed / this.made : 0;
+    this.making = calls;
+    return elapsed + (calls + ending) * perCall + MARGIN <= this.most;
   }
 }

@@ -126,7 +126,7 @@ export class Workbook {
     { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
   >();
   private staged: Sheet | undefined;
-  /** How often the cells of a whole sheet were read in this run: two calls to the spreadsheet each. */
+  /** Calls to the spreadsheet by which sheets were read in this run. */
   private reads = 0;
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
   private readonly documents = new Map<keyof Documents, Remembered<{ value: unknown }>>();
@@ -261,11 +261,24 @@ export class Workbook {
 
   /** Gives a sheet a name, with a number where another has it. @param from what it is called */
   rename(sheet: Sheet, from: string, name: string): void {
-    const free = this.freeName(name);
-    sheet.setName(free);
+    let given = name;
+    if (this.names || !this.isGiven(sheet, name)) {
+      given = this.freeName(name);
+      sheet.setName(given);
+    }
     // Asking every sheet for its name once more is as many calls.
     this.names?.delete(from.toLowerCase());
-    this.names?.add(free.toLowerCase());
+    this.names?.add(given.toLowerCase());
+  }
+
+  /** Google gives no name twice: asking it is one call, where asking every sheet for its name is as many as there are. */
+  private isGiven(sheet: Sheet, name: string): boolean {
+    try {
+      sheet.setName(name);
+      return true;
+    } catch {
+      return sheet.getName() === name;
+    }
   }
 
   /** The id of the sheet that is called so; undefined where none is. */
@@ -360,15 +373,20 @@ export class Workbook {
 
   /** All that is on a sheet, dates as serial days. */
   values(sheet: Sheet): Cell[][] {
-    this.reads++;
+    this.reads += 2;
     const values = this.cells(sheet.getDataRange());
     if (this.lastRead.has(sheet.getSheetId())) this.lastRead.set(sheet.getSheetId(), values);
     return values;
   }
 
+  nameOf(sheet: Sheet): string {
+    this.reads++;
+    return sheet.getName();
+  }
+
   /** Calls to the spreadsheet so far, as long as all that was done is reading. */
   get callsToRead(): number {
-    return CALLS_TO_OPEN + 2 * this.reads;
+    return CALLS_TO_OPEN + this.reads;
   }
 
   /** What is in the cells of a range, dates as serial days. */

@@ -46,6 +46,26 @@ export class LocalDataValidation extends Service {
     });
     if (!rule) gridModel.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
   }
+
+  /** The rule of a cell; null where it has none. */
+  static at(context: Context, sheetId: string, col: number, row: number): Rule | null {
+    const cell = { left: col, right: col, top: row, bottom: row };
+    const found = context.gridModel.layout
+      .getDataValidationRules(sheetId)
+      .find(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, cell)));
+    if (!found) return null;
+    const { criterion, isBlocking } = found;
+    const hasArrow = (criterion as { displayStyle?: string }).displayStyle === 'arrow';
+    const spec = { values: criterion.values, hasArrow, allowInvalid: !isBlocking };
+    return new LocalDataValidation(context, spec) as unknown as Rule;
+  }
+
+  /** Do two rules say the same? */
+  static isSame(one: Rule | null, other: Rule | null): boolean {
+    const specOf = (rule: Rule | null) =>
+      rule && JSON.stringify((rule as unknown as LocalDataValidation).#spec);
+    return specOf(one) === specOf(other);
+  }
 }
 
 /**

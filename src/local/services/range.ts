@@ -203,6 +203,28 @@ export class LocalRange
     LocalDataValidation.put(this.#context, this.#sheetId, this.#zone, rule);
     return this.#range(this);
   }
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    this.#requireInside();
+    const { left, right, top, bottom } = this.#zone;
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_, col) =>
+        LocalDataValidation.at(this.#context, this.#sheetId, left + col, top + row),
+      ),
+    );
+  }
+  setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): Range {
+    this.#eachOf(rules, (rule, col, row) => {
+      const there = LocalDataValidation.at(this.#context, this.#sheetId, col, row);
+      if (!LocalDataValidation.isSame(rule, there))
+        LocalDataValidation.put(
+          this.#context,
+          this.#sheetId,
+          { left: col, right: col, top: row, bottom: row },
+          rule,
+        );
+    });
+    return this.#range(this);
+  }
   clearDataValidations(): Range {
     return this.setDataValidation(null);
   }
