@@ -56,13 +56,16 @@ export function refreshReports(): void {
 /** Menu: what was changed on Definitions becomes a version of its own, which the reports obey from now on. */
 export function keepChangedDefinitions(): void {
   try {
-    inWords((workbook, budget) => {
+    const notice = inWords((workbook, budget) => {
       const version = keepChanged(workbook);
-      if (workbook.all('data:').length > 0) refresh(workbook, { budget });
-      workbook.keep('keeping', false);
+      const hasExports = workbook.all('data:').length > 0;
+      const said = hasExports ? refresh(workbook, { budget }).notice : '';
+      if (!hasExports) workbook.keep('keeping', false);
       const words = wordsIn(languageNow(workbook));
       workbook.spreadsheet.toast(words('definitions.kept', { version: String(version) }));
+      return said;
     }, 'writes');
+    if (notice !== '') SpreadsheetApp.getUi().alert(notice);
   } catch (error) {
     SpreadsheetApp.getUi().alert((error as Error).message);
   }
@@ -137,9 +140,10 @@ export function sendRows(request: Parameters<Server['sendRows']>[0]): void {
 export function finishImports(request: {
   incoming: readonly Incoming[];
 }): ReturnType<Server['finishImports']> {
-  return inWords((workbook) => {
+  return inWords((workbook, budget) => {
     const { settings } = readSettings(workbook);
-    const made = finishImport(workbook, request.incoming, settings);
+    const made = finishImport(workbook, request.incoming, settings, budget);
+    if (made.length < request.incoming.length) return { left: request.incoming.length - made.length };
     return {
       made: made.map((imported, i) => answer(imported, request.incoming[i]!.name, settings.language)),
       survey: survey(workbook),
@@ -159,7 +163,7 @@ export function saveSettings(settings: Record<string, unknown>): void {
 
 /** Sidebar and command line: the rows of one export into its data tab; all of them or none. */
 export function importRows(request: { kind?: string; name: string; rows: Cell[][] }) {
-  return inWords((workbook) => {
+  return inWords((workbook, budget) => {
     const { settings } = readSettings(workbook);
     const { kind, name: file, rows } = request;
     if (kind !== undefined && !RECORD_KINDS.includes(kind as RecordKind)) {
@@ -173,7 +177,7 @@ export function importRows(request: { kind?: string; name: string; rows: Cell[][
     // What cannot be read is refused before anything is written.
     readRows(workbook, one.kind, rows, settings);
     addBatch(workbook, id, rows, 0);
-    const [imported] = finishImport(workbook, [one], settings, rows);
+    const [imported] = finishImport(workbook, [one], settings, budget, rows);
     return answer(imported!, file, settings.language);
   }, 'writes');
 }
@@ -271,9 +275,7 @@ export function generate(request: { asOf?: string }) {
 export function keepAndGenerate() {
   return inWords((workbook, budget) => {
     keepChanged(workbook);
-    const { report } = refresh(workbook, { budget });
-    workbook.keep('keeping', false);
-    return reportJson(report);
+    return reportJson(refresh(workbook, { budget }).report);
   }, 'writes');
 }
 

@@ -8,7 +8,7 @@ import { recordsFrom } from '../records/records.ts';
 import { REPORT_TABS } from '../schema/tabs.ts';
 import { PLAUSIBLE_ADDRESS } from '../settings/addresses.ts';
 import type { Cell } from '../values/cell.ts';
-import { type DataTab, readDataTabs, replaceExport } from './dataTabs.ts';
+import { type DataTab, type Look, lookOnce, readDataTabs, replaceExport } from './dataTabs.ts';
 import { exportPlace, exportThere, placeMark, rowsAt, widthOf } from './exportPlace.ts';
 import { readSettings } from './inputs.ts';
 import type { EraseAnswer, EraseRequest, RowPlace } from './protocol.ts';
@@ -43,8 +43,10 @@ export function findPersons(workbook: Workbook, request: EraseRequest): EraseAns
  * @throws Refusal where the e-mail is none, or nobody is found
  */
 export function erasePersons(workbook: Workbook, request: EraseRequest, budget: TimeBudget): EraseAnswer {
-  const known = affectedBy(workbook, request);
+  const look = lookOnce(workbook);
+  const known = affectedBy(workbook, request, look);
   let { affected } = known;
+  const wereThere = affected.length > 0;
   budget.calls(workbook.callsToRead);
   // A run that ended has erased them all and not written the reports.
   if (affected.length === 0 && !workbook.document('erasing')) throw new Refusal('erase.nobody');
@@ -58,19 +60,19 @@ export function erasePersons(workbook: Workbook, request: EraseRequest, budget: 
     if (times === MOST_TIMES) throw new Refusal('erase.moved');
     affected = affectedBy(workbook, request).affected;
   }
+  // Where erasing has taken the time, the next run has enough for the reports.
+  if (wereThere && !budget.hasTime(CALLS_TO_REPORT)) throw new Refusal('erase.reportsLeft');
   for (const id of REPORT_TABS) if (workbook.find(id)?.mark.hidden) workbook.remove(id);
-  const { isWhole } = refresh(workbook, { budget });
+  refresh(workbook, wereThere ? { budget } : { budget, look });
   // What still is in a report now is a note of somebody's.
-  const answered = answer(workbook, known.affected, known.emails, known.uncertain(true), [], () =>
-    budget.hasTime(3),
-  );
-  workbook.keep('erasing', !isWhole);
-  return answered;
+  return answer(workbook, known.affected, known.emails, known.uncertain(true), [], () => budget.hasTime(3));
 }
 
 /** Calls to the spreadsheet that it takes to rewrite an export, and to look at a row and take it out. */
 const CALLS_TO_REWRITE = 20;
 const CALLS_TO_TAKE = 4;
+/** Calls to the spreadsheet of a refresh that comes to a few tabs. */
+const CALLS_TO_REPORT = 60;
 
 /** How often it is begun anew because somebody moves rows in the same moment. */
 const MOST_TIMES = 5;
@@ -181,6 +183,7 @@ function takeOut(
 function affectedBy(
   workbook: Workbook,
   request: EraseRequest,
+  look?: Look,
 ): {
   affected: Affected[];
   emails: readonly string[];
@@ -188,7 +191,7 @@ function affectedBy(
   uncertain: (isErased: boolean) => RowPlace[];
 } {
   const { settings } = readSettings(workbook);
-  const { readings, tabs } = readDataTabs(workbook, settings);
+  const { readings, tabs } = readDataTabs(workbook, settings, look);
   const persons = personsOf(request);
   const exports = tabs.map(
     ({ place, values }, i): ExportRows => ({

@@ -20,7 +20,7 @@ import type { OwnTab, Workbook } from './workbook.ts';
 export function readList(workbook: Workbook, list: ListTab, missing: Sentence[]): Cell[][] {
   const own = workbook.find(list.id);
   if (!own) return [];
-  const values = workbook.values(own.sheet);
+  const values = workbook.lastValues(own.sheet);
   const heads = headsOf(list, values);
   if (!heads) {
     missing.push(sentence('listTab.noHead', headless(list, own.sheet)));

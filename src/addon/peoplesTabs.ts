@@ -101,17 +101,20 @@ export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly 
     return place < 0 ? [] : [{ first: place + (below ? 1 : 0), rows: below ?? 1, column, choices }];
   });
   if (places.length === 0) return;
-  const height = Math.max(...places.map(({ first, rows }) => first + rows));
-  growSheet(sheet, height, tab.widths.length);
-  const all = sheet.getRange(1, 1, height, tab.widths.length);
-  // All rules by one call, those of people's among them as they are.
+  const top = Math.min(...places.map(({ first }) => first));
+  const bottom = Math.max(...places.map(({ first, rows }) => first + rows));
+  const left = Math.min(...places.map(({ column }) => column));
+  const right = Math.max(...places.map(({ column }) => column));
+  growSheet(sheet, bottom, right);
+  // All of them by one call, with people's own among them as they are.
+  const all = sheet.getRange(top + 1, left, bottom - top, right - left + 1);
   const rules = all.getDataValidations();
   for (const { first, rows, column, choices } of places) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
       .setAllowInvalid(false)
       .build();
-    for (const cells of rules.slice(first, first + rows)) cells[column - 1] = rule;
+    for (const cells of rules.slice(first - top, first - top + rows)) cells[column - left] = rule;
   }
   all.setDataValidations(rules);
 }

@@ -164,7 +164,10 @@ export interface Server {
   saveSettings(settings: Record<string, unknown>): void;
   /** `start` is how many rows have been sent under the id before; so a batch may be sent once more. */
   sendRows(request: { id: string; rows: readonly (readonly Cell[])[]; start?: number }): void;
-  finishImports(request: { incoming: readonly Incoming[] }): { made: ImportAnswer[]; survey: Survey };
+  /** `left` exports were not come to in time: asked once more in the same words, it goes on with those. */
+  finishImports(request: {
+    incoming: readonly Incoming[];
+  }): { made: ImportAnswer[]; survey: Survey } | { left: number };
   cancelImports(request: { ids: readonly string[] }): void;
   scheduleRefresh(schedule: Schedule): void;
   findPersons(request: EraseRequest): EraseAnswer;

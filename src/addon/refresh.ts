@@ -31,6 +31,8 @@ export interface Order {
   readonly asOf?: string | undefined;
   readonly by?: Run['by'];
   readonly budget?: TimeBudget;
+  /** What is on the data tabs, where the run has seen it and not changed it. */
+  readonly look?: Look;
 }
 
 export interface RefreshResult {
@@ -55,14 +57,14 @@ interface Computed {
  * the last good reports and says so on Start.
  */
 export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
-  const { asOf, by = 'person', budget = new TimeBudget() } = order;
+  const { asOf, by = 'person', budget = new TimeBudget(), look = lookOnce(workbook) } = order;
   const started = workbook.zone.toSerial(new Date());
   const began = isoText(started, true);
   try {
     const going = asOf === undefined ? unfinished(workbook) : undefined;
     const ended = rememberBegin(workbook, { time: began, by });
     if (ended) workbook.tidyNames();
-    const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going);
+    const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going, look);
     const { report, now } = computed;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
@@ -79,20 +81,33 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const startOf = (run: Run, notice: string) =>
       makeTab('start', { ...input, log: logWith(workbook, run, notice, language) });
     const ifCut = startOf(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
-    const ending = callsToRender(workbook, ifCut) + CALLS_TO_END;
-    const { left, setAside } = writeTabs(workbook, input, budget, ending, isSame);
+    const toEnd = callsToRender(workbook, ifCut) + CALLS_TO_END;
+    // A run that goes on leaves Start as the first one has written it, but for the runs.
+    const toBreakOff = isSame ? CALLS_TO_SHOW_RUNS + CALLS_TO_END : toEnd;
+    const { left, setAside } = writeTabs(workbook, input, budget, isSame, (isLast) =>
+      isLast ? toEnd : toBreakOff,
+    );
     const notice = whatToSay(left, setAside, ended, language);
     const run = runOf(left);
-    renderTab(workbook, startOf(run, notice), () => translationOf('start', input));
+    const isWhole = left.length === 0;
+    const goesOn = isSame && !isWhole;
+    if (!goesOn) renderTab(workbook, startOf(run, notice), () => translationOf('start', input));
     rememberCharts(workbook);
     workbook.clearStage();
-    remember(workbook, run, notice, left, left.length > 0 ? { now, sign } : undefined);
+    remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
+    if (goesOn) showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now));
-    return { report, notice, isWhole: left.length === 0 };
+    if (isWhole) obeyed(workbook);
+    return { report, notice, isWhole };
   } catch (error) {
     rememberFailure(workbook, error, by, budget.seconds);
     throw error;
   }
+}
+
+/** All reports are without those who were erased, and obey the definitions that were kept. */
+function obeyed(workbook: Workbook): void {
+  for (const what of ['erasing', 'keeping'] as const) if (workbook.document(what)) workbook.keep(what, false);
 }
 
 /** @param going a run that did not come to all tabs: where the figures as of then are still the same, the next one goes on */
@@ -101,8 +116,8 @@ function figuresNow(
   asOf: string | undefined,
   now: number,
   going: { readonly now: number; readonly sign: string } | undefined,
+  look: Look,
 ): { computed: Computed; sign: string; isSame: boolean } {
-  const look = lookOnce(workbook);
   if (going) {
     const computed = compute(workbook, asOf, going.now, look);
     const sign = signOf(computed);
@@ -165,8 +180,8 @@ export function compute(
  * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
  * that the run before has not come to go first.
  *
- * @param ending calls to the spreadsheet that follow
  * @param isSame are the figures those of the run before? Then the tabs that it has written are as they should be
+ * @param ending calls to the spreadsheet that follow the last tab, or one behind which the run breaks off
  * @returns the tabs that were not written, which are of an earlier moment than the others; those that people had rearranged,
  *   which are theirs now
  */
@@ -174,8 +189,8 @@ function writeTabs(
   workbook: Workbook,
   input: TabInput,
   budget: TimeBudget,
-  ending: number,
   isSame: boolean,
+  ending: (isLast: boolean) => number,
 ): { left: TabId[]; setAside: string[] } {
   const waiting = tabsLeft(workbook).filter((id) => id !== 'start');
   const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
@@ -184,7 +199,8 @@ function writeTabs(
   budget.calls(workbook.callsToRead);
   for (const [done, id] of order.entries()) {
     const tab = makeTab(id, input);
-    const hasTime = budget.hasTime(callsToRender(workbook, tab), ending);
+    const isLast = done === order.length - 1;
+    const hasTime = budget.hasTime(callsToRender(workbook, tab), ending(isLast));
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
     const leftOut = isLeftOut(id, input.report.settings);
     const rearranged =
@@ -199,6 +215,7 @@ function writeTabs(
 
 /** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
 const CALLS_TO_END = 9;
+const CALLS_TO_SHOW_RUNS = 5;
 
 /** With names off, a report that is left out may still say what it said with names on: it is written once more. */
 function keepsNames(workbook: Workbook, id: TabId, { report }: TabInput): boolean {

@@ -16,6 +16,7 @@ import {
 } from './dataTabs.ts';
 import { exportPlace, exportThere, rowsAt } from './exportPlace.ts';
 import type { Incoming } from './protocol.ts';
+import type { TimeBudget } from './timeBudget.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 const PREFIX = 'staging:';
@@ -75,11 +76,13 @@ interface Read {
  * ended: what that run has imported is known by its id.
  *
  * @param known rows that need not be read from their sheets
+ * @returns the first of them, as many as there was time for; asked once more, it goes on with the others
  */
 export function finishImport(
   workbook: Workbook,
   incoming: readonly Incoming[],
   settings: Settings,
+  budget: TimeBudget,
   known?: readonly (readonly Cell[])[],
 ): Imported[] {
   const ids = incoming.flatMap(({ id }) => id ?? []);
@@ -102,10 +105,19 @@ export function finishImport(
       });
     }
   }
-  const made = incoming.map((one) => commits.get(one)!());
+  const made: Imported[] = [];
+  budget.calls(workbook.callsToRead);
+  for (const one of incoming) {
+    if (!budget.hasTime(CALLS_TO_IMPORT, CALLS_TO_SURVEY) && made.length > 0) return made;
+    made.push(commits.get(one)!());
+  }
   cancelImport(workbook, ids);
   return made;
 }
+
+/** Calls to the spreadsheet that it takes to put an export into its tab, and to say what all of them hold. */
+const CALLS_TO_IMPORT = 15;
+const CALLS_TO_SURVEY = 15;
 
 /** Puts exports of one form into their tab, as one list. */
 function commitOf(workbook: Workbook, group: readonly Read[], settings: Settings): () => Imported {

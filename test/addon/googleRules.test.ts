@@ -77,9 +77,9 @@ describe('a rule that refuses a value refuses a script as well', () => {
     const workbook = withReports();
     workbook.resetCalls();
     workbook.run('saveSettings', [{ revenueGoal: 80_000 }]);
-    expect(workbook.calls['Range.setDataValidation'] ?? 0).toBe(0);
+    expect(workbook.calls['Range.setDataValidations'] ?? 0).toBe(0);
     workbook.run('saveSettings', [{ digestWhen: 'alert' }]);
-    expect(workbook.calls['Range.setDataValidation']).toBe(1);
+    expect(workbook.calls['Range.setDataValidations']).toBe(1);
   });
 
   it('a list that a person has put on cells of ours stops no import, no refresh and no saved setting', () => {

@@ -31,6 +31,8 @@ export const refresh = {
   'erase.badEmail': '“{value}” is no e-mail address. Write one such as anna@company.se.',
   'erase.goOn':
     'Time ran out while “{tab}” was being cleared. What has gone is gone for good. Press Erase once more: it goes on where it stopped.',
+  'erase.reportsLeft':
+    'Everything was erased, and time ran out before the reports were written without it. Press Erase once more, or Refresh: they are next.',
   'erase.moved':
     'Somebody is moving rows in a data tab at this moment, so it is not sure which row is whose. Wait a minute and press Erase once more.',
   'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',

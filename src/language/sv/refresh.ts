@@ -35,6 +35,8 @@ export const refresh: Texts<'refresh'> = {
   'erase.badEmail': '”{value}” är ingen e-postadress. Skriv en sådan som anna@foretaget.se.',
   'erase.goOn':
     'Tiden tog slut medan ”{tab}” rensades. Det som är borta är borta för gott. Tryck på Radera en gång till: det fortsätter där det slutade.',
+  'erase.reportsLeft':
+    'Allt raderades, men tiden tog slut innan rapporterna skrevs om utan det. Tryck på Radera en gång till eller på Uppdatera: då står de på tur.',
   'erase.moved':
     'Någon flyttar rader i en dataflik just nu, så det är inte säkert vilken rad som är vems. Vänta en minut och tryck på Radera igen.',
   'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',

@@ -102,16 +102,19 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     arrived.current.clear();
     return false;
   };
-  const finish = () => {
+  const finish = async () => {
     setWork({ doing: 'writing' });
     const incoming = ready.map(({ name, kind, file }) => ({
       name,
       id: arrived.current.get(file!)!,
       kind: kind as RecordKind,
     }));
-    return server.finishImports({
-      incoming: tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming,
-    });
+    const all = tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming;
+    for (;;) {
+      const answer = await server.finishImports({ incoming: all });
+      // Where time ran out, the next call goes on.
+      if (!('left' in answer)) return answer;
+    }
   };
 
   const importAll = async () => {
