@@ -11,13 +11,15 @@ export interface CellPlaces {
 const QUOTE = 0x22;
 const SPACE = 0x20;
 const RETURN = 0x0d;
+const [ZERO, NINE] = [0x30, 0x39];
 export const NEWLINE = 0x0a;
 
 /**
  * Finds the cells of a text of which each line has its cells between delimiters (RFC 4180). A cell that begins with a
  * quote goes on to the quote that a delimiter or the line's end follows; delimiters, line ends and doubled quotes inside
  * are its own. People and programs write quotes that are not doubled as well ("Kalle "Kula" AB"): they are signs of the
- * cell as long as it ends in its own line. A quote that is not closed so is a sign, and its line is named.
+ * cell as long as it ends in its own line. A quote that is not closed so is a sign, and its line is named; so is one that would
+ * make one cell of several lines that are rows of their own.
  *
  * Every byte is looked at a fixed number of times.
  *
@@ -32,14 +34,17 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
   const openQuotes: number[] = [];
   let cells = 0;
   let count = 0;
+  let lineStart = start;
   for (let at = start, isFirst = true; at < length; at++) {
     if (isFirst) {
       if (count + 2 >= lines.length) lines = grown(lines);
       lines[count++] = cells;
+      lineStart = at;
     }
     let byte = bytes[at]!;
     if (byte === QUOTE || byte === SPACE) {
-      const end = behindQuotes(quotes, at);
+      const before = count > 1 ? lines[count - 1]! - lines[count - 2]! : 0;
+      const end = behindQuotes(quotes, at, before, lineStart);
       if (end < 0) openQuotes.push(count - 1);
       else if (end > at) {
         at = end;
@@ -66,12 +71,17 @@ interface Quotes {
   readonly bytes: Uint8Array;
   readonly delimiter: number;
   readonly newline: number;
-  /** A quote was followed as far as here without its close: those on the way have none on other lines either. */
+  /** A quote was followed as far as here without a close of its own: those on the way have none on other lines either. */
   unclosedUpTo: number;
 }
 
-/** The place behind the closing quote of a cell; where it begins with no quote its own place, where it has no close -1. */
-function behindQuotes(quotes: Quotes, from: number): number {
+/**
+ * The place behind the closing quote of a cell; where it begins with no quote its own place, where it has no close -1.
+ *
+ * @param width how many cells the line before has
+ * @param line where its line begins
+ */
+function behindQuotes(quotes: Quotes, from: number, width: number, line: number): number {
   const { bytes, delimiter, newline } = quotes;
   const { length } = bytes;
   let opening = from;
@@ -86,13 +96,61 @@ function behindQuotes(quotes: Quotes, from: number): number {
       isOver = true;
     } else if (byte === QUOTE) {
       if (bytes[place + 1] === QUOTE) place++;
-      else if (closes(quotes, place + 1)) return place + 1;
+      else if (closes(quotes, place + 1)) {
+        if (!isOver || !areRows(quotes, line, opening + 1, place, width)) return place + 1;
+        break;
+      }
       // A quote that is not doubled and closes nothing: such a cell ends in its own line.
       else if (isOver) break;
     }
   }
   if (isOver) quotes.unclosedUpTo = place;
   return -1;
+}
+
+/** Fewer cells than this are in a sentence with commas as well. */
+const FEWEST_CELLS_OF_A_ROW = 3;
+/** Columns that are compared, one a bit. */
+const MOST_COMPARED = 31;
+
+/**
+ * Are the lines that a cell would go over rows of their own? Most of them have as many cells as the line before then, and
+ * digits (an id, a date, an amount) in a column in which the first of them has digits. What people write in a cell has not,
+ * and has a space behind its commas.
+ *
+ * @param line where the line begins in which the cell opens
+ * @param from behind the quote that opens the cell
+ * @param to the quote that closes it
+ * @param width how many cells the line before has
+ */
+function areRows(quotes: Quotes, line: number, from: number, to: number, width: number): boolean {
+  const { bytes, delimiter, newline } = quotes;
+  if (width < FEWEST_CELLS_OF_A_ROW) return false;
+  let lines = 0;
+  let rows = 0;
+  let column = 0;
+  let digits = 0;
+  let ofFirst = 0;
+  let isBegin = true;
+  for (let at = line; at <= bytes.length; at++) {
+    const byte = at < bytes.length ? bytes[at]! : newline;
+    if (byte === delimiter || byte === newline) {
+      if (byte === delimiter && at >= from && at < to && bytes[at + 1] === SPACE && delimiter !== SPACE)
+        return false;
+      column++;
+      isBegin = true;
+      if (byte === delimiter) continue;
+      if (lines === 0) ofFirst = digits;
+      if (column === width && (digits & ofFirst) !== 0) rows++;
+      lines++;
+      column = digits = 0;
+      if (at > to) break;
+    } else if (isBegin && byte !== QUOTE && byte > SPACE) {
+      if (byte >= ZERO && byte <= NINE && column < MOST_COMPARED) digits |= 1 << column;
+      isBegin = false;
+    }
+  }
+  return rows * 2 > lines;
 }
 
 /** Does a cell end here, but for space? */
