@@ -50,20 +50,20 @@ interface Split {
  * @throws Refusal when the text is empty, is no text, is a web page, has one column only, or more columns than a spreadsheet has
  */
 export function readText(content: Uint8Array | string): TextCells {
-  const { bytes: written, encoding, decoder, start: first, notes } = textBytes(content);
-  const beginning = new TextDecoder(decoder).decode(written.subarray(first, first + BEGINNING));
+  const { bytes: written, encoding, start: first, notes } = textBytes(content);
+  const beginning = new TextDecoder().decode(written.subarray(first, first + BEGINNING));
   refuseOtherThanTable(beginning);
   const full = withoutZeros(written);
   const { length: before, declared } = separatorLine(beginning);
   const start = first + before;
   if (isBlank(full, start)) throw new Refusal('import.empty');
   const mended = withDoubledQuotes(full);
-  let split = splitText(mended, start, declared, decoder);
+  let split = splitText(mended, start, declared);
   const { delimiter, newline } = split;
   const apart = unwrapLines(split.bytes, split.places, start, [delimiter.charCodeAt(0), newline], (line) =>
     split.cells.filled(line),
   );
-  if (apart) split = splitText(apart.bytes, 0, split.cells.width < 2 ? undefined : delimiter, decoder);
+  if (apart) split = splitText(apart.bytes, 0, split.cells.width < 2 ? undefined : delimiter);
   const { cells, places } = split;
   if (cells.width < 2) throw new Refusal('import.oneColumn');
   if (cells.width > MOST_COLUMNS)
@@ -81,19 +81,14 @@ export function readText(content: Uint8Array | string): TextCells {
       ...(full === written ? [] : [sentence('note.zeroBytes')]),
       ...linesNote('note.openQuotes', places.openQuotes),
       ...linesNote('note.unwrapped', apart?.lines ?? []),
-      ...linesNote('note.lostSigns', decoder === 'utf-8' ? linesOf(lostSigns(split.bytes), places) : []),
+      ...linesNote('note.lostSigns', linesOf(lostSigns(split.bytes), places)),
     ],
   };
 }
 
 type LinesNote = 'note.openQuotes' | 'note.unwrapped' | 'note.lostSigns';
 
-function splitText(
-  text: Uint8Array,
-  start: number,
-  declared: string | undefined,
-  decoder: TextDecoderName,
-): Split {
+function splitText(text: Uint8Array, start: number, declared: string | undefined): Split {
   const newline = newlineOf(text, start);
   const delimiter = declared ?? findDelimiter(text, start, newline);
   const sign = delimiter.charCodeAt(0);
@@ -105,11 +100,9 @@ function splitText(
     delimiter,
     newline,
     places,
-    cells: new ByteTable(bytes, places, decoder, start),
+    cells: new ByteTable(bytes, places, start),
   };
 }
-
-type TextDecoderName = 'utf-8' | 'windows-1252';
 
 /** The lines in which these places are, each once. Both are in their order. */
 function linesOf(places: readonly number[], { ends, lines }: CellPlaces): number[] {

@@ -1,4 +1,4 @@
-const [NEWLINE, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const [NEWLINE, RETURN, QUOTE, SPACE] = [0x0a, 0x0d, 0x22, 0x20];
 
 /** What ends a line: the first of the two outside quotes says it. A "\r" before "\n" is part of it. */
 export function newlineOf(bytes: Uint8Array, start: number): number {
@@ -13,8 +13,8 @@ export function newlineOf(bytes: Uint8Array, start: number): number {
 
 /**
  * The text with one sign at the end of all its lines. Texts that were put together have lines that end in "\r" among those
- * that end in "\n", or the other way round: such a sign ends a line where it parts equally many cells, and no cell between
- * quotes; any other is a sign of its cell.
+ * that end in "\n", or the other way round: such a sign ends a line where it parts as many cells as the line beside has,
+ * and no cell between quotes; any other is a sign of its cell.
  *
  * @param newline what ends most lines
  */
@@ -28,11 +28,16 @@ export function withOneNewline(
   let mended: Uint8Array | undefined;
   for (let at = nextAlone(bytes, other, start); at >= 0; ) {
     const from = bytes.lastIndexOf(newline, at) + 1;
-    const found = bytes.indexOf(newline, at);
-    const to = found < 0 ? bytes.length : found;
+    const to = endOfLine(bytes, newline, at);
     const places: number[] = [];
     for (; at >= 0 && at < to; at = nextAlone(bytes, other, at + 1)) places.push(at);
-    if (areRows(bytes, Math.max(from, start), to, places, delimiter)) {
+    const widths = widthsOf(bytes, Math.max(from, start), [...places, to], delimiter);
+    const beside =
+      from > start
+        ? widthsOf(bytes, Math.max(start, bytes.lastIndexOf(newline, from - 2) + 1), [from - 1], delimiter)
+        : widthsOf(bytes, to + 1, [endOfLine(bytes, newline, to + 1)], delimiter);
+    const [width] = widths;
+    if (widths.size === 1 && width! > 1 && (beside.size !== 1 || beside.has(width!))) {
       mended ??= bytes.slice();
       for (const place of places) mended[place] = newline;
     }
@@ -48,26 +53,27 @@ function nextAlone(bytes: Uint8Array, sign: number, from: number): number {
   return at;
 }
 
-function areRows(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  places: readonly number[],
-  delimiter: number,
-): boolean {
+function endOfLine(bytes: Uint8Array, newline: number, from: number): number {
+  const end = bytes.indexOf(newline, from);
+  return end < 0 ? bytes.length : end;
+}
+
+/** How many cells the pieces of a line have that end at these places, blank ones aside; none where quotes go over an end. */
+function widthsOf(bytes: Uint8Array, from: number, ends: readonly number[], delimiter: number): Set<number> {
   const widths = new Set<number>();
   let at = from;
-  for (const end of [...places, to]) {
+  for (const end of ends) {
     let cells = 1;
     let quotes = 0;
-    const isBlank = at === end;
+    let isBlank = true;
     for (; at < end; at++) {
       if (bytes[at] === delimiter) cells++;
       else if (bytes[at] === QUOTE) quotes++;
+      if (bytes[at]! > SPACE) isBlank = false;
     }
     at = end + 1;
-    if (quotes % 2 === 1) return false;
+    if (quotes % 2 === 1) return new Set();
     if (!isBlank) widths.add(cells);
   }
-  return widths.size === 1 && !widths.has(1);
+  return widths;
 }

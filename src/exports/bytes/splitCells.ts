@@ -35,11 +35,13 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
   let cells = 0;
   let count = 0;
   let lineStart = start;
+  let hasQuotes = false;
   for (let at = start, isFirst = true; at < length; at++) {
     if (isFirst) {
       if (count + 2 >= lines.length) lines = grown(lines);
       lines[count++] = cells;
       lineStart = at;
+      hasQuotes = false;
     }
     let byte = bytes[at]!;
     if (byte === QUOTE || byte === SPACE) {
@@ -47,6 +49,7 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
       const end = behindQuotes(quotes, at, before, lineStart);
       if (end < 0) openQuotes.push(count - 1);
       else if (end > at) {
+        hasQuotes = true;
         at = end;
         byte = at < length ? bytes[at]! : newline;
       }
@@ -59,6 +62,10 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
     if (cells + 2 > ends.length) ends = grown(ends);
     ends[cells++] = at;
     isFirst = byte === newline;
+    if (hasQuotes && isFirst && count > 1) {
+      const first = lines[count - 1]!;
+      cells = joinedCells(quotes, ends, [lineStart, first, cells], first - lines[count - 2]!);
+    }
     // A text may end with a delimiter: behind it is one more cell.
     if (at === length - 1 && byte === delimiter) ends[cells++] = length;
   }
@@ -151,6 +158,41 @@ function areRows(quotes: Quotes, line: number, from: number, to: number, width: 
     }
   }
   return rows * 2 > lines;
+}
+
+/**
+ * A quote in a cell may have a delimiter behind it and close nothing ("Kalle, "Kula", AB"): then the line has more cells than
+ * the one before, and the last part of the cell ends with a quote and begins with none. Such parts are one cell.
+ *
+ * @param line where the line begins, its first cell and the one behind its last
+ * @param width how many cells the line before has
+ * @returns the one behind its last cell now
+ */
+function joinedCells(
+  { bytes, delimiter }: Quotes,
+  ends: Uint32Array,
+  [begin, first, last]: readonly [number, number, number],
+  width: number,
+): number {
+  const more = last - first - width;
+  if (more <= 0 || width < 2) return last;
+  const isQuote = (cell: number, side: 'first' | 'last') => {
+    let from = cell === first ? begin : ends[cell - 1]! + 1;
+    let to = ends[cell]!;
+    while (from < to && bytes[from]! <= SPACE && bytes[from] !== delimiter) from++;
+    while (to > from && bytes[to - 1]! <= SPACE) to--;
+    return from < to && bytes[side === 'first' ? from : to - 1] === QUOTE;
+  };
+  let found = -1;
+  for (let cell = first; cell + more < last; cell++) {
+    if (!isQuote(cell, 'first') || isQuote(cell + more, 'first') || !isQuote(cell + more, 'last')) continue;
+    // Where several cells may have been parted so, none is joined.
+    if (found >= 0) return last;
+    found = cell;
+  }
+  if (found < 0) return last;
+  ends.copyWithin(found, found + more, last);
+  return last - more;
 }
 
 /** Does a cell end here, but for space? */

@@ -2,8 +2,14 @@
 export const CODE_PAGES = ['windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437'] as const;
 export type CodePage = (typeof CODE_PAGES)[number];
 
-/** What DOS wrote is known to no TextDecoder. Source: unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC. */
-const OF_DOS: Readonly<Partial<Record<CodePage, string>>> = {
+/**
+ * What DOS wrote is known to no TextDecoder, and that of Node 20 takes Windows-1252 for ISO-8859-1, without its quotation marks
+ * and its euro. Sources: unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC; encoding.spec.whatwg.org, index windows-1252.
+ */
+const TABLES: Readonly<Partial<Record<CodePage, string>>> = {
+  'windows-1252':
+    '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
+    String.fromCharCode(...Array.from({ length: 96 }, (_, i) => i + 0xa0)),
   cp850:
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
     '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
@@ -18,7 +24,7 @@ const known = new Map<CodePage, string>();
 export function signsOf(page: CodePage): string {
   const signs =
     known.get(page) ??
-    OF_DOS[page] ??
+    TABLES[page] ??
     new TextDecoder(page).decode(Uint8Array.from({ length: 128 }, (_, i) => i + 128));
   known.set(page, signs);
   return signs;

@@ -1,7 +1,7 @@
 import { CODE_PAGES, type CodePage, signsOf } from './codePages.ts';
 
 /** What stands beside a sign: that tells a letter from what only looks like one. */
-const PLACES = ['behindLower', 'amongUpper', 'besideLetter', 'alone'] as const;
+const PLACES = ['inside', 'behindLower', 'amongUpper', 'beforeUpper', 'besideLetter', 'alone'] as const;
 type Place = (typeof PLACES)[number];
 
 /** Letters by how often the languages of Western Europe have them; all others are rarer. */
@@ -10,6 +10,9 @@ const SOMETIMES = new Set('éüøæÉÜØÆèàáâãêëíîïóôõúûçñß�
 /** Signs that people write beside words: quotation marks, apostrophes, dashes, currencies, the space that breaks no line. */
 const BESIDE_WORDS = new Set('\u00a0\u00b4\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ae\u2122\u00a9«»');
 const BESIDE_NUMBERS = new Set('€£§°½·±²³×•');
+
+const APOSTROPHE = '\u2019';
+const TRADE_MARKS = new Set('\u00ae\u2122');
 
 /** Where more of the signs than this stand beside each other, it is another script or several bytes a sign. */
 const MOST_BESIDE_EACH_OTHER = 0.5;
@@ -39,12 +42,10 @@ function countSigns(bytes: Uint8Array): {
   besideEachOther: number;
   all: number;
 } {
-  const counts: Record<Place, Int32Array> = {
-    behindLower: new Int32Array(128),
-    amongUpper: new Int32Array(128),
-    besideLetter: new Int32Array(128),
-    alone: new Int32Array(128),
-  };
+  const counts = Object.fromEntries(PLACES.map((place) => [place, new Int32Array(128)])) as Record<
+    Place,
+    Int32Array
+  >;
   let besideEachOther = 0;
   let all = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -57,16 +58,16 @@ function countSigns(bytes: Uint8Array): {
       besideEachOther++;
       continue;
     }
-    const place = isLower(before)
-      ? 'behindLower'
-      : isUpper(before) && isUpper(behind)
-        ? 'amongUpper'
-        : isUpper(before) || isLower(behind) || isUpper(behind)
-          ? 'besideLetter'
-          : 'alone';
-    counts[place][byte - 0x80]!++;
+    counts[placeBetween(before, behind)][byte - 0x80]!++;
   }
   return { counts, besideEachOther, all };
+}
+
+function placeBetween(before: number, behind: number): Place {
+  if (isLower(before)) return isLower(behind) || isUpper(behind) ? 'inside' : 'behindLower';
+  if (isUpper(before)) return isUpper(behind) ? 'amongUpper' : 'besideLetter';
+  if (isUpper(behind)) return 'beforeUpper';
+  return isLower(behind) ? 'besideLetter' : 'alone';
 }
 
 function scoreOf(signs: string, counts: Readonly<Record<Place, Int32Array>>): number {
@@ -85,9 +86,15 @@ function fitOf(sign: string, place: Place): number {
     if (BESIDE_NUMBERS.has(sign) || BESIDE_WORDS.has(sign)) return 1;
     return isLetter && (OFTEN.has(sign) || SOMETIMES.has(sign)) ? 0 : -1;
   }
-  if (!isLetter) return BESIDE_WORDS.has(sign) ? 0 : -3;
-  if ((place === 'behindLower' && isCapital) || (place === 'amongUpper' && !isCapital)) return -3;
-  return OFTEN.has(sign) ? 4 : SOMETIMES.has(sign) ? 2 : 0.5;
+  const isInside = place === 'inside' || place === 'amongUpper';
+  // An apostrophe between letters is as good as a letter.
+  if (sign === APOSTROPHE) return 3;
+  if (!isLetter) return isInside || !BESIDE_WORDS.has(sign) ? -3 : TRADE_MARKS.has(sign) ? 2.5 : 1.5;
+  const isOutOfCase = isCapital
+    ? place === 'inside' || place === 'behindLower'
+    : place === 'amongUpper' || place === 'beforeUpper';
+  if (isOutOfCase) return -3;
+  return OFTEN.has(sign) ? 4 : SOMETIMES.has(sign) ? 2 : 0;
 }
 
 function isLower(byte: number): boolean {

@@ -7,13 +7,11 @@ import { mendedUtf8, utf8Faults } from './utf8.ts';
 /** How a file writes its signs; a pasted text has no encoding. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage | 'text';
 
-/** A text in an encoding of which delimiters, quotes and line ends are one byte each. */
+/** A text in UTF-8, in which delimiters, quotes and line ends are one byte each. */
 export interface TextBytes {
   readonly bytes: Uint8Array;
   /** How the file was written. */
   readonly encoding: Encoding;
-  /** How the bytes here are, as a TextDecoder calls it. */
-  readonly decoder: 'utf-8' | 'windows-1252';
   /** Where behind a byte order mark the text begins. */
   readonly start: number;
   readonly notes: readonly Sentence[];
@@ -55,14 +53,13 @@ export function textBytes(content: Uint8Array | string): TextBytes {
       ? []
       : [sentence('note.encoding', { encoding })]
     : [sentence('note.unknownLetters', { encoding })];
-  if (page === 'windows-1252') return { bytes: content, encoding: page, decoder: page, start: 0, notes };
-  return { bytes: toUtf8(content, page), encoding: page, decoder: 'utf-8', start: 0, notes };
+  return { bytes: toUtf8(content, page), encoding: page, start: 0, notes };
 }
 
 /** A text in UTF-8; one that was read as another encoding before is mended. */
 function once(bytes: Uint8Array, encoding: Encoding): TextBytes {
   const start = hasMark(bytes) ? 3 : 0;
-  const text = { bytes, encoding, decoder: 'utf-8', start, notes: [] } as const;
+  const text = { bytes, encoding, start, notes: [] } as const;
   if (!mayBeReadTwice(bytes)) return text;
   const before = beforeReadTwice(new TextDecoder().decode(bytes));
   if (before === undefined) return text;
