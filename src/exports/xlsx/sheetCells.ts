@@ -63,7 +63,7 @@ export function sheetTexts(xml: string, { strings, formats, is1904 }: WorkbookPa
       else if (type === 's') text = strings[Number(value)] ?? '';
       else if (type === 'inlineStr') text = inline ?? value ?? '';
       else if (type === 'str') text = signs(value ?? inline ?? '');
-      else if (value === undefined) {
+      else if (value === undefined || value === '') {
         if (hasFormula) withoutValue.add(row);
       } else if (type === 'b') text = value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
       else text = type === 'n' ? numberText(value, format, is1904) : value;
