@@ -130,7 +130,7 @@ function refuseOtherThanTable(text: string): void {
   if (text.startsWith('%PDF')) throw new Refusal('import.pdf');
   if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|style|table)\b/i.test(text))
     throw new Refusal('import.webPage');
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0;
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001a]/g)?.length ?? 0;
   if (controls > Math.max(MOST_CONTROLS, text.length / 50)) throw new Refusal('import.notText');
 }
 

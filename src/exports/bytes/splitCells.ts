@@ -30,7 +30,7 @@ export function splitCells(bytes: Uint8Array, start: number, delimiter: number, 
   const { length } = bytes;
   let ends = new Uint32Array(Math.max(64, (length - start) >> 3));
   let lines = new Uint32Array(Math.max(64, (length - start) >> 6));
-  const quotes: Quotes = { bytes, delimiter, newline, unclosedUpTo: 0 };
+  const quotes: Quotes = { bytes, delimiter, newline, unclosedUpTo: 0, noCloseUpTo: 0 };
   const openQuotes: number[] = [];
   let cells = 0;
   let count = 0;
@@ -80,6 +80,8 @@ interface Quotes {
   readonly newline: number;
   /** A quote was followed as far as here without a close of its own: those on the way have none on other lines either. */
   unclosedUpTo: number;
+  /** No quote from where was looked up to here has a cell's end behind it. */
+  noCloseUpTo: number;
 }
 
 /**
@@ -94,6 +96,7 @@ function behindQuotes(quotes: Quotes, from: number, width: number, line: number)
   let opening = from;
   while (bytes[opening] === SPACE && bytes[opening] !== delimiter) opening++;
   if (bytes[opening] !== QUOTE) return from;
+  if (opening < quotes.unclosedUpTo && opening < quotes.noCloseUpTo) return -1;
   let isOver = false;
   let place = opening + 1;
   for (; place < length; place++) {
@@ -104,7 +107,9 @@ function behindQuotes(quotes: Quotes, from: number, width: number, line: number)
     } else if (byte === QUOTE) {
       if (bytes[place + 1] === QUOTE) place++;
       else if (closes(quotes, place + 1)) {
-        if (!isOver || !areRows(quotes, line, opening + 1, place, width)) return place + 1;
+        if (!isOver) return place + 1;
+        const near = lastOfPairs(quotes, opening);
+        if (!areRows(quotes, line, [opening + 1, near, place], width)) return place + 1;
         break;
       }
       // A quote that is not doubled and closes nothing: such a cell ends in its own line.
@@ -112,6 +117,20 @@ function behindQuotes(quotes: Quotes, from: number, width: number, line: number)
     }
   }
   if (isOver) quotes.unclosedUpTo = place;
+  return lastOfPairs(quotes, opening);
+}
+
+/**
+ * The place behind the first quote of the line that a cell's end follows, one that follows another quote too: where quotes are
+ * not doubled, the last in a cell stands right before the one that closes it ("Kalle "Kula""). -1 where there is none.
+ */
+function lastOfPairs(quotes: Quotes, opening: number): number {
+  const { bytes, newline } = quotes;
+  if (opening < quotes.noCloseUpTo) return -1;
+  let place = opening + 1;
+  for (; place < bytes.length && bytes[place] !== newline; place++)
+    if (bytes[place] === QUOTE && bytes[place + 1] !== QUOTE && closes(quotes, place + 1)) return place + 1;
+  quotes.noCloseUpTo = place;
   return -1;
 }
 
@@ -127,10 +146,16 @@ const MOST_COMPARED = 31;
  *
  * @param line where the line begins in which the cell opens
  * @param from behind the quote that opens the cell
- * @param to the quote that closes it
+ * @param near behind the quote that may close it on its own line, -1 where none does
+ * @param to the quote that closes it below
  * @param width how many cells the line before has
  */
-function areRows(quotes: Quotes, line: number, from: number, to: number, width: number): boolean {
+function areRows(
+  quotes: Quotes,
+  line: number,
+  [from, near, to]: readonly [from: number, near: number, to: number],
+  width: number,
+): boolean {
   const { bytes, delimiter, newline } = quotes;
   if (width < FEWEST_CELLS_OF_A_ROW) return false;
   let lines = 0;
@@ -142,8 +167,15 @@ function areRows(quotes: Quotes, line: number, from: number, to: number, width: 
   for (let at = line; at <= bytes.length; at++) {
     const byte = at < bytes.length ? bytes[at]! : newline;
     if (byte === delimiter || byte === newline) {
-      if (byte === delimiter && at >= from && at < to && bytes[at + 1] === SPACE && delimiter !== SPACE)
+      if (
+        byte === delimiter &&
+        at >= Math.max(from, near) &&
+        at < to &&
+        bytes[at + 1] === SPACE &&
+        delimiter !== SPACE
+      )
         return false;
+      if (byte === delimiter && at >= from && at < near) continue;
       column++;
       isBegin = true;
       if (byte === delimiter) continue;

@@ -31,7 +31,8 @@ export function findCodePage(bytes: Uint8Array): { page: CodePage; isPlausible: 
     const score = scoreOf(signsOf(page), counts);
     if (score > best.score) best = { page, score };
   }
-  const isOtherScript = all >= FEWEST_TO_SAY_SO && besideEachOther > all * MOST_BESIDE_EACH_OTHER;
+  const isOtherScript =
+    all >= FEWEST_TO_SAY_SO && besideEachOther > all * MOST_BESIDE_EACH_OTHER && best.score < besideEachOther;
   // What is no script that is known here stays as the most usual encoding shows it.
   if (isOtherScript) return { page: 'windows-1252', isPlausible: false };
   return { page: best.page, isPlausible: best.score >= 0 };
