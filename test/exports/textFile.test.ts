@@ -150,6 +150,11 @@ describe('line ends of several kinds', () => {
     ]),
   );
 
+  it('however many there are', () =>
+    expect(rows('1,2\r3,4\n'.repeat(100))).toEqual(
+      Array.from({ length: 200 }, (_, i) => (i % 2 ? ['3', '4'] : ['1', '2'])),
+    ));
+
   it('one inside a cell is a sign of it', () =>
     expect(rows('Id,Name,Src\r\n1,"A\rb",w\r\n2,B\rc,w\r\n')).toEqual([
       ['Id', 'Name', 'Src'],

@@ -32,10 +32,12 @@ export function withOneNewline(
     const places: number[] = [];
     for (; at >= 0 && at < to; at = nextAlone(bytes, other, at + 1)) places.push(at);
     const widths = widthsOf(bytes, Math.max(from, start), [...places, to], delimiter);
+    // The line before may have been mended.
+    const text = mended ?? bytes;
     const beside =
       from > start
-        ? widthsOf(bytes, Math.max(start, bytes.lastIndexOf(newline, from - 2) + 1), [from - 1], delimiter)
-        : widthsOf(bytes, to + 1, [endOfLine(bytes, newline, to + 1)], delimiter);
+        ? widthsOf(text, Math.max(start, text.lastIndexOf(newline, from - 2) + 1), [from - 1], delimiter)
+        : widthsOf(text, to + 1, [endOfLine(text, newline, to + 1)], delimiter);
     const [width] = widths;
     if (widths.size === 1 && width! > 1 && (beside.size !== 1 || beside.has(width!))) {
       mended ??= bytes.slice();

@@ -116,7 +116,7 @@ function behindQuotes(quotes: Quotes, from: number, width: number, line: number)
       else if (isOver) break;
     }
   }
-  if (isOver) quotes.unclosedUpTo = place;
+  if (isOver || place >= length) quotes.unclosedUpTo = place;
   return lastOfPairs(quotes, opening);
 }
 
