@@ -92,8 +92,6 @@ function run(
     progress(words('cli.reading', { file: shortPath(file) }));
     const bytes = read(file, words);
     const content = inFile(words, file, () => readFile(bytes));
-    for (const note of content.notes)
-      progress(words('cli.inFile', { file: shortPath(file), reason: words.say(note) }));
     return { kind: kind as RecordKind, file, content };
   });
   const workbook = openWorkbook({
@@ -107,7 +105,7 @@ function run(
     undo: false,
   });
   ask(workbook, 'saveSettings', order.settings);
-  const notes: string[] = [];
+  const notes: { file: string; reason: string }[] = [];
   const untabbed: UntabbedExport[] = [];
   for (const { kind, file, content } of imports) {
     const name = basename(file);
@@ -120,7 +118,7 @@ function run(
     const made = inFile(words, file, () =>
       ask(workbook, 'importRows', { kind, name, rows: rowsOf(content) }),
     ) as { notes: string[] };
-    for (const note of made.notes) notes.push(words('cli.inFile', { file: name, reason: note }));
+    for (const reason of made.notes) notes.push({ file: name, reason });
   }
   progress(words('cli.generating'));
   const asked = { ...(order.asOf === undefined ? {} : { asOf: order.asOf }), untabbed };
@@ -131,9 +129,19 @@ function run(
   dropBlankSheet(workbook);
   const report = {
     ...made,
-    imports: made.imports.map((one) => ({ ...one, file: basename(order.files[one.kind]!) })),
+    imports: made.imports.map((one) => {
+      const read = imports.find(({ kind }) => kind === one.kind)?.content.notes ?? [];
+      return {
+        ...one,
+        file: basename(order.files[one.kind]!),
+        // What is to be said of the file itself is known here alone.
+        doubts: [...read.map(words.say), ...one.doubts],
+      };
+    }),
   };
-  for (const note of notes) progress(note);
+  // The others are said with the figures of their file.
+  const said = new Set(report.imports.flatMap(({ doubts }) => doubts));
+  for (const note of notes) if (!said.has(note.reason)) progress(words('cli.inFile', note));
   return { report, digest, workbook };
 }
 
@@ -283,7 +291,7 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
   const { plan, funnel, sla, closedLoop } = report;
   const { currency = 'SEK' } = order.settings as { currency?: string };
   const share = (value: number | null) => (value === null ? '–' : printPercent(value, order.language));
-  const lines = report.imports.map(({ file, kind, rows, records, duplicates, rejected }) =>
+  const lines = report.imports.flatMap(({ file, kind, rows, records, duplicates, rejected, doubts }) => [
     words('cli.summaryRead', {
       file,
       rows,
@@ -292,7 +300,8 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
       duplicates,
       rejected: rejected.length,
     }),
-  );
+    ...doubts.map((doubt) => `  ${doubt}`),
+  ]);
   if (funnel.stages[0]!.reached > 0) {
     const counts = funnel.stages
       .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached}`)

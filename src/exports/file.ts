@@ -1,57 +1,54 @@
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import { ByteTable } from './bytes/byteTable.ts';
-import { isUtf8 } from './bytes/isUtf8.ts';
-import { splitCells } from './bytes/splitCells.ts';
-import type { CellTable } from './cellTable.ts';
-import { firstOf } from './dataRows.ts';
+import { type CellTable, cellsOf } from './cellTable.ts';
+import type { Encoding } from './encoding/textBytes.ts';
+import { isEncryptedOleFile, isOleFile } from './packed/oleFile.ts';
+import { gunzipped, unzipped, zipEntries } from './packed/unpack.ts';
+import { readText } from './textFile.ts';
+import { readXlsx, type SheetTable } from './xlsx/readXlsx.ts';
 
 /** A file or a pasted text as cells; nothing is interpreted yet. */
 export interface FileCells {
   readonly cells: CellTable;
-  readonly encoding: Encoding;
+  /** How its text is written; 'xlsx' for a sheet of an Excel workbook. */
+  readonly encoding: Encoding | 'xlsx';
+  /** What stands between the cells; '' in a sheet. */
   readonly delimiter: string;
-  /** What the person should know of how it was split. */
+  /** What the person should know of how it was read. */
   readonly notes: readonly Sentence[];
+  /** The sheet that was taken of a workbook, and all that hold a table. */
+  readonly sheet?: string;
+  readonly sheets?: readonly SheetTable[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'text';
-
-/** The first goes before an equal one. */
-const DELIMITERS = [',', ';', '\t', '|'];
-/** How much of a file is tried with each delimiter before one is chosen. */
-const SAMPLE_BYTES = 200_000;
-const SAMPLE_LINES = 200;
-/** More cells tell no more of a delimiter: a list of ids in one cell of one row has many. */
-const MANY_CELLS = 100;
-/** A spreadsheet has columns up to ZZZ. */
-const MOST_COLUMNS = 18_278;
-const [NEWLINE, RETURN, QUOTE] = [0x0a, 0x0d, 0x22];
+const ZIP = 'PK\u0003\u0004';
+const EMPTY_ZIP = 'PK\u0005\u0006';
+const GZIP = '\u001f\u008b';
+/** A packed file may hold a packed one: an .xlsx in a .zip. */
+const MOST_PACKED = 2;
+const TABLES = /\.(?:csv|tsv|tab|xlsx|xlsm)(?:\.gz)?$/i;
+const TEXTS = /\.(?:txt|text)(?:\.gz)?$/i;
+/** What systems leave in zips beside what was put there. */
+const LEFT_BY_SYSTEMS = /(?:^|[\\/])(?:__MACOSX[\\/]|\.|Thumbs\.db$|desktop\.ini$)/i;
+/** What is named in a sentence. */
+const MOST_NAMED = 5;
 
 /**
- * Reads a file: finds its encoding and delimiter and splits it into rows.
+ * Reads a file: a text with its encoding and delimiter, an Excel workbook (.xlsx), or one of these in a .zip or .gz.
  *
- * @param bytes the file as it lies on the disk, or a text that was pasted
- * @returns its cells; blank lines at the end and columns at the right that are blank in every row are left out
- * @throws Refusal when the file is empty, is no text (PDF, Excel workbook, picture), has one column only, or more columns than a
- *   spreadsheet has
+ * @param content the file as it lies on the disk, or a text that was pasted
+ * @returns its cells; blank lines at the end and columns at the right that are blank in every row are left out. Of a workbook
+ *   the first sheet that holds a table
+ * @throws Refusal when the file is empty, is no table (PDF, older or protected workbook, picture), holds several tables or none,
+ *   is damaged or too large, has one column only, or more columns than a spreadsheet has
  */
 export function readFile(content: Uint8Array | string): FileCells {
-  const { bytes, encoding, start } = oneByteOrUtf8(content);
-  const beginning = new TextDecoder(encoding === 'windows-1252' ? encoding : 'utf-8').decode(
-    bytes.subarray(start, start + 4000),
-  );
-  refuseOtherThanText(beginning);
-  const { length: before, declared } = separatorLine(beginning);
-  const first = start + before;
-  if (isBlank(bytes, first)) throw new Refusal('import.empty');
-  const newline = newlineOf(bytes, first);
-  const delimiter = declared ?? findDelimiter(bytes, first, newline);
-  const places = splitCells(bytes, first, delimiter.charCodeAt(0), newline);
-  const cells = new ByteTable(bytes, places, encoding === 'windows-1252' ? encoding : 'utf-8', first);
-  if (cells.width < 2) throw new Refusal('import.oneColumn');
-  if (cells.width > MOST_COLUMNS)
-    throw new Refusal('import.tooWide', { columns: cells.width, most: MOST_COLUMNS });
-  return { cells, encoding, delimiter, notes: openQuotesNote(places.openQuotes) };
+  return typeof content === 'string' ? readText(content) : readBytes(content, 0);
+}
+
+/** Another sheet of the same workbook. */
+export function withSheet(file: FileCells, name: string): FileCells {
+  const sheet = file.sheets?.find((one) => one.name === name);
+  return sheet ? ofSheet(file.sheets!, sheet) : file;
 }
 
 /** Its lines from one up to another, counted from 0, as rows of texts. */
@@ -60,89 +57,54 @@ export function rowsOf({ cells }: FileCells, from = 0, to = cells.length): strin
   return Array.from({ length }, (_, i) => cells.row(from + i) as string[]);
 }
 
-function openQuotesNote(lines: readonly number[]): Sentence[] {
-  if (lines.length === 0) return [];
-  return [sentence('note.openQuotes', { lines: firstOf(lines, (line) => String(line + 1)) })];
-}
-
-/** The text as bytes in which a delimiter is one byte, and where behind a byte order mark it begins. */
-function oneByteOrUtf8(content: Uint8Array | string): {
-  bytes: Uint8Array;
-  encoding: Encoding;
-  start: number;
-} {
-  const encoding = typeof content === 'string' ? 'text' : findEncoding(content);
-  const bytes =
-    typeof content === 'string'
-      ? new TextEncoder().encode(content)
-      : encoding === 'utf-16le' || encoding === 'utf-16be'
-        ? new TextEncoder().encode(new TextDecoder(encoding).decode(content))
-        : content;
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return { bytes, encoding, start: hasMark ? 3 : 0 };
-}
-
-/** Finds the encoding by byte order mark, then by zero bytes, then by whether the bytes are valid UTF-8. */
-function findEncoding(bytes: Uint8Array): Exclude<Encoding, 'text'> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 1000);
-  const zeroAt = (parity: number) => start.filter((byte, i) => byte === 0 && i % 2 === parity).length;
-  if (zeroAt(1) > start.length / 4) return 'utf-16le';
-  if (zeroAt(0) > start.length / 4) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-}
-
-function isBlank(bytes: Uint8Array, start: number): boolean {
-  let at = start;
-  while (at < bytes.length && bytes[at]! <= 0x20) at++;
-  return at === bytes.length;
-}
-
-/** What ends a line: the first of the two outside quotes says it. */
-function newlineOf(bytes: Uint8Array, start: number): number {
-  let isQuoted = false;
-  for (let at = start; at < bytes.length; at++) {
-    if (bytes[at] === QUOTE) isQuoted = !isQuoted;
-    else if (bytes[at] === NEWLINE && !isQuoted) return NEWLINE;
-    else if (bytes[at] === RETURN && !isQuoted) return bytes[at + 1] === NEWLINE ? NEWLINE : RETURN;
+function readBytes(bytes: Uint8Array, depth: number): FileCells {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 4));
+  if (isOleFile(bytes))
+    throw new Refusal(isEncryptedOleFile(bytes) ? 'import.protectedWorkbook' : 'import.oldWorkbook');
+  if (beginning.startsWith(EMPTY_ZIP)) throw new Refusal('import.zipWithoutTable');
+  const isZip = beginning === ZIP;
+  if (!isZip && !beginning.startsWith(GZIP)) return readText(bytes);
+  if (depth === MOST_PACKED) throw new Refusal('import.zipWithoutTable');
+  if (!isZip) return readBytes(gunzipped(bytes), depth + 1);
+  const entries = zipEntries(bytes);
+  const names = entries.map(({ name }) => name.replace(/\\/g, '/').toLowerCase());
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^xl\/workbook\.bin$/)) throw new Refusal('import.binaryWorkbook');
+  if (has(/^(?:word|ppt)\b/)) throw new Refusal('import.document');
+  if (has(/\.iwa$|^index\.zip$/)) throw new Refusal('import.numbersFile');
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) throw new Refusal('import.openDocument');
+  if (has(/^\[content_types\]\.xml$/)) {
+    const sheets = readXlsx(bytes, entries);
+    return ofSheet(sheets, sheets[0]!);
   }
-  return NEWLINE;
+  const own = entries.filter(({ name }) => !LEFT_BY_SYSTEMS.test(name));
+  const tables = own.filter(({ name }) => TABLES.test(name));
+  const texts = own.filter(({ name }) => TEXTS.test(name));
+  const found = tables.length > 0 ? tables : texts.length > 0 ? texts : own.length === 1 ? own : [];
+  if (found.length === 0) throw new Refusal('import.zipWithoutTable');
+  if (found.length > 1) throw new Refusal('import.zipOfSeveral', { files: namesOf(found) });
+  const [{ name }] = found as [(typeof found)[number]];
+  return readBytes(unzipped(bytes, found).get(name)!, depth + 1);
 }
 
-function refuseOtherThanText(text: string): void {
-  if (text.startsWith('%PDF')) throw new Refusal('import.pdf');
-  if (text.startsWith('PK\u0003\u0004')) throw new Refusal('import.workbookFile');
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
-  if (controls > text.length / 50) throw new Refusal('import.notText');
+function ofSheet(sheets: readonly SheetTable[], sheet: SheetTable): FileCells {
+  const others = sheets.filter((one) => one !== sheet);
+  return {
+    cells: cellsOf(sheet.rows),
+    encoding: 'xlsx',
+    delimiter: '',
+    notes: [
+      ...(others.length > 0
+        ? [sentence('note.otherSheets', { sheet: sheet.name, others: namesOf(others) })]
+        : []),
+      ...sheet.notes,
+    ],
+    sheet: sheet.name,
+    sheets,
+  };
 }
 
-/** Excel's own first line `sep=;` names the delimiter and is no data. */
-function separatorLine(text: string): { length: number; declared?: string } {
-  const found = /^"?sep=([\x20-\x7e\t])"?(?:\r?\n|\r)?/i.exec(text);
-  return found ? { length: found[0].length, declared: found[1]! } : { length: 0 };
-}
-
-/** The delimiter with which most rows have the same number of cells, more cells counting for more. */
-function findDelimiter(bytes: Uint8Array, start: number, newline: number): string {
-  const whole = bytes.subarray(0, start + SAMPLE_BYTES);
-  // A line that is cut off has fewer cells than it has.
-  const sample =
-    whole.length < bytes.length ? whole.subarray(0, whole.lastIndexOf(newline) + 1 || whole.length) : whole;
-  let best = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    const { lines } = splitCells(sample, start, delimiter.charCodeAt(0), newline);
-    const widths = new Map<number, number>();
-    const rows = Math.min(SAMPLE_LINES, lines.length - 1);
-    for (let row = 0; row < rows; row++) {
-      const width = lines[row + 1]! - lines[row]!;
-      widths.set(width, (widths.get(width) ?? 0) + 1);
-    }
-    for (const [width, count] of widths) {
-      const share = count / rows;
-      const score = width < 2 ? 0 : share * share * (1 + Math.log(Math.min(width, MANY_CELLS)));
-      if (score > best.score) best = { delimiter, score };
-    }
-  }
-  return best.delimiter;
+function namesOf(named: readonly { readonly name: string }[]): string {
+  const names = named.slice(0, MOST_NAMED).map(({ name }) => name);
+  return [...names, ...(named.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }

@@ -10,6 +10,7 @@ import type { AllTexts } from './topics.ts';
 export const TEXTS = {
   en: {
     ...en.fields,
+    ...en.files,
     ...en.imports,
     ...en.settings,
     ...en.inputs,
@@ -24,6 +25,7 @@ export const TEXTS = {
   },
   sv: {
     ...sv.fields,
+    ...sv.files,
     ...sv.imports,
     ...sv.settings,
     ...sv.inputs,

@@ -1,4 +1,4 @@
-import { type FileCells, readFile } from '../exports/file.ts';
+import { type FileCells, readFile, withSheet } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
@@ -44,4 +44,9 @@ export function withKind({ name, file }: Candidate, kind: RecordKind | '', langu
     if (!(error instanceof Refusal)) throw error;
     return { name, file, kind, refused: error.sentence };
   }
+}
+
+/** Another sheet of the same workbook; it may hold another kind. */
+export function ofSheet({ name, file }: Candidate, sheet: string, language: Language): Candidate {
+  return file ? withKind({ name, file: withSheet(file, sheet), kind: '' }, '', language) : { name, kind: '' };
 }

@@ -30,6 +30,7 @@ export function CandidateCard(props: {
   words: StepProps['words'];
   note: string | undefined;
   onKind: (kind: RecordKind | '') => void;
+  onSheet: (sheet: string) => void;
   onRemove: () => void;
 }) {
   const { candidate, words } = props;
@@ -42,6 +43,9 @@ export function CandidateCard(props: {
       name={candidate.name}
       kind={file ? candidate.kind : undefined}
       onKind={props.onKind}
+      sheet={file?.sheet}
+      sheets={file?.sheets?.map(({ name }) => name)}
+      onSheet={props.onSheet}
       onRemove={props.onRemove}
       refused={
         refused
@@ -55,9 +59,11 @@ export function CandidateCard(props: {
           form: systemLabel(reading.recognition.system) ?? words('sidebar.otherForm'),
           rows: reading.rows,
           reading:
-            file!.encoding === 'text'
-              ? words('sidebar.separator', { delimiter: delimiter! })
-              : words('sidebar.encoding', { encoding: file!.encoding, delimiter: delimiter! }),
+            file!.sheet !== undefined
+              ? words('sidebar.sheetRead', { sheet: file!.sheet })
+              : file!.encoding === 'text'
+                ? words('sidebar.separator', { delimiter: delimiter! })
+                : words('sidebar.encoding', { encoding: file!.encoding, delimiter: delimiter! }),
         })
       }
       note={notes.length > 0 ? notes.join(' ') : undefined}
@@ -74,6 +80,10 @@ export function Card(props: {
   /** Undefined where there is nothing to choose a kind for. */
   kind: RecordKind | '' | undefined;
   onKind: (kind: RecordKind | '') => void;
+  /** Of a workbook the sheet that is read, and those that it may be. */
+  sheet?: string | undefined;
+  sheets?: readonly string[] | undefined;
+  onSheet?: (sheet: string) => void;
   onRemove: () => void;
   refused?: string | undefined;
   found?: string | undefined;
@@ -81,10 +91,18 @@ export function Card(props: {
   preview?: Preview | undefined;
   rejected?: readonly RejectedRow[] | undefined;
 }) {
-  const { words, name, preview, rejected = [] } = props;
+  const { words, name, preview, rejected = [], sheet, sheets = [], onSheet } = props;
   return (
     <article class="card">
       <h2>{name}</h2>
+      {sheet !== undefined && sheets.length > 1 && onSheet && (
+        <SelectField
+          label={words('sidebar.sheet')}
+          value={sheet}
+          options={sheets.map((one) => [one, one] as const)}
+          onChange={onSheet}
+        />
+      )}
       {props.kind !== undefined && (
         <SelectField
           label={words('sidebar.kind')}

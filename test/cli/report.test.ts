@@ -232,7 +232,7 @@ describe('bad input ends with one sentence, status 1 and nothing written', () =>
     [
       'a PDF',
       ['--leads', written('leads.csv', '%PDF-1.7 \u0000\u0001')],
-      'leads.csv: This is a PDF, and its tables cannot be read safely. Export the list from your CRM as CSV and use that file.',
+      'leads.csv: This is a PDF, and its tables cannot be read safely. Export the list from your CRM as CSV or Excel (.xlsx) and use that file.',
     ],
     [
       'an empty file',

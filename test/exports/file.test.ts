@@ -80,7 +80,7 @@ describe('what is no export is refused with one sentence', () => {
     ['  \n\n', 'There is nothing to read'],
     ['name\nAda\nBob', 'Only one column was found'],
     ['%PDF-1.7\n%\u00e2\u00e3', 'This is a PDF'],
-    ['PK\u0003\u0004\u0014', 'This is an Excel workbook'],
-    ['\u0000\u0001\u0002\u0003', 'This file is not text'],
+    ['<html><table><tr><td>Id</td></tr></table></html>', 'This is a web page'],
+    ['\u0000\u0001\u0002\u0003', 'This file is no table that can be read'],
   ])('%j', (text, words) => expect(refusalOf(() => readFile(text))).toContain(words));
 });

@@ -213,6 +213,13 @@ describe('a whole file is read or refused by name within two seconds', () => {
       'leads',
       isRead,
     ],
+    ['100 000 quotes that are never closed', () => head.trim() + ',"a'.repeat(100_000), 'leads', 'refused'],
+    [
+      '50 000 lines with quotes that close nothing',
+      () => `${head}${'1,""x,2026-01-02,web,y\n'.repeat(50_000)}${lead()}`,
+      'leads',
+      ({ rows }) => expect(rows).toBe(50_001),
+    ],
     [
       '10 000 columns that nobody knows × 20 rows',
       () => line(many(10_000, (i) => `h${i}`)) + line(many(10_000, String)).repeat(19),

@@ -23,13 +23,12 @@ export class ByteTable implements CellTable {
   private readonly view: DataView;
 
   /**
-   * @param encoding UTF-8 or one with a byte a sign, as a TextDecoder calls it
+   * @param bytes the text in UTF-8
    * @param start where the first cell begins
    */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly places: CellPlaces,
-    private readonly encoding: string,
     private readonly start: number,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -71,7 +70,7 @@ export class ByteTable implements CellTable {
   }
 
   columns(asked: readonly ColumnAsked[], lines: Int32Array): CellColumn[] {
-    const { bytes, encoding } = this;
+    const { bytes } = this;
     const made = asked.map(({ column, asDates }) => ({
       column,
       words: new ByteWords(bytes),
@@ -84,7 +83,7 @@ export class ByteTable implements CellTable {
       for (const one of made) this.take(one.column, lines, start, end, one);
     }
     return made.map(({ words: { count, froms, tos, quoted }, codes, dates }) => ({
-      values: decodeTexts(bytes, encoding, froms.subarray(0, count), tos.subarray(0, count)),
+      values: decodeTexts(bytes, froms.subarray(0, count), tos.subarray(0, count)),
       codes,
       isDistinct: quoted === 0 || quoted === count,
       ...(dates ? { dates } : {}),
@@ -163,7 +162,7 @@ export class ByteTable implements CellTable {
   }
 
   private text(): string {
-    return decodeTexts(this.bytes, this.encoding, [this.from], [this.to])[0]!;
+    return decodeTexts(this.bytes, [this.from], [this.to])[0]!;
   }
 }
 

@@ -12,6 +12,7 @@ export { dataQuality } from './dataQuality.ts';
 export { definitions } from './definitions.ts';
 export { digest } from './digest.ts';
 export { fields } from './fields.ts';
+export { files } from './files.ts';
 export { funnel } from './funnel.ts';
 export { holidays } from './holidays.ts';
 export { imports } from './imports.ts';

@@ -1,15 +1,6 @@
 export const imports = {
-  'import.empty':
-    'There is nothing to read: the text is empty. Copy the export with its header line and paste it again.',
-  'import.pdf':
-    'This is a PDF, and its tables cannot be read safely. Export the list from your CRM as CSV and use that file.',
-  'import.workbookFile':
-    'This is an Excel workbook (.xlsx). Open it and paste its cells, or save it as CSV and use that file.',
-  'import.notText': 'This file is not text. Export the list from your CRM as CSV and use that file.',
   'import.oneColumn':
     'Only one column was found. An export has a column for each thing, with commas, semicolons or tabs between them: choose CSV when you export, or paste the cells.',
-  'import.tooWide':
-    'This file has {columns} columns, and a spreadsheet holds {most} at most. Leave out the columns that you do not need and export it again.',
   'import.headerOnly':
     'There is a header but no row below it. Check that the list or filter you exported is not empty.',
   'import.noFields':
@@ -42,8 +33,6 @@ export const imports = {
   'reject.beyondHeader':
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
-  'note.openQuotes':
-    'A quotation mark that is never closed was read as part of its text: line {lines}. No other line was lost by it.',
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
   'note.numericIds':
     'The ids in “{column}” are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',

@@ -13,7 +13,7 @@ export const sidebar = {
   'sidebar.example': 'Show the example',
   'sidebar.dataTitle': 'Your data',
   'sidebar.dataHelp':
-    'Paste exports from your CRM, drop files here, or choose them. Start with leads and deals; calls and costs can come later.',
+    'Paste exports from your CRM, drop files here (CSV, Excel .xlsx, or one of these in a zip), or choose them. Start with leads and deals; calls and costs can come later.',
   'sidebar.paste': 'Paste an export here, with its header line',
   'sidebar.pasted': 'Pasted text',
   'sidebar.pastedAgain': 'Pasted text {n}',
@@ -26,6 +26,8 @@ export const sidebar = {
   'sidebar.found': '{form}: {rows} {rows|row|rows}. {reading}',
   'sidebar.encoding': 'Encoding {encoding}, separator “{delimiter}”.',
   'sidebar.separator': 'Separator “{delimiter}”.',
+  'sidebar.sheet': 'Sheet',
+  'sidebar.sheetRead': 'Sheet “{sheet}” of an Excel workbook.',
   'sidebar.preview': 'The first rows of {name} as they were read',
   'sidebar.replaces': 'Replaces what is in the tab “{tab}”.',
   'sidebar.besides': 'Gets a tab of its own beside “{tab}”; both are counted.',

@@ -1,17 +1,8 @@
 import type { Texts } from '../topics.ts';
 
 export const imports: Texts<'imports'> = {
-  'import.empty':
-    'Det finns inget att läsa: texten är tom. Kopiera exporten med rubrikraden och klistra in den igen.',
-  'import.pdf':
-    'Det här är en PDF, och dess tabeller går inte att läsa säkert. Exportera listan från ditt CRM som CSV och använd den filen.',
-  'import.workbookFile':
-    'Det här är en Excel-arbetsbok (.xlsx). Öppna den och klistra in cellerna, eller spara den som CSV och använd den filen.',
-  'import.notText': 'Filen är inte text. Exportera listan från ditt CRM som CSV och använd den filen.',
   'import.oneColumn':
     'Bara en kolumn hittades. En export har en kolumn för varje sak, med komma, semikolon eller tabb emellan: välj CSV när du exporterar, eller klistra in cellerna.',
-  'import.tooWide':
-    'Filen har {columns} kolumner, och ett kalkylark rymmer högst {most}. Utelämna de kolumner som du inte behöver och exportera den igen.',
   'import.headerOnly':
     'Det finns en rubrikrad men ingen rad under den. Kontrollera att listan eller filtret du exporterade inte är tomt.',
   'import.noFields':
@@ -44,8 +35,6 @@ export const imports: Texts<'imports'> = {
   'reject.beyondHeader':
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
-  'note.openQuotes':
-    'Ett citattecken som aldrig avslutas lästes som en del av sin text: rad {lines}. Ingen annan rad gick förlorad.',
   'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
   'note.numericIds':
     'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',

@@ -14,7 +14,7 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.example': 'Visa exemplet',
   'sidebar.dataTitle': 'Era data',
   'sidebar.dataHelp':
-    'Klistra in exporter från ert CRM, släpp filer här eller välj dem. Börja med leads och affärer; samtal och kostnader kan komma senare.',
+    'Klistra in exporter från ert CRM, släpp filer här (CSV, Excel .xlsx, eller en av dem i en zip) eller välj dem. Börja med leads och affärer; samtal och kostnader kan komma senare.',
   'sidebar.paste': 'Klistra in en export här, med rubrikraden',
   'sidebar.pasted': 'Inklistrad text',
   'sidebar.pastedAgain': 'Inklistrad text {n}',
@@ -27,6 +27,8 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.found': '{form}: {rows} {rows|rad|rader}. {reading}',
   'sidebar.encoding': 'Teckenkodning {encoding}, skiljetecken ”{delimiter}”.',
   'sidebar.separator': 'Skiljetecken ”{delimiter}”.',
+  'sidebar.sheet': 'Blad',
+  'sidebar.sheetRead': 'Bladet ”{sheet}” i en Excel-arbetsbok.',
   'sidebar.preview': 'De första raderna i {name} som de lästes',
   'sidebar.replaces': 'Ersätter det som står i fliken ”{tab}”.',
   'sidebar.besides': 'Får en egen flik vid sidan av ”{tab}”; båda räknas.',

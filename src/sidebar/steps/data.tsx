@@ -4,7 +4,7 @@ import { rowsOf } from '../../exports/file.ts';
 import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
-import { BATCH, type Candidate, candidateOf, withKind } from '../candidates.ts';
+import { BATCH, type Candidate, candidateOf, ofSheet, withKind } from '../candidates.ts';
 import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
 import { server } from '../server.ts';
@@ -132,10 +132,13 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     });
     setWork(undefined);
     if (answers) {
+      const ofFiles = ready.flatMap(({ name, file }) =>
+        file!.notes.map((note) => `${name}: ${words.say(note)}`),
+      );
       setCandidates([]);
       arrived.current.clear();
       setTab(undefined);
-      setMessages(answers.flatMap(({ message, notes }) => [`✓ ${message}`, ...notes]));
+      setMessages(answers.flatMap(({ message, notes }) => [`✓ ${message}`, ...notes]).concat(ofFiles));
     } else if (cancelled.current) setMessages([words('sidebar.cancelled')]);
   };
 
@@ -205,7 +208,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           multiple
           hidden
           aria-label={words('sidebar.files')}
-          accept=".csv,.tsv,.txt"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.zip,.gz"
           onChange={(event) => {
             void addFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
@@ -250,6 +253,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
             })
           }
           onKind={(kind) => replace(i, withKind(candidate, kind, state.language))}
+          onSheet={(sheet) => replace(i, ofSheet(candidate, sheet, state.language))}
           onRemove={() => setCandidates((all) => all.filter((_, j) => j !== i))}
         />
       ))}

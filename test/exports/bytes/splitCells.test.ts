@@ -9,7 +9,7 @@ const [COMMA, NEWLINE] = [44, 10];
 function split(text: string): { rows: string[][]; openQuotes: readonly number[] } {
   const bytes = new TextEncoder().encode(text);
   const places = splitCells(bytes, 0, COMMA, NEWLINE);
-  const cells = new ByteTable(bytes, places, 'utf-8', 0);
+  const cells = new ByteTable(bytes, places, 0);
   return {
     rows: Array.from({ length: cells.length }, (_, line) => cells.row(line)),
     openQuotes: places.openQuotes,
