@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Survey, WizardState } from '../../src/addon/protocol.ts';
 import { readFile, rowsOf } from '../../src/exports/file.ts';
-import { cellsOf, importText, openBuilt, sample } from '../support/localWorkbook.ts';
+import { cellsOf, importText, openBuilt, sample, type } from '../support/localWorkbook.ts';
 
 const LEADS =
   'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Hot\n3,2026-11-03,fair,Hot';
@@ -85,11 +85,18 @@ describe('what the wizard is told', () => {
     const workbook = openBuilt();
     importText(workbook, 'ID,Created,Source\n1,2026-11-02 09:00,google / cpc\n2,2026-11-03 09:00,AdWords');
     workbook.run('saveSettings', [{ revenueGoal: 5 }]);
-    const sheet = workbook.spreadsheet.getSheetByName('Settings')!;
-    sheet.getRange(1, 24, sheet.getMaxRows(), 5).clearContent();
+    // Its title and heads, from column X to AB.
+    for (const row of [3, 4])
+      for (let column = 23; column < 28; column++) type(workbook, 'Settings', column, row, '');
+    const heads = () =>
+      cellsOf(workbook, 'Settings')[4]!
+        .slice(23, 28)
+        .map((cell) => cell ?? '');
+    expect(heads()).not.toContain('Goes under the name');
     workbook.run('saveSettings', [{ sourceAliases: { AdWords: 'google / cpc' } }]);
     const { sourceNames } = workbook.run('surveyExports', []) as Survey;
     expect(sourceNames.map(({ source, alias }) => [source, alias])).toEqual([['AdWords', 'google / cpc']]);
+    expect(heads()).toContain('Goes under the name');
   });
 
   it('what was mapped before stays when more is mapped, and a blank takes one away', () => {
