@@ -36,7 +36,11 @@ export interface FollowUps {
   readonly routingHours: Float64Array;
   /** From assignment to the first attempt after it: the rep's own time. */
   readonly repHours: Float64Array;
-  /** Do the exports say when sales tried to reach the leads, by the time of day? */
+  /** 1 where a first attempt is known, be it by its day only. */
+  readonly tried: Uint8Array;
+  /** Do the exports say whether sales tried to reach the leads? */
+  readonly hasFirst: boolean;
+  /** Do they say when, by the time of day? */
   readonly hasSpeed: boolean;
   /** What the exports have as days without times, so that hours cannot be told though the days are known. */
   readonly daysOnly: DaysOnly;
@@ -100,6 +104,7 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     columns.start[length] = start;
     columns.due[length] = due;
     columns.hours[length] = hours;
+    columns.tried[length] = Number.isNaN(first) ? 0 : 1;
     columns.speed[length] = state(first <= due || hours === 0, due, asOf.until);
     columns.end[length] = end;
     columns.attempts[length] = countsOnly ? leads.attempts[i]! : to - from;
@@ -114,6 +119,7 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   return {
     ...columns,
     length,
+    hasFirst,
     hasSpeed: hasFirst && hasTimes,
     hasDepth,
     daysOnly,
@@ -209,6 +215,7 @@ function columnsOf(most: number) {
     attempts: new Float64Array(most),
     depth: new Uint8Array(most),
     reached: new Uint8Array(most),
+    tried: new Uint8Array(most),
     routingHours: new Float64Array(most),
     repHours: new Float64Array(most),
   };
