@@ -18,6 +18,7 @@ import { type Choice, INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
+import { growSheet } from './growSheet.ts';
 import { findHeaders, textAt } from './headers.ts';
 import { labelled } from './labels.ts';
 import { overwriteList, readList } from './listTabs.ts';
@@ -132,6 +133,8 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
     // A field may be read from one column here and from another there.
     columns: list('columns', 2, 3),
     stages: list('stages', 1, 1),
+    activityTypes: list('activityTypes', 1, 1),
+    sourceAliases: list('sourceAliases', 1, 1),
     campaigns: 'campaigns' in json ? lines.campaigns : before.lists.campaigns,
     decisions: 'decisions' in json ? lines.decisions : before.lists.decisions,
     salesReady: 'salesReady' in json ? lines.salesReady : before.lists.salesReady,
@@ -239,10 +242,14 @@ function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values
     const head = values.findIndex((cells) =>
       words.every((texts, i) => texts.includes(textAt(cells, column - 1 + i))),
     );
-    if (head < 0) throw new Refusal('setting.unknown', { name: list });
+    // An earlier version made the tab: the list is put in where it belongs, if nobody has written there.
+    const isFree = values.every((cells) => heads.every((_, i) => textAt(cells, column - 1 + i) === ''));
+    if (head < 0 && !isFree) throw new Refusal('setting.unknown', { name: list });
     const cells = tab.rows
-      .slice(SETTINGS_HEAD_ROW)
+      .slice(head < 0 ? SETTINGS_HEAD_ROW - 2 : SETTINGS_HEAD_ROW)
       .map((row) => row.slice(column - 1, column - 1 + heads.length).map(cellValue));
-    put(sheet.getRange(head + 2, column, cells.length, heads.length), cells);
+    const first = head < 0 ? SETTINGS_HEAD_ROW - 1 : head + 2;
+    growSheet(sheet, first + cells.length - 1, column + heads.length - 1);
+    put(sheet.getRange(first, column, cells.length, heads.length), cells);
   }
 }

@@ -2,6 +2,8 @@ import type { Preview } from '../exports/preview.ts';
 import type { History } from '../formulas/binomial.ts';
 import type { Language } from '../language/languages.ts';
 import type { DepthBasis } from '../measures/attempts/optimalAttempts.ts';
+import type { ActivityWord } from '../records/activityWords.ts';
+import type { SourceName } from '../records/sourceNames.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, RecordKind } from '../schema/kinds.ts';
@@ -103,6 +105,8 @@ export interface ExportSurvey {
 export interface Survey {
   readonly exports: readonly ExportSurvey[];
   readonly stageWords: readonly StageWord[];
+  readonly activityWords: readonly ActivityWord[];
+  readonly sourceNames: readonly SourceName[];
   /** Currencies of amounts and costs that have no rate yet. */
   readonly withoutRate: readonly string[];
   readonly averageOrderValue: number | null;

@@ -4,7 +4,9 @@ import type { Doubt } from '../exports/reading.ts';
 import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
+import { activityWordsOf } from '../records/activityWords.ts';
 import { asOfFrom } from '../records/asOf.ts';
+import { sourceNamesOf } from '../records/sourceNames.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
 import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
@@ -124,6 +126,8 @@ export function survey(workbook: Workbook): Survey {
       }),
     ),
     stageWords: stageWordsOf(readings, settings),
+    activityWords: activityWordsOf(readings, settings),
+    sourceNames: sourceNamesOf(readings, settings),
     withoutRate,
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
@@ -162,6 +166,8 @@ function defaults(settings: Settings): RawInputs {
     holidays,
     mapping,
     stageWords,
+    activityTypes,
+    sourceAliases,
     campaigns,
     decisions,
     definitions,

@@ -3,7 +3,7 @@ import { type CellTable, openingOf, opensBeyondAscii } from './cellTable.ts';
 
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(
-  '-|--|–|—|null|none|-none-|--none--|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
+  '-|--|---|–|—|null|none|-none-|--none--|n/a|na|#n/a|nan|[not provided]|(not provided)|(no value)|(none)|(blank)|(tom)|(saknas)|inget värde'.split(
     '|',
   ),
 );

@@ -30,7 +30,7 @@ export interface Recognition {
   readonly forms: ReadonlyMap<string, ColumnForm>;
 }
 
-const HEADER_SEARCH_ROWS = 20;
+const HEADER_SEARCH_ROWS = 40;
 /** Another kind whose score is at least this part of the best is near: then the person must say. */
 const NEAR = 0.9;
 const SAMPLE_ROWS = 40;

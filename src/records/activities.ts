@@ -1,9 +1,17 @@
+import { type Outcome, outcomeOf } from '../schema/activityOutcomes.ts';
+import {
+  type ActivityType,
+  activityTypeOf,
+  type FormActivityTypes,
+  isInboundWord,
+  isOutboundWord,
+} from '../schema/activityTypes.ts';
+import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { normalEmail } from './ids.ts';
+import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
 import type { MergedRow, Origin, RecordTable } from './table.ts';
-
-export type ActivityType = 'call' | 'email' | 'meeting' | 'other' | 'note';
 
 /** Activities as columns: what somebody did towards a lead. */
 export interface Activities {
@@ -17,7 +25,13 @@ export interface Activities {
   readonly leadIds: IdLists;
   readonly emails: IdLists;
   readonly at: Float64Array;
-  readonly type: readonly ActivityType[];
+  /** Null for a word that nobody knows: it counts as no attempt. */
+  readonly type: readonly (ActivityType | null)[];
+  /** Type words that nobody knows, with the number of activities that have them. */
+  readonly unknownTypes: ReadonlyMap<string, number>;
+  /** Activities without a type, in exports where others have one: they count as attempts. */
+  readonly withoutType: number;
+  /** 1 for what came from the lead, or by itself. */
   readonly inbound: Uint8Array;
   readonly reached: Uint8Array;
   /** 1 for what was planned, called off or left undone: nobody did it. */
@@ -26,47 +40,58 @@ export interface Activities {
   readonly origin: (activity: number) => Origin;
 }
 
-const TYPE_WORDS: readonly (readonly [ActivityType, RegExp])[] = [
-  ['note', /note|anteckning|comment|kommentar|task|to-?do|uppgift|att g\u00f6ra/i],
-  ['call', /call|samtal|telefon|phone|ring/i],
-  ['email', /mail|e-post|epost|mejl/i],
-  ['meeting', /meeting|m\u00f6te|demo|visit|bes\u00f6k/i],
-];
-const REACHED =
-  /^(?:connected|reached|answered|completed|held|attended|spoke|talked|n\u00e5dd|ansluten|anslutet|svarade|besvarat|besvarad|pratade|genomf\u00f6rt|genomf\u00f6rd|yes|ja|true|sant)\b(?!.*(?:voicemail|r\u00f6stbrevl\u00e5da|telefonsvarare))/i;
-const UNDONE =
-  /^(?:open|not started|in progress|waiting.*|deferred|undone|not done|to.?do|planned|scheduled|rescheduled|overdue|cancell?ed|\u00f6ppen|planerad|planerat|bokad|bokat|ej p\u00e5b\u00f6rjad|p\u00e5g\u00e5ende|inst\u00e4lld|inst\u00e4llt|avbokad|avbokat)$/i;
-const NO = /^(?:no|false|0|nej|falskt)$/i;
-const INBOUND = /inbound|incoming|inkommande|received|mottag/i;
+const NO = /^(?:no|false|0|nej|falskt|nei|nein|ei)$/i;
 
-/** Makes one activity of all rows with the same id: the last row wins. */
-export function activitiesFrom(table: RecordTable): Activities {
+/**
+ * Makes one activity of all rows with the same id: the last row wins. A type word that nobody knows is counted and says
+ * of nothing that it is an attempt. A blank type is one, as every row is where an export has no column for it.
+ *
+ * @param mapped what Settings say of type words, by `stageWord`
+ */
+export function activitiesFrom(
+  table: RecordTable,
+  mapped: ReadonlyMap<string, ActivityType> = new Map(),
+): Activities {
   const group = table.groupById();
+  const { length } = group.first;
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');
-  const outcome = text('outcome');
-  const typeOfWord = types.words.map(activityType);
-  const inboundType = types.flags((word) => INBOUND.test(word));
-  const inbound = text('direction').flags((word) => INBOUND.test(word));
-  const undone = text('done').flags((word) => UNDONE.test(word) || NO.test(word));
-  const undoneOutcome = outcome.flags((word) => UNDONE.test(word));
+  const [outcomes, directions] = [text('outcome'), text('direction')];
+  const outcomeOfWord = outcomes.words.map(outcomeOf);
+  const outcome = (i: number): Outcome => outcomeOfWord[outcomes.codes[i]!]!;
+  const [inbound, outbound] = [directions.flags(isInboundWord), directions.flags(isOutboundWord)];
+  const undone = text('done').flags((word) => outcomeOf(word).undone || NO.test(word));
+  const typeOf = onceForEachWord<ActivityType | null, FormActivityTypes>((word, form) =>
+    word === '' ? 'other' : activityTypeOf(word, mapped, form),
+  );
+  const unknownTypes = new Map<string, number>();
+  const type = new Array<ActivityType | null>(length);
+  let withoutType = 0;
+  for (let i = 0; i < length; i++) {
+    const word = types.words[types.codes[i]!]!;
+    type[i] = typeOf(word, table.formActivityTypes(group.last[i]!));
+    if (word === '') withoutType++;
+    else if (type[i] === null) unknownTypes.set(word, (unknownTypes.get(word) ?? 0) + 1);
+  }
   return {
-    length: group.first.length,
+    length,
     duplicates: group.duplicates,
     ...table.newAndKnown(group),
     merged: table.merged(group),
     leadIds: IdLists.of(text('leadId')),
     emails: IdLists.of(text('email'), normalEmail),
     at: table.latestNumber('at', group),
-    type: types.each(typeOfWord),
-    inbound: inbound.map((is, i) => is | inboundType[i]!),
-    reached: outcome.flags((word) => REACHED.test(word)),
-    undone: undone.map((is, i) => is | undoneOutcome[i]!),
+    type,
+    unknownTypes,
+    withoutType: withoutType < length ? withoutType : 0,
+    // An automatic reply is the row of what came in, unless the row says that it is of what went out.
+    inbound: flagColumn(length, (i) => inbound[i] === 1 || (outcome(i).arrived && outbound[i] === 0)),
+    reached: flagColumn(length, (i) => outcome(i).reached),
+    undone: flagColumn(
+      length,
+      (i) => undone[i] === 1 || outcome(i).undone || (outcome(i).unsent && type[i] === 'email'),
+    ),
     owner: text('owner'),
     origin: (activity) => table.origin(group.last[activity]!),
   };
-}
-
-function activityType(word: string): ActivityType {
-  return TYPE_WORDS.find(([, words]) => words.test(word))?.[0] ?? 'other';
 }

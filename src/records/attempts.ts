@@ -1,3 +1,4 @@
+import { isAttemptType } from '../schema/activityTypes.ts';
 import { flagColumn, numberColumn } from '../values/columns.ts';
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
@@ -7,7 +8,7 @@ import { leadsOfActivities } from './match.ts';
 
 /**
  * The attempts by sales to reach each lead, in the order of time: calls, e-mails, meetings and others; notes, what
- * came in from the lead and what was not done are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
+ * came in from the lead, what a system did, what was not done and what nobody knows are no attempts. Lead i has the attempts from start[i] up to start[i + 1].
  */
 export interface Attempts {
   readonly start: Int32Array;
@@ -21,7 +22,9 @@ export interface Attempts {
 
 /** Something that sales did by then to reach somebody. */
 export function isAttempt({ type, inbound, undone, at }: Activities, activity: number, asOf: AsOf): boolean {
-  return type[activity] !== 'note' && !inbound[activity] && !undone[activity] && at[activity]! < asOf.until;
+  return (
+    isAttemptType(type[activity]!) && !inbound[activity] && !undone[activity] && at[activity]! < asOf.until
+  );
 }
 
 export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {

@@ -89,7 +89,11 @@ export function pseudonymised(
         lostReason: deals.lostReason.map(value),
         unknownStages: words(deals.unknownStages),
       },
-      activities: { ...activities, owner: activities.owner.map(called) },
+      activities: {
+        ...activities,
+        owner: activities.owner.map(called),
+        unknownTypes: words(activities.unknownTypes),
+      },
       spend: {
         ...spend,
         source: spend.source.map(value),
@@ -166,7 +170,7 @@ function repsOf({ leads }: Records, repName: (n: number) => string): (owner: str
  */
 function nameInOrder(
   concealment: Concealment,
-  { leads, deals, spend }: Records,
+  { leads, deals, activities, spend }: Records,
   readings: readonly Reading[],
 ): void {
   const first = new Map<string, number>();
@@ -183,6 +187,7 @@ function nameInOrder(
     for (const text of column) tell(text, Number.POSITIVE_INFINITY);
   for (const { unknownStages } of [leads, deals])
     for (const word of unknownStages.keys()) tell(word, Number.POSITIVE_INFINITY);
+  for (const word of activities.unknownTypes.keys()) tell(word, Number.POSITIVE_INFINITY);
   concealment.reserve(first);
 }
 

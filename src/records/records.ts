@@ -1,10 +1,11 @@
 import type { Reading } from '../exports/reading.ts';
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
+import type { AttemptType } from '../schema/activityTypes.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Activities, type ActivityType, activitiesFrom } from './activities.ts';
+import { type Activities, activitiesFrom } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import { type Attempts, attemptsFrom } from './attempts.ts';
 import { withCampaignCosts } from './campaignCosts.ts';
@@ -36,13 +37,16 @@ export interface Records {
 
 export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
   const table = (kind: RecordKind) =>
-    new RecordTable(readings.filter((reading) => reading.recognition.kind === kind));
+    new RecordTable(
+      readings.filter((reading) => reading.recognition.kind === kind),
+      settings.sourceAliases,
+    );
   const leads = leadsFrom(table('leads'), settings.stageWords, askedColumns(settings.definitions));
   const deals = dealsFrom(table('deals'), settings);
-  const activities = activitiesFrom(table('activities'));
+  const activities = activitiesFrom(table('activities'), settings.activityTypes);
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
-  const nameOf = (type: ActivityType) => say(settings.language, sentence(`touch.${type}` as 'touch.call'));
+  const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
   const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
   const attempts = attemptsFrom(activities, leads, index, asOf);

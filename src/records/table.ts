@@ -1,4 +1,6 @@
 import type { Reading } from '../exports/reading.ts';
+import type { FormActivityTypes } from '../schema/activityTypes.ts';
+import { calledSource, type SourceAliases } from '../schema/sources.ts';
 import type { FormStages } from '../schema/stages.ts';
 import { numberColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
@@ -17,6 +19,8 @@ export interface MergedRow {
   readonly origin: Origin;
 }
 
+const SOURCES: ReadonlySet<string> = new Set(['source', 'latestSource']);
+
 /** The rows of all exports of one kind, one below the other, by column. */
 export class RecordTable {
   readonly length: number;
@@ -28,7 +32,11 @@ export class RecordTable {
   private readonly noTexts: TextColumn;
   private readonly noNumbers: Float64Array;
 
-  constructor(private readonly readings: readonly Reading[]) {
+  /** @param aliases what Settings call the sources */
+  constructor(
+    private readonly readings: readonly Reading[],
+    private readonly aliases: SourceAliases = new Map(),
+  ) {
     let length = 0;
     for (const reading of readings) {
       this.starts.push(length);
@@ -50,7 +58,7 @@ export class RecordTable {
   }
 
   text(field: string): TextColumn {
-    const known = this.texts.get(field) ?? this.columnOf(field);
+    const known = this.texts.get(field) ?? this.calledColumnOf(field);
     this.texts.set(field, known);
     return known;
   }
@@ -91,6 +99,11 @@ export class RecordTable {
   /** What the form of the row's export says of its stage words. */
   formStages(row: number): FormStages | undefined {
     return this.readings[this.locate(row).reading]!.recognition.layout?.stages;
+  }
+
+  /** What the form of the row's export says of its type words. */
+  formActivityTypes(row: number): FormActivityTypes | undefined {
+    return this.readings[this.locate(row).reading]!.recognition.layout?.activityTypes;
   }
 
   /** Is the row that of a list of persons? */
@@ -167,6 +180,13 @@ export class RecordTable {
 
   private bounds(reading: number): [from: number, to: number] {
     return [this.starts[reading]!, this.starts[reading + 1] ?? this.length];
+  }
+
+  /** The same, sources under the names that Settings give them: nothing that is made of records knows others. */
+  private calledColumnOf(field: string): TextColumn {
+    const column = this.columnOf(field);
+    if (!SOURCES.has(field) || this.aliases.size === 0) return column;
+    return column.map((source) => calledSource(source, this.aliases));
   }
 
   /** The texts of a field in all exports, one below the other. */

@@ -1,4 +1,5 @@
-import type { Activities, ActivityType } from './activities.ts';
+import type { AttemptType } from '../schema/activityTypes.ts';
+import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import type { Attempts } from './attempts.ts';
 import type { Leads } from './leads.ts';
@@ -17,12 +18,12 @@ export function touchesFrom(
   activities: Activities,
   attempts: Attempts,
   asOf: AsOf,
-  activityName: ((type: ActivityType) => string) | null,
+  activityName: ((type: AttemptType) => string) | null,
 ): Touches {
   return (lead) => {
     const touches = leads.touches(lead).filter(({ at }) => !(at >= asOf.until));
     for (let i = attempts.start[lead]!; activityName && i < attempts.start[lead + 1]!; i++) {
-      const channel = activityName(activities.type[attempts.activity[i]!]!);
+      const channel = activityName(activities.type[attempts.activity[i]!] as AttemptType);
       touches.push({ lead, at: attempts.at[i]!, channel, campaign: '', kind: 'activity' });
     }
     return touches.sort(byTime);

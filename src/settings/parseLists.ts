@@ -1,9 +1,11 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { ACTIVITY_TYPES, type ActivityType } from '../schema/activityTypes.ts';
 import { COLUMN_FORMS, type MappedColumn, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import { sourceKey } from '../schema/sources.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from '../schema/stages.ts';
 import type { TypedDefinitions } from './definitions.ts';
 import type { Settings } from './settings.ts';
-import { dateOf, fieldOf, filled, isWord, numberOf } from './typedValue.ts';
+import { dateOf, fieldOf, filled, isBlank, isWord, numberOf } from './typedValue.ts';
 
 /** The lists of Settings, Definitions, Campaigns and Decisions, row by row as they were typed. */
 export interface RawLists extends TypedDefinitions {
@@ -12,6 +14,8 @@ export interface RawLists extends TypedDefinitions {
   readonly holidays: readonly (readonly unknown[])[];
   readonly columns: readonly (readonly unknown[])[];
   readonly stages: readonly (readonly unknown[])[];
+  readonly activityTypes: readonly (readonly unknown[])[];
+  readonly sourceAliases: readonly (readonly unknown[])[];
   readonly campaigns: readonly (readonly unknown[])[];
   readonly decisions: readonly (readonly unknown[])[];
 }
@@ -22,6 +26,8 @@ export const NO_LISTS: RawLists = {
   holidays: [],
   columns: [],
   stages: [],
+  activityTypes: [],
+  sourceAliases: [],
   campaigns: [],
   decisions: [],
   salesReady: null,
@@ -87,4 +93,33 @@ export function stageWordsFrom(rows: RawLists['stages'], problems: Sentence[]): 
     else problems.push(sentence('setting.badStage', { word: String(word), value: String(target ?? '') }));
   }
   return words;
+}
+
+export function activityTypesFrom(
+  rows: RawLists['activityTypes'],
+  problems: Sentence[],
+): Map<string, ActivityType> {
+  const types = new Map<string, ActivityType>();
+  for (const [word, value] of filled(rows)) {
+    const type = ACTIVITY_TYPES.find((known) => isWord(value ?? '', known, `activityType.${known}`));
+    if (type && !isBlank(word)) types.set(stageWord(String(word)), type);
+    else
+      problems.push(
+        sentence('setting.badActivityType', { word: String(word ?? ''), value: String(value ?? '') }),
+      );
+  }
+  return types;
+}
+
+export function sourceAliasesFrom(
+  rows: RawLists['sourceAliases'],
+  problems: Sentence[],
+): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [source, name] of filled(rows)) {
+    const values = { source: String(source ?? '').trim(), name: String(name ?? '').trim() };
+    if (values.source !== '' && values.name !== '') aliases.set(sourceKey(values.source), values.name);
+    else problems.push(sentence('setting.badAlias', values));
+  }
+  return aliases;
 }

@@ -1,10 +1,19 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { calledSource } from '../schema/sources.ts';
 import { clockText } from '../values/dates.ts';
 import { campaignsFrom } from './campaigns.ts';
 import { decisionsFrom } from './decisions.ts';
 import { definitionsFrom } from './definitions.ts';
 import { label, Problem, parseInput } from './parseInput.ts';
-import { holidaysFrom, mappingFrom, type RawLists, ratesFrom, stageWordsFrom } from './parseLists.ts';
+import {
+  activityTypesFrom,
+  holidaysFrom,
+  mappingFrom,
+  type RawLists,
+  ratesFrom,
+  sourceAliasesFrom,
+  stageWordsFrom,
+} from './parseLists.ts';
 import { INPUTS, type InputKey, type Settings } from './settings.ts';
 import { lunchFits, weekdayHoursFrom } from './weekdayHours.ts';
 
@@ -55,6 +64,7 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
     problems.push(problemOf[last]);
     Object.assign(values, { [first]: null, [last]: null });
   }
+  const sourceAliases = sourceAliasesFrom(lists.sourceAliases, problems);
   return {
     settings: {
       ...values,
@@ -63,7 +73,13 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
       holidays: holidaysFrom(lists.holidays, problems),
       mapping: mappingFrom(lists.columns, problems),
       stageWords: stageWordsFrom(lists.stages, problems),
-      campaigns: campaignsFrom(lists.campaigns, problems),
+      activityTypes: activityTypesFrom(lists.activityTypes, problems),
+      sourceAliases,
+      // The calendar's sources meet the leads' and the costs' under the same names.
+      campaigns: campaignsFrom(lists.campaigns, problems).map((campaign) => ({
+        ...campaign,
+        source: calledSource(campaign.source, sourceAliases),
+      })),
       decisions: decisionsFrom(lists.decisions, problems),
       definitions: { version: 1, since: null, changed: null, ...definitionsFrom(lists, problems) },
     },

@@ -1,5 +1,7 @@
 import type { Language } from '../language/languages.ts';
+import type { ActivityType } from '../schema/activityTypes.ts';
 import type { Mapping } from '../schema/kinds.ts';
+import type { SourceAliases } from '../schema/sources.ts';
 import type { StageTarget } from '../schema/stages.ts';
 import type { ReportTab } from '../schema/tabs.ts';
 import type { Campaign } from './campaigns.ts';
@@ -113,6 +115,9 @@ export interface Settings {
   readonly mapping: Mapping;
   /** The CRM's own words, as `stageWord` writes them. */
   readonly stageWords: ReadonlyMap<string, StageTarget>;
+  /** The exports' own words for types of activity, as `stageWord` writes them. */
+  readonly activityTypes: ReadonlyMap<string, ActivityType>;
+  readonly sourceAliases: SourceAliases;
   /** The calendar of the Campaigns tab. */
   readonly campaigns: readonly Campaign[];
   /** The log of the Decisions tab. */
@@ -143,7 +148,16 @@ export type InputFormat = 'money' | 'count' | 'decimal';
 /** The settings that stand in one cell each. */
 export type InputKey = Exclude<
   keyof Settings,
-  'rates' | 'weekdayHours' | 'holidays' | 'mapping' | 'stageWords' | 'campaigns' | 'decisions' | 'definitions'
+  | 'rates'
+  | 'weekdayHours'
+  | 'holidays'
+  | 'mapping'
+  | 'stageWords'
+  | 'activityTypes'
+  | 'sourceAliases'
+  | 'campaigns'
+  | 'decisions'
+  | 'definitions'
 >;
 
 export interface Input {

@@ -40,7 +40,8 @@ export function underPresentNames(
 /**
  * The lists as a settings file gives them: `rates: {"EUR": 11.2}`, `holidays: ["2026-06-19"]`,
  * `weekdayHours: {"friday": ["08:00", "15:00"], "saturday": "–"}`,
- * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`, `salesReady: ["A1"]`,
+ * `columns: {"leads": {"created": "Inkom"}}`, `stages: {"Het": "sql"}`, `activityTypes: {"Drop-in": "meeting"}`,
+ * `sourceAliases: {"google / cpc": "Google Ads"}`, `salesReady: ["A1"]`,
  * `rules: [{"score": "fit", "field": "Country", "condition": "is", "value": "Sweden", "points": 40}]`,
  * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`,
  * `decisions: [{"issue": "…", "decision": "…", "owner": "Ada", "due": "2026-10-12", "done": "yes"}]`.
@@ -59,6 +60,8 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists
       pairs(fields).flatMap(([field, named]) => columnsOf(named).map((column) => [kind, field, ...column])),
     ),
     stages: pairs(json.stages),
+    activityTypes: pairs(json.activityTypes),
+    sourceAliases: pairs(json.sourceAliases),
     campaigns: lines(json.campaigns, CAMPAIGN_COLUMNS),
     decisions: lines(json.decisions, DECISION_COLUMNS),
     salesReady: 'salesReady' in json ? [json.salesReady].flat().map((grade) => [grade, TICK]) : null,

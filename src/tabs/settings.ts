@@ -1,6 +1,7 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import type { SentenceKey } from '../language/topics.ts';
+import { ACTIVITY_TYPES } from '../schema/activityTypes.ts';
 import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
 import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
@@ -37,6 +38,18 @@ export const SETTINGS_LISTS = [
     ],
     formats: ['text', 'text', 'text', 'text', 'text'],
   },
+  {
+    list: 'activityTypes',
+    column: 24,
+    heads: ['settings.typeWord', 'settings.activityType'],
+    formats: ['text', 'text'],
+  },
+  {
+    list: 'sourceAliases',
+    column: 27,
+    heads: ['settings.aliasedSource', 'settings.goesUnder'],
+    formats: ['text', 'text'],
+  },
 ] as const;
 
 const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
@@ -48,7 +61,8 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels. */
 const WIDTHS = [
-  270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130, 20, 110, 80, 80, 90, 90,
+  270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130, 20, 110, 80, 80, 90, 90, 20, 180,
+  180, 20, 180, 180,
 ];
 const BLANK_LIST_ROWS = 20;
 
@@ -96,6 +110,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   const help = words('settings.listsHelp', {
     kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)),
     stages: list(STAGE_TARGETS.map((stage) => `stage.${stage}` as const)),
+    types: list(ACTIVITY_TYPES.map((type) => `activityType.${type}` as const)),
     forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)),
     none: NO_COLUMN,
   });
@@ -149,6 +164,8 @@ function inWords(
   if (form) return words(`form.${form}`);
   const weekday = head === 'settings.weekday' && WEEKDAYS.find((known) => known === value);
   if (weekday) return words(`weekday.${weekday}`);
+  const type = head === 'settings.activityType' && ACTIVITY_TYPES.find((known) => known === value);
+  if (type) return words(`activityType.${type}`);
   const stage = head === 'settings.stage' && STAGE_TARGETS.find((known) => known === value);
   return stage ? words(`stage.${stage}`) : value;
 }

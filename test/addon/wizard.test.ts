@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Survey, WizardState } from '../../src/addon/protocol.ts';
 import { readFile, rowsOf } from '../../src/exports/file.ts';
-import { cellsOf, importText, openBuilt, sample } from '../support/localWorkbook.ts';
+import { cellsOf, importText, openBuilt, sample, type } from '../support/localWorkbook.ts';
 
 const LEADS =
   'ID,Created,Source,Stage\n1,2026-11-02,web,Customer\n2,2026-11-03,web,Hot\n3,2026-11-03,fair,Hot';
@@ -48,6 +48,55 @@ describe('what the wizard is told', () => {
       rows: 2,
       target: 'mql',
     });
+  });
+
+  it('types of activity and sources that are asked about, and what was answered', () => {
+    const workbook = openBuilt();
+    importText(workbook, 'ID,Created,Source\n1,2026-11-02 09:00,google / cpc\n2,2026-11-03 09:00,AdWords');
+    importText(
+      workbook,
+      'Lead ID,Activity type,Timestamp\n1,Blorp,2026-11-02 10:00\n1,Call,2026-11-02 11:00',
+    );
+    const asked = () => {
+      const { activityWords, sourceNames } = workbook.run('surveyExports', []) as Survey;
+      return [activityWords, sourceNames.map(({ source, alias }) => [source, alias])];
+    };
+    expect(asked()).toEqual([
+      [
+        { word: 'Blorp', rows: 1, target: null },
+        { word: 'Call', rows: 1, target: 'call' },
+      ],
+      [
+        ['google / cpc', null],
+        ['AdWords', null],
+      ],
+    ]);
+    const answers = { activityTypes: { Blorp: 'meeting' }, sourceAliases: { AdWords: 'google / cpc' } };
+    workbook.run('saveSettings', [answers]);
+    const [activityWords, sources] = asked();
+    expect(activityWords).toContainEqual({ word: 'Blorp', rows: 1, target: 'meeting' });
+    expect(sources).toEqual([['AdWords', 'google / cpc']]);
+    expect(cellsOf(workbook, 'Settings').flat()).toContain('Meeting');
+    workbook.run('saveSettings', [{ activityTypes: { Blorp: '' } }]);
+    expect(asked()[0]).toContainEqual({ word: 'Blorp', rows: 1, target: null });
+  });
+
+  it('lists that a Settings tab of an earlier version does not have are put in', () => {
+    const workbook = openBuilt();
+    importText(workbook, 'ID,Created,Source\n1,2026-11-02 09:00,google / cpc\n2,2026-11-03 09:00,AdWords');
+    workbook.run('saveSettings', [{ revenueGoal: 5 }]);
+    // Its title and heads, from column X to AB.
+    for (const row of [3, 4])
+      for (let column = 23; column < 28; column++) type(workbook, 'Settings', column, row, '');
+    const heads = () =>
+      cellsOf(workbook, 'Settings')[4]!
+        .slice(23, 28)
+        .map((cell) => cell ?? '');
+    expect(heads()).not.toContain('Goes under the name');
+    workbook.run('saveSettings', [{ sourceAliases: { AdWords: 'google / cpc' } }]);
+    const { sourceNames } = workbook.run('surveyExports', []) as Survey;
+    expect(sourceNames.map(({ source, alias }) => [source, alias])).toEqual([['AdWords', 'google / cpc']]);
+    expect(heads()).toContain('Goes under the name');
   });
 
   it('what was mapped before stays when more is mapped, and a blank takes one away', () => {

@@ -118,9 +118,23 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
     'Reporting starts,Reporting ends,Campaign name,Ad set name,Amount spent (USD),Results,Impressions,Link clicks,Clicks (all)',
   ],
   ['Meta Ads campaigns', 'Day,Campaign name,Amount Spent (SEK),Impressions,Link clicks'],
+  [
+    'Microsoft Ads campaigns',
+    'Gregorian date,Account name,Currency code,Campaign name,Impressions,Clicks,Spend',
+  ],
+  [
+    'TikTok Ads campaigns',
+    'By Day,Campaign name,Ad group name,Cost,Impressions,Clicks (destination),CTR (destination),Conversions',
+  ],
+  ['Campaign Manager 360 campaigns', 'Advertiser,Date,Site (DCM),Campaign,Impressions,Clicks,Media Cost'],
 ];
 /** Upsales has one confirmed header; HubSpot’s other lists are assumed in part or wholly. */
 const ASSUMED: typeof CONFIRMED = [
+  ['Reddit Ads campaigns', 'Date,Campaign Name,Amount Spent (USD),Impressions,CTR,CPC (USD),eCPM (USD)'],
+  [
+    'X Ads campaigns',
+    'Time period,Campaign name,Campaign ID,Funding source name,Impressions,Spend,Post engagements',
+  ],
   [
     'HubSpot e-mails',
     'Record ID,Activity date,Email direction,Email send status,Activity assigned to,Associated Contact IDs',
@@ -183,9 +197,9 @@ it('names of forms are told apart, and every system has a name that a person see
 describe('a header', () => {
   const below = (titles: number) => `${'Report,2026\n'.repeat(titles)}ID,Created,Source\n1,2026-11-02,web\n`;
 
-  it('is looked for in the first twenty lines', () => {
-    expect([...readingOf(below(19)).rowNumbers]).toEqual([21]);
-    expect(refusalOf(() => readingOf(below(20)))).toContain('Report');
+  it('is looked for in the first forty lines', () => {
+    expect([...readingOf(below(39)).rowNumbers]).toEqual([41]);
+    expect(refusalOf(() => readingOf(below(40)))).toContain('Report');
   });
 
   it('that fits another kind nine tenths as well leaves the kind to the person', () => {

@@ -94,6 +94,17 @@ export const dynamics: System = {
         done: ['Activity Status'],
         owner: ['Owner', 'Assigned To'],
       },
+      // The numbers are the activity type codes in the database.
+      activityTypes: {
+        4201: 'meeting',
+        4202: 'email',
+        4204: 'other',
+        4207: 'other',
+        4210: 'call',
+        4212: 'note',
+        4401: 'inbound',
+        'campaign response': 'inbound',
+      },
     },
     {
       name: 'Dynamics 365 phone calls',

@@ -167,6 +167,7 @@ export const hubspot: System = {
         direction: ['Call direction', 'Email direction', 'Samtalsriktning'],
         done: ['Task Status'],
       },
+      activityTypes: { 'forwarded email': 'email', 'publishing task': 'note' },
     },
     {
       name: 'HubSpot calls',

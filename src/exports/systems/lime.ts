@@ -78,6 +78,8 @@ export const lime: System = {
         type: ['type'],
         owner: ['coworker', 'Skapad av medarbetare'],
       },
+      // The vendor's own choices for a history note.
+      activityTypes: { 'talat med': 'call', sökt: 'call' },
     },
   ],
 };

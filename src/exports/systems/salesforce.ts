@@ -127,6 +127,13 @@ export const salesforce: System = {
         done: ['Status'],
         owner: ['Assigned'],
       },
+      // An event there is an appointment in the calendar.
+      activityTypes: {
+        event: 'meeting',
+        'list email': 'email',
+        'send letter': 'other',
+        'send quote': 'other',
+      },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { ActivityType } from '../../schema/activityTypes.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
 import type { StageTarget } from '../../schema/stages.ts';
 import type { DateOrder } from '../../values/dates.ts';
@@ -19,6 +20,8 @@ export interface SystemLayout {
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** The layout’s own stage words, written as `stageWord` compares them; they go behind what Settings say. */
   readonly stages?: Readonly<Record<string, StageTarget>>;
+  /** The layout’s own words for types of activity, written as `stageWord` compares them; they go behind what Settings say. */
+  readonly activityTypes?: Readonly<Record<string, ActivityType>>;
   /** Field → its value in every row, where the file has no column for it. */
   readonly constants?: Readonly<Record<string, string>>;
   /** The order of day and month that this layout always has, for a file that does not prove it. */

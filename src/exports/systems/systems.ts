@@ -1,3 +1,4 @@
+import { campaignManager } from './campaignManager.ts';
 import { close } from './close.ts';
 import { dynamics } from './dynamics.ts';
 import { googleAds } from './googleAds.ts';
@@ -5,11 +6,15 @@ import { hubspot } from './hubspot.ts';
 import { lime } from './lime.ts';
 import { linkedin } from './linkedin.ts';
 import { meta } from './meta.ts';
+import { microsoftAds } from './microsoftAds.ts';
 import { pipedrive } from './pipedrive.ts';
+import { redditAds } from './redditAds.ts';
 import { salesforce } from './salesforce.ts';
 import { superoffice } from './superoffice.ts';
 import type { System, SystemLayout } from './system.ts';
+import { tiktokAds } from './tiktokAds.ts';
 import { upsales } from './upsales.ts';
+import { xAds } from './xAds.ts';
 import { zoho } from './zoho.ts';
 
 /** The systems that are known by name. To add one: write its file beside this one and name it here. */
@@ -26,6 +31,11 @@ export const SYSTEMS: readonly System[] = [
   googleAds,
   linkedin,
   meta,
+  microsoftAds,
+  tiktokAds,
+  redditAds,
+  xAds,
+  campaignManager,
 ];
 
 /** What a person sees a system called; undefined for "other". */

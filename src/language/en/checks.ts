@@ -14,6 +14,14 @@ export const checks = {
     'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
   'check.unknownDealStages':
     'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
+  'check.unknownActivityTypes':
+    'Types of activity that nobody knows, with how many there are: {words}. They count as no attempt; say in the sidebar under Stages what they are, or under Activities in Settings.',
+  'check.activitiesWithoutType':
+    'Activities without a type, in an export where others have one: {n}. They count as attempts; fill in the type in the CRM if they are something else.',
+  'check.sourcesAlike':
+    '{n} sources look alike and are counted apart: {sources}. Say in the sidebar under Stages which name each goes under, or under Sources in Settings; its own name keeps it apart.',
+  'check.costsMeetNoLead':
+    'Costs that meet no lead, though leads come from a source that looks like theirs: {sources}. Until they go under one name, those leads look free and those costs look wasted.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':
@@ -39,6 +47,12 @@ export const checks = {
     'Won deals without an amount: {n} ({deals}). They count as deals but bring no revenue.',
   'check.attemptBeforeCreation':
     'Leads with an attempt before they were created: {n}. They count as 0 hours.',
+  'check.clockWithoutTimes':
+    'Hours to the first attempt cannot be told: the exports have days without times of day for when leads are {start}. Speed is left blank, and all attempts are counted as usual. Export that column with its time.',
+  'check.attemptsWithoutTimes':
+    'Hours to the first attempt cannot be told: an export has days without times of day for what sales did. Speed is left blank, and all attempts are counted as usual. Export that column with its time.',
+  'check.startsWithoutTime':
+    'Leads whose clock starts on a day without a time of day, where others have one: {n} of {all}. Their hours are counted from the beginning of the day. Export that column with its time.',
   'check.speedSum':
     'First attempt: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
   'check.depthSum':

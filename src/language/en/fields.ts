@@ -57,4 +57,13 @@ export const fields = {
   'stage.customer': 'Customer',
   'stage.notLead': 'Not a lead',
   'stage.lost': 'Lost',
+
+  'activityType.call': 'Call',
+  'activityType.email': 'E-mail',
+  'activityType.meeting': 'Meeting',
+  'activityType.other': 'Other attempt',
+  'activityType.note': 'Note or plan (no attempt)',
+  'activityType.inbound': 'From the lead (no attempt)',
+  'activityType.system': 'By the system (no attempt)',
+  'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|cost|costs})',
 } as const;

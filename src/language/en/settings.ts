@@ -24,8 +24,14 @@ export const settings = {
   'settings.stages': 'Your words for the stages',
   'settings.word': 'Word in your CRM',
   'settings.stage': 'Our stage',
+  'settings.activityTypes': 'Activities: your words for their types',
+  'settings.typeWord': 'Type in your CRM',
+  'settings.activityType': 'What it is',
+  'settings.sourceAliases': 'Sources that go under another name',
+  'settings.aliasedSource': 'Source in your exports',
+  'settings.goesUnder': 'Goes under the name',
   'settings.listsHelp':
-    'Kinds: {kinds}. Read as: {forms}. {none} as header: the field is not read from any column. Stages: {stages}.',
+    'Kinds: {kinds}. Read as: {forms}. {none} as header: the field is not read from any column. Stages: {stages}. Activities: {types}.',
 
   'setting.bad': '{setting} cannot be “{value}”: it must be {expected}.',
   'setting.openAfterClose': 'The working day must open before it closes.',
@@ -38,6 +44,10 @@ export const settings = {
   'setting.badColumn':
     'The line “{value}” under Columns cannot be used: write a kind, one of its fields, and the header in your export.',
   'setting.badStage': '“{word}” is mapped to “{value}”, which is no stage.',
+  'setting.badActivityType':
+    'The type “{word}” is said to be “{value}”: write one of the words that are listed below Settings for activities.',
+  'setting.badAlias':
+    'The line “{source}” – “{name}” under Sources cannot be used: write the source as your exports have it, and the name it goes under.',
   'setting.unknown': 'There is no setting called “{name}”. Check the spelling.',
   'setting.badLunch':
     'Lunch cannot be used: fill in both when it begins and when it ends, between {open} and {close}, or leave both blank.',

@@ -64,6 +64,16 @@ export const sidebar = {
   'sidebar.stageWordUnknown': '! {word} ({rows}): not known',
   'sidebar.unknownStage': 'Not known: counts as lead',
   'sidebar.unknownDealStage': 'Not known: counts as open deal',
+  'sidebar.activitiesTitle': 'Activities',
+  'sidebar.activitiesHelp':
+    'Which of these did sales do to reach the lead? What nobody has said counts as no attempt.',
+  'sidebar.unknownActivity': 'Not known: counts as no attempt',
+  'sidebar.sourcesTitle': 'Sources that look alike',
+  'sidebar.sourcesHelp':
+    'Are they one source? Costs and leads meet under the name that you choose; what nobody has said is counted apart.',
+  'sidebar.sourceUnanswered': 'Not said: counted apart for now',
+  'sidebar.sourceApart': 'Its own source: “{source}”',
+  'sidebar.sourceUnder': 'Goes under “{name}”',
   'sidebar.agreementTitle': 'The agreement',
   'sidebar.agreementHelp':
     'Blank cells are filled from your own records. Type over what you have agreed; it is saved as you go.',

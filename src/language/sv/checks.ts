@@ -16,6 +16,14 @@ export const checks: Texts<'checks'> = {
     'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
   'check.unknownDealStages':
     'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
+  'check.unknownActivityTypes':
+    'Aktivitetstyper som ingen känner till, med hur många de är: {words}. De räknas inte som försök; säg i sidofältet under Faser vad de är, eller under Aktiviteter i Inställningar.',
+  'check.activitiesWithoutType':
+    'Aktiviteter utan typ, i en export där andra har en: {n}. De räknas som försök; fyll i typen i CRM:et om de är något annat.',
+  'check.sourcesAlike':
+    '{n} källor liknar varandra och räknas var för sig: {sources}. Säg i sidofältet under Faser vilket namn var och en går under, eller under Källor i Inställningar; dess eget namn håller den för sig.',
+  'check.costsMeetNoLead':
+    'Kostnader som inte möter något lead, fast leads kommer från en källa som liknar deras: {sources}. Tills de går under ett namn ser de leadsen gratis ut och de kostnaderna bortkastade.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':
@@ -41,6 +49,12 @@ export const checks: Texts<'checks'> = {
     'Vunna affärer utan belopp: {n} ({deals}). De räknas som affärer men ger ingen intäkt.',
   'check.attemptBeforeCreation':
     'Leads med ett kontaktförsök innan de skapades: {n}. De räknas som 0 timmar.',
+  'check.clockWithoutTimes':
+    'Timmarna till första försöket går inte att säga: exporterna har dagar utan klockslag för när leads är {start}. Snabbheten lämnas tom, och alla försök räknas som vanligt. Exportera kolumnen med klockslag.',
+  'check.attemptsWithoutTimes':
+    'Timmarna till första försöket går inte att säga: en export har dagar utan klockslag för det sälj gjorde. Snabbheten lämnas tom, och alla försök räknas som vanligt. Exportera kolumnen med klockslag.',
+  'check.startsWithoutTime':
+    'Leads vars klocka startar på en dag utan klockslag, där andra har ett: {n} av {all}. Deras timmar räknas från dagens början. Exportera kolumnen med klockslag.',
   'check.speedSum':
     'Första kontaktförsöket: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
   'check.depthSum':

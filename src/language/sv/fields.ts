@@ -59,4 +59,13 @@ export const fields: Texts<'fields'> = {
   'stage.customer': 'Kund',
   'stage.notLead': 'Inget lead',
   'stage.lost': 'Förlorad',
+
+  'activityType.call': 'Samtal',
+  'activityType.email': 'Mejl',
+  'activityType.meeting': 'Möte',
+  'activityType.other': 'Annat försök',
+  'activityType.note': 'Anteckning eller plan (inget försök)',
+  'activityType.inbound': 'Från leadet (inget försök)',
+  'activityType.system': 'Av systemet (inget försök)',
+  'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|kostnad|kostnader})',
 };

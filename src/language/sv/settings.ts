@@ -26,8 +26,14 @@ export const settings: Texts<'settings'> = {
   'settings.stages': 'Era ord för faserna',
   'settings.word': 'Ord i ert CRM',
   'settings.stage': 'Vår fas',
+  'settings.activityTypes': 'Aktiviteter: era ord för typerna',
+  'settings.typeWord': 'Typ i ert CRM',
+  'settings.activityType': 'Vad det är',
+  'settings.sourceAliases': 'Källor som går under ett annat namn',
+  'settings.aliasedSource': 'Källa i era exporter',
+  'settings.goesUnder': 'Går under namnet',
   'settings.listsHelp':
-    'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}.',
+    'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}. Aktiviteter: {types}.',
 
   'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
   'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
@@ -40,6 +46,10 @@ export const settings: Texts<'settings'> = {
   'setting.badColumn':
     'Raden ”{value}” under Kolumner går inte att använda: skriv en sort, ett av dess fält och rubriken i din export.',
   'setting.badStage': '”{word}” är kopplat till ”{value}”, som inte är någon fas.',
+  'setting.badActivityType':
+    'Typen ”{word}” sägs vara ”{value}”: skriv ett av orden som står under Inställningar för aktiviteter.',
+  'setting.badAlias':
+    'Raden ”{source}” – ”{name}” under Källor kan inte användas: skriv källan som era exporter har den, och namnet den går under.',
   'setting.unknown': 'Det finns ingen inställning som heter ”{name}”. Kontrollera stavningen.',
   'setting.badLunch':
     'Lunchen kan inte användas: fyll i både när den börjar och när den slutar, mellan {open} och {close}, eller lämna båda tomma.',

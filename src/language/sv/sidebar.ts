@@ -65,6 +65,16 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.stageWordUnknown': '! {word} ({rows} st): okänt',
   'sidebar.unknownStage': 'Okänt: räknas som lead',
   'sidebar.unknownDealStage': 'Okänt: räknas som öppen affär',
+  'sidebar.activitiesTitle': 'Aktiviteter',
+  'sidebar.activitiesHelp':
+    'Vilka av dem gjorde sälj för att nå leadet? Det som ingen har svarat på räknas inte som försök.',
+  'sidebar.unknownActivity': 'Okänt: räknas inte som försök',
+  'sidebar.sourcesTitle': 'Källor som liknar varandra',
+  'sidebar.sourcesHelp':
+    'Är de en källa? Kostnader och leads möts under namnet ni väljer; det som ingen har svarat på räknas för sig.',
+  'sidebar.sourceUnanswered': 'Inte svarat: räknas för sig tills vidare',
+  'sidebar.sourceApart': 'En egen källa: ”{source}”',
+  'sidebar.sourceUnder': 'Går under ”{name}”',
   'sidebar.agreementTitle': 'Överenskommelsen',
   'sidebar.agreementHelp': 'Tomma rutor fylls ur era egna poster. Skriv över det ni har kommit överens om.',
   'sidebar.fromRecords': 'Ur era poster: {value}',

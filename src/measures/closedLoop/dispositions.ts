@@ -60,7 +60,7 @@ export class DispositionTally {
     if (!Number.isNaN(days)) this.days.push(Math.max(0, days));
   }
 
-  figures(hasSpeed: boolean): Dispositions {
+  figures(hasFirst: boolean): Dispositions {
     const [accepted, rejected, waiting] = this.counts as [number, number, number];
     const answered = accepted + rejected;
     const [medianDaysToAccept, p90DaysToAccept] = quantiles(this.days, [0.5, 0.9]);
@@ -74,7 +74,7 @@ export class DispositionTally {
       interval: answered > 0 ? wilson(accepted, answered) : null,
       medianDaysToAccept: medianDaysToAccept!,
       p90DaysToAccept: p90DaysToAccept!,
-      unworked: hasSpeed ? this.unworked : null,
+      unworked: hasFirst ? this.unworked : null,
     };
   }
 }

@@ -93,7 +93,7 @@ export function feedbackOf(
   }
   const grouped = ({ all }: typeof sources): DispositionsOf[] =>
     all
-      .map(({ source, campaign, tally }) => ({ source, campaign, ...tally.figures(followUps.hasSpeed) }))
+      .map(({ source, campaign, tally }) => ({ source, campaign, ...tally.figures(followUps.hasFirst) }))
       .sort((a, b) => b.leads - a.leads);
   const see = (lead: number): LeadToSee => ({
     lead: leadName(leads, lead),
@@ -106,7 +106,7 @@ export function feedbackOf(
   });
   const byAge = (a: number, b: number) => leads.created[a]! - leads.created[b]! || 0;
   return {
-    total: total.figures(followUps.hasSpeed),
+    total: total.figures(followUps.hasFirst),
     bySource: grouped(sources),
     byCampaign: grouped(campaigns),
     reasons: countReasons(disqualified, leads.reason),
@@ -127,10 +127,10 @@ export function feedbackOf(
 }
 
 /** By the lead's place, 1 where nobody has tried to reach it though the first attempt's time is out. */
-function untriedOf({ length, lead, speed, hours, attempts }: FollowUps, leads: number): Uint8Array {
+function untriedOf({ length, lead, speed, tried, attempts }: FollowUps, leads: number): Uint8Array {
   const untried = new Uint8Array(leads);
   for (let i = 0; i < length; i++)
-    if (speed[i] === MISSED && Number.isNaN(hours[i]!) && !(attempts[i]! > 0)) untried[lead[i]!] = 1;
+    if (speed[i] === MISSED && !tried[i] && !(attempts[i]! > 0)) untried[lead[i]!] = 1;
   return untried;
 }
 

@@ -36,14 +36,29 @@ export interface FollowUps {
   readonly routingHours: Float64Array;
   /** From assignment to the first attempt after it: the rep's own time. */
   readonly repHours: Float64Array;
-  /** Does any export say when sales tried to reach the leads? */
+  /** 1 where a first attempt is known, be it by its day only. */
+  readonly tried: Uint8Array;
+  /** Do the exports say whether sales tried to reach the leads? */
+  readonly hasFirst: boolean;
+  /** Do they say when, by the time of day? */
   readonly hasSpeed: boolean;
+  /** What the exports have as days without times, so that hours cannot be told though the days are known. */
+  readonly daysOnly: DaysOnly;
   /** Does any export say how often? */
   readonly hasDepth: boolean;
   /** Leads without the date that starts the clock. */
   readonly withoutClock: number;
+  /** Leads whose clock starts on a day without a time, where other leads have one. */
+  readonly startsWithoutTime: number;
   /** Leads with an attempt before they were created: they count as 0 hours. */
   readonly attemptsBeforeCreation: number;
+}
+
+export interface DaysOnly {
+  /** The moments that start the clock. */
+  readonly clock: boolean;
+  /** The moments of the attempts, of all of them or of those of one export, or those of the first response. */
+  readonly attempts: boolean;
 }
 
 /**
@@ -54,14 +69,17 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   const { leads, attempts, asOf, present } = records;
   const time = workingClockOf(settings);
   const clock = clockOf(records, settings.clockStart);
-  const hasSpeed = present.activities || leads.hasResponse;
+  const daysOnly = daysOnlyOf(records, cohort, clock);
+  const hasTimes = !daysOnly.clock && !daysOnly.attempts;
+  const [createdOnDays, assignedOnDays] = [areDays(leads.created), areDays(leads.assigned)];
+  const hasFirst = present.activities || leads.hasResponse;
   const countsOnly = !present.activities;
   const hasDepth = present.activities || leads.attempts.some((value) => !Number.isNaN(value));
   const columns = columnsOf(cohort.size);
   let length = 0;
   let withoutClock = 0;
-  let attemptsBeforeCreation = 0;
-  for (let i = 0; i < leads.length && (hasSpeed || hasDepth); i++) {
+  let [startsWithoutTime, attemptsBeforeCreation] = [0, 0];
+  for (let i = 0; i < leads.length && (hasFirst || hasDepth); i++) {
     if (!cohort.has[i]) continue;
     const start = clock[i]!;
     if (!(start < asOf.until)) {
@@ -70,12 +88,14 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     }
     // An attempt before the lead was created is a fault in the data: it counts, as 0 hours, and is said. One before a
     // later hand-over was made for another reason and keeps no promise.
-    const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : start;
+    // Of two days it cannot be said which moment was first: an attempt on the day of the hand-over keeps the promise.
+    const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : sinceOf(start);
+    if (Number.isInteger(start)) startsWithoutTime++;
     const to = attempts.start[i + 1]!;
     const from = placeOfFirst(i, since);
     const first = firstAttempt(i, since);
-    if (first < leads.created[i]!) attemptsBeforeCreation++;
-    const hours = hoursBetween(start, first);
+    if (first < sinceOf(leads.created[i]!)) attemptsBeforeCreation++;
+    const hours = hasTimes ? hoursBetween(start, first) : Number.NaN;
     const due = time.due(start, settings.firstAttemptWithinHours) ?? Number.POSITIVE_INFINITY;
     const end = start + settings.attemptsWithinDays;
     const deep = countsOnly ? leads.attempts[i]! >= settings.attempts : isDeep(from, to, end);
@@ -84,16 +104,34 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     columns.start[length] = start;
     columns.due[length] = due;
     columns.hours[length] = hours;
+    columns.tried[length] = Number.isNaN(first) ? 0 : 1;
     columns.speed[length] = state(first <= due || hours === 0, due, asOf.until);
     columns.end[length] = end;
     columns.attempts[length] = countsOnly ? leads.attempts[i]! : to - from;
     columns.depth[length] = state(deep, end, asOf.until);
     columns.reached[length] = isReached(from, to);
-    columns.routingHours[length] = hoursBetween(leads.created[i]!, assigned);
-    columns.repHours[length] = hoursBetween(assigned, firstAttempt(i, assigned));
+    columns.routingHours[length] =
+      createdOnDays || assignedOnDays ? Number.NaN : hoursBetween(leads.created[i]!, assigned);
+    columns.repHours[length] =
+      daysOnly.attempts || assignedOnDays ? Number.NaN : hoursBetween(assigned, firstAttempt(i, assigned));
     length++;
   }
-  return { ...columns, length, hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation };
+  return {
+    ...columns,
+    length,
+    hasFirst,
+    hasSpeed: hasFirst && hasTimes,
+    hasDepth,
+    daysOnly,
+    withoutClock,
+    startsWithoutTime: daysOnly.clock ? 0 : startsWithoutTime,
+    attemptsBeforeCreation,
+  };
+
+  /** From when an attempt is later than a moment: where either has no time, from the beginning of its day. */
+  function sinceOf(moment: number): number {
+    return hasTimes ? moment : Math.floor(moment);
+  }
 
   /** The lead's first activity since a moment, or the end of its activities. */
   function placeOfFirst(lead: number, since: number): number {
@@ -133,6 +171,38 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   }
 }
 
+/** Which of the moments that hours are counted between have no time of day. */
+function daysOnlyOf(
+  { leads, activities, attempts, asOf }: Records,
+  cohort: Cohort,
+  clock: Float64Array,
+): DaysOnly {
+  const starts = clock.filter((start, lead) => cohort.has[lead] === 1 && start < asOf.until);
+  const ofReading = new Map<number, boolean>();
+  // Calls may come with their times and meetings with their days: the first attempt may then be any of them.
+  if (attempts.at.some(Number.isInteger))
+    for (const [i, at] of attempts.at.entries()) {
+      const { reading } = activities.origin(attempts.activity[i]!);
+      ofReading.set(reading, (ofReading.get(reading) ?? true) && Number.isInteger(at));
+    }
+  return {
+    clock: areDays(starts),
+    attempts: areDays(leads.firstResponse) || [...ofReading.values()].includes(true),
+  };
+}
+
+/** Are there moments, and none with a time of day? */
+function areDays(moments: Float64Array): boolean {
+  let known = 0;
+  for (let i = 0; i < moments.length; i++) {
+    const moment = moments[i]!;
+    if (Number.isNaN(moment)) continue;
+    if (!Number.isInteger(moment)) return false;
+    known++;
+  }
+  return known > 0;
+}
+
 /** Room for at most so many follow-ups. */
 function columnsOf(most: number) {
   return {
@@ -145,6 +215,7 @@ function columnsOf(most: number) {
     attempts: new Float64Array(most),
     depth: new Uint8Array(most),
     reached: new Uint8Array(most),
+    tried: new Uint8Array(most),
     routingHours: new Float64Array(most),
     repHours: new Float64Array(most),
   };

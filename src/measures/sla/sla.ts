@@ -1,7 +1,7 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import type { Histogram } from '../../formulas/histogram.ts';
 import { wilson } from '../../formulas/wilson.ts';
-import { MET, MISSED, RUNNING, type State } from './followUp.ts';
+import { type DaysOnly, MET, MISSED, RUNNING, type State } from './followUp.ts';
 import type { SlaCounts, SlaTally } from './tally.ts';
 
 const SECONDS_PER_HOUR = 3600;
@@ -62,6 +62,10 @@ export interface Sla extends Omit<SlaGroup, 'label'> {
   readonly byWeek: readonly SlaGroup[];
   /** Leads without the date that starts the clock. */
   readonly withoutClock: number;
+  /** Leads whose clock starts on a day without a time, where other leads have one. */
+  readonly startsWithoutTime: number;
+  /** What has days without times: then speed is null though the days are known. */
+  readonly daysOnly: DaysOnly;
   /** Leads with an attempt before they were created: they count as 0 hours. */
   readonly attemptsBeforeCreation: number;
 }
@@ -70,7 +74,7 @@ export interface Sla extends Omit<SlaGroup, 'label'> {
  * Sales' side of the agreement, over the leads of the cohort. A lead whose time is not out is running, attempt or not.
  */
 export function slaFrom(tally: SlaTally): Sla {
-  const { told, withoutClock, attemptsBeforeCreation } = tally;
+  const { told, withoutClock, startsWithoutTime, attemptsBeforeCreation } = tally;
   const figures = (counts: SlaCounts): SlaGroup => ({
     label: counts.label,
     leads: counts.leads,
@@ -88,6 +92,8 @@ export function slaFrom(tally: SlaTally): Sla {
     byMonth: tally.byMonth.map(figures).sort(byLabel),
     byWeek: tally.byWeek.map(figures).sort(byLabel),
     withoutClock,
+    startsWithoutTime,
+    daysOnly: told.daysOnly,
     attemptsBeforeCreation,
   };
 }

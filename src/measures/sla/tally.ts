@@ -4,7 +4,7 @@ import { GroupBy } from '../../values/groupBy.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
 import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/period.ts';
-import type { FollowUps } from './followUp.ts';
+import type { DaysOnly, FollowUps } from './followUp.ts';
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -54,11 +54,15 @@ export interface SlaTally {
     readonly depth: boolean;
     /** Whether it did. */
     readonly reached: boolean;
+    /** What has days without times, so that hours are not told. */
+    readonly daysOnly: DaysOnly;
   };
+  /** Leads whose clock starts on a day without a time, where other leads have one. */
+  readonly startsWithoutTime: number;
 }
 
 export function slaTallyOf({ leads, present }: Records, followUps: FollowUps): SlaTally {
-  const { hasSpeed, hasDepth, withoutClock, attemptsBeforeCreation } = followUps;
+  const { hasSpeed, hasDepth, daysOnly, withoutClock, startsWithoutTime, attemptsBeforeCreation } = followUps;
   const all = none();
   const [owners, months, weeks] = [new GroupBy(none), new GroupBy(none), new GroupBy(none)];
   const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
@@ -83,7 +87,8 @@ export function slaTallyOf({ leads, present }: Records, followUps: FollowUps): S
     byWeek: weeks.all,
     withoutClock,
     attemptsBeforeCreation,
-    told: { speed: hasSpeed, depth: hasDepth, reached: present.activities },
+    startsWithoutTime,
+    told: { speed: hasSpeed, depth: hasDepth, reached: present.activities, daysOnly },
   };
 }
 

@@ -1,23 +1,43 @@
 import { useState } from 'preact/hooks';
+import type { ActivityWord } from '../../records/activityWords.ts';
+import type { SourceName } from '../../records/sourceNames.ts';
 import type { StageWord } from '../../records/stageWords.ts';
+import { ACTIVITY_TYPES } from '../../schema/activityTypes.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { Button, Heading, SelectField } from '../controls.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
 import { forgetSurvey, useSurvey } from '../survey.ts';
 
-/** Step 4: their words to our stages, with how many rows use each; the unknown ones first. */
+/** What was chosen for each word; '' takes back what had been said. */
+type Choices = Readonly<Record<string, string>>;
+interface Changes {
+  readonly stages: Choices;
+  readonly activityTypes: Choices;
+  readonly sourceAliases: Choices;
+}
+const NO_CHANGES: Changes = { stages: {}, activityTypes: {}, sourceAliases: {} };
+
+/** Step 4: their words for stages, activities and sources, with how many rows use each; the unknown ones first. */
 export function StagesStep({ words, ask, next, back }: StepProps) {
   const survey = useSurvey(ask);
-  const [changes, setChanges] = useState<Record<string, string>>({});
+  const [changes, setChanges] = useState(NO_CHANGES);
+  const change = (list: keyof Changes, word: string, choice: string): void =>
+    setChanges((all) => ({ ...all, [list]: { ...all[list], [word]: choice } }));
   const save = () =>
     ask(async () => {
-      if (Object.keys(changes).length === 0) return true;
-      const chosen = (survey?.stageWords ?? []).flatMap(({ word, target }) => {
-        const stage = changes[word] ?? target;
-        return stage ? [[word, stage] as const] : [];
-      });
-      await server.saveSettings({ stages: Object.fromEntries(chosen) });
+      const chosen: Record<string, Choices> = {};
+      if (Object.keys(changes.stages).length > 0)
+        chosen.stages = Object.fromEntries(
+          (survey?.stageWords ?? []).flatMap(({ word, target }) => {
+            const stage = changes.stages[word] ?? target;
+            return stage ? [[word, stage] as const] : [];
+          }),
+        );
+      for (const list of ['activityTypes', 'sourceAliases'] as const)
+        if (Object.keys(changes[list]).length > 0) chosen[list] = changes[list];
+      if (Object.keys(chosen).length === 0) return true;
+      await server.saveSettings(chosen);
       forgetSurvey();
       return true;
     });
@@ -28,15 +48,51 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       (stage) => [stage, words(`stage.${stage}` as 'stage.lead')] as const,
     ),
   ];
-  const unknownWords = survey?.stageWords.filter(({ target }) => target === null) ?? [];
-  const knownWords = survey?.stageWords.filter(({ target }) => target !== null) ?? [];
-  const choice = ({ word, kind, rows, target }: StageWord) => (
+  const label = (word: string, rows: number, isKnown: boolean) =>
+    words(isKnown ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows });
+  const stageChoice = ({ word, kind, rows, target }: StageWord) => (
     <SelectField
       key={word}
-      label={words(target ? 'sidebar.stageWord' : 'sidebar.stageWordUnknown', { word, rows })}
-      value={changes[word] ?? target ?? ''}
+      label={label(word, rows, target !== null)}
+      value={changes.stages[word] ?? target ?? ''}
       options={[unknown(kind), ...targets]}
-      onChange={(stage) => setChanges((all) => ({ ...all, [word]: stage }))}
+      onChange={(stage) => change('stages', word, stage)}
+    />
+  );
+  const types = ACTIVITY_TYPES.map((type) => [type, words(`activityType.${type}`)] as const);
+  const activityChoice = ({ word, rows, target }: ActivityWord) => (
+    <SelectField
+      key={word}
+      label={label(word, rows, target !== null)}
+      value={changes.activityTypes[word] ?? target ?? ''}
+      options={[['', words('sidebar.unknownActivity')], ...types]}
+      onChange={(type) => change('activityTypes', word, type)}
+    />
+  );
+  const sourceChoice = (one: SourceName) => (
+    <SelectField
+      key={one.source}
+      label={words('source.counts', { source: one.source, leads: one.leads, costs: one.costs })}
+      value={changes.sourceAliases[one.source] ?? one.alias ?? ''}
+      options={[
+        ['', words('sidebar.sourceUnanswered')],
+        ...[
+          ...new Set([
+            one.source,
+            one.proposed ?? one.alias ?? one.source,
+            ...(one.alias ? [one.alias] : []),
+          ]),
+        ].map(
+          (name) =>
+            [
+              name,
+              name === one.source
+                ? words('sidebar.sourceApart', { source: one.source })
+                : words('sidebar.sourceUnder', { name }),
+            ] as const,
+        ),
+      ]}
+      onChange={(name) => change('sourceAliases', one.source, name)}
     />
   );
   return (
@@ -45,12 +101,20 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       <p>{words('sidebar.stagesHelp')}</p>
       <p class="hint">{words('sidebar.stageMeanings')}</p>
       {survey?.stageWords.length === 0 && <p>{words('sidebar.noStages')}</p>}
-      {unknownWords.map(choice)}
-      {knownWords.length > 0 && (
-        <details>
-          <summary>{words('sidebar.knownStages', { n: knownWords.length })}</summary>
-          {knownWords.map(choice)}
-        </details>
+      <WordList list={survey?.stageWords ?? []} choice={stageChoice} words={words} />
+      {survey && survey.activityWords.length > 0 && (
+        <>
+          <h2>{words('sidebar.activitiesTitle')}</h2>
+          <p>{words('sidebar.activitiesHelp')}</p>
+          <WordList list={survey.activityWords} choice={activityChoice} words={words} />
+        </>
+      )}
+      {survey && survey.sourceNames.length > 0 && (
+        <>
+          <h2>{words('sidebar.sourcesTitle')}</h2>
+          <p>{words('sidebar.sourcesHelp')}</p>
+          {survey.sourceNames.map(sourceChoice)}
+        </>
       )}
       <div class="buttons">
         <Button onClick={back}>{words('sidebar.back')}</Button>
@@ -59,5 +123,25 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The words that nobody knows, and the known ones folded away. */
+function WordList<T extends { readonly target: string | null }>(props: {
+  list: readonly T[];
+  choice: (one: T) => preact.JSX.Element;
+  words: StepProps['words'];
+}) {
+  const known = props.list.filter(({ target }) => target !== null);
+  return (
+    <>
+      {props.list.filter(({ target }) => target === null).map(props.choice)}
+      {known.length > 0 && (
+        <details>
+          <summary>{props.words('sidebar.knownStages', { n: known.length })}</summary>
+          {known.map(props.choice)}
+        </details>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { printNumber } from '../../language/print.ts';
 import type { Attainment, Hours, SlaGroup } from '../../measures/sla/sla.ts';
+import { withoutTimesOf } from '../../measures/sla/withoutTimes.ts';
 import type { Report } from '../../report/report.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
@@ -13,7 +14,10 @@ export function writeSales(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { sla } = report;
   writer.band('section', words('sla.sales'));
+  for (const said of withoutTimesOf(sla, report.settings.clockStart))
+    writer.paragraph('note', words.say(said));
   if (!sla.speed && !sla.depth) {
+    if (sla.daysOnly.clock || sla.daysOnly.attempts) return;
     writer.paragraph('note', words('sla.noActivities'));
     return;
   }

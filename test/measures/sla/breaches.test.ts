@@ -122,7 +122,7 @@ started,2026-11-19 10:00,Call,No answer`;
 describe('whatever the exports hold', () => {
   const moment = fc
     .integer({ min: 0, max: 60 * 24 })
-    .map((hours) => isoText(serial('2026-10-05') + hours / 24, true));
+    .map((hours) => isoText(serial('2026-10-05') + (hours + 0.5) / 24, true));
 
   const lead = fc.record({
     created: moment,

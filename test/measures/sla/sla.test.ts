@@ -113,7 +113,8 @@ before,2026-11-02 12:00,Call`;
 
 describe('how a rep follows up', () => {
   it('in attempts per lead and leads reached', () => {
-    const leads = 'ID,Created,Owner\n1,2026-11-02,Ada\n2,2026-11-02,Ada\n3,2026-11-02,Ada\n4,2026-11-02,Bo';
+    const leads =
+      'ID,Created,Owner\n1,2026-11-02 08:00,Ada\n2,2026-11-02 08:00,Ada\n3,2026-11-02 08:00,Ada\n4,2026-11-02 08:00,Bo';
     const activities =
       'Lead ID,Date,Type,Outcome\n1,2026-11-03 09:00,Call,No answer\n1,2026-11-04 09:00,Call,Connected\n1,2026-11-05 09:00,Email,\n2,2026-11-30 09:00,Call,No answer';
     expect(
@@ -148,7 +149,7 @@ describe('how a rep follows up', () => {
 describe('whatever the exports hold', () => {
   const moment = fc
     .integer({ min: 0, max: 60 * 24 })
-    .map((hours) => isoText(serial('2026-10-05') + hours / 24, true));
+    .map((hours) => isoText(serial('2026-10-05') + (hours + 0.5) / 24, true));
 
   const lead = fc.record({
     created: moment,

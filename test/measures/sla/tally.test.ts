@@ -77,10 +77,12 @@ it('an attempt before the creation takes 0 seconds', () => {
 });
 
 it('what the exports tell: when sales tried, how often, and whether it reached the lead', () => {
-  expect(tally.told).toEqual({ speed: true, depth: true, reached: true });
+  const daysOnly = { clock: false, attempts: false };
+  expect(tally.told).toEqual({ speed: true, depth: true, reached: true, daysOnly });
   expect(tallyOf({ leads: 'ID,Created,Number of times contacted\n1,2026-11-02,6' }).told).toEqual({
     speed: false,
     depth: true,
     reached: false,
+    daysOnly: { clock: true, attempts: false },
   });
 });

@@ -1,5 +1,8 @@
 import { sentence } from '../../../language/sentence.ts';
 import type { Records } from '../../../records/records.ts';
+import { countsOfSources } from '../../../records/sourceNames.ts';
+import { type SourceProposal, sourceProposals } from '../../../schema/sources.ts';
+import type { Settings } from '../../../settings/settings.ts';
 import { isoText } from '../../../values/dates.ts';
 import { numberedTexts } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
@@ -38,6 +41,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     const words = [...deals.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
     checks.push(failed('data', sentence('check.unknownDealStages', { words })));
   }
+  checks.push(...activityTypeChecks(records), ...sourceChecks(records, settings));
   let [later, notLeads, undated] = [0, 0, 0];
   for (let i = 0; i < leads.length; i++) {
     const isLater = leads.created[i]! >= records.asOf.until;
@@ -82,6 +86,43 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
   return checks;
 };
+
+/** Type words that nobody knows, and activities without one. */
+function activityTypeChecks({ activities: { unknownTypes, withoutType } }: Records): Check[] {
+  const checks: Check[] = [];
+  if (unknownTypes.size > 0) {
+    const words = [...unknownTypes].map(([word, n]) => `${word} (${n})`).join(', ');
+    checks.push(failed('data', sentence('check.unknownActivityTypes', { words })));
+  }
+  if (withoutType > 0)
+    checks.push(failed('data', sentence('check.activitiesWithoutType', { n: withoutType })));
+  return checks;
+}
+
+/** Sources that may be one, and costs that would meet leads if they were. */
+function sourceChecks(records: Records, { sourceAliases }: Settings): Check[] {
+  const proposals = sourceProposals(countsOfSources(records), sourceAliases);
+  if (proposals.length === 0) return [];
+  const named = ({ source, leads, costs }: SourceProposal['sources'][number]) =>
+    sentence('source.counts', { source, leads, costs });
+  const checks = [
+    failed(
+      'data',
+      sentence('check.sourcesAlike', {
+        n: proposals.reduce((sum, { sources }) => sum + sources.length, 0),
+        sources: proposals.flatMap(({ sources }) => sources.map(named)),
+      }),
+    ),
+  ];
+  const lonely = proposals.flatMap(({ sources }) =>
+    sources.some(({ leads }) => leads > 0) ? sources.filter(({ leads }) => leads === 0) : [],
+  );
+  if (lonely.some(({ costs }) => costs > 0)) {
+    const names = lonely.filter(({ costs }) => costs > 0).map(({ source }) => source);
+    checks.push(failed('data', sentence('check.costsMeetNoLead', { sources: names.join(', ') })));
+  }
+  return checks;
+}
 
 /** The last day by the as-of day on which a lead or a deal was created or an activity took place; null where none is dated. */
 function newestDay({ leads, deals, activities, asOf }: Records): number | null {

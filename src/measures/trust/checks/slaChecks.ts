@@ -1,8 +1,9 @@
 import { sentence } from '../../../language/sentence.ts';
+import { withoutTimesOf } from '../../sla/withoutTimes.ts';
 import { type Check, type ChecksOf, failed } from './check.ts';
 
 /** That no lead is lost between met, missed and running, and which activities belong to none. */
-export const slaChecks: ChecksOf = ({ records: { attempts } }, { sla }) => {
+export const slaChecks: ChecksOf = ({ records: { attempts } }, { sla }, { clockStart }) => {
   const checks: Check[] = [];
   for (const [key, counts] of [
     ['check.speedSum', sla.speed],
@@ -16,6 +17,7 @@ export const slaChecks: ChecksOf = ({ records: { attempts } }, { sla }) => {
       sentence: sentence(key, { met, missed, running, all: sla.leads }),
     });
   }
+  for (const withoutTimes of withoutTimesOf(sla, clockStart)) checks.push(failed('sla', withoutTimes));
   if (attempts.unmatched.length > 0) {
     checks.push(failed('sla', sentence('check.activitiesUnmatched', { n: attempts.unmatched.length })));
   }

@@ -128,6 +128,11 @@ describe('what a person should know is said, and not where it is not so', () => 
     ...leads('1,ada@nord.se,2026-11-25,Customer'),
     deals: ['Deal ID,Lead ID,Stage,Create date,Close date,Amount', ...lines].join('\n'),
   });
+  const activities = (...lines: readonly string[]) => ({
+    ...leads('1,,2026-11-25 08:00,Lead'),
+    activities: ['Lead ID,Date,Type', ...lines].join('\n'),
+  });
+  const PAID = { leads: 'ID,Created,Source\n1,2026-11-25,google / cpc' };
   const lists = (json: object) => listsFromJson(json as Parameters<typeof listsFromJson>[0]);
   type Given = readonly [csv: object, typed?: object, lists?: typeof NO_LISTS];
   const CALENDAR = { start: '2026-11-01', end: '2026-11-20', source: 'web', cost: 100 };
@@ -145,6 +150,46 @@ describe('what a person should know is said, and not where it is not so', () => 
       'check.unknownDealStages',
       [deals('a,1,Signed soon,2026-11-26,,5')],
       [deals('a,1,Won,2026-11-26,2026-11-27,5')],
+    ],
+    [
+      'check.unknownActivityTypes',
+      [activities('1,2026-11-26 09:00,Blorp')],
+      [activities('1,2026-11-26 09:00,Opened')],
+    ],
+    [
+      'check.activitiesWithoutType',
+      [activities('1,2026-11-26 09:00,Call', '1,2026-11-27 09:00,')],
+      [activities('1,2026-11-26 09:00,', '1,2026-11-27 09:00,')],
+    ],
+    [
+      'check.sourcesAlike',
+      [{ leads: 'ID,Created,Source\n1,2026-11-25,google / cpc\n2,2026-11-25,AdWords' }],
+      [{ leads: 'ID,Created,Source\n1,2026-11-25,google / cpc\n2,2026-11-25,google / organic' }],
+    ],
+    [
+      'check.costsMeetNoLead',
+      [{ ...PAID, spend: 'Date,Source,Cost\n2026-11-25,Google Ads,5' }],
+      [{ ...PAID, spend: 'Date,Source,Cost\n2026-11-25,google / cpc,5' }],
+    ],
+    [
+      'check.clockWithoutTimes',
+      [{ ...activities('1,2026-11-26 09:00,Call'), ...leads('1,,2026-11-25,Lead') }],
+      [activities('1,2026-11-26 09:00,Call')],
+    ],
+    [
+      'check.attemptsWithoutTimes',
+      [activities('1,2026-11-26,Call')],
+      [activities('1,2026-11-26 09:00,Call')],
+    ],
+    [
+      'check.startsWithoutTime',
+      [{ ...activities('1,2026-11-26 09:00,Call'), ...leads('1,,2026-11-25 08:00,', '2,,2026-11-25,') }],
+      [
+        {
+          ...activities('1,2026-11-26 09:00,Call'),
+          ...leads('1,,2026-11-25 08:00,', '2,,2026-11-25 09:00,'),
+        },
+      ],
     ],
     ['check.notLeads', [leads('1,,2026-11-25,Subscriber')], [leads('1,,2026-11-25,Lead')]],
     ['check.createdLater', [leads('1,,2026-12-01,Lead')], [leads('1,,2026-11-30 23:59,Lead')]],
