@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../schema/kinds.ts';
 import type { StageTarget } from '../../schema/stages.ts';
-import type { DateOrder } from '../../values/dates.ts';
+import type { DateOrder } from '../../values/writtenDate.ts';
 
 /** One kind of export of one system: what its columns are called there. */
 export interface SystemLayout {
