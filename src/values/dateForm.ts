@@ -20,6 +20,8 @@ export interface DateForm {
  * days of the month have been taken for years.
  */
 const YEARS_APART = 10;
+/** What leaves nothing open. */
+const YEAR_FIRST = /^\d{4}[-/.]/;
 /** Years before this may be days of the month that are always the same, such as the first. */
 const FIRST_LIKELY_YEAR = 2010;
 
@@ -33,20 +35,27 @@ export function dateForm(values: Iterable<string>): DateForm {
   const years = DATE_ORDERS.map(() => new Years());
   const doubts = new Doubts();
   const months = new MonthsAndDigits();
+  /** What one value is in each order. */
+  const days: (number | undefined)[] = [];
   let open = 0;
   let hasShortYears = false;
   for (const text of values) {
+    if (YEAR_FIRST.test(text)) continue;
     const date = writtenDate(text);
     if (!date) continue;
     months.add(date);
     if (!date.isOpen) continue;
-    const days = DATE_ORDERS.map((order) => (date.days[order] ? serialIn(date, order) : undefined));
-    if (days.every((day) => day === undefined)) continue;
+    let isDay = false;
+    for (let i = 0; i < DATE_ORDERS.length; i++) {
+      const written = date.days[DATE_ORDERS[i]!];
+      days[i] = written && serialIn(date, DATE_ORDERS[i]!);
+      if (days[i] === undefined) continue;
+      years[i]!.add(written!.year);
+      isDay = true;
+    }
+    if (!isDay) continue;
     open++;
     hasShortYears ||= date.hasShortYear;
-    days.forEach((day, i) => {
-      if (day !== undefined) years[i]!.add(date.days[DATE_ORDERS[i]!]!.year);
-    });
     doubts.add(text, days);
   }
   const facts = { hasShortYears, lacksYears: months.areDays() };
@@ -86,25 +95,29 @@ class Years {
 
 /** For each two orders the first value of which they make different days. */
 class Doubts {
-  private readonly examples = new Map<string, string>();
+  private readonly pairs = DATE_ORDERS.flatMap((_, i) =>
+    DATE_ORDERS.slice(i + 1).map((_, j) => ({
+      one: i,
+      other: i + 1 + j,
+      text: undefined as string | undefined,
+    })),
+  );
 
   add(text: string, days: readonly (number | undefined)[]): void {
-    for (let i = 0; i < days.length; i++)
-      for (let j = i + 1; j < days.length; j++) {
-        if (days[i] === undefined || days[j] === undefined || days[i] === days[j]) continue;
-        const pair = `${DATE_ORDERS[i]} ${DATE_ORDERS[j]}`;
-        if (!this.examples.has(pair)) this.examples.set(pair, text);
-      }
+    for (const pair of this.pairs) {
+      if (pair.text !== undefined) continue;
+      const [one, other] = [days[pair.one], days[pair.other]];
+      if (one !== undefined && other !== undefined && one !== other) pair.text = text;
+    }
   }
 
   /** A value of which one of the orders makes another day than one of the others. */
   between(orders: readonly DateOrder[], others: readonly DateOrder[]): string | undefined {
-    for (const [pair, text] of this.examples) {
-      const [one, other] = pair.split(' ') as [DateOrder, DateOrder];
-      if (orders.includes(one) ? others.includes(other) : orders.includes(other) && others.includes(one))
-        return text;
-    }
-    return undefined;
+    return this.pairs.find(({ one, other, text }) => {
+      const [a, b] = [DATE_ORDERS[one]!, DATE_ORDERS[other]!];
+      const tells = orders.includes(a) ? others.includes(b) : orders.includes(b) && others.includes(a);
+      return tells && text !== undefined;
+    })?.text;
   }
 }
 

@@ -18,6 +18,11 @@ export function isSerialDay(value: unknown): value is number {
 
 /** The serial day of a date, or undefined where there is no such day (31 February). */
 export function serialOf(year: number, month: number, day: number): number | undefined {
+  const place = (year - FIRST_YEAR) * 12 + month - 1;
+  if (place >= 0 && place < FIRST_DAYS.length - 1 && month >= 1 && month <= 12) {
+    const first = FIRST_DAYS[place]!;
+    return day >= 1 && day <= FIRST_DAYS[place + 1]! - first ? first + day - 1 : undefined;
+  }
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
@@ -206,6 +211,8 @@ function fromUtc(milliseconds: number, zone: ZoneOffset): number {
 const FIRST_DAYS_OF_PROGRAMS: ReadonlySet<number> = new Set([-109_205, -53_688, 0, 1, 2, 25_568, 25_569]);
 const LAST_DAY_OF_PROGRAMS = 2_958_464;
 const YEARS_OF_PROGRAMS = /1601|1753|1899|1900|1969|1970|9999/;
+/** Few cells do: only those are looked at. */
+const MAY_SAY_NO_DATE = /^0|1601|1753|1899|1900|1969|1970|9999|0001|[-/.]00?[-/.]/;
 const ZEROS = /^0[0\s:/.tz+-]*$/i;
 /** "1900-01-00" and "0/1/1900" are how spreadsheets show 0. */
 const DAY_ZERO = /^(?:1900[-/.]0?1[-/.]00?|00?[-/.]0?1[-/.](?:19)?00|0?1[-/.]00?[-/.](?:19)?00)(?:[t ].*)?$/i;
@@ -223,6 +230,7 @@ export function saysNoDate(cell: string | number | boolean): boolean {
   if (typeof cell === 'number') return isPlaceholder(cell);
   if (typeof cell === 'boolean' || cell === '') return false;
   const text = sensible(cell);
+  if (!MAY_SAY_NO_DATE.test(text)) return false;
   if (ZEROS.test(text) || DAY_ZERO.test(text) || YEAR_ONE.test(text)) return true;
   if (!YEARS_OF_PROGRAMS.test(text)) return false;
   const moments = possibleDates(text, () => 0);

@@ -37,7 +37,8 @@ let weekdays: Set<string> | undefined;
  */
 export function monthOf(word: string): number | undefined {
   months ??= monthBeginnings();
-  const plain = withoutAccents(word.toLowerCase());
+  const small = word.toLowerCase();
+  const plain = months.has(small) ? small : withoutAccents(small);
   const found = months.get(plain);
   if (found !== undefined) return found || undefined;
   const finnish = FINNISH.exec(plain);

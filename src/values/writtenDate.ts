@@ -42,7 +42,8 @@ type DatePart = Pick<WrittenDate, 'days' | 'isOpen' | 'hasShortYear' | 'monthAnd
 const BEYOND_ASCII = /[^ -~]/;
 /** Marks of direction and of no width, which browsers and Windows write between a date's parts. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const SPACES = /\s+/g;
+/** A sign beyond ASCII, spaces, what a spreadsheet begins a text with, or "1. 2. 2018". */
+const NOT_PLAIN = /[^ -~]| {2}|^'|\d\. \d/;
 
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/;
 const NUMBERS = /^(\d{1,2})([-/. ])(\d{1,2})\2'?(\d{4}|\d{2})(?!\d)(.*)$/;
@@ -72,6 +73,8 @@ const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?),? (.*\d.*)$/i;
 const WEEKDAY_BEHIND = /^,? ?\(?(\p{L}{2,})\)?\.?(?=[ ,]|$)/u;
 const TIME =
   /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,:]\d{1,9})?)?)?\s?(?:([apfe])\.?\s?m\.?(?![a-z])|uhr|h(?![a-z]))?(?!\d)/i;
+/** As nearly all programs write it. */
+const PLAIN_TIME = /^[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,9})?(?![\d:.])/;
 const TIME_WORD = /^(?:at|kl\.?|klo|um|@|\u00e0)\s?(?=\d)/i;
 
@@ -82,19 +85,25 @@ const TIME_WORD = /^(?:at|kl\.?|klo|um|@|\u00e0)\s?(?=\d)/i;
  * @returns undefined where it is no date
  */
 export function writtenDate(text: string): WrittenDate | undefined {
-  const plain = withoutWeekday(plainly(text));
-  if (plain === '' || !/\d/.test(plain)) return undefined;
-  const part = withYearLast(plain) ?? datePart(plain) ?? withTimeFirst(plain);
+  const plain = plainly(text);
+  const part = beginsWithDigit(plain)
+    ? (withDigitFirst(plain) ?? withTimeFirst(plain))
+    : /\d/.test(plain)
+      ? withWordFirst(plain)
+      : undefined;
   if (!part) return undefined;
-  const { rest, ...date } = part;
-  const behind = timePart(rest);
-  return behind && { ...date, ...behind };
+  const behind = timePart(part.rest);
+  if (!behind) return undefined;
+  const { days, isOpen, hasShortYear, monthAndDigits, lacksYear } = part;
+  const { seconds, offset, unknownZone } = behind;
+  return { days, isOpen, hasShortYear, monthAndDigits, lacksYear, seconds, offset, unknownZone };
 }
 
 /** In signs of ASCII where they mean the same, with one space where there are several. */
 function plainly(text: string): string {
   const bounded = sensible(text);
-  const plain = BEYOND_ASCII.test(bounded)
+  if (!NOT_PLAIN.test(bounded)) return bounded;
+  const ascii = BEYOND_ASCII.test(bounded)
     ? bounded
         .normalize('NFKC')
         .replace(UNSEEN, '')
@@ -102,38 +111,42 @@ function plainly(text: string): string {
         .replace(/[\u2018\u2019]/g, "'")
     : bounded;
   return sensible(
-    plain
-      .replace(SPACES, ' ')
+    ascii
+      .replace(/\s+/g, ' ')
       .replace(/^'/, '')
       .replace(/(\d)\. (?=\d)/g, '$1.'),
   );
 }
 
-function withoutWeekday(text: string): string {
-  const [, word, rest] = LEADING_WORD.exec(text) ?? [];
-  if (word === undefined) return text;
-  const article = /^(?:den|the)$/i.test(word);
-  return article || isWeekday(word) ? rest!.replace(/^(?:den|the) /i, '') : text;
+function beginsWithDigit(text: string): boolean {
+  const sign = text.charCodeAt(0);
+  return sign >= 0x30 && sign <= 0x39;
+}
+
+function withDigitFirst(text: string): DatePart | undefined {
+  return ofNumbers(text) ?? ofDigits(text) ?? ofNames(text) ?? ofMonth(text);
+}
+
+/** A weekday or a month is first. */
+function withWordFirst(text: string): DatePart | undefined {
+  const [, word, behind] = LEADING_WORD.exec(text) ?? [];
+  const isAside = word !== undefined && (/^(?:den|the)$/i.test(word) || isWeekday(word));
+  const bare = isAside ? behind!.replace(/^(?:den|the) /i, '') : text;
+  return beginsWithDigit(bare)
+    ? withDigitFirst(bare)
+    : (withYearLast(bare) ?? ofNames(bare) ?? ofMonth(bare));
 }
 
 function withYearLast(text: string): DatePart | undefined {
   const [, month, day, time, zone = '', year] = YEAR_LAST.exec(text) ?? [];
-  return year === undefined ? undefined : datePart(`${month} ${day} ${year} ${time}${zone}`);
+  return year === undefined ? undefined : ofNames(`${month} ${day} ${year} ${time}${zone}`);
 }
 
 function withTimeFirst(text: string): DatePart | undefined {
   const [, time, rest] = TIME_FIRST.exec(text) ?? [];
   if (time === undefined) return undefined;
-  const date = datePart(withoutWeekday(rest!));
+  const date = beginsWithDigit(rest!) ? withDigitFirst(rest!) : withWordFirst(rest!);
   return date && date.rest.trim() === '' ? { ...date, rest: ` ${time}` } : undefined;
-}
-
-function datePart(text: string): DatePart | undefined {
-  const starts = text.charCodeAt(0);
-  const withDigit = starts >= 0x30 && starts <= 0x39;
-  return withDigit
-    ? (ofNumbers(text) ?? ofDigits(text) ?? ofNames(text) ?? ofMonth(text))
-    : (ofNames(text) ?? ofMonth(text));
 }
 
 function ofNumbers(text: string): DatePart | undefined {
@@ -170,6 +183,7 @@ function ofNumbers(text: string): DatePart | undefined {
 
 /** "20250610", "20250610T090000Z", "20250610090000", "202506". */
 function ofDigits(text: string): DatePart | undefined {
+  if (!/^\d{6}/.test(text)) return undefined;
   const long = COMPACT_WITH_TIME.exec(text);
   if (long) return known(+long[1]!, +long[2]!, +long[3]!, `T${long[4]}${long[5]}`);
   const found = COMPACT.exec(text);
@@ -243,6 +257,12 @@ const NO_TIME: Behind = { seconds: undefined, offset: undefined, unknownZone: un
 
 /** What is behind the day: nothing, or a time and perhaps its zone. */
 function timePart(behindDay: string): Behind | undefined {
+  if (behindDay === '') return NO_TIME;
+  const plain = PLAIN_TIME.exec(behindDay);
+  return plain ? withZone(secondsOf(plain, undefined), plain[4] ?? '') : loosely(behindDay);
+}
+
+function loosely(behindDay: string): Behind | undefined {
   let rest = behindDay.replace(/^[.,]/, '').trim();
   const weekday = WEEKDAY_BEHIND.exec(rest);
   if (weekday && isWeekday(weekday[1]!)) rest = rest.slice(weekday[0].length).replace(/^[ ,]+/, '');
@@ -255,15 +275,17 @@ function timePart(behindDay: string): Behind | undefined {
   if (!time) return zoneOf(rest) ? NO_TIME : undefined;
   const isHour = time[2] === undefined;
   if (isHour && !isMarked && !/[a-z]/i.test(time[0])) return undefined;
-  const seconds = secondsOf(time, compact ? undefined : time[4]);
+  return withZone(secondsOf(time, compact ? undefined : time[4]), rest.slice(time[0].length).trim());
+}
+
+function withZone(seconds: number | undefined, behindTime: string): Behind | undefined {
   if (seconds === undefined) return undefined;
-  const behindTime = rest.slice(time[0].length).trim();
-  if (behindTime === '') return { ...NO_TIME, seconds };
+  if (behindTime === '') return { seconds, offset: undefined, unknownZone: undefined };
   const zone = zoneOf(behindTime);
   if (!zone) return undefined;
   return 'unknown' in zone
-    ? { ...NO_TIME, seconds, unknownZone: zone.unknown }
-    : { ...NO_TIME, seconds, offset: zone.minutes };
+    ? { seconds, offset: undefined, unknownZone: zone.unknown }
+    : { seconds, offset: zone.minutes, unknownZone: undefined };
 }
 
 /** The time of day in seconds; the end of a day is 24:00. Half is the letter of AM, PM, f.m. or e.m. */

@@ -59,6 +59,7 @@ export type Zone = { readonly minutes: number } | { readonly unknown: string };
  * @returns undefined where it is no zone
  */
 export function zoneOf(text: string): Zone | undefined {
+  if (text === 'Z') return { minutes: 0 };
   const offset = /^[([]?(UTC|GMT|UT|Z)?\s?([+-])(\d{1,2})(?::?(\d{2}))?[)\]]?(?:\s*(.*))?$/i.exec(text);
   if (offset) {
     const [, base, sign, hours, minutes = '0', name = ''] = offset;
