@@ -2,7 +2,7 @@ import type { FieldType } from '../schema/fields.ts';
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateForm, dateForm, orderOf } from '../values/dateForm.ts';
-import { isPlaceholder, isSerialDay, readDate, saysNoDate } from '../values/dates.ts';
+import { civil, isPlaceholder, isSerialDay, readDate, saysNoDate, serialIn } from '../values/dates.ts';
 import { numberForm, readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder, writtenDate } from '../values/writtenDate.ts';
 import type { CellColumn } from './cellTable.ts';
@@ -20,7 +20,13 @@ export type Reader = (cell: Cell) => number | undefined;
 export type Doubting = (
   example: string,
   taken: ColumnForm,
-  key: 'doubt.dayFirst' | 'doubt.monthFirst' | 'doubt.yearFirst' | 'doubt.comma' | 'doubt.point',
+  key:
+    | 'doubt.dayFirst'
+    | 'doubt.monthFirst'
+    | 'doubt.yearFirst'
+    | 'doubt.exchanged'
+    | 'doubt.comma'
+    | 'doubt.point',
 ) => void;
 
 export function numberReader(
@@ -51,6 +57,7 @@ export interface KnownOrder {
 
 /** @param form how the column writes its dates, see {@link dateFormOf} */
 export function dateReader(
+  cells: readonly Cell[],
   form: DateForm,
   known: KnownOrder,
   options: ReadingOptions,
@@ -61,6 +68,8 @@ export function dateReader(
   const taken = orderOf(form, [...likely, ...byLanguage(form, options.language)]);
   if (form.doubt !== undefined && !said && !likely.includes(taken))
     doubt(form.doubt, taken, DATE_DOUBTS[taken]);
+  const left = said ? undefined : leftAsText(cells);
+  if (left !== undefined) doubt(left, taken, 'doubt.exchanged');
   const order = said ?? taken;
   return (cell) => {
     if (isSerialDay(cell)) return cell;
@@ -68,6 +77,28 @@ export function dateReader(
     if (form.lacksYears && writtenDate(text)?.monthAndDigits) return undefined;
     return readDate(text, order, options.zone);
   };
+}
+
+/** Of all days 12 in 30 can be a month, of so many dates all by chance 1 in 40. */
+const FEWEST_DATES = 4;
+
+/**
+ * A spreadsheet that takes 25/03/2025 for month first leaves it as text, and makes a date of 03/04/2025, the wrong one.
+ * Of such a column only what could be a month has become dates, and only what could not is text.
+ *
+ * @returns a text that was left, where the column is like that
+ */
+function leftAsText(cells: readonly Cell[]): string | undefined {
+  const dates = cells.filter(isSerialDay);
+  if (dates.length < FEWEST_DATES || dates.some((serial) => civil(serial).day > 12)) return undefined;
+  let left: string | undefined;
+  for (const text of textsOf(cells)) {
+    const date = writtenDate(text);
+    if (!date?.isOpen) continue;
+    if (serialIn(date, 'dmy') !== undefined && serialIn(date, 'mdy') !== undefined) return undefined;
+    left ??= text;
+  }
+  return left;
 }
 
 /** How a column writes its dates. */

@@ -86,7 +86,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       isField ? layout?.dates : undefined,
     ];
     const parse = likely
-      ? dateReader(dates, { said: forms.get(name), likely }, options, doubt)
+      ? dateReader(column.values, dates, { said: forms.get(name), likely }, options, doubt)
       : numberReader(column.values, forms.get(name), options, doubt);
     const { values, unreadable } = readColumn(column, parse);
     numbers.set(name, values);

@@ -6,6 +6,7 @@ import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Mapping } from '../../src/schema/kinds.ts';
+import type { Cell } from '../../src/values/cell.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { readingOf, refusalOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
@@ -290,6 +291,19 @@ describe('each column\u2019s form is decided from the whole column', () => {
       Number.NaN,
     ]);
     expect(rejected).toEqual([]);
+  });
+
+  it('dates of which a spreadsheet made some, with day and month exchanged, are a question', () => {
+    const of = (...created: Cell[]) => {
+      const cells = cellsOf([['ID', 'Created'], ...created.map((cell, i) => [`l${i}`, cell])]);
+      return read(cells, { kind: 'leads', mapping: {}, language: 'en', zone: () => 0 }).doubts;
+    };
+    const dates = ['2025-03-04', '2025-05-04', '2025-11-03', '2025-12-03'].map(serial);
+    expect(of(...dates, '25/03/2025', '14/04/2025')).toMatchObject([
+      { field: 'created', example: '25/03/2025', taken: 'dmy', sentence: { key: 'doubt.exchanged' } },
+    ]);
+    expect(of(...dates, serial('2025-03-20'), '25/03/2025')).toEqual([]);
+    expect(of(...dates, '2025-03-25')).toEqual([]);
   });
 
   it('one column may hold serial days, ISO, AM and PM and 24:00', () => {

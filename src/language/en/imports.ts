@@ -65,6 +65,8 @@ export const imports = {
   'doubt.yearFirst':
     'Column “{column}”: “{example}” was read with the year first, since nothing else in the column says otherwise.',
 
+  'doubt.exchanged':
+    'Column “{column}”: some cells are dates and others texts such as “{example}”. A spreadsheet does this when it takes a file for month first and its days are first, or the other way round: the dates then have day and month exchanged. Compare one with your CRM, and import the file anew as it came.',
   'form.dmy': 'day first',
   'form.mdy': 'month first',
   'form.ymd': 'year first',

@@ -67,6 +67,8 @@ export const imports: Texts<'imports'> = {
   'doubt.yearFirst':
     'Kolumnen ”{column}”: ”{example}” lästes med året först, eftersom inget annat i kolumnen säger emot.',
 
+  'doubt.exchanged':
+    'Kolumnen ”{column}”: några celler är datum och andra texter som ”{example}”. Ett kalkylark gör så när det läser en fil med månaden först fast dagen är först, eller tvärtom: då har datumen dag och månad ombytta. Jämför ett med ditt CRM, och importera filen på nytt som den kom.',
   'form.dmy': 'dag först',
   'form.mdy': 'månad först',
   'form.ymd': 'år först',
