@@ -1,4 +1,4 @@
-import { type Argument, BadArgument } from '../functions/arguments.ts';
+import { type Argument, BadArgument, type DatesOfSheet, UNKNOWN_SHEET } from '../functions/arguments.ts';
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS, type Moment } from '../functions/table.ts';
 import { sayToCell } from '../language/functions.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import { isoText } from '../values/dates.ts';
 import type * as entries from './entries.ts';
+import { ordersOfLocale } from './localeDates.ts';
 import type { Server } from './protocol.ts';
 import { timeZoneOf } from './timeZone.ts';
 import { languageOfPerson } from './userLocale.ts';
@@ -18,7 +19,8 @@ import { languageOfPerson } from './userLocale.ts';
 
 /**
  * Computes a custom function. Dates come as Date and go back as Date: only then is the spreadsheet asked for its
- * zone, the one thing about a date that its own value does not tell. A date written as text goes back as text.
+ * zone, the one thing about a date that its own value does not tell. A date written as text goes back as text; where
+ * it can be several days the spreadsheet is asked for its locale, and where it names a zone, for its own.
  */
 export function runFunction(language: Language, name: string, args: unknown[]): unknown {
   const fn = FUNCTIONS.find((known) => known.name === name)!;
@@ -41,10 +43,28 @@ export function runFunction(language: Language, name: string, args: unknown[]): 
     return zone ? zone.toDate(serial) : isText ? isoText(serial, true) : serial;
   };
   try {
-    return outgoing(callFunction(fn, args.map(incoming) as Argument[]));
+    return outgoing(callFunction(fn, args.map(incoming) as Argument[], datesOfSheet()));
   } catch (error) {
     throw error instanceof BadArgument ? new Error(sayToCell(language, error.reason, error.values)) : error;
   }
+}
+
+/** How the spreadsheet writes dates. Each thing is asked for once, when it is needed. */
+function datesOfSheet(): DatesOfSheet {
+  if (typeof SpreadsheetApp === 'undefined') return UNKNOWN_SHEET;
+  const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+  let orders: ReturnType<DatesOfSheet['orders']> | undefined;
+  let zone: DatesOfSheet['zone'] | undefined;
+  return {
+    orders: () => {
+      orders ??= ordersOfLocale(spreadsheet().getSpreadsheetLocale() ?? '');
+      return orders;
+    },
+    zone: (utc) => {
+      zone ??= timeZoneOf(spreadsheet().getSpreadsheetTimeZone()).offset;
+      return zone(utc);
+    },
+  };
 }
 
 function hasDate(value: unknown): boolean {

@@ -17,6 +17,7 @@ import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isoText, readDate } from '../values/dates.ts';
 import { readNumber } from '../values/numbers.ts';
+import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
 import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
@@ -138,18 +139,17 @@ export function survey(workbook: Workbook): Survey {
 
 /** What the example would be in either way. */
 function doubtSurvey({ field, column, example, taken }: Doubt, language: Language): DoubtSurvey {
-  const asDate = (form: 'dmy' | 'mdy') => {
+  const asDate = (form: DateOrder) => {
     const day = readDate(example, form, () => 0);
-    return { form, value: day === undefined ? '–' : isoText(day) };
+    return day === undefined ? [] : [{ form, value: isoText(day) }];
   };
   const asNumber = (form: 'comma' | 'point') => {
     const number = readNumber(example, form === 'comma' ? ',' : '.');
     return { form, value: number === undefined ? '–' : printNumber(number, language) };
   };
-  const readings =
-    taken === 'dmy' || taken === 'mdy'
-      ? (['dmy', 'mdy'] as const).map(asDate)
-      : (['comma', 'point'] as const).map(asNumber);
+  const readings = DATE_ORDERS.some((order) => order === taken)
+    ? DATE_ORDERS.flatMap(asDate)
+    : (['comma', 'point'] as const).map(asNumber);
   return { field, column, example, taken, readings };
 }
 

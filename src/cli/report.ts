@@ -15,7 +15,7 @@ import type { ReportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { Digest } from '../tabs/digest.ts';
-import { readDate } from '../values/dates.ts';
+import { onlyDate } from '../values/dates.ts';
 
 /**
  * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The files of
@@ -163,7 +163,7 @@ function orderOf(args: readonly string[], out: string): Order {
   const isSample = given.length === 0;
   const settingsFile = values.settings ?? (isSample ? join(samples, 'settings.json') : undefined);
   const settings = settingsFile === undefined ? {} : readSettings(settingsFile, words);
-  if (values['as-of'] !== undefined && readDate(values['as-of'], 'dmy', () => 0) === undefined) {
+  if (values['as-of'] !== undefined && onlyDate(values['as-of']) === undefined) {
     throw new Stop(words('cli.badDate', { value: values['as-of'] }));
   }
   const spoken = values.language ?? settings.language ?? language;

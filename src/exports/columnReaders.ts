@@ -1,7 +1,10 @@
+import type { FieldType } from '../schema/fields.ts';
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
-import { type DateOrder, dateForm, isSerialDay, readDate } from '../values/dates.ts';
+import { type DateForm, dateForm, orderOf } from '../values/dateForm.ts';
+import { civil, isPlaceholder, isSerialDay, readDate, saysNoDate, serialIn } from '../values/dates.ts';
 import { numberForm, readNumber } from '../values/numbers.ts';
+import { DATE_ORDERS, type DateOrder, writtenDate } from '../values/writtenDate.ts';
 import type { CellColumn } from './cellTable.ts';
 import { textOf } from './nullTokens.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -17,7 +20,13 @@ export type Reader = (cell: Cell) => number | undefined;
 export type Doubting = (
   example: string,
   taken: ColumnForm,
-  key: 'doubt.dayFirst' | 'doubt.monthFirst' | 'doubt.comma' | 'doubt.point',
+  key:
+    | 'doubt.dayFirst'
+    | 'doubt.monthFirst'
+    | 'doubt.yearFirst'
+    | 'doubt.exchanged'
+    | 'doubt.comma'
+    | 'doubt.point',
 ) => void;
 
 export function numberReader(
@@ -36,20 +45,71 @@ export function numberReader(
   return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
 }
 
-/** @param decided what the person has said, or what the file's other date columns prove */
+const DATE_DOUBTS = { dmy: 'doubt.dayFirst', mdy: 'doubt.monthFirst', ymd: 'doubt.yearFirst' } as const;
+
+/** What is known of the order of a column's dates before its cells are looked at. */
+export interface KnownOrder {
+  /** What the person has said: it goes before all. */
+  readonly said: ColumnForm | undefined;
+  /** What the file's other date columns prove, and what the system always writes: for what the column leaves open. */
+  readonly likely: readonly (DateOrder | undefined)[];
+}
+
+/** @param form how the column writes its dates, see {@link dateFormOf} */
 export function dateReader(
   cells: readonly Cell[],
-  decided: ColumnForm | undefined,
+  form: DateForm,
+  known: KnownOrder,
   options: ReadingOptions,
   doubt: Doubting,
 ): Reader {
-  const byLanguage: DateOrder = options.language === 'sv' ? 'dmy' : 'mdy';
-  const fallback = decided === 'dmy' || decided === 'mdy' ? decided : undefined;
-  const form = dateForm(textsOf(cells), fallback ?? byLanguage);
-  if (form.doubt !== undefined && !fallback)
-    doubt(form.doubt, form.order, form.order === 'dmy' ? 'doubt.dayFirst' : 'doubt.monthFirst');
-  const order = fallback ?? form.order;
-  return (cell) => (isSerialDay(cell) ? cell : readDate(String(cell), order, options.zone));
+  const said = DATE_ORDERS.find((order) => order === known.said);
+  const likely = known.likely.filter((order) => order !== undefined);
+  const taken = orderOf(form, [...likely, ...byLanguage(form, options.language)]);
+  if (form.doubt !== undefined && !said && !likely.includes(taken))
+    doubt(form.doubt, taken, DATE_DOUBTS[taken]);
+  const left = said ? undefined : leftAsText(cells);
+  if (left !== undefined) doubt(left, taken, 'doubt.exchanged');
+  const order = said ?? taken;
+  return (cell) => {
+    if (isSerialDay(cell)) return cell;
+    const text = String(cell);
+    if (form.lacksYears && writtenDate(text)?.monthAndDigits) return undefined;
+    return readDate(text, order, options.zone);
+  };
+}
+
+/** Of all days 12 in 30 can be a month, of so many dates all by chance 1 in 40. */
+const FEWEST_DATES = 4;
+
+/**
+ * A spreadsheet that takes 25/03/2025 for month first leaves it as text, and makes a date of 03/04/2025, the wrong one.
+ * Of such a column only what could be a month has become dates, and only what could not is text.
+ *
+ * @returns a text that was left, where the column is like that
+ */
+function leftAsText(cells: readonly Cell[]): string | undefined {
+  const dates = cells.filter(isSerialDay);
+  if (dates.length < FEWEST_DATES || dates.some((serial) => civil(serial).day > 12)) return undefined;
+  let left: string | undefined;
+  for (const text of textsOf(cells)) {
+    const date = writtenDate(text);
+    if (!date?.isOpen) continue;
+    if (serialIn(date, 'dmy') !== undefined && serialIn(date, 'mdy') !== undefined) return undefined;
+    left ??= text;
+  }
+  return left;
+}
+
+/** How a column writes its dates. */
+export function dateFormOf({ values }: CellColumn): DateForm {
+  return dateForm(textsOf(values));
+}
+
+/** In which order dates are most often written where a language is spoken: in Swedish 31/1 25, and 25-01-31. */
+function byLanguage(form: DateForm, language: ReadingOptions['language']): DateOrder[] {
+  if (language === 'en') return ['mdy', 'dmy', 'ymd'];
+  return form.doubt?.includes('-') ? ['ymd', 'dmy', 'mdy'] : ['dmy', 'ymd', 'mdy'];
 }
 
 /** Reads a column; one that has dates that are read is given them. */
@@ -72,13 +132,14 @@ export function readColumn(
   return { values, unreadable };
 }
 
-/** The order of day and month that the date columns of the file prove, where they agree; else undefined. */
-export function orderOfFile(dates: Iterable<CellColumn>): DateOrder | undefined {
+/**
+ * The order that the date columns of the file prove, where they agree; else undefined. A year of four digits at the end
+ * says nothing of where a short one stands, so each kind of year has its own.
+ */
+export function orderOfFile(forms: Iterable<DateForm>, hasShortYears: boolean): DateOrder | undefined {
   const proven = new Set<DateOrder>();
-  for (const { values } of dates) {
-    const form = dateForm(textsOf(values), 'dmy');
-    if (form.proven) proven.add(form.order);
-  }
+  for (const form of forms)
+    if (form.proven && form.hasShortYears === hasShortYears) proven.add(form.orders[0]!);
   return proven.size === 1 ? [...proven][0] : undefined;
 }
 
@@ -86,9 +147,12 @@ function* textsOf(cells: readonly Cell[]): Iterable<string> {
   for (const cell of cells) if (typeof cell === 'string' && cell !== '') yield cell;
 }
 
-/** For each line the first of its cells in these columns that is filled; what says that there is nothing is ''. */
-export function firstFilled(columns: readonly CellColumn[]): CellColumn {
-  const [first, ...others] = columns.map(meaning);
+/**
+ * For each line the first of its cells in these columns that is filled; what says that there is nothing, or that there
+ * is no date, is ''.
+ */
+export function firstFilled(columns: readonly CellColumn[], type: FieldType): CellColumn {
+  const [first, ...others] = columns.map((column) => meaning(column, type));
   if (others.length === 0) return first!;
   const values = [...first!.values];
   const codes = first!.codes.slice();
@@ -101,13 +165,14 @@ export function firstFilled(columns: readonly CellColumn[]): CellColumn {
 }
 
 /** The column with '' for what says that there is nothing. */
-function meaning(column: CellColumn): CellColumn {
-  const { values } = column;
+function meaning(column: CellColumn, type: FieldType): CellColumn {
+  const { values, dates } = column;
+  if (dates) for (let i = 0; i < dates.length; i++) if (isPlaceholder(dates[i]!)) dates[i] = Number.NaN;
   let { isDistinct } = column;
   let blanks = 0;
   for (let code = 0; code < values.length; code++) {
     const cell = values[code]!;
-    const value = meaningOf(cell);
+    const value = meaningOf(cell, type);
     if (value === '') blanks++;
     else if (value !== cell) isDistinct = false;
     values[code] = value;
@@ -116,6 +181,7 @@ function meaning(column: CellColumn): CellColumn {
 }
 
 /** A cell, '' where it says that there is nothing. */
-export function meaningOf(cell: Cell): Cell {
+export function meaningOf(cell: Cell, type: FieldType): Cell {
+  if (type === 'date' && saysNoDate(cell)) return '';
   return typeof cell === 'string' ? textOf(cell) : cell;
 }

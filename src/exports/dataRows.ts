@@ -2,6 +2,7 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { shortened } from '../language/shortened.ts';
 import type { FieldType } from '../schema/fields.ts';
 import type { Cell } from '../values/cell.ts';
+import { whyNoDate } from '../values/dates.ts';
 import type { CellTable } from './cellTable.ts';
 import { footerRowsOf } from './footerRows.ts';
 import { textOf } from './nullTokens.ts';
@@ -56,12 +57,18 @@ export function dataRows(
   return { data: data.slice(0, count), rejected, asides: [...asides].sort((a, b) => a - b) };
 }
 
+const REASONS = { year: 'reject.noYear', day: 'reject.noSuchDay', form: 'reject.notDate' } as const;
+
 /** Why a cell, and with it its row, was left out. */
 export function rejection(row: number, column: string, cell: Cell, type: FieldType): Rejection {
   const value = shown(cell);
-  const dateShaped = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}/.test(value);
-  const key = type === 'number' ? 'reject.notNumber' : dateShaped ? 'reject.noSuchDay' : 'reject.notDate';
-  return { row, column, value, reason: sentence(key, { value }) };
+  if (type === 'number') return { row, column, value, reason: sentence('reject.notNumber', { value }) };
+  const why = whyNoDate(String(cell));
+  const reason =
+    why.reason === 'zone'
+      ? sentence('reject.unknownZone', { value, zone: why.zone })
+      : sentence(REASONS[why.reason], { value });
+  return { row, column, value, reason };
 }
 
 /** A cell as a sentence may show it. */

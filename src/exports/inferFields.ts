@@ -1,7 +1,8 @@
 import type { RecordKind } from '../schema/kinds.ts';
 import { stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
-import { dateForm, isSerialDay, readDate } from '../values/dates.ts';
+import { dateForm, orderOf } from '../values/dateForm.ts';
+import { isSerialDay, possibleDates, readDate, saysNoDate } from '../values/dates.ts';
 import { LONGEST_ADDRESS, sensible } from '../values/longest.ts';
 import { currencyIn, readNumber } from '../values/numbers.ts';
 
@@ -77,7 +78,7 @@ function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
     case 'money':
       return texts.every((text) => looks.canBe('money', text));
     case 'date': {
-      const { order } = dateForm(texts, 'dmy');
+      const order = orderOf(dateForm(texts), ['dmy']);
       return cells.every((cell, i) =>
         typeof cell === 'number'
           ? isSerialDay(cell)
@@ -117,8 +118,7 @@ const READERS = {
   money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
   number: isNumber,
   stage: (text: string) => stageOf(text) !== undefined,
-  date: (text: string) =>
-    ['dmy' as const, 'mdy' as const].some((order) => readDate(text, order, () => 0) !== undefined),
+  date: (text: string) => saysNoDate(text) || possibleDates(text, () => 0).length > 0,
 };
 
 function isNumber(text: string): boolean {

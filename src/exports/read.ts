@@ -6,6 +6,7 @@ import { TextColumn } from '../values/textColumn.ts';
 import type { CellColumn, CellTable } from './cellTable.ts';
 import {
   type Doubting,
+  dateFormOf,
   dateReader,
   firstFilled,
   meaningOf,
@@ -53,9 +54,12 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     }),
   ];
   const given = columnsOf(cells, fields, data);
-  const fileOrder = orderOfFile(
-    fields.flatMap(({ name, type, isField }) => (isField && type === 'date' ? [given.get(name)!] : [])),
+  const dateForms = new Map(
+    fields.flatMap(({ name, type }) =>
+      type === 'date' ? [[name, dateFormOf(given.get(name)!)] as const] : [],
+    ),
   );
+  const formsOfFile = fields.flatMap(({ name, isField }) => (isField ? (dateForms.get(name) ?? []) : []));
   let marks: TextColumn | undefined;
   for (const { name, type, isField, places } of fields) {
     const column = given.get(name)!;
@@ -76,15 +80,14 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
           sentence: sentence(key, { column: header, example }),
         });
     };
-    const parse =
-      type === 'number'
-        ? numberReader(column.values, forms.get(name), options, doubt)
-        : dateReader(
-            column.values,
-            forms.get(name) ?? fileOrder ?? (isField ? layout?.dates : undefined),
-            options,
-            doubt,
-          );
+    const dates = dateForms.get(name);
+    const likely = dates && [
+      orderOfFile(formsOfFile, dates.hasShortYears),
+      isField ? layout?.dates : undefined,
+    ];
+    const parse = likely
+      ? dateReader(column.values, dates, { said: forms.get(name), likely }, options, doubt)
+      : numberReader(column.values, forms.get(name), options, doubt);
     const { values, unreadable } = readColumn(column, parse);
     numbers.set(name, values);
     // A column that nobody has said is one of numbers or dates: what is neither is as good as blank.
@@ -92,7 +95,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       const row = data[i]! + 1;
       if (refused.has(row)) continue;
       const place = places.find((one) => !isNothing(cells, data[i]!, one))!;
-      refused.set(row, rejection(row, headers[place]!, meaningOf(cells.cell(data[i]!, place)), type));
+      refused.set(row, rejection(row, headers[place]!, meaningOf(cells.cell(data[i]!, place), type), type));
     }
     if (isField && AMOUNTS.has(name)) {
       const ofAll = currencyIn(bracketed(header)) ?? '';
@@ -164,17 +167,17 @@ function columnsOf(
   const found = cells.columns(asked, lines);
   let next = 0;
   return new Map(
-    fields.map(({ name, places }) => {
+    fields.map(({ name, type, places }) => {
       const own = found.slice(next, next + places.length);
       next += places.length;
-      return [name, name === 'leadId' && own.length > 1 ? allOf(own) : firstFilled(own)];
+      return [name, name === 'leadId' && own.length > 1 ? allOf(own) : firstFilled(own, type)];
     }),
   );
 }
 
 /** For each row all that these columns hold, as several ids in one cell. */
 function allOf(columns: readonly CellColumn[]): CellColumn {
-  const each = columns.map((column) => textColumn(firstFilled([column])));
+  const each = columns.map((column) => textColumn(firstFilled([column], 'text')));
   const texts = each[0]!.toArray().map((_, row) =>
     each
       .map((column) => column.at(row))

@@ -1,7 +1,8 @@
 import type { FunctionMessage } from '../language/functions.ts';
-import { readDate } from '../values/dates.ts';
+import { isoText, possibleDates, type ZoneOffset } from '../values/dates.ts';
 import { sensible } from '../values/longest.ts';
 import { readNumber } from '../values/numbers.ts';
+import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
 
 /** What a cell hands to a custom function, once dates have become serial numbers. */
 export type Argument = string | number | boolean | null | undefined | readonly (readonly unknown[])[];
@@ -43,6 +44,16 @@ export class BadArgument extends Error {
   }
 }
 
+/** What only the spreadsheet knows of a date that is a text. It is asked for when a text needs it. */
+export interface DatesOfSheet {
+  /** The orders in which its locale writes a date that is all numbers; all of them where that is not known. */
+  readonly orders: () => readonly DateOrder[];
+  /** Its zone, for a text that says how far from UTC it is. */
+  readonly zone: ZoneOffset;
+}
+
+export const UNKNOWN_SHEET: DatesOfSheet = { orders: () => DATE_ORDERS, zone: () => 0 };
+
 const ERROR_CELL = /^#\S+$/;
 /** Beyond this a binary number has no hundredths: no sum of money and no count is meant. */
 const MOST = 1e15;
@@ -57,16 +68,24 @@ export function isEmptyArgument(value: unknown): boolean {
 /**
  * Reads one value as its parameter wants it.
  *
+ * @param sheet how its spreadsheet writes dates
  * @throws BadArgument naming the parameter, the value and what is expected
  */
-export function readValue({ name, reads }: Parameter, value: unknown): number | string {
+export function readValue(
+  { name, reads }: Parameter,
+  value: unknown,
+  sheet: DatesOfSheet = UNKNOWN_SHEET,
+): number | string {
   if (typeof value === 'string' && ERROR_CELL.test(sensible(value))) {
     throw new BadArgument('errorCell', { parameter: name, value: value.trim() });
   }
   if (reads.type === 'weekend') return typeof value === 'string' ? value.trim() : Number(value);
   if (reads.type === 'text') return String(value).trim();
   if (reads.type === 'choice') return choiceOf(name, reads.choices ?? [], String(value));
-  const number = numberOf(value, reads.type);
+  const number =
+    reads.type === 'date' && typeof value === 'string'
+      ? (dateOf(name, value, sheet) ?? readNumber(value))
+      : numberOf(value, reads.type);
   if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {
     throw new BadArgument(
       reads.type === 'number' ? 'notNumber' : reads.type === 'date' ? 'notDate' : 'notTime',
@@ -92,12 +111,27 @@ function choiceOf(parameter: string, choices: readonly string[], value: string):
 function numberOf(value: unknown, type: Reads['type']): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  if (type === 'date') return readDate(value, 'dmy', () => 0) ?? readNumber(value);
   if (type === 'time') {
     const time = /^(\d{1,2})[:.](\d{2})$/.exec(sensible(value));
     if (time) return (Number(time[1]) + Number(time[2]) / 60) / 24;
   }
   return readNumber(value);
+}
+
+/**
+ * A text as a date: the only one that it can be, else the only one in the orders of its spreadsheet.
+ *
+ * @throws BadArgument with both days where that leaves two
+ */
+function dateOf(parameter: string, value: string, sheet: DatesOfSheet): number | undefined {
+  let dates = possibleDates(value, sheet.zone);
+  if (dates.length > 1) {
+    const here = possibleDates(value, sheet.zone, sheet.orders());
+    if (here.length > 0) dates = here;
+  }
+  const [first, second] = dates;
+  if (second === undefined) return first;
+  throw new BadArgument('twoDates', { parameter, value, first: isoText(first!), second: isoText(second) });
 }
 
 function inRange(value: number, { above, atLeast, below, atMost, whole }: Reads): boolean {

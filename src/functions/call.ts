@@ -1,4 +1,12 @@
-import { type Argument, BadArgument, isEmptyArgument, type Parameter, readValue } from './arguments.ts';
+import {
+  type Argument,
+  BadArgument,
+  type DatesOfSheet,
+  isEmptyArgument,
+  type Parameter,
+  readValue,
+  UNKNOWN_SHEET,
+} from './arguments.ts';
 import type { CustomFunction, Moment, Result } from './table.ts';
 
 /** What goes back to the cells: one value, or rows of values that spill. */
@@ -11,9 +19,14 @@ type Matrix = readonly (readonly unknown[])[];
  * Calls a custom function on what its cells hold: ranges go element by element, a single value meets every element,
  * and a blank gives a blank.
  *
+ * @param sheet how its spreadsheet writes dates
  * @throws BadArgument for the first value that cannot be used
  */
-export function callFunction(fn: CustomFunction, given: readonly Argument[]): Cells {
+export function callFunction(
+  fn: CustomFunction,
+  given: readonly Argument[],
+  sheet: DatesOfSheet = UNKNOWN_SHEET,
+): Cells {
   if (given.length > fn.parameters.length) {
     throw new BadArgument('tooMany', {
       function: fn.name,
@@ -27,7 +40,7 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
   const isList = ({ takes }: Parameter) =>
     takes === 'list' || takes === 'records' || (typeof takes === 'object' && isGiven(takes.listWith));
   const lists = fn.parameters.map((parameter, i) =>
-    isList(parameter) ? readList(parameter, args[i]) : undefined,
+    isList(parameter) ? readList(parameter, args[i], sheet) : undefined,
   );
   const matrices = args.filter((arg, i): arg is Matrix => !isList(fn.parameters[i]!) && Array.isArray(arg));
   const shape = commonShape(fn, matrices);
@@ -40,7 +53,7 @@ export function callFunction(fn: CustomFunction, given: readonly Argument[]): Ce
       if (listed ? lists[i] === null : isEmptyArgument(element)) {
         if (!parameter.optional) return '';
         values.push(null);
-      } else values.push(listed ? lists[i] : readValue(parameter, element));
+      } else values.push(listed ? lists[i] : readValue(parameter, element, sheet));
     }
     return finite(fn, values, blankIfNull(fn.calculate(...values)));
   };
@@ -65,12 +78,16 @@ function allBlank(arg: unknown): boolean {
 }
 
 /** The values of a list; null where all of it is blank. A blank between values would shift the others: it is refused. */
-function readList(parameter: Parameter, arg: unknown): (number | string | null)[] | null {
+function readList(
+  parameter: Parameter,
+  arg: unknown,
+  sheet: DatesOfSheet,
+): (number | string | null)[] | null {
+  const read = (cell: unknown) => readValue(parameter, cell, sheet);
   const cells = Array.isArray(arg) ? (arg as Matrix).flat() : [arg];
-  if (parameter.takes === 'records')
-    return cells.map((cell) => (isEmptyArgument(cell) ? null : readValue(parameter, cell)));
+  if (parameter.takes === 'records') return cells.map((cell) => (isEmptyArgument(cell) ? null : read(cell)));
   if (parameter.reads.type === 'date') {
-    const dates = cells.filter((cell) => !isEmptyArgument(cell)).map((cell) => readValue(parameter, cell));
+    const dates = cells.filter((cell) => !isEmptyArgument(cell)).map(read);
     return dates.length > 0 ? dates : null;
   }
   let end = cells.length;
@@ -78,7 +95,7 @@ function readList(parameter: Parameter, arg: unknown): (number | string | null)[
   if (end === 0) return null;
   const gap = cells.slice(0, end).findIndex(isEmptyArgument);
   if (gap >= 0) throw new BadArgument('gap', { parameter: parameter.name, place: gap + 1 });
-  return cells.slice(0, end).map((cell) => readValue(parameter, cell));
+  return cells.slice(0, end).map(read);
 }
 
 function commonShape(

@@ -10,8 +10,8 @@ const HEADS = {
 } as const;
 
 const INTRODUCTION = {
-  en: 'Every parameter takes a cell or a range. Ranges go element by element, a single value meets every element, a blank gives a blank. Text that reads as a number ("100 000 kr") is one. Between arguments write `;` in a Swedish spreadsheet and `,` in an English one. The names are the same everywhere.',
-  sv: 'Varje parameter tar en cell eller ett område. Områden räknas element för element, ett ensamt värde möter varje element, en tom cell ger en tom cell. Text som läses som ett tal ("100 000 kr") är ett tal. Skriv `;` mellan argumenten i ett svenskt kalkylark och `,` i ett engelskt. Namnen är desamma överallt.',
+  en: 'Every parameter takes a cell or a range. Ranges go element by element, a single value meets every element, a blank gives a blank. Text that reads as a number ("100 000 kr") is one; a date that is text is read as the spreadsheet’s locale writes dates, and refused where that leaves two days: 2026-10-16 is always right. Between arguments write `;` in a Swedish spreadsheet and `,` in an English one. The names are the same everywhere.',
+  sv: 'Varje parameter tar en cell eller ett område. Områden räknas element för element, ett ensamt värde möter varje element, en tom cell ger en tom cell. Text som läses som ett tal ("100 000 kr") är ett tal; ett datum som är text läses som man skriver datum där kalkylarkets språk hör hemma, och avvisas om det ändå kan vara två dagar: 2026-10-16 är alltid rätt. Skriv `;` mellan argumenten i ett svenskt kalkylark och `,` i ett engelskt. Namnen är desamma överallt.',
 } as const;
 
 /** The documentation of the custom functions, from the same table as their help cards. */

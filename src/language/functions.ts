@@ -12,6 +12,8 @@ const EN = {
   notNumber: '{parameter} must be a number, got "{value}". Write it with digits only, such as 10000.',
   notDate:
     '{parameter} must be a date, got "{value}". Write it as 2026-10-16 or refer to a cell with a date.',
+  twoDates:
+    '{parameter} can be {first} or {second}, got "{value}". Write it as {first} or refer to a cell with a date.',
   notTime: '{parameter} must be a time of day, got "{value}". Write 8, 8:30 or a cell with a time.',
   above: '{parameter} must be above {low}, got {value}.',
   atLeast: '{parameter} must be at least {low}, got {value}.',
@@ -52,6 +54,8 @@ const SV: Texts = {
   notNumber: '{parameter} ska vara ett tal, fick "{value}". Skriv det med bara siffror, som 10000.',
   notDate:
     '{parameter} ska vara ett datum, fick "{value}". Skriv det som 2026-10-16 eller peka på en cell med datum.',
+  twoDates:
+    '{parameter} kan vara {first} eller {second}, fick "{value}". Skriv det som {first} eller peka på en cell med datum.',
   notTime: '{parameter} ska vara ett klockslag, fick "{value}". Skriv 8, 8:30 eller peka på en cell med tid.',
   above: '{parameter} ska vara över {low}, fick {value}.',
   atLeast: '{parameter} ska vara minst {low}, fick {value}.',

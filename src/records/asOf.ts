@@ -1,5 +1,5 @@
 import { Refusal } from '../language/sentence.ts';
-import { readDate } from '../values/dates.ts';
+import { onlyDate } from '../values/dates.ts';
 
 /** The moment at which the reports stand still. */
 export interface AsOf {
@@ -17,7 +17,7 @@ export function endOfDay(day: number): AsOf {
 /** The moment at which the reports stand still: the day asked for, else the one in Settings, else now. */
 export function asOfFrom(asked: string | undefined, set: number | null, now: number): AsOf {
   if (asked !== undefined) {
-    const day = readDate(asked, 'dmy', () => 0);
+    const day = onlyDate(asked);
     if (day === undefined) throw new Refusal('cli.badDate', { value: asked });
     return endOfDay(day);
   }

@@ -2,8 +2,8 @@
 export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend';
 export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend'];
 
-/** How a column's values are read: day or month first, decimal comma or decimal point. */
-export const COLUMN_FORMS = ['dmy', 'mdy', 'comma', 'point'] as const;
+/** How a column's values are read: day, month or year first, decimal comma or decimal point. */
+export const COLUMN_FORMS = ['dmy', 'mdy', 'ymd', 'comma', 'point'] as const;
 export type ColumnForm = (typeof COLUMN_FORMS)[number];
 
 /** Stands in place of a header where a field shall not be read from any column. */

@@ -2,7 +2,7 @@ import { bothLanguages } from '../language/language.ts';
 import { FIELDS, fieldLabel, headerWords } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
-import { isSerialDay, readDate } from '../values/dates.ts';
+import { isSerialDay, onlyDate } from '../values/dates.ts';
 import { readNumber } from '../values/numbers.ts';
 
 /** What people type, understood: a word in either language, a number in either dress, a field by its name. */
@@ -37,9 +37,9 @@ export function filled(rows: readonly (readonly unknown[])[]): (readonly unknown
   );
 }
 
-/** A typed day as its serial day; undefined where it is none. */
+/** A typed day as its serial day; undefined where it is none, or can be read in two ways. */
 export function dateOf(value: unknown): number | undefined {
-  const date = isSerialDay(value) ? value : readDate(String(value), 'dmy', () => 0);
+  const date = isSerialDay(value) ? value : onlyDate(String(value));
   return date === undefined ? undefined : Math.floor(date);
 }
 

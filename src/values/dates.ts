@@ -1,4 +1,5 @@
 import { sensible } from './longest.ts';
+import { DATE_ORDERS, type DateOrder, type WrittenDate, writtenDate } from './writtenDate.ts';
 
 /**
  * Dates and times as serial days: 1 = one day, 0 = 1899-12-30, the spreadsheet's own number.
@@ -7,47 +8,8 @@ import { sensible } from './longest.ts';
 export const SERIAL_OF_1970 = 25569;
 const SECONDS_OF_DAY = 86_400;
 
-export type DateOrder = 'dmy' | 'mdy';
-
-/** How a column writes its dates: the order of day and month where the year is last. */
-export interface DateForm {
-  readonly order: DateOrder;
-  /** A value that can be read in two ways, where nothing in the column decides between day and month. */
-  readonly doubt: string | undefined;
-  /** Does the column itself decide? */
-  readonly proven: boolean;
-}
-
 /** Turns an instant (milliseconds since 1970 in UTC) into minutes that the spreadsheet's zone is ahead of UTC. */
 export type ZoneOffset = (utcMilliseconds: number) => number;
-
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  maj: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-};
-const TIME =
-  /^[T,\s]*(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+\u2212-]\d{2}:?\d{2})?$/i;
-
-interface Parts {
-  /** Year, month, day; or first, second and year where the column must say which is the month. */
-  readonly year: number;
-  readonly first: number;
-  readonly second: number;
-  readonly known: boolean;
-  readonly rest: string;
-}
 
 /** Is it a number that can be a day between 1927 and 2119? 20261016 is a date written without dashes, not a day. */
 export function isSerialDay(value: unknown): value is number {
@@ -56,6 +18,11 @@ export function isSerialDay(value: unknown): value is number {
 
 /** The serial day of a date, or undefined where there is no such day (31 February). */
 export function serialOf(year: number, month: number, day: number): number | undefined {
+  const place = (year - FIRST_YEAR) * 12 + month - 1;
+  if (place >= 0 && place < FIRST_DAYS.length - 1 && month >= 1 && month <= 12) {
+    const first = FIRST_DAYS[place]!;
+    return day >= 1 && day <= FIRST_DAYS[place + 1]! - first ? first + day - 1 : undefined;
+  }
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
@@ -141,140 +108,133 @@ export function clockText(time: number): string {
 /**
  * Reads one text as a date, with or without a time.
  *
- * @param text ISO, day-month-year, month-day-year, with month names in Swedish or English, two-digit years
- *   (00–69 are 2000–2069), AM and PM, "kl. 14:30", an offset or Z, epoch milliseconds, or a serial number
- * @param order which of day and month comes first where the year is last
- * @param zone the spreadsheet's zone, for texts with an offset
+ * @param text what {@link writtenDate} knows, an instant in seconds or milliseconds since 1970, or a serial number
+ * @param order how year, month and day follow each other where they are numbers and the year is not first with four
+ *   digits; where the order is year first and the year is last, only what can be read in one way is read
+ * @param zone the spreadsheet's zone, for texts that say how far from UTC their time is
  * @returns serial days, or undefined where the text is no date or names a day that does not exist
  */
 export function readDate(text: string, order: DateOrder, zone: ZoneOffset): number | undefined {
-  const trimmed = sensible(text);
-  if (/^\d{13}$/.test(trimmed)) return fromUtc(Number(trimmed), zone);
-  if (/^[2-7]\d{4}(?:[.,]\d+)?$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
-  const parts = partsOf(trimmed);
-  if (!parts) return undefined;
-  const monthFirst = parts.known || order === 'mdy';
-  const day = serialOf(
-    parts.year,
-    monthFirst ? parts.first : parts.second,
-    monthFirst ? parts.second : parts.first,
-  );
-  if (day === undefined) return undefined;
-  return withTime(day, parts.rest, zone);
+  return readings(text, zone)(order);
 }
 
 /**
- * Decides from the whole column whether the day or the month comes first: one value above 12 is enough.
+ * The different moments that a text can be in one of some orders: one where it can be read in one way only.
  *
- * @param values the column's texts
- * @param fallback the order used where nothing decides: what another date column of the same file shows, else
- *   the workbook's language
+ * @returns serial days, none where the text is no date
  */
-export function dateForm(values: Iterable<string>, fallback: DateOrder): DateForm {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let open: string | undefined;
-  for (const value of values) {
-    const parts = partsOf(sensible(value));
-    if (!parts || parts.known) continue;
-    if (parts.first > 12 && parts.second <= 12) dayFirst++;
-    else if (parts.second > 12 && parts.first <= 12) monthFirst++;
-    else if (parts.first !== parts.second) open ??= value;
-  }
-  if (dayFirst === monthFirst) return { order: fallback, doubt: open, proven: false };
-  const mixed = dayFirst > 0 && monthFirst > 0;
-  return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', doubt: mixed ? open : undefined, proven: !mixed };
+export function possibleDates(
+  text: string,
+  zone: ZoneOffset,
+  orders: readonly DateOrder[] = DATE_ORDERS,
+): number[] {
+  return [...new Set(orders.map(readings(text, zone)).filter((date) => date !== undefined))];
 }
 
-function partsOf(text: string): Parts | undefined {
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text) ?? compact(text);
-  if (iso) return { year: +iso[1]!, first: +iso[3]!, second: +iso[4]!, known: true, rest: iso[5]! };
-  const numeric = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/.exec(text);
-  if (numeric) {
-    const year = fullYear(numeric[4]!);
-    return { year, first: +numeric[1]!, second: +numeric[3]!, known: false, rest: numeric[5]! };
-  }
-  return withMonthName(text) ?? monthOnly(text);
+/** What a text is in each order. */
+function readings(text: string, zone: ZoneOffset): (order: DateOrder) => number | undefined {
+  const trimmed = sensible(text);
+  const counted = ONLY_DIGITS.test(trimmed) ? serialOfNumber(trimmed, zone) : undefined;
+  if (counted !== undefined) return () => counted;
+  const date = writtenDate(trimmed);
+  return (order) => date && momentOf(date, serialIn(date, order), zone);
 }
 
-/** "2026-10", "10/2026", "Oct 2026", "oktober 2026": the first day of the month, as costs by month are dated. */
-function monthOnly(text: string): Parts | undefined {
-  const iso = /^((?:19|20)\d{2})[-/](\d{1,2})$/.exec(text);
-  const turned = /^(\d{1,2})[-/.]((?:19|20)\d{2})$/.exec(text);
-  const named = /^([a-z]{3,})\.?[\s-]+((?:19|20)\d{2})$/i.exec(text);
-  const month = iso
-    ? +iso[2]!
-    : turned
-      ? +turned[1]!
-      : named
-        ? MONTHS[named[1]!.slice(0, 3).toLowerCase()]
-        : undefined;
-  const year = iso?.[1] ?? turned?.[2] ?? named?.[2];
-  if (!month || !year) return undefined;
-  return { year: +year, first: month, second: 1, known: true, rest: '' };
+/** The moment that a text is, where it can be read in one way only; else undefined. */
+export function onlyDate(text: string): number | undefined {
+  const moments = possibleDates(text, () => 0);
+  return moments.length === 1 ? moments[0] : undefined;
 }
 
-/** "20180201" and "20180201 14:30". */
-function compact(text: string): RegExpExecArray | null {
-  return /^((?:19|20)\d{2})()(\d{2})(\d{2})(?!\d)(.*)$/.exec(text);
+/** The serial day that a written date is in an order; undefined where there is no such day or the order says nothing of it. */
+export function serialIn(date: WrittenDate, order: DateOrder): number | undefined {
+  const day = date.days[order];
+  if (day) return day.year < FIRST_YEAR_READ ? undefined : serialOf(day.year, day.month, day.day);
+  if (!date.isOpen) return undefined;
+  const [dayFirst, monthFirst] = [serialIn(date, 'dmy'), serialIn(date, 'mdy')];
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+  return dayFirst === monthFirst ? dayFirst : undefined;
 }
 
-function withMonthName(text: string): Parts | undefined {
-  const dayFirst =
-    /^(?:[a-z\u00e5\u00e4\u00f6]{2,},?\s+)?(?:den\s+)?(\d{1,2})[.\s-]*([a-z]{3,})[.,]?[\s-]*(\d{4}|\d{2})(?!\d)(.*)$/i.exec(
-      text,
-    );
-  const monthFirst =
-    /^(?:[a-z]{3,},?\s+)?([a-z]{3,})[.\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(.*)$/i.exec(text);
-  const found = dayFirst
-    ? { day: dayFirst[1]!, month: dayFirst[2]!, year: dayFirst[3]!, rest: dayFirst[4]! }
-    : monthFirst && {
-        month: monthFirst[1]!,
-        day: monthFirst[2]!,
-        year: monthFirst[3]!,
-        rest: monthFirst[4]!,
-      };
-  const month = found && MONTHS[found.month.slice(0, 3).toLowerCase()];
-  if (!found || !month) return undefined;
-  return { year: fullYear(found.year), first: month, second: +found.day, known: true, rest: found.rest };
+/** Why a text could not be read as a date. */
+export type NoDate =
+  /** Its zone is one that does not say how far it is from UTC. */
+  | { readonly reason: 'zone'; readonly zone: string }
+  /** A day and a month, and no year. */
+  | { readonly reason: 'year' }
+  /** It is written as a date, but there is no such day. */
+  | { readonly reason: 'day' }
+  | { readonly reason: 'form' };
+
+/** Says why {@link readDate} does not read a text. */
+export function whyNoDate(text: string): NoDate {
+  const date = writtenDate(text);
+  if (!date) return { reason: 'form' };
+  if (date.unknownZone !== undefined) return { reason: 'zone', zone: date.unknownZone };
+  return { reason: date.lacksYear || date.monthAndDigits ? 'year' : 'day' };
 }
 
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length === 4) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+const ONLY_DIGITS = /^\d+(?:[.,]\d+)?$/;
+/** Instants from 2001 to 2100, as programs count them: in seconds, milliseconds or microseconds. */
+const LAST_INSTANT = 4_102_444_800;
+/** Older dates are slips of the finger; the calendar of before 1582 is another. */
+const FIRST_YEAR_READ = 1600;
+
+/** A serial day, or an instant that is counted from 1970. */
+function serialOfNumber(digits: string, zone: ZoneOffset): number | undefined {
+  const number = Number(digits.replace(',', '.'));
+  if (/^[2-7]\d{4}(?!\d)/.test(digits)) return number;
+  const whole = /^\d+/.exec(digits)![0].length;
+  const inSeconds =
+    whole === 10 ? number : whole === 13 ? number / 1000 : whole === 16 ? number / 1_000_000 : Number.NaN;
+  return inSeconds <= LAST_INSTANT ? fromUtc(Math.round(inSeconds * 1000), zone) : undefined;
 }
 
-function withTime(day: number, rest: string, zone: ZoneOffset): number | undefined {
-  if (rest.trim() === '') return day;
-  const time = TIME.exec(rest);
-  if (!time) return undefined;
-  let hour = Number(time[1]);
-  const half = time[4]?.[0]?.toLowerCase();
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  }
-  const minute = Number(time[2]);
-  const second = Number(time[3] ?? 0);
-  if (hour > 24 || minute > 59 || second > 59) return undefined;
-  const serial = day + (hour * 3600 + minute * 60 + second) / SECONDS_OF_DAY;
-  const offset = time[5];
-  if (offset === undefined) return serial;
-  const utc = (serial - SERIAL_OF_1970) * SECONDS_OF_DAY * 1000 - offsetMinutes(offset) * 60_000;
+function momentOf(date: WrittenDate, day: number | undefined, zone: ZoneOffset): number | undefined {
+  if (day === undefined || date.unknownZone !== undefined) return undefined;
+  const serial = day + (date.seconds ?? 0) / SECONDS_OF_DAY;
+  if (date.offset === undefined) return serial;
+  const utc = (serial - SERIAL_OF_1970) * SECONDS_OF_DAY * 1000 - date.offset * 60_000;
   return fromUtc(Math.round(utc), zone);
-}
-
-function offsetMinutes(offset: string): number {
-  const found = /^([+\u2212-])(\d{2}):?(\d{2})$/.exec(offset);
-  if (!found) return 0;
-  const minutes = Number(found[2]) * 60 + Number(found[3]);
-  return found[1] === '+' ? minutes : -minutes;
 }
 
 function fromUtc(milliseconds: number, zone: ZoneOffset): number {
   const local = milliseconds + zone(milliseconds) * 60_000;
   return local / (SECONDS_OF_DAY * 1000) + SERIAL_OF_1970;
+}
+
+/**
+ * What programs write into a date that is not there: the first or the last day that they can hold. Year 1 (.NET), 1601
+ * and 1753 (Windows, SQL Server), 1899-12-30 to 1900-01-01 (spreadsheets), 1970-01-01 (Unix; the evening before, west of
+ * Greenwich), 9999-12-31.
+ */
+const FIRST_DAYS_OF_PROGRAMS: ReadonlySet<number> = new Set([-109_205, -53_688, 0, 1, 2, 25_568, 25_569]);
+const LAST_DAY_OF_PROGRAMS = 2_958_464;
+const YEARS_OF_PROGRAMS = /1601|1753|1899|1900|1969|1970|9999/;
+/** Few cells do: only those are looked at. */
+const MAY_SAY_NO_DATE = /^0|1601|1753|1899|1900|1969|1970|9999|0001|[-/.]00?[-/.]/;
+const ZEROS = /^0[0\s:/.tz+-]*$/i;
+/** "1900-01-00" and "0/1/1900" are how spreadsheets show 0. */
+const DAY_ZERO = /^(?:1900[-/.]0?1[-/.]00?|00?[-/.]0?1[-/.](?:19)?00|0?1[-/.]00?[-/.](?:19)?00)(?:[t ].*)?$/i;
+const YEAR_ONE = /^(?:0001-01-01|0?1[-/.]0?1[-/.]0001)(?:[t ].*)?$/i;
+
+/** Is the serial day one that programs write where there is no date? */
+export function isPlaceholder(serial: number): boolean {
+  return serial < SERIAL_OF_1970 + 1
+    ? FIRST_DAYS_OF_PROGRAMS.has(Math.floor(serial))
+    : serial >= LAST_DAY_OF_PROGRAMS;
+}
+
+/** Does a cell of a column of dates say that there is none: "0000-00-00", 1970-01-01, "31.12.9999", 0? */
+export function saysNoDate(cell: string | number | boolean): boolean {
+  if (typeof cell === 'number') return isPlaceholder(cell);
+  if (typeof cell === 'boolean' || cell === '') return false;
+  const text = sensible(cell);
+  if (!MAY_SAY_NO_DATE.test(text)) return false;
+  if (ZEROS.test(text) || DAY_ZERO.test(text) || YEAR_ONE.test(text)) return true;
+  if (!YEARS_OF_PROGRAMS.test(text)) return false;
+  const moments = possibleDates(text, () => 0);
+  return moments.length === 1 && isPlaceholder(moments[0]!);
 }
 
 function two(value: number): string {

@@ -29,6 +29,18 @@ describe('a new workbook', () => {
     type(workbook, 'Blad1', 0, 0, '=LEADS_NEEDED(100000;10000;2%)');
     expect(cellsOf(workbook, 'Blad1')[0]![0]).toBe(500);
   });
+
+  it.each([
+    ['en_US', '=SLA_DUE("1/2/2026 16:30", 1, 9, 17)', '2026-01-05 09:30'],
+    ['en_GB', '=SLA_DUE("1/2/2026 16:30", 1, 9, 17)', '2026-02-02 10:00'],
+    ['sv_SE', '=SLA_DUE("1/2/2026 16:30";1;9;17)', '2026-02-02 10:00'],
+    ['en_CA', '=SLA_DUE("1/2/2026 16:30", 1, 9, 17)', '#ERROR!'],
+    ['en_US', '=SLA_DUE("2026-01-30T15:30:00Z", 1, 9, 17)', '2026-02-02 09:30'],
+  ])('reads a text as its locale %s writes dates: %s is %s', (locale, formula, due) => {
+    const workbook = openBuilt({ locale });
+    workbook.gridModel.write('s0', 0, 0, formula);
+    expect(workbook.gridModel.evaluated('s0', 0, 0).value).toBe(due);
+  });
 });
 
 describe('what goes wrong', () => {

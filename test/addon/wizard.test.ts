@@ -134,6 +134,29 @@ describe('what the wizard is told', () => {
     expect((workbook.run('surveyExports', []) as Survey).exports[0]!.doubts).toEqual([]);
   });
 
+  it('each day that a short date can be, and the year first is an answer that is kept', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    importText(workbook, 'Id;Skapad;Källa\n1;25-01-24;web');
+    const doubts = () => (workbook.run('surveyExports', []) as Survey).exports[0]!.doubts;
+    expect(doubts()).toMatchObject([
+      {
+        example: '25-01-24',
+        taken: 'ymd',
+        readings: [
+          { form: 'dmy', value: '2024-01-25' },
+          { form: 'ymd', value: '2025-01-24' },
+        ],
+      },
+    ]);
+    workbook.run('saveSettings', [{ columns: { leads: { created: { header: 'Skapad', form: 'ymd' } } } }]);
+    expect(
+      cellsOf(workbook, 'Inställningar')
+        .find((row) => row.includes('Skapad'))!
+        .slice(9, 13),
+    ).toEqual(['Leads', 'Skapad', 'Skapad', 'år först']);
+    expect(doubts()).toEqual([]);
+  });
+
   it('nothing to decide for a known system', () => {
     const workbook = openBuilt({ locale: 'sv_SE' });
     workbook.run('importRows', [

@@ -223,12 +223,28 @@ describeShared('data/olist', 'Olist with its dates written otherwise', (file) =>
     return reportJson(reportOf(readings, ['leads', 'deals'], settings, endOfDay(serial('2018-11-30'))));
   };
   const SHORT = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
+  const GERMAN = 'Jan,Feb,M\u00e4rz,Apr,Mai,Juni,Juli,Aug,Sep,Okt,Nov,Dez'.split(',');
+  const compact = (time: string) =>
+    time &&
+    `T${time
+      .trim()
+      .split(':')
+      .map((part) => part.padStart(2, '0'))
+      .join('')}`;
   const original = reportOn(leads, deals);
 
   it.each([
     ['2/1/2018', (y: string, m: string, d: string, t: string) => `${+m}/${+d}/${y}${t}`],
     ['2018-02-01', (y: string, m: string, d: string, t: string) => `${y}-${two(+m)}-${two(+d)}${t}`],
     ['1 feb 2018', (y: string, m: string, d: string, t: string) => `${+d} ${SHORT[+m - 1]} ${y}${t}`],
+    ['18-02-01', (y: string, m: string, d: string, t: string) => `${y.slice(2)}-${two(+m)}-${two(+d)}${t}`],
+    ['1. Feb 2018', (y: string, m: string, d: string, t: string) => `${+d}. ${GERMAN[+m - 1]} ${y}${t}`],
+    ['20180201T000000', (y: string, m: string, d: string, t: string) => y + two(+m) + two(+d) + compact(t)],
+    [
+      'Thu Feb 01 2018 00:00:00 GMT+0000 (Coordinated Universal Time)',
+      (y: string, m: string, d: string, t: string) =>
+        `Thu ${SHORT[+m - 1]} ${two(+d)} ${y}${t || ' 00:00:00'} GMT+0000 (Coordinated Universal Time)`,
+    ],
     [
       '01.02.18 00:00',
       (y: string, m: string, d: string, t: string) => `${two(+d)}.${two(+m)}.${y.slice(2)}${t || ' 00:00'}`,

@@ -30,9 +30,11 @@ import { addressesIn, PLAUSIBLE_ADDRESS } from '../../src/settings/addresses.ts'
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { settingsFrom } from '../../src/settings/parseSettings.ts';
 import { dateOf, numberOf } from '../../src/settings/typedValue.ts';
-import { dateForm, readDate } from '../../src/values/dates.ts';
+import { dateForm } from '../../src/values/dateForm.ts';
+import { readDate, saysNoDate, whyNoDate } from '../../src/values/dates.ts';
 import { Groups } from '../../src/values/groups.ts';
 import { currencyIn, numberForm, readNumber } from '../../src/values/numbers.ts';
+import { zoneOf } from '../../src/values/zoneNames.ts';
 import { attacks, quickest, randomAttacks } from '../support/hostileTexts.ts';
 import { reportFrom } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
@@ -64,7 +66,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a currency': currencyIn,
   'a currency by its name': currencyCode,
   'a date': (text) => readDate(text, 'dmy', zone),
-  'the form of dates': (text) => dateForm([text], 'dmy'),
+  'the form of dates': (text) => dateForm([text]),
+  'a date behind a time': (text) => readDate(`9:00 ${text}`, 'dmy', zone),
+  'what is behind a day': (text) => readDate(`2026-01-02 ${text}`, 'dmy', zone),
+  'a zone': (text) => zoneOf(text.slice(0, 100)),
+  'that there is no date': saysNoDate,
+  'why it is no date': whyNoDate,
   'what is written for nothing': textOf,
   'the words of a header': headerWords,
   'a header with its currency': (text) => [bareWords(text), bracketed(text)],

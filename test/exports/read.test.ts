@@ -6,6 +6,8 @@ import { read } from '../../src/exports/read.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { Mapping } from '../../src/schema/kinds.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import { isoText } from '../../src/values/dates.ts';
 import { readingOf, refusalOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 
@@ -215,6 +217,108 @@ describe('each column\u2019s form is decided from the whole column', () => {
     const again = read(readFile(csv).cells, { kind: 'leads', mapping, language: 'en', zone: () => 0 });
     expect(again.numbers.get('created')![0]).toBe(serial('2025-04-03'));
     expect(again.doubts).toEqual([]);
+  });
+
+  describe('a year of two digits', () => {
+    const created = (csv: string, language: 'sv' | 'en' = 'sv') => {
+      const { numbers, doubts } = readingOf(`ID;Created\n${csv}`, 'leads', language);
+      return { days: [...numbers.get('created')!].map((day) => isoText(day)), doubts };
+    };
+
+    it('is first where the column shows it, in either language', () => {
+      for (const language of ['sv', 'en'] as const)
+        expect(created('1;25-01-31\n2;25-02-14\n3;24-12-30', language)).toEqual({
+          days: ['2025-01-31', '2025-02-14', '2024-12-30'],
+          doubts: [],
+        });
+    });
+
+    it('where nothing shows it, is first between dashes in Swedish, and that is asked', () => {
+      expect(created('1;25-01-24')).toMatchObject({
+        days: ['2025-01-24'],
+        doubts: [{ example: '25-01-24', taken: 'ymd' }],
+      });
+      expect(created('1;24/01/25')).toMatchObject({
+        days: ['2025-01-24'],
+        doubts: [{ example: '24/01/25', taken: 'dmy' }],
+      });
+    });
+
+    it('what the person answers is kept', () => {
+      const { cells } = readFile('ID;Created\n1;25-01-24');
+      const mapping = { leads: { created: [{ header: 'Created', form: 'dmy' as const }] } };
+      const again = read(cells, { kind: 'leads', mapping, language: 'sv', zone: () => 0 });
+      expect([...again.numbers.get('created')!]).toEqual([serial('2024-01-25')]);
+      expect(again.doubts).toEqual([]);
+    });
+
+    it('is shown by another column with such years, not by one with years of four digits', () => {
+      const of = (csv: string) => readingOf(`ID;Created;Customer date\n${csv}`, 'leads', 'sv').doubts;
+      expect(of('1;25-01-24;25-12-31\n2;25-01-24;25-12-01')).toEqual([]);
+      expect(of('1;25-01-24;31/12/2025\n2;25-01-24;01/12/2025')).toMatchObject([{ field: 'created' }]);
+    });
+  });
+
+  it('months with two digits have their year, days with two digits have none and are left out', () => {
+    const of = (...cells: string[]) =>
+      readingOf(`Date;Source;Cost\n${cells.map((cell) => `${cell};web;1`).join('\n')}`, 'spend');
+    expect([...of('Dec-24', 'Jan-25').numbers.get('date')!]).toEqual([
+      serial('2024-12-01'),
+      serial('2025-01-01'),
+    ]);
+    const { rowNumbers, rejected } = of('Jan 24', 'Jan 25', 'Jan 26');
+    expect([rowNumbers.length, rejected.map(({ reason }) => reason.key)]).toEqual([
+      0,
+      Array(3).fill('reject.noYear'),
+    ]);
+  });
+
+  it('a zone that cannot be known is what is said of a time in it', () => {
+    const { rejected } = readingOf('ID,Created\n1,2025-06-10 09:00 IST\n2,2025-06-10 09:00 CEST', 'leads');
+    expect(rejected).toMatchObject([
+      { row: 2, reason: { key: 'reject.unknownZone', values: { zone: 'IST' } } },
+    ]);
+  });
+
+  it('what programs write for no date is blank, and another column fills it', () => {
+    const { numbers, rejected } = readingOf(
+      'ID,Created\n1,0000-00-00\n2,1970-01-01\n3,1900-01-00\n4,31.12.9999\n5,2025-01-31\n6,1970-01-01T00:00:00Z',
+      'leads',
+    );
+    expect([...numbers.get('created')!]).toEqual([
+      ...Array(4).fill(Number.NaN),
+      serial('2025-01-31'),
+      Number.NaN,
+    ]);
+    expect(rejected).toEqual([]);
+  });
+
+  it('dates of which a spreadsheet made some, with day and month exchanged, are a question', () => {
+    const of = (...created: Cell[]) => {
+      const cells = cellsOf([['ID', 'Created'], ...created.map((cell, i) => [`l${i}`, cell])]);
+      return read(cells, { kind: 'leads', mapping: {}, language: 'en', zone: () => 0 }).doubts;
+    };
+    const dates = ['2025-03-04', '2025-05-04', '2025-11-03', '2025-12-03'].map(serial);
+    expect(of(...dates, '25/03/2025', '14/04/2025')).toMatchObject([
+      { field: 'created', example: '25/03/2025', taken: 'dmy', sentence: { key: 'doubt.exchanged' } },
+    ]);
+    expect(of(...dates, serial('2025-03-20'), '25/03/2025')).toEqual([]);
+    expect(of(...dates, '2025-03-25')).toEqual([]);
+  });
+
+  it('one column may hold serial days, ISO, AM and PM and 24:00', () => {
+    const { numbers, rejected } = readingOf(
+      'ID;Created\n1;45719\n2;2025-03-04\n3;45721.5\n4;Mar 6, 2025, 3:07 PM\n5;2025-03-07 24:00',
+      'leads',
+    );
+    expect([...numbers.get('created')!].map((day) => isoText(day, true))).toEqual([
+      '2025-03-03 00:00',
+      '2025-03-04 00:00',
+      '2025-03-05 12:00',
+      '2025-03-06 15:07',
+      '2025-03-08 00:00',
+    ]);
+    expect(rejected).toEqual([]);
   });
 
   it.each([

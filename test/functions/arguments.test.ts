@@ -4,6 +4,7 @@ import { callFunction } from '../../src/functions/call.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
 import { sayToCell } from '../../src/language/functions.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { DATE_ORDERS, type DateOrder } from '../../src/values/writtenDate.ts';
 import { serial } from '../support/serial.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: cells hold anything
@@ -127,4 +128,35 @@ describe('dates', () => {
     expect(call('SLA_PACE', 100, '2026-06-15', '2026-06-19', '2026-06-16', '', [['2026-06-19'], ['']])).toBe(
       50,
     ));
+});
+
+describe('a date that is a text', () => {
+  const due = FUNCTIONS.find(({ name }) => name === 'SLA_DUE')!;
+  const start = (text: string, orders: readonly DateOrder[] = DATE_ORDERS) =>
+    callFunction(due, [text, 0, 0, 24], { orders: () => orders, zone: () => 120 }) as { serial: number };
+
+  it('follows the spreadsheet\u2019s locale where it can be two days', () => {
+    expect(start('1/2/2026 16:30', ['mdy']).serial).toBeCloseTo(serial('2026-01-02 16:30'), 9);
+    expect(start('2/1/2026 16:30', ['dmy', 'ymd']).serial).toBeCloseTo(serial('2026-01-02 16:30'), 9);
+  });
+
+  it('is refused with both days where that does not tell', () => {
+    expect(said(() => start('1/2/2026 16:30'))).toBe(
+      'start can be 2026-02-01 or 2026-01-02, got "1/2/2026 16:30". Write it as 2026-02-01 or refer to a cell with a date.',
+    );
+    expect(said(() => start('25-01-24', ['dmy', 'ymd']), 'sv')).toBe(
+      'start kan vara 2024-01-25 eller 2025-01-24, fick "25-01-24". Skriv det som 2024-01-25 eller peka p\u00e5 en cell med datum.',
+    );
+  });
+
+  it('of which there is one reading needs no locale', () => {
+    const never = () => {
+      throw new Error('asked');
+    };
+    for (const text of ['2026-01-30', '30/1/2026', '1/30/2026', '1/1/2026', '30 jan 2026', '46000'])
+      expect(callFunction(due, [text, 0, 0, 24], { orders: never, zone: never })).toBeDefined();
+  });
+
+  it('is a moment of the spreadsheet\u2019s zone where it says its own', () =>
+    expect(start('2026-01-30T14:30:00Z').serial).toBeCloseTo(serial('2026-01-30 16:30'), 9));
 });

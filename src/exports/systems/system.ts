@@ -1,7 +1,7 @@
 import type { ActivityType } from '../../schema/activityTypes.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
 import type { StageTarget } from '../../schema/stages.ts';
-import type { DateOrder } from '../../values/dates.ts';
+import type { DateOrder } from '../../values/writtenDate.ts';
 
 /** One kind of export of one system: what its columns are called there. */
 export interface SystemLayout {

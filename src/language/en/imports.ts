@@ -30,6 +30,10 @@ export const imports = {
   'reject.notDate': '“{value}” is no date. Write it as 2026-10-16, or leave the cell blank.',
   'reject.noSuchDay':
     '“{value}” is no day in the calendar as the rest of the column is written. Correct it, or leave the cell blank.',
+  'reject.unknownZone':
+    '“{value}” is in the time zone “{zone}”, and its distance from UTC cannot be told for certain. Export the times with that distance, such as 2026-10-16 09:00 +02:00, or without a zone.',
+  'reject.noYear':
+    '“{value}” is a day without a year. Export the dates with their year, as 2026-10-16, or leave the cell blank.',
   'reject.beyondHeader':
     'The row has a value in cell {cells}, but the header has only {headers} columns. A separator in a text without quotes does this: correct the row.',
 
@@ -47,9 +51,14 @@ export const imports = {
     'Column “{column}”: “{example}” was read with the day first, since nothing else in the column says otherwise.',
   'doubt.monthFirst':
     'Column “{column}”: “{example}” was read with the month first, since nothing else in the column says otherwise.',
+  'doubt.yearFirst':
+    'Column “{column}”: “{example}” was read with the year first, since nothing else in the column says otherwise.',
 
+  'doubt.exchanged':
+    'Column “{column}”: some cells are dates and others texts such as “{example}”. A spreadsheet does this when it takes a file for month first and its days are first, or the other way round: the dates then have day and month exchanged. Compare one with your CRM, and import the file anew as it came.',
   'form.dmy': 'day first',
   'form.mdy': 'month first',
+  'form.ymd': 'year first',
   'form.comma': 'decimal comma',
   'form.point': 'decimal point',
 } as const;

@@ -32,6 +32,10 @@ export const imports: Texts<'imports'> = {
   'reject.notDate': '”{value}” är inget datum. Skriv det som 2026-10-16, eller lämna cellen tom.',
   'reject.noSuchDay':
     '”{value}” är ingen dag i kalendern så som resten av kolumnen är skriven. Rätta den, eller lämna cellen tom.',
+  'reject.unknownZone':
+    '”{value}” är i tidszonen ”{zone}”, och hur långt den är från UTC går inte att säga säkert. Exportera tiderna med det avståndet, som 2026-10-16 09:00 +02:00, eller utan tidszon.',
+  'reject.noYear':
+    '”{value}” är en dag utan år. Exportera datumen med år, som 2026-10-16, eller lämna cellen tom.',
   'reject.beyondHeader':
     'Raden har ett värde i cell {cells}, men rubrikraden har bara {headers} kolumner. Det blir så av ett skiljetecken i en text utan citattecken: rätta raden.',
 
@@ -49,9 +53,14 @@ export const imports: Texts<'imports'> = {
     'Kolumnen ”{column}”: ”{example}” lästes med dagen först, eftersom inget annat i kolumnen säger emot.',
   'doubt.monthFirst':
     'Kolumnen ”{column}”: ”{example}” lästes med månaden först, eftersom inget annat i kolumnen säger emot.',
+  'doubt.yearFirst':
+    'Kolumnen ”{column}”: ”{example}” lästes med året först, eftersom inget annat i kolumnen säger emot.',
 
+  'doubt.exchanged':
+    'Kolumnen ”{column}”: några celler är datum och andra texter som ”{example}”. Ett kalkylark gör så när det läser en fil med månaden först fast dagen är först, eller tvärtom: då har datumen dag och månad ombytta. Jämför ett med ditt CRM, och importera filen på nytt som den kom.',
   'form.dmy': 'dag först',
   'form.mdy': 'månad först',
+  'form.ymd': 'år först',
   'form.comma': 'decimalkomma',
   'form.point': 'decimalpunkt',
 };

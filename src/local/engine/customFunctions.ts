@@ -145,8 +145,10 @@ export function customFunctionRunner(
     if (!body) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
     try {
       const given = args.map((arg) => fromEngine(arg, gridModel));
-      // A date is another one in another time zone.
-      const key = given.flat(2).some(isDate) ? null : JSON.stringify([name, given], inWords);
+      // A date is another one in another time zone, and a text may be another date in another locale or zone.
+      const key = given.flat(2).some(isDate)
+        ? null
+        : JSON.stringify([name, given, gridModel.locale.code, gridModel.time.timeZone], inWords);
       const known = key === null ? undefined : results.get(key);
       if (known) return known;
       const result = toEngine(
