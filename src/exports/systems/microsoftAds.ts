@@ -2,7 +2,7 @@ import type { System } from './system.ts';
 
 /**
  * Microsoft Advertising's (Bing Ads') campaign performance report: up to ten lines about the report above the header, a
- * copyright line below. The headers are those of public reports of its users and of its software kit.
+ * copyright line below, as in one report that a user has shown; the other headers are assumed.
  */
 export const microsoftAds: System = {
   id: 'microsoft-ads',
