@@ -1,5 +1,6 @@
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
+import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { Concealment } from './concealment.ts';
 import { emailsIn } from './emailsIn.ts';
@@ -64,7 +65,7 @@ function addPairs(names: PersonNames, first: TextColumn, last: TextColumn): void
   }
 }
 
-/** An owner as it is compared: case and space around aside. */
+/** An owner as it is compared: case and spacing aside. */
 export function ownerKey(owner: string): string {
-  return owner.trim().toLowerCase();
+  return textKey(owner);
 }
