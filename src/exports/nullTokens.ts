@@ -5,8 +5,8 @@ import { type CellTable, openingOf, opensBeyondAscii } from './cellTable.ts';
 /** What CRMs and people write for nothing. */
 const BLANKS: ReadonlySet<string> = new Set(
   [
-    'null|(null)|<null>|nil|undefined|none|-none-|--none--|(none)|<none>|n/a|n.a.|n.a|na|(n/a)|#n/a|#n/a!|#ref!|#value!|nan',
-    'blank|(blank)|empty|(empty)|no value|(no value)|(not set)|not set|[not provided]|(not provided)|not provided',
+    'null|(null)|<null>|undefined|none|-none-|--none--|(none)|<none>|n/a|n.a.|n.a|na|(n/a)|#n/a|#n/a!|#ref!|#value!|nan',
+    '(blank)|(empty)|no value|(no value)|(not set)|not set|[not provided]|(not provided)|not provided',
     'not applicable|not available|not specified|(not specified)|(not available)|?|??',
     '(tom)|(tomt)|(saknas)|saknas|uppgift saknas|(ingen)|(inget)|inget värde|(inget värde)|ej angivet|ej angiven',
     '(ej angivet)|(ej angiven)|ej tillämpligt|(leer)|keine angabe|(vacío)|(vide)|(vuoto)',

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../values/textColumn.ts';
-import { normalEmail } from './ids.ts';
+import { contactEmailsOf } from './emails.ts';
 import { IdLists } from './splitIds.ts';
 import type { MergedRow, Origin, RecordTable } from './table.ts';
 
@@ -56,7 +56,7 @@ export function activitiesFrom(table: RecordTable): Activities {
     ...table.newAndKnown(group),
     merged: table.merged(group),
     leadIds: IdLists.of(text('leadId')),
-    emails: IdLists.of(text('email'), normalEmail),
+    emails: IdLists.of(text('email'), contactEmailsOf),
     at: table.latestNumber('at', group),
     type: types.each(typeOfWord),
     inbound: inbound.map((is, i) => is | inboundType[i]!),

@@ -2,8 +2,7 @@
 const MAY_DIFFER = /[^\x20-\x7e]|^ | $| {2}/;
 /** What nobody sees: zero-width signs and joiners, marks of direction, soft hyphens, byte order marks, control codes. */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control codes are what is to go
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]/g;
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff]/g;
 /** Spaces but a single plain one. */
 const SPACES = /[^\S ]\s*| \s+/g;
 /**
