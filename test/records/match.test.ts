@@ -34,13 +34,18 @@ describe('a deal is matched to the lead it came from', () => {
   it.each([
     ['00123', '123'],
     ['123', '00123'],
-  ])('by id, also where a spreadsheet has taken the zeros of one: lead %s, deal for %s', (lead, named) => {
-    const { closedLoop } = reportFrom({
-      leads: `ID,Created,Source\n${lead},2026-01-01,web`,
-      deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
-    });
-    expect(closedLoop.matchedBy.id).toBe(1);
-  });
+    ['123', '123.0'],
+    ['123.0', '123'],
+  ])(
+    'by id, also where a spreadsheet has taken zeros of one or a program has added some: lead %s, deal for %s',
+    (lead, named) => {
+      const { closedLoop } = reportFrom({
+        leads: `ID,Created,Source\n${lead},2026-01-01,web`,
+        deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
+      });
+      expect(closedLoop.matchedBy.id).toBe(1);
+    },
+  );
 
   it('by e-mail, lower-cased and trimmed: the earliest lead created no later than the close', () => {
     expect(matched('a,, Bo@Syd.se,,Won,2026-03-01,100')).toMatchObject({ email: 1, source: 'fair' });
