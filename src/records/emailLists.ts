@@ -26,12 +26,14 @@ export class EmailLists {
     const first = new Int32Array(cells.length).fill(-1);
     const others = new Map<number, number[]>();
     const nobodys = new Map<number, string>();
+    const placeOf = (email: string): number => {
+      const known = places.get(email);
+      if (known !== undefined) return known;
+      places.set(email, words.length);
+      return words.push(email) - 1;
+    };
     cells.forEach((cell, code) => {
-      const found = emailsOf(cell).map((email) => {
-        const known = places.get(email) ?? words.push(email) - 1;
-        places.set(email, known);
-        return known;
-      });
+      const found = emailsOf(cell).map(placeOf);
       if (found.length === 0) {
         if (cell.includes('@') && addressesOf(cell).length > 0) nobodys.set(code, addressesOf(cell)[0]!);
         return;

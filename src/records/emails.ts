@@ -77,11 +77,10 @@ const EXAMPLE =
 export function isNobodys(address: string): boolean {
   const at = address.indexOf('@');
   if (at < 0) return false;
-  const mailbox = address
-    .slice(0, at)
-    .replace(/[._-]/g, '')
-    .replace(/\d{1,9}$/, '');
-  const [domain = ''] = address.slice(at + 1).split('.');
+  const written = address.slice(0, at);
+  const mailbox = /[._\-\d]/.test(written) ? written.replace(/[._-]/g, '').replace(/\d{1,9}$/, '') : written;
+  const point = address.indexOf('.', at);
+  const domain = address.slice(at + 1, point < 0 ? undefined : point);
   if (NOBODY.has(mailbox) || NOBODYS_DOMAIN.test(domain)) return true;
   if (NOBODY_AT_EXAMPLE.has(mailbox) && (EXAMPLE.test(domain) || domain === mailbox)) return true;
   // x@x.se, xx@xx.com, xxx@firma.se
