@@ -2,6 +2,7 @@ import type { Recognition } from '../exports/recognise.ts';
 import { Refusal } from '../language/sentence.ts';
 import { leadsPastRetention } from '../measures/trust/retention.ts';
 import { endOfDay } from '../records/asOf.ts';
+import { addressesOf } from '../records/emails.ts';
 import { type Erasure, type ExportRows, erasureOf, type Persons } from '../records/erase.ts';
 import { normalEmail } from '../records/ids.ts';
 import { recordsFrom } from '../records/records.ts';
@@ -90,7 +91,9 @@ function eraseAll(
   budget: TimeBudget,
 ): 'done' | 'moved' | 'noTime' {
   const tells = ({ rows, erasure }: Affected) =>
-    erasure.rows.some((row) => rows[row]!.some((cell) => emails.includes(normalEmail(String(cell)))));
+    erasure.rows.some((row) =>
+      rows[row]!.some((cell) => addressesOf(String(cell)).some((one) => emails.includes(one))),
+    );
   const turn = (one: Affected) => (one.recognition.kind !== 'leads' ? 0 : tells(one) ? 2 : 1);
   for (const one of [...affected].sort((a, b) => turn(a) - turn(b))) {
     if (!budget.hasTime(isAlone(one) ? CALLS_TO_REWRITE : CALLS_TO_TAKE)) return 'noTime';

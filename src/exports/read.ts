@@ -14,13 +14,15 @@ import {
   orderOfFile,
   readColumn,
 } from './columnReaders.ts';
-import { asidesNote, dataRows, rejection } from './dataRows.ts';
+import { asidesNote, dataRows, rejection, shown } from './dataRows.ts';
 import { headerRowOf } from './headerRow.ts';
+import { lostIdsOf } from './lostIds.ts';
 import { isNothing } from './nullTokens.ts';
 import type { Doubt, Reading, ReadingOptions, Rejection } from './reading.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
+const ALL_IDS: ReadonlySet<string> = new Set([...IDS, 'contactId', 'mergedIds', 'dealId']);
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
@@ -67,7 +69,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     if (type === 'text') {
       if (IDS.has(name) && column.values.some((cell) => typeof cell === 'number'))
         notes.push(sentence('note.numericIds', { column: header }));
-      texts.set(name, textColumn(column));
+      texts.set(name, textColumn(ALL_IDS.has(name) ? wholeIds(column, header, notes) : column));
       continue;
     }
     const doubt: Doubting = (example, taken, key) => {
@@ -173,6 +175,18 @@ function columnsOf(
       return [name, name === 'leadId' && own.length > 1 ? allOf(own) : firstFilled(own, type)];
     }),
   );
+}
+
+/** The ids that have all of their digits; others are said. */
+function wholeIds(column: CellColumn, header: string, notes: Sentence[]): CellColumn {
+  const withoutLost = lostIdsOf(column.values);
+  if (!withoutLost) return column;
+  const values = column.values.map(withoutLost);
+  const isLost = values.map((cell, code) => cell !== column.values[code]);
+  const rows = column.codes.reduce((n, code) => n + (isLost[code] ? 1 : 0), 0);
+  const example = shown(column.values[isLost.indexOf(true)]!);
+  notes.push(sentence('note.lostIds', { column: header, example, n: rows }));
+  return { values, codes: column.codes, isDistinct: false };
 }
 
 /** For each row all that these columns hold, as several ids in one cell. */

@@ -79,6 +79,17 @@ export function rowsByNumber({ of, size }: Numbered): RowsByNumber {
   return { start, rows };
 }
 
+/** The leads that have each address, by its place among the different ones. */
+export const leadsByEmail = madeOnce(({ words, start, codes }: Leads['emails']): RowsByNumber => {
+  const { start: from, rows } = rowsByNumber({ of: codes, size: words.length });
+  let lead = 0;
+  const leadOf = Int32Array.from(codes, (_, place) => {
+    while (start[lead + 1]! <= place) lead++;
+    return lead;
+  });
+  return { start: from, rows: rows.map((place) => leadOf[place]!) };
+});
+
 /** The deals of each lead: those of lead i are rows[start[i]] up to rows[start[i + 1]]. */
 export const dealsByLead = madeOnce(
   ({ matches, leads }: Records): RowsByNumber => rowsByNumber({ of: matches.lead, size: leads.length }),

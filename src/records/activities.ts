@@ -8,7 +8,7 @@ import {
 } from '../schema/activityTypes.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
-import { normalEmail } from './ids.ts';
+import { contactEmailsOf } from './emails.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
 import type { MergedRow, Origin, RecordTable } from './table.ts';
@@ -79,7 +79,7 @@ export function activitiesFrom(
     ...table.newAndKnown(group),
     merged: table.merged(group),
     leadIds: IdLists.of(text('leadId')),
-    emails: IdLists.of(text('email'), normalEmail),
+    emails: IdLists.of(text('email'), contactEmailsOf),
     at: table.latestNumber('at', group),
     type,
     unknownTypes,

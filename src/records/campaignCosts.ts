@@ -1,5 +1,6 @@
 import type { Campaign } from '../settings/campaigns.ts';
 import type { Settings } from '../settings/settings.ts';
+import { textKey } from '../values/plainText.ts';
 import { priced } from './money.ts';
 import type { Spend } from './spend.ts';
 
@@ -65,5 +66,5 @@ function importedDays({
 }
 
 function keyOf(source: string, campaign: string): string {
-  return JSON.stringify([source.trim().toLowerCase(), campaign.trim().toLowerCase()]);
+  return JSON.stringify([textKey(source), textKey(campaign)]);
 }

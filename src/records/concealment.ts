@@ -1,6 +1,7 @@
 import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { sentence } from '../language/sentence.ts';
+import { textKey } from '../values/plainText.ts';
 import { emailsIn } from './emailsIn.ts';
 import { OwnPhrases } from './ownPhrases.ts';
 import type { Naming, PersonNames } from './personNames.ts';
@@ -147,5 +148,5 @@ function apart(length: number): string {
 
 /** As groups are told apart. */
 function keyOf(value: string): string {
-  return value.trim().toLowerCase();
+  return textKey(value);
 }

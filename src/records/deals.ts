@@ -1,6 +1,6 @@
 import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { normalEmail } from './ids.ts';
+import { contactEmailsOf } from './emails.ts';
 import { currencyCode, priced } from './money.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
@@ -80,7 +80,7 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     id: text('id'),
     name: text('name'),
     leadIds: IdLists.of(column('leadId')),
-    emails: IdLists.of(column('email'), normalEmail),
+    emails: IdLists.of(column('email'), contactEmailsOf),
     company: text('company'),
     owner: text('owner'),
     ...priced(number('amount'), currency, settings),

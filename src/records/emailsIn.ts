@@ -14,6 +14,8 @@ const OUTSIDE = /[\s<>()[\]{},;:"'\u2018-\u201f|\\/=&?!@\uff20]/;
 const DOMAIN = /[^.]\.(?=[^.]*\p{L})[\p{L}\p{N}-]{2,}$/u;
 /** Mailboxes may be written with other signs as well, which seldom are a part of them. */
 const BEFORE = /[\s<>@]/;
+/** O’Neil@…: between two letters it is a part of the mailbox. */
+const APOSTROPHE = /^\p{L}['\u2019]\p{L}$/u;
 /** The longest mailbox and the longest domain that a mail can go to. Source: RFC 5321, 4.5.3.1. */
 const LONGEST = 255;
 
@@ -28,7 +30,7 @@ export function emailsIn(text: string, known?: ReadonlySet<string>): EmailPlace[
   for (const { 0: at, index } of text.matchAll(AT)) {
     let start = index;
     const first = Math.max(found[found.length - 1]?.end ?? 0, index - LONGEST);
-    while (start > first && !OUTSIDE.test(text[start - 1]!)) start--;
+    while (start > first && (!OUTSIDE.test(text[start - 1]!) || isApostrophe(text, start - 1))) start--;
     if (start === index) while (start > first && !BEFORE.test(text[start - 1]!)) start--;
     let end = index + at.length;
     const last = Math.min(text.length, end + LONGEST);
@@ -41,4 +43,8 @@ export function emailsIn(text: string, known?: ReadonlySet<string>): EmailPlace[
       found.push({ start, end, email });
   }
   return found;
+}
+
+function isApostrophe(text: string, place: number): boolean {
+  return APOSTROPHE.test(text.slice(Math.max(0, place - 1), place + 2));
 }

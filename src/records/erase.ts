@@ -1,7 +1,11 @@
+import { lostIdsOf, type WithoutLostIds } from '../exports/lostIds.ts';
 import type { Recognition } from '../exports/recognise.ts';
 import type { Cell } from '../values/cell.ts';
+import { LONGEST_ADDRESS } from '../values/longest.ts';
+import { plainText } from '../values/plainText.ts';
+import { addressesOf, isNobodys } from './emails.ts';
 import { erasedCell } from './erasedCell.ts';
-import { normalEmail, plainId } from './ids.ts';
+import { plainId } from './ids.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Naming } from './personNames.ts';
 import { splitIds } from './splitIds.ts';
@@ -32,6 +36,8 @@ export interface Erasure {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** An address in brackets, or behind "mailto:". */
+const LONGEST_DRESSED = LONGEST_ADDRESS + 20;
 const NAME_FIELDS = ['name', 'firstName', 'lastName'] as const;
 
 /**
@@ -45,18 +51,20 @@ const NAME_FIELDS = ['name', 'firstName', 'lastName'] as const;
  *
  * @returns in the order of the exports
  */
-export function erasureOf(exports: readonly ExportRows[], persons: Persons): Erasure[] {
-  const emails = new Set(persons.emails.map(normalEmail).filter(Boolean));
+export function erasureOf(given: readonly ExportRows[], persons: Persons): Erasure[] {
+  const exports = given.map(readable);
+  const emails = new Set(persons.emails.flatMap(addressesOf));
   const ids = new Set(persons.ids.map(plainId).filter(Boolean));
-  const isTheirs = ({ recognition }: ExportRows, row: readonly Cell[]): boolean =>
-    isOf(fieldsOf(recognition, row), emails, ids) || holds(row, emails);
+  const isTheirs = ({ fieldsOf }: Readable, row: readonly Cell[]): boolean =>
+    isOf(fieldsOf(row), emails, ids) || holds(row, emails);
   // A row with the e-mail tells an id, by which rows without the e-mail are found, which tell other ids; and so on.
-  for (let known = -1; known !== ids.size; ) {
-    known = ids.size;
+  for (let known = -1; known !== ids.size + emails.size; ) {
+    known = ids.size + emails.size;
     eachLead(exports, (one, row, of) => {
       if (isTheirs(one, row))
         for (const id of [...of('id'), ...of('contactId'), ...of('mergedIds')]) ids.add(plainId(id));
     });
+    if (persons.emails.length > 0) for (const email of otherEmails(exports, isTheirs)) emails.add(email);
   }
   const names = namesIn(exports, isTheirs);
   return exports.map((one) => {
@@ -70,7 +78,7 @@ export function erasureOf(exports: readonly ExportRows[], persons: Persons): Era
       const row = rows[place]!;
       const isLinked = isTheirs(one, row);
       const told = isLinked ? [] : toldIn(row, notAbout, names);
-      if (told.includes('perhaps') && !keysOf(recognition, row).some((key) => names.isNamesake(key)))
+      if (told.includes('perhaps') && !keysOf(one.fieldsOf(row)).some((key) => names.isNamesake(key)))
         uncertain.push(place);
       if (
         !isCompanys &&
@@ -93,8 +101,8 @@ export function erasureOf(exports: readonly ExportRows[], persons: Persons): Era
 
 /** Who is erased, by name, and who else there is. */
 function namesIn(
-  exports: readonly ExportRows[],
-  isTheirs: (one: ExportRows, row: readonly Cell[]) => boolean,
+  exports: readonly Readable[],
+  isTheirs: (one: Readable, row: readonly Cell[]) => boolean,
 ): Namesakes {
   const names = new Namesakes();
   const namesOf = (of: Fields) => [...of('name'), [...of('firstName'), ...of('lastName')].join(' ')];
@@ -102,7 +110,7 @@ function namesIn(
     if (isTheirs(one, row)) names.add(namesOf(of));
   });
   eachLead(exports, (one, row, of) => {
-    if (!isTheirs(one, row)) names.addLead(namesOf(of), of('email').map(normalEmail), idsOf(of));
+    if (!isTheirs(one, row)) names.addLead(namesOf(of), of('email'), idsOf(of));
   });
   for (const { recognition, rows } of exports) {
     const column = recognition.columns.get('owner');
@@ -114,13 +122,13 @@ function namesIn(
 }
 
 function eachLead(
-  exports: readonly ExportRows[],
-  take: (one: ExportRows, row: readonly Cell[], of: Fields) => void,
+  exports: readonly Readable[],
+  take: (one: Readable, row: readonly Cell[], of: Fields) => void,
 ): void {
   for (const one of exports) {
     const { recognition, rows } = one;
     if (recognition.kind !== 'leads') continue;
-    for (const row of body(recognition, rows)) take(one, rows[row]!, fieldsOf(recognition, rows[row]!));
+    for (const row of body(recognition, rows)) take(one, rows[row]!, one.fieldsOf(rows[row]!));
   }
 }
 
@@ -145,13 +153,13 @@ function toldIn(
 
 /** Is the row of an activity that says nothing of any other lead? */
 function tellsNobodyElse(
-  { recognition }: ExportRows,
+  { recognition, fieldsOf }: Readable,
   row: readonly Cell[],
   notAbout: ReadonlySet<number>,
   names: Namesakes,
 ): boolean {
   if (recognition.kind !== 'activities') return false;
-  const of = fieldsOf(recognition, row);
+  const of = fieldsOf(row);
   if (of('leadId').length + of('email').length > 0) return false;
   return !row.some(
     (cell, column) => typeof cell === 'string' && !notAbout.has(column) && names.isOfOthers(cell),
@@ -159,7 +167,7 @@ function tellsNobodyElse(
 }
 
 function isOf(of: Fields, emails: ReadonlySet<string>, ids: ReadonlySet<string>): boolean {
-  return of('email').some((one) => emails.has(normalEmail(one))) || idsOf(of).some((id) => ids.has(id));
+  return of('email').some((one) => emails.has(one)) || idsOf(of).some((id) => ids.has(id));
 }
 
 function idsOf(of: Fields): string[] {
@@ -167,28 +175,72 @@ function idsOf(of: Fields): string[] {
 }
 
 /** The ids and e-mails that say whose the row is. */
-function keysOf(recognition: Recognition, row: readonly Cell[]): string[] {
-  const of = fieldsOf(recognition, row);
-  return [...of('email').map(normalEmail), ...idsOf(of)];
+function keysOf(of: Fields): string[] {
+  return [...of('email'), ...idsOf(of)];
 }
 
-/** The texts of a field in a row, several ids and e-mails in one cell apart. */
+/** The texts of a field in a row, several ids and e-mails in one cell apart, as they are compared. */
 type Fields = (field: string) => readonly string[];
 
-function fieldsOf({ columns, kind }: Recognition, row: readonly Cell[]): Fields {
-  return (field) => {
-    // A deal's or an activity's own id is not that of a person.
-    const column = field === 'id' && kind !== 'leads' ? undefined : columns.get(field);
-    const text = column === undefined ? '' : String(row[column] ?? '').trim();
-    return text === '' ? [] : /email|[iI]ds?$/.test(field) ? splitIds(text) : [text];
+interface Readable extends ExportRows {
+  readonly fieldsOf: (row: readonly Cell[]) => Fields;
+}
+
+/** An export whose ids and e-mails can be asked for; ids that have lost their digits are nobody's. */
+function readable({ recognition, rows }: ExportRows): Readable {
+  const { columns, kind } = recognition;
+  const lost = new Map<number, WithoutLostIds | null>();
+  const idOf = (row: readonly Cell[], column: number): Cell => {
+    if (!lost.has(column)) {
+      const cells = new Set(body(recognition, rows).map((place) => rows[place]![column] ?? ''));
+      lost.set(column, lostIdsOf([...cells]));
+    }
+    const cell = row[column] ?? '';
+    return lost.get(column)?.(cell) ?? cell;
   };
+  return {
+    recognition,
+    rows,
+    fieldsOf: (row) => (field) => {
+      // A deal's or an activity's own id is not that of a person.
+      const column = field === 'id' && kind !== 'leads' ? undefined : columns.get(field);
+      if (column === undefined) return [];
+      if (field === 'email') return addressesOf(String(row[column] ?? ''));
+      const isId = /[iI]ds?$/.test(field);
+      const text = plainText(String(isId ? idOf(row, column) : (row[column] ?? '')));
+      return text === '' ? [] : isId ? splitIds(text) : [text];
+    },
+  };
+}
+
+/**
+ * The other addresses of the persons: those that stand beside one of theirs in a lead's row. One that another lead has as
+ * well, who is none of them, may be a firm's and is left.
+ */
+function otherEmails(
+  exports: readonly Readable[],
+  isTheirs: (one: Readable, row: readonly Cell[]) => boolean,
+): string[] {
+  const others = new Set<string>();
+  const ofAnother = new Set<string>();
+  eachLead(exports, (one, row, of) => {
+    const isOther = !isTheirs(one, row);
+    // A row without an id is the lead's that has its address.
+    if (isOther && of('id').length === 0) return;
+    for (const email of of('email')) if (!isNobodys(email)) (isOther ? ofAnother : others).add(email);
+  });
+  return [...others].filter((email) => !ofAnother.has(email));
 }
 
 function body({ headerRow }: Recognition, rows: ExportRows['rows']): number[] {
   return Array.from({ length: rows.length - headerRow - 1 }, (_, i) => headerRow + 1 + i);
 }
 
-/** Is a cell of the row one of the e-mails, in whatever column? */
+/** Is a cell of the row one of the e-mails, in whatever column and dress? */
 function holds(row: readonly Cell[], emails: ReadonlySet<string>): boolean {
-  return row.some((cell) => typeof cell === 'string' && emails.has(normalEmail(cell)));
+  return row.some((cell) => {
+    if (typeof cell !== 'string' || cell.length > LONGEST_DRESSED) return false;
+    const addresses = addressesOf(cell);
+    return addresses.length === 1 && emails.has(addresses[0]!) && !/\s/.test(cell.trim());
+  });
 }

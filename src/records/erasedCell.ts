@@ -1,7 +1,12 @@
 import type { Cell } from '../values/cell.ts';
+import { LONGEST_ADDRESS } from '../values/longest.ts';
+import { addressesOf } from './emails.ts';
 import { ERASED } from './erased.ts';
-import { normalEmail, plainId } from './ids.ts';
+import { plainId } from './ids.ts';
 import type { Naming } from './personNames.ts';
+
+/** A name and an address in brackets. */
+const LONGEST_DRESSED = 2 * LONGEST_ADDRESS;
 
 /**
  * The cell without e-mails, ids and names; the same cell where none of them is in it.
@@ -16,14 +21,22 @@ export function erasedCell(
 ): Cell {
   if (cell === '' || typeof cell === 'boolean') return cell;
   const parts = String(cell).split(/[;,|\n]+/);
-  const left = parts.filter((part) => !emails.has(normalEmail(part)) && !ids.has(plainId(part.trim())));
-  if (left.length < parts.length) return left.join(';').trim() || ERASED;
-  if (typeof cell === 'number') return cell;
-  const bare = named(cell).reduceRight(
+  const left = parts.filter((part) => !isTold(part, emails) && !ids.has(plainId(part.trim())));
+  if (typeof cell === 'number') return left.length < parts.length ? ERASED : cell;
+  const kept = left.length < parts.length ? left.join(';').trim() || ERASED : cell;
+  const bare = named(kept).reduceRight(
     (text, { start, end }) => text.slice(0, start) + ERASED + text.slice(end),
-    cell,
+    kept,
   );
   return bare.includes('@') ? withoutTold(bare, emails, ERASED) : bare;
+}
+
+/** Is a part of the cell one of the e-mails, in whatever dress (Ada Ek <ada@x.se>)? */
+function isTold(part: string, emails: ReadonlySet<string>): boolean {
+  if (!part.includes('@') && !part.includes('\uff20')) return false;
+  const addresses = addressesOf(part);
+  const isDressed = part.length <= LONGEST_DRESSED && (/<[^<>]*>\s*$/.test(part) || !/\s/.test(part.trim()));
+  return isDressed && addresses.length > 0 && addresses.every((address) => emails.has(address));
 }
 
 /** The text with something else wherever one of these is as a whole: bo@x.se is no part of jumbo@x.se. */

@@ -6,9 +6,13 @@ export function shortId(id: string): string {
   return isLongId(id) ? id.slice(0, 15) : id;
 }
 
-/** The same without the zeros before a number, which a spreadsheet drops: 00123 and 123 are one id. */
+/**
+ * The same without the zeros before a number, which a spreadsheet drops, and without the decimals that a program gives
+ * whole numbers: 00123, 123 and 123.0 are one id.
+ */
 export function plainId(id: string): string {
-  const short = shortId(id);
+  const long = shortId(id);
+  const short = long.endsWith('.0') && /^\d{1,20}\.0$/.test(long) ? long.slice(0, -2) : long;
   return short.startsWith('0') && /^\d+$/.test(short) ? short.replace(/^0+(?=\d)/, '') : short;
 }
 

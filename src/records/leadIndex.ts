@@ -16,8 +16,9 @@ export interface LeadIndex {
 export function indexLeads(leads: Leads): LeadIndex {
   const byId = new Map<string, number>();
   const byDeal = new Map<string, number>();
-  /** By the place of the e-mail among the different ones. Most people are one lead. */
-  const byEmail = new Array<number | number[] | undefined>(leads.emailColumn.words.length).fill(undefined);
+  /** By the place of the address among the different ones. Most people are one lead. */
+  const { emails } = leads;
+  const byEmail = new Array<number | number[] | undefined>(emails.words.length).fill(undefined);
   /** Of several leads with a name the oldest is taken. */
   const oldest = (map: Map<string, number>, name: string, lead: number): void => {
     const known = map.get(name);
@@ -27,15 +28,16 @@ export function indexLeads(leads: Leads): LeadIndex {
   for (let i = 0; i < leads.length; i++) {
     if (leads.id[i]) byId.set(leads.id[i]!, i);
     if (leads.dealId[i]) oldest(byDeal, plainId(leads.dealId[i]!), i);
-    const email = leads.emailColumn.codes[i]!;
-    if (leads.email[i] === '') continue;
-    const known = byEmail[email];
-    if (known === undefined) byEmail[email] = i;
-    else if (typeof known === 'number') {
-      const places = [known, i];
-      byEmail[email] = places;
-      several.push(places);
-    } else known.push(i);
+    for (let k = emails.start[i]!; k < emails.start[i + 1]!; k++) {
+      const email = emails.codes[k]!;
+      const known = byEmail[email];
+      if (known === undefined) byEmail[email] = i;
+      else if (typeof known === 'number') {
+        const places = [known, i];
+        byEmail[email] = places;
+        several.push(places);
+      } else known.push(i);
+    }
   }
   for (const places of several) places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
   // A lead's own id goes before the others it is known by.
@@ -63,7 +65,7 @@ export function indexLeads(leads: Leads): LeadIndex {
     byId,
     byDeal,
     byEmail: (email) => {
-      const found = byEmail[leads.emailColumn.codeOf(email) ?? -1];
+      const found = byEmail[emails.placeOf(email)];
       return found === undefined ? NO_PLACE : typeof found === 'number' ? [found] : found;
     },
     byCompany: () => {
@@ -92,11 +94,20 @@ function leadsByCompany({ company, length }: Leads): Map<string, Map<string, num
   return byCompany;
 }
 
-/** Was it created before the other? One without a date comes last; of two of one moment the one with the lesser id first. */
-export function isOlder(lead: number, other: number, { created, id }: Leads): boolean {
+/**
+ * Was it created before the other? One without a date comes last; of two of one moment the one with the lesser id first, of
+ * two without an id the one whose other texts are less: the order of the rows changes nothing.
+ */
+export function isOlder(
+  lead: number,
+  other: number,
+  { created, id, email, name, company, source, campaign }: Leads,
+): boolean {
   const [one, two] = [age(created[lead]!), age(created[other]!)];
   if (one !== two) return one < two;
-  return id[lead] === id[other] ? lead < other : id[lead]! < id[other]!;
+  for (const texts of [id, email, name, company, source, campaign])
+    if (texts[lead] !== texts[other]) return texts[lead]! < texts[other]!;
+  return lead < other;
 }
 
 /** What leads are put in order by: one without a date comes last. */

@@ -1,3 +1,4 @@
+import { textKey } from '../values/plainText.ts';
 import type { Grouping } from './grouping.ts';
 import type { RecordTable } from './table.ts';
 
@@ -34,6 +35,10 @@ export function touchesOfRows(
   const [latest, forms] = [table.text('latestSource').toArray(), table.text('touchpoint').toArray()];
   const source = new Array<string>(first.length).fill('');
   const campaign = new Array<string>(first.length).fill('');
+  // Lists may be sorted newest first: the earliest row of the day says where the lead came from.
+  const [sourceAt, campaignAt] = [new Float64Array(first.length), new Float64Array(first.length)];
+  const isEarlier = (at: number, text: string, known: number): boolean =>
+    text === '' || at < known || (Number.isNaN(known) && !Number.isNaN(at));
   const responses = new Map<number, Touch[]>();
   const latestSources = new Map<number, Touch[]>();
   for (let row = 0; row < table.length; row++) {
@@ -41,8 +46,14 @@ export function touchesOfRows(
     const at = dates[row]!;
     const isOfCreation = Number.isNaN(at) || Math.floor(at) === Math.floor(created[lead]!);
     if (isOfCreation && !forms[row]) {
-      source[lead] ||= sources[row]!;
-      campaign[lead] ||= campaigns[row]!;
+      if (sources[row] && isEarlier(at, source[lead]!, sourceAt[lead]!)) {
+        source[lead] = sources[row]!;
+        sourceAt[lead] = at;
+      }
+      if (campaigns[row] && isEarlier(at, campaign[lead]!, campaignAt[lead]!)) {
+        campaign[lead] = campaigns[row]!;
+        campaignAt[lead] = at;
+      }
     } else if (!Number.isNaN(at)) {
       const channel = forms[row] || sources[row] || campaigns[row]!;
       if (channel) append(responses, { lead, at, channel, campaign: campaigns[row]!, kind: 'response' });
@@ -59,7 +70,7 @@ export function touchesOfRows(
   return (lead) => {
     const at = created[lead]!;
     let [from, of] = [source[lead]!, campaign[lead]!];
-    const others = (responses.get(lead) ?? []).filter((touch) => {
+    const others = [...(responses.get(lead) ?? [])].sort(byMoment).filter((touch) => {
       if (!isSameMoment(touch.at, at)) return true;
       from ||= touch.channel;
       of ||= touch.campaign;
@@ -69,6 +80,16 @@ export function touchesOfRows(
     const creation: Touch[] = channel ? [{ lead, at, channel, campaign: of, kind: 'creation' }] : [];
     return eachOnce([...creation, ...others, ...(latestSources.get(lead) ?? [])]);
   };
+}
+
+/** Of one moment by channel, one without a campaign last: the order of the rows says nothing. */
+function byMoment(a: Touch, b: Touch): number {
+  if (a.at !== b.at) return a.at - b.at;
+  return a.channel === b.channel ? order(b.campaign, a.campaign) : order(a.channel, b.channel);
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function append(touches: Map<number, Touch[]>, touch: Touch): void {
@@ -98,5 +119,5 @@ function tellsNoMore(touch: Touch, other: Touch): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return textKey(one) === textKey(other);
 }

@@ -2,9 +2,11 @@ import { enteredField } from '../schema/fields.ts';
 import { OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
 import { flagColumn } from '../values/columns.ts';
+import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { EmailLists } from './emailLists.ts';
 import { groupRows } from './grouping.ts';
-import { normalEmail, shortId } from './ids.ts';
+import { shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
@@ -25,9 +27,10 @@ export interface Leads {
   readonly dealId: readonly string[];
   /** Ids of contacts that were merged into this one, or of its person: deals and activities may name them. */
   readonly mergedIds: readonly (readonly string[])[];
+  /** Its first address, '' where it has none. */
   readonly email: readonly string[];
-  /** The same, each different one once. */
-  readonly emailColumn: TextColumn;
+  /** All of its addresses: deals and activities may name any. */
+  readonly emails: EmailLists;
   readonly name: readonly string[];
   readonly company: readonly string[];
   readonly source: readonly string[];
@@ -59,11 +62,15 @@ export interface Leads {
   readonly origin: (lead: number) => Origin;
 }
 
+/** Later than any day there is. */
+const AFTER_ALL_LEADS = 1e9;
+
 const TRUE_WORDS =
   /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 
 /**
- * Makes one lead of all rows with the same id: the last row wins, the oldest source and campaign are kept, the first date
+ * Makes one lead of all rows with the same id: the last row wins, the source and campaign
+ * of the row created first are kept, the first date
  * of each stage counts and a stage once reached stays reached. A row without an id belongs to the lead with its e-mail; so
  * does a row of a list of persons, where no lead names the person by its id.
  */
@@ -73,14 +80,14 @@ export function leadsFrom(
   asked: readonly AskedColumn[],
 ): Leads {
   const ids = table.text('id').map(shortId);
-  const emails = table.text('email').map(normalEmail);
+  const emails = EmailLists.of(table.text('email'));
   const persons = flagColumn(table.length, (row) => table.isPerson(row));
   const group = groupRows(keysOf(table, ids, emails, persons));
   const length = group.first.length;
   const last = (field: string) => table.latestText(field, group).toArray();
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
-  const latestEmails = table.latestOf(emails, 'email', group);
+  const ofLeads = emails.ofRecords(group);
   const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
@@ -95,12 +102,11 @@ export function leadsFrom(
     contactId: last('contactId'),
     dealId: last('dealId'),
     mergedIds: mergedIdsOf(table, group, ids, id),
-    email: latestEmails.toArray(),
-    emailColumn: latestEmails,
+    email: ofLeads.firsts(),
+    emails: ofLeads,
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
-    source: oldest(table.text('source'), group.recordOf, length),
-    campaign: oldest(table.text('campaign'), group.recordOf, length),
+    ...origins(table, persons, group.recordOf, length),
     owner: last('owner'),
     created: becameLead(created, entered[0]!),
     assigned: lastNumber('assigned'),
@@ -158,16 +164,39 @@ function stagesNow(
   return { stageNow, notLead, lost, unknownStages };
 }
 
-function oldest(column: TextColumn, recordOf: Int32Array, length: number): readonly string[] {
+/**
+ * Where each lead came from: the source of the row with the earliest creation date that has one, and the campaign of the
+ * earliest that has one and no other source. Lists may be sorted newest first. Of rows of one moment the first counts; a row
+ * without a date, and one of a list of persons, comes after the others.
+ */
+function origins(table: RecordTable, persons: Uint8Array, recordOf: Int32Array, length: number) {
+  const [sources, campaigns] = [table.text('source'), table.text('campaign')];
   // As many records as rows: each row is one.
-  if (length === column.length) return column.toArray();
-  const { words, codes } = column;
-  const result = new Array<string>(length).fill('');
-  for (let row = 0; row < codes.length; row++) {
-    const record = recordOf[row]!;
-    if (result[record] === '') result[record] = words[codes[row]!]!;
+  if (length === table.length) return { source: sources.toArray(), campaign: campaigns.toArray() };
+  const dates = table.number('created');
+  const ageOf = (row: number): number =>
+    (Number.isNaN(dates[row]!) ? AFTER_ALL_LEADS / 2 : dates[row]!) + (persons[row] ? AFTER_ALL_LEADS : 0);
+  const source = oldest(sources, () => true);
+  const keys = sources.words.map(textKey);
+  const keyOf = new Map(sources.words.map((word, code) => [word, keys[code]!]));
+  const campaign = oldest(campaigns, (row) => {
+    const key = keys[sources.codes[row]!]!;
+    return key === '' || key === keyOf.get(source[recordOf[row]!]!);
+  });
+  return { source, campaign };
+
+  function oldest({ words, codes }: TextColumn, counts: (row: number) => boolean): string[] {
+    const result = new Array<string>(length).fill('');
+    const ages = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
+    for (let row = 0; row < codes.length; row++) {
+      const word = words[codes[row]!]!;
+      const record = recordOf[row]!;
+      if (word === '' || !(ageOf(row) < ages[record]!) || !counts(row)) continue;
+      ages[record] = ageOf(row);
+      result[record] = word;
+    }
+    return result;
   }
-  return result;
 }
 
 function earliest(values: Float64Array, recordOf: Int32Array, length: number): Float64Array {

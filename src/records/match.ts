@@ -16,7 +16,7 @@ export interface DealMatches {
 }
 
 /**
- * Matches every deal to the lead it came from: (1) by lead, contact or deal id, (2) by e-mail, (3) by company name, where
+ * Matches every deal to the lead it came from: (1) by lead, contact or deal id, (2) by any e-mail address of the lead, (3) by company name, where
  * that names exactly one company of leads. Among several leads, the earliest created no later than the deal's close, and
  * of those of one moment the one with the least id.
  */
@@ -68,7 +68,7 @@ export function leadsOfActivities(
         const created = leads.created[place]!;
         if (created <= at[activity]! && created !== leads.created[latest]!) latest = place;
       }
-      found.push(latest);
+      if (!found.includes(latest)) found.push(latest);
     }
     return found;
   };

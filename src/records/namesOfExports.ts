@@ -1,9 +1,10 @@
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
+import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { Concealment } from './concealment.ts';
+import { addressesOf } from './emails.ts';
 import { emailsIn } from './emailsIn.ts';
-import { normalEmail } from './ids.ts';
 import { foldedWords, PersonNames } from './personNames.ts';
 
 /** An address whose form tells that it is one. */
@@ -40,8 +41,7 @@ export function concealmentOf(
   }
   for (const { recognition, texts } of readings) {
     for (const email of texts.get('email')?.words ?? [])
-      for (const one of email.split(/[\s;,|]+/))
-        if (one.includes('@') && !USUAL.test(one)) emails.add(normalEmail(one));
+      for (const one of addressesOf(email)) if (one.includes('@') && !USUAL.test(one)) emails.add(one);
     if (recognition.kind !== 'leads') continue;
     for (const name of texts.get('name')?.words ?? []) names.add(name);
     const [first, last] = [texts.get('firstName'), texts.get('lastName')];
@@ -64,7 +64,7 @@ function addPairs(names: PersonNames, first: TextColumn, last: TextColumn): void
   }
 }
 
-/** An owner as it is compared: case and space around aside. */
+/** An owner as it is compared: case and spacing aside. */
 export function ownerKey(owner: string): string {
-  return owner.trim().toLowerCase();
+  return textKey(owner);
 }

@@ -3,7 +3,6 @@ import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
-import { TextColumn } from '../values/textColumn.ts';
 import type { Concealment } from './concealment.ts';
 import type { Touch } from './leadTouches.ts';
 import { concealmentOf, ownerKey } from './namesOfExports.ts';
@@ -69,7 +68,7 @@ export function pseudonymised(
         name: none(leads.name),
         company: none(leads.company),
         email,
-        emailColumn: TextColumn.of(email),
+        emails: leads.emails.map(numbered),
         source: leads.source.map(value),
         campaign: leads.campaign.map(value),
         reason: leads.reason.map(value),

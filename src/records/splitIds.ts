@@ -24,12 +24,9 @@ export class IdLists {
     readonly ofCell: (code: number) => readonly string[],
   ) {}
 
-  /** @param normal how an id or e-mail is compared */
-  static of({ words, codes }: TextColumn, normal?: (id: string) => string): IdLists {
-    return new IdLists(words.length, codes, (code) => {
-      const ids = splitIds(words[code]!);
-      return normal ? ids.map(normal) : ids;
-    });
+  /** @param split how a cell is taken apart */
+  static of({ words, codes }: TextColumn, split: (cell: string) => readonly string[] = splitIds): IdLists {
+    return new IdLists(words.length, codes, (code) => split(words[code]!));
   }
 
   at(row: number): readonly string[] {

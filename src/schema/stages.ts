@@ -1,3 +1,5 @@
+import { textKey } from '../values/plainText.ts';
+
 /** The stages in their order. What a CRM calls them is mapped in Settings; known words come mapped. */
 export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
 export type StageKey = (typeof STAGES)[number];
@@ -42,8 +44,9 @@ export type FormStages = Readonly<Record<string, StageTarget>>;
 
 /** What the form says of a word; a number before it ("1. Offert") only orders the steps. */
 export function formStage(word: string, stages: FormStages | undefined): StageTarget | undefined {
+  if (!stages) return undefined;
   const key = stageWord(word);
-  const named = Object.entries(stages ?? {});
+  const named = Object.entries(stages);
   const find = (text: string) => named.find(([known]) => known === text)?.[1];
   return find(key) ?? find(unnumbered(key));
 }
@@ -63,10 +66,7 @@ export function stageOf(
 
 /** A stage word as it is compared: case, outer space and repeated space aside. */
 export function stageWord(word: string): string {
-  return word
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s]+/g, ' ');
+  return textKey(word).replace(/[_\s]+/g, ' ');
 }
 
 function unnumbered(key: string): string {

@@ -1,5 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText } from '../values/dates.ts';
+import { plainText } from '../values/plainText.ts';
 import { dateOf, numberOf } from './typedValue.ts';
 
 /** The columns of the campaign calendar, in the order in which they are on a new tab, and their heads. */
@@ -58,7 +59,7 @@ export function campaignsFrom(lines: readonly Line[], problems: Sentence[]): Cam
  */
 export function readCampaign(line: Line, number: number): Campaign | Sentence | undefined {
   const at = (column: CampaignColumn): unknown => line[CAMPAIGN_COLUMNS.indexOf(column)];
-  const text = (column: CampaignColumn): string => String(at(column) ?? '').trim();
+  const text = (column: CampaignColumn): string => plainText(String(at(column) ?? ''));
   if (CAMPAIGN_COLUMNS.every((column) => text(column) === '')) return undefined;
   const name = text('campaign') || text('source') || `#${number}`;
   const start = dateOf(at('start'));

@@ -1,7 +1,8 @@
 import { Groups } from './groups.ts';
+import { plainText } from './plainText.ts';
 
-/** Between the labels of a group that has several: it is in no export. */
-const BETWEEN = '\u0000';
+/** Between the labels of a group that has several: no sign of any language. */
+const BETWEEN = '\uffff';
 
 /**
  * What is counted for each group of rows: a group is made when its first row comes, under its labels as they were
@@ -19,10 +20,8 @@ export class GroupBy<T> {
 
   /** The group with these labels. */
   of(...labels: readonly string[]): T {
-    const place = this.groups.place(
-      labels.length === 1 ? labels[0]! : labels.map((label) => label.trim()).join(BETWEEN),
-    );
-    if (place === this.all.length) this.all.push(this.init(...labels.map((label) => label.trim())));
+    const place = this.groups.place(labels.length === 1 ? labels[0]! : labels.map(plainText).join(BETWEEN));
+    if (place === this.all.length) this.all.push(this.init(...labels.map(plainText)));
     return this.all[place]!;
   }
 }

@@ -161,7 +161,9 @@ it('any table, written in any dialect, encoding, number and date form, is read b
         });
         expect(reading.rejected).toEqual([]);
         expect(reading.texts.get('id')!.toArray()).toEqual(rows.map(({ id }) => id));
-        expect(reading.texts.get('name')!.toArray()).toEqual(rows.map(({ name }) => name));
+        expect(reading.texts.get('name')!.toArray()).toEqual(
+          rows.map(({ name }) => name.replace(/\s+/g, ' ')),
+        );
         expect([...reading.numbers.get('amount')!]).toEqual(rows.map(({ amount }) => amount));
         const dates_ = [...reading.numbers.get('created')!].map((at) => isoText(at, true));
         expect(dates_).toEqual(rows.map(({ at }) => isoText(at, true)));

@@ -5,6 +5,7 @@ import { footerRowsOf } from '../../src/exports/footerRows.ts';
 import { markWords } from '../../src/exports/headerRow.ts';
 import { Looks } from '../../src/exports/inferFields.ts';
 import { concatenated, layoutId } from '../../src/exports/layoutId.ts';
+import { lostIdsOf } from '../../src/exports/lostIds.ts';
 import { textOf } from '../../src/exports/nullTokens.ts';
 import { read } from '../../src/exports/read.ts';
 import type { Reading } from '../../src/exports/reading.ts';
@@ -17,8 +18,9 @@ import { activitiesFrom } from '../../src/records/activities.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { companyName } from '../../src/records/company.ts';
 import { statusOf } from '../../src/records/deals.ts';
+import { emailsOf } from '../../src/records/emails.ts';
 import { erasureOf } from '../../src/records/erase.ts';
-import { normalEmail, plainId } from '../../src/records/ids.ts';
+import { plainId } from '../../src/records/ids.ts';
 import { currencyCode } from '../../src/records/money.ts';
 import { splitIds } from '../../src/records/splitIds.ts';
 import { RecordTable } from '../../src/records/table.ts';
@@ -34,6 +36,7 @@ import { dateForm } from '../../src/values/dateForm.ts';
 import { readDate, saysNoDate, whyNoDate } from '../../src/values/dates.ts';
 import { Groups } from '../../src/values/groups.ts';
 import { currencyIn, numberForm, readNumber } from '../../src/values/numbers.ts';
+import { plainText } from '../../src/values/plainText.ts';
 import { zoneOf } from '../../src/values/zoneNames.ts';
 import { attacks, quickest, randomAttacks } from '../support/hostileTexts.ts';
 import { reportFrom } from '../support/reporting.ts';
@@ -99,7 +102,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a company': companyName,
   'an id': plainId,
   'several ids': splitIds,
-  'an e-mail': normalEmail,
+  'an e-mail': emailsOf,
+  'ids that may be rounded': (text) => lostIdsOf([text])?.(text),
+  'a plain text': plainText,
   'an address': (text) => PLAUSIBLE_ADDRESS.test(text),
   addresses: addressesIn,
   'a stage': (text) => stageOf(text),

@@ -187,3 +187,52 @@ it('whoever is erased, nothing of the e-mail is left, and all others stay', () =
     }),
   );
 });
+
+describe('a person with several addresses', () => {
+  const leads = exported(
+    [
+      'ID,Name,Email,Created,Source',
+      '1,Ada Ek,ada@exempel.se ::: Ada.Ek@privat.se; info@firma.se,2026-01-10,web',
+      '2,Bo Alm,Bo <bo@prov.se>,2026-01-11,fair',
+      '3,Cia Gran,info@firma.se,2026-01-12,fair',
+      ',,ADA.EK@privat.se,2026-02-12,form',
+    ].join('\n'),
+  );
+  const deals = exported(
+    [
+      'Deal ID,Deal name,Contact email,Stage,Amount',
+      'a,X,Ada Ek <ada@exempel.se>; bo@prov.se,Won,1',
+      'b,Y,mailto:ada.ek@privat.se,Won,2',
+      'c,Z,info@firma.se,Won,3',
+    ].join('\n'),
+    'deals',
+  );
+
+  it.each(['ada@exempel.se', 'ada.ek@privat.se'])('goes by any of them: %s', (email) => {
+    const [ofLeads, ofDeals] = erasureOf([leads, deals], of(email));
+    expect(ofLeads!.rows).toEqual([1, 4]);
+    expect(ofDeals!.cells).toEqual([
+      { row: 1, column: 2, value: 'bo@prov.se' },
+      { row: 2, column: 2, value: '(–)' },
+    ]);
+  });
+
+  it('and one that another lead has as well leaves the other where it is', () =>
+    expect(erasureOf([leads, deals], of('ada@exempel.se'))[0]!.rows).not.toContain(3));
+
+  it('a deal whose contact was erased belongs to nobody else of the company', () => {
+    const { closedLoop } = reportFrom({
+      leads: 'ID,Email,Company,Created,Source\n1,bo@nord.se,Nord AB,2026-01-10,web',
+      deals: 'Deal ID,Email,Company,Stage,Close date,Amount\na,Ada <(–)>,Nord AB,Won,2026-03-01,100',
+    });
+    expect(closedLoop.unmatched.deals).toBe(1);
+  });
+});
+
+it('an id that a spreadsheet has rounded takes nobody else along', () => {
+  const leads = exported(
+    'Record ID,Email,Created,Source\n1.13538E+11,ada@exempel.se,2026-01-10,web\n1.13538E+11,bo@prov.se,2026-01-11,fair',
+  );
+  const calls = exported('Contact ID,Activity date,Activity type\n1.13538E+11,2026-11-02 10:00,Call');
+  expect(erasureOf([leads, calls], of('ada@exempel.se')).map(({ rows }) => rows)).toEqual([[1], []]);
+});

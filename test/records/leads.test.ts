@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-import { reportFrom, saidInEnglish } from '../support/reporting.ts';
+import { datasetFrom, reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 const reached = (leads: string, lists = NO_LISTS) =>
   reportFrom({ leads }, {}, lists).funnel.stages.map((stage) => stage.reached);
@@ -72,4 +73,92 @@ describe('a stage is reached', () => {
 
   it('a subscriber is no lead', () =>
     expect(reached('ID,Created,Stage\n1,2026-01-01,Subscriber\n2,2026-01-01,Lead')[0]).toBe(1));
+});
+
+describe('who is one person', () => {
+  const leadsOf = (...rows: string[]) =>
+    datasetFrom({ leads: ['ID,Email,Created,Source', ...rows].join('\n') }).dataset.records.leads;
+  const persons = (...rows: string[]) => leadsOf(...rows).length;
+
+  it.each([
+    ['an address in another dress', ',Ada <ada@x.se>,2026-01-01,web', ',mailto:ADA@x.se,2026-02-01,fair'],
+    ['any of several addresses', ',ada@x.se; a@y.se,2026-01-01,web', ',a@y.se,2026-02-01,fair'],
+    ['the address of a lead with an id', '1,ada@x.se; a@y.se,2026-01-01,web', ',a@y.se,2026-02-01,fair'],
+    ['an id with something that nobody sees', '1,,2026-01-01,web', '\u200b1\u00a0,,2026-02-01,fair'],
+  ])('by %s', (_, ...rows) => {
+    expect(persons(...rows)).toBe(1);
+    expect(persons(...rows.reverse())).toBe(1);
+  });
+
+  it('by a row that has the addresses of two others', () =>
+    expect(
+      persons(',a@x.se,2026-01-01,web', ',b@x.se,2026-01-02,web', ',a@x.se; b@x.se,2026-01-03,web'),
+    ).toBe(1));
+
+  it.each([
+    ['an address of nobody', ',noemail@x.se,2026-01-01,web', ',noemail@x.se,2026-02-01,fair'],
+    ['what stands for nothing', ',n/a,2026-01-01,web', ',N/A,2026-02-01,fair'],
+    ['a plus sign in the mailbox', ',ada+1@x.se,2026-01-01,web', ',ada+2@x.se,2026-02-01,fair'],
+    ['points in the mailbox', ',ad.a@x.se,2026-01-01,web', ',ada@x.se,2026-02-01,fair'],
+    ['an apostrophe', ",o'neil@x.se,2026-01-01,web", ',neil@x.se,2026-02-01,fair'],
+    ['ids of their own', '1,ada@x.se,2026-01-01,web', '2,ada@x.se,2026-02-01,fair'],
+  ])('and who is not, by %s', (_, ...rows) => expect(persons(...rows)).toBe(2));
+
+  it('a row without an id belongs to the lead that was created first, in whatever order', () => {
+    const rows = ['2,ada@x.se,2026-03-01,fair', '1,ada@x.se,2026-01-01,web', ',ada@x.se,2026-06-01,mail'];
+    for (const order of [rows, [...rows].reverse()]) {
+      const { id, touches, length } = leadsOf(...order);
+      expect(length).toBe(2);
+      const lead = Array.from({ length }, (_, i) => i).find((i) =>
+        touches(i).some(({ channel }) => channel === 'mail'),
+      )!;
+      expect(id[lead] || leadsOf(...order).mergedIds[lead]![0]).toBe('1');
+    }
+  });
+
+  it('the source is that of the row created first, in whatever order; its campaign goes with it', () => {
+    const rows = [
+      'ID,Email,Created,Source,Campaign',
+      ',ada@x.se,2026-03-10,Paid,Brand',
+      ',ada@x.se,2026-01-10,Organic,',
+      ',ada@x.se,2026-02-10,organic,Blog',
+    ];
+    for (const order of [rows.slice(1), rows.slice(1).reverse()]) {
+      const { source, campaign } = datasetFrom({ leads: [rows[0]!, ...order].join('\n') }).dataset.records
+        .leads;
+      expect([source, campaign]).toEqual([['Organic'], ['Blog']]);
+    }
+  });
+
+  it('neither the order of the rows nor how addresses are spread over them changes who is who', () => {
+    const address = fc.constantFrom('a@x.se', 'b@x.se', 'c@x.se', 'd@x.se', 'noemail@x.se');
+    const row = fc.record({
+      id: fc.constantFrom('', '', '', '1', '2'),
+      emails: fc.array(address, { minLength: 1, maxLength: 3 }),
+    });
+    const written = (rows: readonly { id: string; emails: readonly string[]; place: number }[]) =>
+      rows.map(
+        ({ id, emails, place }) =>
+          `${id},${emails.join(' ; ')},2026-01-${String(place + 10)},source ${id || place}`,
+      );
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 7 }),
+        fc.infiniteStream(fc.nat(100)),
+        (some, random) => {
+          const rows = some.map((one, place) => ({ ...one, place }));
+          const order = rows.map((one) => [random.next().value as number, one] as const);
+          const shuffled = order.sort(([a], [b]) => a - b).map(([, one]) => one);
+          const told = (lines: readonly string[]) => {
+            const leads = leadsOf(...lines);
+            return Array.from(
+              { length: leads.length },
+              (_, i) => `${leads.source[i]} ${leads.created[i]} ${[...leads.emails.at(i)].sort().join()}`,
+            ).sort();
+          };
+          expect(told(written(shuffled))).toEqual(told(written(rows)));
+        },
+      ),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportFrom, saidInEnglish } from '../support/reporting.ts';
+import { datasetFrom, reportFrom, saidInEnglish } from '../support/reporting.ts';
 
 const LEADS = `ID,Email,Company,Created,Source
 1,ada@nord.se,Nordlager AB,2026-01-10,web
@@ -34,13 +34,18 @@ describe('a deal is matched to the lead it came from', () => {
   it.each([
     ['00123', '123'],
     ['123', '00123'],
-  ])('by id, also where a spreadsheet has taken the zeros of one: lead %s, deal for %s', (lead, named) => {
-    const { closedLoop } = reportFrom({
-      leads: `ID,Created,Source\n${lead},2026-01-01,web`,
-      deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
-    });
-    expect(closedLoop.matchedBy.id).toBe(1);
-  });
+    ['123', '123.0'],
+    ['123.0', '123'],
+  ])(
+    'by id, also where a spreadsheet has taken zeros of one or a program has added some: lead %s, deal for %s',
+    (lead, named) => {
+      const { closedLoop } = reportFrom({
+        leads: `ID,Created,Source\n${lead},2026-01-01,web`,
+        deals: `Deal ID,Lead ID,Stage,Close date,Amount\na,${named},Won,2026-03-01,100`,
+      });
+      expect(closedLoop.matchedBy.id).toBe(1);
+    },
+  );
 
   it('by e-mail, lower-cased and trimmed: the earliest lead created no later than the close', () => {
     expect(matched('a,, Bo@Syd.se,,Won,2026-03-01,100')).toMatchObject({ email: 1, source: 'fair' });
@@ -104,3 +109,48 @@ it('leads that share an e-mail are counted one by one, which is said', () =>
   expect(reportFrom({ leads: LEADS }).checks.map(saidInEnglish)).toContain(
     'Leads with the e-mail of an earlier lead: 1. They are new leads of 1 person who came back, each with a clock of its own; a deal goes to the earliest.',
   ));
+
+describe('by any of a lead’s addresses, however they are written', () => {
+  const leads =
+    'ID,Email,Created,Source\n1,ada@exempel.se; ada.ek@privat.se,2026-01-10,web\n2,"Bo <bo@prov.se>, bo2@prov.se",2026-01-11,fair\n3,cia@prov.se ::: cia2@prov.se,2026-01-11,mail';
+  it.each([
+    ['ada.ek@privat.se', 'web'],
+    ['Bo Alm <BO2@prov.se>', 'fair'],
+    ['mailto:cia2@prov.se', 'mail'],
+    ['other@x.se / cia@prov.se', 'mail'],
+    ['bo@prov.se\u200b', 'fair'],
+  ])('%s', (email, source) => {
+    const { closedLoop } = reportFrom({
+      leads,
+      deals: `Deal ID,Email,Stage,Close date,Amount\na,${email},Won,2026-03-01,100`,
+    });
+    expect(closedLoop.matchedBy.email).toBe(1);
+    expect(closedLoop.bySource.find(({ revenue }) => revenue > 0)?.source).toBe(source);
+  });
+
+  it('but not by one of nobody', () => {
+    const { closedLoop } = reportFrom({
+      leads: 'ID,Email,Created,Source\n1,noemail@x.se,2026-01-10,web',
+      deals: 'Deal ID,Email,Stage,Close date,Amount\na,noemail@x.se,Won,2026-03-01,100',
+    });
+    expect([closedLoop.matchedBy.email, closedLoop.unmatched.deals]).toEqual([0, 1]);
+  });
+
+  it('an activity with two addresses of one lead is one attempt', () => {
+    const { attempts } = datasetFrom({
+      leads,
+      activities: 'Activity ID,Email,Date,Type\n1,ada@exempel.se; ada.ek@privat.se,2026-01-12,Call',
+    }).dataset.records;
+    expect(attempts.activity).toHaveLength(1);
+  });
+});
+
+it('sources, campaigns and costs meet in every spelling that looks the same, and are called as the first is', () => {
+  const { closedLoop, funnel } = reportFrom({
+    leads:
+      'ID,Created,Source\n1,2026-10-02,Mässa\n2,2026-10-02,Ma\u0308ssa\n3,2026-10-02,mässa\n4,2026-10-02,Mässa\u00a0',
+    spend: 'Month,Source,Cost\n2026-10,MA\u0308SSA,100',
+  });
+  expect(funnel.bySource.map(({ label, reached }) => [label, reached[0]])).toEqual([['Mässa', 4]]);
+  expect(closedLoop.bySource.map(({ source, cost }) => [source, cost])).toEqual([['Mässa', 100]]);
+});

@@ -315,3 +315,18 @@ Lead ID,Name,Created,Owner,Stage of Ada Berg
   it('an owner by e-mail or with a remark is the same rep in every text', () =>
     expect(report.closedLoop.bySource.map(({ source }) => source)).toEqual(['Rep 2', 'from Rep 3', '']));
 });
+
+it('none of a lead’s addresses is told, however its cell is written', () => {
+  const report = reportFrom(
+    {
+      leads:
+        'ID,Name,Email,Created,Source,Owner\n,Ada Ek,"Ada <ada@exempel.se> ::: ada.ek@privat.se",2026-11-10,web,Eva Dahl\n,Bo Alm,noemail@exempel.se,2026-11-10,ada.ek@privat.se,Eva Dahl\n,Cia Gran,cia@intranet; ,2026-11-11,from cia@intranet,Eva Dahl',
+      deals:
+        'Deal ID,Deal name,Email,Stage,Close date,Amount\n,X,mailto:ada.ek@privat.se,Won,2026-11-20,100\n,Y,o’neil@prov.se,Won,2026-11-21,',
+    },
+    { showNames: false },
+  );
+  expect(report.closedLoop.matchedBy.email).toBe(1);
+  for (const name of ['exempel.se', 'privat.se', 'intranet', 'prov.se', 'ada', 'neil', 'Alm', 'Dahl'])
+    expect(told(report)).not.toContain(name);
+});

@@ -26,6 +26,8 @@ export const checks = {
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':
     'Leads with the e-mail of an earlier lead: {n}. They are new leads of {persons} {persons|person|persons} who came back, each with a clock of its own; a deal goes to the earliest.',
+  'check.nobodysEmails':
+    'Rows whose only e-mail address is nobody’s ({example}): {n}. By such an address no lead is told from another and nothing is matched.',
   'check.createdLater': 'Leads created after {date} and left out: {n}.',
   'check.dealsCreatedLater': 'Deals created after {date} and left out: {n}.',
   'check.undated': 'Leads without a creation date: {n}.',

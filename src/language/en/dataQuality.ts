@@ -80,6 +80,6 @@ export const dataQuality = {
   'todo.attemptsWithoutLead':
     'Neither id nor e-mail is that of a lead: perhaps customers of before, or leads that the export leaves out.',
   'todo.merged':
-    'Several rows with the same id are one record: the last row counts, the oldest source is kept. Nothing needs to be done.',
+    'Several rows with the same id are one record: the last row counts, the source of the one created first is kept. Nothing needs to be done.',
   'todo.rejected': 'They are left out. Mend the cell, or the export.',
 } as const;

@@ -40,6 +40,8 @@ export const imports = {
   'note.headerRow': 'The header was found on line {row}; the lines above it were left aside.',
   'note.numericIds':
     'The ids in “{column}” are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',
+  'note.lostIds':
+    'A spreadsheet has rounded the ids in “{column}”, such as “{example}”: their digits are lost and they tell nobody apart. {n} {n|row is|rows are} read as if {n|it|they} had no id, and told apart by e-mail. Export the list again and import the file before a spreadsheet has saved it, or format the column as text first.',
   'note.guessed': 'The column “{column}” was taken as {field} by what is in it.',
   'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
 

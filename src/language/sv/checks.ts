@@ -28,6 +28,8 @@ export const checks: Texts<'checks'> = {
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':
     'Leads med samma e-post som ett tidigare lead: {n}. De är nya leads från {persons} {persons|person|personer} som har kommit tillbaka, var och ett med sin egen klocka; en affär går till det tidigaste.',
+  'check.nobodysEmails':
+    'Rader vars enda e-postadress inte är någons ({example}): {n}. Med en sådan adress skiljs inga leads åt och ingenting matchas.',
   'check.createdLater': 'Leads som skapades efter {date} och är utelämnade: {n}.',
   'check.dealsCreatedLater': 'Affärer skapade efter {date} som utelämnas: {n}.',
   'check.undated': 'Leads utan datum då de skapades: {n}.',

@@ -84,6 +84,6 @@ export const dataQuality: Texts<'dataQuality'> = {
   'todo.attemptsWithoutLead':
     'Varken id eller e-post hör till något lead: kanske tidigare kunder, eller leads som inte är med i exporten.',
   'todo.merged':
-    'Flera rader med samma id är en post: den sista raden gäller, den äldsta källan behålls. Inget behöver göras.',
+    'Flera rader med samma id är en post: den sista raden gäller, källan från den som skapades först behålls. Inget behöver göras.',
   'todo.rejected': 'De är utelämnade. Rätta cellen eller exporten.',
 };

@@ -42,6 +42,8 @@ export const imports: Texts<'imports'> = {
   'note.headerRow': 'Rubrikraden hittades på rad {row}; raderna ovanför lämnades åt sidan.',
   'note.numericIds':
     'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',
+  'note.lostIds':
+    'Ett kalkylark har avrundat id-numren i ”{column}”, till exempel ”{example}”: deras siffror är borta och de skiljer inga åt. {n} {n|rad läses som om den|rader läses som om de} saknade id och skiljs åt av e-posten. Exportera listan på nytt och importera filen innan ett kalkylark har sparat den, eller formatera först kolumnen som text.',
   'note.guessed': 'Kolumnen ”{column}” togs som {field} efter det som står i den.',
   'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
 

@@ -8,7 +8,7 @@ import { OPPORTUNITY } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { numberedTexts, rowsByNumber } from '../numbered.ts';
+import { leadsByEmail } from '../numbered.ts';
 
 /** The touches of the people that something came from, in the order of time, and what a rule asks of them. */
 export interface TouchedJourney extends Journey {
@@ -34,8 +34,8 @@ export interface Won {
 }
 
 /**
- * The journeys of the deals and leads of the cohort. A journey has the touches of the matched lead and of leads with the same
- * e-mail, up to the day on which it ended and no older than the window.
+ * The journeys of the deals and leads of the cohort. A journey has the touches of the matched lead and of leads that have an
+ * e-mail address in common with it, up to the day on which it ended and no older than the window.
  */
 export function wonDealsOf(
   records: Records,
@@ -43,12 +43,13 @@ export function wonDealsOf(
   { lookbackDays }: Pick<Settings, 'lookbackDays'>,
 ): Won {
   const { leads, deals, matches, stageHistory, touches, asOf } = records;
-  const emails = numberedTexts(leads.email);
-  const { start, rows } = rowsByNumber(emails);
+  const { start, rows } = leadsByEmail(leads.emails);
+  const { start: first, codes } = leads.emails;
   const personOf = (lead: number): readonly number[] => {
-    const email = emails.of[lead]!;
-    const [from, to] = [start[email]!, start[email + 1]!];
-    return leads.email[lead] === '' || to - from === 1 ? [lead] : [...rows.subarray(from, to)];
+    const people = new Set([lead]);
+    for (let k = first[lead]!; k < first[lead + 1]!; k++)
+      for (let i = start[codes[k]!]!; i < start[codes[k]! + 1]!; i++) people.add(rows[i]!);
+    return [...people].sort((a, b) => a - b);
   };
   const journeyOf = (people: readonly number[], end: number, opened: number) =>
     touchedJourney(records, people, Number.isNaN(end) ? asOf.until : end, opened, lookbackDays);

@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import { STAGES, type StageKey } from '../../schema/stages.ts';
+import { textKey } from '../../values/plainText.ts';
 import { leadName } from '../sla/breaches.ts';
 
 const MOST_EXAMPLES = 3;
@@ -60,7 +61,7 @@ export function badLeads(records: Records): Examples<BadLead> {
   for (let lead = 0; lead < leads.length; lead++) {
     const isRecent = leads.created[lead]! >= asOf.until - DAYS_OF_BAD_LEADS;
     if (!stageHistory.counts[lead] || !leads.disqualified[lead] || !isRecent) continue;
-    const reason = leads.reason[lead]!.trim().toLowerCase();
+    const reason = textKey(leads.reason[lead]!);
     const known = ofReason.get(reason);
     if (known) known.push(lead);
     else ofReason.set(reason, [lead]);

@@ -5,6 +5,7 @@ import type { Leads } from '../../records/leads.ts';
 import { enteredField } from '../../schema/fields.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { columnName, type Score, type ScoringRule } from '../../settings/definitions.ts';
+import { textKey } from '../../values/plainText.ts';
 import { numberedTexts } from '../numbered.ts';
 
 /** How well each lead fits and how much interest it has shown: 0–100, NaN where neither rule nor export says it. */
@@ -75,13 +76,13 @@ function testOf(
 ): (lead: number) => boolean {
   if (!column) return () => false;
   const blank = (i: number) => column[i] === '' || Number.isNaN(column[i]);
-  const compared = String(value).toLowerCase();
+  const compared = textKey(String(value));
   /** Of each text that the column has, asked once. */
   const ofText = (isAsked: (text: string) => boolean) => {
     const { of, labels } = numberedTexts(
       column instanceof Float64Array ? Array.from(column, String) : column,
     );
-    const holds = labels.map((text) => isAsked(text.trim().toLowerCase()));
+    const holds = labels.map((text) => isAsked(textKey(text)));
     return (i: number) => holds[of[i]!]!;
   };
   switch (condition) {

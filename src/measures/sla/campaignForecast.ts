@@ -2,6 +2,7 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import { type WorkingTime, workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
+import { textKey } from '../../values/plainText.ts';
 import { numbered } from '../numbered.ts';
 
 /**
@@ -61,9 +62,9 @@ function linesOfLead(
   const texts = numbered(column);
   const lines = new Map<string, number[]>();
   campaigns.forEach((campaign, place) => {
-    const name = nameOf(campaign).toLowerCase();
+    const name = textKey(nameOf(campaign));
     if (name !== '') lines.set(name, [...(lines.get(name) ?? []), place]);
   });
-  const ofText = texts.labels.map((label) => lines.get(label.toLowerCase()));
+  const ofText = texts.labels.map((label) => lines.get(textKey(label)));
   return (lead) => ofText[texts.of[lead]!];
 }

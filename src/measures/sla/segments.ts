@@ -4,6 +4,7 @@ import { CUSTOMER } from '../../schema/stages.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import type { LeadKind } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { textKey } from '../../values/plainText.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { agesByText } from '../funnel/ageTally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
@@ -103,8 +104,8 @@ export function segmentsOf(
     };
   });
   const list = kinds.sort((a, b) => b.leads - a.leads);
-  const placeOf = new Map(list.map((kind, place) => [kind.label.toLowerCase(), place]));
-  const place = (label: string) => placeOf.get(label.trim().toLowerCase()) ?? -1;
+  const placeOf = new Map(list.map((kind, place) => [textKey(kind.label), place]));
+  const place = (label: string) => placeOf.get(textKey(label)) ?? -1;
   const placeOfNumber = Int32Array.from(kindsOfLeads.labels, place);
   const placeOfLead = (lead: number) => placeOfNumber[kindsOfLeads.of[lead]!]!;
   return {

@@ -17,7 +17,7 @@ export function leadsPastRetention(
   const { leads } = records;
   const old = pastRetention(records, retention);
   if (!old.includes(1)) return { emails: [], ids: [], leads: 0 };
-  const kept = new Set(leads.email.filter((_, lead) => !old[lead]));
+  const kept = new Set(leads.email.flatMap((_, lead) => (old[lead] ? [] : leads.emails.at(lead))));
   const keptIds = new Set(
     leads.id
       .flatMap((id, lead) => (old[lead] ? [] : [id, leads.contactId[lead]!, ...leads.mergedIds[lead]!]))
@@ -26,9 +26,7 @@ export function leadsPastRetention(
   const places = leads.id.map((_, lead) => lead).filter((lead) => old[lead]);
   return {
     leads: places.length,
-    emails: [...new Set(places.map((lead) => leads.email[lead]!))].filter(
-      (email) => email && !kept.has(email),
-    ),
+    emails: [...new Set(places.flatMap((lead) => leads.emails.at(lead)))].filter((email) => !kept.has(email)),
     ids: places
       .flatMap((lead) => [leads.id[lead]!, ...leads.mergedIds[lead]!])
       .filter((id) => id && !keptIds.has(plainId(id))),

@@ -4,7 +4,7 @@ import { countsOfSources } from '../../../records/sourceNames.ts';
 import { type SourceProposal, sourceProposals } from '../../../schema/sources.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { isoText } from '../../../values/dates.ts';
-import { numberedTexts } from '../../numbered.ts';
+import { leadsByEmail } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
 import { type Check, type ChecksOf, failed, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
@@ -31,6 +31,8 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
     checks.push(failed('data', sentence('check.doubt', { doubt: doubt.sentence })));
   }
+  for (const note of imports.flatMap(({ notes }) => notes))
+    if (note.key === 'note.lostIds') checks.push(failed('data', note));
   for (const missing of unmapped) checks.push(failed('data', missing));
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {
@@ -55,9 +57,12 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     checks.push(
       failed('data', sentence('check.createdLater', { n: later, date: isoText(records.asOf.day) })),
     );
-  const sharing = sharingEmail(leads.email);
+  const sharing = sharingEmail(leads.emails);
   if (sharing.n > 0)
     checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', sharing) });
+  const { rows: n, example } = leads.emails.nobodys;
+  if (n > 0)
+    checks.push({ group: 'data', holds: true, sentence: sentence('check.nobodysEmails', { n, example }) });
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
     ...deals.currency.flatMap((code, i) => (deals.withoutRate[i] ? [[code, nameOfDeal(deals, i)]] : [])),
@@ -133,16 +138,24 @@ function newestDay({ leads, deals, activities, asOf }: Records): number | null {
   return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
-/** Leads with an id of their own whose e-mail an earlier row has: perhaps one person, who tried again. */
-function sharingEmail(emails: readonly string[]): { n: number; persons: number } {
-  const { of, size, labels } = numberedTexts(emails);
-  const leadsOf = new Int32Array(size);
-  for (let lead = 0; lead < of.length; lead++) leadsOf[of[lead]!]!++;
-  let [n, persons] = [0, 0];
-  for (let email = 0; email < size; email++) {
-    if (leadsOf[email]! < 2 || labels[email] === '') continue;
-    n += leadsOf[email]! - 1;
-    persons++;
+/** Leads with an id of their own that share an e-mail address with an earlier row: perhaps one person, who tried again. */
+function sharingEmail(emails: Records['leads']['emails']): { n: number; persons: number } {
+  const { start, rows } = leadsByEmail(emails);
+  const sharing = new Set<number>();
+  let persons = 0;
+  for (let email = 0; email < emails.words.length; email++) {
+    const [from, to] = [start[email]!, start[email + 1]!];
+    if (to - from < 2) continue;
+    // Several addresses that the same leads share are one person's.
+    let isNew = false;
+    for (let i = from; i < to; i++) {
+      const lead = rows[i]!;
+      if (i > from && !sharing.has(lead)) {
+        sharing.add(lead);
+        isNew = true;
+      }
+    }
+    if (isNew) persons++;
   }
-  return { n, persons };
+  return { n: sharing.size, persons };
 }

@@ -1,4 +1,5 @@
 import { sentence } from '../../../language/sentence.ts';
+import { companyName } from '../../../records/company.ts';
 import { LOST, WON } from '../../../records/deals.ts';
 import type { Records } from '../../../records/records.ts';
 import { sourceRowOf } from '../../../records/sourceRow.ts';
@@ -6,6 +7,7 @@ import { isWon } from '../../../records/stageHistory.ts';
 import type { MergedRow, Origin } from '../../../records/table.ts';
 import type { RecordKind } from '../../../schema/kinds.ts';
 import { isoText } from '../../../values/dates.ts';
+import { numberedTexts } from '../../numbered.ts';
 import { leadName } from '../../sla/breaches.ts';
 import { negativeTimes, stagesBackwards, wonBeforeCreated } from './dateFindings.ts';
 import { dealFindings, dealName, type Finding, type Found, leadFindings } from './finding.ts';
@@ -26,11 +28,7 @@ const FINDERS = {
       ({ status, amount, withoutRate }, i) =>
         status[i] === WON && Number.isNaN(amount[i]!) && !withoutRate[i],
     ),
-  leadsWithoutCompany: (found) =>
-    leadFindings(
-      found,
-      placesOf(found.named.leads.company, (company) => company.trim() === ''),
-    ),
+  leadsWithoutCompany: (found) => leadFindings(found, leadsWithoutCompany(found.named.leads)),
   leadsWithoutDate: (found) => leadFindings(found, placesOf(found.records.leads.created, Number.isNaN)),
   stagesBackwards,
   negativeTimes,
@@ -65,6 +63,13 @@ export type FindingKey = keyof typeof FINDERS;
 /** Every record that keeps something from adding up, list by list; those with nothing in them as well. */
 export function findingsOf(found: Found): FindingList[] {
   return (Object.keys(FINDERS) as FindingKey[]).map((key) => ({ key, findings: FINDERS[key](found) }));
+}
+
+/** Those whose text names none as well; each different text is asked once. */
+function leadsWithoutCompany({ company }: Records['leads']): number[] {
+  const { of, labels } = numberedTexts(company);
+  const isNone = labels.map((text) => companyName(text).key === '');
+  return placesOf(of, (text) => isNone[text]!);
 }
 
 /** Won ones first: they are revenue without a source. */

@@ -198,6 +198,11 @@ describe('what a person should know is said, and not where it is not so', () => 
       [leads('1,a@x.se,2026-11-25,Lead', '2,a@x.se,2026-11-26,Lead')],
       [leads('1,a@x.se,2026-11-25,Lead', '2,b@x.se,2026-11-26,Lead')],
     ],
+    [
+      'check.nobodysEmails',
+      [leads('1,noemail@x.se,2026-11-25,Lead')],
+      [leads('1,a@x.se; noemail@x.se,2026-11-25,Lead')],
+    ],
     ['check.undated', [leads('1,,,Lead', '2,,2026-11-25,Lead')], [leads('2,,2026-11-25,Lead')]],
     [
       'check.noRate',
