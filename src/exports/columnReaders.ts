@@ -1,7 +1,7 @@
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, dateForm, isSerialDay, readDate } from '../values/dates.ts';
-import { numberForm, readNumber } from '../values/numbers.ts';
+import { hasOwnUnit, numberForm, readNumber } from '../values/numbers.ts';
 import type { CellColumn } from './cellTable.ts';
 import { textOf } from './nullTokens.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -20,11 +20,13 @@ export type Doubting = (
   key: 'doubt.dayFirst' | 'doubt.monthFirst' | 'doubt.comma' | 'doubt.point',
 ) => void;
 
+/** @param scale by what the column's header multiplies its numbers ("Belopp (tkr)"); not those with a unit of their own */
 export function numberReader(
   cells: readonly Cell[],
   confirmed: ColumnForm | undefined,
   options: ReadingOptions,
   doubt: Doubting,
+  scale = 1,
 ): Reader {
   const said = confirmed === 'comma' ? ',' : confirmed === 'point' ? '.' : undefined;
   const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
@@ -33,7 +35,12 @@ export function numberReader(
     const isComma = form.decimal === 'none' ? form.doubt.includes('.') : form.decimal === ',';
     doubt(form.doubt, isComma ? 'comma' : 'point', isComma ? 'doubt.comma' : 'doubt.point');
   }
-  return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
+  return (cell) => {
+    if (typeof cell === 'number') return cell * scale;
+    const text = String(cell);
+    const number = readNumber(text, said ?? form.decimal);
+    return scale === 1 || number === undefined || hasOwnUnit(text) ? number : number * scale;
+  };
 }
 
 /** @param decided what the person has said, or what the file's other date columns prove */

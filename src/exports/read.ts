@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
+import { FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
 import { numberColumn } from '../values/columns.ts';
+import { unitHeader } from '../values/moneyUnit.ts';
 import { currencyIn } from '../values/numbers.ts';
 import { TextColumn } from '../values/textColumn.ts';
 import type { CellColumn, CellTable } from './cellTable.ts';
@@ -13,13 +14,15 @@ import {
   orderOfFile,
   readColumn,
 } from './columnReaders.ts';
-import { asidesNote, dataRows, rejection } from './dataRows.ts';
+import { asidesNote, dataRows, rejection, shown } from './dataRows.ts';
 import { headerRowOf } from './headerRow.ts';
 import { isNothing } from './nullTokens.ts';
 import type { Doubt, Reading, ReadingOptions, Rejection } from './reading.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
+/** In how many rows two columns of amounts are compared. */
+const ROWS_COMPARED = 1000;
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
@@ -76,9 +79,10 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
           sentence: sentence(key, { column: header, example }),
         });
     };
+    const unit = isField && AMOUNTS.has(name) ? unitHeader(header).unit : undefined;
     const parse =
       type === 'number'
-        ? numberReader(column.values, forms.get(name), options, doubt)
+        ? numberReader(column.values, forms.get(name), options, doubt, unit?.scale)
         : dateReader(
             column.values,
             forms.get(name) ?? fileOrder ?? (isField ? layout?.dates : undefined),
@@ -95,7 +99,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       refused.set(row, rejection(row, headers[place]!, meaningOf(cells.cell(data[i]!, place)), type));
     }
     if (isField && AMOUNTS.has(name)) {
-      const ofAll = currencyIn(bracketed(header)) ?? '';
+      const ofAll = unit?.currency ?? '';
       marks = TextColumn.ofCodes(
         column.values.map((cell) => currencyIn(String(cell)) ?? ofAll),
         column.codes,
@@ -130,11 +134,56 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       ...recognition.guessed.map((name) =>
         sentence('note.guessed', { column: headers[columns.get(name)!]!, field: sentence(fieldLabel(name)) }),
       ),
+      ...rivalNotes(cells, recognition, data),
       ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
       ...notes,
       ...(asides.length > 0 ? [asidesNote(cells, asides)] : []),
     ],
+    cautions: cautionsOf(cells, recognition, data),
   };
+}
+
+/** Names the columns that were left aside because their cells are not what their header says. */
+function cautionsOf(cells: CellTable, { leftAside, headers }: Recognition, data: Int32Array): Sentence[] {
+  return [...leftAside].map(([name, column]) => {
+    const filled = data.find((line) => !isNothing(cells, line, column));
+    return sentence('note.leftAside', {
+      column: shown(headers[column]!),
+      field: sentence(fieldLabel(name)),
+      value: filled === undefined ? '' : shown(meaningOf(cells.cell(filled, column))),
+    });
+  });
+}
+
+/** Names the columns that are amounts by their headers as well, where they would give another sum. */
+function rivalNotes(
+  cells: CellTable,
+  { rivals, columns, headers, layout }: Recognition,
+  data: Int32Array,
+): Sentence[] {
+  return [...rivals]
+    .filter(([name]) => AMOUNTS.has(name))
+    .flatMap(([name, others]) => {
+      const own = columns.get(name)!;
+      const beside = new Set((layout?.headers[name] ?? []).map(headerWords));
+      const rows = data.subarray(0, ROWS_COMPARED);
+      const differs = (other: number) =>
+        rows.some(
+          (line) =>
+            !isNothing(cells, line, other) &&
+            !isNothing(cells, line, own) &&
+            String(cells.cell(line, other)) !== String(cells.cell(line, own)),
+        );
+      return [...new Set(others)]
+        .filter((other) => other !== own && !beside.has(headerWords(headers[other]!)) && differs(other))
+        .map((other) =>
+          sentence('note.rival', {
+            column: shown(headers[own]!),
+            other: shown(headers[other]!),
+            field: sentence(fieldLabel(name)),
+          }),
+        );
+    });
 }
 
 function textColumn({ values, codes, isDistinct }: CellColumn): TextColumn {

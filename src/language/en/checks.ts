@@ -23,8 +23,10 @@ export const checks = {
   'check.undated': 'Leads without a creation date: {n}.',
   'check.noRate':
     'Amounts in a currency without a rate ({currencies}), left out of all sums: {n} ({names}). Add the rate in Settings.',
-  'check.statusAssumed':
-    'The deals have no column for stage, won or lost: every deal with a close date was taken as won.',
+  'check.withoutState':
+    'Deals of which nothing says whether they are won, lost or open: {n} of {all}. They count as open; export the deals with their stage or status.',
+  'check.contradictedState':
+    'Deals whose stage says one thing and whose column for won or lost another: {n}. They count as open; correct them in the CRM, or map the stage under Stages in Settings.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
   'check.stagesShrink': 'Stages never grow downwards: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':

@@ -48,6 +48,10 @@ export const imports = {
   'note.numericIds':
     'The ids in “{column}” are numbers in the sheet: zeros that were before them are gone, and are not asked for when deals and activities are matched.',
   'note.guessed': 'The column “{column}” was taken as {field} by what is in it.',
+  'note.leftAside':
+    'The column “{column}” is called as {field} is, but its cells (“{value}”) are not: it was left aside. If it is the right one, choose it under Columns.',
+  'note.rival':
+    'The amounts were read from “{column}”. “{other}” is {field} by its name as well and would give another sum: if it is the right one, choose it under Columns.',
   'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
 
   'doubt.comma':

@@ -25,8 +25,10 @@ export const checks: Texts<'checks'> = {
   'check.undated': 'Leads utan datum då de skapades: {n}.',
   'check.noRate':
     'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n} ({names}). Lägg till kursen i Inställningar.',
-  'check.statusAssumed':
-    'Affärerna har ingen kolumn för fas, vunnen eller förlorad: varje affär med stängningsdatum togs som vunnen.',
+  'check.withoutState':
+    'Affärer där inget säger om de är vunna, förlorade eller öppna: {n} av {all}. De räknas som öppna; exportera affärerna med fas eller status.',
+  'check.contradictedState':
+    'Affärer vars fas säger en sak och vars kolumn för vunnen eller förlorad en annan: {n}. De räknas som öppna; rätta dem i CRM-systemet, eller ange fasen under Faser i Inställningar.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
   'check.stagesShrink': 'Faserna växer aldrig nedåt: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':

@@ -50,6 +50,10 @@ export const imports: Texts<'imports'> = {
   'note.numericIds':
     'Id i ”{column}” är tal i arket: nollor som stod före är borta, och krävs inte när affärer och aktiviteter paras ihop.',
   'note.guessed': 'Kolumnen ”{column}” togs som {field} efter det som står i den.',
+  'note.leftAside':
+    'Kolumnen ”{column}” heter som {field}, men cellerna (”{value}”) är något annat: den lämnades åt sidan. Är den rätt, välj den under Kolumner.',
+  'note.rival':
+    'Beloppen lästes från ”{column}”. ”{other}” är också {field} efter sitt namn och skulle ge en annan summa: är den rätt, välj den under Kolumner.',
   'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
 
   'doubt.comma':

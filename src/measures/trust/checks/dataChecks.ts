@@ -28,6 +28,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
     checks.push(failed('data', sentence('check.doubt', { doubt: doubt.sentence })));
   }
+  for (const caution of imports.flatMap(({ cautions }) => cautions)) checks.push(failed('data', caution));
   for (const missing of unmapped) checks.push(failed('data', missing));
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {
@@ -79,7 +80,10 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
         }),
       ),
     );
-  if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
+  if (deals.withoutState > 0)
+    checks.push(failed('data', sentence('check.withoutState', { n: deals.withoutState, all: deals.length })));
+  if (deals.contradicted > 0)
+    checks.push(failed('data', sentence('check.contradictedState', { n: deals.contradicted })));
   return checks;
 };
 
