@@ -14,6 +14,8 @@ export const checks = {
     'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
   'check.unknownDealStages':
     'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
+  'check.convertedUnsaid':
+    'Leads that are converted, where nothing says into what: {n}. They count as opportunities and not as customers. If they are customers, choose that column as Stage under Columns and map its word to Customer under Stages in Settings; or import the deals.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':

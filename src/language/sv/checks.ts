@@ -16,6 +16,8 @@ export const checks: Texts<'checks'> = {
     'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
   'check.unknownDealStages':
     'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
+  'check.convertedUnsaid':
+    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter och inte som kunder. Är de kunder, välj den kolumnen som Fas under Kolumner och ange dess ord som Kund under Faser i Inställningar; eller läs in affärerna.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':

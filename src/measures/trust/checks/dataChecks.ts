@@ -39,6 +39,9 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     const words = [...deals.unknownStages].map(([word, n]) => `${word} (${n})`).join(', ');
     checks.push(failed('data', sentence('check.unknownDealStages', { words })));
   }
+  // Where there are deals, they say which leads became customers.
+  if (leads.convertedUnsaid > 0 && !present.deals)
+    checks.push(failed('data', sentence('check.convertedUnsaid', { n: leads.convertedUnsaid })));
   let [later, notLeads, undated] = [0, 0, 0];
   for (let i = 0; i < leads.length; i++) {
     const isLater = leads.created[i]! >= records.asOf.until;
