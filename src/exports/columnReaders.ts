@@ -3,7 +3,7 @@ import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateForm, dateForm, orderOf } from '../values/dateForm.ts';
 import { civil, isPlaceholder, isSerialDay, readDate, saysNoDate, serialIn } from '../values/dates.ts';
-import { numberForm, readNumber } from '../values/numbers.ts';
+import { hasOwnUnit, numberForm, readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder, writtenDate } from '../values/writtenDate.ts';
 import type { CellColumn } from './cellTable.ts';
 import { textOf } from './nullTokens.ts';
@@ -29,11 +29,13 @@ export type Doubting = (
     | 'doubt.point',
 ) => void;
 
+/** @param scale by what the column's header multiplies its numbers ("Belopp (tkr)"); not those with a unit of their own */
 export function numberReader(
   cells: readonly Cell[],
   confirmed: ColumnForm | undefined,
   options: ReadingOptions,
   doubt: Doubting,
+  scale = 1,
 ): Reader {
   const said = confirmed === 'comma' ? ',' : confirmed === 'point' ? '.' : undefined;
   const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
@@ -42,7 +44,12 @@ export function numberReader(
     const isComma = form.decimal === 'none' ? form.doubt.includes('.') : form.decimal === ',';
     doubt(form.doubt, isComma ? 'comma' : 'point', isComma ? 'doubt.comma' : 'doubt.point');
   }
-  return (cell) => (typeof cell === 'number' ? cell : readNumber(String(cell), said ?? form.decimal));
+  return (cell) => {
+    if (typeof cell === 'number') return cell * scale;
+    const text = String(cell);
+    const number = readNumber(text, said ?? form.decimal);
+    return scale === 1 || number === undefined || hasOwnUnit(text) ? number : number * scale;
+  };
 }
 
 const DATE_DOUBTS = { dmy: 'doubt.dayFirst', mdy: 'doubt.monthFirst', ymd: 'doubt.yearFirst' } as const;

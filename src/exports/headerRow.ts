@@ -1,4 +1,4 @@
-import { bareWords, bracketed, headerWords } from '../schema/fields.ts';
+import { bareWords, headerWords } from '../schema/fields.ts';
 import { closenessOf } from './synonyms.ts';
 
 const DASH = /\s[-\u2013]\s/;
@@ -10,25 +10,25 @@ export interface HeaderRow {
   readonly words: readonly string[];
   /** The first column with these words. */
   readonly wordsAt: ReadonlyMap<string, number>;
-  /** The first column with these words, the currency in brackets behind them aside. */
+  /** The first column with these words, the unit of money behind them aside. */
   readonly bareAt: ReadonlyMap<string, number>;
   /** The headers as `markWords` writes them. */
   readonly marks: ReadonlySet<string>;
-  /** What each header comes near to, by `closenessKey`. */
+  /** Which fields each header names, by `closenessKey`. */
   readonly closeness: readonly ReadonlyMap<string, number>[];
 }
 
 /** @param headers the cells of the line as texts */
 export function headerRowOf(headers: readonly string[]): HeaderRow {
   const words = headers.map(headerWords);
-  const bare = headers.map((header, i) => (bracketed(header) === '' ? words[i]! : bareWords(header)));
+  const bare = headers.map(bareWords);
   return {
     headers,
     words,
     wordsAt: firstPlaces(words),
     bareAt: firstPlaces(bare),
     marks: new Set(headers.map((header, i) => (DASH.test(header) ? markWords(header) : bare[i]!))),
-    closeness: words.map(closenessOf),
+    closeness: headers.map(closenessOf),
   };
 }
 

@@ -1,13 +1,12 @@
+import { nameWords } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
-import { stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
 import { dateForm, orderOf } from '../values/dateForm.ts';
-import { isSerialDay, possibleDates, readDate, saysNoDate } from '../values/dates.ts';
-import { LONGEST_ADDRESS, sensible } from '../values/longest.ts';
-import { currencyIn, readNumber } from '../values/numbers.ts';
+import { isSerialDay, readDate } from '../values/dates.ts';
+import type { Looks } from './looks.ts';
+import { mentions } from './synonyms.ts';
 
 const MOST_STAGE_WORDS = 15;
-const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 type Look = 'email' | 'money' | 'date' | 'stage';
 
@@ -35,14 +34,38 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
 };
 
 /**
+ * Words with which a header says that its column is something else, whatever its cells look like: another person's
+ * address, money that is no revenue, a date on which something is planned.
+ */
+const DENIALS: Readonly<Record<Look, ReadonlySet<string>>> = {
+  email: setOf(
+    'opt,out,not,no,do,domain,owner,rep,sales,seller,agent,manager,sender,from,by,assigned,assignee,user,created,modified,updated,verified,valid,status,bounced,bounce,unsubscribed,consent,referrer,referred,referrer,support,cc,bcc,ägare,säljare,ansvarig,skapad,avsändare,samtycke,eier,ejer,selger,sælger,besitzer,omistaja,myyjä',
+  ),
+  money: setOf(
+    'weighted,probability,tax,vat,moms,mva,mwst,alv,ust,cost,costs,cpc,cpm,cpa,per,discount,rabatt,rebate,margin,profit,commission,provision,fee,fees,shipping,frakt,expected,forecast,target,quota,budget,goal,mål,count,number,quantity,qty,antal,size,limit,credit,unit,units,paid,due,outstanding,balance,refund,list,previous,last,next,avg,average,snitt,vägt,viktat,sannolikhet,kostnad,marginal,vinst,prognos,salary,lön,bid,percent,employee,employees,anställda,annual,yearly,company',
+  ),
+  date: setOf(
+    'next,last,latest,due,expected,estimated,est,planned,target,forecast,birth,birthday,birthdate,born,renewal,expiry,expires,expiration,modified,updated,update,changed,edited,viewed,opened,clicked,end,start,stage,senaste,nästa,förväntat,beräknat,planerat,födelsedatum,född,ändrad,uppdaterad,förnyelse,follow,followup,reminder,meeting,demo,trial,export,exported,import,imported',
+  ),
+  stage: setOf('previous,old,from,next,last,föregående,förra,gammal,type,segment'),
+};
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map(nameWords));
+}
+
+/**
  * The fields that can be seen from what is below headers that nobody knows: an e-mail is one everywhere, money has
- * its currency, a stage few words of which most are known. Where two columns look alike, neither is taken.
+ * its currency, a stage few words of which most are known. Where two columns look alike, the one whose header has a name
+ * of the field in it is taken, and without such a one neither is. A header that denies is never looked below.
  *
+ * @param headers the names of all columns
  * @param free the columns that are no field yet
  * @param missing the fields that have no column yet
  */
 export function inferFields(
   kind: RecordKind,
+  headers: readonly string[],
   free: readonly number[],
   missing: ReadonlySet<string>,
   sample: readonly (readonly Cell[])[],
@@ -63,11 +86,29 @@ export function inferFields(
       }
       return cells.length > 0 && looksLike(look, cells, looks);
     };
-    const first = free.findIndex(isAlike);
-    const isOnly = first >= 0 && !free.some((column, place) => place > first && isAlike(column));
-    if (isOnly) found.push([field, free[first]!]);
+    const isMeant = (column: number): boolean => isAlike(column) && !denies(headers[column]!, look);
+    const first = free.findIndex(isMeant);
+    if (first < 0) continue;
+    const rest = free.slice(first);
+    const one =
+      onlyOne(rest, isMeant) ??
+      onlyOne(rest, (column) => mentions(headers[column]!, kind, field) && isMeant(column));
+    if (one !== undefined) found.push([field, one]);
   }
   return found;
+}
+
+function denies(header: string, look: Look): boolean {
+  return nameWords(header)
+    .split(' ')
+    .some((word) => DENIALS[look].has(word));
+}
+
+/** The one column for which it is so; undefined where there is none or a second one. */
+function onlyOne(columns: readonly number[], isSo: (column: number) => boolean): number | undefined {
+  const first = columns.findIndex(isSo);
+  if (first < 0 || columns.some((column, place) => place > first && isSo(column))) return undefined;
+  return columns[first];
 }
 
 function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
@@ -92,35 +133,4 @@ function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
       return known.length > words.size / 2;
     }
   }
-}
-
-/** What texts can be by themselves. The same cells are asked about for every line and kind: each is read once. */
-export class Looks {
-  private readonly known: Readonly<Record<keyof typeof READERS, Map<string, boolean>>> = {
-    email: new Map(),
-    money: new Map(),
-    number: new Map(),
-    stage: new Map(),
-    date: new Map(),
-  };
-
-  canBe(what: keyof typeof READERS, text: string): boolean {
-    const known = this.known[what].get(text);
-    if (known !== undefined) return known;
-    const can = READERS[what](text);
-    this.known[what].set(text, can);
-    return can;
-  }
-}
-
-const READERS = {
-  email: (text: string) => EMAIL.test(sensible(text, LONGEST_ADDRESS)),
-  money: (text: string) => currencyIn(text) !== undefined && isNumber(text),
-  number: isNumber,
-  stage: (text: string) => stageOf(text) !== undefined,
-  date: (text: string) => saysNoDate(text) || possibleDates(text, () => 0).length > 0,
-};
-
-function isNumber(text: string): boolean {
-  return readNumber(text, '.') !== undefined || readNumber(text, ',') !== undefined;
 }

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { bracketed, FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
+import { FIELDS, type FieldType, fieldLabel, headerWords } from '../schema/fields.ts';
 import { numberColumn } from '../values/columns.ts';
+import { unitHeader } from '../values/moneyUnit.ts';
 import { currencyIn } from '../values/numbers.ts';
 import { TextColumn } from '../values/textColumn.ts';
 import type { CellColumn, CellTable } from './cellTable.ts';
@@ -23,6 +24,8 @@ import { type Recognition, recognise } from './recognise.ts';
 
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const ALL_IDS: ReadonlySet<string> = new Set([...IDS, 'contactId', 'mergedIds', 'dealId']);
+/** In how many rows two columns of amounts are compared. */
+const ROWS_COMPARED = 1000;
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
 
 /**
@@ -40,6 +43,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));
   const doubts: Doubt[] = [];
   const notes: Sentence[] = [];
+  const lost: Sentence[] = [];
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   const types = new Map<string, FieldType>(FIELDS[kind].map((field) => [field.name, field.type]));
@@ -69,7 +73,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     if (type === 'text') {
       if (IDS.has(name) && column.values.some((cell) => typeof cell === 'number'))
         notes.push(sentence('note.numericIds', { column: header }));
-      texts.set(name, textColumn(ALL_IDS.has(name) ? wholeIds(column, header, notes) : column));
+      texts.set(name, textColumn(ALL_IDS.has(name) ? wholeIds(column, header, lost) : column));
       continue;
     }
     const doubt: Doubting = (example, taken, key) => {
@@ -82,6 +86,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
           sentence: sentence(key, { column: header, example }),
         });
     };
+    const unit = isField && AMOUNTS.has(name) ? unitHeader(header).unit : undefined;
     const dates = dateForms.get(name);
     const likely = dates && [
       orderOfFile(formsOfFile, dates.hasShortYears),
@@ -89,7 +94,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     ];
     const parse = likely
       ? dateReader(column.values, dates, { said: forms.get(name), likely }, options, doubt)
-      : numberReader(column.values, forms.get(name), options, doubt);
+      : numberReader(column.values, forms.get(name), options, doubt, unit?.scale);
     const { values, unreadable } = readColumn(column, parse);
     numbers.set(name, values);
     // A column that nobody has said is one of numbers or dates: what is neither is as good as blank.
@@ -100,7 +105,7 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       refused.set(row, rejection(row, headers[place]!, meaningOf(cells.cell(data[i]!, place), type), type));
     }
     if (isField && AMOUNTS.has(name)) {
-      const ofAll = currencyIn(bracketed(header)) ?? '';
+      const ofAll = unit?.currency ?? '';
       marks = TextColumn.ofCodes(
         column.values.map((cell) => currencyIn(String(cell)) ?? ofAll),
         column.codes,
@@ -135,11 +140,56 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
       ...recognition.guessed.map((name) =>
         sentence('note.guessed', { column: headers[columns.get(name)!]!, field: sentence(fieldLabel(name)) }),
       ),
+      ...rivalNotes(cells, recognition, data),
       ...(headerRow > 0 ? [sentence('note.headerRow', { row: headerRow + 1 })] : []),
       ...notes,
       ...(asides.length > 0 ? [asidesNote(cells, asides)] : []),
     ],
+    cautions: [...cautionsOf(cells, recognition, data), ...lost],
   };
+}
+
+/** Names the columns that were left aside because their cells are not what their header says. */
+function cautionsOf(cells: CellTable, { leftAside, headers }: Recognition, data: Int32Array): Sentence[] {
+  return [...leftAside].map(([name, column]) => {
+    const filled = data.find((line) => !isNothing(cells, line, column));
+    return sentence('note.leftAside', {
+      column: shown(headers[column]!),
+      field: sentence(fieldLabel(name)),
+      value: filled === undefined ? '' : shown(cells.cell(filled, column)),
+    });
+  });
+}
+
+/** Names the columns that are amounts by their headers as well, where they would give another sum. */
+function rivalNotes(
+  cells: CellTable,
+  { rivals, columns, headers, layout }: Recognition,
+  data: Int32Array,
+): Sentence[] {
+  return [...rivals]
+    .filter(([name]) => AMOUNTS.has(name))
+    .flatMap(([name, others]) => {
+      const own = columns.get(name)!;
+      const beside = new Set((layout?.headers[name] ?? []).map(headerWords));
+      const rows = data.subarray(0, ROWS_COMPARED);
+      const differs = (other: number) =>
+        rows.some(
+          (line) =>
+            !isNothing(cells, line, other) &&
+            !isNothing(cells, line, own) &&
+            String(cells.cell(line, other)) !== String(cells.cell(line, own)),
+        );
+      return [...new Set(others)]
+        .filter((other) => other !== own && !beside.has(headerWords(headers[other]!)) && differs(other))
+        .map((other) =>
+          sentence('note.rival', {
+            column: shown(headers[own]!),
+            other: shown(headers[other]!),
+            field: sentence(fieldLabel(name)),
+          }),
+        );
+    });
 }
 
 function textColumn({ values, codes, isDistinct }: CellColumn): TextColumn {
@@ -178,14 +228,14 @@ function columnsOf(
 }
 
 /** The ids that have all of their digits; others are said. */
-function wholeIds(column: CellColumn, header: string, notes: Sentence[]): CellColumn {
+function wholeIds(column: CellColumn, header: string, lost: Sentence[]): CellColumn {
   const withoutLost = lostIdsOf(column.values);
   if (!withoutLost) return column;
   const values = column.values.map(withoutLost);
   const isLost = values.map((cell, code) => cell !== column.values[code]);
   const rows = column.codes.reduce((n, code) => n + (isLost[code] ? 1 : 0), 0);
   const example = shown(column.values[isLost.indexOf(true)]!);
-  notes.push(sentence('note.lostIds', { column: header, example, n: rows }));
+  lost.push(sentence('note.lostIds', { column: header, example, n: rows }));
   return { values, codes: column.codes, isDistinct: false };
 }
 

@@ -43,6 +43,8 @@ export interface Reading {
   readonly doubts: readonly Doubt[];
   /** What else the person should know of how the export was read. */
   readonly notes: readonly Sentence[];
+  /** What a person should look at: columns that are called as a field is and hold something else. */
+  readonly cautions: readonly Sentence[];
 }
 
 export interface ReadingOptions {

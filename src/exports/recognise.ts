@@ -1,14 +1,14 @@
 import { Refusal, sentence } from '../language/sentence.ts';
 import { shortened } from '../language/shortened.ts';
-import { enteredField, FIELDS, type Field, fieldLabel, headerWords, REQUIRED } from '../schema/fields.ts';
+import { FIELDS, fieldLabel, type Holds, headerWords, REQUIRED } from '../schema/fields.ts';
 import { type ColumnForm, type Mapping, NO_COLUMN, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
-import { STAGES, type StageKey, stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
-import { sensible } from '../values/longest.ts';
 import type { CellTable } from './cellTable.ts';
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
-import { inferFields, Looks } from './inferFields.ts';
-import { closenessKey, LEAST_EXACT } from './synonyms.ts';
+import { inferFields } from './inferFields.ts';
+import { cellsFit, Looks } from './looks.ts';
+import { stageDateOf } from './stageDates.ts';
+import { closenessKey } from './synonyms.ts';
 import type { SystemLayout } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
 
@@ -24,6 +24,10 @@ export interface Recognition {
   readonly columns: ReadonlyMap<string, number>;
   /** Fields whose column was seen from its values alone. */
   readonly guessed: readonly string[];
+  /** Columns that are called as a field is and hold something else, by the field that has no other column. */
+  readonly leftAside: ReadonlyMap<string, number>;
+  /** Columns that are called as a field is as well, where another one was taken, by the field. */
+  readonly rivals: ReadonlyMap<string, readonly number[]>;
   /** Other kinds that the header fits nearly as well, where nobody has said the kind and no known layout has told it. */
   readonly alsoFits: readonly RecordKind[];
   /** Field → how its values are read, where a person has said it. */
@@ -34,6 +38,7 @@ const HEADER_SEARCH_ROWS = 40;
 /** Another kind whose score is at least this part of the best is near: then the person must say. */
 const NEAR = 0.9;
 const SAMPLE_ROWS = 40;
+const LONGEST_VALUE_ASKED = 254;
 /** What a header's score gains by having all that its kind asks for. */
 const COMPLETE = 5;
 
@@ -54,6 +59,8 @@ export function recognise(cells: CellTable, kind: RecordKind | undefined, mappin
   for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH_ROWS); row++) {
     const headers = rows[row]!.map((cell) => String(cell).trim());
     if (headers.filter((header) => header !== '').length < 2) continue;
+    // A line with an address or a day in it is one of the list, whatever words are beside them.
+    if (best && headers.some((header) => isValue(header, looks))) continue;
     const header = headerRowOf(headers);
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
       const found = recogniseHeader(header, row, rows, candidate, mapping, looks, (best?.score ?? 0) * NEAR);
@@ -99,6 +106,14 @@ export function recognise(cells: CellTable, kind: RecordKind | undefined, mappin
   return recognition;
 }
 
+function isValue(header: string, looks: Looks): boolean {
+  if (header.length > LONGEST_VALUE_ASKED) return false;
+  return (
+    looks.canBe('email', header) ||
+    (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(header) && looks.canBe('date', header))
+  );
+}
+
 /** A header read as one kind, and how well it fits. */
 interface Found {
   readonly recognition: Recognition;
@@ -125,7 +140,7 @@ function isThere(
 }
 
 function recogniseHeader(
-  { headers, words, wordsAt, bareAt, marks, closeness }: HeaderRow,
+  { headers, wordsAt, bareAt, marks, closeness }: HeaderRow,
   headerRow: number,
   rows: readonly (readonly Cell[])[],
   kind: RecordKind,
@@ -150,18 +165,32 @@ function recogniseHeader(
       forms.set(name, here.form);
   }
   const { system, layout } = knownLayout(marks, kind);
+  const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
+  const leftAside = new Map<string, number>();
+  const rivals = new Map<string, number[]>();
+  /** Takes a column that bears the field's name, unless its cells are something else. */
+  const takeFitting = (name: string, column: number): boolean => {
+    if (column < 0 || taken.has(column) || leftOut.has(name)) return false;
+    if (columns.has(name)) {
+      const others = rivals.get(name);
+      if (others) others.push(column);
+      else rivals.set(name, [column]);
+      return false;
+    }
+    if (cellsFit(holdsOf(kind, name), cellsBelow(sample, column), looks)) return take(name, column);
+    if (!leftAside.has(name)) leftAside.set(name, column);
+    return false;
+  };
   for (const [name, known] of Object.entries(layout?.headers ?? {})) {
     if (known.length === 0) leftOut.add(name);
-    known.some((header) => take(name, bareAt.get(headerWords(header)) ?? -1));
+    known.some((header) => takeFitting(name, bareAt.get(headerWords(header)) ?? -1));
   }
-  if (kind === 'leads') {
-    for (const [column, word] of words.entries()) takeStageDate(headers[column]!, word, column, take);
+  for (const [column, header] of headers.entries()) {
+    const name = stageDateOf(header, kind);
+    if (name !== undefined) takeFitting(name, column);
   }
-  const sample = rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
   let score = columns.size * 10 + (layout ? 50 : 0);
-  for (const match of synonymMatches(kind, closeness, sample, looks)) {
-    if (take(match.name, match.column)) score += match.score >= LEAST_EXACT ? 10 : 3;
-  }
+  for (const { name, column } of namedColumns(kind, closeness)) if (takeFitting(name, column)) score += 10;
   const missing = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !columns.has(name)));
   const free = headers
     .map((_, column) => column)
@@ -171,13 +200,25 @@ function recogniseHeader(
   const guessed =
     layout || isHopeless
       ? []
-      : inferFields(kind, free, missing, sample, looks)
+      : inferFields(kind, headers, free, missing, sample, looks)
           .filter(([name, column]) => take(name, column))
           .map(([name]) => name);
   score += guessed.length;
   const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, layout)));
   return {
-    recognition: { kind, system, layout, headerRow, headers, columns, forms, guessed, alsoFits: [] },
+    recognition: {
+      kind,
+      system,
+      layout,
+      headerRow,
+      headers,
+      columns,
+      forms,
+      guessed,
+      leftAside: new Map([...leftAside].filter(([name, column]) => !columns.has(name) && !taken.has(column))),
+      rivals: new Map([...rivals].map(([name, all]) => [name, all.filter((column) => !taken.has(column))])),
+      alsoFits: [],
+    },
     complete,
     score: complete ? score + COMPLETE : score / 2,
   };
@@ -212,67 +253,28 @@ function knownLayout(
   return best;
 }
 
-/**
- * Columns that hold the date a stage was entered: "Became a Marketing Qualified Lead Date", "Blev kund-datum",
- * "Date entered "SQL (pipeline)"", "MQL date", "MQL-datum".
- */
-function takeStageDate(
-  text: string,
-  words: string,
-  column: number,
-  take: (name: string, column: number) => boolean,
-): void {
-  const header = sensible(text);
-  if (!/date|datum/i.test(header)) return;
-  const quoted = /(?:date entered|datum)\s*["\u201c\u201d']([^"\u201c\u201d'(]+)/i.exec(header)?.[1];
-  const named = /^(?:became an? |blev (?:ett |en )?|date entered |entered )?(.+?) (?:date|datum)$/.exec(
-    words,
-  )?.[1];
-  const plain = header
-    .replace(/^(?:became an? |blev (?:ett |en )?|date entered |entered )/i, '')
-    .replace(/[\s-]*(?:date|datum)$/i, '');
-  const looksLikeDate = quoted !== undefined || named !== undefined;
-  if (!looksLikeDate) return;
-  const stage = stageOf(quoted ?? plain);
-  const asks =
-    /^(?:became|blev|date entered|entered)|(?:mql|sql|opportunity|customer|kund) (?:date|datum)$/.test(words);
-  if (STAGES.includes(stage as StageKey) && (asks || quoted)) take(enteredField(stage as StageKey), column);
+/** What the cells of a field look like; the date of a stage is a date. */
+function holdsOf(kind: RecordKind, name: string): Holds {
+  return FIELDS[kind].find((field) => field.name === name)?.holds ?? 'date';
 }
 
-interface Match {
-  readonly name: string;
-  readonly column: number;
-  readonly score: number;
+function* cellsBelow(sample: readonly (readonly Cell[])[], column: number): Iterable<Cell> {
+  for (const row of sample) yield row[column] ?? '';
 }
 
-function synonymMatches(
+/** The columns whose headers name fields of the kind, the best names first. */
+function namedColumns(
   kind: RecordKind,
   closenessOfColumns: HeaderRow['closeness'],
-  sample: readonly (readonly Cell[])[],
-  looks: Looks,
-): Match[] {
-  const matches: Match[] = [];
-  closenessOfColumns.forEach((closeness, column) => {
-    if (closeness.size === 0) return;
-    for (const { name, type } of FIELDS[kind]) {
-      const score = closeness.get(closenessKey(kind, name));
-      if (score === undefined) continue;
-      if (score >= LEAST_EXACT || fitsType(type, sample, column, looks))
-        matches.push({ name, column, score });
-    }
-  });
-  return matches.sort((a, b) => b.score - a.score || a.column - b.column);
-}
-
-/** A header that only contains a synonym is trusted when half of the cells below are of the field's type. */
-function fitsType(
-  type: Field['type'],
-  sample: readonly (readonly Cell[])[],
-  column: number,
-  looks: Looks,
-): boolean {
-  if (type === 'text') return true;
-  const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  const fits = cells.filter((cell) => typeof cell === 'number' || looks.canBe(type, String(cell)));
-  return cells.length > 0 && fits.length >= cells.length / 2;
+): { name: string; column: number; score: number }[] {
+  return closenessOfColumns
+    .flatMap((closeness, column) =>
+      closeness.size === 0
+        ? []
+        : FIELDS[kind].flatMap(({ name }) => {
+            const score = closeness.get(closenessKey(kind, name));
+            return score === undefined ? [] : [{ name, column, score }];
+          }),
+    )
+    .sort((a, b) => b.score - a.score || a.column - b.column);
 }

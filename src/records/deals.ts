@@ -1,6 +1,14 @@
-import { type FormStages, formStage, isOpenDealWord, type StageTarget, stageWord } from '../schema/stages.ts';
+import {
+  dealWord,
+  type FormStages,
+  formStage,
+  isOpenDealWord,
+  type StageTarget,
+  stageWord,
+} from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contactEmailsOf } from './emails.ts';
+import type { Grouping } from './grouping.ts';
 import { currencyCode, priced } from './money.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
@@ -33,17 +41,17 @@ export interface Deals {
   readonly created: Float64Array;
   readonly closed: Float64Array;
   readonly lostReason: readonly string[];
-  /** True where the export says nothing of won or lost, so that a deal with a close date was taken as won. */
-  readonly statusAssumed: boolean;
+  /** How many deals nothing says of whether they are won, lost or open; they count as open. */
+  readonly withoutState: number;
+  /** How many deals a word and a yes or no say opposite things of; they count as open. */
+  readonly contradicted: number;
   /** Stage words that say neither won, lost nor open, with the number of deals that have them; those count as open. */
   readonly unknownStages: ReadonlyMap<string, number>;
   readonly origin: (deal: number) => Origin;
 }
 
-const WON_WORDS =
-  /\b(?:won|vunnen|vunnet|vunna|signerad|signerat|avslutad vunnen)\b|^(?:kund|customer|sold|s\u00e5ld|s\u00e5lt)$/i;
-const LOST_WORDS =
-  /\b(?:lost|f\u00f6rlorad|f\u00f6rlorat|f\u00f6rlorade|tappad|avslag)(?![a-z\u00e5\u00e4\u00f6])|\b(?:not|ej|inte|icke)[ -](?:won|vunn|signerad)/i;
+const YES = /^(?:yes|y|true|ja|j|sant|1|x|kyllä|wahr|✓|✔|☑)$/i;
+const NO = /^(?:no|n|false|nej|nei|nein|falskt|0|ei|falsch|☐)$/i;
 
 const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WON, lost: LOST };
 
@@ -55,22 +63,10 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
   const number = (field: string) => table.latestNumber(field, group);
   const length = group.first.length;
   const closed = number('closed');
+  const expected = number('expectedClose');
   const won = number('won');
   const lost = number('lost');
-  const stage = text('stage');
-  const hasStatus = table.has('stage');
-  const hasDates = table.has('won') || table.has('lost');
-  const unknownStages = new Map<string, number>();
-  const saidOf = onceForEachWord((word, stages) => statusOf(word, settings, stages));
-  const status = Uint8Array.from({ length }, (_, i) => {
-    const word = stage[i]!;
-    const said = word === '' ? undefined : saidOf(word, table.formStages(group.last[i]!));
-    if (said !== undefined) return said;
-    if (!Number.isNaN(won[i]!)) return WON;
-    if (!Number.isNaN(lost[i]!)) return LOST;
-    if (word !== '') unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
-    return !hasStatus && !hasDates && !Number.isNaN(closed[i]!) ? WON : OPEN;
-  });
+  const { status, unknownStages, withoutState, contradicted } = statesOf(table, group, settings, won, lost);
   const currency = column('currency').map(currencyCode).toArray();
   return {
     length,
@@ -88,13 +84,96 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     status,
     created: number('created'),
     closed: closed.map((date, i) =>
-      status[i] === WON ? first(won[i]!, date) : status[i] === LOST ? first(lost[i]!, date) : date,
+      status[i] === WON
+        ? first(won[i]!, date)
+        : status[i] === LOST
+          ? first(lost[i]!, date)
+          : first(date, expected[i]!),
     ),
     lostReason: text('lostReason'),
     unknownStages,
-    statusAssumed: length > 0 && !hasStatus && !hasDates,
+    withoutState,
+    contradicted,
     origin: (deal) => table.origin(group.last[deal]!),
   };
+}
+
+/** What the words, the columns of yes and no, and the dates of won and lost say of each deal. */
+function statesOf(
+  table: RecordTable,
+  group: Grouping,
+  settings: Settings,
+  won: Float64Array,
+  lost: Float64Array,
+) {
+  const text = (field: string) => table.latestText(field, group).toArray();
+  const [words, stages] = [text('status'), text('stage')];
+  const [isWon, isLost, isClosed] = [text('isWon'), text('isLost'), text('isClosed')];
+  const datesSay = table.has('won') || table.has('lost');
+  const unknownStages = new Map<string, number>();
+  const saidOf = onceForEachWord((word, form) => ({
+    state: statusOf(word, settings, form),
+    isMapped: settings.stageWords.has(stageWord(word)),
+  }));
+  let withoutState = 0;
+  let contradicted = 0;
+  const status = Uint8Array.from({ length: won.length }, (_, i) => {
+    const form = table.formStages(group.last[i]!);
+    const said = [words[i]!, stages[i]!].filter((word) => word !== '').map((word) => saidOf(word, form));
+    // What a person has said of a word goes before all that the export says.
+    const mapped = said.find(({ isMapped }) => isMapped);
+    if (mapped) return mapped.state!;
+    const byWord = said.find(({ state }) => state !== undefined)?.state;
+    const flags = [flagOf(isWon[i]!), flagOf(isLost[i]!), flagOf(isClosed[i]!)] as const;
+    const byFlag = stateOfFlags(...flags);
+    if (isContradiction(byWord, byFlag, flags[0], flags[1])) {
+      contradicted++;
+      return OPEN;
+    }
+    // A deal may be won in the step that it stood in: then a word for a step says less than the yes.
+    if (byFlag === WON || byFlag === LOST) return byFlag;
+    if (byWord !== undefined) return byWord;
+    if (byFlag === OPEN) return OPEN;
+    const [wonOn, lostOn] = [won[i]!, lost[i]!];
+    // Where it was both, what came last holds: a lost deal may be taken up again.
+    if (!Number.isNaN(wonOn) && !(lostOn > wonOn)) return WON;
+    if (!Number.isNaN(lostOn)) return LOST;
+    const unknown = words[i]! || stages[i]!;
+    if (unknown !== '') unknownStages.set(unknown, (unknownStages.get(unknown) ?? 0) + 1);
+    else if (!datesSay && flags[0] === undefined) withoutState++;
+    return OPEN;
+  });
+  return { status, unknownStages, withoutState, contradicted };
+}
+
+/** What the columns of yes and no say together: closed and not won is lost; closed alone says neither. */
+function stateOfFlags(
+  isWon: boolean | undefined,
+  isLost: boolean | undefined,
+  isClosed: boolean | undefined,
+): number | undefined {
+  if (isWon && !isLost) return WON;
+  if (isLost && !isWon) return LOST;
+  if (isClosed === false || (isWon === false && isLost === false)) return OPEN;
+  return isClosed && isWon === false ? LOST : undefined;
+}
+
+/** Won by its word and not by its yes or no, or the other way about; both yes is one as well. */
+function isContradiction(
+  byWord: number | undefined,
+  byFlag: number | undefined,
+  isWon: boolean | undefined,
+  isLost: boolean | undefined,
+): boolean {
+  if (isWon && isLost) return true;
+  if (byWord === WON) return isWon === false || byFlag === LOST || byFlag === OPEN;
+  return byWord === LOST && byFlag === WON;
+}
+
+function flagOf(word: string): boolean | undefined {
+  const text = word.trim();
+  if (text === '') return undefined;
+  return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
 /**
@@ -104,9 +183,8 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
 export function statusOf(word: string, settings: Settings, stages?: FormStages): number | undefined {
   const mapped = settings.stageWords.get(stageWord(word)) ?? formStage(word, stages);
   if (mapped !== undefined) return STATUS_OF[mapped] ?? OPEN;
-  if (LOST_WORDS.test(word)) return LOST;
-  if (/closedlost/i.test(word)) return LOST;
-  if (WON_WORDS.test(word.replace(/closedwon/i, 'closed won'))) return WON;
+  const said = dealWord(word);
+  if (said !== undefined) return said === 'won' ? WON : LOST;
   return isOpenDealWord(word) ? OPEN : undefined;
 }
 

@@ -18,6 +18,8 @@ export interface ImportFigures {
   readonly rejected: readonly Rejection[];
   readonly doubts: readonly Doubt[];
   readonly notes: readonly Sentence[];
+  /** What a person should look at: columns that are called as a field is and hold something else. */
+  readonly cautions: readonly Sentence[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function importsOf(
       rejected: reading.rejected,
       doubts: reading.doubts,
       notes: reading.notes,
+      cautions: reading.cautions,
     };
   });
 }

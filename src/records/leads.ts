@@ -53,6 +53,8 @@ export interface Leads {
   readonly notLead: Uint8Array;
   /** For each stage, the first date on which the lead entered it. */
   readonly entered: readonly Float64Array[];
+  /** Rows that are converted in an export of no known form: into customers or into opportunities is not said. */
+  readonly convertedUnsaid: number;
   /** Stage words that no mapping knows, with the number of rows that hold them. */
   readonly unknownStages: ReadonlyMap<string, number>;
   /** The touches that the rows of a lead hold, in no order. */
@@ -88,7 +90,12 @@ export function leadsFrom(
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
   const ofLeads = emails.ofRecords(group);
-  const { stageNow, notLead, lost, unknownStages } = stagesNow(table, group.recordOf, length, stageWords);
+  const { stageNow, notLead, lost, unknownStages, convertedUnsaid } = stagesNow(
+    table,
+    group.recordOf,
+    length,
+    stageWords,
+  );
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
   const disqualified = table.latestText('disqualified', group).flags((word) => TRUE_WORDS.test(word));
@@ -124,6 +131,7 @@ export function leadsFrom(
     stageNow,
     notLead,
     entered,
+    convertedUnsaid,
     unknownStages,
     touches: touchesOfRows(table, group, created),
     hasResponse: table.has('firstResponse'),
@@ -154,14 +162,17 @@ function stagesNow(
     else if (target === 'notLead') notLead[record] = 1;
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
   }
+  let convertedUnsaid = 0;
   table
     .text('converted')
     .flags((word) => TRUE_WORDS.test(word))
     .forEach((isConverted, row) => {
       const record = recordOf[row]!;
-      if (isConverted) stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
+      if (!isConverted) return;
+      stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
+      if (!table.isOfKnownForm(row)) convertedUnsaid++;
     });
-  return { stageNow, notLead, lost, unknownStages };
+  return { stageNow, notLead, lost, unknownStages, convertedUnsaid };
 }
 
 /**

@@ -111,6 +111,11 @@ export class RecordTable {
     return isPersons(this.readings[this.locate(row).reading]!);
   }
 
+  /** Is the row of an export whose form is known, so that its words mean what they mean there? */
+  isOfKnownForm(row: number): boolean {
+    return this.readings[this.locate(row).reading]!.recognition.layout !== undefined;
+  }
+
   private locate(row: number): { reading: number; place: number } {
     let reading = this.starts.length - 1;
     while (reading > 0 && this.starts[reading]! > row) reading--;

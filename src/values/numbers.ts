@@ -1,4 +1,5 @@
 import { sensible } from './longest.ts';
+import { CURRENCY_CODES, moneyUnitOf } from './moneyUnit.ts';
 
 /** The sign before the decimals; 'none' where points and commas only stand between thousands. */
 export type DecimalSign = '.' | ',' | 'none';
@@ -15,16 +16,20 @@ interface Shape {
   readonly digits: string;
   readonly negative: boolean;
   readonly percent: boolean;
+  /** 1000 where "tkr" or "k" is beside the digits. */
+  readonly scale: number;
 }
 
 /** Most numbers are written so, and can be read in one way only. */
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const MINUS = /[-\u2212\u2012\u2013]/;
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
-const CODES =
-  'SEK|NOK|DKK|ISK|EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|JPY|CNY|INR|CAD|AUD|NZD|SGD|BRL|MXN|ZAR|TRY|AED';
-const CURRENCY_MARK = new RegExp(`^(?:kr\\.?|:-|,-|\u20ac|\\$|\u00a3|${CODES})$`, 'i');
-const CURRENCY_CODE = new RegExp(`(?:^|[^A-Z])(${CODES})(?:$|[^A-Z])`, 'i');
+/** What is written beside an amount in Sweden without being a word. */
+const DASH_MARK = /^(?:kr\.?)?(?::-|,-)$/i;
+const CURRENCY_CODE = new RegExp(
+  `(?:^|[^A-Z])(?:[TKM]|MN|MIO)?(${CURRENCY_CODES})(?:$|[^A-Z]|[KM](?:$|[^A-Z]))`,
+  'i',
+);
 
 const CURRENCY_OF_MARK: Readonly<Record<string, string>> = {
   '\u20ac': 'EUR',
@@ -44,12 +49,17 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
   if (PLAIN.test(text)) return Number(text);
   const shape = shapeOf(text);
   if (!shape) return undefined;
-  const sign = decimalSign(shape.digits) ?? decimal;
+  const sign = decimalSign(shape) ?? decimal;
   if (sign === undefined && /[.,]/.test(shape.digits)) return undefined;
   const value = valueOfDigits(shape.digits, sign ?? '.');
   if (value === undefined) return undefined;
-  const scaled = shape.percent ? value / 100 : value;
+  const scaled = shape.percent ? value / 100 : value * shape.scale;
   return shape.negative ? -scaled : scaled;
+}
+
+/** Does the cell itself say in what its amount is ("120 tkr", "€ 40")? Then a unit in the column's header is not its own. */
+export function hasOwnUnit(cell: string): boolean {
+  return !PLAIN.test(cell) && (currencyIn(cell) !== undefined || (shapeOf(cell)?.scale ?? 1) !== 1);
 }
 
 /** The currency that is beside an amount ("USD 485,000.00", "€ 3.500,00"), as its three-letter code; KR for "kr" and ":-". */
@@ -57,7 +67,7 @@ export function currencyIn(cell: string): string | undefined {
   const text = sensible(cell);
   const code = CURRENCY_CODE.exec(text)?.[1]?.toUpperCase();
   if (code) return code;
-  if (/(?:^|[^a-z])kr(?:$|[^a-z])|:-$/i.test(text)) return 'KR';
+  if (/(?:^|[^a-z])(?:[tkm]|mn)?kr(?:$|[^a-z])|:-$/i.test(text)) return 'KR';
   return CURRENCY_OF_MARK[/[\u20ac$\u00a3]/.exec(text)?.[0] ?? ''];
 }
 
@@ -80,7 +90,7 @@ export function numberForm(values: Iterable<string>, byLanguage: '.' | ','): Num
     }
     const shape = shapeOf(value);
     if (!shape) continue;
-    const sign = decimalSign(shape.digits);
+    const sign = decimalSign(shape);
     if (sign === '.') points++;
     else if (sign === ',') commas++;
     else if (/[.,]/.test(shape.digits)) open ??= value;
@@ -104,11 +114,19 @@ function shapeOf(text: string): Shape | undefined {
   const percent = after === '%' || after.toLowerCase() === 'procent';
   const beforeMark = before.replace(MINUS, '').replace(/^\+/, '');
   if (MINUS.test(before)) negative = !negative;
-  if (beforeMark !== '' && !CURRENCY_MARK.test(beforeMark)) return undefined;
-  if (after !== '' && !percent && !CURRENCY_MARK.test(after)) return undefined;
+  const scaleBefore = scaleOfMark(beforeMark);
+  const scaleAfter = percent ? 1 : scaleOfMark(after);
+  if (scaleBefore === undefined || scaleAfter === undefined) return undefined;
   const digits = mark[2]!.replace(SPACES, '').replace(/['\u2019]/g, '');
   if (!grouped(mark[2]!)) return undefined;
-  return { digits, negative, percent };
+  return { digits, negative, percent, scale: scaleBefore * scaleAfter };
+}
+
+/** By what the mark beside the digits multiplies them; undefined where it is no mark of money. */
+function scaleOfMark(mark: string): number | undefined {
+  if (mark === '' || DASH_MARK.test(mark)) return 1;
+  if (mark === 'M') return 1e6;
+  return moneyUnitOf(mark)?.scale;
 }
 
 /** Spaces and apostrophes may only stand between groups of three: "12 34" is no number. */
@@ -117,8 +135,11 @@ function grouped(digits: string): boolean {
   return parts.length === 1 || parts.slice(1).every((part) => /^\d{3}(?:[.,]\d*)?$/.test(part));
 }
 
-/** The decimal sign that the digits themselves prove, or undefined where they can be read in two ways. */
-function decimalSign(digits: string): '.' | ',' | undefined {
+/**
+ * The decimal sign that the digits themselves prove, or undefined where they can be read in two ways. "1,234 mkr" can be
+ * read in one: whoever writes millions writes no thousands of them.
+ */
+function decimalSign({ digits, scale }: Shape): '.' | ',' | undefined {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
@@ -127,7 +148,7 @@ function decimalSign(digits: string): '.' | ',' | undefined {
   if (points + commas > 1) return sign === '.' ? ',' : '.';
   const [whole = '', decimals = ''] = digits.split(sign);
   const canBeThousands = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && !/^0/.test(whole);
-  return canBeThousands ? undefined : sign;
+  return canBeThousands && scale === 1 ? undefined : sign;
 }
 
 function valueOfDigits(digits: string, decimal: DecimalSign): number | undefined {

@@ -3,8 +3,8 @@ import { cellsOf } from '../../src/exports/cellTable.ts';
 import { readFile } from '../../src/exports/file.ts';
 import { footerRowsOf } from '../../src/exports/footerRows.ts';
 import { markWords } from '../../src/exports/headerRow.ts';
-import { Looks } from '../../src/exports/inferFields.ts';
 import { concatenated, layoutId } from '../../src/exports/layoutId.ts';
+import { Looks } from '../../src/exports/looks.ts';
 import { lostIdsOf } from '../../src/exports/lostIds.ts';
 import { textOf } from '../../src/exports/nullTokens.ts';
 import { read } from '../../src/exports/read.ts';
@@ -25,7 +25,7 @@ import { currencyCode } from '../../src/records/money.ts';
 import { splitIds } from '../../src/records/splitIds.ts';
 import { RecordTable } from '../../src/records/table.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { bareWords, bracketed, headerWords } from '../../src/schema/fields.ts';
+import { bareWords, headerWords } from '../../src/schema/fields.ts';
 import type { RecordKind } from '../../src/schema/kinds.ts';
 import { stageOf } from '../../src/schema/stages.ts';
 import { addressesIn, PLAUSIBLE_ADDRESS } from '../../src/settings/addresses.ts';
@@ -77,9 +77,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'why it is no date': whyNoDate,
   'what is written for nothing': textOf,
   'the words of a header': headerWords,
-  'a header with its currency': (text) => [bareWords(text), bracketed(text)],
+  'a header with its currency': (text) => bareWords(text),
   'a mark of a system': markWords,
-  'what a header comes near to': (text) => closenessOf(headerWords(text)),
+  'what a header comes near to': (text) => closenessOf(text),
   'what a value looks like': (text) =>
     (['email', 'money', 'number', 'date', 'stage'] as const).map((look) => new Looks().canBe(look, text)),
   'a header line': (text) =>

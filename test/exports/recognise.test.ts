@@ -156,7 +156,11 @@ describe('a header row of a known form', () => {
 
     it(`${name}: is that form and kind, with the kind unsaid (${headers[0]} …)`, () => {
       const { layout, kind, columns } = recognise(
-        cellsOf([headers, headers.map(() => '2026-11-02')]),
+        // Blank cells contradict no header.
+        cellsOf([
+          [...headers, 'Remark'],
+          [...headers.map(() => ''), 'x'],
+        ]),
         undefined,
         {},
       );
@@ -194,6 +198,12 @@ it('names of forms are told apart, and every system has a name that a person see
   expect(SYSTEMS.map(({ label }) => label)).not.toContain('');
 });
 
+const CELLS: Readonly<Record<string, string>> = {
+  Email: 'ada@exempel.se',
+  Date: '2026-11-02',
+  Source: 'web',
+};
+
 describe('a header', () => {
   const below = (titles: number) => `${'Report,2026\n'.repeat(titles)}ID,Created,Source\n1,2026-11-02,web\n`;
 
@@ -204,8 +214,11 @@ describe('a header', () => {
 
   it('that fits another kind nine tenths as well leaves the kind to the person', () => {
     const alsoFits = (header: string) =>
-      recognise(cellsOf([header.split(','), header.split(',').map(() => '2026-11-02')]), undefined, {})
-        .alsoFits;
+      recognise(
+        cellsOf([header.split(','), header.split(',').map((name) => CELLS[name] ?? '')]),
+        undefined,
+        {},
+      ).alsoFits;
     expect(alsoFits('Email,Date')).toEqual(['activities']);
     expect(alsoFits('Email,Date,Source')).toEqual([]);
   });

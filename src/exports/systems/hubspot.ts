@@ -150,6 +150,8 @@ export const hubspot: System = {
         created: ['Create Date', 'createdate', 'Skapandedatum'],
         closed: ['Close Date', 'closedate', 'Stängningsdatum', 'Slutdatum'],
         stage: ['Deal Stage', 'dealstage', 'Affärsfas', 'Affärsstadium'],
+        isWon: ['Is Closed Won', 'hs_is_closed_won'],
+        isLost: ['Is Closed Lost', 'hs_is_closed_lost'],
         lostReason: ['Closed Lost Reason', 'Orsak till förlorad affär'],
         owner: ['Deal owner', 'Affärsägare'],
       },

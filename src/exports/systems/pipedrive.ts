@@ -85,7 +85,8 @@ export const pipedrive: System = {
         amount: ['Deal - Value'],
         currency: ['Deal - Currency of Value', 'Deal - Currency'],
         created: ['Deal - Deal created', 'Deal - Created', 'Deal - Add time'],
-        closed: ['Deal - Deal closed on', 'Deal - Closed', 'Deal - Expected close date'],
+        closed: ['Deal - Deal closed on', 'Deal - Closed'],
+        expectedClose: ['Deal - Expected close date'],
         won: ['Deal - Won time'],
         lost: ['Deal - Lost time'],
         // A lost deal still is in the step that it was lost in, so its status goes before its stage.

@@ -22,6 +22,8 @@ export const checks = {
     '{n} sources look alike and are counted apart: {sources}. Say in the sidebar under Stages which name each goes under, or under Sources in Settings; its own name keeps it apart.',
   'check.costsMeetNoLead':
     'Costs that meet no lead, though leads come from a source that looks like theirs: {sources}. Until they go under one name, those leads look free and those costs look wasted.',
+  'check.convertedUnsaid':
+    'Leads that are converted, where nothing says into what: {n}. They count as opportunities and not as customers. If they are customers, choose that column as Stage under Columns and map its word to Customer under Stages in Settings; or import the deals.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':
@@ -33,8 +35,10 @@ export const checks = {
   'check.undated': 'Leads without a creation date: {n}.',
   'check.noRate':
     'Amounts in a currency without a rate ({currencies}), left out of all sums: {n} ({names}). Add the rate in Settings.',
-  'check.statusAssumed':
-    'The deals have no column for stage, won or lost: every deal with a close date was taken as won.',
+  'check.withoutState':
+    'Deals of which nothing says whether they are won, lost or open: {n} of {all}. They count as open; export the deals with their stage or status.',
+  'check.contradictedState':
+    'Deals whose stage says one thing and whose column for won or lost another: {n}. They count as open; correct them in the CRM, or map the stage under Stages in Settings.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
   'check.stagesShrink': 'Stages never grow downwards: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':

@@ -43,6 +43,10 @@ export const imports = {
   'note.lostIds':
     'A spreadsheet has rounded the ids in “{column}”, such as “{example}”: their digits are lost and they tell nobody apart. {n} {n|row is|rows are} read as if {n|it|they} had no id, and told apart by e-mail. Export the list again and import the file before a spreadsheet has saved it, or format the column as text first.',
   'note.guessed': 'The column “{column}” was taken as {field} by what is in it.',
+  'note.leftAside':
+    'The column “{column}” is called as {field} is, but its cells (“{value}”) are not: it was left aside. If it is the right one, choose it under Columns.',
+  'note.rival':
+    'The amounts were read from “{column}”. “{other}” is {field} by its name as well and would give another sum: if it is the right one, choose it under Columns.',
   'note.asides': 'Lines that are no rows of the list (sums and the like) were left aside: {lines}.',
 
   'doubt.comma':

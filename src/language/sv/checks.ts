@@ -24,6 +24,8 @@ export const checks: Texts<'checks'> = {
     '{n} källor liknar varandra och räknas var för sig: {sources}. Säg i sidofältet under Faser vilket namn var och en går under, eller under Källor i Inställningar; dess eget namn håller den för sig.',
   'check.costsMeetNoLead':
     'Kostnader som inte möter något lead, fast leads kommer från en källa som liknar deras: {sources}. Tills de går under ett namn ser de leadsen gratis ut och de kostnaderna bortkastade.',
+  'check.convertedUnsaid':
+    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter och inte som kunder. Är de kunder, välj den kolumnen som Fas under Kolumner och ange dess ord som Kund under Faser i Inställningar; eller läs in affärerna.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':
@@ -35,8 +37,10 @@ export const checks: Texts<'checks'> = {
   'check.undated': 'Leads utan datum då de skapades: {n}.',
   'check.noRate':
     'Belopp i en valuta utan kurs ({currencies}), utelämnade ur alla summor: {n} ({names}). Lägg till kursen i Inställningar.',
-  'check.statusAssumed':
-    'Affärerna har ingen kolumn för fas, vunnen eller förlorad: varje affär med stängningsdatum togs som vunnen.',
+  'check.withoutState':
+    'Affärer där inget säger om de är vunna, förlorade eller öppna: {n} av {all}. De räknas som öppna; exportera affärerna med fas eller status.',
+  'check.contradictedState':
+    'Affärer vars fas säger en sak och vars kolumn för vunnen eller förlorad en annan: {n}. De räknas som öppna; rätta dem i CRM-systemet, eller ange fasen under Faser i Inställningar.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
   'check.stagesShrink': 'Faserna växer aldrig nedåt: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':

@@ -45,6 +45,10 @@ export const imports: Texts<'imports'> = {
   'note.lostIds':
     'Ett kalkylark har avrundat id-numren i ”{column}”, till exempel ”{example}”: deras siffror är borta och de skiljer inga åt. {n} {n|rad läses som om den|rader läses som om de} saknade id och skiljs åt av e-posten. Exportera listan på nytt och importera filen innan ett kalkylark har sparat den, eller formatera först kolumnen som text.',
   'note.guessed': 'Kolumnen ”{column}” togs som {field} efter det som står i den.',
+  'note.leftAside':
+    'Kolumnen ”{column}” heter som {field}, men cellerna (”{value}”) är något annat: den lämnades åt sidan. Är den rätt, välj den under Kolumner.',
+  'note.rival':
+    'Beloppen lästes från ”{column}”. ”{other}” är också {field} efter sitt namn och skulle ge en annan summa: är den rätt, välj den under Kolumner.',
   'note.asides': 'Rader som inte hör till listan (summor och liknande) lämnades åt sidan: {lines}.',
 
   'doubt.comma':

@@ -5,10 +5,10 @@ import type { Reconciliation } from './reconcile/reconcile.ts';
 
 /** `imports` in report.json. */
 export function importsJson(imports: readonly ImportFigures[], words: Words) {
-  return imports.map(({ doubts, notes, rejected, ...figures }) => ({
+  return imports.map(({ doubts, notes, cautions, rejected, ...figures }) => ({
     ...figures,
     rejected: rejected.map((rejection) => ({ ...rejection, reason: words.say(rejection.reason) })),
-    doubts: [...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say),
+    doubts: [...notes, ...cautions, ...doubts.map(({ sentence }) => sentence)].map(words.say),
   }));
 }
 

@@ -31,8 +31,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
     checks.push(failed('data', sentence('check.doubt', { doubt: doubt.sentence })));
   }
-  for (const note of imports.flatMap(({ notes }) => notes))
-    if (note.key === 'note.lostIds') checks.push(failed('data', note));
+  for (const caution of imports.flatMap(({ cautions }) => cautions)) checks.push(failed('data', caution));
   for (const missing of unmapped) checks.push(failed('data', missing));
   if (!present.leads) checks.push(failed('data', sentence('check.leadsMissing')));
   if (leads.unknownStages.size > 0) {
@@ -44,6 +43,9 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     checks.push(failed('data', sentence('check.unknownDealStages', { words })));
   }
   checks.push(...activityTypeChecks(records), ...sourceChecks(records, settings));
+  // Where there are deals, they say which leads became customers.
+  if (leads.convertedUnsaid > 0 && !present.deals)
+    checks.push(failed('data', sentence('check.convertedUnsaid', { n: leads.convertedUnsaid })));
   let [later, notLeads, undated] = [0, 0, 0];
   for (let i = 0; i < leads.length; i++) {
     const isLater = leads.created[i]! >= records.asOf.until;
@@ -88,7 +90,10 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
         }),
       ),
     );
-  if (deals.statusAssumed) checks.push(failed('data', sentence('check.statusAssumed')));
+  if (deals.withoutState > 0)
+    checks.push(failed('data', sentence('check.withoutState', { n: deals.withoutState, all: deals.length })));
+  if (deals.contradicted > 0)
+    checks.push(failed('data', sentence('check.contradictedState', { n: deals.contradicted })));
   return checks;
 };
 

@@ -217,9 +217,19 @@ describe('what a person should know is said, and not where it is not so', () => 
     // As of the 30th: eight days ago, and seven.
     ['check.stale', [leads('1,,2026-11-22,Lead')], [leads('1,,2026-11-23,Lead')]],
     [
-      'check.statusAssumed',
+      'check.convertedUnsaid',
+      [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }],
+      [{ leads: 'ID,Created,Converted\n1,2026-11-25,0' }],
+    ],
+    [
+      'check.withoutState',
       [{ ...leads('1,,2026-11-25,Lead'), deals: 'Deal ID,Lead ID,Close date,Amount\na,1,2026-11-26,5' }],
       [deals('a,1,Won,2026-11-26,2026-11-27,5')],
+    ],
+    [
+      'check.contradictedState',
+      [{ deals: 'Deal ID,Stage,Is closed won,Amount\na,Closed Won,No,5' }],
+      [{ deals: 'Deal ID,Stage,Is closed won,Amount\na,Closed Won,Yes,5' }],
     ],
     [
       'check.negativeTimes',

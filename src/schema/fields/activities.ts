@@ -1,0 +1,76 @@
+import { type Field, field } from './field.ts';
+
+/** The fields of an activity and the headers that name them. */
+export const ACTIVITY_FIELDS: readonly Field[] = [
+  field('id', 'id', {
+    en: 'activity id,record id,call id,engagement id,id,task id,event id,meeting id,log id',
+    sv: 'aktivitets id,aktivitet id,post id,samtals id',
+    nb: 'aktivitet id',
+    da: 'aktivitet id',
+    fi: 'tunniste,aktiviteetin tunniste',
+    de: 'aktivitäts id,aktivität id',
+  }),
+  field('leadId', 'id', {
+    en: 'lead id,contact id,mql id,associated contact ids,associated contact id,who id,person id,lead,customer id,prospect id',
+    sv: 'kontakt id,associerade kontakt id n,associerade kontakt id,lead id',
+    nb: 'kontakt id,lead id',
+    da: 'kontakt id,lead id',
+    de: 'kontakt id,lead id',
+  }),
+  field('email', 'email', {
+    en: 'email,contact email,email address,contact email address,lead email,person email,customer email,recipient email,associated contact emails,associated contact email,attendee email',
+    sv: 'e-post,epost,e-postadress,kontaktens e-post,kontakt e-post,kundens e-post,mottagarens e-post,associerade kontakters e-post',
+    nb: 'e-post,e-postadresse,kontaktens e-post',
+    da: 'e-mail,e-mailadresse,kontaktens e-mail',
+    fi: 'sähköposti,sähköpostiosoite',
+    de: 'e-mail,e-mail-adresse,kontakt e-mail',
+  }),
+  field('at', 'date', {
+    en: 'activity date,activity date time,date,timestamp,call date,call time,call start time,activity time,activity timestamp,date time,datetime,time,start time,started at,start,start date,completed,completed at,completed on,completed date,completion date,date completed,occurred at,occurred,happened at,logged at,logged on,event date,meeting date,meeting start time,call started at,done at,performed at,created,create date,created at,created on,created date,created time,date created,due date',
+    sv: 'aktivitetsdatum,datum,tid,tidpunkt,utförd,utförd den,utfört datum,starttid,startdatum,samtalsdatum,samtalstid,mötesdatum,slutförd den,genomförd,genomförd den,datum och tid,tidsstämpel,skapad,skapad den,skapandedatum',
+    nb: 'aktivitetsdato,dato,tidspunkt,tid,utført,utført dato,starttid,startdato,opprettet,samtaledato',
+    da: 'aktivitetsdato,dato,tidspunkt,tid,udført,udført dato,starttid,startdato,oprettet,opkaldsdato',
+    fi: 'päivämäärä,aika,ajankohta,aloitusaika,aktiviteetin päivämäärä,luotu,pvm',
+    de: 'aktivitätsdatum,datum,zeit,zeitpunkt,uhrzeit,startzeit,startdatum,erledigt am,abgeschlossen am,anrufdatum,erstellt am',
+  }),
+  field('type', 'word', {
+    en: 'activity type,type,task type,engagement type,event type,activity,channel,activity channel,kind,task subtype',
+    sv: 'aktivitetstyp,typ,aktivitet,typ av aktivitet,kanal',
+    nb: 'aktivitetstype,type,aktivitet',
+    da: 'aktivitetstype,type,aktivitet',
+    fi: 'aktiviteetin tyyppi,tyyppi,aktiviteetti',
+    de: 'aktivitätstyp,aktivitätsart,typ,art,aktivität',
+  }),
+  field('outcome', 'word', {
+    en: 'call outcome,outcome,result,call result,meeting outcome,activity outcome,activity result,disposition,call disposition,call status,status',
+    sv: 'samtalsutfall,utfall,resultat,samtalsresultat,mötesutfall,status',
+    nb: 'utfall,resultat,samtaleutfall,status',
+    da: 'udfald,resultat,opkaldsresultat,status',
+    fi: 'tulos,lopputulos,puhelun tulos,status',
+    de: 'ergebnis,anrufergebnis,resultat,status',
+  }),
+  field('direction', 'word', {
+    en: 'call direction,direction,email direction,activity direction,inbound outbound',
+    sv: 'samtalsriktning,riktning',
+    nb: 'retning,samtaleretning',
+    da: 'retning,opkaldsretning',
+    fi: 'suunta',
+    de: 'richtung,anrufrichtung',
+  }),
+  field('done', 'text', {
+    en: 'done,task status,activity status,is done,is completed,completed,marked as done',
+    sv: 'slutfört,slutförd,klar,aktivitetsstatus,utförd',
+    nb: 'fullført,ferdig,aktivitetsstatus',
+    da: 'udført,færdig,fuldført,aktivitetsstatus',
+    fi: 'valmis,tehty',
+    de: 'erledigt,abgeschlossen',
+  }),
+  field('owner', 'personName', {
+    en: 'activity assigned to,assigned to,assigned,owner,owner name,activity owner,call owner,task owner,rep,rep name,sales rep,sales rep name,salesperson,agent,agent name,caller,user,user name,assigned user,performed by,done by,logged by,created by',
+    sv: 'aktivitet tilldelad till,tilldelad till,ägare,säljare,ansvarig,utförd av,uppringare,handläggare',
+    nb: 'eier,selger,ansvarlig,utført av,tildelt til',
+    da: 'ejer,sælger,ansvarlig,udført af,tildelt til',
+    fi: 'omistaja,myyjä,vastuuhenkilö,tekijä',
+    de: 'besitzer,inhaber,verkäufer,verantwortlich,verantwortlicher,zugewiesen an,zuständiger,mitarbeiter',
+  }),
+];
