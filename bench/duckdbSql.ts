@@ -37,15 +37,23 @@ export const RECORDS = {
 
   leadsTwice: 'SELECT count(*) > count(DISTINCT lead_id) AS twice FROM leads',
 
-  /** The last row wins, the oldest source and campaign are kept, the first date of each stage counts. */
+  /**
+   * The last row wins and the first date of each stage counts; the source is that of the row created first, the campaign
+   * that of the first with the same source or none.
+   */
   mergeLeads: `
     CREATE OR REPLACE TEMP TABLE leads AS
-    SELECT lead_id, last(email ORDER BY rowid) AS email, min(created_at) AS created_at,
-      first(source ORDER BY rowid) FILTER (source IS NOT NULL) AS source,
-      first(campaign ORDER BY rowid) FILTER (campaign IS NOT NULL) AS campaign,
-      last(owner ORDER BY rowid) AS owner, min(mql_at) AS mql_at, min(sql_at) AS sql_at,
+    WITH origins AS (
+      SELECT lead_id, first(source ORDER BY created_at NULLS LAST, rowid) FILTER (source IS NOT NULL) AS origin
+      FROM leads GROUP BY lead_id)
+    SELECT lead_id, last(email ORDER BY leads.rowid) AS email, min(created_at) AS created_at,
+      any_value(origin) AS source,
+      first(campaign ORDER BY created_at NULLS LAST, leads.rowid)
+        FILTER (campaign IS NOT NULL AND (source IS NULL OR source = origin)) AS campaign,
+      last(owner ORDER BY leads.rowid) AS owner, min(mql_at) AS mql_at, min(sql_at) AS sql_at,
       min(opportunity_at) AS opportunity_at, min(customer_at) AS customer_at
-    FROM leads GROUP BY lead_id ORDER BY min(rowid)`,
+    FROM leads JOIN origins USING (lead_id)
+    GROUP BY lead_id ORDER BY min(leads.rowid)`,
 
   deals: (path: string) => `
     CREATE TEMP TABLE deals AS

@@ -2,6 +2,7 @@ import type { Holds } from '../schema/fields.ts';
 import { stageOf } from '../schema/stages.ts';
 import type { Cell } from '../values/cell.ts';
 import { isSerialDay, possibleDates, saysNoDate } from '../values/dates.ts';
+import { ERASED } from '../values/erased.ts';
 import { LONGEST_ADDRESS, sensible } from '../values/longest.ts';
 import { currencyIn, readNumber } from '../values/numbers.ts';
 import { textOf } from './nullTokens.ts';
@@ -29,7 +30,8 @@ export function cellsFit(holds: Holds, cells: Iterable<Cell>, looks: Looks): boo
   let fitting = 0;
   for (const cell of cells) {
     const text = textOf(cell);
-    if (text === '') continue;
+    // Where something was erased, nothing can be seen any more.
+    if (text === '' || text.includes(ERASED)) continue;
     filled++;
     if (typeof cell === 'number' ? numberFits(holds, cell) : looks.fits(holds, text)) fitting++;
   }

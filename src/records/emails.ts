@@ -1,5 +1,5 @@
+import { ERASED } from '../values/erased.ts';
 import { compatibleText, plainText } from '../values/plainText.ts';
-import { ERASED } from './erased.ts';
 
 /** Most cells hold one address and nothing else. */
 const ONE = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}$/;

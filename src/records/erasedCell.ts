@@ -1,7 +1,7 @@
 import type { Cell } from '../values/cell.ts';
+import { ERASED } from '../values/erased.ts';
 import { LONGEST_ADDRESS } from '../values/longest.ts';
 import { addressesOf } from './emails.ts';
-import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
 import type { Naming } from './personNames.ts';
 

@@ -1,7 +1,7 @@
+import { ERASED } from '../values/erased.ts';
 import type { Activities } from './activities.ts';
 import { companyName } from './company.ts';
 import type { Deals } from './deals.ts';
-import { ERASED } from './erased.ts';
 import { plainId } from './ids.ts';
 import { isOlder, type LeadIndex } from './leadIndex.ts';
 import type { Leads } from './leads.ts';

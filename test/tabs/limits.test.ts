@@ -34,7 +34,10 @@ const LISTS: [list: string, most: number, tab: (n: number) => string[]][] = [
     50,
     (n) =>
       textsOf(
-        startTab(reportFrom({ leads: csv('ID,Created\nok,2026-11-02', n, (i) => `${i},no day`) }), 46_000),
+        startTab(
+          reportFrom({ leads: csv('ID,Created\nok,2026-11-02', n, (i) => `${i},2026-02-31`) }),
+          46_000,
+        ),
       ),
   ],
   [

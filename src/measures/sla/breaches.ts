@@ -65,7 +65,7 @@ export function breachesOf(
   daysOnList = DAYS_ON_LIST,
 ): Breaches {
   const { leads, stageHistory, asOf } = records;
-  const { hasSpeed, hasDepth, speed, depth } = followUps;
+  const { hasSpeed, hasFirst, hasDepth, speed, depth, tried } = followUps;
   const time = workingClockOf(settings);
   const now = asOf.until;
   const since = now - daysOnList;
@@ -75,7 +75,8 @@ export function breachesOf(
   for (let i = 0; i < followUps.length; i++) {
     const lead = followUps.lead[i]!;
     if (leads.disqualified[lead] || stageHistory.reached[lead]! >= CUSTOMER) continue;
-    const lateFirst = hasSpeed && speed[i] === MISSED;
+    // That nobody has tried at all is known without hours as well.
+    const lateFirst = speed[i] === MISSED && (hasSpeed || (hasFirst && !tried[i]));
     const tooFew = hasDepth && depth[i] === MISSED;
     if (!lateFirst && !tooFew && speed[i] !== RUNNING && depth[i] !== RUNNING) continue;
     const hours = followUps.hours[i]!;

@@ -96,7 +96,9 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     const first = firstAttempt(i, since);
     if (first < sinceOf(leads.created[i]!)) attemptsBeforeCreation++;
     const hours = hasTimes ? hoursBetween(start, first) : Number.NaN;
-    const due = time.due(start, settings.firstAttemptWithinHours) ?? Number.POSITIVE_INFINITY;
+    // A lead of a day without a time may have come at its end.
+    const latest = daysOnly.clock ? Math.floor(start) + 1 : start;
+    const due = time.due(latest, settings.firstAttemptWithinHours) ?? Number.POSITIVE_INFINITY;
     const end = start + settings.attemptsWithinDays;
     const deep = countsOnly ? leads.attempts[i]! >= settings.attempts : isDeep(from, to, end);
     const assigned = known(leads.assigned[i]!, Number.NEGATIVE_INFINITY, asOf.until);

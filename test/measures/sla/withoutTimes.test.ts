@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { endOfDay } from '../../../src/records/asOf.ts';
+import { NO_LISTS } from '../../../src/settings/parseLists.ts';
 import { reportFrom } from '../../support/reporting.ts';
+import { serial } from '../../support/serial.ts';
 
 const TIMED = {
   leads: 'ID,Created\n1,2026-11-02 16:50\n2,2026-11-03 09:10',
@@ -31,8 +34,17 @@ describe('days without times', () => {
   ])('%s: hours are blank, and that is said', (_, csv, keys) => {
     const { sla, speedToLead, leaderboard, breaches } = reportOn(csv);
     expect([sla.speed, speedToLead, leaderboard]).toEqual([null, null, null]);
-    expect(breaches.list.filter(({ promise }) => promise === 'speed')).toEqual([]);
+    for (const { promise, id, missing } of breaches.list)
+      expect([promise, id, missing]).toEqual(['speed', '2', 1]);
     expect(said(csv)).toEqual(keys);
+  });
+
+  it('leave it known that nobody has tried, once the end of the day has been followed by the agreed hours', () => {
+    const csv = { leads: DAYS.leads, activities: 'Lead ID,Date,Type\n2,2026-11-03,Call' };
+    const listed = (day: string) =>
+      reportFrom(csv, { attempts: 1 }, NO_LISTS, endOfDay(serial(day))).breaches.list.map(({ id }) => id);
+    expect(listed('2026-11-02')).toEqual([]);
+    expect(listed('2026-11-03')).toEqual(['1']);
   });
 
   it('leave the depth as it is', () => {
