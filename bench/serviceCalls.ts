@@ -33,7 +33,6 @@ export function serviceCalls(): Served {
     timeZone: 'Europe/Stockholm',
     now: () => new Date('2026-11-30T15:00:00Z'),
   });
-  workbook.run('saveSettings', [JSON.parse(read('samples/hubspot-en/settings.json'))]);
   for (const [kind, file] of Object.entries(FILES)) {
     const { data } = Papa.parse(read(`samples/hubspot-en/${file}.csv`), { skipEmptyLines: true });
     workbook.run('importRows', [{ kind, name: `${file}.csv`, rows: data }]);

@@ -82,7 +82,6 @@ function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.Em
   return next
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
-    .setOption('title', chart.title)
     .setOption('legend', { position: chart.legend })
     .setOption('colors', [...chart.colours])
     .setOption('width', chart.size.width)

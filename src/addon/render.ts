@@ -3,7 +3,9 @@ import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
+import { beginTab, FEWEST_COPIES, LIKE_BLANK, missingTabs } from './blankTab.ts';
 import { chartsOf, chartsThere, NO_CHARTS, replaceCharts } from './charts.ts';
+import { strokesFor } from './columnWidths.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
@@ -68,8 +70,11 @@ export function renderTab(
 export function callsToRender(workbook: Workbook, tab: Tab): number {
   const mark = workbook.find(tab.id)?.mark;
   const charts = 2 * tab.charts.length + 2;
-  if (!mark)
-    return CALLS.create + tab.widths.filter((width, i) => width !== tab.widths[i - 1]).length + charts;
+  if (!mark) {
+    const isCopy = missingTabs(workbook) >= FEWEST_COPIES;
+    const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
+    return (isCopy ? CALLS.copy : CALLS.create) + widths + charts;
+  }
   if (tab.owner === 'people') return mark.language === tab.language ? CALLS.people : CALLS.translation;
   const { looks, rows = 0, columns = 0 } = { ...mark, ...mark.next };
   const grid = gridOf(tab, Math.max(tab.rows.length, rows), Math.max(tab.widths.length, columns));
@@ -79,21 +84,20 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
     (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
 }
-const CALLS = { create: 14, people: 10, translation: 60, replace: 5, dress: 7, stage: 6 };
+const CALLS = { create: 14, copy: 13, people: 10, translation: 60, replace: 5, dress: 7, stage: 6 };
 
 function newTab(workbook: Workbook, tab: Tab): void {
   const [rows, columns] = [tab.rows.length, tab.widths.length];
   const report = written(tab, rows, columns);
-  const sheet = workbook.begin(tab.name, placeOf(workbook, tab));
+  const { sheet, like } = beginTab(workbook, tab, placeOf(workbook, tab));
   growSheet(sheet, rows, columns);
   dressAll(sheet, report.grid);
   putTrusting(workbook, sheet.getRange(1, 1, rows, columns), valuesOf(workbook, report.grid, []));
-  tab.widths.forEach((width, i) => {
-    if (width !== tab.widths[i - 1]) sheet.setColumnWidths(i + 1, sameFrom(tab.widths, i), width);
-  });
-  sheet.setFrozenRows(tab.frozenRows);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(tab.colour);
+  for (const { column, columns: many, width } of strokesFor(tab.widths, like.widths))
+    sheet.setColumnWidths(column + 1, many, width);
+  if (tab.frozenRows !== like.frozenRows) sheet.setFrozenRows(tab.frozenRows);
+  if (!like.isBlank) sheet.setHiddenGridlines(true);
+  if (tab.colour !== like.colour) sheet.setTabColor(tab.colour);
   const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
   offerChoices(sheet, tab, texts);
   const { charts = '' } = report.mark;
@@ -281,10 +285,4 @@ function cellsOf({ sheet, mark: { next, ...mark } }: OwnTab): unknown[][] {
   } catch {
     return sheet.getDataRange().getValues();
   }
-}
-
-function sameFrom(widths: readonly number[], start: number): number {
-  let end = start;
-  while (widths[end] === widths[start]) end++;
-  return end - start;
 }

@@ -126,6 +126,8 @@ export class Workbook {
     { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
   >();
   private staged: Sheet | undefined;
+  /** The sheet of which new tabs are copies, where there are many in this run; it goes at its end. */
+  blank: { readonly sheet: Sheet; colour: string | undefined } | undefined;
   /** Calls to the spreadsheet by which sheets were read in this run. */
   private reads = 0;
   private readonly marks = new Map<string, Remembered<{ sheet: Sheet; mark: TabMetadata }>>();
@@ -174,13 +176,17 @@ export class Workbook {
    * taken away.
    *
    * @param place counted from 0 among all sheets
+   * @param template what it is a copy of; without it it is as Google makes it
    */
-  begin(name: string, place = Number.POSITIVE_INFINITY): Sheet {
+  begin(name: string, place = Number.POSITIVE_INFINITY, template?: Sheet): Sheet {
     const unready = NOT_READY + name;
     const left = this.spreadsheet.getSheetByName(unready);
     if (left) this.spreadsheet.deleteSheet(left);
     this.begun.add(unready);
-    return this.spreadsheet.insertSheet(unready, Math.min(place, this.spreadsheet.getSheets().length));
+    const at = Math.min(place, this.spreadsheet.getSheets().length);
+    return template
+      ? this.spreadsheet.insertSheet(unready, at, { template })
+      : this.spreadsheet.insertSheet(unready, at);
   }
 
   /** A new sheet is ready: from now on it is the add-on's tab. A sheet that has the name already keeps it: ours gets a number. */
@@ -211,10 +217,11 @@ export class Workbook {
     return this.staged !== undefined;
   }
 
-  /** Takes away the sheet on which tabs were made ready. */
+  /** Takes away the sheets on which tabs were made ready, and of which they are copies. */
   clearStage(): void {
-    if (this.staged) this.spreadsheet.deleteSheet(this.staged);
+    for (const sheet of [this.staged, this.blank?.sheet]) if (sheet) this.spreadsheet.deleteSheet(sheet);
     this.staged = undefined;
+    this.blank = undefined;
   }
 
   /** Does a sheet's name say that it is not ready? */

@@ -12,7 +12,7 @@ const MOST_BREACHES = 50;
 const MOST_NEXT = 20;
 
 /** Of the columns, in pixels. */
-const WIDTHS = [260, 150, 150, 150, 150, 150, 150, 150];
+const WIDTHS = [330, 150, 150, 150, 150, 150, 150, 150];
 
 /** Sales' list for the day: whom to call before a promise is broken, and which broken promises to make good. */
 export function callListTab(report: Report): Tab {

@@ -11,7 +11,7 @@ import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [300, 200, 150, 150, 150, 150, 150, 150];
+const WIDTHS = [330, 200, 150, 150, 150, 150, 150, 150];
 const MOST_SHOWN = 50;
 
 /** Whether everything adds up, with both sides of every sum, and what keeps it from adding up, row by row. */

@@ -11,7 +11,7 @@ import { TabWriter } from './writer.ts';
 export { MATRIX_HEAD, RULE_HEADS } from './definitions/rules.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 230, 230, 140, 190];
+const WIDTHS = [190, 230, 230, 130, 190];
 
 /** The titles of the parts: a list that is read ends where another part begins. */
 export const SECTIONS: readonly SentenceKey[] = [

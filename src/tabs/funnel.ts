@@ -12,7 +12,7 @@ import { type Column, SUM } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110];
+const WIDTHS = [190, 130, 130, 130, 130, 130, 130, 130, 130, 130, 130];
 
 /** The funnel by cohort: stages from the top to the bottom, then by source, by month and by owner. */
 export function funnelTab(report: Report): Tab {

@@ -8,7 +8,7 @@ import { COLOURS, type Tab } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [290, 130, 130, 420, 130, 130];
+const WIDTHS = [330, 130, 130, 420, 130, 130];
 
 /**
  * The plan backwards, live: its cells call the custom functions on the input cells. What the records say is

@@ -15,7 +15,7 @@ import { type Column, GAP } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [290, 290, 120, 120, 120, 120, 120, 120, 120, 120, 120, 120];
+const WIDTHS = [330, 330, 130, 130, 130, 130, 130, 130, 130, 130, 130, 130];
 const MOST_CAMPAIGNS = 40;
 const MOST_REASONS = 60;
 const MOST_EXAMPLES = 15;

@@ -61,8 +61,8 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels. */
 const WIDTHS = [
-  270, 120, 430, 20, 90, 90, 20, 110, 20, 110, 150, 200, 150, 20, 180, 130, 20, 110, 80, 80, 90, 90, 20, 180,
-  180, 20, 180, 180,
+  330, 130, 430, 20, 130, 130, 20, 130, 20, 130, 180, 180, 130, 20, 180, 130, 20, 130, 130, 130, 130, 130, 20,
+  180, 180, 20, 180, 180,
 ];
 const BLANK_LIST_ROWS = 20;
 

@@ -11,7 +11,7 @@ import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [300, 130, 130, 130, 130, 130, 400];
+const WIDTHS = [330, 130, 130, 130, 130, 130, 400];
 const MOST_REJECTED_SHOWN = 50;
 /** The row that is left free for what went wrong in a refresh. */
 export const FAILURE_ROW = 4;

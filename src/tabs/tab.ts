@@ -69,7 +69,6 @@ export interface Area {
 
 export interface TabChart {
   readonly type: 'bar' | 'line' | 'column';
-  readonly title: string;
   /** Columns side by side: first the names, then the series; the first row of each is its name. */
   readonly data: readonly Area[];
   readonly at: { readonly row: number; readonly column: number };

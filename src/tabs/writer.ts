@@ -20,7 +20,13 @@ import { linesOf } from './wrapText.ts';
 type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows'>>;
 
 /** A chart that has no place yet. */
-type Chart = Omit<TabChart, 'at'>;
+/**
+ * A chart and what it is called: that is in a cell above it, so that a chart has no words of its own that another language or
+ * other figures would change.
+ */
+interface Chart extends Omit<TabChart, 'at'> {
+  readonly title: string;
+}
 
 interface TableOptions<Row> {
   /** Of a row's cells, where their columns have none of their own. */
@@ -132,19 +138,21 @@ export class TabWriter {
    * Rows for charts whose figures are written further down.
    *
    * @param height of the charts, in pixels
-   * @returns the first of them
+   * @returns the first of them, which says what they are called
    */
   room(height: number): number {
     const row = this.next;
-    this.blank(rowsOver(height));
+    this.blank(1 + rowsOver(height));
     return row;
   }
 
   /** A chart in rows that were made for it; several stand beside each other. */
   chartAt(row: number, ...charts: readonly Chart[]): void {
     let left = 0;
-    for (const chart of charts) {
-      this.charts.push({ ...chart, at: { row, column: columnFrom(left, this.widths) } });
+    for (const { title, ...chart } of charts) {
+      const column = columnFrom(left, this.widths);
+      this.written[row - 1]![column - 1] = cell(title, 'text', 'strong');
+      this.charts.push({ ...chart, at: { row: row + 1, column } });
       left += chart.size.width;
     }
   }

@@ -18,9 +18,9 @@ const COLUMNS: readonly Column<number>[] = [
   { head: 'n', format: 'count', value: (n) => n, total: SUM },
 ];
 
-const chartOf = (width: number, height: number): Omit<TabChart, 'at'> => ({
+const chartOf = (width: number, height: number, title = ''): Parameters<TabWriter['chart']>[0] => ({
   type: 'bar',
-  title: '',
+  title,
   data: [],
   size: { width, height },
   colours: [COLOURS.blue],
@@ -136,13 +136,15 @@ describe('a chart', () => {
     );
   });
 
-  it('stands to the right of the one before it', () => {
+  it('is called by a cell above it, and stands to the right of the one before it', () => {
     const writer = writerOf();
-    writer.chart(chartOf(250, 300), chartOf(100, 320));
-    const [one, other] = tabOf(writer).charts;
-    expect(one!.at).toEqual({ row: 1, column: 1 });
+    writer.chart(chartOf(250, 300, 'Won'), chartOf(100, 320, 'Lost'));
+    const { charts, rows } = tabOf(writer);
+    const [one, other] = charts;
+    expect(one!.at).toEqual({ row: 2, column: 1 });
     // 200 pixels are not enough, 300 are.
-    expect(other!.at).toEqual({ row: 1, column: 3 });
+    expect(other!.at).toEqual({ row: 2, column: 3 });
+    expect([rows[0]![0]!.value, rows[0]![2]!.value]).toEqual(['Won', 'Lost']);
   });
 
   it('may take its figures from a table further down', () => {
@@ -151,11 +153,11 @@ describe('a chart', () => {
     const table = writer.table(COLUMNS, [1, 2, 3]);
     writer.chartAt(room, { ...chartOf(400, 320), data: [table.column('name'), table.column('n', 2)] });
     const [chart] = tabOf(writer).charts;
-    expect(chart!.at).toEqual({ row: 1, column: 1 });
+    expect(chart!.at).toEqual({ row: 2, column: 1 });
     expect(chart!.data).toEqual([
       { row: table.head, column: 1, rows: 4, columns: 1 },
       { row: table.head, column: 2, rows: 3, columns: 1 },
     ]);
-    expect(table.head).toBe(18);
+    expect(table.head).toBe(19);
   });
 });

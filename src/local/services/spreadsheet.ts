@@ -88,7 +88,12 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     if (sheetIdFrom !== sheetIdTo) gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
   /** @param sheetIndex counted from 0 */
-  insertSheet(name: string, sheetIndex: number, ...rest: unknown[]): Sheet {
+  insertSheet(
+    name: string,
+    sheetIndex: number,
+    options: { template?: Sheet } = {},
+    ...rest: unknown[]
+  ): Sheet {
     refuseMore(rest, 'Spreadsheet.insertSheet');
     if (typeof name !== 'string' || typeof sheetIndex !== 'number') {
       throw new Error('insertSheet without a name and a place is not available in the local workbook');
@@ -101,13 +106,16 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     let number = Math.floor(Math.random() * 2 ** 31);
     while (numbers.includes(number)) number += 1;
     const sheetId = sheetIdFor(number);
-    gridModel.dispatch('CREATE_SHEET', {
-      sheetId,
-      position: Math.max(0, Math.min(sheetIndex, ids.length)),
-      name,
-      cols: NEW_SHEET.cols,
-      rows: NEW_SHEET.rows,
-    });
+    const position = Math.max(0, Math.min(sheetIndex, ids.length));
+    if (options.template) {
+      // A copy of the template, which lands right behind it.
+      const template = LocalSheet.idOf(options.template);
+      gridModel.dispatch('DUPLICATE_SHEET', { sheetId: template, sheetIdTo: sheetId, sheetNameTo: name });
+      gridModel.dispatch('MOVE_SHEET', { sheetId, delta: position - this.#ids().indexOf(sheetId) });
+    } else {
+      const { rows, cols } = NEW_SHEET;
+      gridModel.dispatch('CREATE_SHEET', { sheetId, position, name, cols, rows });
+    }
     // At Google a new tab is the active one.
     this.#activate(sheetId);
     return this.#sheet(sheetId);

@@ -10,7 +10,7 @@ import { writeBudget } from './budget.ts';
 import { writeCurve, writeKinds } from './reach.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [250, 130, 130, 130, 130, 130, 130, 130, 130, 130, 130, 160];
+const WIDTHS = [330, 130, 130, 130, 130, 130, 130, 130, 130, 130, 130, 160];
 
 /** Why not more often. */
 const LIMITS = {
