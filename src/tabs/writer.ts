@@ -24,7 +24,7 @@ type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows'>>;
  * A chart and what it is called: that is in a cell above it, so that a chart has no words of its own that another language or
  * other figures would change.
  */
-interface Chart extends Omit<TabChart, 'at'> {
+export interface Chart extends Omit<TabChart, 'at'> {
   readonly title: string;
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/language/language.ts';
 import { TABS } from '../../src/schema/tabs.ts';
 import { cell, text } from '../../src/tabs/cells.ts';
-import { COLOURS, INDENT, type Tab, type TabChart } from '../../src/tabs/tab.ts';
+import { COLOURS, INDENT, type Tab } from '../../src/tabs/tab.ts';
 import { type Column, SUM } from '../../src/tabs/table.ts';
-import { TabWriter } from '../../src/tabs/writer.ts';
+import { type Chart, TabWriter } from '../../src/tabs/writer.ts';
 
 const WIDTHS = [200, 100, 100, 300];
 const words = wordsIn('en');
@@ -18,7 +18,7 @@ const COLUMNS: readonly Column<number>[] = [
   { head: 'n', format: 'count', value: (n) => n, total: SUM },
 ];
 
-const chartOf = (width: number, height: number, title = ''): Parameters<TabWriter['chart']>[0] => ({
+const chartOf = (width: number, height: number, title = ''): Chart => ({
   type: 'bar',
   title,
   data: [],
