@@ -32,6 +32,8 @@ export interface DataTabs {
   readonly names: readonly string[];
   /** Their tabs. */
   readonly tabs: readonly DataTab[];
+  /** Those of which no person has said yet what their columns are: nothing is made of their rows. */
+  readonly lacking: readonly LackingTab[];
   /** Data tabs without a row below a header. */
   readonly empty: readonly string[];
   /** Data tabs with rows below their export that are no part of it. */
@@ -42,6 +44,12 @@ export interface DataTabs {
 export interface DataTab extends OwnTab {
   readonly place: ExportPlace;
   readonly values: readonly (readonly Cell[])[];
+}
+
+/** A data tab whose columns are not known. */
+export interface LackingTab extends DataTab {
+  readonly name: string;
+  readonly reading: Reading;
 }
 
 /** What an import has made. */
@@ -194,8 +202,9 @@ export function readRows(
   kind: RecordKind | undefined,
   rows: readonly (readonly Cell[])[],
   settings: Settings,
+  mayLack = false,
 ): Reading {
-  return read(cellsOf(rows), optionsFor(workbook, kind, settings));
+  return read(cellsOf(rows), { ...optionsFor(workbook, kind, settings), mayLack });
 }
 
 /** All that is on a tab of the person's own. @throws Refusal where there is no such tab any more */
@@ -262,13 +271,14 @@ export function readDataTabs(
   const readings: Reading[] = [];
   const names: string[] = [];
   const tabs: DataTab[] = [];
+  const lacking: LackingTab[] = [];
   const empty: string[] = [];
   const below: { tab: string; rows: number }[] = [];
   for (const own of workbook.all(PREFIX)) {
     const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
     const known = workbook.readings.get(sheet.getSheetId());
-    if (known) {
+    if (known && known.recognition.lacks.length === 0) {
       readings.push(known);
       names.push(sheet.getName());
       tabs.push({ ...own, place: { columns: [], rows: 0, below: 0 }, values: [] });
@@ -282,12 +292,18 @@ export function readDataTabs(
       empty.push(name);
       continue;
     }
+    let reading: Reading;
     try {
-      readings.push(read(cellsOf(rows), optionsFor(workbook, kind, settings)));
+      reading = read(cellsOf(rows), { ...optionsFor(workbook, kind, settings), mayLack: true });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Refusal('import.inTab', { tab: name, reason: error.sentence });
     }
+    if (reading.recognition.lacks.length > 0) {
+      lacking.push({ ...own, name, place, values, reading });
+      continue;
+    }
+    readings.push(reading);
     names.push(name);
     tabs.push({ ...own, place, values });
   }
@@ -295,7 +311,7 @@ export function readDataTabs(
     readings.push(read(cells, optionsFor(workbook, kind, settings)));
     names.push(name);
   }
-  return { readings, names, tabs, empty, below };
+  return { readings, names, tabs, lacking, empty, below };
 }
 
 function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: Settings) {

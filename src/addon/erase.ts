@@ -194,7 +194,10 @@ function affectedBy(
   uncertain: (isErased: boolean) => RowPlace[];
 } {
   const { settings } = readSettings(workbook);
-  const { readings, tabs } = readDataTabs(workbook, settings, look);
+  const { readings: known, tabs: read, lacking } = readDataTabs(workbook, settings, look);
+  // A person may be in an export whose columns nobody has pointed at yet.
+  const tabs = [...read, ...lacking];
+  const readings = [...known, ...lacking.map(({ reading }) => reading)];
   const persons = personsOf(request);
   const exports = tabs.map(
     ({ place, values }, i): ExportRows => ({
@@ -224,7 +227,7 @@ function affectedBy(
       return { emails: [one], ids: [] };
     }
     const today = settings.asOf ?? Math.floor(workbook.zone.toSerial(new Date()));
-    return leadsPastRetention(recordsFrom(readings, settings, endOfDay(today)), settings.retention);
+    return leadsPastRetention(recordsFrom(known, settings, endOfDay(today)), settings.retention);
   }
 }
 

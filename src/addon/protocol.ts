@@ -1,3 +1,4 @@
+import type { ColumnSeen } from '../exports/columnsSeen.ts';
 import type { Preview } from '../exports/preview.ts';
 import type { History } from '../formulas/binomial.ts';
 import type { Language } from '../language/languages.ts';
@@ -6,7 +7,7 @@ import type { ActivityWord } from '../records/activityWords.ts';
 import type { SourceName } from '../records/sourceNames.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ReportJson } from '../report/json.ts';
-import type { ColumnForm, RecordKind } from '../schema/kinds.ts';
+import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 
@@ -78,6 +79,8 @@ export interface WizardState {
   /** What the person has asked for in the menu. */
   readonly opensAt: 'schedule' | 'erase' | null;
   readonly currency: string;
+  /** The columns that the person has named. */
+  readonly mapping: Mapping;
 }
 
 /** A column that can be read in two ways: a value of it, and what that value would be in each. */
@@ -99,6 +102,10 @@ export interface ExportSurvey {
   /** Every field of the kind, with its column's header where one was found. */
   readonly fields: readonly { readonly name: string; readonly header: string | null }[];
   readonly doubts: readonly DoubtSurvey[];
+  /** Groups of fields of which the kind asks for one and none has a column: then the person is to point at them. */
+  readonly lacks: readonly (readonly string[])[];
+  /** What the columns seem to hold; only where some are lacking. */
+  readonly columns: readonly ColumnSeen[];
 }
 
 /** What the exports say: columns, stage words, and the figures that the agreement can start from. */
@@ -123,6 +130,8 @@ export interface Incoming {
   readonly kind?: RecordKind;
   readonly id?: string;
   readonly tab?: string;
+  /** Does the person point at its columns after it has been imported? */
+  readonly columnsLater?: boolean;
 }
 
 /** Whom to erase: the person with the e-mail; without it all leads before the retention date. */

@@ -5,6 +5,7 @@ import type { Check } from '../measures/trust/checks/check.ts';
 import { asOfFrom } from '../records/asOf.ts';
 import { reportJson } from '../report/json.ts';
 import { type Report, reportOf } from '../report/report.ts';
+import { fieldLabel } from '../schema/fields.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
@@ -15,7 +16,7 @@ import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
-import { type Look, lookOnce, readDataTabs } from './dataTabs.ts';
+import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
@@ -164,12 +165,13 @@ export function compute(
     ...standing,
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
   };
-  const { readings, names, empty, below } = readDataTabs(workbook, settings, look);
-  if (readings.length === 0) throw new Refusal('import.noData');
+  const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
+  if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
   const found = [
     ...[...missing, ...problems].map(settingCheck),
     ...empty.map(emptyCheck),
+    ...lacking.map(lackingCheck),
     ...below.map(belowCheck),
   ];
   const report = { ...made, checks: [...found, ...made.checks] };
@@ -254,6 +256,21 @@ function isLeftOut(id: TabId, { tabs }: Settings): boolean {
 
 function emptyCheck(tab: string): Check {
   return { group: 'data', holds: false, sentence: sentence('check.emptyTab', { tab }) };
+}
+
+/** There is an export, and no person has said what its columns are. */
+function refusalOf([first]: readonly LackingTab[]): Refusal {
+  const { key, values } = columnsUnsaid(first!);
+  return new Refusal(key, values);
+}
+
+function lackingCheck(tab: LackingTab): Check {
+  return { group: 'data', holds: false, sentence: columnsUnsaid(tab) };
+}
+
+function columnsUnsaid({ name, reading: { rows, recognition } }: LackingTab): Sentence {
+  const fields = recognition.lacks[0]!.map((field) => sentence(fieldLabel(field)));
+  return sentence('check.columnsUnsaid', { tab: name, n: rows, fields });
 }
 
 function belowCheck({ tab, rows }: { tab: string; rows: number }): Check {

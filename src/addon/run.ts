@@ -81,8 +81,11 @@ export function inWords<T>(
   const budget = new TimeBudget();
   let workbook: Workbook | undefined;
   const run = () => {
+    const failed = workbook;
     workbook = Workbook.open();
     if (how === 'reads') return task(workbook, budget);
+    // What a try before this one has begun is not known to it.
+    if (failed) workbook.tidyNames();
     settle(workbook);
     const result = task(workbook, budget);
     rememberCharts(workbook);
@@ -94,9 +97,19 @@ export function inWords<T>(
   try {
     return how === 'reads' ? repeated(run) : withLock(() => repeated(run), WAIT_FOR_LOCK[how]);
   } catch (error) {
+    if (how !== 'reads') leaveNothing(workbook);
     const reason = reasonOf(error, languageToSay(workbook));
     const isBusy = error instanceof Refusal && error.sentence.key === 'refresh.busy';
     throw isBusy ? new Busy(reason) : new Error(reason);
+  }
+}
+
+/** A run that has failed takes away what it was making tabs on, where Google still listens. */
+function leaveNothing(workbook: Workbook | undefined): void {
+  try {
+    workbook?.clearStage();
+  } catch (error) {
+    console.error(error);
   }
 }
 

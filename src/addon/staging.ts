@@ -128,7 +128,7 @@ function commitOf(workbook: Workbook, group: readonly Read[], settings: Settings
       ? importRows(workbook, staged, reading, settings)
       : importTab(workbook, one.tab!, reading, settings);
   const all = concatenated(group.map(({ rows, reading: { recognition } }) => ({ rows, recognition })));
-  const list = readRows(workbook, reading.recognition.kind, all, settings);
+  const list = readRows(workbook, reading.recognition.kind, all, settings, one.columnsLater);
   const from = group.flatMap(({ one: { id } }) => id ?? []);
   // What was sent stays where it is until the list is imported, so that it may be asked once more.
   const own = addBatch(workbook, `${from.join(' + ')} +`, all, 0);
@@ -147,14 +147,14 @@ function readIncoming(
   settings: Settings,
   known: readonly (readonly Cell[])[] | undefined,
 ): Read {
-  const { id, tab, kind } = one;
+  const { id, tab, kind, columnsLater } = one;
   if (tab !== undefined) {
     const rows = rowsOfTab(workbook, tab);
     return {
       one,
       staged: undefined,
       rows,
-      reading: readRows(workbook, kind, rows, settings),
+      reading: readRows(workbook, kind, rows, settings, columnsLater),
       done: undefined,
     };
   }
@@ -162,7 +162,13 @@ function readIncoming(
   if (own) {
     const rows = known ?? workbook.values(own.sheet);
     const staged = { own, rows, from: [id!] };
-    return { one, staged, rows, reading: readRows(workbook, kind, rows, settings), done: undefined };
+    return {
+      one,
+      staged,
+      rows,
+      reading: readRows(workbook, kind, rows, settings, columnsLater),
+      done: undefined,
+    };
   }
   for (const { sheet, mark } of workbook.all('data:')) {
     if (!mark.from?.includes(id!) && !mark.next?.from?.includes(id!)) continue;
@@ -174,7 +180,7 @@ function readIncoming(
       one,
       staged: undefined,
       rows,
-      reading: readRows(workbook, kind, rows, settings),
+      reading: readRows(workbook, kind, rows, settings, columnsLater),
       done: sheet.getName(),
     };
   }

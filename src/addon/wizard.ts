@@ -1,6 +1,7 @@
+import { columnsSeen } from '../exports/columnsSeen.ts';
 import { layoutId } from '../exports/layoutId.ts';
 import { previewOf } from '../exports/preview.ts';
-import type { Doubt } from '../exports/reading.ts';
+import type { Doubt, Reading } from '../exports/reading.ts';
 import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { printNumber } from '../language/print.ts';
@@ -19,8 +20,9 @@ import { isoText, readDate } from '../values/dates.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
 import { readDataTabs, readRows, rowsOfTab } from './dataTabs.ts';
+import { rowsAt } from './exportPlace.ts';
 import { readInputs, understood } from './inputs.ts';
-import type { DoubtSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
+import type { DoubtSurvey, ExportSurvey, Survey, TabPreview, WizardState } from './protocol.ts';
 import { notice } from './runLog.ts';
 import { scheduleNow, scheduleWords } from './schedule.ts';
 import type { Workbook } from './workbook.ts';
@@ -68,6 +70,7 @@ export function wizardState(workbook: Workbook): WizardState {
     definitionsChanged: kept !== undefined && meaningOf(kept) !== meaningOf(settings.definitions),
     opensAt: takeOpenAt(),
     currency: settings.currency,
+    mapping: settings.mapping,
   };
 }
 
@@ -107,25 +110,17 @@ export function rememberStep(step: number): void {
 /** Reads all data tabs and says what was understood. */
 export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
-  const { readings, names } = readDataTabs(workbook, settings);
+  const { readings, names, lacking } = readDataTabs(workbook, settings);
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
   const { plan, depth, withoutRate } = planBasisOf(readings, settings, asOf);
   return {
-    exports: readings.map(
-      ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
-        kind,
-        tab: names[i]!,
-        system,
-        rows,
-        rejected: rejected.length,
-        headers,
-        fields: [...new Set([...FIELDS[kind].map(({ name }) => name), ...columns.keys()])].map((name) => ({
-          name,
-          header: columns.has(name) ? headers[columns.get(name)!]! : null,
-        })),
-        doubts: doubts.map((doubt) => doubtSurvey(doubt, settings.language)),
-      }),
-    ),
+    exports: [
+      ...lacking.map(({ name, reading, place, values }) => ({
+        ...exportSurvey(reading, name, settings.language),
+        columns: columnsSeen(rowsAt(place, values), reading.recognition),
+      })),
+      ...readings.map((reading, i) => exportSurvey(reading, names[i]!, settings.language)),
+    ],
     stageWords: stageWordsOf(readings, settings),
     activityWords: activityWordsOf(readings, settings),
     sourceNames: sourceNamesOf(readings, settings),
@@ -134,6 +129,26 @@ export function survey(workbook: Workbook): Survey {
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     learntFrom: plan.learntFrom,
     depth,
+  };
+}
+
+function exportSurvey(reading: Reading, tab: string, language: Language): ExportSurvey {
+  const { recognition, rows, rejected, doubts } = reading;
+  const { kind, system, columns, headers, lacks } = recognition;
+  return {
+    kind,
+    tab,
+    system,
+    rows,
+    rejected: rejected.length,
+    headers,
+    fields: [...new Set([...FIELDS[kind].map(({ name }) => name), ...columns.keys()])].map((name) => ({
+      name,
+      header: columns.has(name) ? headers[columns.get(name)!]! : null,
+    })),
+    doubts: doubts.map((doubt) => doubtSurvey(doubt, language)),
+    lacks,
+    columns: [],
   };
 }
 

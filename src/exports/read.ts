@@ -37,7 +37,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'cost']);
  * @throws Refusal when nothing in the table makes sense
  */
 export function read(cells: CellTable, options: ReadingOptions): Reading {
-  const recognition = recognise(cells, options.kind, options.mapping);
+  const recognition = recognise(cells, options.kind, options.mapping, options.mayLack);
   const { headers, headerRow, columns, forms, kind, layout } = recognition;
   const { data, rejected, asides } = dataRows(cells, recognition);
   const refused = new Map<number, Rejection>(rejected.map((rejection) => [rejection.row, rejection]));

@@ -49,6 +49,8 @@ export interface Reading {
 
 export interface ReadingOptions {
   readonly kind?: RecordKind | undefined;
+  /** May columns be missing that the kind asks for? Then nothing is made of the rows until a person has pointed at them. */
+  readonly mayLack?: boolean;
   readonly mapping: Mapping;
   /** The workbook's language decides what nothing in the column decides. */
   readonly language: 'sv' | 'en';

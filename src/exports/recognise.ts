@@ -32,6 +32,8 @@ export interface Recognition {
   readonly alsoFits: readonly RecordKind[];
   /** Field → how its values are read, where a person has said it. */
   readonly forms: ReadonlyMap<string, ColumnForm>;
+  /** Groups of fields of which the kind asks for one, and for which no column is known: then there are no records. */
+  readonly lacks: readonly (readonly string[])[];
 }
 
 const HEADER_SEARCH_ROWS = 40;
@@ -48,9 +50,15 @@ const COMPLETE = 5;
  * @param cells the cells as they came; titles may be above the header
  * @param kind the record kind, where the person has said it
  * @param mapping the person's own mapping
+ * @param mayLack may columns be missing that the kind asks for, because the person is to point at them yet?
  * @throws Refusal when there is no row below the header, or when the columns make no sense for the kind
  */
-export function recognise(cells: CellTable, kind: RecordKind | undefined, mapping: Mapping): Recognition {
+export function recognise(
+  cells: CellTable,
+  kind: RecordKind | undefined,
+  mapping: Mapping,
+  mayLack = false,
+): Recognition {
   const looked = Math.min(cells.length, HEADER_SEARCH_ROWS + 1 + SAMPLE_ROWS);
   const rows = Array.from({ length: looked }, (_, line) => cells.row(line));
   let best: Found | undefined;
@@ -86,18 +94,20 @@ export function recognise(cells: CellTable, kind: RecordKind | undefined, mappin
         found: sentence(`kind.${other.kind}`),
       });
   }
-  const missing = REQUIRED[recognition.kind].find(
-    (group) => !group.some((name) => isThere(name, recognition.columns, recognition.layout)),
-  );
-  if (missing) {
+  const named = recognition.headers
+    .filter((header) => header !== '')
+    .slice(0, 8)
+    .map(shortened)
+    .join(', ');
+  // What is seen in the cells alone is no reason to take a list of leads for one of deals.
+  if (!kind && !recognition.layout && recognition.columns.size === recognition.guessed.length)
+    throw new Refusal('import.askKind', { headers: named });
+  const [missing] = recognition.lacks;
+  if (missing && !(mayLack && kind)) {
     throw new Refusal(kind ? 'import.noFields' : 'import.noKind', {
       kind: sentence(`kind.${recognition.kind}`),
       fields: missing.map((name) => sentence(fieldLabel(name))),
-      headers: recognition.headers
-        .filter((header) => header !== '')
-        .slice(0, 8)
-        .map(shortened)
-        .join(', '),
+      headers: named,
     });
   }
   let below = recognition.headerRow + 1;
@@ -204,7 +214,8 @@ function recogniseHeader(
           .filter(([name, column]) => take(name, column))
           .map(([name]) => name);
   score += guessed.length;
-  const complete = REQUIRED[kind].every((group) => group.some((name) => isThere(name, columns, layout)));
+  const lacks = REQUIRED[kind].filter((group) => !group.some((name) => isThere(name, columns, layout)));
+  const complete = lacks.length === 0;
   return {
     recognition: {
       kind,
@@ -218,6 +229,7 @@ function recogniseHeader(
       leftAside: new Map([...leftAside].filter(([name, column]) => !columns.has(name) && !taken.has(column))),
       rivals: new Map([...rivals].map(([name, all]) => [name, all.filter((column) => !taken.has(column))])),
       alsoFits: [],
+      lacks,
     },
     complete,
     score: complete ? score + COMPLETE : score / 2,

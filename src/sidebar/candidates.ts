@@ -3,7 +3,7 @@ import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
-import type { RecordKind } from '../schema/kinds.ts';
+import type { Mapping, RecordKind } from '../schema/kinds.ts';
 
 /** Rows that go to the server in one call. */
 export const BATCH = 2000;
@@ -20,22 +20,37 @@ export interface Candidate {
   readonly fits?: readonly RecordKind[];
 }
 
+/** By what an export is read. */
+export interface ReadingWords {
+  readonly language: Language;
+  /** The columns that the person has named, of this export or of one like it. */
+  readonly mapping: Mapping;
+}
+
 /** Reads a file or text; what is refused says why and can still be given a kind. */
-export function candidateOf(name: string, content: Uint8Array | string, language: Language): Candidate {
+export function candidateOf(name: string, content: Uint8Array | string, by: ReadingWords): Candidate {
   try {
-    return withKind({ name, file: readFile(content), kind: '' }, '', language);
+    return withKind({ name, file: readFile(content), kind: '' }, '', by);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { name, kind: '', refused: error.sentence };
   }
 }
 
-/** The same cells read as another kind; '' finds out. */
-export function withKind({ name, file }: Candidate, kind: RecordKind | '', language: Language): Candidate {
+/**
+ * The same cells read as another kind; '' finds out. Where the person has said the kind and its columns are not known, the
+ * person points at them once it is imported.
+ */
+export function withKind(
+  { name, file }: Candidate,
+  kind: RecordKind | '',
+  { language, mapping }: ReadingWords,
+): Candidate {
   if (!file) return { name, kind };
   try {
     // Texts with an offset are shown here as they are: the server, which knows the spreadsheet's zone, converts them.
-    const reading = read(file.cells, { kind: kind || undefined, mapping: {}, language, zone: () => 0 });
+    const options = { kind: kind || undefined, mapping, language, zone: () => 0, mayLack: true };
+    const reading = read(file.cells, options);
     const { alsoFits } = reading.recognition;
     // Two kinds that fit alike are shown, not guessed: the person says which.
     if (alsoFits.length > 0) return { name, file, kind: '', fits: [reading.recognition.kind, ...alsoFits] };
@@ -47,6 +62,11 @@ export function withKind({ name, file }: Candidate, kind: RecordKind | '', langu
 }
 
 /** Another sheet of the same workbook; it may hold another kind. */
-export function ofSheet({ name, file }: Candidate, sheet: string, language: Language): Candidate {
-  return file ? withKind({ name, file: withSheet(file, sheet), kind: '' }, '', language) : { name, kind: '' };
+export function ofSheet({ name, file }: Candidate, sheet: string, by: ReadingWords): Candidate {
+  return file ? withKind({ name, file: withSheet(file, sheet), kind: '' }, '', by) : { name, kind: '' };
+}
+
+/** Is the person to point at its columns? */
+export function isLacking({ reading }: Candidate): boolean {
+  return (reading?.recognition.lacks.length ?? 0) > 0;
 }

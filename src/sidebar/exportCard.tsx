@@ -4,7 +4,7 @@ import { systemLabel } from '../exports/systems/systems.ts';
 import { sentence } from '../language/sentence.ts';
 import { fieldLabel } from '../schema/fields.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isLacking } from './candidates.ts';
 import { Button, ProblemText, RowsTable, SelectField } from './controls.tsx';
 import type { StepProps } from './stepProps.ts';
 
@@ -36,7 +36,11 @@ export function CandidateCard(props: {
   const { candidate, words } = props;
   const { reading, refused, file } = candidate;
   const delimiter = file?.delimiter === '\t' ? 'tab' : file?.delimiter;
-  const notes = [...(props.note === undefined ? [] : [props.note]), ...(file?.notes ?? []).map(words.say)];
+  const notes = [
+    ...(isLacking(candidate) ? [words('sidebar.lacking')] : []),
+    ...(props.note === undefined ? [] : [props.note]),
+    ...(file?.notes ?? []).map(words.say),
+  ];
   return (
     <Card
       words={words}
@@ -67,7 +71,7 @@ export function CandidateCard(props: {
         })
       }
       note={notes.length > 0 ? notes.join(' ') : undefined}
-      preview={reading && previewOf(reading, words.language)}
+      preview={reading && !isLacking(candidate) ? previewOf(reading, words.language) : undefined}
       rejected={reading?.rejected.map((one) => ({ ...one, reason: words.say(one.reason) }))}
     />
   );

@@ -1,6 +1,8 @@
 export const checks = {
   'check.rejected':
     'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.columnsUnsaid':
+    '“{tab}”: its {n} {n|row is|rows are} not counted, for it is not said which column is one of {fields}. Point at the columns in the sidebar, under Columns.',
   'check.belowExport':
     '“{tab}”: {n} {n|row|rows} below the export {n|is|are} not counted as records. If {n|it is one|they are records}, import the whole export again.',
   'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',

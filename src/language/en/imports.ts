@@ -3,6 +3,7 @@ export const imports = {
     'Only one column was found. An export has a column for each thing, with commas, semicolons or tabs between them: choose CSV when you export, or paste the cells.',
   'import.headerOnly':
     'There is a header but no row below it. Check that the list or filter you exported is not empty.',
+  'import.askKind': 'None of its columns is known by its name: “{headers}”. Choose what it holds.',
   'import.noFields':
     'This does not look like {kind}: there is no column for any of {fields} among “{headers}”. Export with that column, or name it under Columns in Settings.',
   'import.noKind':

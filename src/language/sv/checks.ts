@@ -3,6 +3,8 @@ import type { Texts } from '../topics.ts';
 export const checks: Texts<'checks'> = {
   'check.rejected':
     'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.columnsUnsaid':
+    '”{tab}”: {n} {n|rad|rader} räknas inte, för det är inte sagt vilken kolumn som är någon av {fields}. Peka ut kolumnerna i sidopanelen, under Kolumner.',
   'check.belowExport':
     '”{tab}”: {n} {n|rad|rader} nedanför exporten räknas inte som poster. Om {n|den är en post|de är poster}: importera hela exporten igen.',
   'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',

@@ -5,6 +5,7 @@ export const imports: Texts<'imports'> = {
     'Bara en kolumn hittades. En export har en kolumn för varje sak, med komma, semikolon eller tabb emellan: välj CSV när du exporterar, eller klistra in cellerna.',
   'import.headerOnly':
     'Det finns en rubrikrad men ingen rad under den. Kontrollera att listan eller filtret du exporterade inte är tomt.',
+  'import.askKind': 'Ingen av kolumnerna är känd till namnet: ”{headers}”. Välj vad den innehåller.',
   'import.noFields':
     'Det här ser inte ut som {kind}: det finns ingen kolumn för någon av {fields} bland ”{headers}”. Exportera med den kolumnen, eller ange den under Kolumner i Inställningar.',
   'import.noKind':

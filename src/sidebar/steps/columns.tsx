@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportSurvey } from '../../addon/protocol.ts';
-import { fieldLabel, REQUIRED } from '../../schema/fields.ts';
+import { sentence } from '../../language/sentence.ts';
+import { FIELDS, fieldLabel, REQUIRED } from '../../schema/fields.ts';
 import { type ColumnForm, type MappedColumn, NO_COLUMN } from '../../schema/kinds.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { server } from '../server.ts';
@@ -34,11 +35,24 @@ export function ColumnsStep({ words, state, ask, next, back }: StepProps) {
       ...all,
       [tab]: { ...all[tab], [field]: { ...all[tab]?.[field], ...what } },
     }));
-  const open = survey?.exports.filter(({ doubts }) => doubts.length > 0) ?? [];
+  const open = survey?.exports.filter(({ doubts, lacks }) => doubts.length > 0 && lacks.length === 0) ?? [];
+  const lacking = survey?.exports.filter(({ lacks }) => lacks.length > 0) ?? [];
+  const isUnsaid = lacking.some((one) => stillLacks(one, decided[one.tab] ?? {}).length > 0);
   return (
     <section>
       <Heading>{words('sidebar.columnsTitle')}</Heading>
-      {survey && open.length === 0 && <p>✓ {words('sidebar.columnsClear')}</p>}
+      {survey && open.length + lacking.length === 0 && <p>✓ {words('sidebar.columnsClear')}</p>}
+      {lacking.map((one) => (
+        <Pointing
+          key={one.tab}
+          survey={one}
+          decided={decided[one.tab] ?? {}}
+          words={words}
+          set={(header, field) =>
+            setDecided((all) => ({ ...all, [one.tab]: pointedAt(one, all[one.tab] ?? {}, header, field) }))
+          }
+        />
+      ))}
       {open.length > 0 && <p>{words('sidebar.doubtHelp')}</p>}
       {open.map(({ tab, doubts }) => (
         <article class="card" key={tab}>
@@ -71,25 +85,27 @@ export function ColumnsStep({ words, state, ask, next, back }: StepProps) {
           <p class="hint">{words('sidebar.rateHelp')}</p>
         </article>
       )}
-      {survey?.exports.map((one) => (
-        <details key={one.tab}>
-          <summary>
-            {words('sidebar.columnsOf', {
-              tab: one.tab,
-              found: one.fields.filter(({ header }) => header !== null).length,
-            })}
-          </summary>
-          <Fields
-            survey={one}
-            decided={decided[one.tab] ?? {}}
-            words={words}
-            set={(field, header) => decide(one.tab, field, { header })}
-          />
-        </details>
-      ))}
+      {survey?.exports
+        .filter(({ lacks }) => lacks.length === 0)
+        .map((one) => (
+          <details key={one.tab}>
+            <summary>
+              {words('sidebar.columnsOf', {
+                tab: one.tab,
+                found: one.fields.filter(({ header }) => header !== null).length,
+              })}
+            </summary>
+            <Fields
+              survey={one}
+              decided={decided[one.tab] ?? {}}
+              words={words}
+              set={(field, header) => decide(one.tab, field, { header })}
+            />
+          </details>
+        ))}
       <div class="buttons">
         <Button onClick={back}>{words('sidebar.back')}</Button>
-        <Button action disabled={!survey} onClick={async () => (await save()) && next()}>
+        <Button action disabled={!survey || isUnsaid} onClick={async () => (await save()) && next()}>
           {words('sidebar.next')}
         </Button>
       </div>
@@ -118,6 +134,75 @@ function mappingOf(exports: readonly ExportSurvey[], decided: Decided) {
     }
   }
   return mapping;
+}
+
+/** Which field each column is said to be: as the person has said, else as it was seen. */
+function fieldAt(
+  { fields }: ExportSurvey,
+  decided: Readonly<Record<string, Partial<MappedColumn>>>,
+  header: string,
+) {
+  return fields.find(({ name, header: found }) => (decided[name]?.header ?? found) === header)?.name;
+}
+
+/** A column is one field, and a field one column: what either was before gives way. */
+function pointedAt(
+  survey: ExportSurvey,
+  decided: Readonly<Record<string, Partial<MappedColumn>>>,
+  header: string,
+  field: string,
+): Readonly<Record<string, Partial<MappedColumn>>> {
+  const before = fieldAt(survey, decided, header);
+  return {
+    ...decided,
+    ...(before === undefined ? {} : { [before]: { header: NO_COLUMN } }),
+    ...(field === '' ? {} : { [field]: { header } }),
+  };
+}
+
+/** The groups of fields of which none has a column, after what the person has said. */
+function stillLacks(survey: ExportSurvey, decided: Readonly<Record<string, Partial<MappedColumn>>>) {
+  const said = new Set(survey.headers.flatMap((header) => fieldAt(survey, decided, header) ?? []));
+  return REQUIRED[survey.kind].filter((group) => !group.some((name) => said.has(name)));
+}
+
+/** A file whose header nobody knows: each column with what it seems to hold, for the person to say what it is. */
+function Pointing(props: {
+  survey: ExportSurvey;
+  decided: Readonly<Record<string, Partial<MappedColumn>>>;
+  words: StepProps['words'];
+  set: (header: string, field: string) => void;
+}) {
+  const { survey, decided, words, set } = props;
+  const fields = [
+    ['', words('sidebar.noField')] as const,
+    ...FIELDS[survey.kind].map(({ name }) => [name, words(fieldLabel(name))] as const),
+  ];
+  const [lacks] = stillLacks(survey, decided);
+  return (
+    <article class="card">
+      <h2>{survey.tab}</h2>
+      <p>{words('sidebar.pointHelp', { kind: sentence(`kind.${survey.kind}`) })}</p>
+      {survey.columns.map(({ header, holds, examples }) => (
+        <SelectField
+          key={header}
+          label={words('sidebar.columnSeen', {
+            column: header,
+            holds: sentence(`holds.${holds}`),
+            examples: examples.join(' · '),
+          })}
+          value={fieldAt(survey, decided, header) ?? ''}
+          options={fields}
+          onChange={(field) => set(header, field)}
+        />
+      ))}
+      {lacks && (
+        <p class="wrong">
+          ! {words('sidebar.stillLacks', { fields: lacks.map((name) => sentence(fieldLabel(name))) })}
+        </p>
+      )}
+    </article>
+  );
 }
 
 /** The fields that were found, each with its column; the others, and the columns that nothing is read from, folded away. */

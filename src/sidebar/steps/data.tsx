@@ -4,7 +4,7 @@ import { rowsOf } from '../../exports/file.ts';
 import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
-import { BATCH, type Candidate, candidateOf, ofSheet, withKind } from '../candidates.ts';
+import { BATCH, type Candidate, candidateOf, isLacking, ofSheet, withKind } from '../candidates.ts';
 import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
 import { server } from '../server.ts';
@@ -39,7 +39,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
     for (const [name, content] of contents) {
       setWork({ doing: 'reading' });
       await drawn();
-      const candidate = candidateOf(name, content, state.language);
+      const candidate = candidateOf(name, content, state);
       setCandidates((all) => [...all, candidate]);
     }
     setWork(undefined);
@@ -104,10 +104,11 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
   };
   const finish = async () => {
     setWork({ doing: 'writing' });
-    const incoming = ready.map(({ name, kind, file }) => ({
-      name,
-      id: arrived.current.get(file!)!,
-      kind: kind as RecordKind,
+    const incoming = ready.map((candidate) => ({
+      name: candidate.name,
+      id: arrived.current.get(candidate.file!)!,
+      kind: candidate.kind as RecordKind,
+      ...(isLacking(candidate) ? { columnsLater: true } : {}),
     }));
     const all = tab ? [...incoming, { name: tab.name, tab: tab.name, kind: tab.kind }] : incoming;
     for (;;) {
@@ -252,8 +253,8 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
               state,
             })
           }
-          onKind={(kind) => replace(i, withKind(candidate, kind, state.language))}
-          onSheet={(sheet) => replace(i, ofSheet(candidate, sheet, state.language))}
+          onKind={(kind) => replace(i, withKind(candidate, kind, state))}
+          onSheet={(sheet) => replace(i, ofSheet(candidate, sheet, state))}
           onRemove={() => setCandidates((all) => all.filter((_, j) => j !== i))}
         />
       ))}
