@@ -74,5 +74,5 @@ function closedLoopLines({ bySource, byCampaign, total, unmatched, matchedBy }: 
   ]);
 }
 
-const byStage = (reached: readonly number[]): Line =>
+const byStage = (reached: readonly (number | null)[]): Line =>
   Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i]!]));

@@ -109,7 +109,7 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names } = readDataTabs(workbook, settings);
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
-  const { plan, depth, withoutRate } = planBasisOf(readings, settings, asOf);
+  const { plan, depth, withoutRate, convertedUnsaid } = planBasisOf(readings, settings, asOf);
   return {
     exports: readings.map(
       ({ recognition: { kind, system, columns, headers }, rows, rejected, doubts }, i) => ({
@@ -133,6 +133,7 @@ export function survey(workbook: Workbook): Survey {
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     learntFrom: plan.learntFrom,
+    convertedUnsaid,
     depth,
   };
 }

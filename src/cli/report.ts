@@ -302,9 +302,9 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
     }),
     ...doubts.map((doubt) => `  ${doubt}`),
   ]);
-  if (funnel.stages[0]!.reached > 0) {
+  if (funnel.stages[0]!.reached! > 0) {
     const counts = funnel.stages
-      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached}`)
+      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached ?? '–'}`)
       .join(', ');
     lines.push(words('cli.summaryFunnel', { counts }));
   }

@@ -41,14 +41,21 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       readings.filter((reading) => reading.recognition.kind === kind),
       settings.sourceAliases,
     );
-  const leads = leadsFrom(table('leads'), settings.stageWords, askedColumns(settings.definitions));
+  const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
+  // Where there are deals, they say which leads became customers.
+  const convertedMeans = has('deals') ? null : settings.convertedMeans;
+  const leads = leadsFrom(
+    table('leads'),
+    settings.stageWords,
+    askedColumns(settings.definitions),
+    convertedMeans,
+  );
   const deals = dealsFrom(table('deals'), settings);
   const activities = activitiesFrom(table('activities'), settings.activityTypes);
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
   const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
-  const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
   const attempts = attemptsFrom(activities, leads, index, asOf);
   return {
     leads,
@@ -58,7 +65,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     matches,
     attempts,
     touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
-    stageHistory: stageHistoryFrom(leads, deals, matches, asOf),
+    stageHistory: stageHistoryFrom(leads, deals, matches, asOf, has('deals') || convertedMeans !== null),
     asOf,
     present: {
       leads: has('leads'),

@@ -1,6 +1,7 @@
 import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import type { FunnelGroup } from '../measures/funnel/tally.ts';
+import type { FunnelGroup } from '../measures/funnel/funnel.ts';
+import type { Reached } from '../measures/funnel/reached.ts';
 import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';
@@ -8,7 +9,7 @@ import { cell, count, text } from './cells.ts';
 import { intervalColumns } from './intervalColumns.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { COLOURS, type Tab } from './tab.ts';
-import { type Column, SUM } from './table.ts';
+import { type Column, SUM, sumOf } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
@@ -68,18 +69,18 @@ function writeStages(writer: TabWriter, { funnel }: Report): void {
 }
 
 /** How many leads of a group have reached each stage. */
-function stageColumns(writer: TabWriter): Column<{ readonly reached: readonly number[] }>[] {
+function stageColumns(writer: TabWriter): Column<{ readonly reached: Reached }>[] {
   return STAGES.map((stage, i) => ({
     head: writer.words(`stage.${stage}`),
     format: 'count',
-    value: ({ reached }) => reached[i]!,
+    value: ({ reached }) => reached[i] ?? null,
     total: SUM,
   }));
 }
 
 /** From the top of the funnel to its bottom, in all groups together. */
-function rateOfAll(groups: readonly { readonly reached: readonly number[] }[]): number | null {
-  const sum = (stage: number) => groups.reduce((all, { reached }) => all + reached[stage]!, 0);
+function rateOfAll(groups: readonly { readonly reached: Reached }[]): number | null {
+  const sum = (stage: number) => sumOf(groups.map(({ reached }) => reached[stage] ?? null));
   return ratio(sum(CUSTOMER), sum(0));
 }
 
@@ -148,7 +149,7 @@ function writeGroups(writer: TabWriter, title: string, head: string, groups: rea
     {
       head: words('funnel.rateFromTop'),
       format: 'percent',
-      value: ({ reached }) => ratio(reached[CUSTOMER]!, reached[0]!),
+      value: ({ reached }) => ratio(reached[CUSTOMER] ?? null, reached[0]),
       total: rateOfAll(groups),
     },
   ];

@@ -164,7 +164,7 @@ describe.each(CARRIED)(
 
     it('has the leads, opportunities and customers that there are', () => {
       expect(cohort.size).toBe(count(people));
-      const customers = closedLoop.bySource.reduce((sum, row) => sum + row.customers, 0);
+      const customers = closedLoop.bySource.reduce((sum, row) => sum + row.customers!, 0);
       expect(customers).toBe(count(people.filter(isCustomer)));
       const opportunities = closedLoop.bySource.reduce((sum, row) => sum + row.reached[OPPORTUNITY]!, 0);
       expect(opportunities).toBe(

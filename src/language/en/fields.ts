@@ -17,6 +17,7 @@ export const fields = {
   'field.country': 'Country',
   'field.stage': 'Stage',
   'field.converted': 'Converted',
+  'field.isCustomer': 'Is a customer',
   'field.contactId': 'Converted contact id',
   'field.mergedIds': 'Merged ids',
   'field.dealId': 'Converted deal id',

@@ -38,4 +38,6 @@ export const funnel = {
   'grade.sum': 'Sales-ready: {ready} of {all} {all|lead|leads}; without a grade: {without}.',
   'grade.method':
     'Value per lead = average order of the grade’s won deals × its conversion; with fewer than {deals} won deals the average order of all. Low and high: 95 % interval of the conversion (Wilson).',
+  'funnel.customersUntold':
+    'Customers are not known: leads are converted, and nothing says into what. Say it under “Converted leads became” in Settings, or import the deals.',
 } as const;

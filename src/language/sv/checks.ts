@@ -25,7 +25,7 @@ export const checks: Texts<'checks'> = {
   'check.costsMeetNoLead':
     'Kostnader som inte möter något lead, fast leads kommer från en källa som liknar deras: {sources}. Tills de går under ett namn ser de leadsen gratis ut och de kostnaderna bortkastade.',
   'check.convertedUnsaid':
-    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter och inte som kunder. Är de kunder, välj den kolumnen som Fas under Kolumner och ange dess ord som Kund under Faser i Inställningar; eller läs in affärerna.',
+    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter, och hur många av dem som är kunder är inte känt. Ange vilket de är i steg 4 av Importera och skapa, eller under ”Konverterade leads blev” i Inställningar; eller läs in affärerna.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':

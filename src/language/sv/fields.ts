@@ -19,6 +19,7 @@ export const fields: Texts<'fields'> = {
   'field.country': 'Land',
   'field.stage': 'Fas',
   'field.converted': 'Konverterad',
+  'field.isCustomer': 'Är kund',
   'field.contactId': 'Konverterad kontakts id',
   'field.mergedIds': 'Sammanslagna id',
   'field.dealId': 'Konverterad affärs id',

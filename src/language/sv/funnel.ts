@@ -40,4 +40,6 @@ export const funnel: Texts<'funnel'> = {
   'grade.sum': 'Säljklara: {ready} av {all} {all|lead|leads}; utan betyg: {without}.',
   'grade.method':
     'Värde per lead = snittordervärdet för betygets vunna affärer × dess konverteringsgrad; med färre än {deals} vunna affärer allas snittordervärde. Lägst och högst: 95 % konfidensintervall för konverteringsgraden (Wilson).',
+  'funnel.customersUntold':
+    'Kunderna är inte kända: leads är konverterade, och inget säger till vad. Ange det under ”Konverterade leads blev” i Inställningar, eller läs in affärerna.',
 };

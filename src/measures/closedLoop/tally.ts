@@ -57,6 +57,8 @@ export interface ClosedLoopTally {
   /** All other deals. */
   readonly open: number;
   readonly costs: readonly CostOfCampaign[];
+  /** Do the records tell who is a customer? */
+  readonly customersTold: boolean;
   /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
   readonly prorated: number;
 }
@@ -98,7 +100,8 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
     else add(otherPeriod, revenue);
   }
-  const lists = { leads: campaigns.all, reasons: reasons.all };
+  const { customersTold } = stageHistory;
+  const lists = { leads: campaigns.all, reasons: reasons.all, customersTold };
   return { ...lists, won, otherPeriod, inPeriod, lost, later, open, ...costsOf(records, settings) };
 }
 

@@ -27,7 +27,7 @@ export function funnelJson(funnel: Funnel, grades: Grades) {
     byGrade: grades.byGrade.map(({ grade, reached, interval, orderOfAll, ...figures }) => ({
       grade: grade || null,
       ...figures,
-      interval: [...interval],
+      interval: interval && [...interval],
       reached: byStage(reached),
     })),
     salesReady: grades.salesReady,

@@ -109,12 +109,20 @@ export const LEAD_FIELDS: readonly Field[] = [
     de: 'lebenszyklusphase,lifecycle phase,phase,lead-phase,lead-status,status,stufe',
   }),
   field('converted', 'text', {
-    en: 'converted,is converted,converted to customer,has converted,converted flag,conversion,lead converted',
+    en: 'converted,is converted,has converted,converted flag,conversion,lead converted',
     sv: 'konverterad,konverterat,är konverterad',
     nb: 'konvertert',
     da: 'konverteret',
     fi: 'konvertoitu,konvertoitunut',
     de: 'konvertiert,umgewandelt',
+  }),
+  field('isCustomer', 'flag', {
+    en: 'converted to customer,is customer,is a customer,became customer,became a customer,customer flag',
+    sv: 'konverterad till kund,är kund,blev kund,blivit kund,har blivit kund',
+    nb: 'konvertert til kunde,er kunde,ble kunde',
+    da: 'konverteret til kunde,er kunde,blev kunde',
+    fi: 'on asiakas,muuttui asiakkaaksi',
+    de: 'ist kunde,wurde kunde',
   }),
   field('contactId', 'id', { en: 'converted contact id' }),
   field('mergedIds', 'text', {

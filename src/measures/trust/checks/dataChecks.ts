@@ -44,7 +44,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   }
   checks.push(...activityTypeChecks(records), ...sourceChecks(records, settings));
   // Where there are deals, they say which leads became customers.
-  if (leads.convertedUnsaid > 0 && !present.deals)
+  if (leads.convertedUnsaid > 0 && !present.deals && settings.convertedMeans === null)
     checks.push(failed('data', sentence('check.convertedUnsaid', { n: leads.convertedUnsaid })));
   let [later, notLeads, undated] = [0, 0, 0];
   for (let i = 0; i < leads.length; i++) {

@@ -50,7 +50,7 @@ describe('a check of figures that contradict each other fails', () => {
     [
       'check.stagesShrink',
       'more MQL than leads',
-      { funnel: { ...funnel, stages: [{ ...firstStage!, reached: stages[0]!.reached - 1 }, ...stages] } },
+      { funnel: { ...funnel, stages: [{ ...firstStage!, reached: stages[0]!.reached! - 1 }, ...stages] } },
     ],
     ['check.revenue', 'an öre is lost', loop({ total: { ...total, revenue: total.revenue + 0.01 } })],
     ['check.revenue', 'a source is lost', loop({ bySource: bySource.slice(1) })],
@@ -219,7 +219,7 @@ describe('what a person should know is said, and not where it is not so', () => 
     [
       'check.convertedUnsaid',
       [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }],
-      [{ leads: 'ID,Created,Converted\n1,2026-11-25,0' }],
+      [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }, { convertedMeans: 'customer' }],
     ],
     [
       'check.withoutState',
