@@ -118,7 +118,17 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     texts.set('currency', TextColumn.of(marks.toArray().map((mark, i) => named?.at(i) || mark)));
   }
   for (const [name, value] of Object.entries(layout?.constants ?? {})) {
-    if (!columns.has(name)) texts.set(name, TextColumn.filled(data.length, value));
+    if (columns.has(name)) continue;
+    const { header = '', words = {} } = layout?.saidBy?.[name] ?? {};
+    const column = wordsAt.get(headerWords(header));
+    texts.set(
+      name,
+      column === undefined
+        ? TextColumn.filled(data.length, value)
+        : textColumn(cells.columns([{ column, asDates: false }], data)[0]!).map(
+            (word) => words[word.trim().toLowerCase()] ?? value,
+          ),
+    );
   }
   const kept = keptOf(data, refused);
   const keeps = kept.length < data.length;

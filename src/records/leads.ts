@@ -66,6 +66,9 @@ export interface Leads {
   readonly origin: (lead: number) => Origin;
 }
 
+/** That a row is converted is said by its stage word, which nothing says the meaning of. */
+const OF_STAGE = 2;
+
 /** Later than any day there is. */
 const AFTER_ALL_LEADS = 1e9;
 
@@ -172,7 +175,7 @@ function stagesNow(
     const record = recordOf[row]!;
     // The last row says whether the lead is given up; a lead may be taken up again.
     lost[record] = target === 'lost' ? 1 : 0;
-    if (target === undefined && CONVERTED.test(word) && !table.isOfKnownForm(row)) converted[row] = 1;
+    if (target === undefined && CONVERTED.test(word)) converted[row] = OF_STAGE;
     else if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     else if (target === 'notLead') notLead[record] = 1;
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
@@ -188,7 +191,7 @@ function stagesNow(
   converted.forEach((isConverted, row) => {
     if (!isConverted) return;
     const record = recordOf[row]!;
-    const isSaid = table.isOfKnownForm(row);
+    const isSaid = isConverted !== OF_STAGE && table.isOfKnownForm(row);
     const isCustomer = stageNow[record] === CUSTOMER || !Number.isNaN(becameCustomer[record]!);
     if (!isSaid && !isCustomer) unsaid.add(record);
     const reached = !isSaid && convertedMeans === 'customer' ? CUSTOMER : OPPORTUNITY;

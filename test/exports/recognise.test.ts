@@ -119,6 +119,10 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   ],
   ['Meta Ads campaigns', 'Day,Campaign name,Amount Spent (SEK),Impressions,Link clicks'],
   [
+    'Meta lead forms',
+    'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,form_name,is_organic,platform,what_are_you_looking_for?,email,full_name,phone_number,zip_code,lead_status',
+  ],
+  [
     'Microsoft Ads campaigns',
     'Gregorian date,Account name,Currency code,Campaign name,Impressions,Clicks,Spend',
   ],
