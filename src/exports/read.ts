@@ -21,6 +21,7 @@ import { lostIdsOf } from './lostIds.ts';
 import { isNothing } from './nullTokens.ts';
 import type { Doubt, Reading, ReadingOptions, Rejection } from './reading.ts';
 import { type Recognition, recognise } from './recognise.ts';
+import { reportPeriodOf } from './reportPeriod.ts';
 
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const ALL_IDS: ReadonlySet<string> = new Set([...IDS, 'contactId', 'mergedIds', 'dealId']);
@@ -129,6 +130,11 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
             (word) => words[word.trim().toLowerCase()] ?? value,
           ),
     );
+  }
+  const period = kind === 'visits' && !columns.has('date') ? reportPeriodOf(cells, headerRow) : undefined;
+  if (period) {
+    numbers.set('date', new Float64Array(data.length).fill(period.first));
+    numbers.set('until', new Float64Array(data.length).fill(period.last));
   }
   const kept = keptOf(data, refused);
   const keeps = kept.length < data.length;

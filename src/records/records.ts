@@ -17,6 +17,7 @@ import { type Spend, spendFrom } from './spend.ts';
 import { type StageHistory, stageHistoryFrom } from './stageHistory.ts';
 import { RecordTable } from './table.ts';
 import { type Touches, touchesFrom } from './touches.ts';
+import { type Visits, visitsFrom } from './visits.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
 export interface Records {
@@ -24,6 +25,7 @@ export interface Records {
   readonly deals: Deals;
   readonly activities: Activities;
   readonly spend: Spend;
+  readonly visits: Visits;
   readonly matches: DealMatches;
   readonly attempts: Attempts;
   readonly touches: Touches;
@@ -62,6 +64,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     deals,
     activities,
     spend,
+    visits: visitsFrom(table('visits')),
     matches,
     attempts,
     touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
@@ -72,6 +75,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       deals: has('deals'),
       activities: has('activities'),
       spend: spend.length > 0 || has('spend'),
+      visits: has('visits'),
     },
     writtenAs: (shown) => shown,
   };

@@ -2,9 +2,11 @@ import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
 import type { FunnelGroup } from '../measures/funnel/funnel.ts';
 import type { Reached } from '../measures/funnel/reached.ts';
+import type { VisitorGroup } from '../measures/funnel/visitors.ts';
 import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';
+import { isoText } from '../values/dates.ts';
 import { cell, count, text } from './cells.ts';
 import { intervalColumns } from './intervalColumns.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
@@ -21,6 +23,7 @@ export function funnelTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter('funnel', words, WIDTHS);
   writeHead(writer, words('funnel.method'), report);
+  writeVisitors(writer, report);
   writeStages(writer, report);
   writeGrades(writer, report);
   writeGroups(writer, words('funnel.bySource'), words('funnel.source'), funnel.bySource);
@@ -29,6 +32,45 @@ export function funnelTab(report: Report): Tab {
   writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner);
   writeChecks(writer, report, ['funnel']);
   return writer.tab({ colour: COLOURS.blue });
+}
+
+/** The stage before leads, where an export counts visitors. */
+function writeVisitors(writer: TabWriter, { visitors }: Report): void {
+  if (visitors === null) return;
+  const { words } = writer;
+  const { span, bySource, byMonth, countsVisits } = visitors;
+  const write = (title: string, head: string, groups: readonly VisitorGroup[]) => {
+    writer.band('section', title);
+    const columns: Column<VisitorGroup>[] = [
+      { head, format: 'text', value: ({ label }) => label || words('tab.without'), style: 'strong' },
+      {
+        head: words('visitors.visitors'),
+        format: 'count',
+        value: (group) => group.visitors && Math.round(group.visitors),
+      },
+      { head: words('visitors.leads'), format: 'count', value: ({ leads }) => leads },
+      { head: words('visitors.rate'), format: 'percent', value: ({ rate }) => rate },
+    ];
+    writer.table(columns, groups);
+  };
+  write(words('visitors.title'), '', [{ ...visitors, label: words('visitors.all') }]);
+  writer.paragraph(
+    'note',
+    span
+      ? words('visitors.span', { start: isoText(span.start), end: isoText(span.end) })
+      : words('visitors.undated'),
+  );
+  if (countsVisits) writer.paragraph('note', words('visitors.visits'));
+  writer.paragraph('note', words('visitors.method'));
+  writer.blank();
+  if (bySource.some(({ label }) => label !== '')) {
+    write(words('visitors.bySource'), words('funnel.source'), bySource);
+    writer.blank();
+  }
+  if (span) {
+    write(words('visitors.byMonth'), words('funnel.month'), byMonth);
+    writer.blank();
+  }
 }
 
 function writeStages(writer: TabWriter, { funnel }: Report): void {

@@ -130,6 +130,16 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
     'TikTok Ads campaigns',
     'By Day,Campaign name,Ad group name,Cost,Impressions,Clicks (destination),CTR (destination),Conversions',
   ],
+  [
+    'Google Analytics visitors',
+    'Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Engagement rate,Average engagement time per session,Events per session,Event count,Key events,Total revenue',
+  ],
+  ['Google Analytics visitors', 'Date,Session source / medium,Sessions,Total revenue'],
+  ['Google Analytics visitors', 'First user source / medium,Active users'],
+  [
+    'Matomo visitors',
+    'label,nb_uniq_visitors,nb_visits,nb_actions,max_actions,sum_visit_length,bounce_count',
+  ],
   ['Campaign Manager 360 campaigns', 'Advertiser,Date,Site (DCM),Campaign,Impressions,Clicks,Media Cost'],
 ];
 /** Upsales has one confirmed header; HubSpot’s other lists are assumed in part or wholly. */
@@ -144,6 +154,7 @@ const ASSUMED: typeof CONFIRMED = [
     'Record ID,Activity date,Email direction,Email send status,Activity assigned to,Associated Contact IDs',
   ],
   ['HubSpot form submissions', 'Email,Conversion Date,Conversion Page,Conversion Title,First Name,Last Name'],
+  ['Plausible visitors', 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration'],
   ['Upsales contacts', 'Upsales ID,Företag,Förnamn,Efternamn,E-post,Kundansvarig'],
   [
     'HubSpot activities',

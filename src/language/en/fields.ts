@@ -3,6 +3,9 @@ export const fields = {
   'kind.deals': 'Deals',
   'kind.activities': 'Activities',
   'kind.spend': 'Spend',
+  'kind.visits': 'Visitors',
+  'field.visitors': 'Visitors',
+  'field.sessions': 'Visits',
 
   'field.id': 'Id',
   'field.email': 'E-mail',

@@ -5,6 +5,9 @@ export const fields: Texts<'fields'> = {
   'kind.deals': 'Affärer',
   'kind.activities': 'Aktiviteter',
   'kind.spend': 'Kostnader',
+  'kind.visits': 'Besökare',
+  'field.visitors': 'Besökare',
+  'field.sessions': 'Besök',
 
   'field.id': 'Id',
   'field.email': 'E-post',
