@@ -267,7 +267,16 @@ test('Zoho’s word for nothing chosen is no stage', () => {
 test('every system that is known has its samples, but HubSpot, whose samples are files', () => {
   const written = [...systemExports(world), ...advertExports(world)].map(({ system }) => system);
   // Of these, small reports are written out in the tests of headers and totals.
-  const withoutSamples = ['Microsoft Ads', 'TikTok Ads', 'Reddit Ads', 'X Ads', 'Campaign Manager 360'];
+  const withoutSamples = [
+    'Microsoft Ads',
+    'TikTok Ads',
+    'Reddit Ads',
+    'X Ads',
+    'Campaign Manager 360',
+    'Google Analytics',
+    'Matomo',
+    'Plausible',
+  ];
   const known = SYSTEMS.map(({ label }) => label).filter(
     (label) => label !== 'HubSpot' && !withoutSamples.includes(label),
   );

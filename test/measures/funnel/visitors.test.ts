@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/exports/file.ts';
 import { recognise } from '../../../src/exports/recognise.ts';
+import { endOfDay } from '../../../src/records/asOf.ts';
 import { reportJson } from '../../../src/report/json.ts';
+import { reportOf } from '../../../src/report/report.ts';
+import { NO_LISTS } from '../../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../../src/settings/parseSettings.ts';
 import { funnelTab } from '../../../src/tabs/funnel.ts';
-import { reportFrom, saidInEnglish, textsOf } from '../../support/reporting.ts';
+import { readingOf, reportFrom, saidInEnglish, textsOf } from '../../support/reporting.ts';
+import { serial } from '../../support/serial.ts';
 
 const LEADS =
   'ID,Created,Source\n1,2026-10-01,google\n2,2026-10-31,google\n3,2026-11-02,fair\n4,2026-09-30,google\n5,2026-11-30,mail';
@@ -82,6 +87,18 @@ describe('the stage before leads', () => {
   });
 
   it('leaves the row of totals out', () => expect(visitorsIn(`${VISITS}\nTotal,,200`).visitors).toBe(200));
+});
+
+it('a check says where visitors by source and visitors in all come together', () => {
+  const twiceIn = (...visits: string[]) => {
+    const readings = [readingOf(LEADS, 'leads'), ...visits.map((csv) => readingOf(csv, 'visits'))];
+    const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
+    const files = readings.map((_, i) => `${i}.csv`);
+    const { checks } = reportOf(readings, files, settings, endOfDay(serial('2026-11-30')));
+    return checks.some(({ sentence }) => sentence.key === 'check.visitsTwice');
+  };
+  expect(twiceIn(VISITS, 'Month,Visitors\n2026-10,140')).toBe(true);
+  expect(twiceIn(VISITS, 'Month,Source,Visitors\n2026-09,google,140')).toBe(false);
 });
 
 describe('exports of web analytics', () => {

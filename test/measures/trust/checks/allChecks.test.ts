@@ -214,6 +214,11 @@ describe('what a person should know is said, and not where it is not so', () => 
       [leads('1,,2024-11-25,Lead'), { retention: '2025-01-01' }],
       [leads('1,,2025-01-01,Lead'), { retention: '2025-01-01' }],
     ],
+    [
+      'check.visitsUndated',
+      [{ ...leads('1,,2026-11-25,Lead'), visits: 'Source,Visitors\nweb,9' }, { periodStart: '2026-11-01' }],
+      [{ ...leads('1,,2026-11-25,Lead'), visits: 'Source,Visitors\nweb,9' }],
+    ],
     // As of the 30th: eight days ago, and seven.
     ['check.stale', [leads('1,,2026-11-22,Lead')], [leads('1,,2026-11-23,Lead')]],
     [
@@ -323,8 +328,8 @@ describe('what a person should know is said, and not where it is not so', () => 
   });
 
   it('with a text for each, and none that nobody says', () => {
-    // Of the add-on: a tab without rows, and a setting that cannot be used.
-    const others = ['check.emptyTab', 'check.belowExport', 'check.setting'];
+    // Of the add-on: a tab without rows, and a setting that cannot be used. Of two exports of visitors: visitors.test.ts.
+    const others = ['check.visitsTwice', 'check.emptyTab', 'check.belowExport', 'check.setting'];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
       ...KNOWN.map(([key]) => key),
