@@ -13,18 +13,18 @@ import { type Sla, slaFrom } from '../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../src/measures/sla/tally.ts';
 import { datasetOf } from '../src/records/dataset.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
-import { RECORD_KINDS } from '../src/schema/kinds.ts';
 import { STAGES } from '../src/schema/stages.ts';
 import { AS_OF, SETTINGS } from './question.ts';
+import { WORKLOAD_KINDS } from './readings.ts';
 import type { Line, Lines, ThreeReports } from './threeReports.ts';
 
 export function allFigures(readings: readonly Reading[]): Report {
-  return reportOf(readings, RECORD_KINDS, SETTINGS, AS_OF);
+  return reportOf(readings, WORKLOAD_KINDS, SETTINGS, AS_OF);
 }
 
 /** The three reports by our own measures. */
 export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
-  const { records } = datasetOf(readings, RECORD_KINDS, SETTINGS, AS_OF);
+  const { records } = datasetOf(readings, WORKLOAD_KINDS, SETTINGS, AS_OF);
   const cohort = cohortOf(records, SETTINGS);
   return {
     funnel: funnelLines(funnelFrom(funnelTallyOf(records, cohort))),
@@ -74,5 +74,5 @@ function closedLoopLines({ bySource, byCampaign, total, unmatched, matchedBy }: 
   ]);
 }
 
-const byStage = (reached: readonly number[]): Line =>
+const byStage = (reached: readonly (number | null)[]): Line =>
   Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i]!]));

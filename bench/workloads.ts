@@ -1,7 +1,7 @@
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { RECORD_KINDS } from '../src/schema/kinds.ts';
+import { WORKLOAD_KINDS } from './readings.ts';
 import { writeWorkload } from './workload.ts';
 
 /** Exports to measure with. */
@@ -28,6 +28,6 @@ export function madeWorkloads(sizes: readonly number[]): { parent: string; workl
 }
 
 function workloadIn(folder: string): Workload {
-  const sizes = RECORD_KINDS.map((kind) => statSync(join(folder, `${kind}.csv`)).size);
+  const sizes = WORKLOAD_KINDS.map((kind) => statSync(join(folder, `${kind}.csv`)).size);
   return { folder, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -120,6 +120,8 @@ export interface Survey {
   readonly leadToCustomerRate: number | null;
   /** What that rate was learnt from. */
   readonly learntFrom: History | null;
+  /** Leads that are converted, where no file and no deal says into what. */
+  readonly convertedUnsaid: number;
   /** What the activities say of how often to try; null where they are too few. */
   readonly depth: DepthBasis | null;
 }

@@ -112,7 +112,7 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names, lacking } = readDataTabs(workbook, settings);
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
-  const { plan, depth, withoutRate } = planBasisOf(readings, settings, asOf);
+  const { plan, depth, withoutRate, convertedUnsaid } = planBasisOf(readings, settings, asOf);
   return {
     exports: [
       ...lacking.map(({ name, reading, place, values }) => ({
@@ -128,6 +128,7 @@ export function survey(workbook: Workbook): Survey {
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
     learntFrom: plan.learntFrom,
+    convertedUnsaid,
     depth,
   };
 }

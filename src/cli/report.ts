@@ -169,7 +169,7 @@ function orderOf(args: readonly string[], out: string): Order {
   const spoken = values.language ?? settings.language ?? language;
   return {
     files: Object.fromEntries(
-      (isSample ? RECORD_KINDS : given).map((kind) => [
+      (isSample ? RECORD_KINDS.filter((kind) => sample.files[kind] !== undefined) : given).map((kind) => [
         kind,
         isSample ? join(samples, sample.files[kind]!) : values[kind]!,
       ]),
@@ -181,7 +181,17 @@ function orderOf(args: readonly string[], out: string): Order {
   };
 }
 
-const OPTIONS = ['leads', 'deals', 'activities', 'spend', 'settings', 'as-of', 'language', 'out'] as const;
+const OPTIONS = [
+  'leads',
+  'deals',
+  'activities',
+  'spend',
+  'visits',
+  'settings',
+  'as-of',
+  'language',
+  'out',
+] as const;
 type Options = Partial<Record<(typeof OPTIONS)[number], string>>;
 
 function optionsOf(args: readonly string[]): { values: Options; language: Language } {
@@ -302,9 +312,9 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
     }),
     ...doubts.map((doubt) => `  ${doubt}`),
   ]);
-  if (funnel.stages[0]!.reached > 0) {
+  if (funnel.stages[0]!.reached! > 0) {
     const counts = funnel.stages
-      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached}`)
+      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached ?? '–'}`)
       .join(', ');
     lines.push(words('cli.summaryFunnel', { counts }));
   }

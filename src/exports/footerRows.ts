@@ -1,3 +1,4 @@
+import type { RecordKind } from '../schema/kinds.ts';
 import { numberForm, readNumber } from '../values/numbers.ts';
 import type { CellTable } from './cellTable.ts';
 import { isNothing, textOf } from './nullTokens.ts';
@@ -43,6 +44,20 @@ function nextFilled(cells: CellTable, line: number, from: number, filled: number
   let column = from;
   while (column < filled && isNothing(cells, line, column)) column++;
   return column;
+}
+
+/** What a sum is of. */
+const AMOUNTS: Readonly<Record<RecordKind, readonly string[]>> = {
+  leads: ['amount'],
+  deals: ['amount'],
+  activities: ['amount'],
+  spend: ['cost'],
+  visits: ['visitors', 'sessions'],
+};
+
+/** Are its rows themselves sums, of a day, a source and a campaign? */
+function isOfSums({ kind }: Recognition): boolean {
+  return kind === 'spend' || kind === 'visits';
 }
 
 /** A row that may sum up others. */
@@ -97,9 +112,11 @@ class Totals {
       });
     this.fields = new Set(columns.values());
     this.names = at('campaign', 'source', 'name', 'company');
-    this.subjects = recognition.kind === 'spend' ? at('campaign', 'source', 'date') : [];
+    this.subjects = isOfSums(recognition) ? at('campaign', 'source', 'date') : [];
     this.blankInTotals = columns.get(layout?.blankInTotals ?? '');
-    this.amount = columns.get(recognition.kind === 'spend' ? 'cost' : 'amount');
+    this.amount = AMOUNTS[recognition.kind]
+      .map((field) => columns.get(field))
+      .find((column) => column !== undefined);
   }
 
   /** @param place the first column of the line that is filled */
@@ -138,16 +155,17 @@ class Totals {
     // A sum of one day's costs: more than one of them, or a campaign of that name would be its own sum.
     if (own === 'date') return label >= 0 && this.sumsUp(line, records, 2);
     if (label < 0) return this.sumsUp(line, records, 1);
-    return this.recognition.kind === 'spend' || this.saysLess(line, beside) || this.sumsUp(line, records, 1);
+    return isOfSums(this.recognition) || this.saysLess(line, beside) || this.sumsUp(line, records, 1);
   }
 
   /** What a row says besides its name and numbers. An account that the row beside it names as well is not its own. */
   private ownText(line: number, label: number, beside: number): 'none' | 'date' | 'other' {
-    const { columns, kind } = this.recognition;
+    const { columns } = this.recognition;
+    const isOfOne = isOfSums(this.recognition);
     const [date, currency, id] = [columns.get('date'), columns.get('currency'), columns.get('id')];
     const name = this.textAt(line, label);
     const isShared = (column: number, text: string): boolean =>
-      kind === 'spend' && !this.fields.has(column) && beside >= 0 && text === this.textAt(beside, column);
+      isOfOne && !this.fields.has(column) && beside >= 0 && text === this.textAt(beside, column);
     let own: 'none' | 'date' = 'none';
     for (let column = 0; column < this.cells.filled(line); column++) {
       const text = this.textAt(line, column);

@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
     ['cost', 'money'],
     ['date', 'date'],
   ],
+  visits: [['date', 'date']],
 };
 
 /**

@@ -21,6 +21,7 @@ import { lostIdsOf } from './lostIds.ts';
 import { isNothing } from './nullTokens.ts';
 import type { Doubt, Reading, ReadingOptions, Rejection } from './reading.ts';
 import { type Recognition, recognise } from './recognise.ts';
+import { reportPeriodOf } from './reportPeriod.ts';
 
 const IDS: ReadonlySet<string> = new Set(['id', 'leadId']);
 const ALL_IDS: ReadonlySet<string> = new Set([...IDS, 'contactId', 'mergedIds', 'dealId']);
@@ -118,7 +119,22 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     texts.set('currency', TextColumn.of(marks.toArray().map((mark, i) => named?.at(i) || mark)));
   }
   for (const [name, value] of Object.entries(layout?.constants ?? {})) {
-    if (!columns.has(name)) texts.set(name, TextColumn.filled(data.length, value));
+    if (columns.has(name)) continue;
+    const { header = '', words = {} } = layout?.saidBy?.[name] ?? {};
+    const column = wordsAt.get(headerWords(header));
+    texts.set(
+      name,
+      column === undefined
+        ? TextColumn.filled(data.length, value)
+        : textColumn(cells.columns([{ column, asDates: false }], data)[0]!).map(
+            (word) => words[word.trim().toLowerCase()] ?? value,
+          ),
+    );
+  }
+  const period = kind === 'visits' && !columns.has('date') ? reportPeriodOf(cells, headerRow) : undefined;
+  if (period) {
+    numbers.set('date', new Float64Array(data.length).fill(period.first));
+    numbers.set('until', new Float64Array(data.length).fill(period.last));
   }
   const kept = keptOf(data, refused);
   const keeps = kept.length < data.length;

@@ -72,6 +72,7 @@ export function recognise(
     const header = headerRowOf(headers);
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
       const found = recogniseHeader(header, row, rows, candidate, mapping, looks, (best?.score ?? 0) * NEAR);
+      if (candidate === 'visits' && !kind && isSomethingElse(ofRow, found)) continue;
       ofRow.push(found);
       if (!best || found.score > best.score) best = found;
     }
@@ -116,6 +117,23 @@ export function recognise(
   return recognition;
 }
 
+/**
+ * Many lists count visitors besides what they are of: costs of adverts, leads with their sessions. Only a known system's
+ * counts go before a list that could be one of deals, for they come with the revenue of a shop. What was seen from values
+ * alone makes no list of them, unless it is an address.
+ */
+function isSomethingElse(others: readonly Found[], { recognition: { headerRow, layout } }: Found): boolean {
+  return others.some(({ recognition: other }) => {
+    if (other.headerRow !== headerRow || (other.kind === 'deals' && layout && !other.layout)) return false;
+    return REQUIRED[other.kind].every((group) =>
+      group.some(
+        (name) =>
+          isThere(name, other.columns, other.layout) && (name === 'email' || !other.guessed.includes(name)),
+      ),
+    );
+  });
+}
+
 function isValue(header: string, looks: Looks): boolean {
   if (header.length > LONGEST_VALUE_ASKED) return false;
   return (
@@ -135,7 +153,7 @@ interface Found {
 /** The known layout that a header has, where the person has taken it for another kind. */
 function layoutOfOtherKind(header: readonly Cell[], kind: RecordKind): SystemLayout | undefined {
   const { marks } = headerRowOf(header.map(String));
-  return RECORD_KINDS.filter((other) => other !== kind)
+  return RECORD_KINDS.filter((other) => other !== kind && other !== 'visits')
     .map((other) => knownLayout(marks, other).layout)
     .find((layout) => layout !== undefined);
 }

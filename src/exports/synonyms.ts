@@ -20,6 +20,7 @@ const OWN_RECORD: Readonly<Record<RecordKind, string>> = {
   activities:
     'activity,activities,aktivitet,aktivitetens,aktivität,engagement,call,task,meeting,event,samtal,möte,uppgift',
   spend: 'ad,ads,annons,metrics,segments',
+  visits: 'website,site,web,visit,metrics,segments',
 };
 /** Behind a date: the zone it is in. */
 const ZONE_WORDS = 'utc,gmt,cet,cest,timestamp,local,in';
@@ -131,6 +132,7 @@ function wordsKnown(): Words {
       deals: setOf(OWN_RECORD.deals),
       activities: setOf(OWN_RECORD.activities),
       spend: setOf(OWN_RECORD.spend),
+      visits: setOf(OWN_RECORD.visits),
     },
   };
 }

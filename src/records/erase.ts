@@ -69,7 +69,7 @@ export function erasureOf(given: readonly ExportRows[], persons: Persons): Erasu
   const names = namesIn(exports, isTheirs);
   return exports.map((one) => {
     const { recognition, rows } = one;
-    const isCompanys = recognition.kind === 'deals' || recognition.kind === 'spend';
+    const isCompanys = ['deals', 'spend', 'visits'].includes(recognition.kind);
     const contactColumn = isCompanys ? recognition.columns.get('leadId') : undefined;
     const notAbout = columnsNotAbout(recognition);
     const gone: number[] = [];

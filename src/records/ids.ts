@@ -1,8 +1,9 @@
 /**
  * An id as far as every export writes it the same: Salesforce writes it with 15 characters, or with three more that say
- * which of the 15 are capitals.
+ * which of the 15 are capitals; Meta's lead forms write l: before the number that others know.
  */
 export function shortId(id: string): string {
+  if (id.startsWith('l:') && /^l:\d+$/.test(id)) return id.slice(2);
   return isLongId(id) ? id.slice(0, 15) : id;
 }
 

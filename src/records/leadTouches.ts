@@ -45,7 +45,8 @@ export function touchesOfRows(
     const lead = recordOf[row]!;
     const at = dates[row]!;
     const isOfCreation = Number.isNaN(at) || Math.floor(at) === Math.floor(created[lead]!);
-    if (isOfCreation && !forms[row]) {
+    // A form without a source of its own is one itself.
+    if (isOfCreation && (sources[row] || !forms[row])) {
       if (sources[row] && isEarlier(at, source[lead]!, sourceAt[lead]!)) {
         source[lead] = sources[row]!;
         sourceAt[lead] = at;

@@ -1,7 +1,9 @@
 import { enteredField } from '../schema/fields.ts';
-import { OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '../schema/stages.ts';
+import { CUSTOMER, OPPORTUNITY, STAGES, type StageKey, type StageTarget, stageOf } from '../schema/stages.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
+import type { ConvertedMeans } from '../settings/settings.ts';
 import { flagColumn } from '../values/columns.ts';
+import { possibleDates } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { EmailLists } from './emailLists.ts';
@@ -53,7 +55,7 @@ export interface Leads {
   readonly notLead: Uint8Array;
   /** For each stage, the first date on which the lead entered it. */
   readonly entered: readonly Float64Array[];
-  /** Rows that are converted in an export of no known form: into customers or into opportunities is not said. */
+  /** Leads that a file of no known system calls converted and does not call customers: into what is not said in it. */
   readonly convertedUnsaid: number;
   /** Stage words that no mapping knows, with the number of rows that hold them. */
   readonly unknownStages: ReadonlyMap<string, number>;
@@ -64,11 +66,16 @@ export interface Leads {
   readonly origin: (lead: number) => Origin;
 }
 
+/** That a row is converted is said by its stage word, which nothing says the meaning of. */
+const OF_STAGE = 2;
+
 /** Later than any day there is. */
 const AFTER_ALL_LEADS = 1e9;
 
-const TRUE_WORDS =
-  /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
+const YES = /^(?:yes|y|true|ja|j|sant|kyllä|oui|wahr|1|1[.,]0|x|✓|✔|☑)$/i;
+const DISQUALIFIED =
+  /^(?:unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
+const CONVERTED = /^(?:converted|konverterad|konverterat|konvertert|konverteret|konvertoitu|konvertiert)$/i;
 
 /**
  * Makes one lead of all rows with the same id: the last row wins, the source and campaign
@@ -80,6 +87,7 @@ export function leadsFrom(
   table: RecordTable,
   stageWords: ReadonlyMap<string, StageTarget>,
   asked: readonly AskedColumn[],
+  convertedMeans: ConvertedMeans | null = null,
 ): Leads {
   const ids = table.text('id').map(shortId);
   const emails = EmailLists.of(table.text('email'));
@@ -90,15 +98,19 @@ export function leadsFrom(
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
   const ofLeads = emails.ofRecords(group);
+  const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const { stageNow, notLead, lost, unknownStages, convertedUnsaid } = stagesNow(
     table,
     group.recordOf,
     length,
     stageWords,
+    entered[CUSTOMER]!,
+    convertedMeans,
   );
-  const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
   const created = createdOf(table, persons, group.recordOf, length);
-  const disqualified = table.latestText('disqualified', group).flags((word) => TRUE_WORDS.test(word));
+  const disqualified = table
+    .latestText('disqualified', group)
+    .flags((word) => YES.test(word) || DISQUALIFIED.test(word));
   const reason = last('reason');
   return {
     length,
@@ -144,11 +156,16 @@ function stagesNow(
   recordOf: Int32Array,
   length: number,
   mapped: ReadonlyMap<string, StageTarget>,
+  becameCustomer: Float64Array,
+  convertedMeans: ConvertedMeans | null,
 ) {
   const stageNow = new Int8Array(length).fill(-1);
   const notLead = new Uint8Array(length);
   const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
+  const converted = table
+    .text('converted')
+    .flags((word) => YES.test(word) || CONVERTED.test(word) || possibleDates(word, () => 0).length > 0);
   const targetOf = onceForEachWord((word, stages) => stageOf(word, mapped, stages));
   const { words, codes } = table.text('stage');
   for (let row = 0; row < table.length; row++) {
@@ -158,21 +175,29 @@ function stagesNow(
     const record = recordOf[row]!;
     // The last row says whether the lead is given up; a lead may be taken up again.
     lost[record] = target === 'lost' ? 1 : 0;
-    if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
+    if (target === undefined && CONVERTED.test(word)) converted[row] = OF_STAGE;
+    else if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     else if (target === 'notLead') notLead[record] = 1;
     else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
   }
-  let convertedUnsaid = 0;
   table
-    .text('converted')
-    .flags((word) => TRUE_WORDS.test(word))
-    .forEach((isConverted, row) => {
-      const record = recordOf[row]!;
-      if (!isConverted) return;
-      stageNow[record] = Math.max(stageNow[record]!, OPPORTUNITY);
-      if (!table.isOfKnownForm(row)) convertedUnsaid++;
+    .text('isCustomer')
+    .flags((word) => YES.test(word))
+    .forEach((isCustomer, row) => {
+      if (isCustomer) stageNow[recordOf[row]!] = CUSTOMER;
     });
-  return { stageNow, notLead, lost, unknownStages, convertedUnsaid };
+  // Known systems say into what: there a deal, of which it is an opportunity until the deal is won.
+  const unsaid = new Set<number>();
+  converted.forEach((isConverted, row) => {
+    if (!isConverted) return;
+    const record = recordOf[row]!;
+    const isSaid = isConverted !== OF_STAGE && table.isOfKnownForm(row);
+    const isCustomer = stageNow[record] === CUSTOMER || !Number.isNaN(becameCustomer[record]!);
+    if (!isSaid && !isCustomer) unsaid.add(record);
+    const reached = !isSaid && convertedMeans === 'customer' ? CUSTOMER : OPPORTUNITY;
+    stageNow[record] = Math.max(stageNow[record]!, reached);
+  });
+  return { stageNow, notLead, lost, unknownStages, convertedUnsaid: unsaid.size };
 }
 
 /**

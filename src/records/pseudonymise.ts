@@ -38,7 +38,7 @@ export function pseudonymised(
   readings: readonly Reading[],
   language: Language,
 ): Pseudonymised {
-  const { leads, deals, activities, spend } = records;
+  const { leads, deals, activities, spend, visits } = records;
   const called = repsOf(records, (n) => say(language, sentence('tab.rep', { n })));
   const concealment = concealmentOf(readings, called, language);
   const value = (text: string) => concealment.value(text);
@@ -98,6 +98,11 @@ export function pseudonymised(
         source: spend.source.map(value),
         campaign: spend.campaign.map(value),
         currency: spend.currency.map(value),
+      },
+      visits: {
+        ...visits,
+        source: visits.source.map(value),
+        campaign: visits.campaign.map(value),
       },
       touches: (lead) => records.touches(lead).map(touch),
       writtenAs: (shown) => concealment.writtenAs(shown),

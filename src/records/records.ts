@@ -17,6 +17,7 @@ import { type Spend, spendFrom } from './spend.ts';
 import { type StageHistory, stageHistoryFrom } from './stageHistory.ts';
 import { RecordTable } from './table.ts';
 import { type Touches, touchesFrom } from './touches.ts';
+import { type Visits, visitsFrom } from './visits.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
 export interface Records {
@@ -24,6 +25,7 @@ export interface Records {
   readonly deals: Deals;
   readonly activities: Activities;
   readonly spend: Spend;
+  readonly visits: Visits;
   readonly matches: DealMatches;
   readonly attempts: Attempts;
   readonly touches: Touches;
@@ -41,30 +43,39 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       readings.filter((reading) => reading.recognition.kind === kind),
       settings.sourceAliases,
     );
-  const leads = leadsFrom(table('leads'), settings.stageWords, askedColumns(settings.definitions));
+  const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
+  // Where there are deals, they say which leads became customers.
+  const convertedMeans = has('deals') ? null : settings.convertedMeans;
+  const leads = leadsFrom(
+    table('leads'),
+    settings.stageWords,
+    askedColumns(settings.definitions),
+    convertedMeans,
+  );
   const deals = dealsFrom(table('deals'), settings);
   const activities = activitiesFrom(table('activities'), settings.activityTypes);
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
   const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
-  const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
   const attempts = attemptsFrom(activities, leads, index, asOf);
   return {
     leads,
     deals,
     activities,
     spend,
+    visits: visitsFrom(table('visits')),
     matches,
     attempts,
     touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
-    stageHistory: stageHistoryFrom(leads, deals, matches, asOf),
+    stageHistory: stageHistoryFrom(leads, deals, matches, asOf, has('deals') || convertedMeans !== null),
     asOf,
     present: {
       leads: has('leads'),
       deals: has('deals'),
       activities: has('activities'),
       spend: spend.length > 0 || has('spend'),
+      visits: has('visits'),
     },
     writtenAs: (shown) => shown,
   };

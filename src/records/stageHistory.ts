@@ -13,13 +13,23 @@ export interface StageHistory {
   readonly reached: Int8Array;
   /** For each stage, the first date on which the lead entered it; NaN where unknown or not yet. */
   readonly entered: readonly Float64Array[];
+  /** False where leads are converted, nothing says into what, and nothing calls any lead a customer. */
+  readonly customersTold: boolean;
 }
 
 /**
  * A lead reached a stage if it has a date for it or for a later one, or its stage now is it or a later one. A matched
  * deal means opportunity (dated by the deal's creation), a won one customer (dated by its close).
+ *
+ * @param convertedIsSaid whether deals or Settings say what a converted lead is
  */
-export function stageHistoryFrom(leads: Leads, deals: Deals, matches: DealMatches, asOf: AsOf): StageHistory {
+export function stageHistoryFrom(
+  leads: Leads,
+  deals: Deals,
+  matches: DealMatches,
+  asOf: AsOf,
+  convertedIsSaid: boolean,
+): StageHistory {
   const happened = (date: number): boolean => date < asOf.until;
   const counts = flagColumn(leads.length, (lead) => !(leads.created[lead]! >= asOf.until));
   const entered = STAGES.map((_, stage) =>
@@ -49,7 +59,12 @@ export function stageHistoryFrom(leads: Leads, deals: Deals, matches: DealMatche
     const never = reached[i] === 0 && leads.stageNow[i]! < 0 && Number.isNaN(leads.entered[0]![i]!);
     if (leads.notLead[i] && never) counts[i] = 0;
   }
-  return { counts, reached, entered };
+  const customersTold =
+    convertedIsSaid ||
+    leads.convertedUnsaid === 0 ||
+    leads.stageNow.includes(CUSTOMER) ||
+    leads.entered[CUSTOMER]!.some((date) => !Number.isNaN(date));
+  return { counts, reached, entered, customersTold };
 
   function reach(lead: number, stage: number, date: number): void {
     if (stage > reached[lead]!) reached[lead] = stage;

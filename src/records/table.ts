@@ -57,6 +57,12 @@ export class RecordTable {
     return this.readings.some((reading) => reading.texts.has(field) || reading.numbers.has(field));
   }
 
+  /** Is there a column for the field in some of the exports, and none in others? */
+  hasInSomeOnly(field: string): boolean {
+    const having = this.readings.filter(({ texts }) => texts.has(field)).length;
+    return having > 0 && having < this.readings.length;
+  }
+
   text(field: string): TextColumn {
     const known = this.texts.get(field) ?? this.calledColumnOf(field);
     this.texts.set(field, known);

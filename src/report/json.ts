@@ -24,7 +24,7 @@ export function reportJson(report: Report) {
     asOf: isoText(report.asOf.day),
     imports: importsJson(report.imports, words),
     plan: planJson(report.plan),
-    funnel: funnelJson(report.funnel, report.grades),
+    funnel: funnelJson(report.funnel, report.grades, report.visitors),
     conversionByAge: conversionByAgeJson(report.conversionByAge),
     definitions: definitionsJson(settings.definitions, report.definitionBacktest),
     sla: slaJson(report),

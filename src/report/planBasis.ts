@@ -15,13 +15,21 @@ export interface PlanBasis {
   readonly depth: DepthBasis | null;
   /** Currencies of amounts and costs that have no rate. */
   readonly withoutRate: readonly string[];
+  /** Leads that are converted, where no file and no deal says into what; Settings may. */
+  readonly convertedUnsaid: number;
 }
 
 /** The same figures as in the report, without the others. */
 export function planBasisOf(readings: readonly Reading[], settings: Settings, asOf: AsOf): PlanBasis {
   const records = recordsFrom(readings, settings, asOf);
   const { cohort, plan, segments } = planFiguresOf(records, records.leads, settings);
+  const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
   const reach = reachByAttempt(records, cohort, segments);
   const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
-  return { plan, depth: optimal?.basis ?? null, withoutRate: currenciesWithoutRate(records) };
+  return {
+    plan,
+    depth: optimal?.basis ?? null,
+    withoutRate: currenciesWithoutRate(records),
+    convertedUnsaid,
+  };
 }

@@ -10,6 +10,7 @@ import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { spanOf } from '../measures/funnel/period.ts';
+import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
@@ -109,6 +110,7 @@ function figuresOf(dataset: Dataset, settings: Settings) {
     plan,
     funnel,
     conversionByAge,
+    visitors: visitorsOf(records, cohort, settings),
     funnelMethods: funnelMethodsOf(records, period),
     changeDrivers: changeDriversOf(records, period),
     grades,

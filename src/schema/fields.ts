@@ -4,6 +4,7 @@ import { DEAL_FIELDS } from './fields/deals.ts';
 import { type Field, headerWords } from './fields/field.ts';
 import { LEAD_FIELDS } from './fields/leads.ts';
 import { SPEND_FIELDS } from './fields/spend.ts';
+import { VISIT_FIELDS } from './fields/visits.ts';
 import type { RecordKind } from './kinds.ts';
 import type { StageKey } from './stages.ts';
 
@@ -21,6 +22,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
   deals: DEAL_FIELDS,
   activities: ACTIVITY_FIELDS,
   spend: SPEND_FIELDS,
+  visits: VISIT_FIELDS,
 };
 
 /** What a file must at least say to be of a kind: one field of every group. */
@@ -32,6 +34,10 @@ export const REQUIRED: Readonly<Record<RecordKind, readonly (readonly string[])[
   deals: [['amount', 'stage', 'isWon', 'won', 'closed']],
   activities: [['at'], ['leadId', 'email']],
   spend: [['cost'], ['source', 'campaign']],
+  visits: [
+    ['visitors', 'sessions'],
+    ['date', 'source', 'campaign'],
+  ],
 };
 
 /** A header's words without the unit of money at its end: "Amount spent (SEK)" is called "Amount spent". */

@@ -1,6 +1,6 @@
 /** The kinds of record that an export can hold. */
-export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend';
-export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend'];
+export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend' | 'visits';
+export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend', 'visits'];
 
 /** How a column's values are read: day, month or year first, decimal comma or decimal point. */
 export const COLUMN_FORMS = ['dmy', 'mdy', 'ymd', 'comma', 'point'] as const;

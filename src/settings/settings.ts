@@ -15,6 +15,9 @@ export type LeadKind = 'source' | 'grade' | 'undivided';
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
+/** What “converted” means in a file that does not say it. */
+export type ConvertedMeans = 'customer' | 'opportunity';
+
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
 export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
@@ -59,6 +62,8 @@ export interface Settings {
   /** The part of the revenue goal that marketing's leads shall bring. */
   readonly marketingShare: number;
   readonly leadKind: LeadKind;
+  /** Into what the leads of a file of no known system were converted; null: nobody has said. */
+  readonly convertedMeans: ConvertedMeans | null;
   readonly goalStart: number | null;
   readonly goalEnd: number | null;
   /** The period in which leads must be created to be reported; null: no bound. */
@@ -202,6 +207,12 @@ export const INPUTS: readonly Input[] = [
     tab: 'settings',
     kind: { type: 'choice', choices: ['source', 'grade', 'undivided'] },
     fallback: 'source',
+  },
+  {
+    key: 'convertedMeans',
+    tab: 'settings',
+    kind: { type: 'choice', choices: ['customer', 'opportunity'] },
+    fallback: null,
   },
   {
     key: 'firstAttemptWithinHours',

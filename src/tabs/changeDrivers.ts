@@ -30,6 +30,10 @@ function days({ start, end }: DriversSide['span']): string {
   return `${isoText(start)} – ${isoText(end)}`;
 }
 
+function difference(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : now - before;
+}
+
 function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Report): void {
   const { words } = writer;
   const { now, before, followed } = changeDrivers;
@@ -38,7 +42,7 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
   writer.paragraph('note', words('changeDrivers.followed', { days: followed }));
   interface Line {
     readonly label: string;
-    readonly of: (side: DriversSide) => number;
+    readonly of: (side: DriversSide) => number | null;
     readonly format: 'count' | 'money';
   }
   const columns: Column<Line>[] = [
@@ -48,7 +52,7 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
     {
       head: words('weeklyMeeting.change'),
       format: 'change',
-      value: ({ of }) => of(now) - of(before),
+      value: ({ of }) => difference(of(now), of(before)),
       style: 'strong',
     },
   ];
@@ -71,11 +75,11 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
   const { now, before, customers, revenue, undated } = changeDrivers;
   const { currency } = settings;
   if (!customers) {
-    writer.paragraph('note', words('changeDrivers.none'));
+    writer.paragraph('note', words(now.customers === null ? 'funnel.customersUntold' : 'changeDrivers.none'));
     writer.blank();
     return;
   }
-  if (Math.min(now.customers, before.customers) < FEW)
+  if (Math.min(now.customers ?? 0, before.customers ?? 0) < FEW)
     writer.paragraph('note', words('changeDrivers.few', { n: FEW }));
   if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
   const style = (effect = 0): Style => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
@@ -92,7 +96,7 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
       // How large an order is moves no customer.
       value: (factor) => (factor === 'order' ? undefined : customers[factor]),
       style: (factor) => style(customers[factor]),
-      total: now.customers - before.customers,
+      total: difference(now.customers, before.customers),
     },
     {
       head: revenue && words('closedLoop.revenue', { currency }),

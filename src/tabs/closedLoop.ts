@@ -6,7 +6,7 @@ import { STAGES } from '../schema/stages.ts';
 import { text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { BLANK, COLOURS, type Style, type Tab, type TabCell, type Value } from './tab.ts';
-import type { Column } from './table.ts';
+import { type Column, sumOf } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
@@ -17,7 +17,7 @@ const SOURCES_IN_CHART = 10;
 type Line = { readonly [key in 'cost' | 'costPerLead' | 'costPerCustomer' | 'roi']?: Value | TabCell } & {
   readonly name: string;
   readonly second?: string;
-  readonly reached?: readonly number[];
+  readonly reached?: readonly (number | null)[];
   readonly revenue: number;
   readonly style?: Style;
 };
@@ -85,7 +85,7 @@ function writeSources(writer: TabWriter, report: Report): void {
     { ...sum(words('closedLoop.unmatched'), unmatched, 'note'), ...noCost },
     {
       ...sum(words('closedLoop.total'), total, 'total'),
-      reached: STAGES.map((_, i) => bySource.reduce((all, { reached }) => all + reached[i]!, 0)),
+      reached: STAGES.map((_, i) => sumOf(bySource.map(({ reached }) => reached[i] ?? null))),
       cost: totalCost,
     },
   ];

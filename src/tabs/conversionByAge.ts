@@ -17,11 +17,12 @@ const CHART_SIZE = { width: 860, height: 320 };
 
 /** How leads become customers with age: the young ones count for as long as they have been followed. */
 export function conversionByAgeTab(report: Report): Tab {
-  const { isTold, without, curve } = report.conversionByAge;
+  const { all, isTold, without, curve } = report.conversionByAge;
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('conversionByAge', words, WIDTHS);
   writeHead(writer, words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }), report);
-  if (!isTold) writer.paragraph('bad', words('conversionByAge.undated', { n: without.customerDate }));
+  if (all.customers === null) writer.paragraph('bad', words('funnel.customersUntold'));
+  else if (!isTold) writer.paragraph('bad', words('conversionByAge.undated', { n: without.customerDate }));
   writeAll(writer, report);
   const hasCurve = curve.length > 1;
   const room = hasCurve ? writer.room(CHART_SIZE.height) : null;
@@ -63,7 +64,7 @@ function writeAll(writer: TabWriter, { conversionByAge, settings }: Report): voi
   const { all, isTold, medianDays } = conversionByAge;
   const { leads, customers } = all;
   writeAges(writer, '', [{ ...all, label: words('conversionByAge.all') }]);
-  if (isTold && leads > 0)
+  if (isTold && customers !== null && leads > 0)
     writer.paragraph(
       'note',
       words('conversionByAge.soFar', {

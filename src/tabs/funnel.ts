@@ -1,14 +1,17 @@
 import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import type { FunnelGroup } from '../measures/funnel/tally.ts';
+import type { FunnelGroup } from '../measures/funnel/funnel.ts';
+import type { Reached } from '../measures/funnel/reached.ts';
+import type { VisitorGroup } from '../measures/funnel/visitors.ts';
 import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../measures/scoring/grades.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';
+import { isoText } from '../values/dates.ts';
 import { cell, count, text } from './cells.ts';
 import { intervalColumns } from './intervalColumns.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { COLOURS, type Tab } from './tab.ts';
-import { type Column, SUM } from './table.ts';
+import { type Column, SUM, sumOf } from './table.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
@@ -20,6 +23,7 @@ export function funnelTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter('funnel', words, WIDTHS);
   writeHead(writer, words('funnel.method'), report);
+  writeVisitors(writer, report);
   writeStages(writer, report);
   writeGrades(writer, report);
   writeGroups(writer, words('funnel.bySource'), words('funnel.source'), funnel.bySource);
@@ -28,6 +32,45 @@ export function funnelTab(report: Report): Tab {
   writeGroups(writer, words('funnel.byOwner'), words('funnel.owner'), funnel.byOwner);
   writeChecks(writer, report, ['funnel']);
   return writer.tab({ colour: COLOURS.blue });
+}
+
+/** The stage before leads, where an export counts visitors. */
+function writeVisitors(writer: TabWriter, { visitors }: Report): void {
+  if (visitors === null) return;
+  const { words } = writer;
+  const { span, bySource, byMonth, countsVisits } = visitors;
+  const write = (title: string, head: string, groups: readonly VisitorGroup[]) => {
+    writer.band('section', title);
+    const columns: Column<VisitorGroup>[] = [
+      { head, format: 'text', value: ({ label }) => label || words('tab.without'), style: 'strong' },
+      {
+        head: words('visitors.visitors'),
+        format: 'count',
+        value: (group) => group.visitors && Math.round(group.visitors),
+      },
+      { head: words('visitors.leads'), format: 'count', value: ({ leads }) => leads },
+      { head: words('visitors.rate'), format: 'percent', value: ({ rate }) => rate },
+    ];
+    writer.table(columns, groups);
+  };
+  write(words('visitors.title'), '', [{ ...visitors, label: words('visitors.all') }]);
+  writer.paragraph(
+    'note',
+    span
+      ? words('visitors.span', { start: isoText(span.start), end: isoText(span.end) })
+      : words('visitors.undated'),
+  );
+  if (countsVisits) writer.paragraph('note', words('visitors.visits'));
+  writer.paragraph('note', words('visitors.method'));
+  writer.blank();
+  if (bySource.some(({ label }) => label !== '')) {
+    write(words('visitors.bySource'), words('funnel.source'), bySource);
+    writer.blank();
+  }
+  if (span) {
+    write(words('visitors.byMonth'), words('funnel.month'), byMonth);
+    writer.blank();
+  }
 }
 
 function writeStages(writer: TabWriter, { funnel }: Report): void {
@@ -68,18 +111,18 @@ function writeStages(writer: TabWriter, { funnel }: Report): void {
 }
 
 /** How many leads of a group have reached each stage. */
-function stageColumns(writer: TabWriter): Column<{ readonly reached: readonly number[] }>[] {
+function stageColumns(writer: TabWriter): Column<{ readonly reached: Reached }>[] {
   return STAGES.map((stage, i) => ({
     head: writer.words(`stage.${stage}`),
     format: 'count',
-    value: ({ reached }) => reached[i]!,
+    value: ({ reached }) => reached[i] ?? null,
     total: SUM,
   }));
 }
 
 /** From the top of the funnel to its bottom, in all groups together. */
-function rateOfAll(groups: readonly { readonly reached: readonly number[] }[]): number | null {
-  const sum = (stage: number) => groups.reduce((all, { reached }) => all + reached[stage]!, 0);
+function rateOfAll(groups: readonly { readonly reached: Reached }[]): number | null {
+  const sum = (stage: number) => sumOf(groups.map(({ reached }) => reached[stage] ?? null));
   return ratio(sum(CUSTOMER), sum(0));
 }
 
@@ -148,7 +191,7 @@ function writeGroups(writer: TabWriter, title: string, head: string, groups: rea
     {
       head: words('funnel.rateFromTop'),
       format: 'percent',
-      value: ({ reached }) => ratio(reached[CUSTOMER]!, reached[0]!),
+      value: ({ reached }) => ratio(reached[CUSTOMER] ?? null, reached[0]),
       total: rateOfAll(groups),
     },
   ];

@@ -32,8 +32,9 @@ export function basisAndVersion(report: Report, words: Words): string {
 /** Where the rate of the records comes from; a mature one with its interval. */
 export function rateBasis({ plan, funnel, settings }: Report, words: Words): string {
   const { from, days, oldEnough, interval } = plan.rateBasis;
-  const leads = funnel.stages[0]!.reached;
+  const leads = funnel.stages[0]!.reached!;
   const customers = funnel.stages[CUSTOMER]!.reached;
+  if (customers === null) return words('funnel.customersUntold');
   if (from === 'all') return words('plan.rateBasis', { customers, leads });
   if (from === 'tooEarly')
     return words('conversionByAge.rateTooEarly', { customers, leads, days, oldEnough });

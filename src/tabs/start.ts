@@ -1,6 +1,7 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
+import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { cell, count, money, percent, text } from './cells.ts';
 import { paceText } from './paceText.ts';
@@ -75,13 +76,14 @@ function writeGlance(writer: TabWriter, report: Report): void {
       words('start.slaMeaning', { met: sla.depth.met, missed: sla.depth.missed, running: sla.depth.running }),
     );
   }
+  const customers = funnel.stages[CUSTOMER]!.reached;
   line(
     words('start.rate'),
     percent(plan.leadToCustomerRate.measured, 'strong'),
-    plan.rateBasis.from === 'all'
+    plan.rateBasis.from === 'all' && customers !== null
       ? words('start.rateMeaning', {
-          customers: funnel.stages[funnel.stages.length - 1]!.reached,
-          leads: funnel.stages[0]!.reached,
+          customers,
+          leads: funnel.stages[0]!.reached!,
         })
       : rateBasis(report, words),
   );

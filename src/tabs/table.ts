@@ -140,8 +140,11 @@ function totalCells<Row>(columns: readonly Column<Row>[], rows: readonly Row[]):
   });
 }
 
-function sumOf(values: readonly (Value | TabCell | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+/** The sum of the figures that are known; null where some are not known and none is. */
+export function sumOf(values: readonly (Value | TabCell | undefined)[]): number | null {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length === 0 && values.includes(null)) return null;
+  return numbers.reduce((sum, value) => sum + value, 0);
 }
 
 function isToTheLeft(format: Column<never>['format']): boolean {

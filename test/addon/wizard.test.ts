@@ -99,6 +99,22 @@ describe('what the wizard is told', () => {
     expect(heads()).toContain('Goes under the name');
   });
 
+  it('how many leads are converted into nobody knows what, and what was answered', () => {
+    const workbook = openBuilt();
+    importText(workbook, 'ID,Created,Converted\n1,2026-11-02,1\n2,2026-11-02,0\n3,2026-11-02,1');
+    const survey = () => workbook.run('surveyExports', []) as Survey;
+    expect(survey()).toMatchObject({ convertedUnsaid: 2, leadToCustomerRate: null });
+    workbook.run('saveSettings', [{ convertedMeans: 'customer' }]);
+    // The question stays, so that the answer can be changed.
+    expect(survey().convertedUnsaid).toBe(2);
+    expect(survey().leadToCustomerRate).toBeCloseTo(2 / 3);
+    expect((workbook.run('wizardState', []) as WizardState).inputs.convertedMeans).toBe('customer');
+    workbook.run('saveSettings', [{ convertedMeans: '' }]);
+    expect(survey().leadToCustomerRate).toBeNull();
+    importText(workbook, DEALS);
+    expect(survey().convertedUnsaid).toBe(0);
+  });
+
   it('what was mapped before stays when more is mapped, and a blank takes one away', () => {
     const workbook = openBuilt();
     importText(

@@ -35,8 +35,10 @@ const LEADS: Readonly<Record<string, string>> = {
     'mql_at|MQL Date|mql_date|Became a Marketing Qualified Lead Date|MQL-datum|hs_v2_date_entered_marketingqualifiedlead',
   'entered:sql':
     'sql_date|SQL date|sql_at|Date entered "SQL (Sales pipeline)"|Blev säljkvalificerat lead-datum',
-  'entered:customer':
-    'became_a_customer|Became a Customer Date|Customer date|Blev kund-datum|Kund-datum|Customer since',
+  'entered:customer': 'Became a Customer Date|Customer date|Blev kund-datum|Kund-datum|Customer since',
+  // Its cells tell a date from a yes.
+  'isCustomer,entered:customer': 'became_a_customer|Became a customer|Blev kund',
+  isCustomer: 'Converted to customer|Is customer|is_customer|Konverterad till kund',
   converted: 'Converted|Is Converted|is_converted|Konverterad',
   '': 'Email Opt Out|Email Opt-Out|Opt out of email|Do Not Email|Do not e-mail|Owner e-mail|Owner email|Email domain|Email consent|Email verified|Email status|Emails sent|Emails opened|Number of emails|Email bounced|Email type|Email template|Unsubscribed from all email|Last email date|Sales email|Created by email|Company size|Company type|Company website|Company industry|Number of companies|Company phone|Industry|Website|are_you_the_business_owner?|Business owner?|Owner Role|Owner team|Owner phone|Previous owner|Source system|Source URL|Resource|Campaign type|Campaign budget|Campaign ID|Status date|Created By|Skapad av|Opprettet av|Oprettet af|Erstellt von|Last Modified Date|Modified On|Next activity date|Last contacted|Contact date|Birth date|Födelsedatum|Phone|Telefon|Puhelin|Job Title|Titel på arbetet|Postal Code|City|Postort|Notes|Anteckningar|Lead score|Score|Fit for purpose?|Interest in product|Number of employees|Antal anställda|Annual Revenue|Marketing consent|Samtycke e-post|Ägarens e-post|Säljarens mejl|E-post samtycke|Företagsstorlek|Bransch|Hemsida|Källans webbadress|Do not call|GDPR|Language|Time zone',
 };

@@ -119,12 +119,26 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
   ],
   ['Meta Ads campaigns', 'Day,Campaign name,Amount Spent (SEK),Impressions,Link clicks'],
   [
+    'Meta lead forms',
+    'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,form_name,is_organic,platform,what_are_you_looking_for?,email,full_name,phone_number,zip_code,lead_status',
+  ],
+  [
     'Microsoft Ads campaigns',
     'Gregorian date,Account name,Currency code,Campaign name,Impressions,Clicks,Spend',
   ],
   [
     'TikTok Ads campaigns',
     'By Day,Campaign name,Ad group name,Cost,Impressions,Clicks (destination),CTR (destination),Conversions',
+  ],
+  [
+    'Google Analytics visitors',
+    'Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Engagement rate,Average engagement time per session,Events per session,Event count,Key events,Total revenue',
+  ],
+  ['Google Analytics visitors', 'Date,Session source / medium,Sessions,Total revenue'],
+  ['Google Analytics visitors', 'First user source / medium,Active users'],
+  [
+    'Matomo visitors',
+    'label,nb_uniq_visitors,nb_visits,nb_actions,max_actions,sum_visit_length,bounce_count',
   ],
   ['Campaign Manager 360 campaigns', 'Advertiser,Date,Site (DCM),Campaign,Impressions,Clicks,Media Cost'],
 ];
@@ -140,6 +154,7 @@ const ASSUMED: typeof CONFIRMED = [
     'Record ID,Activity date,Email direction,Email send status,Activity assigned to,Associated Contact IDs',
   ],
   ['HubSpot form submissions', 'Email,Conversion Date,Conversion Page,Conversion Title,First Name,Last Name'],
+  ['Plausible visitors', 'date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration'],
   ['Upsales contacts', 'Upsales ID,Företag,Förnamn,Efternamn,E-post,Kundansvarig'],
   [
     'HubSpot activities',

@@ -162,3 +162,68 @@ describe('who is one person', () => {
     );
   });
 });
+
+describe('a lead that is converted, in a file of no known system without deals', () => {
+  const file = (...cells: string[]) =>
+    `ID,Created,Converted\n${cells.map((cell, i) => `${i + 1},2026-11-02,${cell}`).join('\n')}`;
+  const stages = (leads: string, convertedMeans = '', deals?: string) =>
+    reportFrom(deals === undefined ? { leads } : { leads, deals }, { convertedMeans }).funnel.stages.map(
+      (stage) => stage.reached,
+    );
+
+  it('is an opportunity, and how many are customers is not known', () =>
+    expect(stages(file('1', '0', '1'))).toEqual([3, 2, 2, 2, null]));
+
+  it('is what a person has said', () => {
+    expect(stages(file('1', '0', '1'), 'customer')).toEqual([3, 2, 2, 2, 2]);
+    expect(stages(file('1', '0', '1'), 'opportunity')).toEqual([3, 2, 2, 2, 0]);
+  });
+
+  it.each(['Yes', 'Y', 'TRUE', 'Ja', 'x', '✓', '1.0', 'Converted', 'Konverterad', '2026-11-20'])(
+    'by the word %s',
+    (word) => expect(stages(file(word, '', 'No'))).toEqual([3, 1, 1, 1, null]),
+  );
+
+  it('and none is by the word No', () => expect(stages(file('No', '0', ''))).toEqual([3, 0, 0, 0, 0]));
+
+  it.each(['Converted', 'converted', 'Konverterad'])('also where its status is %s', (word) => {
+    const leads = `ID,Created,Status\n1,2026-11-02,${word}\n2,2026-11-02,Lead`;
+    expect(stages(leads)).toEqual([2, 1, 1, 1, null]);
+    expect(stages(leads, 'customer')).toEqual([2, 1, 1, 1, 1]);
+  });
+
+  it('is counted once, of however many rows', () => {
+    const { dataset } = datasetFrom({ leads: 'ID,Created,Converted\n1,2026-11-02,1\n1,2026-11-02,1' });
+    expect(dataset.records.leads.convertedUnsaid).toBe(1);
+  });
+
+  it('leaves the figures of a file that has customers in another way', () => {
+    expect(
+      stages('ID,Created,Converted,Stage\n1,2026-11-02,1,Customer\n2,2026-11-02,1,SQL\n3,2026-11-02,0,Lead'),
+    ).toEqual([3, 2, 2, 2, 1]);
+    expect(stages('ID,Created,Converted,Customer date\n1,2026-11-02,1,2026-11-09\n2,2026-11-02,0,')).toEqual([
+      2, 1, 1, 1, 1,
+    ]);
+  });
+
+  it('with deals it is they that say it, whatever has been said before', () => {
+    const deals = 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-20,50';
+    for (const means of ['', 'customer', 'opportunity'])
+      expect(stages(file('1', '1'), means, deals)).toEqual([2, 2, 2, 2, 1]);
+  });
+
+  it('is one where the header says into what', () => {
+    for (const header of ['Converted to customer', 'Is customer', 'Blev kund', 'became_a_customer'])
+      for (const cells of [
+        ['Yes', 'No'],
+        ['1', '0'],
+      ])
+        expect(stages(`ID,Created,${header}\n1,2026-11-02,${cells[0]}\n2,2026-11-02,${cells[1]}`)).toEqual([
+          2, 1, 1, 1, 1,
+        ]);
+    const { funnel } = reportFrom({
+      leads: 'ID,Created,became_a_customer\n1,2026-11-02,2026-11-05\n2,2026-11-02,',
+    });
+    expect([funnel.stages[4]!.reached, funnel.medianDaysToCustomer]).toEqual([1, 3]);
+  });
+});

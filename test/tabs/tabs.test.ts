@@ -118,3 +118,42 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
       }
   });
 });
+
+describe.each(['sv', 'en'] as const)(
+  'where leads are converted and nothing says into what, in %s',
+  (language) => {
+    const leads = `ID,Created,Source,Owner,Converted\n${Array.from({ length: 40 }, (_, i) => `${i},2026-0${1 + (i % 9)}-02,web,Ada,${i % 2}`).join('\n')}`;
+    const activities = `Lead ID,Date,Type,Outcome\n${Array.from({ length: 40 }, (_, i) => `${i},2026-0${1 + (i % 9)}-03,Call,Connected`).join('\n')}`;
+    const report = reportFrom({ leads, activities }, { language, averageOrderValue: 1000 });
+    const tabs = TAB_ORDER.map((id) =>
+      makeTab(id, { report, typed: {}, lists: NO_LISTS, now: serial('2026-11-30 07:00'), log: NO_RUNS }),
+    );
+
+    it('no column of customers has a number', () => {
+      const heads = { sv: /^\s*(?:Kund|Kunder|Till kund)$/, en: /^\s*(?:Customer|Customers|To customer)$/ }[
+        language
+      ];
+      let columns = 0;
+      for (const tab of tabs)
+        for (const [at, row] of tab.rows.entries())
+          for (const [column, { value, style }] of row.entries()) {
+            if (style !== 'head' || !heads.test(String(value))) continue;
+            columns++;
+            for (const below of tab.rows.slice(at + 1)) {
+              if (below[column]!.style === 'head') break;
+              expect([tab.id, typeof below[column]!.value]).not.toEqual([tab.id, 'number']);
+            }
+          }
+      expect(columns).toBeGreaterThan(5);
+    });
+
+    it('no text speaks of a number of customers', () => {
+      for (const tab of tabs)
+        expect(
+          textsOf(tab).filter((text) =>
+            /\b0 (?:av|of|kunder|customers)\b(?! utan| without)|(?<![\d.,])0(?:[.,]0)?\s?%/.test(text),
+          ),
+        ).toEqual([]);
+    });
+  },
+);

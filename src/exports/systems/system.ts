@@ -24,6 +24,13 @@ export interface SystemLayout {
   readonly activityTypes?: Readonly<Record<string, ActivityType>>;
   /** Field → its value in every row, where the file has no column for it. */
   readonly constants?: Readonly<Record<string, string>>;
+  /**
+   * Field → a column that is not the field and whose words, in lower case, say its value: whether an answer came by an
+   * advert says its source. What its words do not say is as in `constants`.
+   */
+  readonly saidBy?: Readonly<
+    Record<string, { readonly header: string; readonly words: Readonly<Record<string, string>> }>
+  >;
   /** The order of day and month that this layout always has, for a file that does not prove it. */
   readonly dates?: DateOrder;
   /** A list of persons: where a list of leads names the same person, the lead's own row says when it was created. */

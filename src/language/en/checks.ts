@@ -24,8 +24,12 @@ export const checks = {
     '{n} sources look alike and are counted apart: {sources}. Say in the sidebar under Stages which name each goes under, or under Sources in Settings; its own name keeps it apart.',
   'check.costsMeetNoLead':
     'Costs that meet no lead, though leads come from a source that looks like theirs: {sources}. Until they go under one name, those leads look free and those costs look wasted.',
+  'check.visitsTwice':
+    'One export counts visitors by source and another one all together: if they are of the same days, every visitor is counted twice. Keep one of them.',
+  'check.visitsUndated':
+    'Counts of visitors without a date that are left out of the period: {n}. Export them by day or month.',
   'check.convertedUnsaid':
-    'Leads that are converted, where nothing says into what: {n}. They count as opportunities and not as customers. If they are customers, choose that column as Stage under Columns and map its word to Customer under Stages in Settings; or import the deals.',
+    'Leads that are converted, where nothing says into what: {n}. They count as opportunities, and how many of them are customers is not known. Say which they are in step 4 of Import and generate, or under “Converted leads became” in Settings; or import the deals.',
   'check.notLeads':
     'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':

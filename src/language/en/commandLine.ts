@@ -1,6 +1,6 @@
 export const commandLine = {
   'cli.help':
-    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
   'cli.unknownOption': 'There is no option “{option}”. {usage}',
   'cli.noValue': 'The option {option} needs a value. {usage}',
   'cli.noFile': 'The file {file} cannot be read. Check the name and that it exists.',

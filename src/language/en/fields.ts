@@ -3,6 +3,9 @@ export const fields = {
   'kind.deals': 'Deals',
   'kind.activities': 'Activities',
   'kind.spend': 'Spend',
+  'kind.visits': 'Visitors',
+  'field.visitors': 'Visitors',
+  'field.sessions': 'Visits',
 
   'field.id': 'Id',
   'field.email': 'E-mail',
@@ -17,6 +20,7 @@ export const fields = {
   'field.country': 'Country',
   'field.stage': 'Stage',
   'field.converted': 'Converted',
+  'field.isCustomer': 'Is a customer',
   'field.contactId': 'Converted contact id',
   'field.mergedIds': 'Merged ids',
   'field.dealId': 'Converted deal id',

@@ -38,4 +38,20 @@ export const funnel = {
   'grade.sum': 'Sales-ready: {ready} of {all} {all|lead|leads}; without a grade: {without}.',
   'grade.method':
     'Value per lead = average order of the grade’s won deals × its conversion; with fewer than {deals} won deals the average order of all. Low and high: 95 % interval of the conversion (Wilson).',
+  'visitors.title': 'Visitors',
+  'visitors.visitors': 'Visitors',
+  'visitors.leads': 'Leads of the same days',
+  'visitors.rate': 'Visitors → leads',
+  'visitors.bySource': 'Visitors by source',
+  'visitors.byMonth': 'Visitors by month',
+  'visitors.all': 'All',
+  'visitors.span':
+    'Visitors from {start} to {end}, beside the leads created on these days. A month counts by its days in the period.',
+  'visitors.undated':
+    'Nothing says on which days the visitors came: all leads of the report are beside them.',
+  'visitors.method':
+    'One who comes in two months, or from two sources, is counted in each. Sources are compared by their names: give them one name under Sources in Settings.',
+  'visitors.visits': 'Some exports count visits, not visitors: one visitor may have made several.',
+  'funnel.customersUntold':
+    'Customers are not known: leads are converted, and nothing says into what. Say it under “Converted leads became” in Settings, or import the deals.',
 } as const;

@@ -41,6 +41,7 @@ export const inputs = {
   'input.rateBasis': 'The rate of your records is',
   'input.rateWithinDays': 'Days of the mature rate',
   'input.marketingShare': 'Marketing’s share of the revenue goal',
+  'input.convertedMeans': 'Converted leads became',
   'input.leadKind': 'Marketing’s promise is divided by',
 
   'choice.sv': 'Svenska',
@@ -72,6 +73,8 @@ export const inputs = {
   'choice.source': 'source',
   'choice.grade': 'grade',
   'choice.undivided': 'not divided',
+  'choice.customer': 'customers',
+  'choice.opportunity': 'opportunities',
 
   'expected.number': 'a number of at least {least}',
   'expected.whole': 'a whole number of at least {least}',

@@ -98,5 +98,7 @@ export const settings = {
   'meaning.rateWithinDays': 'Mature: leads that become customers within so many days.',
   'meaning.marketingShare':
     'The part that marketing’s leads shall bring; the rest sales finds itself. 100% is all.',
+  'meaning.convertedMeans':
+    'Where a file of no known system says only that a lead is converted, and there are no deals.',
   'meaning.leadKind': 'Source, grade or not divided. Each kind has its own rate and lead value.',
 } as const;

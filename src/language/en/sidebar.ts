@@ -83,6 +83,10 @@ export const sidebar = {
   'sidebar.activitiesHelp':
     'Which of these did sales do to reach the lead? What nobody has said counts as no attempt.',
   'sidebar.unknownActivity': 'Not known: counts as no attempt',
+  'sidebar.convertedTitle': 'Converted into what?',
+  'sidebar.convertedHelp':
+    '{n} {n|lead is|leads are} converted, and nothing in the files says into what. Until you say it, they count as opportunities and no customers are reported.',
+  'sidebar.convertedUnanswered': 'not said yet',
   'sidebar.sourcesTitle': 'Sources that look alike',
   'sidebar.sourcesHelp':
     'Are they one source? Costs and leads meet under the name that you choose; what nobody has said is counted apart.',

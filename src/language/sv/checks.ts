@@ -26,8 +26,12 @@ export const checks: Texts<'checks'> = {
     '{n} källor liknar varandra och räknas var för sig: {sources}. Säg i sidofältet under Faser vilket namn var och en går under, eller under Källor i Inställningar; dess eget namn håller den för sig.',
   'check.costsMeetNoLead':
     'Kostnader som inte möter något lead, fast leads kommer från en källa som liknar deras: {sources}. Tills de går under ett namn ser de leadsen gratis ut och de kostnaderna bortkastade.',
+  'check.visitsTwice':
+    'En export räknar besökare per källa och en annan alla tillsammans: gäller de samma dagar räknas varje besökare två gånger. Behåll en av dem.',
+  'check.visitsUndated':
+    'Räkningar av besökare utan datum som är utelämnade ur perioden: {n}. Exportera dem per dag eller månad.',
   'check.convertedUnsaid':
-    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter och inte som kunder. Är de kunder, välj den kolumnen som Fas under Kolumner och ange dess ord som Kund under Faser i Inställningar; eller läs in affärerna.',
+    'Leads som är konverterade, utan att något säger till vad: {n}. De räknas som affärsmöjligheter, och hur många av dem som är kunder är inte känt. Ange vilket de är i steg 4 av Importera och skapa, eller under ”Konverterade leads blev” i Inställningar; eller läs in affärerna.',
   'check.notLeads':
     'Kontakter som inte är leads (prenumeranter och liknande) och är utelämnade: {n}. För att räkna dem, koppla deras ord till Lead under Faser i Inställningar.',
   'check.sameEmail':

@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const commandLine: Texts<'commandLine'> = {
   'cli.help':
-    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
   'cli.unknownOption': 'Det finns inget val ”{option}”. {usage}',
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
   'cli.noFile': 'Filen {file} går inte att läsa. Kontrollera namnet och att den finns.',

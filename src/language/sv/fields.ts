@@ -5,6 +5,9 @@ export const fields: Texts<'fields'> = {
   'kind.deals': 'Affärer',
   'kind.activities': 'Aktiviteter',
   'kind.spend': 'Kostnader',
+  'kind.visits': 'Besökare',
+  'field.visitors': 'Besökare',
+  'field.sessions': 'Besök',
 
   'field.id': 'Id',
   'field.email': 'E-post',
@@ -19,6 +22,7 @@ export const fields: Texts<'fields'> = {
   'field.country': 'Land',
   'field.stage': 'Fas',
   'field.converted': 'Konverterad',
+  'field.isCustomer': 'Är kund',
   'field.contactId': 'Konverterad kontakts id',
   'field.mergedIds': 'Sammanslagna id',
   'field.dealId': 'Konverterad affärs id',

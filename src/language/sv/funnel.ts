@@ -40,4 +40,19 @@ export const funnel: Texts<'funnel'> = {
   'grade.sum': 'Säljklara: {ready} av {all} {all|lead|leads}; utan betyg: {without}.',
   'grade.method':
     'Värde per lead = snittordervärdet för betygets vunna affärer × dess konverteringsgrad; med färre än {deals} vunna affärer allas snittordervärde. Lägst och högst: 95 % konfidensintervall för konverteringsgraden (Wilson).',
+  'visitors.title': 'Besökare',
+  'visitors.visitors': 'Besökare',
+  'visitors.leads': 'Leads från samma dagar',
+  'visitors.rate': 'Besökare → leads',
+  'visitors.bySource': 'Besökare per källa',
+  'visitors.byMonth': 'Besökare per månad',
+  'visitors.all': 'Alla',
+  'visitors.span':
+    'Besökare från {start} till {end}, bredvid leads som skapades de dagarna. En månad räknas efter sina dagar i perioden.',
+  'visitors.undated': 'Inget säger vilka dagar besökarna kom: alla rapportens leads står bredvid dem.',
+  'visitors.method':
+    'Den som kommer under två månader, eller från två källor, räknas i båda. Källor jämförs efter sina namn: ge dem ett namn under Källor i Inställningar.',
+  'visitors.visits': 'Någon export räknar besök, inte besökare: en besökare kan ha gjort flera.',
+  'funnel.customersUntold':
+    'Kunderna är inte kända: leads är konverterade, och inget säger till vad. Ange det under ”Konverterade leads blev” i Inställningar, eller läs in affärerna.',
 };

@@ -43,6 +43,7 @@ export const inputs: Texts<'inputs'> = {
   'input.rateBasis': 'Andelen ur era poster är',
   'input.rateWithinDays': 'Dagar för mogen andel',
   'input.marketingShare': 'Marknads andel av intäktsmålet',
+  'input.convertedMeans': 'Konverterade leads blev',
   'input.leadKind': 'Marknads löfte delas upp efter',
 
   'choice.sv': 'Svenska',
@@ -74,6 +75,8 @@ export const inputs: Texts<'inputs'> = {
   'choice.source': 'källa',
   'choice.grade': 'betyg',
   'choice.undivided': 'delas inte upp',
+  'choice.customer': 'kunder',
+  'choice.opportunity': 'affärsmöjligheter',
 
   'expected.number': 'ett tal på minst {least}',
   'expected.whole': 'ett heltal på minst {least}',

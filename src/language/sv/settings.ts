@@ -101,6 +101,8 @@ export const settings: Texts<'settings'> = {
   'meaning.rateWithinDays': 'Mogen: leads som blir kunder inom så många dagar.',
   'meaning.marketingShare':
     'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
+  'meaning.convertedMeans':
+    'Där en fil från inget känt system bara säger att ett lead är konverterat, och det inte finns några affärer.',
   'meaning.leadKind':
     'Källa, betyg eller inte alls. Varje källa eller betyg har sin egen andel och sitt eget leadvärde.',
 };

@@ -84,6 +84,10 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.activitiesHelp':
     'Vilka av dem gjorde sälj för att nå leadet? Det som ingen har svarat på räknas inte som försök.',
   'sidebar.unknownActivity': 'Okänt: räknas inte som försök',
+  'sidebar.convertedTitle': 'Konverterade till vad?',
+  'sidebar.convertedHelp':
+    '{n} leads är {n|konverterat|konverterade}, och inget i filerna säger till vad. Tills ni anger det räknas de som affärsmöjligheter och inga kunder redovisas.',
+  'sidebar.convertedUnanswered': 'inte angivet än',
   'sidebar.sourcesTitle': 'Källor som liknar varandra',
   'sidebar.sourcesHelp':
     'Är de en källa? Kostnader och leads möts under namnet ni väljer; det som ingen har svarat på räknas för sig.',

@@ -19,7 +19,8 @@ export const MORE_HOURS = 10;
 /** What a reached lead is worth: average order × the part of the reached leads that have become customers. */
 export interface WorthOfReached {
   readonly reached: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer. */
+  readonly customers: number | null;
   /** Null where fewer than 30 leads were reached, none has become a customer, or no order is known. */
   readonly value: number | null;
   /** 95 %: the average order is taken as it is. */
@@ -294,14 +295,13 @@ function worthOfReached(
     kind.reached++;
     kind.customers += customer;
   }
-  return [worthOf(all, order), ofKinds.map((kind) => worthOf(kind, order))];
+  const worthOf = (counts: { reached: number; customers: number }) =>
+    worthOfCounts(counts.reached, stageHistory.customersTold ? counts.customers : null, order);
+  return [worthOf(all), ofKinds.map(worthOf)];
 }
 
-function worthOf(
-  { reached, customers }: { reached: number; customers: number },
-  order: number | null,
-): WorthOfReached {
-  if (order === null || customers === 0 || reached < FEWEST_LEADS_FOR_RATE)
+function worthOfCounts(reached: number, customers: number | null, order: number | null): WorthOfReached {
+  if (order === null || !customers || reached < FEWEST_LEADS_FOR_RATE)
     return { reached, customers, value: null, interval: null };
   const [low, high] = wilson(customers, reached);
   return { reached, customers, value: (order * customers) / reached, interval: [order * low, order * high] };

@@ -23,7 +23,8 @@ export interface ResponseBand {
 }
 
 export interface Share {
-  readonly count: number;
+  /** Null where the records do not tell who is a customer. */
+  readonly count: number | null;
   /** Null where the leads are too few. */
   readonly rate: number | null;
   /** 95 %, Wilson. */
@@ -73,7 +74,7 @@ export function speedToLeadOf(
       untried: band === bounds.length,
       leads,
       toNext: share(toNext, leads),
-      toCustomer: share(toCustomer, leads),
+      toCustomer: share(stageHistory.customersTold ? toCustomer : null, leads),
     })),
     leads: followUps.length - young,
     young,
@@ -87,7 +88,7 @@ function bandOf(hours: number): number {
   return Number.isNaN(hours) ? BAND_ENDS.length + 1 : band;
 }
 
-function share(count: number, leads: number): Share {
-  if (leads < FEWEST_IN_BAND) return { count, rate: null, interval: null };
+function share(count: number | null, leads: number): Share {
+  if (count === null || leads < FEWEST_IN_BAND) return { count, rate: null, interval: null };
   return { count, rate: count / leads, interval: wilson(count, leads) };
 }

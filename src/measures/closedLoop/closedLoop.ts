@@ -2,16 +2,17 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import type { MatchedBy } from '../../records/match.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { ClosedLoopTally, DealSum } from './tally.ts';
 
 export interface ClosedLoopRow {
   /** '' where the leads have none. */
   readonly source: string;
   readonly campaign: string;
-  /** How many leads reached each stage, in the order of STAGES. */
-  readonly reached: readonly number[];
+  readonly reached: Reached;
   readonly leads: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer. */
+  readonly customers: number | null;
   readonly revenue: number;
   /** Null where no cost is known: then nothing that is divided by it is given either. */
   readonly cost: number | null;
@@ -49,7 +50,8 @@ export interface ClosedLoop {
 
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
 export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
-  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated } = tally;
+  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated, customersTold } =
+    tally;
   const [sources, campaigns] = [sums(), sums()];
   const both = ({ source, campaign }: { readonly source: string; readonly campaign: string }) => [
     sources.of(source),
@@ -69,8 +71,8 @@ export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
     revenue: sum.revenue + revenue,
   }));
   return {
-    bySource: rowsOf(sources.all),
-    byCampaign: rowsOf(campaigns.all),
+    bySource: rowsOf(sources.all, customersTold),
+    byCampaign: rowsOf(campaigns.all, customersTold),
     reasons: [...reasons].sort((a, b) => b.leads - a.leads),
     matchedBy: { id: id.deals, email: email.deals, company: company.deals },
     otherPeriod,
@@ -114,11 +116,11 @@ function sums() {
 }
 
 /** Most revenue first, then most leads; leads without a source come last. */
-function rowsOf(list: readonly Sum[]): ClosedLoopRow[] {
+function rowsOf(list: readonly Sum[], customersTold: boolean): ClosedLoopRow[] {
   return list
-    .map(({ source, campaign, reached, revenue, cost }) => {
-      const leads = reached[0]!;
-      const customers = reached[CUSTOMER]!;
+    .map(({ source, campaign, reached: counts, revenue, cost }) => {
+      const reached = reachedFrom(counts, customersTold);
+      const [leads, customers] = [reached[0], reached[CUSTOMER] ?? null];
       return {
         source,
         campaign,

@@ -57,6 +57,8 @@ export interface ClosedLoopTally {
   /** All other deals. */
   readonly open: number;
   readonly costs: readonly CostOfCampaign[];
+  /** Do the records tell who is a customer? */
+  readonly customersTold: boolean;
   /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
   readonly prorated: number;
 }
@@ -98,22 +100,36 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
     else add(otherPeriod, revenue);
   }
-  const lists = { leads: campaigns.all, reasons: reasons.all };
+  const { customersTold } = stageHistory;
+  const lists = { leads: campaigns.all, reasons: reasons.all, customersTold };
   return { ...lists, won, otherPeriod, inPeriod, lost, later, open, ...costsOf(records, settings) };
 }
 
-function costsOf({ leads, spend, asOf }: Records, settings: Settings) {
+/**
+ * The period that sums of days count in. Looking back, a month counts as far as its leads do: to the as-of day. Today's
+ * exports hold it so already.
+ */
+export function periodToDate({ leads, asOf }: Records, settings: Period): Period {
+  const looksBack = leads.created.some((created) => created >= asOf.until);
+  return looksBack ? toDay(settings, asOf.day) : settings;
+}
+
+function toDay({ periodStart, periodEnd }: Period, day: number): Period {
+  return { periodStart, periodEnd: Math.min(periodEnd ?? day, day) };
+}
+
+function costsOf(records: Records, settings: Settings) {
+  const { spend, asOf } = records;
   const none: { cost: number; typed: number | null } = { cost: 0, typed: null };
   const costs = new GroupBy((source = '', campaign = '') => ({ source, campaign, ...none }));
-  // Looking back, a month's cost counts as far as its leads do: to the as-of day. Today's exports hold it so already.
-  const looksBack = leads.created.some((created) => created >= asOf.until);
-  const toDate = { ...settings, periodEnd: Math.min(settings.periodEnd ?? asOf.day, asOf.day) };
+  const period = periodToDate(records, settings);
+  const toDate = toDay(settings, asOf.day);
   let prorated = 0;
   spend.cost.forEach((cost, i) => {
     if (Number.isNaN(cost) || spend.date[i]! >= asOf.until) return;
     // A cost that was typed for a campaign is a plan: of it counts what the days gone have cost.
     const isPlan = spend.campaignOf[i]! >= 0;
-    const share = shareInPeriod(spend.date[i]!, spend.until[i]!, isPlan || looksBack ? toDate : settings);
+    const share = shareInPeriod(spend.date[i]!, spend.until[i]!, isPlan ? toDate : period);
     if (share === 0) return;
     if (share < 1 && !isPlan) prorated++;
     const sum = costs.of(spend.source[i]!, spend.campaign[i]!);

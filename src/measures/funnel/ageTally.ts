@@ -27,6 +27,8 @@ export interface AgeTally {
   readonly bySource: readonly AgeCounts[];
   /** By the month of creation, as "2018-01", in any order. */
   readonly byMonth: readonly AgeCounts[];
+  /** Do the records tell who is a customer? */
+  readonly customersTold: boolean;
   /** Leads of the cohort that have no age and are in none of the counts above. */
   readonly without: {
     /** Leads without a creation date. */
@@ -47,7 +49,8 @@ export function ageTallyOf(records: Records, cohort: Cohort): AgeTally {
     add(ofSource.of(lead), age, lived);
     add(ofMonth.of(created[lead]!), age, lived);
   });
-  return { all, bySource: sources.all, byMonth: months.all, without };
+  const { customersTold } = records.stageHistory;
+  return { all, bySource: sources.all, byMonth: months.all, customersTold, without };
 }
 
 /** The ages by another text of the leads, as `bySource` has them. */

@@ -15,7 +15,8 @@ export const DRIVERS: readonly Driver[] = ['volume', 'mix', ...rest(STAGES), 'or
 export interface DriversSide {
   readonly span: Span;
   readonly leads: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer. */
+  readonly customers: number | null;
   readonly revenue: number;
 }
 
@@ -27,7 +28,7 @@ export interface ChangeDrivers {
   readonly before: DriversSide;
   /** Days that both sides were followed after the last day of their span. */
   readonly followed: number;
-  /** Null where one of the sides has no leads. */
+  /** Null where one of the sides has no leads, or the records do not tell who is a customer. */
   readonly customers: Effects | null;
   /** The same, and null without deals. */
   readonly revenue: Effects | null;
@@ -93,10 +94,12 @@ export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
   const figures = (span: Span, side: Side): DriversSide => ({
     span,
     leads: side.leads,
-    customers: side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0),
+    customers: stageHistory.customersTold
+      ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0)
+      : null,
     revenue: side.sources.reduce((sum, { revenue }) => sum + revenue, 0),
   });
-  const both = then.leads > 0 && today.leads > 0;
+  const both = stageHistory.customersTold && then.leads > 0 && today.leads > 0;
   return {
     now: figures(now, today),
     before: figures(before, then),

@@ -16,7 +16,8 @@ export interface ConversionByAgeGroup {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer. */
+  readonly customers: number | null;
   readonly ages: readonly ByAge[];
 }
 
@@ -54,7 +55,7 @@ export interface ConversionByAge {
   /** The latest months, in order. */
   readonly byMonth: readonly MonthCohort[];
   readonly earlierMonths: number;
-  /** Are there dates for nearly all customers? Without them no rate is given. */
+  /** Do the records tell who is a customer, and since when for nearly all? Else no rate is given. */
   readonly isTold: boolean;
   /** Leads that are left out. */
   readonly without: {
@@ -75,11 +76,13 @@ export function conversionByAgeFrom({
   all: everyone,
   bySource,
   byMonth,
+  customersTold,
   without,
 }: AgeTally): ConversionByAge {
   const everybody = new ConversionCurve(everyone);
   // Customers that nothing dates are left out: with many of them every rate would be far too low.
-  const isTold = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
+  const isDated = without.customerDate <= MOST_UNDATED * (everybody.customers + without.customerDate);
+  const isTold = customersTold && isDated;
   // Then nobody is followed.
   const all = isTold ? everybody : new ConversionCurve(noAges());
   const curves = (groups: readonly AgeCounts[]) =>
@@ -93,7 +96,7 @@ export function conversionByAgeFrom({
     (days) => days <= all.oldest,
   );
   return {
-    all: { ...figuresOf(all), leads: everybody.leads, customers: everybody.customers },
+    all: { ...figuresOf(all), leads: everybody.leads, customers: customersTold ? everybody.customers : null },
     bySource: sources.slice(0, MOST_SOURCES).map(figuresOf),
     otherSources: {
       sources: others.length,

@@ -6,9 +6,10 @@ import type { ChangeDrivers, DriversSide } from './changeDrivers.ts';
 import type { ConversionByAge, ConversionByAgeGroup } from './conversionByAge.ts';
 import type { Funnel } from './funnel.ts';
 import type { FunnelMethods } from './funnelMethods.ts';
+import type { Visitors } from './visitors.ts';
 
 /** `funnel` in report.json. */
-export function funnelJson(funnel: Funnel, grades: Grades) {
+export function funnelJson(funnel: Funnel, grades: Grades, visitors: Visitors | null) {
   return {
     stages: funnel.stages.map(({ interval, ...figures }, i) => ({
       stage: STAGES[i]!,
@@ -27,11 +28,26 @@ export function funnelJson(funnel: Funnel, grades: Grades) {
     byGrade: grades.byGrade.map(({ grade, reached, interval, orderOfAll, ...figures }) => ({
       grade: grade || null,
       ...figures,
-      interval: [...interval],
+      interval: interval && [...interval],
       reached: byStage(reached),
     })),
+    visitors: visitors && visitorsJson(visitors),
     salesReady: grades.salesReady,
     withoutGrade: grades.withoutGrade,
+  };
+}
+
+function visitorsJson({ span, visitors, leads, rate, bySource, byMonth, undated, countsVisits }: Visitors) {
+  return {
+    start: span && isoText(span.start),
+    end: span && isoText(span.end),
+    visitors,
+    leads,
+    rate,
+    bySource: bySource.map(({ label, ...figures }) => ({ source: label || null, ...figures })),
+    byMonth: byMonth.map(({ label, ...figures }) => ({ month: label || null, ...figures })),
+    undated,
+    countsVisits,
   };
 }
 

@@ -2,10 +2,11 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Span } from './period.ts';
+import { reachedFrom } from './reached.ts';
 
 /** One way to count the stages. */
 export interface Counted {
-  /** In the order of STAGES; null where no export dates the stage. */
+  /** In the order of STAGES; null where no export dates the stage, or tells who is a customer. */
   readonly counts: readonly (number | null)[];
   /** Of each stage by the one before; null for the first, and where that one has none. */
   readonly rates: readonly (number | null)[];
@@ -67,7 +68,7 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
   const known = (counts: readonly number[]) => counts.map((count, stage) => (dated[stage] ? count : null));
   return {
     span,
-    cohort: counted(cohort),
+    cohort: counted(reachedFrom(cohort, stageHistory.customersTold)),
     period: counted(known(period)),
     anyOrder: counted(known(anyOrder)),
     olderEntries,

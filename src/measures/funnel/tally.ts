@@ -8,7 +8,7 @@ import type { Cohort } from './cohort.ts';
 import { monthOf } from './period.ts';
 
 /** Leads by how far they have come. */
-export interface FunnelGroup {
+export interface FunnelGroupTally {
   /** '' for leads without the value. */
   readonly label: string;
   /** How many reached each stage or a later one, in the order of STAGES; the first are all of them. */
@@ -30,11 +30,13 @@ export interface FunnelTally {
   readonly stepDays: readonly Histogram[];
   /** The same from the first stage to the last. */
   readonly daysToCustomer: Histogram;
-  readonly bySource: readonly FunnelGroup[];
-  readonly byCampaign: readonly FunnelGroup[];
-  readonly byOwner: readonly FunnelGroup[];
+  readonly bySource: readonly FunnelGroupTally[];
+  readonly byCampaign: readonly FunnelGroupTally[];
+  readonly byOwner: readonly FunnelGroupTally[];
   /** By the month of creation, as "2018-01"; leads without a creation date under ''. */
-  readonly byMonth: readonly FunnelGroup[];
+  readonly byMonth: readonly FunnelGroupTally[];
+  /** Do the records tell who is a customer? */
+  readonly customersTold: boolean;
 }
 
 export function funnelTallyOf({ leads, stageHistory }: Records, cohort: Cohort): FunnelTally {
@@ -76,6 +78,7 @@ export function funnelTallyOf({ leads, stageHistory }: Records, cohort: Cohort):
     byCampaign: campaigns.all,
     byOwner: owners.all,
     byMonth: months.all,
+    customersTold: stageHistory.customersTold,
   };
 }
 

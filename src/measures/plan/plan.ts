@@ -49,13 +49,13 @@ export interface Plan {
 }
 
 export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, young: ConversionByAge): Plan {
-  const leads = funnel.stages[0]!.reached;
+  const leads = funnel.stages[0]!.reached!;
   const customers = funnel.stages[CUSTOMER]!.reached;
   const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
   const mature = young.by(settings.rateWithinDays);
   const isMature = settings.rateBasis === 'mature' && mature.conversion !== null;
   const rate = choose(settings.leadToCustomerRate, isMature ? mature.conversion : ratio(customers, leads));
-  const plain = leads > 0 ? { customers, leads } : null;
+  const plain = leads > 0 && customers !== null ? { customers, leads } : null;
   const learntFrom = isMature ? historyOf(mature) : plain;
   const history = rate.typed === null ? learntFrom : null;
   const needed = order.used ? customersNeeded(settings.revenueGoal, order.used) : null;
@@ -71,7 +71,7 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
       from: settings.rateBasis === 'mature' && !isMature ? 'tooEarly' : settings.rateBasis,
       days: mature.days,
       oldEnough: mature.oldEnough,
-      interval: isMature ? mature.interval : plain && wilson(customers, leads),
+      interval: isMature ? mature.interval : plain && wilson(plain.customers, plain.leads),
     },
     learntFrom,
     history,

@@ -11,7 +11,8 @@ import { scoresOf } from './scoring.ts';
 export interface QuarterFigures {
   readonly leads: number;
   readonly salesReady: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer; so is what is made from them. */
+  readonly customers: number | null;
   /** Customers ÷ sales-ready leads, and its interval of 95 %; null where no lead was sales-ready. */
   readonly conversion: number | null;
   readonly interval: readonly [low: number, high: number] | null;
@@ -63,6 +64,8 @@ function quarterUnder(
     salesReady++;
     if (stageHistory.reached[i] === CUSTOMER) customers++;
   }
+  if (!stageHistory.customersTold)
+    return { leads: all, salesReady, customers: null, conversion: null, interval: null };
   return {
     leads: all,
     salesReady,

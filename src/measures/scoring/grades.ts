@@ -1,3 +1,4 @@
+import { ratio } from '../../formulas/arithmetic.ts';
 import { leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
@@ -5,18 +6,18 @@ import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Definitions, GRADES } from '../../settings/definitions.ts';
 import type { Cohort } from '../funnel/cohort.ts';
+import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { Scores } from './scoring.ts';
 
 export interface GradeFigures {
   /** '' for leads without a grade. */
   readonly grade: string;
   readonly salesReady: boolean;
-  /** How many reached each stage, in the order of STAGES. */
-  readonly reached: readonly number[];
-  /** Customers ÷ leads, and its interval of 95 %. */
-  readonly conversion: number;
-  readonly interval: readonly [low: number, high: number];
-  /** In the workbook's currency; null where no average order is known. */
+  readonly reached: Reached;
+  /** Customers ÷ leads, and its interval of 95 %; null where the records do not tell who is a customer. */
+  readonly conversion: number | null;
+  readonly interval: readonly [low: number, high: number] | null;
+  /** In the workbook's currency; null where the average order or the conversion is not known. */
   readonly leadValue: number | null;
   /** True where the average order is that of all: the grade has too few won deals for one of its own. */
   readonly orderOfAll: boolean;
@@ -67,10 +68,11 @@ export function gradesOf(
     sum.revenue += deals.amount[deal]!;
   }
   const byGrade = [...sums].flatMap(
-    ([name, { reached, disqualified, deals: won, revenue }]): GradeFigures[] => {
-      const [count, customers] = [reached[0]!, reached[CUSTOMER]!];
+    ([name, { reached: counts, disqualified, deals: won, revenue }]): GradeFigures[] => {
+      const reached = reachedFrom(counts, stageHistory.customersTold);
+      const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
       if (count === 0) return [];
-      const conversion = customers / count;
+      const conversion = ratio(customers, count);
       const orderOfAll = won < FEWEST_DEALS_FOR_ORDER;
       const order = orderOfAll ? averageOrderValue : revenue / won;
       return [
@@ -79,8 +81,8 @@ export function gradesOf(
           salesReady: salesReady.includes(name),
           reached,
           conversion,
-          interval: wilson(customers, count),
-          leadValue: order === null ? null : leadValue(order, conversion),
+          interval: customers === null ? null : wilson(customers, count),
+          leadValue: order === null || conversion === null ? null : leadValue(order, conversion),
           orderOfAll,
           disqualified,
         },
@@ -88,7 +90,7 @@ export function gradesOf(
     },
   );
   const leadsOf = (which: (figures: GradeFigures) => boolean) =>
-    byGrade.filter(which).reduce((sum, { reached }) => sum + reached[0]!, 0);
+    byGrade.filter(which).reduce((sum, { reached }) => sum + reached[0], 0);
   return {
     byGrade,
     salesReady: leadsOf((figures) => figures.salesReady),

@@ -19,11 +19,12 @@ export interface Segment {
   /** '' for leads without the value. */
   readonly label: string;
   readonly leads: number;
-  readonly customers: number;
+  /** Null where the records do not tell who is a customer; so is what is made from them. */
+  readonly customers: number | null;
   /** Lead to customer; null where the leads are too few for a rate of their own. */
   readonly rate: number | null;
   /** 95 %: Wilson's, or of a mature rate that of its curve. */
-  readonly interval: readonly [low: number, high: number];
+  readonly interval: readonly [low: number, high: number] | null;
 }
 
 /** The leads by kind. */
@@ -93,6 +94,8 @@ export function segmentsOf(
         ]),
   );
   const kinds = groups.all.map(({ label, leads: count, customers: won }): Segment => {
+    if (!stageHistory.customersTold)
+      return { label, leads: count, customers: null, rate: null, interval: null };
     const byAge = mature.get(label.toLowerCase());
     const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
     return {

@@ -59,7 +59,7 @@ export const LEAD_FIELDS: readonly Field[] = [
     de: 'erstellt,erstellt am,erstellungsdatum,angelegt am,anlagedatum,erstelldatum,erfasst am,eingegangen am,eingangsdatum,registriert am,datum',
   }),
   field('source', 'word', {
-    en: 'source,lead source,original source,original traffic source,origin,channel,lead origin,lead channel,source channel,traffic source,marketing channel,utm source,source medium,session source,session source medium,first user source,first user source medium,session default channel group,default channel group,default channel grouping,channel group,first touch source,acquisition source,acquisition channel,referral source,how did you hear about us,contact source,inquiry source,enquiry source,source name,hs analytics source',
+    en: 'source,lead source,original source,original traffic source,origin,channel,lead origin,lead channel,source channel,traffic source,marketing channel,utm source,source medium,session source,session source medium,first user source,first user source medium,session default channel group,session primary channel group,session primary channel group default channel group,first user primary channel group,first user primary channel group default channel group,first user default channel group,default channel group,default channel grouping,channel group,first touch source,acquisition source,acquisition channel,referral source,how did you hear about us,contact source,inquiry source,enquiry source,source name,hs analytics source',
     sv: 'källa,leadkälla,ursprunglig källa,ursprunglig trafikkälla,ursprung,kanal,trafikkälla,kontaktkälla,marknadskanal,källa kanal,hur hörde du talas om oss',
     nb: 'kilde,leadkilde,opprinnelig kilde,kanal,opprinnelse',
     da: 'kilde,leadkilde,oprindelig kilde,kanal,oprindelse',
@@ -109,12 +109,20 @@ export const LEAD_FIELDS: readonly Field[] = [
     de: 'lebenszyklusphase,lifecycle phase,phase,lead-phase,lead-status,status,stufe',
   }),
   field('converted', 'text', {
-    en: 'converted,is converted,converted to customer,has converted,converted flag,conversion,lead converted',
+    en: 'converted,is converted,has converted,converted flag,conversion,lead converted',
     sv: 'konverterad,konverterat,är konverterad',
     nb: 'konvertert',
     da: 'konverteret',
     fi: 'konvertoitu,konvertoitunut',
     de: 'konvertiert,umgewandelt',
+  }),
+  field('isCustomer', 'flag', {
+    en: 'converted to customer,is customer,is a customer,became customer,became a customer,customer flag',
+    sv: 'konverterad till kund,är kund,blev kund,blivit kund,har blivit kund',
+    nb: 'konvertert til kunde,er kunde,ble kunde',
+    da: 'konverteret til kunde,er kunde,blev kunde',
+    fi: 'on asiakas,muuttui asiakkaaksi',
+    de: 'ist kunde,wurde kunde',
   }),
   field('contactId', 'id', { en: 'converted contact id' }),
   field('mergedIds', 'text', {

@@ -11,7 +11,7 @@ export const SPEND_FIELDS: readonly Field[] = [
     de: 'datum,tag,monat,zeitraum,startdatum,woche',
   }),
   field('source', 'word', {
-    en: 'source,channel,lead source,utm source,platform,ad platform,network,publisher,media channel,marketing channel,ad network,session source,source medium,session source medium,session default channel group,default channel group,vendor,site dcm,publisher platform',
+    en: 'source,channel,lead source,utm source,platform,ad platform,network,publisher,media channel,marketing channel,ad network,session source,source medium,session source medium,session default channel group,session primary channel group,session primary channel group default channel group,first user primary channel group,first user primary channel group default channel group,first user default channel group,first user source,first user source medium,default channel group,vendor,site dcm,publisher platform',
     sv: 'källa,kanal,leadkälla,plattform,mediekanal,annonsplattform,marknadskanal',
     nb: 'kilde,kanal,plattform',
     da: 'kilde,kanal,platform',

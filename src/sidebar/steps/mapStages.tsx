@@ -18,15 +18,20 @@ interface Changes {
 }
 const NO_CHANGES: Changes = { stages: {}, activityTypes: {}, sourceAliases: {} };
 
-/** Step 4: their words for stages, activities and sources, with how many rows use each; the unknown ones first. */
-export function StagesStep({ words, ask, next, back }: StepProps) {
+/**
+ * Step 4: their words for stages, activities and sources, with how many rows use each; the unknown ones first. And into
+ * what leads were converted, where no file says it.
+ */
+export function StagesStep({ words, state, ask, reload, next, back }: StepProps) {
   const survey = useSurvey(ask);
   const [changes, setChanges] = useState(NO_CHANGES);
+  const said = String(state.inputs.convertedMeans ?? '');
+  const [convertedMeans, setConvertedMeans] = useState(said);
   const change = (list: keyof Changes, word: string, choice: string): void =>
     setChanges((all) => ({ ...all, [list]: { ...all[list], [word]: choice } }));
   const save = () =>
     ask(async () => {
-      const chosen: Record<string, Choices> = {};
+      const chosen: Record<string, Choices | string> = {};
       if (Object.keys(changes.stages).length > 0)
         chosen.stages = Object.fromEntries(
           (survey?.stageWords ?? []).flatMap(({ word, target }) => {
@@ -36,9 +41,11 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
         );
       for (const list of ['activityTypes', 'sourceAliases'] as const)
         if (Object.keys(changes[list]).length > 0) chosen[list] = changes[list];
+      if (convertedMeans !== said) chosen.convertedMeans = convertedMeans;
       if (Object.keys(chosen).length === 0) return true;
       await server.saveSettings(chosen);
       forgetSurvey();
+      if (convertedMeans !== said) await reload();
       return true;
     });
   const unknown = (kind: 'leads' | 'deals') =>
@@ -102,6 +109,21 @@ export function StagesStep({ words, ask, next, back }: StepProps) {
       <p class="hint">{words('sidebar.stageMeanings')}</p>
       {survey?.stageWords.length === 0 && <p>{words('sidebar.noStages')}</p>}
       <WordList list={survey?.stageWords ?? []} choice={stageChoice} words={words} />
+      {survey && survey.convertedUnsaid > 0 && (
+        <>
+          <h2>{words('sidebar.convertedTitle')}</h2>
+          <p>{words('sidebar.convertedHelp', { n: survey.convertedUnsaid })}</p>
+          <SelectField
+            label={words('input.convertedMeans')}
+            value={convertedMeans}
+            options={[
+              ['', words('sidebar.convertedUnanswered')],
+              ...(['customer', 'opportunity'] as const).map((one) => [one, words(`choice.${one}`)] as const),
+            ]}
+            onChange={setConvertedMeans}
+          />
+        </>
+      )}
       {survey && survey.activityWords.length > 0 && (
         <>
           <h2>{words('sidebar.activitiesTitle')}</h2>

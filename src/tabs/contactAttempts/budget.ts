@@ -38,7 +38,7 @@ function writeMethod(writer: TabWriter, optimalAttempts: OptimalAttempts, settin
     writer.paragraph(
       'note',
       words('contactAttempts.worth', {
-        customers: worth.customers,
+        customers: worth.customers!,
         n: worth.reached,
         value: Math.round(worth.value),
         low: Math.round(worth.interval[0]),

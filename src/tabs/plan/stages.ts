@@ -31,13 +31,18 @@ export function writePlanStages(writer: TabWriter, { funnel, plan }: Report, { g
   const nameOf = (stage: number) => words(`stage.${STAGES[stage]!}`);
   for (let stage = 0; stage < STAGE_STEPS; stage++) {
     const label = words('plan.step', { from: nameOf(stage), to: nameOf(stage + 1) });
-    const counts = { customers: reached[stage + 1]!, leads: reached[stage]! };
+    const [from, to] = [reached[stage]!, reached[stage + 1] ?? null];
     refreshRecords(writer, label);
     table.row({
       label,
       input: cell(null, 'percent', 'input'),
       records: percent(plan.stageRates[stage] || null),
-      from: reached[0]! > 0 ? words('plan.stepBasis', counts) : '',
+      from:
+        to === null
+          ? words('funnel.customersUntold')
+          : reached[0]! > 0
+            ? words('plan.stepBasis', { customers: to, leads: from })
+            : '',
       used: chosen('percent'),
       ...(stage === 0 ? { needed } : {}),
     });

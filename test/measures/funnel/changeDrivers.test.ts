@@ -108,7 +108,7 @@ describe('what moved', () => {
         ];
         const { customers, revenue, now, before } = moved(rows, (i) => 100 + 37 * i);
         const sum = (effects: typeof customers) => DRIVERS.reduce((all, factor) => all + effects![factor], 0);
-        expect(sum(customers)).toBeCloseTo(now.customers - before.customers, 6);
+        expect(sum(customers)).toBeCloseTo(now.customers! - before.customers!, 6);
         expect(sum(revenue)).toBeCloseTo(now.revenue - before.revenue, 4);
       }),
       { numRuns: 40 },

@@ -65,7 +65,7 @@ describe('young leads', () => {
       ...many(90, [200]),
       ...many(100, [7]),
     ]);
-    expect(funnel.stages[4]!.reached / funnel.stages[0]!.reached).toBe(0.05);
+    expect(funnel.stages[4]!.reached! / funnel.stages[0]!.reached!).toBe(0.05);
     const at90 = conversionByAge.all.ages.find(({ days }) => days === 90)!;
     expect(at90).toMatchObject({ oldEnough: 100, atRisk: 90 });
     expect(at90.conversion).toBeCloseTo(0.1, 12);

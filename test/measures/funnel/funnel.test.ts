@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../../src/formulas/wilson.ts';
+import { reportJson } from '../../../src/report/json.ts';
 import { reportFrom } from '../../support/reporting.ts';
 
 const funnelOf = (leads: string) => reportFrom({ leads }).funnel;
@@ -83,4 +84,57 @@ it('groups are called as they were first written, the most leads first, those wi
     ['2026-10', 1],
     ['2026-11', 4],
   ]);
+});
+
+describe('where nothing says who is a customer', () => {
+  const leads = `ID,Created,Source,Converted\n${Array.from({ length: 60 }, (_, i) => `${i},2026-0${1 + (i % 6)}-02,web,${i % 3 === 0 ? 1 : 0}`).join('\n')}`;
+  const spend = 'Month,Source,Cost\n2026-01,web,6000';
+  const said = (json: unknown): string => JSON.stringify(json);
+  const json = reportJson(reportFrom({ leads, spend }, { averageOrderValue: 1000 }));
+
+  it('no count and no rate of customers is given', () => {
+    expect(json.funnel.stages[4]).toEqual({
+      stage: 'customer',
+      reached: null,
+      rateFromPrevious: null,
+      rateFromTop: null,
+      medianDaysFromPrevious: null,
+      stillInside: null,
+      interval: null,
+    });
+    expect(json.funnel.stages[3]).toMatchObject({ reached: 20, rateFromTop: 1 / 3, stillInside: null });
+    expect(json.closedLoop.rows[0]).toMatchObject({
+      leads: 60,
+      customers: null,
+      costPerCustomer: null,
+      costPerLead: 100,
+    });
+    expect(json.conversionByAge.customers).toBeNull();
+    expect(json.conversionByAge.ages.every(({ conversion }) => conversion === null)).toBe(true);
+    expect(json.plan).toMatchObject({ leadToCustomerRate: null, rateFrom: null, leadsNeeded: null });
+    expect(json.changeDrivers.now.customers).toBeNull();
+    expect(json.funnelMethods.cohort.counts[4]).toBeNull();
+    expect(json.funnel.byGrade.map(({ conversion }) => conversion)).toEqual([null]);
+    // Nowhere else either: neither as a stage nor as a number of customers.
+    expect(said(json)).not.toMatch(/"customers?":0[,}]/);
+  });
+
+  it('all sums hold all the same, and a check says why', () => {
+    const { checks, reconciliation } = reportFrom({ leads, spend });
+    expect(reconciliation.sums.filter(({ holds }) => !holds)).toEqual([]);
+    expect(checks.filter(({ holds }) => !holds).map((check) => check.sentence.key)).toContain(
+      'check.convertedUnsaid',
+    );
+  });
+
+  it('a plan has the rate that was typed', () =>
+    expect(
+      reportJson(reportFrom({ leads }, { averageOrderValue: 1000, leadToCustomerRate: 0.1 })).plan,
+    ).toMatchObject({ customersNeeded: 100, leadsNeeded: 1000 }));
+
+  it('and all is given once it is said', () => {
+    const { funnel, plan } = reportJson(reportFrom({ leads }, { convertedMeans: 'customer' }));
+    expect(funnel.stages[4]).toMatchObject({ reached: 20, rateFromPrevious: 1, rateFromTop: 1 / 3 });
+    expect(plan.leadToCustomerRate).toBeCloseTo(1 / 3);
+  });
 });

@@ -19,7 +19,7 @@ describe('by grade', () => {
   it('conversion has Wilson\u2019s interval', () => {
     expect([best!.grade, best!.reached[0], best!.reached[1], best!.conversion]).toEqual(['A1', 20, 20, 0.25]);
     // The roots of (p − 5/20)² = z² p (1 − p) / 20.
-    for (const p of best!.interval)
+    for (const p of best!.interval!)
       expect((p - 0.25) ** 2).toBeCloseTo((1.959964 ** 2 * p * (1 - p)) / 20, 6);
   });
 

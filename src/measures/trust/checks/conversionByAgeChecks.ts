@@ -17,7 +17,7 @@ export const conversionByAgeChecks: ChecksOf = (_dataset, { cohort, conversionBy
       }),
     },
   ];
-  if (customerDate > 0)
+  if (customerDate > 0 && all.customers !== null)
     checks.push({
       group: 'conversionByAge',
       holds: false,

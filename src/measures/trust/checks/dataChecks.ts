@@ -44,7 +44,7 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   }
   checks.push(...activityTypeChecks(records), ...sourceChecks(records, settings));
   // Where there are deals, they say which leads became customers.
-  if (leads.convertedUnsaid > 0 && !present.deals)
+  if (leads.convertedUnsaid > 0 && !present.deals && settings.convertedMeans === null)
     checks.push(failed('data', sentence('check.convertedUnsaid', { n: leads.convertedUnsaid })));
   let [later, notLeads, undated] = [0, 0, 0];
   for (let i = 0; i < leads.length; i++) {
@@ -90,12 +90,24 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
         }),
       ),
     );
+  checks.push(...visitChecks(records, settings));
   if (deals.withoutState > 0)
     checks.push(failed('data', sentence('check.withoutState', { n: deals.withoutState, all: deals.length })));
   if (deals.contradicted > 0)
     checks.push(failed('data', sentence('check.contradictedState', { n: deals.contradicted })));
   return checks;
 };
+
+/** Counts of visitors that may hold the same visitors twice, and those that no period can be cut from. */
+function visitChecks({ visits, present }: Records, { periodStart, periodEnd }: Settings): Check[] {
+  if (!present.visits) return [];
+  const checks: Check[] = [];
+  if (visits.countsTwice) checks.push(failed('data', sentence('check.visitsTwice')));
+  const undated = visits.date.reduce((n, day) => n + (Number.isNaN(day) ? 1 : 0), 0);
+  if (undated > 0 && (periodStart !== null || periodEnd !== null))
+    checks.push(failed('data', sentence('check.visitsUndated', { n: undated })));
+  return checks;
+}
 
 /** Type words that nobody knows, and activities without one. */
 function activityTypeChecks({ activities: { unknownTypes, withoutType } }: Records): Check[] {

@@ -8,7 +8,8 @@ import { runBackwards } from './runBackwards.ts';
 export const funnelChecks: ChecksOf = ({ records }, { cohort, funnel }) => {
   const { leads, present } = records;
   if (!present.leads) return [];
-  const bySource = funnel.bySource.reduce((sum, { reached }) => sum + reached[0]!, 0);
+  const reached = funnel.stages.map((stage) => stage.reached);
+  const bySource = funnel.bySource.reduce((sum, group) => sum + group.reached[0], 0);
   const checks: Check[] = [
     {
       group: 'funnel',
@@ -17,10 +18,12 @@ export const funnelChecks: ChecksOf = ({ records }, { cohort, funnel }) => {
     },
     {
       group: 'funnel',
-      holds: funnel.stages.every(({ reached }, i) => i === 0 || reached <= funnel.stages[i - 1]!.reached),
+      holds: reached.every(
+        (n, i) => i === 0 || n === null || n <= (reached[i - 1] ?? Number.POSITIVE_INFINITY),
+      ),
       sentence: sentence(
         'check.stagesShrink',
-        Object.fromEntries(STAGES.map((stage, i) => [stage, funnel.stages[i]!.reached])),
+        Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i] ?? '–'])),
       ),
     },
   ];

@@ -111,7 +111,7 @@ function withoutRate(found: Found): Finding[] {
 
 /** Rows that belong to a record of which a later row is: they are counted once. */
 function merged({ records, imports }: Found): Finding[] {
-  const { leads, deals, activities, spend } = records;
+  const { leads, deals, activities, spend, visits } = records;
   const rows = (
     kind: RecordKind,
     { merged: rows, origin }: { merged: readonly MergedRow[]; origin: (record: number) => Origin },
@@ -127,10 +127,11 @@ function merged({ records, imports }: Found): Finding[] {
     ...rows('deals', deals, (i) => dealName(deals, i)),
     ...rows('activities', activities, (i) => isoText(activities.at[i]!, true)),
     ...rows('spend', spend, (i) => costName(spend, i)),
+    ...rows('visits', visits, (i) => costName(visits, i)),
   ];
 }
 
-function costName({ source, campaign }: Records['spend'], i: number): string {
+function costName({ source, campaign }: Records['spend' | 'visits'], i: number): string {
   return [source[i], campaign[i]].filter(Boolean).join(' · ');
 }
 

@@ -65,21 +65,23 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
       ['sum.byGrade', grades.byGrade],
     ] as const)
       sums.push(equal(sentence('sla.leads'), [part(key, top(groups as Funnel['bySource']))], leads));
+    // Where nobody knows who is a customer, opportunities are as far as leads are known to come.
+    const known = funnel.stages.flatMap(({ reached }) => reached ?? []);
     sums.push(
       equal(
         sentence('sla.leads'),
-        STAGES.map((stage, i) => part(`stage.${stage}`, funnel.stages[i]!.stillInside)),
+        known.map((reached, i) => part(`stage.${STAGES[i]!}`, funnel.stages[i]!.stillInside ?? reached)),
         leads,
       ),
     );
-    for (let i = 1; i < STAGES.length; i++)
+    for (let i = 1; i < known.length; i++)
       sums.push({
         of: sentence('sum.ofStage'),
         unit: 'count',
-        parts: [part(`stage.${STAGES[i]!}`, funnel.stages[i]!.reached)],
-        whole: part(`stage.${STAGES[i - 1]!}`, funnel.stages[i - 1]!.reached),
+        parts: [part(`stage.${STAGES[i]!}`, known[i]!)],
+        whole: part(`stage.${STAGES[i - 1]!}`, known[i - 1]!),
         must: 'atMost',
-        holds: funnel.stages[i]!.reached <= funnel.stages[i - 1]!.reached,
+        holds: known[i]! <= known[i - 1]!,
       });
   }
   if (present.deals) {

@@ -50,7 +50,7 @@ describe('a check of figures that contradict each other fails', () => {
     [
       'check.stagesShrink',
       'more MQL than leads',
-      { funnel: { ...funnel, stages: [{ ...firstStage!, reached: stages[0]!.reached - 1 }, ...stages] } },
+      { funnel: { ...funnel, stages: [{ ...firstStage!, reached: stages[0]!.reached! - 1 }, ...stages] } },
     ],
     ['check.revenue', 'an öre is lost', loop({ total: { ...total, revenue: total.revenue + 0.01 } })],
     ['check.revenue', 'a source is lost', loop({ bySource: bySource.slice(1) })],
@@ -214,12 +214,17 @@ describe('what a person should know is said, and not where it is not so', () => 
       [leads('1,,2024-11-25,Lead'), { retention: '2025-01-01' }],
       [leads('1,,2025-01-01,Lead'), { retention: '2025-01-01' }],
     ],
+    [
+      'check.visitsUndated',
+      [{ ...leads('1,,2026-11-25,Lead'), visits: 'Source,Visitors\nweb,9' }, { periodStart: '2026-11-01' }],
+      [{ ...leads('1,,2026-11-25,Lead'), visits: 'Source,Visitors\nweb,9' }],
+    ],
     // As of the 30th: eight days ago, and seven.
     ['check.stale', [leads('1,,2026-11-22,Lead')], [leads('1,,2026-11-23,Lead')]],
     [
       'check.convertedUnsaid',
       [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }],
-      [{ leads: 'ID,Created,Converted\n1,2026-11-25,0' }],
+      [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }, { convertedMeans: 'customer' }],
     ],
     [
       'check.withoutState',
@@ -323,8 +328,8 @@ describe('what a person should know is said, and not where it is not so', () => 
   });
 
   it('with a text for each, and none that nobody says', () => {
-    // Of the add-on: a tab without rows, and a setting that cannot be used.
-    const others = ['check.emptyTab', 'check.belowExport', 'check.setting'];
+    // Of the add-on: a tab without rows, and a setting that cannot be used. Of two exports of visitors: visitors.test.ts.
+    const others = ['check.visitsTwice', 'check.emptyTab', 'check.belowExport', 'check.setting'];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
       ...KNOWN.map(([key]) => key),
