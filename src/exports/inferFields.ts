@@ -39,7 +39,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
  */
 const DENIALS: Readonly<Record<Look, ReadonlySet<string>>> = {
   email: setOf(
-    'opt,out,not,no,do,domain,owner,rep,sales,seller,agent,manager,sender,from,by,assigned,assignee,user,created,modified,updated,verified,valid,status,bounced,bounce,unsubscribed,consent,referrer,referred,referrer,support,cc,bcc,ägare,säljare,ansvarig,skapad,avsändare,samtycke,eier,ejer,selger,sælger,besitzer,omistaja,myyjä',
+    'opt,out,not,no,do,domain,owner,rep,sales,seller,agent,manager,sender,from,by,assigned,assignee,user,created,modified,updated,verified,valid,status,bounced,bounce,unsubscribed,consent,referrer,referred,referrer,support,cc,bcc,ägare,säljare,ansvarig,skapad,avsändare,samtycke,eier,ejer,selger,sælger,besitzer,omistaja,myyjä,ägarens,säljarens,ansvarigs,ansvariges,säljare,handläggare,handläggarens,avsändarens,intern,internal,team,department,office,our,vår,vårt,shared,group,recipient,notify,invited,introduced,account executive,executive,representative,coach,partner,parent,assistant,spouse,emergency,invoice,billing,faktura',
   ),
   money: setOf(
     'weighted,probability,tax,vat,moms,mva,mwst,alv,ust,cost,costs,cpc,cpm,cpa,per,discount,rabatt,rebate,margin,profit,commission,provision,fee,fees,shipping,frakt,expected,forecast,target,quota,budget,goal,mål,count,number,quantity,qty,antal,size,limit,credit,unit,units,paid,due,outstanding,balance,refund,list,previous,last,next,avg,average,snitt,vägt,viktat,sannolikhet,kostnad,marginal,vinst,prognos,salary,lön,bid,percent,employee,employees,anställda,annual,yearly,company',
@@ -84,7 +84,7 @@ export function inferFields(
         if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, text)) return false;
         cells.push(cell);
       }
-      return cells.length > 0 && looksLike(look, cells, looks);
+      return cells.length > 0 && looksLike(kind, look, cells, looks);
     };
     const isMeant = (column: number): boolean => isAlike(column) && !denies(headers[column]!, look);
     const first = free.findIndex(isMeant);
@@ -111,11 +111,21 @@ function onlyOne(columns: readonly number[], isSo: (column: number) => boolean):
   return columns[first];
 }
 
-function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
+/** In a list of persons or deals hardly two rows have an address in common, unless it is the seller's. */
+const FEWEST_DISTINCT = 0.75;
+
+function isOfEach(addresses: readonly string[]): boolean {
+  return new Set(addresses).size >= addresses.length * FEWEST_DISTINCT;
+}
+
+function looksLike(kind: RecordKind, look: Look, cells: readonly Cell[], looks: Looks): boolean {
   const texts = cells.map((cell) => String(cell).trim());
   switch (look) {
     case 'email':
-      return texts.every((text) => looks.canBe('email', text));
+      return (
+        texts.every((text) => looks.canBe('email', text)) &&
+        (kind === 'activities' || isOfEach(texts.map((text) => text.toLowerCase())))
+      );
     case 'money':
       return texts.every((text) => looks.canBe('money', text));
     case 'date': {

@@ -29,3 +29,26 @@ describe('a column of stages without a header that says so', () => {
     expect(stageOf(['Lead', 'Lead'])).toBeUndefined();
   });
 });
+
+describe('a column of addresses without a header that says so', () => {
+  const emailOf = (header: string, addresses: readonly string[], kind: 'leads' | 'deals' = 'leads') =>
+    readingOf(
+      `ID,Created,Amount,${header}\n${addresses.map((address, i) => `${i},2026-11-02,1,${address}`).join('\n')}`,
+      kind,
+    ).recognition.columns.get('email');
+
+  it('is that of the persons where hardly two have one in common', () => {
+    expect(emailOf('Login', ['a@x.se', 'b@x.se', 'c@x.se'])).toBe(3);
+    expect(emailOf('Login', ['a@x.se', 'b@x.se', 'c@x.se', 'c@x.se'])).toBe(3);
+    for (const kind of ['leads', 'deals'] as const)
+      expect(emailOf('Login', ['eva@us.se', 'eva@us.se', 'bo@us.se'], kind)).toBeUndefined();
+  });
+
+  it.each(
+    'Säljarens e-postadress|E-mail Ansprechpartner intern|Email recipient team|Invoice e-mail|Parent e-mail|Assistant email'.split(
+      '|',
+    ),
+  )('%s is somebody else’s', (header) =>
+    expect(emailOf(header, ['a@x.se', 'b@x.se', 'c@x.se'])).toBeUndefined(),
+  );
+});
