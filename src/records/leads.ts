@@ -68,7 +68,7 @@ export interface Leads {
 const AFTER_ALL_LEADS = 1e9;
 
 const TRUE_WORDS =
-  /^(?:yes|true|ja|sant|1|x|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
+  /^(?:yes|y|true|t|ja|j|sant|wahr|kyllä|1|x|✓|✔|☑|unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 
 /**
  * Makes one lead of all rows with the same id: the last row wins, the source and campaign

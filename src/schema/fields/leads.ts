@@ -108,7 +108,7 @@ export const LEAD_FIELDS: readonly Field[] = [
     fi: 'elinkaaren vaihe,vaihe,liidin vaihe,liidin tila,tila,status',
     de: 'lebenszyklusphase,lifecycle phase,phase,lead-phase,lead-status,status,stufe',
   }),
-  field('converted', 'text', {
+  field('converted', 'flag', {
     en: 'converted,is converted,converted to customer,has converted,converted flag,conversion,lead converted',
     sv: 'konverterad,konverterat,är konverterad',
     nb: 'konvertert',
