@@ -50,13 +50,18 @@ const DENIALS: Readonly<Record<Look, ReadonlySet<string>>> = {
   stage: setOf('previous,old,from,next,last,föregående,förra,gammal,type,segment'),
 };
 
+/** Names of dates that say of any date that it is one. */
+const ANY_DATE = setOf(
+  'date,day,time,timestamp,datum,dag,tid,tidsstämpel,dato,päivämäärä,pvm,aikaleima,zeitstempel',
+);
+
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map(nameWords));
 }
 
 /**
  * The fields that can be seen from what is below headers that nobody knows: an e-mail is one everywhere, money has
- * its currency, a stage few words of which most are known. Where two columns look alike, the one whose header has a name
+ * its currency, a stage few words of which most are known. A date of a lead or a deal needs a word of the field besides. Where two columns look alike, the one whose header has a name
  * of the field in it is taken, and without such a one neither is. A header that denies is never looked below.
  *
  * @param headers the names of all columns
@@ -86,7 +91,14 @@ export function inferFields(
       }
       return cells.length > 0 && looksLike(kind, look, cells, looks);
     };
-    const isMeant = (column: number): boolean => isAlike(column) && !denies(headers[column]!, look);
+    // A day says nothing of what happened on it: that takes a word of the field, and "date" is none.
+    const isNamed = (column: number): boolean =>
+      look !== 'date' ||
+      field === 'at' ||
+      field === 'date' ||
+      mentions(headers[column]!, kind, field, ANY_DATE);
+    const isMeant = (column: number): boolean =>
+      isAlike(column) && isNamed(column) && !denies(headers[column]!, look);
     const first = free.findIndex(isMeant);
     if (first < 0) continue;
     const rest = free.slice(first);

@@ -105,11 +105,20 @@ function look(words: string, found: Map<string, number>, isMeant: (name: Name) =
   }
 }
 
-/** Does a name of the field occur in the header? Then it tells which of several columns that look alike is meant. */
-export function mentions(header: string, kind: RecordKind, field: string): boolean {
+/**
+ * Does a name of the field occur in the header? Then it tells which of several columns that look alike is meant.
+ *
+ * @param but names that say too little for that
+ */
+export function mentions(
+  header: string,
+  kind: RecordKind,
+  field: string,
+  but: ReadonlySet<string> = new Set(),
+): boolean {
   const words = ` ${nameWords(header)} `;
   const names = FIELDS[kind].find(({ name }) => name === field)?.names ?? [];
-  return names.some((list) => list.some((name) => words.includes(` ${name} `)));
+  return names.some((list) => list.some((name) => !but.has(name) && words.includes(` ${name} `)));
 }
 
 function wordsKnown(): Words {
