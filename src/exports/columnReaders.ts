@@ -1,4 +1,4 @@
-import type { FieldType } from '../schema/fields.ts';
+import { type FieldType, nameWords } from '../schema/fields.ts';
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import { type DateForm, dateForm, orderOf } from '../values/dateForm.ts';
@@ -78,12 +78,44 @@ export function dateReader(
   const left = said ? undefined : leftAsText(cells);
   if (left !== undefined) doubt(left, taken, 'doubt.exchanged');
   const order = said ?? taken;
+  const isOfDays = areMidnights(cells);
   return (cell) => {
     if (isSerialDay(cell)) return cell;
-    const text = String(cell);
+    const text = isOfDays ? String(cell).replace(MIDNIGHT, '') : String(cell);
     if (form.lacksYears && writtenDate(text)?.monthAndDigits) return undefined;
     return readDate(text, order, options.zone);
   };
+}
+
+const MIDNIGHT = /[T ]00:00(?::00(?:[.,]0{1,9})?)? ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/i;
+
+/**
+ * Where all cells are midnights in a zone of their own, a program has written days in that form: 2025-03-01T00:00:00Z is
+ * 1 March everywhere, and nobody knows its hour.
+ */
+function areMidnights(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (typeof cell !== 'string' || !MIDNIGHT.test(cell)) return false;
+    filled++;
+  }
+  return filled > 1;
+}
+
+const WEEK_HEADER =
+  /^(?:iso ?)?(?:week|vecka|veckor|uke|uge|viikko|woche|kw|vko)(?: (?:nr|no|number|iso|start))?$/;
+const YEAR_AND_NUMBER = /^((?:19|20)\d{2})[-/ ]?(\d{1,2})$/;
+
+/** A column that is called by weeks: its "2025-10" is the tenth week, not October. */
+export function isOfWeeks(header: string): boolean {
+  return WEEK_HEADER.test(nameWords(header));
+}
+
+/** The cell as a week is written. */
+export function asWeek(cell: Cell): Cell {
+  const [, year, week] = YEAR_AND_NUMBER.exec(String(cell).trim()) ?? [];
+  return week === undefined ? cell : `${year}-W${week}`;
 }
 
 /** Of all days 12 in 30 can be a month, of so many dates all by chance 1 in 40. */

@@ -40,7 +40,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
  */
 const DENIALS: Readonly<Record<Look, ReadonlySet<string>>> = {
   email: setOf(
-    'opt,out,not,no,do,domain,owner,rep,sales,seller,agent,manager,sender,from,by,assigned,assignee,user,created,modified,updated,verified,valid,status,bounced,bounce,unsubscribed,consent,referrer,referred,referrer,support,cc,bcc,ägare,säljare,ansvarig,skapad,avsändare,samtycke,eier,ejer,selger,sælger,besitzer,omistaja,myyjä',
+    'opt,out,not,no,do,domain,owner,rep,sales,seller,agent,manager,sender,from,by,assigned,assignee,user,created,modified,updated,verified,valid,status,bounced,bounce,unsubscribed,consent,referrer,referred,referrer,support,cc,bcc,ägare,säljare,ansvarig,skapad,avsändare,samtycke,eier,ejer,selger,sælger,besitzer,omistaja,myyjä,ägarens,säljarens,ansvarigs,ansvariges,säljare,handläggare,handläggarens,avsändarens,intern,internal,team,department,office,our,vår,vårt,shared,group,recipient,notify,invited,introduced,account executive,executive,representative,coach,partner,parent,assistant,spouse,emergency,invoice,billing,faktura',
   ),
   money: setOf(
     'weighted,probability,tax,vat,moms,mva,mwst,alv,ust,cost,costs,cpc,cpm,cpa,per,discount,rabatt,rebate,margin,profit,commission,provision,fee,fees,shipping,frakt,expected,forecast,target,quota,budget,goal,mål,count,number,quantity,qty,antal,size,limit,credit,unit,units,paid,due,outstanding,balance,refund,list,previous,last,next,avg,average,snitt,vägt,viktat,sannolikhet,kostnad,marginal,vinst,prognos,salary,lön,bid,percent,employee,employees,anställda,annual,yearly,company',
@@ -51,13 +51,18 @@ const DENIALS: Readonly<Record<Look, ReadonlySet<string>>> = {
   stage: setOf('previous,old,from,next,last,föregående,förra,gammal,type,segment'),
 };
 
+/** Names of dates that say of any date that it is one. */
+const ANY_DATE = setOf(
+  'date,day,time,timestamp,datum,dag,tid,tidsstämpel,dato,päivämäärä,pvm,aikaleima,zeitstempel',
+);
+
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map(nameWords));
 }
 
 /**
  * The fields that can be seen from what is below headers that nobody knows: an e-mail is one everywhere, money has
- * its currency, a stage few words of which most are known. Where two columns look alike, the one whose header has a name
+ * its currency, a stage few words of which most are known. A date of a lead or a deal needs a word of the field besides. Where two columns look alike, the one whose header has a name
  * of the field in it is taken, and without such a one neither is. A header that denies is never looked below.
  *
  * @param headers the names of all columns
@@ -85,9 +90,16 @@ export function inferFields(
         if (look !== 'stage' && typeof cell !== 'number' && !looks.canBe(look, text)) return false;
         cells.push(cell);
       }
-      return cells.length > 0 && looksLike(look, cells, looks);
+      return cells.length > 0 && looksLike(kind, look, cells, looks);
     };
-    const isMeant = (column: number): boolean => isAlike(column) && !denies(headers[column]!, look);
+    // A day says nothing of what happened on it: that takes a word of the field, and "date" is none.
+    const isNamed = (column: number): boolean =>
+      look !== 'date' ||
+      field === 'at' ||
+      field === 'date' ||
+      mentions(headers[column]!, kind, field, ANY_DATE);
+    const isMeant = (column: number): boolean =>
+      isAlike(column) && isNamed(column) && !denies(headers[column]!, look);
     const first = free.findIndex(isMeant);
     if (first < 0) continue;
     const rest = free.slice(first);
@@ -112,11 +124,21 @@ function onlyOne(columns: readonly number[], isSo: (column: number) => boolean):
   return columns[first];
 }
 
-function looksLike(look: Look, cells: readonly Cell[], looks: Looks): boolean {
+/** In a list of persons or deals hardly two rows have an address in common, unless it is the seller's. */
+const FEWEST_DISTINCT = 0.75;
+
+function isOfEach(addresses: readonly string[]): boolean {
+  return new Set(addresses).size >= addresses.length * FEWEST_DISTINCT;
+}
+
+function looksLike(kind: RecordKind, look: Look, cells: readonly Cell[], looks: Looks): boolean {
   const texts = cells.map((cell) => String(cell).trim());
   switch (look) {
     case 'email':
-      return texts.every((text) => looks.canBe('email', text));
+      return (
+        texts.every((text) => looks.canBe('email', text)) &&
+        (kind === 'activities' || isOfEach(texts.map((text) => text.toLowerCase())))
+      );
     case 'money':
       return texts.every((text) => looks.canBe('money', text));
     case 'date': {

@@ -6,10 +6,12 @@ import { currencyIn } from '../values/numbers.ts';
 import { TextColumn } from '../values/textColumn.ts';
 import type { CellColumn, CellTable } from './cellTable.ts';
 import {
+  asWeek,
   type Doubting,
   dateFormOf,
   dateReader,
   firstFilled,
+  isOfWeeks,
   meaningOf,
   numberReader,
   orderOfFile,
@@ -61,6 +63,11 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
     }),
   ];
   const given = columnsOf(cells, fields, data);
+  for (const { name, type, places } of fields) {
+    if (type !== 'date' || !isOfWeeks(headers[places[0]!]!)) continue;
+    const column = given.get(name)!;
+    given.set(name, { ...column, values: column.values.map(asWeek), isDistinct: false });
+  }
   const dateForms = new Map(
     fields.flatMap(({ name, type }) =>
       type === 'date' ? [[name, dateFormOf(given.get(name)!)] as const] : [],

@@ -7,7 +7,7 @@ import type { CellTable } from './cellTable.ts';
 import { type HeaderRow, headerRowOf, markWords } from './headerRow.ts';
 import { inferFields } from './inferFields.ts';
 import { cellsFit, Looks } from './looks.ts';
-import { stageDateOf } from './stageDates.ts';
+import { stageAlone, stageDateOf } from './stageDates.ts';
 import { closenessKey } from './synonyms.ts';
 import type { SystemLayout } from './systems/system.ts';
 import { SYSTEMS, systemOf } from './systems/systems.ts';
@@ -216,6 +216,8 @@ function recogniseHeader(
   for (const [column, header] of headers.entries()) {
     const name = stageDateOf(header, kind);
     if (name !== undefined) takeFitting(name, column);
+    const alone = stageAlone(header, kind);
+    if (alone !== undefined && holdsDates(cellsBelow(sample, column), looks)) take(alone, column);
   }
   let score = columns.size * 10 + (layout ? 50 : 0);
   for (const { name, column } of namedColumns(kind, closeness)) if (takeFitting(name, column)) score += 10;
@@ -286,6 +288,12 @@ function knownLayout(
 /** What the cells of a field look like; the date of a stage is a date. */
 function holdsOf(kind: RecordKind, name: string): Holds {
   return FIELDS[kind].find((field) => field.name === name)?.holds ?? 'date';
+}
+
+/** Are there cells, and are they dates? */
+function holdsDates(cells: Iterable<Cell>, looks: Looks): boolean {
+  const filled = [...cells].filter((cell) => cell !== '');
+  return filled.length > 0 && cellsFit('date', filled, looks);
 }
 
 function* cellsBelow(sample: readonly (readonly Cell[])[], column: number): Iterable<Cell> {

@@ -12,6 +12,13 @@ const BEHIND = / (?:date|datum|dato|at|on|time|timestamp|since|sedan)$/;
 /** Of these a date may be called by the stage alone: "MQL date", "sql_at". */
 const DATED: ReadonlySet<StageKey> = new Set(['mql', 'sql', 'opportunity', 'customer']);
 
+/** The field of a header that is a stage and nothing else ("MQL", "Converted"), where its cells are dates. */
+export function stageAlone(header: string, kind: RecordKind): string | undefined {
+  if (kind !== 'leads') return undefined;
+  const stage = stageOf(sensible(header));
+  return DATED.has(stage as StageKey) ? enteredField(stage as StageKey) : undefined;
+}
+
 /**
  * The field whose date a header says that it holds: "Became a Marketing Qualified Lead Date", "Blev kund-datum", "MQL
  * date", "sql_at", "became_a_customer", "Customer since" of a lead; "Date entered "Closed Won"" of a deal. Undefined

@@ -7,6 +7,11 @@ import { unitHeader } from '../values/moneyUnit.ts';
 const WHOLE = 3000;
 const WORD_LEFT_OFF = 100;
 const GIVES_WAY = 1000;
+const UNIT_ALONE = 1;
+const MONEY_FIELDS: readonly (readonly [RecordKind, string])[] = [
+  ['deals', 'amount'],
+  ['spend', 'cost'],
+];
 
 /** Words that say nothing of which field it is: where a system keeps it, or that it is the first of several. */
 const SYSTEM_WORDS =
@@ -67,6 +72,9 @@ export function closenessOf(header: string): ReadonlyMap<string, number> {
   look(nameWords(text), found, () => true);
   const { bare, unit } = unitHeader(text);
   if (unit) look(nameWords(bare), found, (name) => name.holds === 'money');
+  // A column that is called EUR or kr and nothing else is the money, where no other is.
+  if (unit && bare === text)
+    for (const [kind, field] of MONEY_FIELDS) found.set(closenessKey(kind, field), UNIT_ALONE);
   return found;
 }
 
@@ -98,11 +106,20 @@ function look(words: string, found: Map<string, number>, isMeant: (name: Name) =
   }
 }
 
-/** Does a name of the field occur in the header? Then it tells which of several columns that look alike is meant. */
-export function mentions(header: string, kind: RecordKind, field: string): boolean {
+/**
+ * Does a name of the field occur in the header? Then it tells which of several columns that look alike is meant.
+ *
+ * @param but names that say too little for that
+ */
+export function mentions(
+  header: string,
+  kind: RecordKind,
+  field: string,
+  but: ReadonlySet<string> = new Set(),
+): boolean {
   const words = ` ${nameWords(header)} `;
   const names = FIELDS[kind].find(({ name }) => name === field)?.names ?? [];
-  return names.some((list) => list.some((name) => words.includes(` ${name} `)));
+  return names.some((list) => list.some((name) => !but.has(name) && words.includes(` ${name} `)));
 }
 
 function wordsKnown(): Words {

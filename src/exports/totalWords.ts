@@ -29,6 +29,15 @@ const OPENINGS: ReadonlySet<number> = new Set(
   ].map(openingOf),
 );
 
+/** "Brand Total", "Google summa": how a pivot table names the sum of a group; whether it is one, its amount tells. */
+const BEHIND =
+  /\s(?:sub-?totals?|totals?|totalt|summa|delsumma|sum|gesamt|summe|ergebnis|i alt|yhteens\u00e4|result)$/i;
+
+/** Is a text a name with the word for a sum behind it? */
+export function isNamedSum(text: string): boolean {
+  return BEHIND.test(sensible(text));
+}
+
 /** May a cell with this opening name a sum? Hardly any does, and only those need be looked at. */
 export function mayNameTotal(opening: number): boolean {
   return OPENINGS.has(opening);

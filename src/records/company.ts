@@ -28,7 +28,7 @@ const LEGAL_FORMS = [
 
 /** Those that stand before the name as well: "AB Volvo", "UAB Maxima", ООО «Ромашка». */
 const IN_FRONT: ReadonlySet<string> = new Set(
-  'ab,uab,sia,ou,oy,pt,ооо,оао,зао,пао,ао,ип,тов,тоо,株式会社,有限会社,合同会社,株,有,주식회사,유한회사,주'.split(
+  'ab,aktiebolaget,uab,sia,ou,oy,pt,ооо,оао,зао,пао,ао,ип,тов,тоо,株式会社,有限会社,合同会社,株,有,주식회사,유한회사,주'.split(
     ',',
   ),
 );

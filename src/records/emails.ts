@@ -63,7 +63,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 /** Nobody's in the domains that exist to be written as examples (RFC 2606). */
 const NOBODY_AT_EXAMPLE: ReadonlySet<string> = new Set(
-  'info,name,yourname,user,username,you,your,youremail,email,mail,mymail,myemail,someone,somebody,firstname,firstnamelastname,namn,fornamnefternamn,förnamnefternamn,contact,kontakt,admin,example,exempel,company,abc,xyz'.split(
+  'info,name,yourname,user,username,you,your,youremail,email,mail,mymail,myemail,someone,somebody,firstname,firstnamelastname,namn,fornamnefternamn,förnamnefternamn,contact,kontakt,admin,example,exempel,company,abc,xyz,no,nej,nope'.split(
     ',',
   ),
 );
@@ -71,7 +71,7 @@ const NOBODY_AT_EXAMPLE: ReadonlySet<string> = new Set(
 const NOBODYS_DOMAIN =
   /^(?:no-?e?-?mail|none|noaddress|unknown|dummy|fake|placeholder|nowhere|example-?none)$/;
 const EXAMPLE =
-  /^(?:example|exempel|eksempel|esimerkki|beispiel|exemple|ejemplo|esempio|domain|doman|company|yourcompany|yourdomain)$/;
+  /^(?:example|exempel|eksempel|esimerkki|beispiel|exemple|ejemplo|esempio|domain|doman|e?-?mail|company|yourcompany|yourdomain)$/;
 
 /** Is it an address that stands for none: noemail@…, test@…, xxx@…, info@example.…? */
 export function isNobodys(address: string): boolean {

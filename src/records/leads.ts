@@ -72,7 +72,7 @@ const OF_STAGE = 2;
 /** Later than any day there is. */
 const AFTER_ALL_LEADS = 1e9;
 
-const YES = /^(?:yes|y|true|ja|j|sant|kyllä|oui|wahr|1|1[.,]0|x|✓|✔|☑)$/i;
+const YES = /^(?:yes|y|true|t|ja|j|sant|kyllä|oui|wahr|1|1[.,]0|x|✓|✔|☑)$/i;
 const DISQUALIFIED =
   /^(?:unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 const CONVERTED = /^(?:converted|konverterad|konverterat|konvertert|konverteret|konvertoitu|konvertiert)$/i;

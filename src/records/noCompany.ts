@@ -33,6 +33,10 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'ukjent,ukendt,intet,ikke oppgitt,ikke angivet,mangler,annet,andet,tuntematon,ei ole,ei mitaan,ei yritysta,muu,unbekannt,keine,kein,keiner,keine firma,keine angabe,nicht angegeben,ohne,sonstige,sonstiges,unternehmen',
     'inconnu,inconnue,aucun,aucune,aucune entreprise,non renseigne,sans,autre,entreprise,desconocido,desconocida,ninguno,ninguna,ninguna empresa,sin empresa,otro,empresa,sconosciuto,sconosciuta,nessuno,nessuna,altro,azienda',
     'desconhecido,nenhum,nenhuma,nieznany,nieznana,brak,brak firmy,inne,onbekend,geen,geen bedrijf,overig,nezinams,nezinoma,nera,teadmata,puudub,neznamy,nincs,неизвестно,нет,не указано,без компании,未知,無,无,なし,없음',
+    // Whether somebody is a customer, and of what kind: "Customer: New"
+    'new,existing,new customer,existing customer,new business,existing business,returning,returning customer,current customer,former customer,prospect,prospects,prospective,suspect,partner,partners,supplier,vendor,reseller,distributor,competitor,active,inactive',
+    'ny,nytt,befintlig,befintliga,befintlig kund,ny kund,nykund,nykunder,tidigare kund,aterkommande,leverantor,aterforsaljare,konkurrent,aktiv,inaktiv,eksisterende,eksisterende kunde,ny kunde,tidligere kunde,leverandor,forhandler',
+    'uusi,uusi asiakas,nykyinen,nykyinen asiakas,toimittaja,neu,neukunde,bestandskunde,bestehend,bestehender kunde,interessent,lieferant',
     // Size and type
     'b2b,b2c,b2g,b2b2c,d2c,c2c,smb,smbs,sme,smes,small,medium,large,micro,small business,medium business,large business,small company,medium company,large company,mid market,midmarket,mid size,midsize',
     'mid sized,medium sized,enterprise,large enterprise,small and medium,startup,start up,scaleup,scale up,one person,litet,liten,mellan,medel,medelstort,stort,storforetag,smaforetag,mikroforetag,enmansforetag,kmu,pme,pyme,mkb',

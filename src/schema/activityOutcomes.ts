@@ -39,7 +39,7 @@ const PHRASES: Readonly<Record<Said, string>> = {
   unsent:
     'bounced,bounce,hard bounce,soft bounce,undelivered,not delivered,failed,not sent,draft,queued,studsad,studsat,utkast,ej skickat,ej levererat,misslyckades,feilet,mislykkedes,entwurf,fehlgeschlagen,luonnos',
   arrived:
-    'missed,missed call,missad,missat,missat samtal,auto reply,automatic reply,auto response,out of office,ooo,autosvar,automatiskt svar,frånvaro,frånvaromeddelande,tapt anrop,fravær,verpasst,verpasster anruf,abwesend,abwesenheitsnotiz,automatische antwort,poissa,automaattivastaus',
+    'missed,missed call,inbound,incoming,inkommande,innkommende,indgående,eingehend,saapuva,missad,missat,missat samtal,auto reply,automatic reply,auto response,out of office,ooo,autosvar,automatiskt svar,frånvaro,frånvaromeddelande,tapt anrop,fravær,verpasst,verpasster anruf,abwesend,abwesenheitsnotiz,automatische antwort,poissa,automaattivastaus',
   about: 'the,a,an,on,by,to,call,email,meeting,task,samtal,mejl,möte,uppgift,reply,received,svar',
 };
 

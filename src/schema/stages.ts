@@ -16,7 +16,8 @@ const STAGE_WORDS: Readonly<Record<StageKey | 'notLead', string>> = {
   lead: 'lead,leads,new,ny,nytt,open,contacted,inquiry,potentiell kund',
   mql: 'mql,marketing qualified lead,marketing qualified,marketingqualifiedlead,marknadskvalificerat lead,marknadskvalificerad,marknadskvalificerat',
   sql: 'sql,sales qualified lead,sales qualified,salesqualifiedlead,säljkvalificerat lead,säljkvalificerad,säljkvalificerat,försäljningskvalificerat lead',
-  opportunity: 'opportunity,affärsmöjlighet,möjlighet,deal,affär,offert',
+  opportunity:
+    'opportunity,affärsmöjlighet,möjlighet,deal,affär,offert,converted,closed - converted,qualified - converted,konverterad,konverterat,konvertert,konverteret,konvertiert',
   customer: 'customer,evangelist,kund,ambassadör,won,closed won,vunnen',
 };
 
@@ -44,13 +45,15 @@ const WON_WORDS = wordSet(
   'won,vunnen,vunnet,vunna,vunnit,signerad,signerat,signed,sold,såld,sålt,solgt,vundet,vunden,gewonnen,voitettu,closedwon',
 );
 /** Won where nothing else is said: "Customer" is a won deal, "Customer review" is a step on the way. */
-const WON_ALONE = wordSet('kund,customer,win,vinst');
+const WON_ALONE = wordSet('kund,customer,win,vinst,wins');
+/** The same of a lost one: "Win/Loss" holds Win and Loss. */
+const LOST_ALONE = wordSet('loss,losses,förlust,tap,tab,verlust,tappio');
 const LOST_WORDS = wordSet(
   'lost,förlorad,förlorat,förlorade,tappad,tappat,avslag,tapt,tabt,verloren,hävitty,closedlost',
 );
 /** Words that may be beside such a word without changing it: "Deal lost", "Avtal signerat". */
 const PLAIN_WORDS = wordSet(
-  'deal,deals,opportunity,opp,sale,sales,order,contract,agreement,status,stage,is,as,affär,affären,affärer,avtal,avtalet,kontrakt,kontraktet,är,som,salg,kauppa,us,oss',
+  'deal,deals,opportunity,opp,sale,sales,order,contract,agreement,status,stage,is,as,affär,affären,affärer,avtal,avtalet,kontrakt,kontraktet,är,som,salg,kauppa,us,oss,and,och,og,und,ja',
 );
 /** Behind these the state is said, and what follows is a detail: "Closed Lost No Budget". */
 const CLOSED_WORDS = wordSet(
@@ -62,6 +65,10 @@ const NEGATIONS = wordSet(
 /** Words that take back what is beside them: it has not happened yet. */
 const NOT_YET = wordSet(
   'almost,nearly,near,likely,probably,probable,possible,possibly,verbal,verbally,pending,awaiting,waiting,expected,forecast,forecasted,yet,soon,ska,skall,snart,nästan,troligen,sannolikt,trolig,muntlig,muntligt,muntligen,inväntar,väntar,avvaktar,förväntad,förväntas,nesten,næsten,bald,pian,melkein',
+);
+/** What was won and is no more: the revenue did not come, or went back. */
+const UNDONE = wordSet(
+  'cancelled,canceled,cancellation,reversed,reversal,refunded,refund,returned,withdrawn,withdrew,void,voided,terminated,churned,churn,rescinded,revoked,credited,disputed,chargeback,failed,unwon,reopened,annullerad,annullerat,avbruten,avbrutet,avbokad,avbokat,återkallad,återkallat,återtagen,återbetald,hävd,hävt,uppsagd,uppsagt,ångrad,ångrat,krediterad,krediterat,makulerad,makulerat,reklamation,storniert,storno,gekündigt,widerrufen,peruttu,peruutettu,aflyst,avlyst,annulleret,annullert,kansellert,opsagt',
 );
 /** Whoever won it where we did not: "Won by competitor", "Vunnen av konkurrent". */
 const OTHERS = wordSet(
@@ -92,16 +99,20 @@ export function dealWord(word: string): 'won' | 'lost' | undefined {
     .split(/[:/|,;()[\]>\u2013\u2014]|\s-\s/)
     .map((part) => part.split(/[^\p{L}\p{N}]+/u).filter((one) => one !== '' && !/^\d+$/.test(one)))
     .filter((part) => part.length > 0);
-  if (parts.length === 1 && parts[0]!.length === 1 && WON_ALONE.has(parts[0]![0]!)) return 'won';
+  if (parts.length === 1 && parts[0]!.length === 1) {
+    if (WON_ALONE.has(parts[0]![0]!)) return 'won';
+    if (LOST_ALONE.has(parts[0]![0]!)) return 'lost';
+  }
   const said = parts.map(partOf).filter((one) => one !== 'plain');
   const [isWon, isLost] = [said.includes('won'), said.includes('lost')];
   if (isWon === isLost || said[0] === 'unsure') return undefined;
   // Why it was lost may be put in any words; what was won must not be taken back.
-  return isLost ? 'lost' : said.includes('unsure') ? undefined : 'won';
+  return isLost ? 'lost' : said.includes('unsure') || said.includes('takenBack') ? undefined : 'won';
 }
 
-function partOf(words: readonly string[]): 'won' | 'lost' | 'unsure' | 'detail' | 'plain' {
+function partOf(words: readonly string[]): 'won' | 'lost' | 'unsure' | 'takenBack' | 'detail' | 'plain' {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (has(UNDONE) && !has(LOST_WORDS)) return 'takenBack';
   const isPlain = (word: string) => PLAIN_WORDS.has(word) || CLOSED_WORDS.has(word);
   const at = words.findIndex((word) => WON_WORDS.has(word) || LOST_WORDS.has(word));
   if (at < 0) {

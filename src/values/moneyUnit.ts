@@ -26,6 +26,9 @@ const SCALE_OF_WORD: Readonly<Record<string, number>> = {
   tausend: 1e3,
   '000': 1e3,
   '000s': 1e3,
+  1000: 1e3,
+  x1000: 1e3,
+  tsd: 1e3,
   mio: 1e6,
   mn: 1e6,
   million: 1e6,
@@ -57,9 +60,11 @@ const CODE_OF_SIGN: Readonly<Record<string, string>> = {
 const BETWEEN: ReadonlySet<string> = new Set(['in', 'i', 'of', 'av']);
 /** Without one of these a header has no unit: most headers are told in one glance. */
 const MAY_SAY = new RegExp(
-  `[\u20ac$\u00a3]|kr|${CURRENCY_CODES}|euro|dollar|tus|thousand|tuhat|taus|000|mio|mn|mil|cent|pence|[oöø]re|micros|(?:^|[^a-z])k(?:$|[^a-z])`,
+  `[\u20ac$\u00a3]|kr|${CURRENCY_CODES}|euro|dollar|tus|thousand|tuhat|taus|tsd|000|mio|mn|mil|cent|pence|[oöø]re|micros|(?:^|[^a-z])k(?:$|[^a-z])`,
   'i',
 );
+/** "amountCents", "AmountEUR": the unit is a word of its own; that of "kSEK" is none. */
+const JOINED = /([a-zåäöø]{3})([A-Z])/g;
 const SEPARATORS = /[\s_,;:./()[\]'\u2019-]+/;
 /** "SEK in thousands of" has four words. */
 const MOST_TOKENS = 4;
@@ -69,7 +74,7 @@ export function moneyUnitOf(text: string): MoneyUnit | undefined {
   return unitOfTokens(sensible(text).split(SEPARATORS).filter(Boolean));
 }
 
-/** A header without the unit of money at its end (or a currency at its beginning), and the unit. */
+/** A header without the unit of money at its end (or a currency at its beginning), and the unit; one that is nothing else stays. */
 export interface UnitHeader {
   readonly bare: string;
   readonly unit: MoneyUnit | undefined;
@@ -78,15 +83,14 @@ export interface UnitHeader {
 /** "Deal Value, $" is "Deal Value" in dollars, "Belopp (tkr)" is "Belopp" in thousands of kronor. */
 export function unitHeader(header: string): UnitHeader {
   if (!MAY_SAY.test(header)) return { bare: header, unit: undefined };
-  const tokens = sensible(header).split(SEPARATORS).filter(Boolean);
+  const tokens = sensible(header).replace(JOINED, '$1 $2').split(SEPARATORS).filter(Boolean);
   for (let size = Math.min(MOST_TOKENS, tokens.length - 1); size > 0; size--) {
     const unit = unitOfTokens(tokens.slice(-size));
     if (unit) return { bare: tokens.slice(0, -size).join(' '), unit };
   }
-  const first = tokens.length > 1 ? unitOfTokens(tokens.slice(0, 1)) : undefined;
-  return first?.currency
-    ? { bare: tokens.slice(1).join(' '), unit: first }
-    : { bare: header, unit: undefined };
+  const first = unitOfTokens(tokens.slice(0, 1));
+  if (!first?.currency) return { bare: header, unit: undefined };
+  return { bare: tokens.slice(1).join(' ') || header, unit: first };
 }
 
 function unitOfTokens(tokens: readonly string[]): MoneyUnit | undefined {

@@ -51,6 +51,10 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)(.*)$/;
 const COMPACT_WITH_TIME = /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{4}(?:\d{2})?)(?!\d)(.*)$/;
 /** A month of digits alone, as advertising reports write it. Before 2013 it could as well be a day, 20-11-12. */
 const COMPACT_MONTH = /^(201[3-9]|20[2-9]\d)(0[1-9]|1[0-2])$/;
+/** A week of ISO 8601, as Looker and Google write it, with its day or without: "2025-W10", "2025W10-1", "W10 2025". */
+const WEEK = /^((?:19|20)\d{2})[- ]?[wv]\.?(\d{1,2})(?:-?([1-7]))?$/i;
+const WEEK_FIRST =
+  /^(?:w|v\.?|week|vecka|uke|uge|kw|vko|viikko|woche) ?(\d{1,2})[,/]?[- ]?((?:19|20)\d{2})$/i;
 const MONTH_LAST = /^((?:19|20)\d{2})[-/](\d{1,2})$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.]((?:19|20)\d{2})$/;
 const DAY_NAMED =
@@ -124,7 +128,7 @@ function beginsWithDigit(text: string): boolean {
 }
 
 function withDigitFirst(text: string): DatePart | undefined {
-  return ofNumbers(text) ?? ofDigits(text) ?? ofNames(text) ?? ofMonth(text);
+  return ofNumbers(text) ?? ofDigits(text) ?? ofWeek(text) ?? ofNames(text) ?? ofMonth(text);
 }
 
 /** A weekday or a month is first. */
@@ -134,7 +138,26 @@ function withWordFirst(text: string): DatePart | undefined {
   const bare = isAside ? behind!.replace(/^(?:den|the) /i, '') : text;
   return beginsWithDigit(bare)
     ? withDigitFirst(bare)
-    : (withYearLast(bare) ?? ofNames(bare) ?? ofMonth(bare));
+    : (withYearLast(bare) ?? ofWeek(bare) ?? ofNames(bare) ?? ofMonth(bare));
+}
+
+/** A week is dated by its Monday. */
+function ofWeek(text: string): DatePart | undefined {
+  const [, year, week, day = '1'] = WEEK.exec(text) ?? [];
+  if (year !== undefined) return mondayPlus(+year, +week!, +day - 1);
+  const [, first, behind] = WEEK_FIRST.exec(text) ?? [];
+  return behind === undefined ? undefined : mondayPlus(+behind, +first!, 0);
+}
+
+/** The first week of a year is the one with 4 January in it. */
+function mondayPlus(year: number, week: number, days: number): DatePart | undefined {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7));
+  const thursday = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + 3));
+  if (week < 1 || thursday.getUTCFullYear() !== year) return undefined;
+  date.setUTCDate(date.getUTCDate() + days);
+  return known(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), '');
 }
 
 function withYearLast(text: string): DatePart | undefined {

@@ -14,7 +14,7 @@ const fieldsOf = (kind: RecordKind, header: string): string[] => {
 
 /** Headers with bars between, by the field that they name. */
 const LEADS: Readonly<Record<string, string>> = {
-  id: 'Lead ID|Record ID|Contact ID|lead_id|leadId|Id|hs_object_id|Kontakt-ID|Post-ID|Kundnummer',
+  id: 'Kundnr|CRM ID|Subscriber ID|Lead ID|Record ID|Contact ID|lead_id|leadId|Id|hs_object_id|Kontakt-ID|Post-ID|Kundnummer',
   email:
     'Email|E-mail|E-Mail|email|EMAIL|Email Address|email_address|emailAddress|Work Email|Primary Email|Your email|Contact Email|[Contact] Email|Lead - Email|Person - Email - Work|properties.email|hs_email|Email__c|Customer Email|E-post|Epost|E-postadress|Mejladress|Kundens e-post|Kontaktens e-post|E-postadresse|E-mailadresse|Sähköposti|Sähköpostiosoite|E-Mail-Adresse',
   firstName: 'First Name|first_name|FirstName|Förnamn|Fornavn|Etunimi|Vorname',
@@ -23,7 +23,7 @@ const LEADS: Readonly<Record<string, string>> = {
   company:
     'Company|Company Name|company_name|Account Name|Organization|Företag|Företagsnamn|Bolag|Virksomhed|Bedrift|Selskap|Yritys|Firma|Unternehmen',
   created:
-    'Created|Create Date|Created Date|created_at|createdAt|Created On|Date Created|Created (UTC)|Created At (GMT+1)|Lead acquisition date|Sign-up date|signup_date|Submitted At|Registration Date|Skapad|Skapandedatum|Skapad den|Registreringsdatum|Inkommen|Opprettet|Oprettet|Oprettelsesdato|Luontipäivä|Luotu|Erstellt am|Erstellungsdatum|Eingangsdatum',
+    'Request date|Förfrågan inkom|Datum för skapande|Opt-in time|Date entered|Luontipvm|Aikaleima|Zeitstempel|Erfassungsdatum|Anfragedatum|Opprettet tid|Created|Create Date|Created Date|created_at|createdAt|Created On|Date Created|Created (UTC)|Created At (GMT+1)|Lead acquisition date|Sign-up date|signup_date|Submitted At|Registration Date|Skapad|Skapandedatum|Skapad den|Registreringsdatum|Inkommen|Opprettet|Oprettet|Oprettelsesdato|Luontipäivä|Luotu|Erstellt am|Erstellungsdatum|Eingangsdatum',
   source:
     'Source|Lead Source|lead_source|Original Source|Session source / medium|First user source|utm_source|Källa|Leadkälla|Kilde|Lähde|Quelle|Lead-Quelle',
   campaign:
@@ -44,11 +44,11 @@ const LEADS: Readonly<Record<string, string>> = {
 };
 const DEALS: Readonly<Record<string, string>> = {
   amount:
-    'Amount|Deal Amount|Deal Value|deal_value|Deal - Value|Deal Value, $|Amount (SEK)|Amount in kUSD|amount_usd|Revenue|Revenue (SEK thousands)|Total contract value|TCV|ACV|ARR|final_price|Final Price|Order total|Net amount|Amount excl. VAT|Amount in company currency|Belopp|Belopp (tkr)|Belopp, tkr|Mkr Belopp|Affärsvärde|Värde|Ordervärde|Belopp exkl. moms|Omsättning|Beløp|Verdi|Beløb|Værdi|Summa|Kaupan arvo|Betrag|Umsatz|Auftragswert|opportunity_amount|dealAmount',
+    'Total Price|Ordervärde exkl. moms|Pris exkl moms|Salgsverdi|Salgsværdi|Kokonaisarvo|Myyntihinta|Auftragssumme|Nettoumsatz|AmountEUR|amountCents|Beløp i 1000 kr|SEK|Amount|Deal Amount|Deal Value|deal_value|Deal - Value|Deal Value, $|Amount (SEK)|Amount in kUSD|amount_usd|Revenue|Revenue (SEK thousands)|Total contract value|TCV|ACV|ARR|final_price|Final Price|Order total|Net amount|Amount excl. VAT|Amount in company currency|Belopp|Belopp (tkr)|Belopp, tkr|Mkr Belopp|Affärsvärde|Värde|Ordervärde|Belopp exkl. moms|Omsättning|Beløp|Verdi|Beløb|Værdi|Summa|Kaupan arvo|Betrag|Umsatz|Auftragswert|opportunity_amount|dealAmount',
   closed:
-    'Close Date|close_date|closeDate|Closed Date|Closing Date|Actual close date|Actual Closing Date|Closed At|Date Closed|Order date|Stängningsdatum|Avslutsdatum|Orderdatum|Lukkedato|Afslutningsdato|Päättymispäivä|Abschlussdatum|Close Date (UTC)',
+    'Contract signed|Close Date|close_date|closeDate|Closed Date|Closing Date|Actual close date|Actual Closing Date|Closed At|Date Closed|Order date|Stängningsdatum|Avslutsdatum|Orderdatum|Lukkedato|Afslutningsdato|Päättymispäivä|Abschlussdatum|Close Date (UTC)',
   expectedClose:
-    'Expected close date|Expected close|Est. close date|Estimated Close Date|expected_close_date|Deal - Expected close date|Förväntat avslutsdatum|Forventet lukkedato|Arvioitu päättymispäivä|Erwartetes Abschlussdatum',
+    'Förväntat slutdatum|Planerat avslut|Förväntat orderdatum|Expected close date|Expected close|Est. close date|Estimated Close Date|expected_close_date|Deal - Expected close date|Förväntat avslutsdatum|Forventet lukkedato|Arvioitu päättymispäivä|Erwartetes Abschlussdatum',
   won: 'Won date|won_at|Won time|Deal - Won time|date_entered_closed_won|Closed Won Date|Date entered "Closed Won (Sales Pipeline)"|Vunnen datum|hs_v2_date_entered_closedwon',
   lost: 'Lost date|lost_at|Lost time|date_entered_closed_lost|Date entered "Closed Lost"|Förlorad datum',
   isWon: 'Is Won|is_won|Is Closed Won|is_closed_won|hs_is_closed_won|Är vunnen',

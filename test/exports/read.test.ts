@@ -66,9 +66,9 @@ describe('an export is recognised by its headers', () => {
     expect(recognition.columns.get('source')).toBe(2);
   });
 
-  it('by what stands in it, where no header tells: e-mail, money, dates, stage words', () => {
+  it('by what stands in it, where no header tells: e-mail, money, stage words, and dates that a word of the field is beside', () => {
     const reading = readingOf(
-      'Nr 1;Kontaktas på;Kom;Läge;Färg\nx;a@b.se;2026-01-02;Kund;röd\ny;c@d.se;2026-02-03;Lead;blå',
+      'Nr 1;Kontaktas på;Inkom till oss;Läge;Färg\nx;a@b.se;2026-01-02;Kund;röd\ny;c@d.se;2026-02-03;Lead;blå',
       'leads',
       'sv',
     );
@@ -433,3 +433,56 @@ it('whatever lies in a file is read or refused by name', () => {
     { numRuns: 1000 },
   );
 });
+
+describe('days that are written as midnights of a zone', () => {
+  const createdOf = (first: string, second: string) =>
+    [...readingOf(`ID,Name,Created\n1,A,${first}\n2,B,${second}`, 'leads').numbers.get('created')!].map(
+      (day) => isoText(day, day % 1 > 0),
+    );
+
+  it.each(['T00:00:00Z', 'T00:00:00.000Z', ' 00:00:00 UTC', 'T00:00:00-08:00', 'T00:00:00+0000'])(
+    '%s in all cells is the day itself',
+    (midnight) =>
+      expect(createdOf(`2026-03-01${midnight}`, `2026-07-01${midnight}`)).toEqual([
+        '2026-03-01',
+        '2026-07-01',
+      ]),
+  );
+
+  it('is a moment where another cell has an hour', () =>
+    expect(createdOf('2026-03-01T00:00:00-08:00', '2026-07-01T10:00:00-08:00')[0]).toBe('2026-03-01 08:00'));
+});
+
+it.each(['Week', 'Vecka', 'Uke', 'Uge', 'Viikko', 'Woche', 'ISO week'])(
+  'the second number under %s is a week, not a month',
+  (header) => {
+    const { numbers } = readingOf(`${header},Channel,Cost\n2025-10,Web,5\n2025-11,Web,6`, 'spend');
+    expect([...numbers.get('date')!].map((day) => isoText(day))).toEqual(['2025-03-03', '2025-03-10']);
+  },
+);
+
+it('a column that is called by its currency alone is the amount, where no other is', () => {
+  const amountOf = (csv: string) => readingOf(csv, 'deals').recognition.columns.get('amount');
+  expect(amountOf('Deal name,Stage,EUR\nA,Won,100')).toBe(2);
+  expect(amountOf('Deal name,Stage,EUR,Amount\nA,Won,100,1100')).toBe(3);
+});
+
+it('a stage alone is its date where its cells are dates', () => {
+  const { columns } = readingOf(
+    'ID,Created,Customer,MQL,SQL,Converted\n1,2026-03-01,Alfa AB,2026-03-01,2026-03-05,2026-03-09',
+    'leads',
+  ).recognition;
+  expect(columns).toEqual(
+    new Map([
+      ['id', 0],
+      ['created', 1],
+      ['company', 2],
+      ['entered:mql', 3],
+      ['entered:sql', 4],
+      ['entered:opportunity', 5],
+    ]),
+  );
+});
+
+it('what a list counts below its rows is no record', () =>
+  expect(readingOf('Deal name,Stage,Amount\nA,Won,1\nB,Won,2\nCount: 2,,', 'deals').rows).toBe(2));

@@ -34,6 +34,13 @@ describe('a row that sums up costs is no cost', () => {
     expect(namesOf([HEAD, ...ROWS, ',,,1,10.00'].join('\n'))).toEqual(['Brand', 'Generic', '']);
   });
 
+  it('of a group, as a pivot table names it, where its cost is the sum of the rows above', () => {
+    const HEAD = 'Campaign,Ad group,Day,Cost';
+    const csv = `${HEAD}\nBrand,A,2026-09-01,10\nBrand,B,2026-09-01,20\nBrand Total,,,30\nFair,A,2026-09-02,40\nFair Total,,,40\nGrand Total,,,70`;
+    expect(namesOf(csv)).toEqual(['Brand', 'Brand', 'Fair']);
+    expect(namesOf(`${HEAD}\nBrand,A,2026-09-01,10\nFamily Total,,,99`)).toEqual(['Brand', 'Family Total']);
+  });
+
   it('of one day, where it has that day', () => {
     const days =
       'Date,Campaign,Source,Cost\n2026-09-01,Brand,web,10\n2026-09-01,Fair,web,20\n2026-09-01,Total,,30\n2026-09-02,Brand,web,5';

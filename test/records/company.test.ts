@@ -31,6 +31,7 @@ describe('a company’s name', () => {
 
   it.each([
     ['Malmö Bygg AB', 'Malmo Bygg'],
+    ['Aktiebolaget Lambda', 'Lambda AB'],
     ['Mærsk A/S', 'Maersk'],
     ['Ørsted A/S', 'Orsted'],
     ['STRASSEN GMBH', 'Straßen GmbH'],
@@ -109,3 +110,8 @@ describe('no company is named', () => {
     'Test Motors',
   ])('but one by “%s”', (text) => expect(keyOf(text)).not.toBe(''));
 });
+
+it.each('New|Existing|Nykund|Befintlig kund|Prospect|Partner|Neukunde'.split('|'))(
+  '%s says what kind of customer, and names no company',
+  (word) => expect([keyOf(word), keyOf(`${word} AB`) === '']).toEqual(['', false]),
+);

@@ -13,7 +13,10 @@ it.each([
     'Open|Planned|Not started|Cancelled|Scheduled|Rescheduled|Bokad|Ej påbörjad|Avbokat|Not completed|Created|Geplant|Avlyst',
   ],
   ['unsent', 'Bounced|Hard bounce|Not delivered|Failed|Draft|Utkast'],
-  ['arrived', 'Missed|Missed call|Auto-reply|Automatic reply|Out of office|Autosvar|Missat samtal'],
+  [
+    'arrived',
+    'Missed|Inbound - missed|Incoming call|Missed call|Auto-reply|Automatic reply|Out of office|Autosvar|Missat samtal',
+  ],
 ] as const)('%s: %s', (what, words) => {
   for (const word of words.split('|'))
     expect([word, outcomeOf(word)]).toEqual([word, { ...NONE, [what]: true }]);

@@ -74,6 +74,11 @@ describe('a date as people write it', () => {
     ['1 marraskuu 2018', '2018-11-01'],
     ['1 juillet 2018', '2018-07-01'],
     ['1 de enero de 2018', '2018-01-01'],
+    ['2025-W10', '2025-03-03'],
+    ['2025W10', '2025-03-03'],
+    ['2025-W10-3', '2025-03-05'],
+    ['W1 2026', '2025-12-29'],
+    ['Vecka 53, 2026', '2026-12-28'],
   ])('%s is %s', (text, iso) => expect(read(text)).toBe(iso));
 
   it('with the month first where the column says so', () =>
@@ -90,7 +95,8 @@ describe('a date as people write it', () => {
     'yesterday',
     'Marketing 2025',
     'before 10 June 2025',
-    '2025-W12',
+    '2025-W54',
+    '2025-W00',
     'Q1 2025',
     '2018-02-01 24:30',
     '2018-02-01 09:00 - 10:00',

@@ -18,13 +18,19 @@ describe('the unit of money in a header', () => {
     ['Revenue, EUR millions', 'Revenue', 'EUR', 1e6],
     ["Revenue ('000 SEK)", 'Revenue', 'SEK', 1000],
     ['SEK Amount', 'Amount', 'SEK', 1],
+    ['AmountEUR', 'Amount', 'EUR', 1],
+    ['amountCents', 'amount', undefined, 0.01],
+    ['Beløp i 1000 kr', 'Beløp', 'KR', 1000],
+    ['Betrag (Tsd. EUR)', 'Betrag', 'EUR', 1000],
+    ['SEK', 'SEK', 'SEK', 1],
+    ['kSEK', 'kSEK', 'SEK', 1000],
     ['cost_micros', 'cost', undefined, 1e-6],
     ['Amount (cents)', 'Amount', undefined, 0.01],
   ])('%s', (header, bare, currency, scale) =>
     expect(unitHeader(header)).toEqual({ bare, unit: { currency, scale } }),
   );
 
-  it.each(['Amount', 'Belopp', 'SEK', 'Weekday', 'Stage', 'Currency', 'Korea', 'Amount net'])(
+  it.each(['Amount', 'Belopp', 'Weekday', 'Stage', 'Currency', 'Korea', 'Amount net'])(
     '%s has none',
     (header) => expect(unitHeader(header).unit).toBeUndefined(),
   );

@@ -37,7 +37,8 @@ function bytesOf(text: string, signs: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const byte = code < 0x80 ? code : places.get(code);
+    // Read as ISO-8859-1, the bytes that have no sign there are control codes.
+    const byte = code < 0x80 ? code : (places.get(code) ?? (code < 0xa0 ? code : undefined));
     if (byte === undefined) return undefined;
     bytes[i] = byte;
   }

@@ -34,7 +34,7 @@ export const ACTIVITY_FIELDS: readonly Field[] = [
     de: 'aktivitätsdatum,datum,zeit,zeitpunkt,uhrzeit,startzeit,startdatum,erledigt am,abgeschlossen am,anrufdatum,erstellt am',
   }),
   field('type', 'word', {
-    en: 'activity type,type,task type,engagement type,event type,activity,channel,activity channel,kind,task subtype',
+    en: 'activity type,type,task type,engagement type,event type,activity,channel,activity channel,activity type name,type of activity,kind,task subtype',
     sv: 'aktivitetstyp,typ,aktivitet,typ av aktivitet,kanal',
     nb: 'aktivitetstype,type,aktivitet',
     da: 'aktivitetstype,type,aktivitet',

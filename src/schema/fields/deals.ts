@@ -4,8 +4,8 @@ import { type Field, field } from './field.ts';
 export const DEAL_FIELDS: readonly Field[] = [
   field('id', 'id', {
     en: 'deal id,opportunity id,record id,order id,id,deal number,deal no,opportunity number,order number,order no,opp id,sale id,hs object id,record id deal',
-    sv: 'affärs id,affär id,ordernummer,post id,order id,order nr,affärsnummer',
-    nb: 'avtale id,ordrenummer,salgsmulighet id',
+    sv: 'affärs id,affär id,ordernummer,post id,order id,order nr,affärsnummer,ordernr,offertnummer',
+    nb: 'avtale id,ordrenummer,ordrenr,salgsmulighet id',
     da: 'aftale id,ordrenummer,salgsmulighed id',
     fi: 'kaupan tunniste,tilausnumero,tunniste',
     de: 'deal id,auftragsnummer,datensatz id,opportunity id',
@@ -43,15 +43,15 @@ export const DEAL_FIELDS: readonly Field[] = [
   }),
   // The deal's own revenue first; what is counted in another way (a year of it, the company's currency) after it.
   field('amount', 'money', {
-    en: 'amount,deal amount,deal value,opportunity amount,opportunity value,closed amount,closed won amount,won amount,won value,actual revenue,actual value,close value,closed value,value,value formatted,deal size,contract value,contract amount,revenue,deal revenue,sales amount,sales value,sale amount,sale value,sales,order value,order amount,order total,total amount,total value,total revenue,net amount,net value,net revenue,amount excl vat,amount ex vat,amount excluding vat,amount net,total deal value,total,sum,price,deal price,sale price,sales price,selling price,final price,closing price,subtotal,total contract value,contract total value,tcv,annual contract value,acv,annual recurring revenue,arr,booking amount,booked amount,bookings,invoice amount,invoiced amount,invoice total,est revenue,estimated revenue,estimated value,deal amount in company currency,amount in company currency,amount in home currency,amount company currency,monthly revenue,declared monthly revenue,monthly recurring revenue,mrr,converted amount,amount converted',
-    sv: 'belopp,affärsbelopp,affärsvärde,affärens värde,värde,ordervärde,orderbelopp,ordersumma,summa,omsättning,intäkt,intäkter,avtalsvärde,kontraktsvärde,försäljning,försäljningsbelopp,försäljningsvärde,nettobelopp,nettovärde,belopp exkl moms,belopp ex moms,summa exkl moms,totalbelopp,totalsumma,totalt,totalt värde,pris,slutpris,försäljningspris,fakturabelopp,fakturerat belopp,årsvärde,belopp i företagets valuta',
-    nb: 'beløp,verdi,avtaleverdi,kontraktsverdi,ordreverdi,omsetning,inntekt,sum,salgsbeløp,nettobeløp,totalbeløp,pris,beløp eks mva,beløp ekskl mva',
-    da: 'beløb,værdi,aftaleværdi,kontraktværdi,ordreværdi,omsætning,indtægt,sum,salgsbeløb,nettobeløb,totalbeløb,pris,beløb ekskl moms,beløb ex moms',
-    fi: 'summa,arvo,kaupan arvo,kauppahinta,liikevaihto,myynti,kokonaissumma,euromäärä,hinta,sopimuksen arvo,tilauksen arvo',
-    de: 'betrag,wert,deal-wert,deal wert,dealwert,auftragswert,umsatz,summe,gesamtbetrag,nettobetrag,vertragswert,preis,gesamtwert,erlös',
+    en: 'amount,deal amount,deal value,opportunity amount,opportunity value,closed amount,closed won amount,won amount,won value,actual revenue,actual value,close value,closed value,value,value formatted,deal size,contract value,contract amount,revenue,deal revenue,sales amount,sales value,sale amount,sale value,sales,order value,order amount,order total,total amount,total value,total price,line total,grand total,total revenue,net amount,net value,net revenue,amount excl vat,amount ex vat,amount excluding vat,amount net,total deal value,total,sum,price,deal price,sale price,sales price,selling price,final price,closing price,subtotal,total contract value,contract total value,tcv,annual contract value,acv,annual recurring revenue,arr,booking amount,booked amount,bookings,invoice amount,invoiced amount,invoice total,est revenue,estimated revenue,estimated value,deal amount in company currency,amount in company currency,amount in home currency,amount company currency,monthly revenue,declared monthly revenue,monthly recurring revenue,mrr,converted amount,amount converted',
+    sv: 'belopp,affärsbelopp,affärsvärde,affärens värde,värde,ordervärde,orderbelopp,ordersumma,summa,omsättning,intäkt,intäkter,avtalsvärde,kontraktsvärde,försäljning,försäljningsbelopp,försäljningsvärde,nettobelopp,nettovärde,belopp exkl moms,belopp ex moms,ordervärde exkl moms,pris exkl moms,totalt exkl moms,affärsvärde exkl moms,ordersumma exkl moms,totalbelopp exkl moms,värde exkl moms,belopp exklusive moms,belopp utan moms,summa exkl moms,totalbelopp,totalsumma,totalt,totalt värde,pris,slutpris,försäljningspris,fakturabelopp,fakturerat belopp,årsvärde,belopp i företagets valuta',
+    nb: 'beløp,verdi,avtaleverdi,kontraktsverdi,ordreverdi,omsetning,inntekt,sum,salgsbeløp,salgsverdi,nettobeløp,totalbeløp,pris,beløp eks mva,beløp ekskl mva',
+    da: 'beløb,værdi,aftaleværdi,kontraktværdi,ordreværdi,omsætning,indtægt,sum,salgsbeløb,salgsværdi,nettobeløb,totalbeløb,pris,beløb ekskl moms,beløb ex moms',
+    fi: 'summa,arvo,kaupan arvo,kauppahinta,liikevaihto,myynti,kokonaissumma,euromäärä,hinta,kokonaisarvo,myyntihinta,veroton summa,summa alv 0,sopimuksen arvo,tilauksen arvo',
+    de: 'betrag,wert,deal-wert,deal wert,dealwert,auftragswert,umsatz,summe,gesamtbetrag,nettobetrag,nettoumsatz,nettowert,auftragssumme,betrag netto,vertragswert,preis,gesamtwert,erlös',
   }),
   field('currency', 'word', {
-    en: 'currency,currency code,deal currency,deal currency code,amount currency,opportunity currency,currency iso code,value currency,currency of value',
+    en: 'currency,currency code,deal currency,deal currency code,amount currency,opportunity currency,currency iso code,value currency,currency of value,transaction currency',
     sv: 'valuta,valutakod',
     nb: 'valuta,valutakode',
     da: 'valuta,valutakode',
@@ -67,7 +67,7 @@ export const DEAL_FIELDS: readonly Field[] = [
     de: 'erstellt,erstellt am,erstellungsdatum,angelegt am,anlagedatum,erstelldatum',
   }),
   field('closed', 'date', {
-    en: 'actual close date,actual closing date,actual closed date,actual end date,close date,closed date,closing date,date closed,closed at,closed on,closed,closed time,close time,deal closed on,deal close date,deal closed date,deal closed,won lost date,closed won lost date,close,sale date,sales date,sold date,date sold,sold on,order date,date of sale,purchase date,booking date,booked date,signed date,date signed,signed at,signed on,contract date,contract signed date,date of closing,invoice date',
+    en: 'actual close date,actual closing date,actual closed date,actual end date,close date,closed date,closing date,date closed,closed at,closed on,closed,closed time,close time,deal closed on,deal close date,deal closed date,deal closed,won lost date,closed won lost date,close,sale date,sales date,sold date,date sold,sold on,order date,date of sale,purchase date,booking date,booked date,signed date,date signed,signed at,signed on,contract date,contract signed date,contract signed,date of closing,invoice date',
     sv: 'stängningsdatum,avslutsdatum,avslutad,avslutad den,avslutningsdatum,slutdatum,faktiskt avslutsdatum,faktiskt slutdatum,stängd,stängd den,datum stängd,affärsdatum,orderdatum,säljdatum,försäljningsdatum,köpdatum,avtalsdatum,signeringsdatum,beställningsdatum,bokningsdatum,fakturadatum',
     nb: 'lukkedato,avslutningsdato,lukket dato,sluttdato,ordredato,salgsdato,avtaledato,signert dato,faktisk lukkedato',
     da: 'lukkedato,afslutningsdato,lukket dato,slutdato,ordredato,salgsdato,aftaledato,faktisk lukkedato',
@@ -77,7 +77,7 @@ export const DEAL_FIELDS: readonly Field[] = [
   // A plan says when an open deal may close, and nothing of when a won one did.
   field('expectedClose', 'date', {
     en: 'expected close date,expected close,expected closing,expected closing date,expected closed date,expected close on,estimated close date,est close date,estimated closing date,estimated close,planned close date,forecast close date,forecasted close date,projected close date,target close date,anticipated close date,expected date,due date',
-    sv: 'förväntat avslutsdatum,förväntat stängningsdatum,beräknat avslutsdatum,förväntat avslut,beräknat avslut,förväntad stängning,planerat avslutsdatum,prognosdatum',
+    sv: 'förväntat avslutsdatum,förväntat stängningsdatum,beräknat avslutsdatum,förväntat avslut,beräknat avslut,förväntad stängning,förväntat slutdatum,beräknat slutdatum,förväntat orderdatum,planerat avslut,planerat avslutsdatum,prognosdatum',
     nb: 'forventet lukkedato,forventet avslutning,estimert lukkedato',
     da: 'forventet lukkedato,forventet afslutning,forventet afslutningsdato,estimeret lukkedato',
     fi: 'arvioitu päättymispäivä,odotettu päättymispäivä,arvioitu sulkemispäivä',
@@ -100,8 +100,8 @@ export const DEAL_FIELDS: readonly Field[] = [
     de: 'verloren am,verloren datum,verloren',
   }),
   field('stage', 'word', {
-    en: 'deal stage,stage,opportunity stage,pipeline stage,sales stage,stage name,deal stage name,current stage,deal status,status,opportunity status,phase,sales phase,pipeline phase,deal phase,outcome,deal outcome,result,state,deal state,order status,won lost',
-    sv: 'affärsfas,affärsstadium,fas,steg,säljfas,säljsteg,affärssteg,stadium,affärsstatus,status,resultat,utfall,orderstatus,läge',
+    en: 'deal stage,stage,opportunity stage,pipeline stage,sales stage,stage name,sales step,step,deal stage name,current stage,deal status,status,opportunity status,phase,sales phase,pipeline phase,deal phase,outcome,deal outcome,result,state,deal state,order status,won lost',
+    sv: 'affärsfas,affärsstadium,fas,steg,säljfas,säljsteg,affärssteg,pipelinesteg,stadium,affärsstatus,status,resultat,utfall,orderstatus,läge',
     nb: 'avtalefase,fase,salgsfase,steg,status,resultat,utfall,stadium',
     da: 'aftalefase,fase,salgsfase,trin,stadie,status,resultat,udfald',
     fi: 'kaupan vaihe,vaihe,myyntivaihe,tila,status,tulos',

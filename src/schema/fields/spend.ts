@@ -27,11 +27,11 @@ export const SPEND_FIELDS: readonly Field[] = [
     de: 'kampagne,kampagnenname',
   }),
   field('cost', 'money', {
-    en: 'cost,spend,amount spent,total cost,total spent,total spend,spent,ad spend,ad cost,ads spend,ads cost,advertiser ad cost,advertising cost,advertising spend,advertiser cost,google ads cost,media cost,media spend,marketing cost,marketing spend,campaign cost,campaign spend,costs,cost total,actual cost,actual spend,net cost,cost excl vat,cost ex vat,amount,expense,expenses',
-    sv: 'kostnad,kostnader,utgift,utgifter,belopp,spenderat,spenderat belopp,annonskostnad,mediekostnad,kampanjkostnad,marknadskostnad,totalkostnad,total kostnad,kostnad exkl moms,kostnad ex moms,faktisk kostnad',
-    nb: 'kostnad,kostnader,forbruk,beløp,brukt beløp,annonsekostnad,utgift,utgifter',
+    en: 'cost,spend,amount spent,total cost,total spent,total spend,spent,ad spend,ad cost,ads spend,ads cost,advertiser ad cost,advertising cost,advertising spend,advertiser cost,google ads cost,media cost,media spend,marketing cost,marketing spend,campaign cost,campaign spend,costs,cost total,actual cost,actual spend,net cost,cost excl vat,cost ex vat,investment,amount,expense,expenses',
+    sv: 'kostnad,kostnader,utgift,utgifter,belopp,spenderat,spenderat belopp,annonskostnad,annonseringskostnad,mediekostnad,kampanjkostnad,marknadskostnad,totalkostnad,total kostnad,kostnad exkl moms,kostnad ex moms,faktisk kostnad',
+    nb: 'kostnad,kostnader,forbruk,beløp,brukt beløp,beløp brukt,annonsekostnad,utgift,utgifter',
     da: 'omkostning,omkostninger,udgift,udgifter,forbrug,beløb,brugt beløb,annonceudgift,pris',
-    fi: 'kustannus,kustannukset,kulut,kulu,summa,mainoskulut,käytetty summa',
+    fi: 'kustannus,kustannukset,kulutus,kulut,kulu,summa,mainoskulut,käytetty summa',
     de: 'kosten,ausgaben,betrag,ausgegebener betrag,werbekosten,werbeausgaben,gesamtkosten',
   }),
   field('currency', 'word', {
