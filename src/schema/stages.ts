@@ -17,7 +17,7 @@ const STAGE_WORDS: Readonly<Record<StageKey | 'notLead', string>> = {
   mql: 'mql,marketing qualified lead,marketing qualified,marketingqualifiedlead,marknadskvalificerat lead,marknadskvalificerad,marknadskvalificerat',
   sql: 'sql,sales qualified lead,sales qualified,salesqualifiedlead,säljkvalificerat lead,säljkvalificerad,säljkvalificerat,försäljningskvalificerat lead',
   opportunity:
-    'opportunity,affärsmöjlighet,möjlighet,deal,affär,offert,converted,closed - converted,qualified - converted,konverterad,konverterat,konvertert,konverteret,konvertiert',
+    'opportunity,affärsmöjlighet,möjlighet,deal,affär,offert,closed - converted,qualified - converted',
   customer: 'customer,evangelist,kund,ambassadör,won,closed won,vunnen',
 };
 

@@ -479,7 +479,7 @@ it('a stage alone is its date where its cells are dates', () => {
       ['company', 2],
       ['entered:mql', 3],
       ['entered:sql', 4],
-      ['entered:opportunity', 5],
+      ['converted', 5],
     ]),
   );
 });

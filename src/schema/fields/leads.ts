@@ -109,7 +109,7 @@ export const LEAD_FIELDS: readonly Field[] = [
     de: 'lebenszyklusphase,lifecycle phase,phase,lead-phase,lead-status,status,stufe',
   }),
   field('converted', 'text', {
-    en: 'converted,is converted,has converted,converted flag,conversion,lead converted',
+    en: 'converted,is converted,has converted,converted flag,conversion,lead converted,converted date,date converted,converted on,converted at,conversion date',
     sv: 'konverterad,konverterat,är konverterad',
     nb: 'konvertert',
     da: 'konverteret',
