@@ -1,6 +1,8 @@
 import { type FileCells, readFile, withSheet } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
+import { turnedCosts, type WideCosts, wideCosts } from '../exports/wideCosts.ts';
+import type { Words } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
 import type { Mapping, RecordKind } from '../schema/kinds.ts';
@@ -18,6 +20,8 @@ export interface Candidate {
   readonly refused?: Sentence;
   /** Kinds that fit alike, of which the person must choose one. */
   readonly fits?: readonly RecordKind[];
+  /** Costs with a column for each month or channel: a row for each can be read. */
+  readonly wide?: WideCosts;
 }
 
 /** By what an export is read. */
@@ -47,6 +51,8 @@ export function withKind(
   { language, mapping }: ReadingWords,
 ): Candidate {
   if (!file) return { name, kind };
+  const wide = kind === '' || kind === 'spend' ? wideCosts(file.cells) : undefined;
+  if (wide) return { name, file, kind: 'spend', wide };
   try {
     // Texts with an offset are shown here as they are: the server, which knows the spreadsheet's zone, converts them.
     const options = { kind: kind || undefined, mapping, language, zone: () => 0, mayLack: true };
@@ -64,6 +70,17 @@ export function withKind(
 /** Another sheet of the same workbook; it may hold another kind. */
 export function ofSheet({ name, file }: Candidate, sheet: string, by: ReadingWords): Candidate {
   return file ? withKind({ name, file: withSheet(file, sheet), kind: '' }, '', by) : { name, kind: '' };
+}
+
+/** The costs of a wide table, a row for each. */
+export function turned({ name, file, wide }: Candidate, words: Words, by: ReadingWords): Candidate {
+  if (!file || !wide) return { name, kind: '' };
+  const heads = { month: words('field.date'), source: words('field.source'), cost: words('field.cost') };
+  return withKind(
+    { name, file: { ...file, cells: turnedCosts(file.cells, wide, heads) }, kind: '' },
+    'spend',
+    by,
+  );
 }
 
 /** Is the person to point at its columns? */

@@ -31,6 +31,7 @@ export function CandidateCard(props: {
   note: string | undefined;
   onKind: (kind: RecordKind | '') => void;
   onSheet: (sheet: string) => void;
+  onTurn: () => void;
   onRemove: () => void;
 }) {
   const { candidate, words } = props;
@@ -50,6 +51,7 @@ export function CandidateCard(props: {
       sheet={file?.sheet}
       sheets={file?.sheets?.map(({ name }) => name)}
       onSheet={props.onSheet}
+      onTurn={candidate.wide && props.onTurn}
       onRemove={props.onRemove}
       refused={
         refused
@@ -88,6 +90,8 @@ export function Card(props: {
   sheet?: string | undefined;
   sheets?: readonly string[] | undefined;
   onSheet?: (sheet: string) => void;
+  /** Of a wide table of costs: a row for each month or channel. */
+  onTurn?: (() => void) | undefined;
   onRemove: () => void;
   refused?: string | undefined;
   found?: string | undefined;
@@ -119,6 +123,14 @@ export function Card(props: {
         />
       )}
       {props.refused && <ProblemText words={props.refused} />}
+      {props.onTurn && (
+        <>
+          <p>{words('sidebar.wide')}</p>
+          <Button action onClick={props.onTurn}>
+            {words('sidebar.turn')}
+          </Button>
+        </>
+      )}
       {props.found && <p>{props.found}</p>}
       {props.note && <p>{props.note}</p>}
       {rejected.length > 0 && (

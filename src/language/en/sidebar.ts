@@ -52,6 +52,9 @@ export const sidebar = {
   'sidebar.ratesTitle': 'Other currencies',
   'sidebar.rate': '1 {code} in {currency}',
   'sidebar.rateHelp': 'Amounts in a currency without a rate are left out of all sums.',
+  'sidebar.wide':
+    'These are costs with a column for each month or channel. They are counted from a list with a row for each.',
+  'sidebar.turn': 'Make it such a list',
   'sidebar.lacking':
     'Its columns are not known here. Read it in: in the next step you point at them, and the next file of this form is known.',
   'sidebar.noField': 'not used',

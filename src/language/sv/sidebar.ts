@@ -53,6 +53,9 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.ratesTitle': 'Andra valutor',
   'sidebar.rate': '1 {code} i {currency}',
   'sidebar.rateHelp': 'Belopp i en valuta utan kurs utelämnas ur alla summor.',
+  'sidebar.wide':
+    'Det här är kostnader med en kolumn för varje månad eller kanal. De räknas från en lista med en rad för varje.',
+  'sidebar.turn': 'Gör om till en sådan lista',
   'sidebar.lacking':
     'Kolumnerna är inte kända här. Läs in filen: i nästa steg pekar du ut dem, och nästa fil av samma slag känns igen.',
   'sidebar.noField': 'används inte',

@@ -4,7 +4,7 @@ import { rowsOf } from '../../exports/file.ts';
 import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
-import { BATCH, type Candidate, candidateOf, isLacking, ofSheet, withKind } from '../candidates.ts';
+import { BATCH, type Candidate, candidateOf, isLacking, ofSheet, turned, withKind } from '../candidates.ts';
 import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
 import { server } from '../server.ts';
@@ -255,6 +255,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           }
           onKind={(kind) => replace(i, withKind(candidate, kind, state))}
           onSheet={(sheet) => replace(i, ofSheet(candidate, sheet, state))}
+          onTurn={() => replace(i, turned(candidate, words, state))}
           onRemove={() => setCandidates((all) => all.filter((_, j) => j !== i))}
         />
       ))}
