@@ -82,9 +82,10 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const startOf = (run: Run, notice: string) =>
       makeTab('start', { ...input, log: logWith(workbook, run, notice, language) });
     const ifCut = startOf(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
-    const toEnd = callsToRender(workbook, ifCut) + CALLS_TO_END;
+    const afterStart = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
+    const toEnd = callsToRender(workbook, ifCut) + afterStart;
     // A run that goes on leaves Start as the first one has written it, but for the runs.
-    const toBreakOff = isSame ? CALLS_TO_SHOW_RUNS + CALLS_TO_END : toEnd;
+    const toBreakOff = isSame ? CALLS_TO_SHOW_RUNS + afterStart : toEnd;
     const { left, setAside } = writeTabs(workbook, input, budget, isSame, (isLast) =>
       isLast ? toEnd : toBreakOff,
     );
@@ -218,6 +219,8 @@ function writeTabs(
 /** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
 const CALLS_TO_END = 9;
 const CALLS_TO_SHOW_RUNS = 5;
+/** The digest, and what is said of it on Start. */
+const CALLS_OF_SCHEDULE = 10;
 
 /** With names off, a report that is left out may still say what it said with names on: it is written once more. */
 function keepsNames(workbook: Workbook, id: TabId, { report }: TabInput): boolean {
