@@ -43,9 +43,13 @@ export function exportPlace({ rows, columns, heads, last }: ExportMark, values: 
   const all = { columns: upTo(width), rows: values.length, below: 0 };
   if (rows === undefined || columns === undefined) return all;
   if (heads === undefined || last === undefined) return { ...all, columns: upTo(Math.min(width, columns)) };
-  const own = columnsOf(heads, values);
+  const lastAt = (columns: readonly number[], row: number) => signAt(columns, values[row]) === last;
+  const own =
+    columnsOf(heads, values, (columns) => lastAt(columns, rows - 1)) ??
+    columnsOf(heads, values, (columns) => values.some((_, row) => row >= rows && lastAt(columns, row))) ??
+    columnsOf(heads, values, () => true);
   if (!own) return all;
-  const isLast = (row: number) => signOf(own.map((column) => values[row]?.[column] ?? '')) === last;
+  const isLast = (row: number) => lastAt(own, row);
   let end = rows - 1;
   if (!isLast(end)) {
     // Rows put in between move the end down; sorting leaves it where it was.
@@ -68,8 +72,7 @@ export function exportThere({ next, ...before }: TabMetadata, values: Rows): Exp
 }
 
 function isThere({ rows = 0, heads = '', last = '' }: ExportMark, values: Rows): boolean {
-  const own = columnsOf(heads, values);
-  return own !== undefined && signOf(own.map((column) => values[rows - 1]?.[column] ?? '')) === last;
+  return columnsOf(heads, values, (own) => signAt(own, values[rows - 1]) === last) !== undefined;
 }
 
 /** The rows of an export, without what is beside or below it. */
@@ -82,22 +85,51 @@ export function widthOf({ columns }: ExportPlace): number {
   return columns.reduce((most, column) => Math.max(most, column + 1), 0);
 }
 
-/** Undefined where a head is not there any more. */
-function columnsOf(heads: string, values: Rows): number[] | undefined {
+/** In so many ways the columns are tried where people's own are called as ours. */
+const MOST_WAYS = 64;
+/** Of more columns with one head, as of blank ones, those to the left are ours. */
+const MOST_ALIKE = 6;
+
+/**
+ * The columns with the heads. Where more of them have one, people have put in some of their own: then the first way of choosing
+ * them that is right; undefined where none is, or a head is not there any more.
+ */
+function columnsOf(
+  heads: string,
+  values: Rows,
+  isRight: (columns: readonly number[]) => boolean,
+): number[] | undefined {
   const [headerRow, ...signs] = heads.split(',');
-  const waiting = new Map<string, number>();
-  for (const sign of signs) waiting.set(sign, (waiting.get(sign) ?? 0) + 1);
-  const own: number[] = [];
-  const row = values[Number(headerRow)] ?? [];
-  // Heads of people's that say the same as one of ours stand further to the right.
-  for (const column of upTo(row.length)) {
-    const sign = signOf([row[column]!]);
-    const left = waiting.get(sign) ?? 0;
-    if (left === 0) continue;
-    waiting.set(sign, left - 1);
-    own.push(column);
+  const wanted = new Map<string, number>();
+  for (const sign of signs) wanted.set(sign, (wanted.get(sign) ?? 0) + 1);
+  const found = new Map<string, number[]>();
+  for (const [column, head] of (values[Number(headerRow)] ?? []).entries()) {
+    const sign = signOf([head]);
+    if (wanted.has(sign)) found.set(sign, [...(found.get(sign) ?? []), column]);
   }
-  return own.length === signs.length ? own : undefined;
+  let ways: number[][] = [[]];
+  for (const [sign, n] of wanted) {
+    const choices = choicesOf(found.get(sign) ?? [], n);
+    ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice])).slice(0, MOST_WAYS);
+  }
+  return ways.map((way) => way.sort((a, b) => a - b)).find(isRight);
+}
+
+/** So many of the columns in each way, those to the left first. */
+function choicesOf(columns: readonly number[], n: number): number[][] {
+  if (n === 0) return [[]];
+  if (columns.length < n) return [];
+  if (columns.length === n) return [[...columns]];
+  if (columns.length > MOST_ALIKE) return [columns.slice(0, n)];
+  const [first, ...others] = columns;
+  return [...choicesOf(others, n - 1).map((rest) => [first!, ...rest]), ...choicesOf(others, n)].slice(
+    0,
+    MOST_WAYS,
+  );
+}
+
+function signAt(columns: readonly number[], row: readonly Cell[] = []): string {
+  return signOf(columns.map((column) => row[column] ?? ''));
 }
 
 /** Are the rows below where the export ended as full as its own? A note is not. */

@@ -123,14 +123,14 @@ export function showRuns(workbook: Workbook): void {
       row,
       values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
     });
-  // What people have written beside the runs stays.
+  let { filled } = mark;
+  for (const { row, values } of blocks) if (filled) filled = withFilled(filled, row, values);
+  // What people have written beside the runs stays, and stays theirs.
   const notes = mark.filled ? userNotesIn(sheet, mark, there) : [];
   for (const { row, column, value } of notes === 'rearranged' ? [] : notes)
     for (const block of blocks)
       if (block.values[row - block.row]?.[column - 1] === '')
         block.values[row - block.row]![column - 1] = value;
-  let { filled } = mark;
-  for (const { row, values } of blocks) if (filled) filled = withFilled(filled, row, values);
   if (filled) workbook.remember(sheet, { ...mark, next: { filled } });
   for (const { row, values } of blocks) put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
   if (filled) workbook.settle('start', { ...mark, filled });

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { openAddon, sampleRows } from '../faults/openAddon.ts';
 import { NOTES, OPERATIONS, type Operation, type, withReports } from '../faults/operations.ts';
 import { RACES } from '../faults/races.ts';
 import { slowly } from '../faults/slow.ts';
-import { FAULTS, withFault } from '../faults/strictWorld.ts';
+import { FAULTS, withAnotherPerson, withFault } from '../faults/strictWorld.ts';
 import { courseOf, damageBy } from '../faults/trial.ts';
-import { cellsOf, tabNames } from '../support/localWorkbook.ts';
+import { cellsOf, tabNames, valueBeside } from '../support/localWorkbook.ts';
 
 // What the add-on says of every fault is no news here.
 beforeAll(() => {
@@ -87,4 +88,57 @@ it('a note below an export is no record, and a longer export moves it', () => {
   ]) as { notes: string[] };
   expect(notes.join(' ')).toContain('has been moved');
   expect(cellsOf(workbook, 'Leads data')[91]![0]).toBe(NOTES[2]);
+});
+
+const insert = (workbook: LocalWorkbook, tab: string, dimension: 'ROW' | 'COL', base: number): void => {
+  const { getters } = workbook.gridModel;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: tab,
+    dimension,
+    base,
+    position: 'before',
+    quantity: 1,
+  });
+};
+
+it('a column of one\u2019s own in the middle of an export changes no figure', () => {
+  const workbook = openAddon(withReports());
+  const revenue = () => valueBeside(workbook, 'Closed loop', 'All won deals', 7);
+  const before = revenue();
+  expect(before).toBeGreaterThan(0);
+  insert(workbook, 'Deals data', 'COL', 3);
+  for (let row = 1; row <= 61; row++) type(workbook, 'Deals data', row, 4, row === 1 ? 'Amount' : 2000);
+  workbook.call('refreshReports');
+  expect(revenue()).toBe(before);
+});
+
+it('a note beside the runs on Start stays where the schedule is changed', () => {
+  const workbook = openAddon(withReports());
+  const runs = cellsOf(workbook, 'Start').findIndex(([first]) => first === 'Last runs') + 2;
+  expect(runs).toBeGreaterThan(2);
+  type(workbook, 'Start', runs, 7, NOTES[0]);
+  workbook.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
+  expect(cellsOf(workbook, 'Start')[runs - 1]![6]).toBe(NOTES[0]);
+  workbook.call('refreshReports');
+  expect(cellsOf(workbook, 'Start').flat()).toContain(NOTES[0]);
+});
+
+it('a row that is put into Plan while it is refreshed leaves what people typed beside its label', () => {
+  const label = 'Revenue goal for the period';
+  const open = () => {
+    const workbook = openAddon(withReports());
+    const row = cellsOf(workbook, 'Plan').findIndex(([first]) => first === label) + 1;
+    type(workbook, 'Plan', row, 2, 777_000);
+    workbook.run('importRows', [{ kind: 'leads', name: 'more.csv', rows: sampleRows('contacts', 140) }]);
+    return workbook;
+  };
+  const act = (workbook: LocalWorkbook) => workbook.call('refreshReports');
+  const { calls } = withAnotherPerson(open(), act, Number.POSITIVE_INFINITY, () => undefined);
+  for (let k = 5; k < calls; k += Math.ceil(calls / 6)) {
+    const workbook = open();
+    withAnotherPerson(workbook, act, k, (one) => insert(one, 'Plan', 'ROW', 2));
+    expect([k, valueBeside(workbook, 'Plan', label, 1)]).toEqual([k, 777_000]);
+  }
 });
