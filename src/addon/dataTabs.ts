@@ -73,6 +73,10 @@ export interface Staged {
   readonly from: readonly string[];
 }
 
+function pointingMark({ recognition }: Reading): Pick<ExportMark, 'pointing'> {
+  return recognition.lacks.length > 0 ? { pointing: true } : {};
+}
+
 /**
  * What comes back puts the rows of an export that has been read into its own tab, by one call. So several can be read before
  * the first is written, and a run that ends in between leaves the old export or the new one.
@@ -93,7 +97,7 @@ export function importRows(
   const cutCells = rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0);
   return () => {
     const { id, name } = dataTab(reading, settings);
-    const mark = { ...placeMark(rows, headerRow), from: staged.from };
+    const mark = { ...placeMark(rows, headerRow), from: staged.from, ...pointingMark(reading) };
     const known = workbook.find(id);
     const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark) === true;
     if (!known) {
@@ -225,7 +229,7 @@ export function importTab(
     const { id } = dataTab(reading, settings);
     workbook.forget(id);
     const sheet = workbook.spreadsheet.getSheetByName(name)!;
-    workbook.remember(sheet, { tab: id });
+    workbook.remember(sheet, { tab: id, ...pointingMark(reading) });
     workbook.readings.set(sheet.getSheetId(), reading);
     return { tab: name, reading, shortRows: 0, cutCells: 0, hasMoved: false };
   };
@@ -294,7 +298,9 @@ export function readDataTabs(
     }
     let reading: Reading;
     try {
-      reading = read(cellsOf(rows), { ...optionsFor(workbook, kind, settings), mayLack: true });
+      // One that was known and has lost a column is broken: the reports stay as they are until it is mended.
+      const mayLack = exportThere(mark, values).pointing === true;
+      reading = read(cellsOf(rows), { ...optionsFor(workbook, kind, settings), mayLack });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Refusal('import.inTab', { tab: name, reason: error.sentence });

@@ -40,6 +40,8 @@ export interface ExportMark {
   readonly last?: string;
   /** The ids under which its rows were sent. */
   readonly from?: readonly string[];
+  /** True where it was imported before anybody had said what its columns are. */
+  readonly pointing?: boolean;
 }
 
 /** What is remembered of a tab, in its metadata. */
