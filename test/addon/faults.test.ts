@@ -61,10 +61,8 @@ const MANY_EXPORTS: Operation = {
 
 describe('however long a call takes, every run is inside six minutes, and few of them come to the end', () => {
   it.each<[operation: string, seconds: number, runs: number]>([
-    ['refresh with new leads', 3, 2],
     ['erasing a person', 5, 4],
     ['keeping definitions', 5, 3],
-    ['finishing an import', 5, 1],
     ['finishing an import of four exports', 5, 2],
   ])('%s at %d s a call: %d', (name, seconds, runs) => {
     const operation = [...OPERATIONS, MANY_EXPORTS].find((one) => one.name === name)!;
