@@ -25,11 +25,12 @@ export const LIKE_BLANK: Like = {
   colour: undefined,
 };
 /** For fewer new tabs a blank one takes more calls than it saves. */
-export const FEWEST_COPIES = 3;
+const FEWEST_COPIES = 3;
 
-/** How many tabs the spreadsheet does not have yet. */
-export function missingTabs(workbook: Workbook): number {
-  return TAB_ORDER.filter((id) => !workbook.find(id)).length;
+/** Is a new tab begun as a copy of the blank one? */
+export function isCopied(workbook: Workbook): boolean {
+  const missing = TAB_ORDER.filter((id) => !workbook.find(id)).length;
+  return workbook.blank !== undefined || missing >= FEWEST_COPIES;
 }
 
 /**
@@ -40,8 +41,7 @@ export function missingTabs(workbook: Workbook): number {
  * @returns the sheet, and what it has already
  */
 export function beginTab(workbook: Workbook, tab: Tab, place: number): { sheet: Sheet; like: Like } {
-  if (missingTabs(workbook) < FEWEST_COPIES && !workbook.blank)
-    return { sheet: workbook.begin(tab.name, place), like: LIKE_NEW };
+  if (!isCopied(workbook)) return { sheet: workbook.begin(tab.name, place), like: LIKE_NEW };
   workbook.blank ??= { sheet: newBlank(workbook), colour: undefined };
   const { blank } = workbook;
   if (blank.colour !== tab.colour) blank.sheet.setTabColor(tab.colour);

@@ -189,7 +189,7 @@ function answer(
   language: Language,
 ): ImportAnswer {
   const words = wordsIn(language);
-  const { recognition, rows: n, rejected, doubts, notes } = reading;
+  const { recognition, rows: n, rejected, doubts, notes, cautions } = reading;
   const written = [
     ...(shortRows > 0 ? [words('import.widened', { n: shortRows })] : []),
     ...(hasMoved ? [words('import.moved', { tab })] : []),
@@ -202,7 +202,7 @@ function answer(
     rows: n,
     rejected: rejected.length,
     message: words('import.done', { file, rows: n, kind: sentence(`kind.${recognition.kind}`), tab }),
-    notes: [...written, ...[...notes, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
+    notes: [...written, ...[...notes, ...cautions, ...doubts.map(({ sentence }) => sentence)].map(words.say)],
   };
 }
 

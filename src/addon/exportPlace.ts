@@ -44,10 +44,13 @@ export function exportPlace({ rows, columns, heads, last }: ExportMark, values: 
   if (rows === undefined || columns === undefined) return all;
   if (heads === undefined || last === undefined) return { ...all, columns: upTo(Math.min(width, columns)) };
   const lastAt = (columns: readonly number[], row: number) => signAt(columns, values[row]) === last;
+  const ways = waysOf(heads, values);
+  const isEnded = (columns: readonly number[]) =>
+    values.some((_, row) => row >= rows && lastAt(columns, row));
   const own =
-    columnsOf(heads, values, (columns) => lastAt(columns, rows - 1)) ??
-    columnsOf(heads, values, (columns) => values.some((_, row) => row >= rows && lastAt(columns, row))) ??
-    columnsOf(heads, values, () => true);
+    ways.length > 1
+      ? (ways.find((columns) => lastAt(columns, rows - 1)) ?? ways.find(isEnded) ?? ways[0])
+      : ways[0];
   if (!own) return all;
   const isLast = (row: number) => lastAt(own, row);
   let end = rows - 1;
@@ -72,7 +75,7 @@ export function exportThere({ next, ...before }: TabMetadata, values: Rows): Exp
 }
 
 function isThere({ rows = 0, heads = '', last = '' }: ExportMark, values: Rows): boolean {
-  return columnsOf(heads, values, (own) => signAt(own, values[rows - 1]) === last) !== undefined;
+  return waysOf(heads, values).some((own) => signAt(own, values[rows - 1]) === last);
 }
 
 /** The rows of an export, without what is beside or below it. */
@@ -91,14 +94,10 @@ const MOST_WAYS = 64;
 const MOST_ALIKE = 6;
 
 /**
- * The columns with the heads. Where more of them have one, people have put in some of their own: then the first way of choosing
- * them that is right; undefined where none is, or a head is not there any more.
+ * The ways in which columns of the sheet can be those with the heads, the furthest to the left first. There is one, but where
+ * people have put in columns that are called as ours; none where a head is not there any more.
  */
-function columnsOf(
-  heads: string,
-  values: Rows,
-  isRight: (columns: readonly number[]) => boolean,
-): number[] | undefined {
+function waysOf(heads: string, values: Rows): readonly (readonly number[])[] {
   const [headerRow, ...signs] = heads.split(',');
   const wanted = new Map<string, number>();
   for (const sign of signs) wanted.set(sign, (wanted.get(sign) ?? 0) + 1);
@@ -112,7 +111,7 @@ function columnsOf(
     const choices = choicesOf(found.get(sign) ?? [], n);
     ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice])).slice(0, MOST_WAYS);
   }
-  return ways.map((way) => way.sort((a, b) => a - b)).find(isRight);
+  return ways.map((way) => way.sort((a, b) => a - b));
 }
 
 /** So many of the columns in each way, those to the left first. */

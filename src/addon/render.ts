@@ -3,7 +3,7 @@ import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
-import { beginTab, FEWEST_COPIES, LIKE_BLANK, missingTabs } from './blankTab.ts';
+import { beginTab, isCopied, LIKE_BLANK } from './blankTab.ts';
 import { chartsOf, chartsThere, NO_CHARTS, replaceCharts } from './charts.ts';
 import { strokesFor } from './columnWidths.ts';
 import { isFormerName } from './formerTabs.ts';
@@ -71,7 +71,7 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
   const mark = workbook.find(tab.id)?.mark;
   const charts = 2 * tab.charts.length + 2;
   if (!mark) {
-    const isCopy = missingTabs(workbook) >= FEWEST_COPIES;
+    const isCopy = isCopied(workbook);
     const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
     return (isCopy ? CALLS.copy : CALLS.create) + widths + charts;
   }

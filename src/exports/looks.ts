@@ -5,12 +5,10 @@ import { isSerialDay, possibleDates, saysNoDate } from '../values/dates.ts';
 import { ERASED } from '../values/erased.ts';
 import { LONGEST_ADDRESS, sensible } from '../values/longest.ts';
 import { currencyIn, readNumber } from '../values/numbers.ts';
+import { isYesNoWord, yesOrNo } from '../values/yesNo.ts';
 import { textOf } from './nullTokens.ts';
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
-/** Yes and no as exports write them. */
-const YES_NO = /^(?:yes|no|true|false|y|n|ja|nej|nei|sant|falskt|kyllä|ei|nein|wahr|falsch|oui|non)$/i;
-const TICK = /^(?:1|0|x|✓|✔|☑)$/i;
 /** "11-50", "1 000+", "51 to 200": a size or a number names no company. */
 const NUMBER_OR_RANGE = /^[<>]?\s?\d[\d.,\s]{0,12}\s?(?:[-\u2013+]|to)?\s?\d{0,9}\+?$/;
 const LETTER = /\p{L}/u;
@@ -52,7 +50,7 @@ function textFits(holds: Holds, text: string, isDate: () => boolean, isNumber: (
     case 'email':
       return text.includes('@');
     case 'flag':
-      return YES_NO.test(text) || TICK.test(text);
+      return yesOrNo(text) !== undefined;
     case 'date':
       if (digits === 0 || text.includes('@')) return false;
       if (digits < text.length) return true;
@@ -65,18 +63,18 @@ function textFits(holds: Holds, text: string, isDate: () => boolean, isNumber: (
       if (isNumber()) return holds === 'number' || !text.endsWith('%');
       return digits > 0 && !isDate() && !text.includes('@') && lettersIn(text) <= digits;
     case 'id':
-      return !YES_NO.test(text) && (digits > 0 || !/\s/.test(text));
+      return !isYesNoWord(text) && (digits > 0 || !/\s/.test(text));
     case 'companyName':
       return (
-        !YES_NO.test(text) &&
+        !isYesNoWord(text) &&
         !text.includes('@') &&
         !NUMBER_OR_RANGE.test(sensible(text)) &&
         !isDay(text, isDate)
       );
     case 'personName':
-      return !YES_NO.test(text) && !isDay(text, isDate);
+      return !isYesNoWord(text) && !isDay(text, isDate);
     case 'word':
-      return !YES_NO.test(text) && !text.includes('@') && !isDay(text, isDate);
+      return !isYesNoWord(text) && !text.includes('@') && !isDay(text, isDate);
     case 'text':
       return true;
   }

@@ -8,6 +8,7 @@ import {
 } from '../schema/activityTypes.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { yesOrNo } from '../values/yesNo.ts';
 import { contactEmailsOf } from './emails.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { IdLists } from './splitIds.ts';
@@ -40,8 +41,6 @@ export interface Activities {
   readonly origin: (activity: number) => Origin;
 }
 
-const NO = /^(?:no|false|0|nej|falskt|nei|nein|ei)$/i;
-
 /**
  * Makes one activity of all rows with the same id: the last row wins. A type word that nobody knows is counted and says
  * of nothing that it is an attempt. A blank type is one, as every row is where an export has no column for it.
@@ -60,7 +59,7 @@ export function activitiesFrom(
   const outcomeOfWord = outcomes.words.map(outcomeOf);
   const outcome = (i: number): Outcome => outcomeOfWord[outcomes.codes[i]!]!;
   const [inbound, outbound] = [directions.flags(isInboundWord), directions.flags(isOutboundWord)];
-  const undone = text('done').flags((word) => outcomeOf(word).undone || NO.test(word));
+  const undone = text('done').flags((word) => outcomeOf(word).undone || yesOrNo(word) === false);
   const typeOf = onceForEachWord<ActivityType | null, FormActivityTypes>((word, form) =>
     word === '' ? 'other' : activityTypeOf(word, mapped, form),
   );

@@ -7,6 +7,7 @@ import {
   stageWord,
 } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { yesOrNo } from '../values/yesNo.ts';
 import { contactEmailsOf } from './emails.ts';
 import type { Grouping } from './grouping.ts';
 import { currencyCode, priced } from './money.ts';
@@ -49,9 +50,6 @@ export interface Deals {
   readonly unknownStages: ReadonlyMap<string, number>;
   readonly origin: (deal: number) => Origin;
 }
-
-const YES = /^(?:yes|y|true|ja|j|sant|1|x|kyllä|wahr|✓|✔|☑)$/i;
-const NO = /^(?:no|n|false|nej|nei|nein|falskt|0|ei|falsch|☐)$/i;
 
 const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WON, lost: LOST };
 
@@ -124,7 +122,7 @@ function statesOf(
     const mapped = said.find(({ isMapped }) => isMapped);
     if (mapped) return mapped.state!;
     const byWord = said.find(({ state }) => state !== undefined)?.state;
-    const flags = [flagOf(isWon[i]!), flagOf(isLost[i]!), flagOf(isClosed[i]!)] as const;
+    const flags = [yesOrNo(isWon[i]!), yesOrNo(isLost[i]!), yesOrNo(isClosed[i]!)] as const;
     const byFlag = stateOfFlags(...flags);
     if (isContradiction(byWord, byFlag, flags[0], flags[1])) {
       contradicted++;
@@ -168,12 +166,6 @@ function isContradiction(
   if (isWon && isLost) return true;
   if (byWord === WON) return isWon === false || byFlag === LOST || byFlag === OPEN;
   return byWord === LOST && byFlag === WON;
-}
-
-function flagOf(word: string): boolean | undefined {
-  const text = word.trim();
-  if (text === '') return undefined;
-  return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { flagColumn } from '../values/columns.ts';
 import { possibleDates } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
+import { yesOrNo } from '../values/yesNo.ts';
 import { EmailLists } from './emailLists.ts';
 import { groupRows } from './grouping.ts';
 import { shortId } from './ids.ts';
@@ -72,7 +73,6 @@ const OF_STAGE = 2;
 /** Later than any day there is. */
 const AFTER_ALL_LEADS = 1e9;
 
-const YES = /^(?:yes|y|true|t|ja|j|sant|kyllä|oui|wahr|1|1[.,]0|x|✓|✔|☑)$/i;
 const DISQUALIFIED =
   /^(?:unqualified|disqualified|diskvalificerad|diskvalificerat|okvalificerad|ej kvalificerad)$/i;
 const CONVERTED = /^(?:converted|konverterad|konverterat|konvertert|konverteret|konvertoitu|konvertiert)$/i;
@@ -110,7 +110,7 @@ export function leadsFrom(
   const created = createdOf(table, persons, group.recordOf, length);
   const disqualified = table
     .latestText('disqualified', group)
-    .flags((word) => YES.test(word) || DISQUALIFIED.test(word));
+    .flags((word) => yesOrNo(word) === true || DISQUALIFIED.test(word));
   const reason = last('reason');
   return {
     length,
@@ -165,7 +165,9 @@ function stagesNow(
   const unknownStages = new Map<string, number>();
   const converted = table
     .text('converted')
-    .flags((word) => YES.test(word) || CONVERTED.test(word) || possibleDates(word, () => 0).length > 0);
+    .flags(
+      (word) => yesOrNo(word) === true || CONVERTED.test(word) || possibleDates(word, () => 0).length > 0,
+    );
   const targetOf = onceForEachWord((word, stages) => stageOf(word, mapped, stages));
   const { words, codes } = table.text('stage');
   for (let row = 0; row < table.length; row++) {
@@ -182,7 +184,7 @@ function stagesNow(
   }
   table
     .text('isCustomer')
-    .flags((word) => YES.test(word))
+    .flags((word) => yesOrNo(word) === true)
     .forEach((isCustomer, row) => {
       if (isCustomer) stageNow[recordOf[row]!] = CUSTOMER;
     });

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { numberColumn } from '../values/columns.ts';
-import { civil, nextMonth } from '../values/dates.ts';
+import { lastDays } from './datedByMonth.ts';
 import { groupRows } from './grouping.ts';
 import { currencyCode, priced } from './money.ts';
 import type { MergedRow, Origin, RecordTable } from './table.ts';
@@ -38,8 +38,6 @@ export function spendFrom(table: RecordTable, settings: Settings): Spend {
   const number = (field: string) => table.latestNumber(field, group);
   const currency = column('currency').map(currencyCode).toArray();
   const date = number('date');
-  // Where every cost is dated on the first of a month, it is the whole month's.
-  const monthly = date.length > 0 && date.every((day) => Number.isNaN(day) || civil(day).day === 1);
   const { amount: cost, withoutRate } = priced(number('cost'), currency, settings);
   return {
     length: group.first.length,
@@ -47,7 +45,7 @@ export function spendFrom(table: RecordTable, settings: Settings): Spend {
     ...table.newAndKnown(group),
     merged: table.merged(group),
     date,
-    until: date.map((day) => (monthly && !Number.isNaN(day) ? nextMonth(day) - 1 : Math.floor(day))),
+    until: lastDays(date),
     source: text('source'),
     campaign: text('campaign'),
     cost,

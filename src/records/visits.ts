@@ -1,5 +1,5 @@
 import { numberColumn } from '../values/columns.ts';
-import { civil, nextMonth } from '../values/dates.ts';
+import { lastDays } from './datedByMonth.ts';
 import { groupRows } from './grouping.ts';
 import type { MergedRow, Origin, RecordTable } from './table.ts';
 
@@ -38,10 +38,6 @@ export function visitsFrom(table: RecordTable): Visits {
     number('visitors'),
     number('sessions'),
   ];
-  const isOfRange = (i: number): boolean => !Number.isNaN(last[i]!);
-  // Where every count is dated on the first of a month, it is the whole month's.
-  const monthly =
-    date.length > 0 && date.every((day, i) => Number.isNaN(day) || isOfRange(i) || civil(day).day === 1);
   const source = text('source');
   const visits = visitors.map((n, i) => (Number.isNaN(n) ? sessions[i]! : n));
   return {
@@ -50,10 +46,7 @@ export function visitsFrom(table: RecordTable): Visits {
     ...table.newAndKnown(group),
     merged: table.merged(group),
     date,
-    until: date.map((day, i) => {
-      if (isOfRange(i)) return last[i]!;
-      return monthly && !Number.isNaN(day) ? nextMonth(day) - 1 : Math.floor(day);
-    }),
+    until: lastDays(date, last),
     source,
     campaign: text('campaign'),
     visitors: visits,

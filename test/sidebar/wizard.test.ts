@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,41 +6,10 @@ import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { Visit } from '../support/browser.ts';
 import { describeShared } from '../support/shared.ts';
+import { fits, heading, paste, press } from '../support/sidebar.ts';
 import { swedishSample } from '../support/swedishSample.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples/hubspot-sv');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Nothing that a screen reader, a keyboard or weak eyes would stumble on, and nothing wider than the sidebar. */
-async function fits(frame: Frame): Promise<void> {
-  const wide = await frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(false);
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  });
-  expect(found).toEqual([]);
-}
-/** A press ends when the page answers again; on a slow machine a long step takes its time. */
-const press = (frame: Frame, name: string) =>
-  frame.getByRole('button', { name, exact: true }).click({ timeout: 120_000 });
-/** Pastes a text into the sidebar's field. */
-const paste = (frame: Frame, text: string) =>
-  frame.locator('#paste').evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-const heading = (frame: Frame, name: string) =>
-  frame.getByRole('heading', { name, exact: true, level: 1 }).waitFor({ timeout: 30_000 });
 /** 20 000 leads with as many columns as a CRM gives. */
 const MANY = [
   'ID,Created,Source,Stage,Owner,Company,Email,Country,Campaign,City,Phone,Title,Score',
@@ -429,71 +397,6 @@ describe('what people really do', () => {
     await heading(frame, 'Era data');
     await press(frame, 'Tillbaka');
     expect(await frame.getByLabel('Intäktsmål för perioden').inputValue()).toBe('100000');
-  });
-});
-
-describe('a file whose header nobody knows', () => {
-  let visit: Visit;
-  let frame: Frame;
-  const FILE = 'Kol A;Kol B;Kol C\nAda Ek;Mässa;2026-03-02\nBo Alm;Webb;2026-03-03\nCia Gran;Webb;2026-03-04';
-  const drop = () =>
-    frame.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'lista.csv'));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }, FILE);
-  beforeAll(async () => {
-    visit = await Visit.begin();
-    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
-    await heading(frame, 'Ert mål');
-    await press(frame, 'Nästa');
-    await heading(frame, 'Era data');
-  }, 60_000);
-  afterAll(() => visit.close());
-
-  it('is read in once it is said what it holds', async () => {
-    await drop();
-    await frame.getByText('Ingen av kolumnerna är känd till namnet').waitFor();
-    await frame.getByLabel('Vad den innehåller').selectOption('leads');
-    await frame.getByText('i nästa steg pekar du ut dem').waitFor();
-    await press(frame, 'Importera');
-    await frame.getByText('lista.csv: 3 rader med Leads').waitFor();
-    await press(frame, 'Nästa');
-  });
-
-  it('shows what each column seems to hold, and goes on when what is needed was pointed at', async () => {
-    await heading(frame, 'Kolumner');
-    await fits(frame);
-    const next = frame.getByRole('button', { name: 'Nästa', exact: true });
-    await frame.getByText('Säg vilken kolumn som är någon av').waitFor();
-    expect(await next.isDisabled()).toBe(true);
-    await frame.getByLabel('datum: 2026-03-02').selectOption('created');
-    await frame.getByLabel('texter: Ada Ek · Bo Alm · Cia Gran').selectOption('name');
-    await frame.getByLabel('texter: Mässa · Webb').selectOption('source');
-    await press(frame, 'Nästa');
-    await heading(frame, 'Faser');
-  });
-
-  it('gives its figures', async () => {
-    await press(frame, 'Nästa');
-    await heading(frame, 'Överenskommelsen');
-    await press(frame, 'Nästa');
-    await heading(frame, 'Skapa');
-    await press(frame, 'Skapa rapporter');
-    await frame.getByText('Rapporterna är klara').waitFor({ timeout: 60_000 });
-    const funnel = await visit.cells('Säljtratt');
-    expect(funnel.find(([stage]) => stage === 'Lead')!.slice(0, 2)).toEqual(['Lead', 3]);
-    expect(funnel.find(([source]) => source === 'Webb')!.slice(0, 2)).toEqual(['Webb', 2]);
-  });
-
-  it('is known when it comes again', async () => {
-    await visit.reload();
-    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
-    await press(frame, 'Klistra in en ny export');
-    await heading(frame, 'Era data');
-    await drop();
-    await frame.getByText('Annan export: 3 rader.').waitFor();
-    await frame.getByRole('cell', { name: 'Ada Ek' }).waitFor();
   });
 });
 
