@@ -8,10 +8,15 @@ const SEVERAL = /[;,|\s]/;
  */
 export function splitIds(value: string): string[] {
   if (!SEVERAL.test(value)) return value === '' ? [] : [value];
-  const parts = value.split(/[;,|\n]+/).map((part) => part.trim());
-  return parts.flatMap((part) =>
-    /\s/.test(part) ? [part, ...part.split(/\s+/)] : part === '' ? [] : [part],
-  );
+  const hasSpaces = /\s/.test(value);
+  const ids: string[] = [];
+  for (const part of value.split(/[;,|\n]+/)) {
+    const id = hasSpaces ? part.trim() : part;
+    if (id === '') continue;
+    ids.push(id);
+    if (hasSpaces && /\s/.test(id)) for (const one of id.split(/\s+/)) ids.push(one);
+  }
+  return ids;
 }
 
 /** What several ids or e-mails in a cell name, for each row. A cell is taken apart when it is asked for. */

@@ -161,9 +161,12 @@ export function stageOf(
   return mapped.get(key) ?? formStage(word, stages) ?? KNOWN.get(key) ?? KNOWN.get(unnumbered(key));
 }
 
+/** A longer text is no word that somebody writes in two ways. */
+const LONGEST_WORD = 500;
+
 /** A stage word as it is compared: case, outer space and repeated space aside. */
 export function stageWord(word: string): string {
-  return textKey(word).replace(/[_\s]+/g, ' ');
+  return word.length > LONGEST_WORD ? word : textKey(word).replace(/[_\s]+/g, ' ');
 }
 
 function unnumbered(key: string): string {
