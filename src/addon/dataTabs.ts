@@ -106,8 +106,7 @@ export function importRows(
       sheet.setColumnWidths(1, width, DATA_WIDTH);
       const called = sheet.getName();
       if (workbook.isUnready(called)) workbook.rename(sheet, called, name);
-      sheet.showSheet();
-      workbook.become(staged.own.mark.tab, { tab: id, ...mark });
+      workbook.become(staged.own.mark.tab, { tab: id, shown: false, ...mark });
     }
     const { sheet } = workbook.find(id)!;
     workbook.readings.set(sheet.getSheetId(), reading);

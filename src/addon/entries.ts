@@ -115,11 +115,13 @@ export function previewTab(request: { name: string; kind?: RecordKind }) {
   return inWords((workbook) => tabPreview(workbook, request.name, request.kind));
 }
 
-/** Sidebar: goes to one of the add-on's tabs. */
+/** Sidebar: goes to one of the add-on's tabs; one that was hidden is shown from now on. */
 export function openTab(request: { tab: string }): void {
   inWords((workbook) => {
     const own = workbook.find(request.tab);
-    if (own) workbook.spreadsheet.setActiveSheet(own.sheet);
+    if (!own) return;
+    own.sheet.showSheet();
+    workbook.goTo(own.sheet);
   });
 }
 
@@ -308,5 +310,5 @@ function runFromMenu(toStart: boolean): void {
 
 function goToStart(workbook: Workbook): void {
   const start = workbook.find('start');
-  if (start) workbook.spreadsheet.setActiveSheet(start.sheet);
+  if (start) workbook.goTo(start.sheet);
 }

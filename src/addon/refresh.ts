@@ -12,6 +12,7 @@ import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Run } from '../tabs/runs.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
+import { silenceOf } from '../tabs/shown.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
@@ -24,6 +25,7 @@ import { callsToRender, hideTab, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
+import { arrange } from './visibility.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a refresh is asked. */
@@ -65,6 +67,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const going = asOf === undefined ? unfinished(workbook) : undefined;
     const ended = rememberBegin(workbook, { time: began, by });
     if (ended) workbook.tidyNames();
+    const isEarlier = TAB_ORDER.some((id) => workbook.find(id) && workbook.find(id)!.mark.shown === undefined);
     const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going, look);
     const { report, now } = computed;
     const { language } = report.settings;
@@ -96,6 +99,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     if (!goesOn) renderTab(workbook, startOf(run, notice), () => translationOf('start', input));
     rememberCharts(workbook);
     workbook.clearStage();
+    if (isWhole) arrange(workbook, budget, isEarlier);
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
     if (goesOn) showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now));
@@ -206,6 +210,8 @@ function writeTabs(
     const hasTime = budget.hasTime(callsToRender(workbook, tab), ending(isLast));
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
     const leftOut = isLeftOut(id, input.report.settings);
+    // What has nothing to say is not begun.
+    if (!workbook.find(id) && silenceOf(id, input.report) !== null) continue;
     const rearranged =
       leftOut && !keepsNames(workbook, id, input)
         ? undefined

@@ -13,6 +13,7 @@ import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { put, putTrusting } from './put.ts';
 import { cellValue, linkFormula } from './sanitise.ts';
 import { filledCells, settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
+import { callsToShow, hide, setShown } from './visibility.ts';
 import type { OwnTab, TabMetadata, Workbook, Written } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,11 +35,22 @@ export function renderTab(
   translation: () => Tab,
   what: 'all' | 'words' = 'all',
 ): string | undefined {
-  const known = workbook.find(tab.id);
-  if (!known) {
+  if (!workbook.find(tab.id)) {
     newTab(workbook, tab);
     return undefined;
   }
+  const rearranged = renderAgain(workbook, tab, translation, what);
+  setShown(workbook, tab.id, tab.isShown);
+  return rearranged;
+}
+
+function renderAgain(
+  workbook: Workbook,
+  tab: Tab,
+  translation: () => Tab,
+  what: 'all' | 'words',
+): string | undefined {
+  const known = workbook.find(tab.id)!;
   const values = tab.owner === 'people' ? [] : cellsOf(known);
   const mark = tab.owner === 'people' ? known.mark : settledMark(known.mark, values);
   const inOtherLanguage = mark.language !== tab.language;
@@ -73,13 +85,16 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
   if (!mark) {
     const isCopy = isCopied(workbook);
     const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
-    return (isCopy ? CALLS.copy : CALLS.create) + widths + charts;
+    return (isCopy ? CALLS.copy : CALLS.create) + widths + charts + (tab.isShown ? 0 : 1);
   }
-  if (tab.owner === 'people') return mark.language === tab.language ? CALLS.people : CALLS.translation;
+  const turned = callsToShow(mark, tab.isShown);
+  if (tab.owner === 'people')
+    return turned + (mark.language === tab.language ? CALLS.people : CALLS.translation);
   const { looks, rows = 0, columns = 0 } = { ...mark, ...mark.next };
   const grid = gridOf(tab, Math.max(tab.rows.length, rows), Math.max(tab.widths.length, columns));
   return (
     CALLS.replace +
+    turned +
     (looks === signOfLooks(grid) ? 0 : CALLS.dress + (workbook.hasStage ? 0 : CALLS.stage)) +
     (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
@@ -103,7 +118,8 @@ function newTab(workbook: Workbook, tab: Tab): void {
   const { charts = '' } = report.mark;
   if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };
-  workbook.finish(sheet, { tab: tab.id, ...report.mark, ...others }, tab.name);
+  if (!tab.isShown) hide(sheet);
+  workbook.finish(sheet, { tab: tab.id, shown: tab.isShown, ...report.mark, ...others }, tab.name);
 }
 
 /** How often what people write in the same moment is looked at anew. */
@@ -122,7 +138,6 @@ function replaceReport(
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const report = written(tab, rows, columns);
   const next = report.mark;
-  if (hidden) sheet.showSheet();
   if (rows > before.length || columns > before[0]!.length) makeRoom(sheet, rows, columns, mark.rows ?? 0);
   const { sign } = chartsOf(workbook, tab.id);
   const charts = sign === next.charts ? undefined : chartsThere(workbook, sheet, tab.id);
@@ -250,8 +265,8 @@ function setAside(workbook: Workbook, { sheet }: OwnTab, { id, language }: Tab):
 export function hideTab(workbook: Workbook, id: TabId): void {
   const known = workbook.find(id);
   if (!known || known.mark.hidden) return;
-  known.sheet.hideSheet();
-  workbook.remember(known.sheet, { ...known.mark, hidden: true });
+  workbook.remember(known.sheet, { ...known.mark, shown: known.mark.shown ?? true, hidden: true });
+  setShown(workbook, id, false);
 }
 
 /** After the tabs that come before it in the method, and before all data tabs. */

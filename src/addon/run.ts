@@ -90,6 +90,7 @@ export function inWords<T>(
     const result = task(workbook, budget);
     rememberCharts(workbook);
     workbook.clearStage();
+    workbook.goBack();
     // What was written must be before another run may begin.
     SpreadsheetApp.flush();
     return result;
@@ -108,6 +109,7 @@ export function inWords<T>(
 function leaveNothing(workbook: Workbook | undefined): void {
   try {
     workbook?.clearStage();
+    workbook?.goBack();
   } catch (error) {
     console.error(error);
   }

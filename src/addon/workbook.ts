@@ -52,8 +52,12 @@ export interface TabMetadata extends Written, ExportMark {
   readonly tab: string;
   /** The id by which an earlier version knew the tab, until it is written anew. */
   readonly formerId?: string;
-  /** True where the add-on has hidden the tab, which the person had left out. */
+  /** True for a report that the person has left out. */
   readonly hidden?: boolean;
+  /** Whether the add-on has shown the tab or hidden it last; a person may have done otherwise since. */
+  readonly shown?: boolean;
+  /** The same while it is done. */
+  readonly turning?: boolean;
   /** True where a hidden tab was written with names off since it was last seen. */
   readonly unnamed?: boolean;
   /**
@@ -128,6 +132,8 @@ export class Workbook {
     { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
   >();
   private staged: Sheet | undefined;
+  /** Where the person is, from when the first new sheet was made in this run. */
+  private active: Sheet | undefined;
   /** The sheet of which new tabs are copies, where there are many in this run; it goes at its end. */
   blank: { readonly sheet: Sheet; colour: string | undefined } | undefined;
   /** Calls to the spreadsheet by which sheets were read in this run. */
@@ -185,6 +191,7 @@ export class Workbook {
     const left = this.spreadsheet.getSheetByName(unready);
     if (left) this.spreadsheet.deleteSheet(left);
     this.begun.add(unready);
+    this.active ??= this.spreadsheet.getActiveSheet();
     const at = Math.min(place, this.spreadsheet.getSheets().length);
     return template
       ? this.spreadsheet.insertSheet(unready, at, { template })
@@ -205,10 +212,8 @@ export class Workbook {
    */
   stage(rows: number, columns: number): Sheet {
     if (!this.staged) {
-      const shown = this.spreadsheet.getActiveSheet();
       this.staged = this.begin(STAGE);
       this.staged.hideSheet();
-      this.spreadsheet.setActiveSheet(shown);
     }
     growSheet(this.staged, rows, columns);
     return this.staged;
@@ -224,6 +229,18 @@ export class Workbook {
     for (const sheet of [this.staged, this.blank?.sheet]) if (sheet) this.spreadsheet.deleteSheet(sheet);
     this.staged = undefined;
     this.blank = undefined;
+  }
+
+  /** Goes to a tab. */
+  goTo(sheet: Sheet): void {
+    this.spreadsheet.setActiveSheet(sheet);
+    this.active = undefined;
+  }
+
+  /** A new sheet is gone to when it is made: the person is taken back to where they were. */
+  goBack(): void {
+    if (this.active) this.spreadsheet.setActiveSheet(this.active);
+    this.active = undefined;
   }
 
   /** Does a sheet's name say that it is not ready? */

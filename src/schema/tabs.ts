@@ -1,26 +1,26 @@
 /**
- * The tabs that the add-on makes, in the order of the method. `report`: all of it is ours and written anew at each refresh.
- * `people`: people own it, and a refresh writes only what it says it does. How each is made is in tabs/tabs.ts.
+ * The tabs that the add-on makes, in the order in which they are used. `report`: all of it is ours and written anew at each
+ * refresh. `people`: people own it, and a refresh writes only what it says it does. How each is made is in tabs/tabs.ts.
  */
 export const TABS = [
-  { id: 'start', owner: 'report' },
-  { id: 'settings', owner: 'people' },
-  { id: 'definitions', owner: 'people' },
-  { id: 'plan', owner: 'people' },
-  { id: 'funnel', owner: 'report', isOptional: true },
-  { id: 'conversionByAge', owner: 'report', isOptional: true },
-  { id: 'closedLoop', owner: 'report', isOptional: true },
-  { id: 'attribution', owner: 'report', isOptional: true },
-  { id: 'salesFeedback', owner: 'report', isOptional: true },
-  { id: 'changeDrivers', owner: 'report', isOptional: true },
-  { id: 'agreement', owner: 'report', isOptional: true, isFirst: true },
-  { id: 'sla', owner: 'report', isOptional: true },
-  { id: 'callList', owner: 'report', isOptional: true },
-  { id: 'contactAttempts', owner: 'report', isOptional: true },
-  { id: 'weeklyMeeting', owner: 'report', isOptional: true },
+  { id: 'start', owner: 'report', isShown: true },
+  { id: 'weeklyMeeting', owner: 'report', isOptional: true, isShown: true },
+  { id: 'plan', owner: 'people', isShown: true },
+  { id: 'funnel', owner: 'report', isOptional: true, isShown: true },
+  { id: 'closedLoop', owner: 'report', isOptional: true, isShown: true },
+  { id: 'sla', owner: 'report', isOptional: true, isShown: true },
+  { id: 'callList', owner: 'report', isOptional: true, isShown: true },
+  { id: 'agreement', owner: 'report', isOptional: true, isFirst: true, isShown: true },
+  { id: 'campaigns', owner: 'people', isShown: true },
   { id: 'decisions', owner: 'people' },
-  { id: 'campaigns', owner: 'people' },
+  { id: 'attribution', owner: 'report', isOptional: true },
+  { id: 'conversionByAge', owner: 'report', isOptional: true },
+  { id: 'changeDrivers', owner: 'report', isOptional: true },
+  { id: 'salesFeedback', owner: 'report', isOptional: true },
+  { id: 'contactAttempts', owner: 'report', isOptional: true },
+  { id: 'definitions', owner: 'people' },
   { id: 'dataQuality', owner: 'report', isOptional: true },
+  { id: 'settings', owner: 'people' },
 ] as const satisfies readonly TabRow[];
 
 interface TabRow {
@@ -30,6 +30,8 @@ interface TabRow {
   readonly isOptional?: true;
   /** A report that is there before any export, with the method's example; people's tabs all are. */
   readonly isFirst?: true;
+  /** Shown without being asked for, where it has something to say (tabs/shown.ts). */
+  readonly isShown?: true;
 }
 
 type Row = (typeof TABS)[number];
@@ -42,6 +44,28 @@ export const REPORT_TABS: readonly ReportTab[] = TABS.flatMap((row) => ('isOptio
 export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
 );
+
+/** The order of the method, in which an earlier version made them. */
+export const FORMER_ORDER: readonly TabId[] = [
+  'start',
+  'settings',
+  'definitions',
+  'plan',
+  'funnel',
+  'conversionByAge',
+  'closedLoop',
+  'attribution',
+  'salesFeedback',
+  'changeDrivers',
+  'agreement',
+  'sla',
+  'callList',
+  'contactAttempts',
+  'weeklyMeeting',
+  'decisions',
+  'campaigns',
+  'dataQuality',
+];
 
 /** Whose the tab is. */
 export function ownerOf(id: TabId): TabRow['owner'] {

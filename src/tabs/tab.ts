@@ -95,6 +95,8 @@ export interface Tab {
    * writes only the cells in `refreshed`, in the rows where it finds their label.
    */
   readonly owner: 'report' | 'people';
+  /** Is it shown until a person says otherwise? */
+  readonly isShown: boolean;
   /** A rectangle: every row is as long as the others. */
   readonly rows: readonly (readonly TabCell[])[];
   readonly refreshed: readonly RefreshedCell[];

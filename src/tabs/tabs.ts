@@ -19,6 +19,7 @@ import { planTab } from './plan.ts';
 import type { RunLog } from './runs.ts';
 import { salesFeedbackTab } from './salesFeedback.ts';
 import { settingsTab } from './settings.ts';
+import { isShownAtFirst } from './shown.ts';
 import { slaTab } from './sla/sla.ts';
 import { startTab } from './start.ts';
 import type { Tab } from './tab.ts';
@@ -59,7 +60,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
 
 /** With names off, every text that a refresh writes is without them. */
 export function makeTab(id: TabId, input: TabInput): Tab {
-  const tab = MAKE[id](input);
+  const tab = { ...MAKE[id](input), isShown: isShownAtFirst(id, input.report) };
   const { concealment } = input.report;
   return concealment === null ? tab : concealedTab(tab, concealment);
 }

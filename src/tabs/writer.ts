@@ -185,6 +185,7 @@ export class TabWriter {
       name: this.name,
       language: this.words.language,
       owner,
+      isShown: true,
       rows: this.written,
       widths: this.widths,
       anchors: owner === 'people' ? this.anchors() : [],

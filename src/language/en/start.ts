@@ -26,6 +26,9 @@ export const start = {
   'start.value': 'Value',
   'start.reason': 'What is wrong',
 
+  'shown.noLeads': 'filled once you import leads.',
+  'shown.noActivities': 'filled once you import calls, emails and meetings.',
+
   'next.leads': 'Import your leads, so that rates, funnel and SLA can be computed.',
   'next.deals': 'Import your deals, so that revenue can be traced to its source.',
   'next.activities': 'Import your calls, mails and meetings, so that sales’ side of the SLA can be followed.',

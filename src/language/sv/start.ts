@@ -28,6 +28,9 @@ export const start: Texts<'start'> = {
   'start.value': 'Värde',
   'start.reason': 'Vad som är fel',
 
+  'shown.noLeads': 'fylls när ni importerar leads.',
+  'shown.noActivities': 'fylls när ni importerar samtal, mejl och möten.',
+
   'next.leads': 'Importera era leads, så att andelar, tratt och SLA kan räknas.',
   'next.deals': 'Importera era affärer, så att intäkterna kan följas till sin källa.',
   'next.activities': 'Importera era samtal, mejl och möten, så att säljs sida av SLA:t kan följas.',

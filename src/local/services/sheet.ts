@@ -28,6 +28,7 @@ type SheetSubset = Pick<
   | 'setColumnWidths'
   | 'hideSheet'
   | 'showSheet'
+  | 'isSheetHidden'
   | 'setTabColor'
   | 'setHiddenGridlines'
   | 'getDeveloperMetadata'
@@ -103,6 +104,9 @@ export class LocalSheet extends Service implements SheetSubset {
     if (!this.#layout().isSheetVisible(this.#id))
       this.#context.gridModel.dispatch('SHOW_SHEET', { sheetId: this.#id });
     return this.#self();
+  }
+  isSheetHidden(): boolean {
+    return !this.#layout().isSheetVisible(this.#id);
   }
   setTabColor(colour: string | null): Sheet {
     const color = engineColour(colour);

@@ -87,6 +87,20 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
     const sheetIdFrom = gridModel.layout.getActiveSheetId();
     if (sheetIdFrom !== sheetIdTo) gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
+  /** @param pos counted from 1 among all sheets, the hidden ones as well */
+  moveActiveSheet(pos: number): void {
+    const { length } = this.#ids();
+    if (!(pos >= 1 && pos <= length)) throw new Error('The sheet position is out of bounds.');
+    this.#move(this.#context.gridModel.getters.getActiveSheetId(), pos - 1);
+  }
+  /** o-spreadsheet leaps over hidden tabs; at Google they have their places. @param place counted from 0 */
+  #move(sheetId: string, place: number): void {
+    const { gridModel } = this.#context;
+    const hidden = this.#ids().filter((id) => !gridModel.layout.isSheetVisible(id));
+    for (const id of hidden) gridModel.dispatch('SHOW_SHEET', { sheetId: id });
+    gridModel.dispatch('MOVE_SHEET', { sheetId, delta: place - this.#ids().indexOf(sheetId) });
+    for (const id of hidden) gridModel.dispatch('HIDE_SHEET', { sheetId: id });
+  }
   /** @param sheetIndex counted from 0 */
   insertSheet(
     name: string,
@@ -111,7 +125,7 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
       // A copy of the template, which lands right behind it.
       const template = LocalSheet.idOf(options.template);
       gridModel.dispatch('DUPLICATE_SHEET', { sheetId: template, sheetIdTo: sheetId, sheetNameTo: name });
-      gridModel.dispatch('MOVE_SHEET', { sheetId, delta: position - this.#ids().indexOf(sheetId) });
+      this.#move(sheetId, position);
     } else {
       const { rows, cols } = NEW_SHEET;
       gridModel.dispatch('CREATE_SHEET', { sheetId, position, name, cols, rows });

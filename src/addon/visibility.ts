@@ -1,0 +1,82 @@
+import { FORMER_ORDER, TAB_ORDER, type TabId } from '../schema/tabs.ts';
+import type { TimeBudget } from './timeBudget.ts';
+import type { OwnTab, TabMetadata, Workbook } from './workbook.ts';
+
+/** What the add-on made of a tab's visibility last. */
+function wasShown({ shown, hidden }: TabMetadata): boolean {
+  return shown ?? !hidden;
+}
+
+/** How many calls to the spreadsheet `setShown` takes. */
+export function callsToShow(mark: TabMetadata, isShown: boolean): number {
+  return wasShown(mark) === isShown && mark.turning === undefined ? 0 : 4;
+}
+
+/**
+ * Shows or hides one of the add-on's tabs where that is other than the add-on made it last. A person who has shown or hidden it
+ * keeps it so.
+ */
+export function setShown(workbook: Workbook, tab: string, isShown: boolean): void {
+  const { sheet, mark } = workbook.find(tab)!;
+  const { turning, ...rest } = mark;
+  const before = wasShown(mark);
+  if (turning === undefined && before === isShown) return;
+  if (turning === undefined && sheet.isSheetHidden() === before) return;
+  // Said first, so that a run that ends in between is not taken for a person's choice.
+  workbook.remember(sheet, { ...rest, turning: isShown });
+  if (isShown) sheet.showSheet();
+  else hide(sheet);
+  workbook.remember(sheet, { ...rest, shown: isShown });
+}
+
+/** Google hides every sheet but the last that is shown. */
+export function hide(sheet: OwnTab['sheet']): void {
+  try {
+    sheet.hideSheet();
+  } catch {
+    // It stays where it is the only one to be seen.
+  }
+}
+
+const CALLS_TO_MOVE = 2;
+
+/**
+ * Puts the tabs of a workbook that an earlier version made into the order in which they are used, once. Tabs that a person has
+ * moved stay where they are.
+ *
+ * @param isEarlier did an earlier version make them?
+ */
+export function arrange(workbook: Workbook, budget: TimeBudget, isEarlier: boolean): void {
+  const state = workbook.document('order');
+  if (state === 'use') return;
+  const places = ownPlaces(workbook);
+  const isMoved = JSON.stringify(places) !== JSON.stringify(FORMER_ORDER.filter((id) => places.includes(id)));
+  if (state !== 'arranging') {
+    if (!isEarlier || isMoved) {
+      workbook.keep('order', 'use');
+      return;
+    }
+    if (!budget.hasTime(CALLS_TO_MOVE * places.length + 4)) return;
+    workbook.keep('order', 'arranging');
+  }
+  const { spreadsheet } = workbook;
+  const active = spreadsheet.getActiveSheet();
+  const tabs = TAB_ORDER.filter((id) => places.includes(id));
+  for (const [place, id] of tabs.entries()) {
+    spreadsheet.setActiveSheet(workbook.find(id)!.sheet);
+    spreadsheet.moveActiveSheet(place + 1);
+  }
+  spreadsheet.setActiveSheet(active);
+  workbook.keep('order', 'use');
+}
+
+/** The add-on's tabs in the order of the sheets. */
+function ownPlaces(workbook: Workbook): TabId[] {
+  const ids = new Map(
+    TAB_ORDER.flatMap((id) => {
+      const own = workbook.find(id);
+      return own ? [[own.sheet.getSheetId(), id] as const] : [];
+    }),
+  );
+  return workbook.spreadsheet.getSheets().flatMap((sheet) => ids.get(sheet.getSheetId()) ?? []);
+}
