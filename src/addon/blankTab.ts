@@ -21,7 +21,7 @@ const BLANK_NAME = '·';
 export const LIKE_BLANK: Like = {
   isBlank: true,
   frozenRows: 1,
-  widths: [330, ...Array.from({ length: MOST_COLUMNS - 1 }, () => 130)],
+  widths: [220, ...Array.from({ length: MOST_COLUMNS - 1 }, () => 120)],
   colour: undefined,
 };
 /** For fewer new tabs a blank one takes more calls than it saves. */

@@ -68,24 +68,31 @@ function idOf(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): number {
 }
 
 function chartOf(sheet: Sheet, chart: TabChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const { type, data, at, size, legend, colours } = chart;
   const builder = sheet.newChart();
-  const typed =
-    chart.type === 'bar'
-      ? builder.asBarChart()
-      : chart.type === 'line'
-        ? builder.asLineChart()
-        : builder.asColumnChart();
-  let next: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder =
-    typed as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-  for (const { row, column, rows, columns } of chart.data)
-    next = next.addRange(sheet.getRange(row, column, rows, columns));
-  return next
+  const typed = {
+    bar: () => builder.asBarChart(),
+    line: () => builder.asLineChart(),
+    column: () => builder.asColumnChart(),
+    stacked: () => builder.asColumnChart(),
+    combo: () => builder.asComboChart(),
+  }[type]() as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  let next = typed
+    // Only now: asked for before its type is set, it ends the run.
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .addRange(sheet.getRange(data.row, data.column, data.rows, data.columns))
     .setNumHeaders(1)
-    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
-    .setOption('legend', { position: chart.legend })
-    .setOption('colors', [...chart.colours])
-    .setOption('width', chart.size.width)
-    .setOption('height', chart.size.height)
-    .setPosition(chart.at.row, chart.at.column, 0, 0)
-    .build();
+    .setOption('legend', { position: legend })
+    .setOption('colors', [...colours])
+    .setOption('width', size.width)
+    .setOption('height', size.height);
+  if (type === 'stacked') next = next.setOption('isStacked', true);
+  if (type === 'combo')
+    next = next
+      .setOption('seriesType', 'bars')
+      .setOption(
+        'series',
+        Object.fromEntries(Array.from({ length: data.columns - 2 }, (_, i) => [i + 1, { type: 'line' }])),
+      );
+  return next.setPosition(at.row, at.column, 0, 0).build();
 }

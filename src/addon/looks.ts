@@ -6,6 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   general: 'General',
   text: '@',
+  interval: '@',
   count: '#,##0',
   money: '#,##0',
   rate: '#,##0.0000',
@@ -42,6 +43,12 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   total: { bold: true, background: '#e8ecf1' },
   good: { bold: true, colour: '#1e6b3a' },
   bad: { bold: true, colour: '#b3261e' },
+  headline: { size: 12, colour: '#1a3a5c' },
+  tile: { bold: true, size: 18, colour: '#1a3a5c' },
+  goodTile: { bold: true, size: 18, colour: '#1e6b3a' },
+  badTile: { bold: true, size: 18, colour: '#b3261e' },
+  tileName: { colour: '#5f6368', wraps: true },
+  tileNote: { colour: '#5f6368', wraps: true },
 };
 
 /** Gives the first cells of a sheet their formats and looks, whatever they had before. */
@@ -72,8 +79,13 @@ function textStyle({
 /** Heads are aligned as their columns; dates begin a row and are aligned as its texts. */
 function alignment({ style, format }: TabCell): 'left' | 'right' | 'normal' {
   if (style === 'head') return format === 'text' ? 'left' : 'right';
+  if (TILES.has(style)) return 'left';
+  if (format === 'interval') return 'right';
   return format === 'date' ? 'left' : 'normal';
 }
+
+/** Their figures stand below their names. */
+const TILES: ReadonlySet<Style> = new Set(['tile', 'goodTile', 'badTile', 'tileName', 'tileNote']);
 
 const FORMATS = Object.keys(NUMBER_FORMATS);
 const STYLES = Object.keys(LOOKS);

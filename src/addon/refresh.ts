@@ -67,7 +67,9 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const going = asOf === undefined ? unfinished(workbook) : undefined;
     const ended = rememberBegin(workbook, { time: began, by });
     if (ended) workbook.tidyNames();
-    const isEarlier = TAB_ORDER.some((id) => workbook.find(id) && workbook.find(id)!.mark.shown === undefined);
+    const isEarlier = TAB_ORDER.some(
+      (id) => workbook.find(id) && workbook.find(id)!.mark.shown === undefined,
+    );
     const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going, look);
     const { report, now } = computed;
     const { language } = report.settings;
@@ -81,22 +83,29 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       result: left.length > 0 ? 'partial' : 'done',
       notes: [],
     });
-    // Start says how it went, so it is written last, and always.
-    const startOf = (run: Run, notice: string) =>
-      makeTab('start', { ...input, log: logWith(workbook, run, notice, language) });
-    const ifCut = startOf(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
+    // Data quality and Start say how it went, so they are written last, and always.
+    const withLog = (run: Run, notice: string): TabInput => ({
+      ...input,
+      log: logWith(workbook, run, notice, language),
+    });
+    const ifCut = withLog(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
     const afterStart = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
-    const toEnd = callsToRender(workbook, ifCut) + afterStart;
+    const toEnd =
+      LAST_TABS.reduce((sum, id) => sum + callsToRender(workbook, makeTab(id, ifCut)), 0) + afterStart;
     // A run that goes on leaves Start as the first one has written it, but for the runs.
     const toBreakOff = isSame ? CALLS_TO_SHOW_RUNS + afterStart : toEnd;
     const { left, setAside } = writeTabs(workbook, input, budget, isSame, (isLast) =>
       isLast ? toEnd : toBreakOff,
     );
-    const notice = whatToSay(left, setAside, ended, language);
     const run = runOf(left);
     const isWhole = left.length === 0;
     const goesOn = isSame && !isWhole;
-    if (!goesOn) renderTab(workbook, startOf(run, notice), () => translationOf('start', input));
+    for (const id of goesOn ? [] : LAST_TABS) {
+      const said = whatToSay(left, setAside, ended, language);
+      const rearranged = writeTab(workbook, id, withLog(run, said));
+      if (rearranged !== undefined) setAside.push(rearranged);
+    }
+    const notice = whatToSay(left, setAside, ended, language);
     rememberCharts(workbook);
     workbook.clearStage();
     if (isWhole) arrange(workbook, budget, isEarlier);
@@ -184,7 +193,7 @@ export function compute(
 }
 
 /**
- * Writes all tabs but Start, one after the other, while there is time; at least one, so that no run is in vain. Those
+ * Writes all tabs but the last ones, one after the other, while there is time; at least one, so that no run is in vain. Those
  * that the run before has not come to go first.
  *
  * @param isSame are the figures those of the run before? Then the tabs that it has written are as they should be
@@ -199,8 +208,8 @@ function writeTabs(
   isSame: boolean,
   ending: (isLast: boolean) => number,
 ): { left: TabId[]; setAside: string[] } {
-  const waiting = tabsLeft(workbook).filter((id) => id !== 'start');
-  const others = TAB_ORDER.filter((id) => id !== 'start' && !waiting.includes(id));
+  const waiting = tabsLeft(workbook).filter((id) => !LAST_TABS.includes(id));
+  const others = TAB_ORDER.filter((id) => !LAST_TABS.includes(id) && !waiting.includes(id));
   const order = isSame ? waiting : [...waiting, ...others];
   const setAside: string[] = [];
   budget.calls(workbook.callsToRead);
@@ -209,22 +218,36 @@ function writeTabs(
     const isLast = done === order.length - 1;
     const hasTime = budget.hasTime(callsToRender(workbook, tab), ending(isLast));
     if (!hasTime && done > 0) return { left: order.slice(done), setAside };
-    const leftOut = isLeftOut(id, input.report.settings);
-    // What has nothing to say is not begun.
-    if (!workbook.find(id) && silenceOf(id, input.report) !== null) continue;
-    const rearranged =
-      leftOut && !keepsNames(workbook, id, input)
-        ? undefined
-        : renderTab(workbook, tab, () => translationOf(id, input));
+    const rearranged = writeTab(workbook, id, input, tab);
     if (rearranged !== undefined) setAside.push(rearranged);
-    if (leftOut) putAway(workbook, id, input);
   }
   return { left: [], setAside };
 }
 
+/** @returns the name of the tab where people had rearranged it, which is theirs now */
+function writeTab(
+  workbook: Workbook,
+  id: TabId,
+  input: TabInput,
+  tab = makeTab(id, input),
+): string | undefined {
+  // What has nothing to say is not begun.
+  if (!workbook.find(id) && silenceOf(id, input.report) !== null) return undefined;
+  const leftOut = isLeftOut(id, input.report.settings);
+  const rearranged =
+    leftOut && !keepsNames(workbook, id, input)
+      ? undefined
+      : renderTab(workbook, tab, () => translationOf(id, input));
+  if (leftOut) putAway(workbook, id, input);
+  return rearranged;
+}
+
+/** Written last: they say how the run went. */
+const LAST_TABS: readonly TabId[] = ['dataQuality', 'start'];
+
 /** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
 const CALLS_TO_END = 9;
-const CALLS_TO_SHOW_RUNS = 5;
+const CALLS_TO_SHOW_RUNS = 9;
 /** The digest, and what is said of it on Start. */
 const CALLS_OF_SCHEDULE = 10;
 

@@ -1,7 +1,7 @@
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
-import { BLANK, isLink, type Link, type Tab, type TabCell } from '../tabs/tab.ts';
+import { BLANK, isLink, isTabLink, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
 import { beginTab, isCopied, LIKE_BLANK } from './blankTab.ts';
 import { chartsOf, chartsThere, NO_CHARTS, replaceCharts } from './charts.ts';
@@ -217,8 +217,14 @@ function valuesOf(
 ): UserNote['value'][][] {
   const values = grid.map((row) =>
     row.map((one): UserNote['value'] => {
-      const sheet = isLink(one.value) ? workbook.sheetId(one.value.link.file) : undefined;
-      return sheet === undefined ? cellValue(one) : linkFormula(one.value as Link, sheet);
+      const { value } = one;
+      const sheet = isLink(value)
+        ? workbook.sheetId(value.link.file)
+        : isTabLink(value)
+          ? workbook.find(value.tab)?.sheet.getSheetId()
+          : undefined;
+      if (sheet === undefined || !(isLink(value) || isTabLink(value))) return cellValue(one);
+      return linkFormula(value.text, isLink(value) ? value.link.row : 1, sheet);
     }),
   );
   for (const { row, column, value } of notes)

@@ -1,4 +1,4 @@
-import { say, wordsIn } from '../language/language.ts';
+import { say, type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
@@ -104,36 +104,50 @@ export function addNote(workbook: Workbook, note: string, isTrouble: boolean): v
   keep(workbook, { ...kept, runs, notice: said });
 }
 
-/** Writes the runs and what went wrong into the Start that is there, which otherwise stays as it is. */
+/** Writes what went wrong into the Start that is there, and the runs into Data quality, which otherwise stay as they are. */
 export function showRuns(workbook: Workbook): void {
-  const start = workbook.find('start');
-  if (!start) return;
-  const { sheet } = start;
-  const there = sheet.getDataRange().getValues() as unknown[][];
-  const mark = settledMark(start.mark, there);
-  const row = rowOf(there as Cell[][], 'runs.title');
-  const words = wordsIn(mark.language === 'sv' ? 'sv' : 'en');
   const { runs, notice } = workbook.document('runs') ?? NONE;
-  const log: RunLog = { runs, schedule: scheduleWords(workbook, words).join(' '), notice: '' };
-  const rows = runRows(log, words);
-  const columns = Math.max(...rows.map((cells) => cells.length));
-  const blocks = [{ row: FAILURE_ROW, values: [[safeText(notice)] as unknown[]] }];
-  if (row > 0)
-    blocks.push({
-      row,
+  writeInto(workbook, 'start', () => ({ row: FAILURE_ROW, values: [[safeText(notice)]] }));
+  writeInto(workbook, 'dataQuality', (there, words) => {
+    const log: RunLog = { runs, schedule: scheduleWords(workbook, words).join(' '), notice: '' };
+    const rows = runRows(log, words);
+    const columns = Math.max(...rows.map((cells) => cells.length));
+    return {
+      row: rowOf(there, 'runs.title'),
       values: rows.map((cells) => Array.from({ length: columns }, (_, i) => cellValue(cells[i] ?? BLANK))),
-    });
-  let { filled } = mark;
-  for (const { row, values } of blocks) if (filled) filled = withFilled(filled, row, values);
-  // What people have written beside the runs stays, and stays theirs.
+    };
+  });
+}
+
+/** Some rows of a report. */
+interface Block {
+  /** Counted from 1; 0 where it is not there. */
+  readonly row: number;
+  readonly values: unknown[][];
+}
+
+/** Writes some rows of a report that is there anew; what people have written beside them stays, and stays theirs. */
+function writeInto(
+  workbook: Workbook,
+  tab: TabId,
+  blockOf: (there: readonly (readonly Cell[])[], words: Words) => Block,
+): void {
+  const known = workbook.find(tab);
+  if (!known) return;
+  const { sheet } = known;
+  const there = sheet.getDataRange().getValues() as Cell[][];
+  const mark = settledMark(known.mark, there);
+  const { row, values } = blockOf(there, wordsIn(mark.language === 'sv' ? 'sv' : 'en'));
+  if (row === 0) return;
+  const { filled } = mark;
+  const after = filled ? withFilled(filled, row, values) : undefined;
   const notes = mark.filled ? userNotesIn(sheet, mark, there) : [];
-  for (const { row, column, value } of notes === 'rearranged' ? [] : notes)
-    for (const block of blocks)
-      if (block.values[row - block.row]?.[column - 1] === '')
-        block.values[row - block.row]![column - 1] = value;
-  if (filled) workbook.remember(sheet, { ...mark, next: { filled } });
-  for (const { row, values } of blocks) put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
-  if (filled) workbook.settle('start', { ...mark, filled });
+  for (const note of notes === 'rearranged' ? [] : notes)
+    if (values[note.row - row]?.[note.column - 1] === '')
+      values[note.row - row]![note.column - 1] = note.value;
+  if (after) workbook.remember(sheet, { ...mark, next: { filled: after } });
+  put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
+  if (after) workbook.settle(tab, { ...mark, filled: after });
 }
 
 function keep(workbook: Workbook, { runs, notice, ...others }: KeptRuns): void {

@@ -1,4 +1,4 @@
-import { isFormula, isLink, type Link, type TabCell } from '../tabs/tab.ts';
+import { isFormula, isLink, isTabLink, type TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** What a spreadsheet may take for a formula or a command when it is first in a cell. */
@@ -24,7 +24,7 @@ export function originalText(text: string): string {
 export function cellValue({ value }: TabCell): string | number | boolean {
   if (value === null) return '';
   if (isFormula(value)) return value.formula;
-  if (isLink(value)) return safeText(value.text);
+  if (isLink(value) || isTabLink(value)) return safeText(value.text);
   return typeof value === 'string' ? safeText(value) : value;
 }
 
@@ -33,8 +33,8 @@ export function cellValue({ value }: TabCell): string | number | boolean {
  *
  * @param sheet the id of the sheet that it leads to
  */
-export function linkFormula({ text, link }: Link, sheet: number): string {
-  return `=HYPERLINK("#gid=${sheet}&range=A${link.row}";"${text.replace(/"/g, '""')}")`;
+export function linkFormula(text: string, row: number, sheet: number): string {
+  return `=HYPERLINK("#gid=${sheet}&range=A${row}";"${text.replace(/"/g, '""')}")`;
 }
 
 /** A cell of an export as setValues takes it. */

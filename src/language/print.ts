@@ -27,3 +27,9 @@ export function printNumber(value: number, language: Language, decimals?: number
 export function printPercent(share: number, language: Language, decimals = 1): string {
   return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
 }
+
+/** The two ends of an interval as one text: "31–46 %" in Swedish, "31–46%" in English. @param interval shares */
+export function printInterval(interval: readonly [low: number, high: number], language: Language): string {
+  const [low, high] = interval.map((end) => printNumber(end * 100, language, 0));
+  return `${low}–${high}${language === 'sv' ? '\u00a0%' : '%'}`;
+}

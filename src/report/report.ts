@@ -8,7 +8,9 @@ import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresOf } from '../measures/closedLoop/campaigns.ts';
 import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
+import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
+import { monthsOf } from '../measures/funnel/months.ts';
 import { spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
@@ -19,7 +21,8 @@ import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
-import { paceOf } from '../measures/sla/pace.ts';
+import { goalPeriod, paceOf } from '../measures/sla/pace.ts';
+import { recentSlaOf } from '../measures/sla/recentSla.ts';
 import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaFrom } from '../measures/sla/sla.ts';
 import { slaTallyOf } from '../measures/sla/tally.ts';
@@ -28,6 +31,7 @@ import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
+import { stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -96,6 +100,10 @@ function figuresOf(dataset: Dataset, settings: Settings) {
   const pace = paceOf(records, segments, settings, leadsOwed, marketingGoal(settings), order, rate);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaFrom(slaTallyOf(records, followUps));
+  // The last weeks are those of all leads, whatever period the other reports are about.
+  const isBounded = settings.periodStart !== null || settings.periodEnd !== null;
+  const unbounded = { ...settings, periodStart: null, periodEnd: null };
+  const allFollowUps = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : followUps;
   const reach = reachByAttempt(records, cohort, segments);
   const campaigns = campaignFiguresOf(records, settings);
 
@@ -121,7 +129,7 @@ function figuresOf(dataset: Dataset, settings: Settings) {
     capacity: capacityOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     sla,
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
-    breaches: breachesOf(records, followUps, settings, leadValue),
+    breaches: breachesOf(records, followUps, settings, leadValue, imports),
     reach,
     optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, settings),
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
@@ -130,7 +138,10 @@ function figuresOf(dataset: Dataset, settings: Settings) {
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
-    meeting: meetingOf(records, followUps, leadValue, pace, campaigns, settings),
+    recentSla: recentSlaOf(records, allFollowUps),
+    months: monthsOf(records, goalPeriod(settings, asOf.day)),
+    staleness: stalenessOf(records),
+    meeting: meetingOf(records, allFollowUps, leadValue, pace, campaigns, imports, settings),
     reconciliation: reconcile(dataset, { cohort, funnel, grades, closedLoop, attribution, sla }),
     present,
     withoutRate: currenciesWithoutRate(records),

@@ -13,6 +13,7 @@ export const TABS = [
   { id: 'agreement', owner: 'report', isOptional: true, isFirst: true, isShown: true },
   { id: 'campaigns', owner: 'people', isShown: true },
   { id: 'decisions', owner: 'people' },
+  { id: 'leadPlan', owner: 'report', isOptional: true },
   { id: 'attribution', owner: 'report', isOptional: true },
   { id: 'conversionByAge', owner: 'report', isOptional: true },
   { id: 'changeDrivers', owner: 'report', isOptional: true },

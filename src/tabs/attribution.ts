@@ -16,11 +16,10 @@ export function attributionTab(report: Report): Tab {
   const words = wordsIn(settings.language);
   const writer = new TabWriter('attribution', words, WIDTHS);
   const { journeys, touches } = attribution;
-  writeHead(
-    writer,
-    words('attribution.method', { window: settings.lookbackDays, journeys, touches }),
-    report,
-  );
+  writeHead(writer, report, {
+    headline: '',
+    method: words('attribution.method', { window: settings.lookbackDays, journeys, touches }),
+  });
   if (journeys === 0) writer.paragraph('plain', words('attribution.none'));
   else {
     writeModels(writer, report);

@@ -1,103 +1,103 @@
-import { wordsIn } from '../language/language.ts';
-import { type Breach, DAYS_ON_LIST, type Running } from '../measures/sla/breaches.ts';
+import { type Words, wordsIn } from '../language/language.ts';
+import type { Breach, Running } from '../measures/sla/breaches.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { text } from './cells.ts';
-import { writeHead } from './reportHead.ts';
+import { WIDTHS, writeHead } from './reportHead.ts';
 import { COLOURS, type Tab } from './tab.ts';
-import type { Column } from './table.ts';
+import { type Column, GAP } from './table.ts';
 import { TabWriter } from './writer.ts';
 
-const MOST_BREACHES = 50;
-const MOST_NEXT = 20;
+/** All that a team can call in a week; the others are counted. */
+const MOST_CALLS = 300;
 
-/** Of the columns, in pixels. */
-const WIDTHS = [330, 150, 150, 150, 150, 150, 150, 150];
+/** A lead to call: overdue, or due next. */
+type Call = (Breach | Running) & { readonly due: number; readonly isOverdue: boolean };
 
-/** Sales' list for the day: whom to call before a promise is broken, and which broken promises to make good. */
+/** Whom to call: by rep, the overdue ones first, with all that is needed to do it. */
 export function callListTab(report: Report): Tab {
-  const { settings, sla, breaches } = report;
+  const { settings, sla } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter('callList', words, WIDTHS);
-  writeHead(writer, words('callList.method'), report);
-  if (!sla.speed && !sla.depth) writer.paragraph('note', words('sla.noActivities'));
-  else {
-    if (breaches.next.length === 0) writer.row(text(words('callList.noneDue'), 'note'));
-    writeNext(writer, report);
-    writeBreaches(writer, report);
-  }
-  return writer.tab({ colour: COLOURS.orange });
+  const calls = callsOf(report);
+  const isTold = sla.speed !== null || sla.depth !== null;
+  writeHead(writer, report, {
+    headline: isTold ? headlineOf(calls, words) : words('sla.noActivities'),
+    method: words('callList.method'),
+  });
+  if (calls.length > 0) writer.table(columnsOf(words, settings.currency), calls, { most: MOST_CALLS });
+  if (report.breaches.older > 0)
+    writer.paragraph('note', words('callList.older', { n: report.breaches.older }));
+  return writer.tab({ colour: COLOURS.orange, frozenRows: calls.length > 0 ? HEAD_ROW : 1 });
 }
 
-/** Whom to call before a promise is broken, the most urgent first. */
-function writeNext(writer: TabWriter, { breaches, settings }: Report): void {
-  const { words } = writer;
-  const { next } = breaches;
-  if (next.length === 0) return;
-  writer.band('section', words('followUp.next'));
-  writer.paragraph('note', words('followUp.nextMethod'));
-  const time = { head: words('followUp.left'), of: ({ left }: Running) => left };
-  const at = { head: words('followUp.until'), of: ({ due }: Running) => due };
-  writer.table(leadColumns(writer, time, at, settings.currency), next, { most: MOST_NEXT });
-  writer.blank();
+/** The row of the table's heads. */
+const HEAD_ROW = 7;
+
+/** Leads about which something can be done: by rep, those with the most overdue first; of a rep the longest overdue first. */
+export function callsOf({ breaches }: Report): Call[] {
+  const calls: Call[] = [
+    ...breaches.list
+      .filter(({ missing }) => missing > 0)
+      .map((breach) => ({ ...breach, due: breach.since, isOverdue: true })),
+    ...breaches.next.map((running) => ({ ...running, isOverdue: false })),
+  ];
+  const overdue = new Map<string, number>();
+  for (const { owner, isOverdue } of calls) overdue.set(owner, (overdue.get(owner) ?? 0) + Number(isOverdue));
+  return calls.sort(
+    (a, b) =>
+      overdue.get(b.owner)! - overdue.get(a.owner)! ||
+      (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0) ||
+      Number(b.isOverdue) - Number(a.isOverdue) ||
+      a.due - b.due ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
-/** The promises that were broken and can be made good. */
-function writeBreaches(writer: TabWriter, { breaches, settings }: Report): void {
-  const { words } = writer;
-  const { list, older } = breaches;
-  writer.band('section', words('followUp.breaches'));
-  if (list.length === 0) writer.row(text(words('followUp.noBreaches', { days: DAYS_ON_LIST }), 'good'));
-  writer.paragraph('note', words('followUp.breachesMethod', { days: DAYS_ON_LIST, older }));
-  const time = { head: words('followUp.late'), of: ({ late }: Breach) => late };
-  const at = { head: words('followUp.since'), of: ({ since }: Breach) => since };
-  if (list.length > 0)
-    writer.table(leadColumns(writer, time, at, settings.currency), list, { most: MOST_BREACHES });
-  writer.blank();
+function headlineOf(calls: readonly Call[], words: Words): string {
+  const overdue = calls.filter(({ isOverdue }) => isOverdue);
+  if (calls.length === 0) return words('callList.nobody');
+  const said = words('callList.found', { n: calls.length, overdue: overdue.length });
+  const most = overdue[0]?.owner;
+  if (most === undefined) return said;
+  const n = overdue.filter(({ owner }) => owner === most).length;
+  return `${said} ${words('callList.most', { rep: most || words('tab.without'), n })}`;
 }
 
-/** A figure of a lead on a list, and its head. */
-interface Timed<Row> {
-  readonly head: string;
-  readonly of: (row: Row) => number;
-}
-
-/**
- * A lead with its promise.
- *
- * @param time how long, in hours or days as its promise counts
- * @param at when
- */
-function leadColumns<Row extends Breach | Running>(
-  { words }: TabWriter,
-  time: Timed<Row>,
-  at: Timed<Row>,
-  currency: string,
-): Column<Row>[] {
+function columnsOf(words: Words, currency: string): Column<Call>[] {
   return [
-    { head: words('stage.lead'), format: 'text', value: ({ lead }) => lead },
-    { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
-    { head: words('field.id'), format: 'text', value: ({ id }) => id },
     {
-      head: words('followUp.promise'),
+      head: words('stage.lead'),
+      format: 'text',
+      value: ({ lead, place }) => ({ text: lead, link: place }),
+      note: words('callList.leadNote'),
+    },
+    { head: words('field.phone'), format: 'text', value: ({ phone }) => phone || '–' },
+    { head: words('field.email'), format: 'text', value: ({ email }) => email || '–' },
+    GAP,
+    { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
+    {
+      head: words('callList.what'),
       format: 'text',
       value: ({ promise }) => words(`followUp.promise.${promise}`),
     },
     {
-      head: words('followUp.missing'),
-      format: 'count',
-      value: ({ missing }) => missing,
-      style: ({ missing }) => (missing > 0 ? 'bad' : 'plain'),
+      head: words('callList.due'),
+      format: 'text',
+      value: ({ due, isOverdue }) =>
+        isOverdue ? text(words('callList.overdue', { time: isoText(due, true) }), 'bad') : isoText(due, true),
     },
     {
-      head: time.head,
-      format: 'text',
-      value: (row) =>
-        row.promise === 'speed'
-          ? words('followUp.hours', { n: Math.round(time.of(row) * 10) / 10 })
-          : words('followUp.days', { n: Math.floor(time.of(row)) }),
+      head: words('callList.left'),
+      format: 'count',
+      value: ({ missing }) => missing,
+      note: words('callList.leftNote'),
     },
-    { head: at.head, format: 'text', value: (row) => isoText(at.of(row), true) },
-    { head: words('followUp.value', { currency }), format: 'money', value: ({ value }) => value },
+    {
+      head: words('followUp.value', { currency }),
+      format: 'money',
+      value: ({ value }) => value,
+      note: words('callList.valueNote'),
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import { DRIVERS, type DriversSide } from '../measures/funnel/changeDrivers.ts';
+import { DRIVERS, type DriversSide, type Effects } from '../measures/funnel/changeDrivers.ts';
 import type { Counted } from '../measures/funnel/funnelMethods.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
@@ -8,7 +8,7 @@ import { isoText } from '../values/dates.ts';
 import { writeHead } from './reportHead.ts';
 import { COLOURS, type Style, type Tab } from './tab.ts';
 import type { Column } from './table.ts';
-import { TabWriter } from './writer.ts';
+import { type Chart, chartFigures, TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [330, 160, 160, 160, 160, 160, 160];
@@ -19,7 +19,7 @@ const FEW = 30;
 export function changeDriversTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('changeDrivers', words, WIDTHS);
-  writeHead(writer, words('changeDrivers.method'), report);
+  writeHead(writer, report, { headline: '', method: words('changeDrivers.method') });
   writeSpans(writer, report);
   writeDrivers(writer, report);
   writeMethods(writer, report);
@@ -106,20 +106,86 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
       total: revenue && now.revenue - before.revenue,
     },
   ];
-  const table = writer.table(columns, DRIVERS);
+  writer.table(columns, DRIVERS);
   writer.blank();
-  const chart = (column: number, drivers: number, title: string) => ({
-    type: 'bar' as const,
-    title,
-    data: [table.column(1, drivers), table.column(column, drivers)],
-    size: { width: 600, height: 320 },
-    colours: [COLOURS.blue],
-    legend: 'none' as const,
-  });
   writer.chart(
-    chart(2, DRIVERS.indexOf('order'), words('changeDrivers.customersChart')),
-    ...(revenue ? [chart(3, DRIVERS.length, words('changeDrivers.revenueChart', { currency }))] : []),
+    waterfall(writer, words('changeDrivers.customersChart'), before.customers!, now.customers!, customers),
+    ...(revenue
+      ? [
+          waterfall(
+            writer,
+            words('changeDrivers.revenueChart', { currency }),
+            before.revenue,
+            now.revenue,
+            revenue,
+          ),
+        ]
+      : []),
   );
+}
+
+/** A step of a waterfall: where it begins, and how far it goes up or down. */
+interface WaterfallStep {
+  readonly label: string;
+  readonly base: number;
+  readonly whole: number | null;
+  readonly up: number | null;
+  readonly down: number | null;
+}
+
+/** From what was before to what is now, driver by driver. */
+function waterfall(
+  { words }: TabWriter,
+  title: string,
+  before: number,
+  now: number,
+  effects: Effects,
+): Chart {
+  let sum = before;
+  const whole = (label: string, value: number): WaterfallStep => ({
+    label,
+    base: 0,
+    whole: value,
+    up: null,
+    down: null,
+  });
+  const steps = DRIVERS.map((driver): WaterfallStep => {
+    const effect = effects[driver];
+    const base = Math.min(sum, sum + effect);
+    sum += effect;
+    return {
+      label: words(`driver.${driver}`),
+      base,
+      whole: null,
+      up: effect > 0 ? effect : null,
+      down: effect < 0 ? -effect : null,
+    };
+  });
+  const column = (head: string, value: (step: WaterfallStep) => number | null): Column<WaterfallStep> => ({
+    head,
+    format: 'decimal',
+    value,
+  });
+  const columns: Column<WaterfallStep>[] = [
+    { head: words('changeDrivers.factor'), format: 'text', value: ({ label }) => label },
+    column(' ', ({ base }) => base),
+    column(words('changeDrivers.whole'), (step) => step.whole),
+    column(words('changeDrivers.up'), ({ up }) => up),
+    column(words('changeDrivers.down'), ({ down }) => down),
+  ];
+  const rows = [
+    whole(words('changeDrivers.before'), before),
+    ...steps,
+    whole(words('changeDrivers.now'), now),
+  ];
+  return {
+    type: 'stacked',
+    title,
+    figures: chartFigures(columns, rows, DRIVERS.length + 2),
+    size: { width: 580, height: 320 },
+    colours: ['#ffffff', COLOURS.blue, COLOURS.green, COLOURS.red],
+    legend: 'none',
+  };
 }
 
 function writeMethods(writer: TabWriter, { funnelMethods }: Report): void {

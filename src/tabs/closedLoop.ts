@@ -7,7 +7,7 @@ import { text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { BLANK, COLOURS, type Style, type Tab, type TabCell, type Value } from './tab.ts';
 import { type Column, sumOf } from './table.ts';
-import { TabWriter } from './writer.ts';
+import { chartFigures, TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [200, 200, 80, 80, 80, 150, 150, 150, 150, 150, 150, 150];
@@ -26,7 +26,7 @@ type Line = { readonly [key in 'cost' | 'costPerLead' | 'costPerCustomer' | 'roi
 export function closedLoopTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('closedLoop', words, WIDTHS);
-  writeHead(writer, words('closedLoop.method'), report);
+  writeHead(writer, report, { headline: '', method: words('closedLoop.method') });
   writeSources(writer, report);
   writeCampaigns(writer, report);
   writeReasons(writer, report);
@@ -90,7 +90,7 @@ function writeSources(writer: TabWriter, report: Report): void {
     },
   ];
   writer.band('section', words('closedLoop.bySource'));
-  const table = writer.table(columnsOf(writer, report, ''), lines, { style: ({ style = 'plain' }) => style });
+  writer.table(columnsOf(writer, report, ''), lines, { style: ({ style = 'plain' }) => style });
   writer.row(text(words('closedLoop.matchedBy', { ...deals.matchedBy }), 'note'));
   const { won, lost, open } = deals;
   writer.row(text(words('closedLoop.dealCounts', { won, lost, open }), 'note'));
@@ -98,14 +98,18 @@ function writeSources(writer: TabWriter, report: Report): void {
   if (withoutCost.length > 0)
     writer.row(text(words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
   writer.blank();
-  if (bySource.length === 0) return;
   const [revenue, cost] = moneyHeads(writer, report);
-  const inChart = Math.min(SOURCES_IN_CHART, bySource.length);
+  const byRevenue = [...bySource].sort((a, b) => b.revenue - a.revenue || (b.cost ?? 0) - (a.cost ?? 0));
+  const columns: Column<ClosedLoopRow>[] = [
+    { head: words('funnel.source'), format: 'text', value: nameOf },
+    { head: revenue, format: 'money', value: (row) => row.revenue },
+    { head: cost, format: 'money', value: (row) => row.cost },
+  ];
   writer.chart({
-    type: 'column',
+    type: 'bar',
     title: words('closedLoop.chart', { currency: report.settings.currency }),
-    data: [1, revenue, cost].map((column) => table.column(column, inChart)),
-    size: { width: 860, height: 320 },
+    figures: chartFigures(columns, byRevenue, SOURCES_IN_CHART),
+    size: { width: 860, height: 360 },
     colours: [COLOURS.green, COLOURS.orange],
     legend: 'bottom',
   });

@@ -5,14 +5,16 @@ import type { ConversionByAgeGroup, CurvePoint, MonthCohort } from '../measures/
 import { FEWEST_OLD_ENOUGH } from '../measures/funnel/conversionCurve.ts';
 import type { Report } from '../report/report.ts';
 import { cell, text } from './cells.ts';
-import { intervalColumns } from './intervalColumns.ts';
+import { intervalColumn } from './intervalColumn.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { COLOURS, INDENT, type Tab } from './tab.ts';
 import type { Column } from './table.ts';
-import { TabWriter } from './writer.ts';
+import { chartFigures, TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: names, leads and the twelve ages of the cohort table. */
 const WIDTHS = [190, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90];
+/** Of the curve. */
+const MOST_POINTS = 121;
 const CHART_SIZE = { width: 860, height: 320 };
 
 /** How leads become customers with age: the young ones count for as long as they have been followed. */
@@ -20,7 +22,10 @@ export function conversionByAgeTab(report: Report): Tab {
   const { all, isTold, without, curve } = report.conversionByAge;
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('conversionByAge', words, WIDTHS);
-  writeHead(writer, words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }), report);
+  writeHead(writer, report, {
+    headline: '',
+    method: words('conversionByAge.method', { fewest: FEWEST_OLD_ENOUGH }),
+  });
   if (all.customers === null) writer.paragraph('bad', words('funnel.customersUntold'));
   else if (!isTold) writer.paragraph('bad', words('conversionByAge.undated', { n: without.customerDate }));
   writeAll(writer, report);
@@ -52,7 +57,7 @@ function writeAges(writer: TabWriter, label: string, groups: readonly Conversion
       value: ({ conversion }) => conversion ?? text(INDENT + words('conversionByAge.tooEarly'), 'note'),
       style: 'strong',
     },
-    ...intervalColumns<(typeof lines)[number]>(words, ({ conversion, interval }) =>
+    intervalColumn<(typeof lines)[number]>(words, ({ conversion, interval }) =>
       conversion === null ? undefined : interval,
     ),
   ];
@@ -136,18 +141,17 @@ function writeMonths(writer: TabWriter, { conversionByAge }: Report): void {
 /** @param room the row where the chart goes */
 function writeCurve(writer: TabWriter, curve: readonly CurvePoint[], room: number): void {
   const { words } = writer;
-  writer.band('section', words('conversionByAge.curve'));
   const columns: Column<CurvePoint>[] = [
     // It names the points of the chart: as a number it would be a line of its own.
     { head: words('conversionByAge.days'), format: 'text', value: ({ days }) => String(days) },
     { head: words('conversionByAge.conversion'), format: 'percent', value: ({ conversion }) => conversion },
-    ...intervalColumns<CurvePoint>(words, ({ low, high }) => [low, high]),
+    { head: words('funnel.low'), format: 'percent', value: ({ low }) => low },
+    { head: words('funnel.high'), format: 'percent', value: ({ high }) => high },
   ];
-  const table = writer.table(columns, curve);
   writer.chartAt(room, {
     type: 'line',
     title: words('conversionByAge.chart'),
-    data: [1, 2, 3, 4].map((n) => table.column(n)),
+    figures: chartFigures(columns, curve, MOST_POINTS),
     size: CHART_SIZE,
     colours: [COLOURS.blue, COLOURS.grey, COLOURS.grey],
     legend: 'bottom',

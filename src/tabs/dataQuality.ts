@@ -4,8 +4,10 @@ import type { Finding, FindingList } from '../measures/trust/reconcile/findings.
 import type { Sum } from '../measures/trust/reconcile/sums.ts';
 import type { Report } from '../report/report.ts';
 import { cell, text } from './cells.ts';
+import { writeImports } from './imports.ts';
 import { writeCheckLines, writeHead } from './reportHead.ts';
 import { rowLink } from './rowLink.ts';
+import { NO_RUNS, type RunLog, runRows } from './runs.ts';
 import { COLOURS, type Tab } from './tab.ts';
 import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
@@ -15,17 +17,25 @@ const WIDTHS = [330, 200, 150, 150, 150, 150, 150, 150];
 const MOST_SHOWN = 50;
 
 /** Whether everything adds up, with both sides of every sum, and what keeps it from adding up, row by row. */
-export function dataQualityTab(report: Report): Tab {
+export function dataQualityTab(report: Report, log: RunLog = NO_RUNS): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('dataQuality', words, WIDTHS);
   const { sums, lists } = report.reconciliation;
-  writeHead(writer, words('dataQuality.method'), report);
+  writeHead(writer, report, { headline: '', method: words('dataQuality.method') });
   writeSums(writer, sums);
   const failing = report.checks.filter(({ holds }) => !holds);
   writeCheckLines(writer, failing);
   if (failing.length > 0) writer.blank();
   writeOverview(writer, lists);
   for (const list of lists) writeList(writer, list);
+  writer.blank();
+  writeImports(writer, report);
+  writeCheckLines(
+    writer,
+    report.checks.filter(({ holds }) => holds),
+  );
+  writer.blank();
+  for (const row of runRows(log, words)) writer.row(...row);
   return writer.tab({ colour: COLOURS.grey });
 }
 

@@ -8,11 +8,11 @@ import type { Report } from '../report/report.ts';
 import { CUSTOMER, STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
 import { cell, count, text } from './cells.ts';
-import { intervalColumns } from './intervalColumns.ts';
+import { intervalColumn } from './intervalColumn.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
 import { COLOURS, type Tab } from './tab.ts';
 import { type Column, SUM, sumOf } from './table.ts';
-import { TabWriter } from './writer.ts';
+import { chartFigures, TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
 const WIDTHS = [190, 130, 130, 130, 130, 130, 130, 130, 130, 130, 130];
@@ -22,7 +22,7 @@ export function funnelTab(report: Report): Tab {
   const { funnel, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter('funnel', words, WIDTHS);
-  writeHead(writer, words('funnel.method'), report);
+  writeHead(writer, report, { headline: '', method: words('funnel.method') });
   writeVisitors(writer, report);
   writeStages(writer, report);
   writeGrades(writer, report);
@@ -84,7 +84,7 @@ function writeStages(writer: TabWriter, { funnel }: Report): void {
       format: 'percent',
       value: ({ rateFromPrevious }) => rateFromPrevious,
     },
-    ...intervalColumns<(typeof stages)[number]>(words, ({ interval }) => interval),
+    intervalColumn<(typeof stages)[number]>(words, ({ interval }) => interval),
     { head: words('funnel.rateFromTop'), format: 'percent', value: ({ rateFromTop }) => rateFromTop },
     {
       head: words('funnel.medianDays'),
@@ -93,17 +93,24 @@ function writeStages(writer: TabWriter, { funnel }: Report): void {
     },
     { head: words('funnel.stillInside'), format: 'count', value: ({ stillInside }) => stillInside },
   ];
-  const table = writer.table(columns, stages);
+  writer.table(columns, stages);
   writer.row(
     text(words('funnel.medianDaysToCustomer'), 'note'),
-    ...new Array(5).fill(cell(null)),
+    ...new Array(4).fill(cell(null)),
     cell(funnel.medianDaysToCustomer, 'days', 'strong'),
   );
   writer.blank();
   writer.chart({
     type: 'bar',
     title: words('funnel.chart'),
-    data: [table.column(1), table.column(2)],
+    figures: chartFigures<(typeof stages)[number]>(
+      [
+        { head: words('funnel.stage'), format: 'text', value: ({ name }) => name },
+        { head: words('funnel.reached'), format: 'count', value: ({ reached }) => reached },
+      ],
+      stages,
+      STAGES.length,
+    ),
     size: { width: 760, height: 320 },
     colours: [COLOURS.blue],
     legend: 'none',
@@ -155,10 +162,7 @@ function writeGrades(writer: TabWriter, { grades, cohort }: Report): void {
       value: ({ conversion }) => conversion,
       total: rateOfAll(byGrade),
     },
-    ...intervalColumns<GradeFigures>(words, ({ interval }) => interval).map((end) => ({
-      ...end,
-      total: noTotal,
-    })),
+    { ...intervalColumn<GradeFigures>(words, ({ interval }) => interval), total: noTotal },
     { head: words('grade.value'), format: 'money', value: ({ leadValue }) => leadValue, total: noTotal },
     {
       head: words('grade.disqualified'),

@@ -4,15 +4,55 @@ import type { Check, CheckGroup } from '../measures/trust/checks/check.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
-import { cell } from './cells.ts';
+import { cell, text } from './cells.ts';
+import { dayText } from './dayText.ts';
+import { linesOf } from './wrapText.ts';
 import type { TabWriter } from './writer.ts';
 
-/** What every report tab begins with: its name, how it was computed, over which leads and when. */
-export function writeHead(writer: TabWriter, method: string, report: Report): void {
-  writer.band('title', writer.name);
-  writer.paragraph('subtitle', basisAndVersion(report, writer.words));
-  writer.paragraph('subtitle', method);
-  writer.blank();
+/** The column of labels and eight of figures, in pixels: as wide as a screen with nothing beside it. */
+export const WIDTHS: readonly number[] = [220, 120, 120, 120, 120, 120, 120, 120, 120];
+/** The first row below the head of a report. */
+export const FIRST_ROW = 7;
+/** As long as a headline may be, so that it does not run out of the tab, in lines. */
+const HEADLINE_LINES = 2;
+
+/** What a report tab begins with. */
+export interface Head {
+  /** What was found, in one sentence or two. */
+  readonly headline: string;
+  /** How the figures are computed: a note on the title. */
+  readonly method: string;
+  /** Where the title is not the tab's name. */
+  readonly title?: string;
+}
+
+/**
+ * What every report tab begins with, always in as many rows: its name with the method in a note, over which leads and as of
+ * when, what is wrong with that, and what was found.
+ */
+export function writeHead(writer: TabWriter, report: Report, { headline, method, title }: Head): void {
+  const { words } = writer;
+  writer.title(title ?? writer.name, method);
+  writer.row(text(basisAndVersion(report, words), 'subtitle'));
+  writer.row(text(warningOf(report, words), 'bad'));
+  writeHeadline(writer, headline, HEADLINE_LINES);
+  writer.upTo(FIRST_ROW);
+}
+
+/** What was found, in so many rows whatever it is. */
+export function writeHeadline(writer: TabWriter, headline: string, rows: number): void {
+  const lines = linesOf(headline, writer.width * HEADLINE_SIZE);
+  for (let i = 0; i < rows; i++)
+    writer.row(text(i < rows - 1 ? (lines[i] ?? '') : lines.slice(i).join(' '), 'headline'));
+}
+
+/** A headline's letters are larger than those of the other texts. */
+const HEADLINE_SIZE = 10 / 12;
+
+/** What a reader has to know before anything else: the exports end long before today. Blank where they do not. */
+export function warningOf({ staleness }: Report, words: Words): string {
+  if (staleness === null) return '';
+  return words('tab.stale', { day: dayText(staleness.last, words), n: staleness.days });
 }
 
 /** "1 500 leads, created 2025-05-01 to 2026-10-16, as of 2026-10-16." */

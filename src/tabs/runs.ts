@@ -17,7 +17,7 @@ export interface Run {
   readonly notes: readonly string[];
 }
 
-/** What Start says of the runs. */
+/** What Start and Data quality say of the runs. */
 export interface RunLog {
   /** The newest first. */
   readonly runs: readonly Run[];
@@ -37,7 +37,7 @@ const WORDS = {
 export const MOST_RUNS = 5;
 export const NO_RUNS: RunLog = { runs: [], schedule: '', notice: '' };
 
-/** The block of Start: always of the same size, so that it can be written anew in its place. */
+/** The block of Data quality: always of the same size, so that it can be written anew in its place. */
 export function runRows({ runs, schedule }: RunLog, words: Words): TabCell[][] {
   const columns = runColumns(words);
   const free = cell(null, 'text', 'head');

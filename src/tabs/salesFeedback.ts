@@ -26,7 +26,7 @@ export function salesFeedbackTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('salesFeedback', words, WIDTHS);
   const { feedback } = report;
-  writeHead(writer, words('salesFeedback.method'), report);
+  writeHead(writer, report, { headline: '', method: words('salesFeedback.method') });
   writeAnswers(writer, report);
   writeReasons(writer, report);
   writeReasonsByCampaign(writer, report);

@@ -18,7 +18,13 @@ export interface Link {
   readonly link: { readonly file: string; readonly row: number };
 }
 
-export type Value = string | number | boolean | null | Formula | Link;
+/** A way to one of the add-on's own tabs. */
+export interface TabLink {
+  readonly text: string;
+  readonly tab: TabId;
+}
+
+export type Value = string | number | boolean | null | Formula | Link | TabLink;
 
 export type Format =
   | 'text'
@@ -34,6 +40,8 @@ export type Format =
   | 'decimal'
   | 'change'
   | 'points'
+  /** A text beside figures, at the right edge of its cell: "31–46 %". */
+  | 'interval'
   | 'general';
 
 export type Style =
@@ -48,12 +56,22 @@ export type Style =
   | 'note'
   | 'total'
   | 'good'
-  | 'bad';
+  | 'bad'
+  /** The sentence that a tab begins with. */
+  | 'headline'
+  /** A figure that is read from afar, what it is, and what is said of it. */
+  | 'tile'
+  | 'goodTile'
+  | 'badTile'
+  | 'tileName'
+  | 'tileNote';
 
 export interface TabCell {
   readonly value: Value;
   readonly format: Format;
   readonly style: Style;
+  /** How it is computed and from what, for those who point at the cell. */
+  readonly note?: string;
 }
 
 /** On the tabs that people own, what they type is in column B. */
@@ -67,10 +85,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A chart: it lies where it lay, over the same cells, whatever the figures are, so that it is never made anew for them. */
 export interface TabChart {
-  readonly type: 'bar' | 'line' | 'column';
-  /** Columns side by side: first the names, then the series; the first row of each is its name. */
-  readonly data: readonly Area[];
+  /** `stacked` is of columns; in `combo` the first series is columns and the others are lines. */
+  readonly type: 'bar' | 'line' | 'column' | 'stacked' | 'combo';
+  /** The names, then the series, under their heads. Rows below the last figure are blank. */
+  readonly data: Area;
   readonly at: { readonly row: number; readonly column: number };
   readonly size: { readonly width: number; readonly height: number };
   readonly colours: readonly string[];
@@ -103,6 +123,8 @@ export interface Tab {
   /** Of a tab that people own: places of the rows that stand in every language. */
   readonly anchors: readonly number[];
   readonly widths: readonly number[];
+  /** From this column on, counted from 1, the figures of the charts stand, hidden; null where there are none. */
+  readonly hiddenFrom: number | null;
   readonly frozenRows: number;
   readonly charts: readonly TabChart[];
   readonly choices: readonly Choice[];
@@ -120,6 +142,7 @@ export const COLOURS = {
   blue: '#1a5fb4',
   green: '#2a7d4f',
   orange: '#c0561b',
+  red: '#b3261e',
   grey: '#9aa0a6',
 } as const;
 
@@ -134,4 +157,8 @@ export function isFormula(value: Value): value is Formula {
 
 export function isLink(value: Value): value is Link {
   return typeof value === 'object' && value !== null && 'link' in value;
+}
+
+export function isTabLink(value: Value): value is TabLink {
+  return typeof value === 'object' && value !== null && 'tab' in value;
 }

@@ -1,5 +1,5 @@
 import { cell } from './cells.ts';
-import { type Area, BLANK, type Format, INDENT, type Style, type TabCell, type Value } from './tab.ts';
+import { BLANK, type Format, INDENT, type Style, type TabCell, type Value } from './tab.ts';
 
 /**
  * A column of a table, declared once: its head and its cells are made from the same row, so that they cannot disagree.
@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly value: (row: Row, at: number) => Value | TabCell | undefined;
   /** Where it is not the style of the line. */
   readonly style?: Style | ((row: Row) => Style) | undefined;
+  /** How it is computed and from what: a note on the head. */
+  readonly note?: string | undefined;
   /** What is in the line below the rows; there is such a line where any column says so. */
   readonly total?: Value | TabCell | typeof SUM | undefined;
 }
@@ -38,7 +40,7 @@ interface Sheet {
   row(...cells: readonly TabCell[]): number;
 }
 
-/** A table on a tab: it knows where it is, for charts and formulas. */
+/** A table on a tab: it knows where it is, for formulas. */
 export class Table<Row> {
   /** The row of the heads, counted from 1 as on the sheet. */
   readonly head: number;
@@ -78,30 +80,18 @@ export class Table<Row> {
     if (this.columns.some(({ total }) => total !== undefined))
       this.sheet.row(...totalCells(this.columns, rows));
   }
-
-  /**
-   * The head and the figures of a column, for a chart or a formula.
-   *
-   * @param which by its number, counted from 1 as on the sheet, or by its head
-   * @param most so many figures at most
-   */
-  column(which: number | string, most = Number.POSITIVE_INFINITY): Area {
-    const n = typeof which === 'number' ? which : this.columns.findIndex(({ head }) => head === which) + 1;
-    if (!this.columns[n - 1])
-      throw new Error(`No column ${which} in a table of ${this.columns.length} columns`);
-    return { row: this.head, column: n, rows: Math.min(most, this.last - this.head) + 1, columns: 1 };
-  }
 }
 
 /** The heads: each is as what is below it does. */
 export function headCells<Row>(columns: readonly Column<Row>[]): TabCell[] {
-  return columns.map(({ head, format }, i) =>
-    cell(
+  return columns.map(({ head, format, note }, i) => ({
+    ...cell(
       head !== null && isIndented(columns, i) ? INDENT + head : head,
       isToTheLeft(format) ? 'text' : 'general',
       'head',
     ),
-  );
+    ...(note === undefined ? {} : { note }),
+  }));
 }
 
 /**

@@ -14,6 +14,7 @@ import { conversionByAgeTab } from './conversionByAge.ts';
 import { dataQualityTab } from './dataQuality.ts';
 import { definitionsTab } from './definitions.ts';
 import { funnelTab } from './funnel.ts';
+import { leadPlanTab } from './leadPlan.ts';
 import { CAMPAIGNS, DECISIONS, listTab } from './listTab.ts';
 import { planTab } from './plan.ts';
 import type { RunLog } from './runs.ts';
@@ -53,9 +54,10 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   callList: ({ report }) => callListTab(report),
   contactAttempts: ({ report }) => contactAttemptsTab(report),
   weeklyMeeting: ({ report }) => weeklyMeetingTab(report),
+  leadPlan: ({ report }) => leadPlanTab(report),
   decisions: ({ report, lists }) => listTab(report.settings.language, DECISIONS, lists),
   campaigns: ({ report, lists }) => listTab(report.settings.language, CAMPAIGNS, lists),
-  dataQuality: ({ report }) => dataQualityTab(report),
+  dataQuality: ({ report, log }) => dataQualityTab(report, log),
 };
 
 /** With names off, every text that a refresh writes is without them. */

@@ -13,19 +13,37 @@ import {
   type TabChart,
   type Value,
 } from './tab.ts';
-import { type Column, Table } from './table.ts';
+import { type Column, headCells, rowCells, Table } from './table.ts';
 import { linesOf } from './wrapText.ts';
 
 /** What is a tab's own, beside what was written on it. */
 type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows'>>;
 
-/** A chart that has no place yet. */
 /**
- * A chart and what it is called: that is in a cell above it, so that a chart has no words of its own that another language or
- * other figures would change.
+ * A chart and what it is called: that is in a cell above it, so that a chart has no words of its own that another language
+ * would change.
  */
-export interface Chart extends Omit<TabChart, 'at'> {
+export interface Chart extends Omit<TabChart, 'at' | 'data'> {
   readonly title: string;
+  readonly figures: ChartFigures;
+}
+
+/** What a chart draws. */
+export interface ChartFigures {
+  /** The heads, then the rows: names first. */
+  readonly cells: readonly (readonly TabCell[])[];
+  /** So many rows there can be at most: those that are not there stay blank. */
+  readonly most: number;
+}
+
+/** @param columns names first, then the series */
+export function chartFigures<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  most: number,
+): ChartFigures {
+  const cells = [headCells(columns), ...rows.slice(0, most).map((row) => rowCells(columns, row))];
+  return { cells: cells.map((line) => line.map((one) => ({ ...one, style: 'note' as const }))), most };
 }
 
 interface TableOptions<Row> {
@@ -39,11 +57,16 @@ interface TableOptions<Row> {
   readonly below?: (row: Row) => string;
 }
 
+/** Of a column with a chart's figures, in pixels. */
+const FIGURES_WIDTH = 120;
+
 /** Writes a tab row by row; the row number is known while writing, for formulas and charts. */
 export class TabWriter {
   private readonly written: TabCell[][] = [];
   private readonly flowing = new Set<number>();
   private readonly charts: TabChart[] = [];
+  /** Of the charts, beside the report: each with the columns before it. */
+  private readonly figures: { readonly before: number; readonly cells: ChartFigures['cells'] }[] = [];
   private readonly choices: Choice[] = [];
   private readonly refreshed: RefreshedCell[] = [];
 
@@ -57,6 +80,11 @@ export class TabWriter {
   /** What the tab is called. */
   get name(): string {
     return this.words(`tab.${this.id}`);
+  }
+
+  /** Of the tab, in pixels. */
+  get width(): number {
+    return this.widths.reduce((sum, pixels) => sum + pixels, 0);
   }
 
   /** The number of the next row, counted from 1. */
@@ -76,6 +104,15 @@ export class TabWriter {
   /** A row in one style from the first to the last column. */
   band(style: Style, ...values: readonly Value[]): number {
     return this.row(...this.widths.map((_, i) => cell(values[i] ?? null, 'general', style)));
+  }
+
+  /** The title of the tab. @param note how its figures are computed */
+  title(words: string, note: string): number {
+    return this.row(
+      ...this.widths.map((_, i) =>
+        i === 0 ? { ...cell(words, 'general', 'title'), note } : cell(null, 'general', 'title'),
+      ),
+    );
   }
 
   /**
@@ -149,12 +186,26 @@ export class TabWriter {
   /** A chart in rows that were made for it; several stand beside each other. */
   chartAt(row: number, ...charts: readonly Chart[]): void {
     let left = 0;
-    for (const { title, ...chart } of charts) {
+    for (const { title, figures, ...chart } of charts) {
       const column = columnFrom(left, this.widths);
       this.written[row - 1]![column - 1] = cell(title, 'text', 'strong');
-      this.charts.push({ ...chart, at: { row: row + 1, column } });
+      const before = this.columnsOfFigures;
+      const columns = figures.cells[0]!.length;
+      const data = { row: 1, column: this.widths.length + before + 1, rows: figures.most + 1, columns };
+      this.charts.push({ ...chart, data, at: { row: row + 1, column } });
+      this.figures.push({ before, cells: figures.cells });
       left += chart.size.width;
     }
+  }
+
+  private get columnsOfFigures(): number {
+    return this.figures.reduce((sum, { cells }) => sum + cells[0]!.length, 0);
+  }
+
+  /** Blank rows up to this one, so that what follows is always in the same place. */
+  upTo(row: number): void {
+    if (this.next > row) throw new Error(`Row ${row} of ${this.id} is written already`);
+    this.blank(row - this.next);
   }
 
   /** A list that a cell lets people choose from. */
@@ -180,14 +231,24 @@ export class TabWriter {
   /** The tab of what was written; what is not said of it is as on most tabs. */
   tab(own: OwnOfTab): Tab {
     const owner = ownerOf(this.id);
+    const columns = this.columnsOfFigures;
+    const longest = Math.max(0, ...this.charts.map(({ data }) => data.rows));
+    while (this.written.length < longest) this.blank();
+    const rows = this.written.map((row, i) => {
+      const beside = new Array<TabCell>(columns).fill(BLANK);
+      for (const { before, cells } of this.figures)
+        beside.splice(before, cells[i]?.length ?? 0, ...(cells[i] ?? []));
+      return [...row, ...beside];
+    });
     return {
       id: this.id,
       name: this.name,
       language: this.words.language,
       owner,
       isShown: true,
-      rows: this.written,
-      widths: this.widths,
+      rows,
+      widths: [...this.widths, ...new Array<number>(columns).fill(FIGURES_WIDTH)],
+      hiddenFrom: columns === 0 ? null : this.widths.length + 1,
       anchors: owner === 'people' ? this.anchors() : [],
       refreshed: this.refreshed,
       choices: this.choices,

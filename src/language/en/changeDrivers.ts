@@ -21,4 +21,9 @@ export const changeDrivers = {
   'driver.opportunity': 'SQL to opportunity',
   'driver.customer': 'Opportunity to customer',
   'driver.order': 'Revenue per customer',
+  'changeDrivers.whole': 'Whole',
+  'changeDrivers.up': 'Up',
+  'changeDrivers.down': 'Down',
+  'changeDrivers.before': 'Before',
+  'changeDrivers.now': 'Now',
 } as const;

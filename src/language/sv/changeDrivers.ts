@@ -23,4 +23,9 @@ export const changeDrivers: Texts<'changeDrivers'> = {
   'driver.opportunity': 'SQL till affär',
   'driver.customer': 'Affär till kund',
   'driver.order': 'Intäkt per kund',
+  'changeDrivers.whole': 'Helhet',
+  'changeDrivers.up': 'Upp',
+  'changeDrivers.down': 'Ned',
+  'changeDrivers.before': 'Före',
+  'changeDrivers.now': 'Nu',
 };

@@ -1,3 +1,4 @@
+import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import type { Decision } from '../../settings/decisions.ts';
@@ -5,9 +6,8 @@ import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
 import type { CampaignFigures } from '../closedLoop/campaigns.ts';
-import { cohortOf } from '../funnel/cohort.ts';
 import { type Breach, breachesOf } from '../sla/breaches.ts';
-import { type FollowUps, followUpsOf } from '../sla/followUp.ts';
+import type { FollowUps } from '../sla/followUp.ts';
 import type { Pace } from '../sla/pace.ts';
 import { type Attainment, attainmentBy } from '../sla/sla.ts';
 import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './leadExamples.ts';
@@ -66,23 +66,21 @@ export interface Meeting {
  * last week beside the one before; so the page serves on a Monday as on a Friday. It is about the last weeks of all leads,
  * whatever period the other reports are about.
  *
- * @param ofPeriod the follow-ups of the period, which are those of all leads where it has no bounds
+ * @param followUps of all leads
  * @param leadValue of a lead, by its place
  */
 export function meetingOf(
   records: Records,
-  ofPeriod: FollowUps,
+  followUps: FollowUps,
   leadValue: (lead: number) => number | null,
   pace: Pace | null,
   campaigns: readonly CampaignFigures[],
+  imports: readonly ImportFigures[],
   settings: Settings,
 ): Meeting {
   const { asOf } = records;
-  const { decisions, periodStart, periodEnd } = settings;
-  const unbounded = { ...settings, periodStart: null, periodEnd: null };
-  const isBounded = periodStart !== null || periodEnd !== null;
-  const followUps = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : ofPeriod;
-  const breaches = breachesOf(records, followUps, settings, leadValue, WEEK).list;
+  const { decisions } = settings;
+  const breaches = breachesOf(records, followUps, settings, leadValue, imports, WEEK).list;
   const monday = mondayOf(asOf.day);
   const [soFar, sameDays, last, before] = weeksOf(records, followUps, pace, [
     [monday, asOf.until],

@@ -1,4 +1,6 @@
+import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
+import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type FollowUps, MISSED, RUNNING } from './followUp.ts';
@@ -12,6 +14,11 @@ export interface LeadLine {
   /** Name and company, as far as they are known; else the id. */
   readonly lead: string;
   readonly id: string;
+  /** How it can be reached; '' where no export says. */
+  readonly email: string;
+  readonly phone: string;
+  /** Where it is in its export. */
+  readonly place: SourceRow;
   /** '' for a lead without an owner. */
   readonly owner: string;
   /** What the lead is worth: average order × the rate of its kind; null where either is unknown. */
@@ -55,6 +62,7 @@ export interface Breaches {
  * attempts whose time still runs are reported besides, also where the first one came too late.
  *
  * @param worthOf the value of a lead by its place
+ * @param imports by which its row is found
  * @param daysOnList how long a broken promise is on the list
  */
 export function breachesOf(
@@ -62,6 +70,7 @@ export function breachesOf(
   followUps: FollowUps,
   settings: Settings,
   worthOf: (lead: number) => number | null,
+  imports: readonly ImportFigures[],
   daysOnList = DAYS_ON_LIST,
 ): Breaches {
   const { leads, stageHistory, asOf } = records;
@@ -127,8 +136,15 @@ export function breachesOf(
   }
 
   function whoOf(lead: number) {
-    const [id, owner] = [leads.id[lead]!, leads.owner[lead]!];
-    return { lead: leadName(leads, lead), id, owner, value: worthOf(lead) };
+    return {
+      lead: leadName(leads, lead),
+      id: leads.id[lead]!,
+      email: leads.email[lead]!,
+      phone: '',
+      place: sourceRowOf(imports, 'leads', leads.origin(lead)),
+      owner: leads.owner[lead]!,
+      value: worthOf(lead),
+    };
   }
 }
 

@@ -57,7 +57,10 @@ export interface SlaGroup {
 export interface Sla extends Omit<SlaGroup, 'label'> {
   /** The worst attainment first. */
   readonly byOwner: readonly SlaGroup[];
-  /** By the start of the clock, months as "2026-10" and weeks as "2026-W42", in order. */
+  /**
+   * By the start of the clock, months as "2026-10" and weeks as "2026-W42", in order. While the time for all attempts of one of
+   * their leads runs, their attainment in depth is null.
+   */
   readonly byMonth: readonly SlaGroup[];
   readonly byWeek: readonly SlaGroup[];
   /** Leads without the date that starts the clock. */
@@ -89,13 +92,22 @@ export function slaFrom(tally: SlaTally): Sla {
   return {
     ...all,
     byOwner: tally.byOwner.map(figures).sort(worstFirst),
-    byMonth: tally.byMonth.map(figures).sort(byLabel),
-    byWeek: tally.byWeek.map(figures).sort(byLabel),
+    byMonth: tally.byMonth.map(figures).map(whenDecided).sort(byLabel),
+    byWeek: tally.byWeek.map(figures).map(whenDecided).sort(byLabel),
     withoutClock,
     startsWithoutTime,
     daysOnly: told.daysOnly,
     attemptsBeforeCreation,
   };
+}
+
+/**
+ * While the time for all attempts runs, only leads that were reached before are decided, and none can be missed: that is no
+ * attainment yet.
+ */
+function whenDecided({ depth, ...group }: SlaGroup): SlaGroup {
+  const isRunning = depth !== null && depth.running > 0;
+  return { ...group, depth: isRunning ? { ...depth, attainment: null, interval: null } : depth };
 }
 
 function routingOf({ toAssignment, fromAssignment }: SlaCounts): Routing | null {

@@ -31,7 +31,7 @@ export function slaJson({ sla, breaches, commitment, capacity, pace, capacityByW
     })),
     byWeek: sla.byWeek.map(({ label, leads, speed, depth }) => ({ week: label, leads, speed, depth })),
     breaches: {
-      list: breaches.list.map(({ since, ...breach }) => ({
+      list: breaches.list.map(({ since, email, phone, place, ...breach }) => ({
         ...breach,
         since: isoText(since, true),
         owner: breach.owner || null,

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import type { Model } from '../../settings/settings.ts';
 import { COLOURS, type Style } from '../tab.ts';
 import type { Column } from '../table.ts';
-import type { TabWriter } from '../writer.ts';
+import { chartFigures, type TabWriter } from '../writer.ts';
 
 const SOURCES_IN_CHART = 10;
 const MOST_CAMPAIGNS = 60;
@@ -83,15 +83,25 @@ function writeSources(writer: TabWriter, report: Report): void {
     sum(words('attribution.noTouch'), noTouch, 'note'),
     sum(words('closedLoop.total'), total, 'total'),
   ];
-  const table = writer.table(columnsOf(writer, report, ''), lines, { style: lineStyle });
+  writer.table(columnsOf(writer, report, ''), lines, { style: lineStyle });
   writer.paragraph('note', words('attribution.overlap'));
   writer.blank();
-  const inChart = Math.min(SOURCES_IN_CHART, bySource.length);
-  const revenue = models.map((model) => revenueHead(writer, model));
+  const names: Column<CreditedRow> = {
+    head: words('field.source'),
+    format: 'text',
+    value: ({ source }) => source || words('tab.without'),
+  };
+  const revenue = models.map(
+    (model, i): Column<CreditedRow> => ({
+      head: revenueHead(writer, model),
+      format: 'money',
+      value: ({ credits }) => credits[i]?.revenue ?? null,
+    }),
+  );
   writer.chart({
     type: 'bar',
     title: words(models.length > 1 ? 'attribution.chart' : 'attribution.chartOne', { currency }),
-    data: [1, ...revenue].map((column) => table.column(column, inChart)),
+    figures: chartFigures([names, ...revenue], bySource, SOURCES_IN_CHART),
     size: { width: 860, height: 360 },
     colours: [COLOURS.green, COLOURS.orange].slice(0, models.length),
     legend: models.length > 1 ? 'bottom' : 'none',

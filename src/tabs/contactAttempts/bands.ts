@@ -7,7 +7,7 @@ import {
 } from '../../measures/attempts/speedToLead.ts';
 import type { Report } from '../../report/report.ts';
 import { STAGES } from '../../schema/stages.ts';
-import { intervalColumns } from '../intervalColumns.ts';
+import { intervalColumn } from '../intervalColumn.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -58,7 +58,7 @@ function shareColumns(
       value: (band) => shareOf(band).rate,
       style: 'strong',
     },
-    ...intervalColumns<ResponseBand>(words, (band) => shareOf(band).interval),
+    intervalColumn<ResponseBand>(words, (band) => shareOf(band).interval),
   ];
 }
 

@@ -10,7 +10,6 @@ import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
-import { intervalColumns } from '../intervalColumns.ts';
 import { type Column, GAP, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -107,9 +106,14 @@ function kindColumns(
       value: ({ valueUsed }) => valueUsed,
       ...noTotal,
     },
-    ...intervalColumns<DepthOfKind>(words, ({ worth }) => worth.interval).map(
-      (end): Column<DepthOfKind> => ({ ...end, format: 'money', ...noTotal }),
-    ),
+    {
+      head: words('tab.interval'),
+      format: 'interval',
+      value: ({ worth: { interval } }) =>
+        interval?.map((end) => printNumber(Math.round(end), words.language)).join('–'),
+      style: 'note',
+      ...noTotal,
+    },
     {
       head: words('contactAttempts.pays'),
       format: 'count',

@@ -24,7 +24,10 @@ export function contactAttemptsTab(report: Report): Tab {
   const { reach, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter('contactAttempts', words, WIDTHS);
-  writeHead(writer, words('contactAttempts.method', { fewest: FEWEST_AT_RISK }), report);
+  writeHead(writer, report, {
+    headline: '',
+    method: words('contactAttempts.method', { fewest: FEWEST_AT_RISK }),
+  });
   if (reach === null) {
     writer.paragraph('note', words('contactAttempts.none'));
     writer.blank();

@@ -7,10 +7,10 @@ import {
 } from '../../measures/attempts/reachByAttempt.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
-import { intervalColumns } from '../intervalColumns.ts';
+import { intervalColumn } from '../intervalColumn.ts';
 import { COLOURS, INDENT, type Style } from '../tab.ts';
 import type { Column } from '../table.ts';
-import type { TabWriter } from '../writer.ts';
+import { chartFigures, type TabWriter } from '../writer.ts';
 
 /** Whom each attempt reaches, and how many are reached in all by then. */
 function stepColumns<Row extends ReachStep>(words: Words): Column<Row>[] {
@@ -23,14 +23,14 @@ function stepColumns<Row extends ReachStep>(words: Words): Column<Row>[] {
       value: ({ rate }) => rate ?? text(INDENT + words('contactAttempts.tooFew'), 'note'),
       style: 'strong',
     },
-    ...intervalColumns<Row>(words, ({ rate, interval }) => (rate === null ? undefined : interval)),
+    intervalColumn<Row>(words, ({ rate, interval }) => (rate === null ? undefined : interval)),
     {
       head: words('contactAttempts.reach'),
       format: 'percent',
       value: ({ rate, reach }) => (rate === null ? undefined : reach),
       style: 'strong',
     },
-    ...intervalColumns<Row>(words, ({ rate, reachInterval }) => (rate === null ? undefined : reachInterval)),
+    intervalColumn<Row>(words, ({ rate, reachInterval }) => (rate === null ? undefined : reachInterval)),
   ];
 }
 
@@ -43,23 +43,29 @@ function attemptColumn(words: Words, style: Style): Column<ReachStep> {
   };
 }
 
+/** So many can be made before the last ones are taken together. */
+const ATTEMPTS_IN_CHART = 15;
+
 /** Of all leads, and as a chart. */
 export function writeCurve(writer: TabWriter, curve: ReachCurve): void {
   const { words } = writer;
   writer.band('section', words('contactAttempts.curve'));
   writer.paragraph('note', words('contactAttempts.soFar', { reached: curve.reached, n: curve.leads }));
-  const table = writer.table([attemptColumn(words, 'strong'), ...stepColumns(words)], curve.steps);
+  writer.table([attemptColumn(words, 'strong'), ...stepColumns(words)], curve.steps);
   writer.blank();
-  const known = curve.steps.filter(({ rate }) => rate !== null).length;
-  if (known < 2) return;
-  const heads = [words('contactAttempts.chance'), words('contactAttempts.reach')];
+  const known = curve.steps.filter(({ rate }) => rate !== null);
+  const reach: Column<ReachStep> = {
+    head: words('contactAttempts.reach'),
+    format: 'percent',
+    value: (step) => step.reach,
+  };
   writer.chart({
     type: 'column',
     title: words('contactAttempts.chart'),
-    data: [1, ...heads].map((column) => table.column(column, known)),
+    figures: chartFigures([attemptColumn(words, 'strong'), reach], known, ATTEMPTS_IN_CHART),
     size: { width: 860, height: 320 },
-    colours: [COLOURS.orange, COLOURS.blue],
-    legend: 'bottom',
+    colours: [COLOURS.blue],
+    legend: 'none',
   });
 }
 

@@ -1,80 +1,91 @@
-import { printPercent } from '../../language/print.ts';
 import type { RankedRep } from '../../measures/sla/leaderboard.ts';
-import type { Attainment, SlaGroup } from '../../measures/sla/sla.ts';
+import type { RecentOwner } from '../../measures/sla/recentSla.ts';
+import type { SlaGroup } from '../../measures/sla/sla.ts';
 import type { Report } from '../../report/report.ts';
-import { intervalColumns } from '../intervalColumns.ts';
+import { intervalColumn } from '../intervalColumn.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
-import { attainmentColumns, hoursColumns } from './attainmentColumns.ts';
 
-/** The reps, promise by promise: those who have broken the most first. */
-export function writeOwners(writer: TabWriter, { sla }: Report): void {
-  const { words } = writer;
-  const byMissed = (of: (group: SlaGroup) => Attainment | null) =>
-    [...sla.byOwner].sort((a, b) => (of(b)?.missed ?? 0) - (of(a)?.missed ?? 0));
-  const owner: Column<SlaGroup>[] = [
-    { head: words('funnel.owner'), format: 'text', value: ({ label }) => label || words('tab.without') },
-    { head: words('followUp.given'), format: 'count', value: ({ leads }) => leads },
-  ];
-  if (sla.speed) {
-    const columns: Column<SlaGroup>[] = [
-      ...owner,
-      ...attainmentColumns<SlaGroup>(words, ({ speed }) => speed!),
-      ...hoursColumns<SlaGroup>(words, ({ speed }) => speed),
-    ];
-    writer.band('section', words('followUp.ownSpeed'));
-    writer.table(
-      columns,
-      byMissed(({ speed }) => speed),
-    );
-    writer.blank();
-  }
-  if (sla.depth) {
-    const columns: Column<SlaGroup>[] = [
-      ...owner,
-      ...attainmentColumns<SlaGroup>(words, ({ depth }) => depth!),
-      {
-        head: words('followUp.attempts'),
-        format: 'decimal',
-        value: ({ attemptsPerLead }) => attemptsPerLead,
-      },
-      { head: words('followUp.reached'), format: 'percent', value: ({ reachedShare }) => reachedShare },
-    ];
-    writer.band('section', words('followUp.ownDepth'));
-    writer.table(
-      columns,
-      byMissed(({ depth }) => depth),
-    );
-    writer.blank();
-  }
+/** A rep over the period, over the last days, and beside the team. */
+interface Rep extends SlaGroup {
+  readonly recent: RecentOwner | undefined;
+  readonly rank: RankedRep | undefined;
 }
 
-/** The reps side by side, where few leads do not make a rank. */
-export function writeBoard(writer: TabWriter, { leaderboard }: Report): void {
-  if (!leaderboard || leaderboard.standings.length < 2) return;
+/** One line a rep: those with the most missed leads first. */
+export function writeOwners(writer: TabWriter, { sla, recentSla, leaderboard }: Report): void {
   const { words } = writer;
-  const team = printPercent(leaderboard.team, words.language);
-  writer.band('section', words('followUp.board'));
-  writer.paragraph(
-    'note',
-    Number.isFinite(leaderboard.weight)
-      ? words('followUp.boardMethod', { team, weight: Math.round(leaderboard.weight) })
-      : words('followUp.boardChance', { team }),
-  );
+  const reps = sla.byOwner
+    .map(
+      (group): Rep => ({
+        ...group,
+        recent: recentSla.byOwner.find(({ owner }) => owner === group.label),
+        rank: leaderboard?.standings.find(({ label }) => label === group.label),
+      }),
+    )
+    .sort((a, b) => missedOf(b) - missedOf(a));
+  const promise = sla.speed ? 'speed' : 'depth';
   const styles = { above: 'good', like: 'plain', below: 'bad' } as const;
-  const columns: Column<RankedRep>[] = [
+  const columns: Column<Rep>[] = [
     { head: words('funnel.owner'), format: 'text', value: ({ label }) => label || words('tab.without') },
-    { head: words('followUp.due'), format: 'count', value: ({ due }) => due },
-    { head: words('sla.attainment'), format: 'percent', value: ({ attainment }) => attainment },
-    ...intervalColumns<RankedRep>(words, ({ interval }) => interval, ['followUp.low', 'followUp.high']),
-    { head: words('followUp.fair'), format: 'percent', value: ({ fair }) => fair, style: 'strong' },
+    {
+      head: words('sla.recentHead'),
+      format: 'percent',
+      value: ({ recent }) => recent?.now[promise]?.attainment ?? null,
+      style: 'strong',
+      note: words('sla.recentNote'),
+    },
+    {
+      head: words('sla.recentChange'),
+      format: 'points',
+      value: ({ recent }) => changeOf(recent, promise),
+      style: ({ recent }) => {
+        const change = changeOf(recent, promise) ?? 0;
+        return change > 0 ? 'good' : change < 0 ? 'bad' : 'plain';
+      },
+    },
+    {
+      head: words('sla.recentMissed'),
+      format: 'count',
+      value: ({ recent }) => recent?.now[promise]?.missed ?? null,
+      style: ({ recent }) => ((recent?.now[promise]?.missed ?? 0) > 0 ? 'strong' : 'plain'),
+    },
+    {
+      head: words('sla.attainment'),
+      format: 'percent',
+      value: (rep) => rep[promise]?.attainment ?? null,
+      note: words('sla.attainmentNote'),
+    },
+    intervalColumn<Rep>(words, (rep) => rep[promise]?.interval),
+    {
+      head: words('sla.depthAttainment'),
+      format: 'percent',
+      value: ({ depth }) => depth?.attainment ?? null,
+    },
+    { head: words('sla.median'), format: 'hours', value: ({ speed }) => speed?.medianHours ?? null },
     {
       head: words('followUp.verdict'),
       format: 'text',
-      value: ({ verdict }) => words(`verdict.${verdict}`),
-      style: ({ verdict }) => styles[verdict],
+      value: ({ rank }) => (rank ? words(`verdict.${rank.verdict}`) : undefined),
+      style: ({ rank }) => (rank ? styles[rank.verdict] : 'plain'),
+      note: words('followUp.verdictNote'),
     },
   ];
-  writer.table(columns, leaderboard.standings);
+  writer.band('section', words('sla.byOwner'));
+  writer.table(columns, reps, { most: MOST_REPS });
   writer.blank();
+}
+
+/** All of them, where so many can be on one page. */
+const MOST_REPS = 40;
+
+function missedOf({ speed, depth }: SlaGroup): number {
+  return (speed ?? depth)?.missed ?? 0;
+}
+
+/** In percentage points; null where either is not known. */
+function changeOf(recent: RecentOwner | undefined, promise: 'speed' | 'depth'): number | null {
+  const [now, before] = [recent?.now[promise]?.attainment, recent?.before[promise]?.attainment];
+  if (now === null || now === undefined || before === null || before === undefined) return null;
+  return Math.round((now - before) * 1e6) / 1e4;
 }

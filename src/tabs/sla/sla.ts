@@ -1,20 +1,20 @@
 import { wordsIn } from '../../language/language.ts';
+import { withoutTimesOf } from '../../measures/sla/withoutTimes.ts';
 import type { Report } from '../../report/report.ts';
-import { writeChecks, writeHead } from '../reportHead.ts';
+import { WIDTHS, writeChecks, writeHead } from '../reportHead.ts';
 import { COLOURS, type Tab } from '../tab.ts';
+import { writeTiles } from '../tiles.ts';
 import { workingTimeText } from '../workingTimeText.ts';
 import { TabWriter } from '../writer.ts';
-import { writeHands, writePromise } from './capacity.ts';
-import { writeMarketing } from './marketing.ts';
-import { writeDays } from './pace.ts';
-import { writeSales } from './sales.ts';
+import { writeMonths } from './months.ts';
+import { writeOwners } from './owners.ts';
+import { slaCharts } from './slaCharts.ts';
+import { slaHeadline } from './slaHeadline.ts';
+import { slaTiles } from './slaTiles.ts';
 
-/** Of the columns, in pixels. */
-const WIDTHS = [400, 130, 130, 130, 130, 160, 160, 160, 160, 160, 160];
-
-/** The agreement both ways: marketing's leads against their goal by working days, sales' speed and depth by rep. */
+/** Whether both sides keep the agreement: now, by rep, and by month. */
 export function slaTab(report: Report): Tab {
-  const { settings, pace } = report;
+  const { settings, sla } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter('sla', words, WIDTHS);
   const method = words('sla.method', {
@@ -24,12 +24,18 @@ export function slaTab(report: Report): Tab {
     days: settings.attemptsWithinDays,
     reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
   });
-  writeHead(writer, `${method} ${workingTimeText(settings, words)}`, report);
-  const room = writeMarketing(writer, report);
-  writePromise(writer, report);
-  writeHands(writer, report);
-  writeSales(writer, report);
+  writeHead(writer, report, {
+    headline: slaHeadline(report, words),
+    method: `${method} ${workingTimeText(settings, words)}`,
+  });
+  writeTiles(writer, slaTiles(report, words));
+  writer.blank();
+  if (sla.speed || sla.depth) {
+    writer.chart(...slaCharts(report, words));
+    writeOwners(writer, report);
+    writeMonths(writer, report);
+  } else writer.paragraph('note', words('sla.noActivities'));
+  for (const said of withoutTimesOf(sla, settings.clockStart)) writer.paragraph('note', words.say(said));
   writeChecks(writer, report, ['sla']);
-  if (pace && room !== null) writeDays(writer, pace, settings, room);
   return writer.tab({ colour: COLOURS.orange });
 }

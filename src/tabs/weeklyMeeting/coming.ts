@@ -4,17 +4,18 @@ import { text } from '../cells.ts';
 import { type Column, FREE } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
-const MOST_CAMPAIGNS = 10;
+const MOST_CAMPAIGNS = 4;
 
 /** Whether the hands suffice for the weeks to come, and the campaigns that run or begin. */
-export function writeComing(writer: TabWriter, { meeting, capacityByWeek }: Report): void {
+export function writeComing(writer: TabWriter, { meeting, capacityByWeek, staleness }: Report): void {
   const { words } = writer;
   writer.band('section', words('weeklyMeeting.coming'));
   const weeks = capacityByWeek ?? [];
   const tight = weeks.filter(({ leadsTooMany }) => leadsTooMany > 0);
   for (const { week, leadsTooMany } of tight)
     writer.paragraph('bad', words('capacityByWeek.tooMany', { week, n: leadsTooMany }));
-  if (weeks.length > 0 && tight.length === 0) writer.row(text(words('weeklyMeeting.handsEnough'), 'good'));
+  if (weeks.length > 0 && tight.length === 0 && staleness === null)
+    writer.row(text(words('weeklyMeeting.handsEnough'), 'good'));
   if (meeting.campaigns.length === 0)
     writer.paragraph('note', words('weeklyMeeting.noCampaigns', { tab: words('tab.campaigns') }));
   else writeCampaigns(writer, meeting.campaigns);
@@ -43,6 +44,5 @@ function writeCampaigns(writer: TabWriter, campaigns: readonly CampaignFigures[]
   ];
   writer.table(columns, campaigns, {
     most: MOST_CAMPAIGNS,
-    below: ({ offer, segment, talkingPoints }) => [offer, segment, talkingPoints].filter(Boolean).join(' · '),
   });
 }

@@ -3,6 +3,8 @@ import { isoText } from '../../values/dates.ts';
 import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
+const MOST_DECISIONS = 8;
+
 /** What was decided and is not done. */
 export function writeDecisions(writer: TabWriter, { meeting, asOf }: Report): void {
   const { words } = writer;
@@ -38,5 +40,5 @@ export function writeDecisions(writer: TabWriter, { meeting, asOf }: Report): vo
       style: (open) => (isLate(open) ? 'bad' : 'plain'),
     },
   ];
-  writer.table(columns, decisions);
+  writer.table(columns, decisions, { most: MOST_DECISIONS });
 }

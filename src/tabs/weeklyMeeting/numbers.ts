@@ -1,23 +1,17 @@
-import { printPercent } from '../../language/print.ts';
 import type { WeekFigures } from '../../measures/meeting/meeting.ts';
 import type { Attainment } from '../../measures/sla/sla.ts';
 import type { Report } from '../../report/report.ts';
-import { text } from '../cells.ts';
-import { paceText } from '../paceText.ts';
 import type { TabWriter } from '../writer.ts';
 import { type SpanLine, writeSpans } from './spans.ts';
 
-/** The figures of the week, and where both sides are against the agreement in all. */
+/** The figures of the week, beside those of the week before. */
 export function writeNumbers(writer: TabWriter, report: Report): void {
   const { words } = writer;
-  const { meeting, checks } = report;
+  const { meeting } = report;
   writer.band('section', words('weeklyMeeting.numbers'));
-  writeSpans(writer, meeting, linesOf(writer, report));
-  writeInAll(writer, report);
+  writeSpans(writer, report, linesOf(writer, report));
   if (meeting.soFar.speed === null && meeting.soFar.depth === null)
     writer.paragraph('note', words('sla.noActivities'));
-  const failing = checks.filter(({ holds }) => !holds).length;
-  if (failing > 0) writer.paragraph('bad', words('weeklyMeeting.checks', { n: failing }));
   writer.blank();
 }
 
@@ -44,19 +38,4 @@ function linesOf({ words }: TabWriter, { meeting, settings }: Report): SpanLine[
     ...promise(words('weeklyMeeting.speedDue'), words('weeklyMeeting.speed'), ({ speed }) => speed),
     ...promise(words('weeklyMeeting.depthDue'), words('weeklyMeeting.depth'), ({ depth }) => depth),
   ];
-}
-
-function writeInAll(writer: TabWriter, report: Report): void {
-  const { words } = writer;
-  const { pace, sla } = report;
-  const said = (label: string, sentence: string) => writer.paragraph('note', sentence, [text(label)]);
-  if (pace) said(words('start.pace'), paceText(report, words));
-  const inAll = (label: string, kept: Attainment | null) => {
-    if (!kept || kept.attainment === null) return;
-    const { attainment, met, missed, running } = kept;
-    const meaning = words('start.slaMeaning', { met, missed, running });
-    said(label, `${printPercent(attainment, words.language)}. ${meaning}`);
-  };
-  inAll(words('weeklyMeeting.speedInAll'), sla.speed);
-  inAll(words('weeklyMeeting.depthInAll'), sla.depth);
 }

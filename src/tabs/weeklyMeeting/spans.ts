@@ -1,4 +1,6 @@
 import type { Meeting, WeekFigures } from '../../measures/meeting/meeting.ts';
+import type { AsOf } from '../../records/asOf.ts';
+import { weekday } from '../../values/weekdays.ts';
 import { cell } from '../cells.ts';
 import type { Format, TabCell } from '../tab.ts';
 import type { Column } from '../table.ts';
@@ -13,8 +15,21 @@ export interface SpanLine {
   readonly good: 1 | -1 | 0;
 }
 
-/** This week so far beside the same days of last week, and last week beside the one before. */
-export function writeSpans(writer: TabWriter, meeting: Meeting, lines: readonly SpanLine[]): void {
+/** Until Wednesday the meeting is about the week that is over. */
+export function isEarlyInWeek(day: number): boolean {
+  return weekday(day) < THURSDAY;
+}
+const THURSDAY = 3;
+
+/**
+ * This week so far beside the same days of last week, and last week beside the one before; the one that the meeting is about
+ * comes first.
+ */
+export function writeSpans(
+  writer: TabWriter,
+  { meeting, asOf }: { readonly meeting: Meeting; readonly asOf: AsOf },
+  lines: readonly SpanLine[],
+): void {
   const { words } = writer;
   const { week, lastWeek, weekBefore, soFar, sameDays, last, before } = meeting;
   const pair = (
@@ -27,17 +42,18 @@ export function writeSpans(writer: TabWriter, meeting: Meeting, lines: readonly 
     { head: words('weeklyMeeting.change'), format: 'change', value: (line) => changeCell(line, now, then) },
   ];
   const wholeWeek = (of: { week: number }) => words('weeklyMeeting.whole', { week: of.week });
+  const thisWeek = pair(
+    [
+      words('weeklyMeeting.soFar', { week: week.week }),
+      words('weeklyMeeting.sameDays', { week: lastWeek.week }),
+    ],
+    soFar,
+    sameDays,
+  );
+  const overWeek = pair([wholeWeek(lastWeek), wholeWeek(weekBefore)], last, before);
   const columns: Column<SpanLine>[] = [
     { head: '', format: 'text', value: ({ label }) => label },
-    ...pair(
-      [
-        words('weeklyMeeting.soFar', { week: week.week }),
-        words('weeklyMeeting.sameDays', { week: lastWeek.week }),
-      ],
-      soFar,
-      sameDays,
-    ),
-    ...pair([wholeWeek(lastWeek), wholeWeek(weekBefore)], last, before),
+    ...(isEarlyInWeek(asOf.day) ? [...overWeek, ...thisWeek] : [...thisWeek, ...overWeek]),
   ];
   writer.table(columns, lines);
 }

@@ -6,9 +6,9 @@ import type { TabWriter } from '../writer.ts';
 import { type SpanLine, writeSpans } from './spans.ts';
 
 /** How many leads have entered each stage, and which sources bring more or fewer than they used to. */
-export function writeStagesEntered(writer: TabWriter, { meeting }: Report): void {
+export function writeStagesEntered(writer: TabWriter, report: Report): void {
   const { words } = writer;
-  const { movers, soFar } = meeting;
+  const { movers, soFar } = report.meeting;
   writer.band('section', words('weeklyMeeting.stages'));
   const lines = STAGES.flatMap((key, stage): SpanLine[] => {
     if (stage === 0 || soFar.entered[stage] === null) return [];
@@ -22,7 +22,7 @@ export function writeStagesEntered(writer: TabWriter, { meeting }: Report): void
     ];
   });
   if (lines.length === 0) writer.paragraph('note', words('weeklyMeeting.noStageDates'));
-  else writeSpans(writer, meeting, lines);
+  else writeSpans(writer, report, lines);
   writer.blank();
   writeMovers(writer, movers);
 }
@@ -38,6 +38,7 @@ function writeMovers(writer: TabWriter, movers: readonly Mover[]): void {
     {
       head: words('weeklyMeeting.movers'),
       format: 'text',
+      note: words('weeklyMeeting.moversMethod', { n: WEEKS_BEFORE }),
       value: ({ source }) => source || words('tab.without'),
     },
     {
@@ -60,7 +61,6 @@ function writeMovers(writer: TabWriter, movers: readonly Mover[]): void {
         words(beyondChance ? 'weeklyMeeting.beyondChance' : 'weeklyMeeting.withinChance'),
     },
   ];
-  writer.paragraph('note', words('weeklyMeeting.moversMethod', { n: WEEKS_BEFORE }));
   writer.table(columns, movers);
   writer.blank();
 }

@@ -1,41 +1,55 @@
-import { wordsIn } from '../../language/language.ts';
+import { type Words, wordsIn } from '../../language/language.ts';
 import type { Report } from '../../report/report.ts';
-import { isoText } from '../../values/dates.ts';
 import { mondayOf } from '../../values/isoWeek.ts';
-import { basisAndVersion, writeCheckLines } from '../reportHead.ts';
+import { text } from '../cells.ts';
+import { dayText } from '../dayText.ts';
+import { WIDTHS, writeHead } from '../reportHead.ts';
+import { goalHeadline, sidesHeadline } from '../start/headline.ts';
+import { goalTiles } from '../start/startTiles.ts';
 import { COLOURS, type Tab } from '../tab.ts';
+import { writeTiles } from '../tiles.ts';
 import { TabWriter } from '../writer.ts';
 import { writeComing } from './coming.ts';
 import { writeDecisions } from './decisions.ts';
 import { writeExamples } from './examples.ts';
 import { writeHandOver } from './handOver.ts';
 import { writeNumbers } from './numbers.ts';
+import { writeReps } from './reps.ts';
+import { isEarlyInWeek } from './spans.ts';
 import { writeStagesEntered } from './stages.ts';
-
-/** Of the columns, in pixels: a page held sideways. */
-const WIDTHS = [330, 160, 160, 160, 160, 160, 160];
 
 /** The weekly meeting on one page, in the order and the minutes in which it is held. */
 export function weeklyMeetingTab(report: Report): Tab {
-  const { asOf, meeting, settings } = report;
-  const words = wordsIn(settings.language);
+  const words = wordsIn(report.settings.language);
   const writer = new TabWriter('weeklyMeeting', words, WIDTHS);
-  const monday = mondayOf(asOf.day);
-  const { year, week } = meeting.week;
-  const dates = { year: String(year), first: isoText(monday), last: isoText(monday + 6) };
-  writer.band('title', words('weeklyMeeting.title', { week, ...dates }));
-  writer.paragraph('subtitle', basisAndVersion(report, words));
-  writer.paragraph('subtitle', words('weeklyMeeting.method'));
+  writeHead(writer, report, {
+    title: titleOf(report, words),
+    headline: [goalHeadline(report, words), sidesHeadline(report, words)].filter(Boolean).join(' '),
+    method: words('weeklyMeeting.method'),
+  });
+  writeTiles(writer, goalTiles(report, words));
   writer.blank();
   writeNumbers(writer, report);
+  writeReps(writer, report);
   writeStagesEntered(writer, report);
   writeHandOver(writer, report);
   writeComing(writer, report);
   writeExamples(writer, report);
   writeDecisions(writer, report);
-  writeCheckLines(
-    writer,
-    report.checks.filter(({ holds }) => !holds),
-  );
-  return writer.tab({ colour: COLOURS.orange });
+  const failing = report.checks.filter(({ holds }) => !holds).length;
+  if (failing > 0)
+    writer.row(text(words('weeklyMeeting.checks', { n: failing, tab: words('tab.dataQuality') }), 'bad'));
+  return writer.tab({ colour: COLOURS.blue });
+}
+
+/** The week that the meeting is about: until Wednesday the one that is over. */
+function titleOf({ asOf, meeting }: Report, words: Words): string {
+  const monday = mondayOf(asOf.day) - (isEarlyInWeek(asOf.day) ? 7 : 0);
+  const { week } = isEarlyInWeek(asOf.day) ? meeting.lastWeek : meeting.week;
+  return words('weeklyMeeting.title', {
+    week,
+    first: dayText(monday, words),
+    last: dayText(monday + 6, words),
+    day: dayText(asOf.day, words),
+  });
 }

@@ -6,12 +6,10 @@ import type { Settings } from '../../../settings/settings.ts';
 import { isoText } from '../../../values/dates.ts';
 import { leadsByEmail } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
+import { stalenessOf } from '../staleness.ts';
 import { type Check, type ChecksOf, failed, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
 import { nameOfCost, nameOfDeal } from './recordNames.ts';
-
-/** Days without anything new after which the exports are called old. */
-const STALE_AFTER = 7;
 
 /** Whether the exports were read as they are, and what a person should know of them. */
 export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, settings) => {
@@ -78,14 +76,14 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
   const old = pastRetention(records, retention).reduce((sum, one) => sum + one, 0);
   if (old > 0 && retention !== null)
     checks.push(failed('data', sentence('check.retention', { n: old, date: isoText(retention) })));
-  const newest = newestDay(records);
-  if (newest !== null && records.asOf.day - newest > STALE_AFTER)
+  const stale = stalenessOf(records);
+  if (stale !== null)
     checks.push(
       failed(
         'data',
         sentence('check.stale', {
-          date: isoText(newest),
-          n: records.asOf.day - newest,
+          date: isoText(stale.last),
+          n: stale.days,
           asOf: isoText(records.asOf.day),
         }),
       ),
@@ -144,15 +142,6 @@ function sourceChecks(records: Records, { sourceAliases }: Settings): Check[] {
     checks.push(failed('data', sentence('check.costsMeetNoLead', { sources: names.join(', ') })));
   }
   return checks;
-}
-
-/** The last day by the as-of day on which a lead or a deal was created or an activity took place; null where none is dated. */
-function newestDay({ leads, deals, activities, asOf }: Records): number | null {
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const dates of [leads.created, deals.created, activities.at])
-    for (let i = 0; i < dates.length; i++)
-      if (dates[i]! < asOf.until && dates[i]! > newest) newest = dates[i]!;
-  return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
 /** Leads with an id of their own that share an e-mail address with an earlier row: perhaps one person, who tried again. */

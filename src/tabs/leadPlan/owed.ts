@@ -2,7 +2,7 @@ import { printPercent } from '../../language/print.ts';
 import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../measures/plan/leadCommitment.ts';
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
-import { intervalColumns } from '../intervalColumns.ts';
+import { intervalColumn } from '../intervalColumn.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -76,9 +76,10 @@ function kindColumns(
     { head: words('commitment.leadsSoFar'), format: 'count', value: ({ leads }) => leads, total: SUM },
     { head: words('commitment.share'), format: 'percent', value: ({ share }) => share, total: SUM },
     { head: words('commitment.rate'), format: 'percent', value: ({ rateUsed }) => rateUsed, total: null },
-    ...intervalColumns<CommittedSegment>(words, ({ rate, interval }) =>
-      rate === null ? null : interval,
-    ).map((end) => ({ ...end, total: null })),
+    {
+      ...intervalColumn<CommittedSegment>(words, ({ rate, interval }) => (rate === null ? null : interval)),
+      total: null,
+    },
     {
       head: words('commitment.leadValue', { currency }),
       format: 'money',

@@ -3,32 +3,22 @@ import type { Report } from '../../report/report.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 import { writeOwed } from './owed.ts';
-import { PACE_CHART, writePace } from './pace.ts';
+import { paceCharts, writePace } from './pace.ts';
 
-/**
- * Marketing's half of the agreement: the pace against the goal, what is owed, and the campaigns of the goal period.
- *
- * @returns the row where the charts of the pace go; null without a pace
- */
-export function writeMarketing(writer: TabWriter, report: Report): number | null {
-  const { words } = writer;
-  const { pace } = report;
-  writer.band('section', words('sla.marketing'));
-  if (!pace) {
-    writer.paragraph('note', words('sla.noPace'));
+/** Marketing's half of the agreement: the pace against the goal, what is owed, and the campaigns of the goal period. */
+export function writeMarketing(writer: TabWriter, report: Report): void {
+  const { pace, settings } = report;
+  if (pace) {
+    writer.chart(...paceCharts(writer, pace, settings));
+    writePace(writer, pace, settings);
     writer.blank();
-    writeOwed(writer, report);
-    return null;
   }
-  writePace(writer, pace, report.settings);
-  writer.blank();
-  const room = writer.room(PACE_CHART.height);
   writeOwed(writer, report);
+  if (!pace) return;
   writeCampaigns(
     writer,
     report.campaigns.filter(({ start, end }) => start <= pace.end && end >= pace.start),
   );
-  return room;
 }
 
 /** The campaigns with a day in the goal period: what was expected of them by now, and what came. */

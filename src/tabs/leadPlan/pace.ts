@@ -2,13 +2,14 @@ import type { Pace, PaceDay, PaceFigures } from '../../measures/sla/pace.ts';
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isoText } from '../../values/dates.ts';
+import { dayText } from '../dayText.ts';
 import { COLOURS } from '../tab.ts';
 import type { Column } from '../table.ts';
 import { holidayText } from '../workingTimeText.ts';
-import type { TabWriter } from '../writer.ts';
+import { type Chart, chartFigures, type TabWriter } from '../writer.ts';
 
 /** Of a chart of the pace, in pixels. */
-export const PACE_CHART = { width: 720, height: 320 };
+const PACE_CHART = { width: 580, height: 300 };
 
 /** The words and looks of the two sides of the line. */
 const SIDES = {
@@ -79,13 +80,8 @@ export function writePace(writer: TabWriter, pace: Pace, settings: Settings): vo
   if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('commitment.behindOnlyInNumber'));
 }
 
-/**
- * The pace day by day, which the charts draw: in number and in value.
- *
- * @param room the row where the charts go
- */
-export function writeDays(writer: TabWriter, pace: Pace, settings: Settings, room: number): void {
-  const { words } = writer;
+/** The pace day by day: in number and in value. */
+export function paceCharts({ words }: TabWriter, pace: Pace, { currency }: Settings): Chart[] {
   const inNumber: Column<PaceDay>[] = [
     { head: words('sla.due'), format: 'count', value: ({ due }) => due },
     { head: words('sla.actual'), format: 'count', value: ({ actual }) => actual },
@@ -96,23 +92,25 @@ export function writeDays(writer: TabWriter, pace: Pace, settings: Settings, roo
     { head: words('pace.valueActual'), format: 'money', value: ({ value }) => value?.actual },
     { head: words('pace.valueExpected'), format: 'money', value: ({ value }) => value?.expected },
   ];
-  const date: Column<PaceDay> = { head: words('sla.date'), format: 'date', value: (day) => day.date };
-  writer.blank();
-  writer.band('section', words('sla.days'));
-  const columns = [date, ...inNumber, sideColumn(writer), ...(pace.value ? inValue : [])];
-  const table = writer.table(columns, pace.days);
-  const chart = (title: string, lines: readonly Column<PaceDay>[]) => ({
-    type: 'line' as const,
+  const date: Column<PaceDay> = {
+    head: words('sla.date'),
+    format: 'text',
+    value: (day) => dayText(day.date, words),
+  };
+  const most = PERIODS.find((days) => pace.days.length <= days) ?? pace.days.length;
+  const chart = (title: string, lines: readonly Column<PaceDay>[]): Chart => ({
+    type: 'line',
     title,
-    data: [date, ...lines].map(({ head }) => table.column(head!)),
+    figures: chartFigures([date, ...lines], pace.days, most),
     size: PACE_CHART,
     colours: [COLOURS.grey, COLOURS.orange, COLOURS.blue],
-    legend: 'bottom' as const,
+    legend: 'bottom',
   });
-  const { currency } = settings;
-  writer.chartAt(
-    room,
+  return [
     chart(words('sla.chart'), inNumber),
     ...(pace.value ? [chart(words('pace.valueChart', { currency }), inValue)] : []),
-  );
+  ];
 }
+
+/** Days of a month, a quarter and a year, so that a chart keeps its range from one month to the next. */
+const PERIODS = [31, 92, 366];

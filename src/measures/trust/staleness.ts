@@ -1,0 +1,29 @@
+import { OPEN } from '../../records/deals.ts';
+import type { Records } from '../../records/records.ts';
+
+/** Days without anything new after which the exports say nothing of now. */
+export const STALE_AFTER = 7;
+
+/** Exports that end long before the day that the reports are made for. */
+export interface Staleness {
+  /** The last day on which anything was created, done or decided, as a serial day. */
+  readonly last: number;
+  /** Days from then to the as-of day. */
+  readonly days: number;
+}
+
+/** @returns null where the exports are fresh, and where nothing in them has a date */
+export function stalenessOf({ leads, deals, activities, asOf }: Records): Staleness | null {
+  let newest = Number.NEGATIVE_INFINITY;
+  const see = (date: number) => {
+    if (date < asOf.until && date > newest) newest = date;
+  };
+  for (const dates of [leads.created, deals.created, activities.at])
+    for (let i = 0; i < dates.length; i++) see(dates[i]!);
+  // An open deal's day is one that is hoped for.
+  for (let deal = 0; deal < deals.length; deal++) if (deals.status[deal] !== OPEN) see(deals.closed[deal]!);
+  if (!Number.isFinite(newest)) return null;
+  const last = Math.floor(newest);
+  const days = asOf.day - last;
+  return days > STALE_AFTER ? { last, days } : null;
+}

@@ -1,0 +1,45 @@
+import type { Words } from '../../language/language.ts';
+import { printPercent } from '../../language/print.ts';
+import type { Report } from '../../report/report.ts';
+
+/** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
+export function goalHeadline({ deals, present, settings, asOf }: Report, words: Words): string {
+  const { goal, wonInPeriod: won, openInPeriod: open } = deals;
+  const { currency } = settings;
+  if (!present.deals) return words('start.noDeals');
+  if (won.amount === null) return words('start.noAmounts', { n: won.deals });
+  const values = {
+    won: Math.round(won.amount),
+    goal: Math.round(goal.revenueGoal),
+    currency,
+    share: goal.revenueGoal > 0 ? printPercent(won.amount / goal.revenueGoal, words.language, 0) : '–',
+    left: Math.round(goal.stillToWin ?? 0),
+  };
+  if (goal.stillToWin === 0) return words('start.reached', values);
+  if (asOf.day >= goal.end) return words('start.over', values);
+  const said = words('start.won', values);
+  if (open.deals === 0) return `${said} ${words('start.noneOpen')}`;
+  return `${said} ${words('start.open', { n: open.deals, amount: Math.round(open.amount ?? 0), currency })}`;
+}
+
+/** Whether marketing delivers and sales follows up. */
+export function sidesHeadline({ pace, recentSla, staleness }: Report, words: Words): string {
+  if (staleness !== null) return '';
+  const said: string[] = [];
+  if (pace?.side)
+    said.push(
+      words(`start.marketing.${pace.side}`, { actual: pace.actual, due: Math.round(pace.dueToDate) }),
+    );
+  const promise = recentSla.now.speed ? 'speed' : 'depth';
+  const now = recentSla.now[promise];
+  if (now && now.attainment !== null) {
+    const before = recentSla.before[promise]?.attainment ?? null;
+    const share = printPercent(now.attainment, words.language, 0);
+    said.push(
+      before === null
+        ? words(`start.sales.${promise}`, { share })
+        : words(`start.sales.${promise}Change`, { share, before: printPercent(before, words.language, 0) }),
+    );
+  }
+  return said.join(' ');
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../../language/language.ts';
+import { MONTHS, type Month } from '../../measures/funnel/months.ts';
+import { goalPeriod } from '../../measures/sla/pace.ts';
+import type { Report } from '../../report/report.ts';
+import { civil } from '../../values/dates.ts';
+import { monthText } from '../dayText.ts';
+import { COLOURS } from '../tab.ts';
+import type { Column } from '../table.ts';
+import { type Chart, chartFigures } from '../writer.ts';
+
+const SIZE = { width: 580, height: 240 };
+
+/** Revenue won by month against the goal, and leads by month against the plan. */
+export function monthCharts(
+  { months, plan, commitment, settings, asOf, present }: Report,
+  words: Words,
+): Chart[] {
+  const span = monthsOfGoal(settings, asOf.day);
+  const month: Column<Month> = {
+    head: words('funnel.month'),
+    format: 'text',
+    value: (one) => monthText(one.month, words),
+  };
+  const chart = (title: string, columns: readonly Column<Month>[], isTold: boolean): Chart => ({
+    type: 'combo',
+    title,
+    figures: chartFigures([month, ...columns], isTold ? months : [], MONTHS),
+    size: SIZE,
+    colours: [COLOURS.blue, COLOURS.orange],
+    legend: 'bottom',
+  });
+  return [
+    chart(
+      words('start.revenueChart', { currency: settings.currency }),
+      [
+        { head: words('start.wonRevenue'), format: 'money', value: ({ revenue }) => revenue },
+        { head: words('start.goalLine'), format: 'money', value: () => plan.revenueGoal / span },
+      ],
+      present.deals,
+    ),
+    chart(
+      words('start.leadsChart'),
+      [
+        { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+        {
+          head: words('start.planLine'),
+          format: 'count',
+          value: () => (commitment ? Math.round(commitment.team.leadsPerMonth) : null),
+        },
+      ],
+      present.leads,
+    ),
+  ];
+}
+
+/** How many months the goal is for: at least one. */
+function monthsOfGoal(settings: Report['settings'], day: number): number {
+  const { start, end } = goalPeriod(settings, day);
+  const [from, to] = [civil(start), civil(end)];
+  return Math.max(1, (to.year - from.year) * 12 + to.month - from.month + 1);
+}

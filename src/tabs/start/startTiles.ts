@@ -1,0 +1,110 @@
+import type { Words } from '../../language/language.ts';
+import { printNumber } from '../../language/print.ts';
+import type { Report } from '../../report/report.ts';
+import { leadsTile, promiseTile } from '../sla/slaTiles.ts';
+import type { Tile } from '../tiles.ts';
+
+/** A goal is in danger where less than so much of what should have been won by now is won. */
+const FAR_BELOW = 0.9;
+
+/** The goal of the period, what is won of it and what is left; the forecast stays blank until there is one. */
+export function goalTiles(report: Report, words: Words): Tile[] {
+  const { deals, plan, pace, present, settings } = report;
+  const { currency } = settings;
+  const { goal, wonInPeriod: won, openInPeriod: open } = deals;
+  const share = won.amount === null || goal.revenueGoal === 0 ? null : won.amount / goal.revenueGoal;
+  const passed = passedOf(report);
+  const isGood =
+    share === null || !present.deals ? null : share >= 1 || (passed < 1 && share >= passed * FAR_BELOW);
+  const known = <T>(value: T): T | null => (present.deals ? value : null);
+  return [
+    {
+      name: words('start.goal', { currency }),
+      value: goal.revenueGoal,
+      format: 'money',
+      note: plan.customersNeeded === null ? '' : words('start.goalCustomers', { n: plan.customersNeeded }),
+    },
+    {
+      name: words('start.wonSoFar'),
+      value: known(won.amount),
+      format: 'money',
+      note: known(words('start.dealsWon', { n: won.deals })) ?? words('start.importDeals'),
+      isGood,
+      method: words('start.wonNote'),
+    },
+    {
+      name: words('start.share'),
+      value: known(share),
+      format: 'percent',
+      note: pace ? words('start.daysPassed', { passed: pace.daysPassed, all: pace.daysInAll }) : '',
+      isGood,
+    },
+    {
+      name: words('start.left'),
+      value: known(goal.stillToWin),
+      format: 'money',
+      note:
+        known(goal.stillToWin) === null || !pace || pace.daysInAll <= pace.daysPassed
+          ? ''
+          : words('start.leftPerDay', {
+              amount: printNumber(
+                Math.round(goal.stillToWin! / (pace.daysInAll - pace.daysPassed)),
+                words.language,
+              ),
+            }),
+    },
+    {
+      name: words('start.openInPeriod'),
+      value: known(open.deals === 0 ? 0 : open.amount),
+      format: 'money',
+      note: known(openNote(report, words)) ?? '',
+      method: words('start.openNote'),
+    },
+    { name: words('start.forecast'), value: null, format: 'money', note: words('start.noForecast') },
+  ];
+}
+
+function openNote({ deals: { openInPeriod: open, goal } }: Report, words: Words): string {
+  const said = words('start.openDeals', { n: open.deals });
+  if (goal.coverageInPeriod === null) return said;
+  return `${said} ${words('start.coverage', { n: printNumber(goal.coverageInPeriod, words.language, 1) })}`;
+}
+
+/** Of the working days of the goal's period, the part that has passed; of its days where nothing else is known. */
+function passedOf({ pace, deals: { goal }, asOf }: Report): number {
+  if (pace && pace.daysInAll > 0) return pace.daysPassed / pace.daysInAll;
+  const days = goal.end - goal.start + 1;
+  return Math.min(1, Math.max(0, (asOf.day - goal.start + 1) / days));
+}
+
+/** Marketing's side and sales'. */
+export function sidesTiles(report: Report, words: Words): Tile[] {
+  const { pace, breaches, sla } = report;
+  const isTold = sla.speed !== null || sla.depth !== null;
+  const overdue = breaches.list.filter(({ missing }) => missing > 0).length;
+  return [
+    leadsTile(report, words),
+    {
+      name: words('start.leadsForecast'),
+      value: pace?.expected === undefined || pace.expected === null ? null : Math.round(pace.expected),
+      format: 'count',
+      note: pace ? words('start.ofGoal', { goal: pace.goal }) : '',
+      method: words('pace.expectedMethod'),
+    },
+    promiseTile(report, words, 'speed'),
+    promiseTile(report, words, 'depth'),
+    {
+      name: words('start.overdue'),
+      value: isTold ? overdue : null,
+      format: 'count',
+      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : words('sla.untold'),
+      isGood: isTold ? overdue === 0 : null,
+    },
+    {
+      name: words('start.dueNext'),
+      value: isTold ? breaches.next.length : null,
+      format: 'count',
+      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : words('sla.untold'),
+    },
+  ];
+}
