@@ -27,3 +27,15 @@ export function printNumber(value: number, language: Language, decimals?: number
 export function printPercent(share: number, language: Language, decimals = 1): string {
   return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
 }
+
+/**
+ * An interval of a share in one text: "31–46 %" in Swedish, "31–46%" in English. It has decimals only where its ends
+ * would look the same without them.
+ *
+ * @param interval its ends, each from 0 to 1, the lower first
+ */
+export function intervalText(interval: readonly [low: number, high: number], language: Language): string {
+  const [low, high] = interval.map((end) => end * 100) as [number, number];
+  const decimals = low.toFixed(0) === high.toFixed(0) ? 1 : 0;
+  return `${printNumber(low, language, decimals)}–${printPercent(high / 100, language, decimals)}`;
+}

@@ -10,6 +10,7 @@ export const TABS = [
   { id: 'funnel', owner: 'report', isOptional: true },
   { id: 'conversionByAge', owner: 'report', isOptional: true },
   { id: 'closedLoop', owner: 'report', isOptional: true },
+  { id: 'deals', owner: 'report', isOptional: true },
   { id: 'attribution', owner: 'report', isOptional: true },
   { id: 'salesFeedback', owner: 'report', isOptional: true },
   { id: 'changeDrivers', owner: 'report', isOptional: true },
