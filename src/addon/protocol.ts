@@ -3,6 +3,7 @@ import type { Preview } from '../exports/preview.ts';
 import type { History } from '../formulas/binomial.ts';
 import type { Language } from '../language/languages.ts';
 import type { DepthBasis } from '../measures/attempts/optimalAttempts.ts';
+import type { WhyMissing } from '../measures/plan/whyMissing.ts';
 import type { ActivityWord } from '../records/activityWords.ts';
 import type { SourceName } from '../records/sourceNames.ts';
 import type { StageWord } from '../records/stageWords.ts';
@@ -118,6 +119,7 @@ export interface Survey {
   readonly withoutRate: readonly string[];
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
+  readonly whyMissing: WhyMissing;
   /** What that rate was learnt from. */
   readonly learntFrom: History | null;
   /** Leads that are converted, where no file and no deal says into what. */

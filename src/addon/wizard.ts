@@ -112,7 +112,7 @@ export function survey(workbook: Workbook): Survey {
   const { settings } = settingsNow(workbook);
   const { readings, names, lacking } = readDataTabs(workbook, settings);
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
-  const { plan, depth, withoutRate, convertedUnsaid } = planBasisOf(readings, settings, asOf);
+  const { plan, whyMissing, depth, withoutRate, convertedUnsaid } = planBasisOf(readings, settings, asOf);
   return {
     exports: [
       ...lacking.map(({ name, reading, place, values }) => ({
@@ -127,6 +127,7 @@ export function survey(workbook: Workbook): Survey {
     withoutRate,
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
+    whyMissing,
     learntFrom: plan.learntFrom,
     convertedUnsaid,
     depth,

@@ -28,8 +28,14 @@ export function printPercent(share: number, language: Language, decimals = 1): s
   return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
 }
 
-/** The two ends of an interval as one text: "31–46 %" in Swedish, "31–46%" in English. @param interval shares */
+/**
+ * An interval of a share in one text: "31–46 %" in Swedish, "31–46%" in English. It has decimals only where its ends
+ * would look the same without them.
+ *
+ * @param interval its ends, each from 0 to 1, the lower first
+ */
 export function printInterval(interval: readonly [low: number, high: number], language: Language): string {
-  const [low, high] = interval.map((end) => printNumber(end * 100, language, 0));
-  return `${low}–${high}${language === 'sv' ? '\u00a0%' : '%'}`;
+  const [low, high] = interval.map((end) => end * 100) as [number, number];
+  const decimals = low.toFixed(0) === high.toFixed(0) ? 1 : 0;
+  return `${printNumber(low, language, decimals)}–${printPercent(high / 100, language, decimals)}`;
 }

@@ -7,6 +7,7 @@ import {
   stageWord,
 } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { flagColumn } from '../values/columns.ts';
 import { yesOrNo } from '../values/yesNo.ts';
 import { contactEmailsOf } from './emails.ts';
 import type { Grouping } from './grouping.ts';
@@ -19,7 +20,10 @@ export const OPEN = 0;
 export const WON = 1;
 export const LOST = 2;
 
-/** Deals as columns. Amounts are in the workbook's currency, NaN where there is none or no rate for its currency. */
+/**
+ * Deals as columns. Amounts are in the workbook's currency, NaN where there is none or no rate for its currency. An amount
+ * of 0 is none: CRMs write it where nobody has typed one, and no order is worth nothing.
+ */
 export interface Deals {
   readonly length: number;
   readonly duplicates: number;
@@ -38,6 +42,10 @@ export interface Deals {
   readonly currency: readonly string[];
   /** 1 where the amount is in a currency without a rate. */
   readonly withoutRate: Uint8Array;
+  /** 1 where the export says 0. */
+  readonly zeroAmount: Uint8Array;
+  /** The step that the deal stands in, in the export's own word; '' where it says none. */
+  readonly stage: readonly string[];
   readonly status: Uint8Array;
   readonly created: Float64Array;
   readonly closed: Float64Array;
@@ -66,6 +74,8 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
   const lost = number('lost');
   const { status, unknownStages, withoutState, contradicted } = statesOf(table, group, settings, won, lost);
   const currency = column('currency').map(currencyCode).toArray();
+  const written = number('amount');
+  const [stage, stateWord] = [text('stage'), text('status')];
   return {
     length,
     duplicates: group.duplicates,
@@ -77,8 +87,14 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     emails: IdLists.of(column('email'), contactEmailsOf),
     company: text('company'),
     owner: text('owner'),
-    ...priced(number('amount'), currency, settings),
+    ...priced(
+      written.map((amount) => (amount === 0 ? Number.NaN : amount)),
+      currency,
+      settings,
+    ),
+    zeroAmount: flagColumn(length, (deal) => written[deal] === 0),
     currency,
+    stage: stage.map((word, deal) => word || stateWord[deal]!),
     status,
     created: number('created'),
     closed: closed.map((date, i) =>

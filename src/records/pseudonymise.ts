@@ -85,6 +85,7 @@ export function pseudonymised(
         company: none(deals.company),
         emails: deals.emails.map(numbered),
         currency: deals.currency.map(value),
+        stage: deals.stage.map(value),
         lostReason: deals.lostReason.map(value),
         unknownStages: words(deals.unknownStages),
       },

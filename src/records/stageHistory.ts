@@ -1,7 +1,7 @@
 import { CUSTOMER, OPPORTUNITY, STAGES } from '../schema/stages.ts';
 import { flagColumn } from '../values/columns.ts';
 import type { AsOf } from './asOf.ts';
-import { type Deals, OPEN, WON } from './deals.ts';
+import { type Deals, LOST, OPEN, WON } from './deals.ts';
 import type { Leads } from './leads.ts';
 import type { DealMatches } from './match.ts';
 
@@ -76,4 +76,14 @@ export function stageHistoryFrom(
 /** Won by the as-of moment; a won deal without a close date counts as won. */
 export function isWon(deals: Deals, deal: number, asOf: AsOf): boolean {
   return deals.status[deal] === WON && !(deals.closed[deal]! >= asOf.until);
+}
+
+/** Of a deal that was created after the as-of moment. */
+export const NOT_YET = 3;
+
+/** WON, LOST, OPEN or NOT_YET, by the as-of moment: a deal that was decided later was open. */
+export function dealStateOf(deals: Deals, deal: number, asOf: AsOf): number {
+  const isDecided = deals.status[deal] !== OPEN && !(deals.closed[deal]! >= asOf.until);
+  if (isDecided) return deals.status[deal] === LOST ? LOST : WON;
+  return deals.created[deal]! >= asOf.until ? NOT_YET : OPEN;
 }

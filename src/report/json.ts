@@ -2,6 +2,7 @@ import { wordsIn } from '../language/language.ts';
 import { attemptsJson } from '../measures/attempts/attemptsJson.ts';
 import { attributionJson } from '../measures/attribution/attributionJson.ts';
 import { campaignsJson, closedLoopJson, feedbackJson } from '../measures/closedLoop/closedLoopJson.ts';
+import { dealsJson } from '../measures/deals/dealsJson.ts';
 import {
   changeDriversJson,
   conversionByAgeJson,
@@ -36,6 +37,7 @@ export function reportJson(report: Report) {
     feedback: feedbackJson(report.feedback),
     reconcile: reconciliationJson(report.reconciliation, words),
     closedLoop: closedLoopJson(report.closedLoop),
+    deals: dealsJson(report.deals, report.dealsToSee),
     attribution: attributionJson(report.attribution, report.sourced, settings),
     checks: checksJson(report.checks, words),
   };

@@ -2,6 +2,7 @@ import type { Reading } from '../exports/reading.ts';
 import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
 import type { Plan } from '../measures/plan/plan.ts';
+import { type WhyMissing, whyMissingOf } from '../measures/plan/whyMissing.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { recordsFrom } from '../records/records.ts';
@@ -11,6 +12,7 @@ import { planFiguresOf } from './planFigures.ts';
 /** What an agreement can start from. */
 export interface PlanBasis {
   readonly plan: Plan;
+  readonly whyMissing: WhyMissing;
   /** What the activities say of how often to try; null where they are too few. */
   readonly depth: DepthBasis | null;
   /** Currencies of amounts and costs that have no rate. */
@@ -22,12 +24,13 @@ export interface PlanBasis {
 /** The same figures as in the report, without the others. */
 export function planBasisOf(readings: readonly Reading[], settings: Settings, asOf: AsOf): PlanBasis {
   const records = recordsFrom(readings, settings, asOf);
-  const { cohort, plan, segments } = planFiguresOf(records, records.leads, settings);
+  const { cohort, plan, segments, closedLoop, funnel } = planFiguresOf(records, records.leads, settings);
   const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
   const reach = reachByAttempt(records, cohort, segments);
   const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
   return {
     plan,
+    whyMissing: whyMissingOf(records, closedLoop, funnel),
     depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),
     convertedUnsaid,

@@ -7,6 +7,9 @@ import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresOf } from '../measures/closedLoop/campaigns.ts';
 import { feedbackOf } from '../measures/closedLoop/feedback.ts';
+import { dealFiguresFrom } from '../measures/deals/deals.ts';
+import { dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
+import { dealsTallyOf } from '../measures/deals/tally.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
@@ -107,6 +110,8 @@ function figuresOf(dataset: Dataset, settings: Settings) {
   const reach = reachByAttempt(records, cohort, segments);
   const campaigns = campaignFiguresOf(records, settings);
 
+  const deals = dealFiguresFrom(dealsTallyOf(records, settings), settings, asOf.day);
+
   const won = wonDealsOf(records, cohort, settings);
   const attribution = attributedOf(won, settings);
   const period = spanOf(settings, asOf.day);
@@ -134,6 +139,8 @@ function figuresOf(dataset: Dataset, settings: Settings) {
     optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, settings),
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
     closedLoop,
+    deals,
+    dealsToSee: dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,

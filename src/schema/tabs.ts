@@ -8,6 +8,7 @@ export const TABS = [
   { id: 'plan', owner: 'people', isShown: true },
   { id: 'funnel', owner: 'report', isOptional: true, isShown: true },
   { id: 'closedLoop', owner: 'report', isOptional: true, isShown: true },
+  { id: 'deals', owner: 'report', isOptional: true },
   { id: 'sla', owner: 'report', isOptional: true, isShown: true },
   { id: 'callList', owner: 'report', isOptional: true, isShown: true },
   { id: 'agreement', owner: 'report', isOptional: true, isFirst: true, isShown: true },

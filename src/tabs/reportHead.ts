@@ -22,6 +22,8 @@ export interface Head {
   readonly headline: string;
   /** How the figures are computed: a note on the title. */
   readonly method: string;
+  /** Over what and as of when, where it is not over leads. */
+  readonly basis?: string;
   /** Where the title is not the tab's name. */
   readonly title?: string;
 }
@@ -30,10 +32,11 @@ export interface Head {
  * What every report tab begins with, always in as many rows: its name with the method in a note, over which leads and as of
  * when, what is wrong with that, and what was found.
  */
-export function writeHead(writer: TabWriter, report: Report, { headline, method, title }: Head): void {
+export function writeHead(writer: TabWriter, report: Report, head: Head): void {
+  const { headline, method, title, basis } = head;
   const { words } = writer;
   writer.title(title ?? writer.name, method);
-  writer.row(text(basisAndVersion(report, words), 'subtitle'));
+  writer.row(text(basis ?? basisAndVersion(report, words), 'subtitle'));
   writer.row(text(warningOf(report, words), 'bad'));
   writeHeadline(writer, headline, HEADLINE_LINES);
   writer.upTo(FIRST_ROW);

@@ -15,6 +15,8 @@ export function silenceOf(id: TabId, { present, sla, imports }: Report): Sentenc
     case 'conversionByAge':
     case 'salesFeedback':
       return present.leads ? null : sentence('shown.noLeads');
+    case 'deals':
+      return present.deals ? null : sentence('shown.noDeals');
     case 'sla':
     case 'callList':
     case 'contactAttempts':
@@ -30,6 +32,9 @@ export function silenceOf(id: TabId, { present, sla, imports }: Report): Sentenc
 
 /** Is the tab shown without being asked for? Those that are not are there all the same, and listed on Start. */
 export function isShownAtFirst(id: TabId, report: Report): boolean {
+  if (silenceOf(id, report) !== null) return false;
+  // Those who have deals alone begin with them.
+  if (id === 'deals') return report.present.deals && !report.present.leads;
   const row = TABS.find((one) => one.id === id)!;
-  return 'isShown' in row && silenceOf(id, report) === null;
+  return 'isShown' in row;
 }

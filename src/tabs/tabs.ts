@@ -12,6 +12,7 @@ import { concealedTab } from './concealedTab.ts';
 import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
 import { conversionByAgeTab } from './conversionByAge.ts';
 import { dataQualityTab } from './dataQuality.ts';
+import { dealsTab } from './deals/deals.ts';
 import { definitionsTab } from './definitions.ts';
 import { funnelTab } from './funnel.ts';
 import { leadPlanTab } from './leadPlan.ts';
@@ -46,6 +47,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   funnel: ({ report }) => funnelTab(report),
   conversionByAge: ({ report }) => conversionByAgeTab(report),
   closedLoop: ({ report }) => closedLoopTab(report),
+  deals: ({ report }) => dealsTab(report),
   attribution: ({ report }) => attributionTab(report),
   salesFeedback: ({ report }) => salesFeedbackTab(report),
   changeDrivers: ({ report }) => changeDriversTab(report),

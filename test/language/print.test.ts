@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printNumber } from '../../src/language/print.ts';
+import { printInterval, printNumber } from '../../src/language/print.ts';
 
 it('numbers are printed as each language writes them', () => {
   expect([1_234_567.5, -1234, 0.5, 0, 1e6].map((value) => printNumber(value, 'sv'))).toEqual([
@@ -14,4 +14,11 @@ it('numbers are printed as each language writes them', () => {
     '-1,234',
     '0.5',
   ]);
+});
+
+it('an interval is one text, with decimals only where its ends would look the same', () => {
+  expect(printInterval([0.306, 0.4637], 'en')).toBe('31–46%');
+  expect(printInterval([0.306, 0.4637], 'sv')).toBe('31–46\u00a0%');
+  expect(printInterval([0.6198, 0.6202], 'sv')).toBe('62,0–62,0\u00a0%');
+  expect(printInterval([0.9951, 1], 'en')).toBe('99.5–100.0%');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { keysSaid } from '../support/keysSaid.ts';
-import { reportFrom } from '../support/reporting.ts';
+import { datasetFrom, reportFrom } from '../support/reporting.ts';
 
 /** Won, lost, open and the revenue of a list of deals. */
 const figures = (deals: string) => {
@@ -89,4 +89,26 @@ describe('the amount of a deal', () => {
   ])('%s', (headers, cells, revenue) =>
     expect(figures(`Deal name,Stage,${headers}\na,Won,${cells}`)[3]).toBe(revenue),
   );
+});
+
+describe('an amount of 0', () => {
+  const recordsOf = (csv: string) => datasetFrom({ deals: csv }).dataset.records.deals;
+
+  it('is none: it is told apart from what is not there', () => {
+    const { amount, zeroAmount } = recordsOf(
+      'Deal ID,Stage,Amount\n1,Won,0\n2,Won,0.00\n3,Won,\n4,Won,-0\n5,Won,0.01',
+    );
+    expect([...amount]).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN, 0.01]);
+    expect([...zeroAmount]).toEqual([1, 1, 0, 1, 0]);
+  });
+
+  it('needs no rate for its currency', () => {
+    const { withoutRate, zeroAmount } = recordsOf('Deal ID,Stage,Amount,Currency\n1,Won,0,USD\n2,Won,5,USD');
+    expect([...withoutRate, ...zeroAmount]).toEqual([0, 1, 1, 0]);
+  });
+});
+
+it('the step that a deal stands in is the export\u2019s own word, of the state where there is no other', () => {
+  const stagesOf = (csv: string) => [...datasetFrom({ deals: csv }).dataset.records.deals.stage];
+  expect(stagesOf('Deal ID,Stage,Status\n1,Demo,Open\n2,,Open\n3,,')).toEqual(['Demo', 'Open', '']);
 });

@@ -62,17 +62,19 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
 
   it('say on every report what it is about: n, the period and the day', () => {
     for (const tab of tabs.filter(isReport)) {
-      const about = {
+      const ofLeads = {
+        sv: '3 leads, skapade 2026-11-02 till 2026-11-03, per 2026-11-30.',
+        en: '3 leads, created 2026-11-02 to 2026-11-03, as of 2026-11-30.',
+      };
+      const ofOthers: Partial<Record<TabId, typeof ofLeads>> = {
         // The agreement is about the days of the goal.
-        sv:
-          tab.id === 'agreement'
-            ? 'Siffrorna gäller per 2026-11-30.'
-            : '3 leads, skapade 2026-11-02 till 2026-11-03, per 2026-11-30.',
-        en:
-          tab.id === 'agreement'
-            ? 'Figures as of 2026-11-30.'
-            : '3 leads, created 2026-11-02 to 2026-11-03, as of 2026-11-30.',
-      }[language];
+        agreement: { sv: 'Siffrorna gäller per 2026-11-30.', en: 'Figures as of 2026-11-30.' },
+        deals: {
+          sv: '2 vunna eller förlorade affärer, stängda 2026-11 till 2026-11; 0 öppna. Per 2026-11-30.',
+          en: '2 won or lost deals, closed 2026-11 to 2026-11; 0 open. As of 2026-11-30.',
+        },
+      };
+      const about = (ofOthers[tab.id] ?? ofLeads)[language];
       expect([tab.id, textsOf(tab).slice(0, 3).join(' ')]).toEqual([tab.id, expect.stringContaining(about)]);
     }
   });

@@ -57,6 +57,15 @@ export const checks = {
   'check.wonBeforeCreated': 'Deals won before their lead was created: {n}. {deals}',
   'check.wonWithoutAmount':
     'Won deals without an amount: {n} ({deals}). They count as deals but bring no revenue.',
+  'check.dealStates':
+    'Won {won} + lost {lost} + open {open} + closed outside the period {otherPeriod} + created later {later} = all deals {all}.',
+  'check.dealRevenue': 'Won revenue by month {months} = by rep {owners} = all won deals {total}.',
+  'check.zeroAmounts':
+    '{n} of {all} won deals have the amount 0. They count as won but not in the average order; fill in the amount in the CRM.',
+  'check.oneLargeDeal':
+    'One deal, {deal} ({amount}), is {share}% of the revenue: the average order hangs on it. Check its amount, or type your own average order in Plan.',
+  'check.closedBeforeCreated':
+    'Deals closed before they were created: {n} ({deals}). How long they took is not known, so they are left out of the days.',
   'check.attemptBeforeCreation':
     'Leads with an attempt before they were created: {n}. They count as 0 hours.',
   'check.clockWithoutTimes':

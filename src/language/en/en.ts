@@ -9,6 +9,7 @@ export { commandLine } from './commandLine.ts';
 export { contactAttempts } from './contactAttempts.ts';
 export { conversionByAge } from './conversionByAge.ts';
 export { dataQuality } from './dataQuality.ts';
+export { deals } from './deals.ts';
 export { definitions } from './definitions.ts';
 export { digest } from './digest.ts';
 export { fields } from './fields.ts';

@@ -75,4 +75,5 @@ export const fields = {
   'activityType.inbound': 'From the lead (no attempt)',
   'activityType.system': 'By the system (no attempt)',
   'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|cost|costs})',
+  'field.phone': 'Phone',
 } as const;

@@ -124,4 +124,8 @@ export const start = {
   'about.definitions': 'What you mean by MQL, SQL and a sales-ready lead.',
   'about.dataQuality': 'Totals calculated two ways, rows to fix, imported data and recent updates.',
   'about.settings': 'Working hours, currency, limits of the agreement and mappings.',
+  'shown.noDeals': 'filled once you import deals.',
+  'start.undatedDeals':
+    'No won deal has a close date: export the deals with it to see how much of the goal is won.',
+  'start.noCloseDates': 'no expected close dates',
 } as const;

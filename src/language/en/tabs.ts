@@ -5,6 +5,7 @@ export const tabs = {
   'tab.plan': 'Plan',
   'tab.funnel': 'Funnel',
   'tab.closedLoop': 'Closed loop',
+  'tab.deals': 'Deals',
   'tab.agreement': 'Agreement',
   'tab.sla': 'SLA',
   'tab.callList': 'Call list',

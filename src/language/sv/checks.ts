@@ -59,6 +59,16 @@ export const checks: Texts<'checks'> = {
   'check.wonBeforeCreated': 'Affärer som vanns innan leadet skapades: {n}. {deals}',
   'check.wonWithoutAmount':
     'Vunna affärer utan belopp: {n} ({deals}). De räknas som affärer men ger ingen intäkt.',
+  'check.dealStates':
+    'Vunna {won} + förlorade {lost} + öppna {open} + stängda utanför perioden {otherPeriod} + skapade senare {later} = alla affärer {all}.',
+  'check.dealRevenue':
+    'Vunna intäkter per månad {months} = per säljare {owners} = alla vunna affärer {total}.',
+  'check.zeroAmounts':
+    '{n} av {all} vunna affärer har belopp 0. De räknas som vunna men inte i snittordervärdet; fyll i beloppet i CRM-systemet.',
+  'check.oneLargeDeal':
+    'En affär, {deal} ({amount}), är {share} % av intäkten: snittordervärdet hänger på den. Kontrollera beloppet, eller skriv ert eget snittordervärde i Plan.',
+  'check.closedBeforeCreated':
+    'Affärer som stängdes innan de skapades: {n} ({deals}). Hur lång tid de tog är okänt, så de ingår inte i dagarna.',
   'check.attemptBeforeCreation':
     'Leads med ett kontaktförsök innan de skapades: {n}. De räknas som 0 timmar.',
   'check.clockWithoutTimes':

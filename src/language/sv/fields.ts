@@ -77,4 +77,5 @@ export const fields: Texts<'fields'> = {
   'activityType.inbound': 'Från leadet (inget försök)',
   'activityType.system': 'Av systemet (inget försök)',
   'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|kostnad|kostnader})',
+  'field.phone': 'Telefon',
 };

@@ -124,4 +124,8 @@ export const start: Texts<'start'> = {
   'about.definitions': 'Vad ni menar med MQL, SQL och ett säljklart lead.',
   'about.dataQuality': 'Summor räknade på två sätt, rader att rätta, inlästa data och senaste uppdateringar.',
   'about.settings': 'Arbetstider, valuta, avtalets gränser och kopplingar.',
+  'shown.noDeals': 'fylls när ni importerar affärer.',
+  'start.undatedDeals':
+    'Ingen vunnen affär har ett stängningsdatum: exportera affärerna med det, så syns hur mycket av målet som är vunnet.',
+  'start.noCloseDates': 'inga väntade stängningsdatum',
 };

@@ -7,6 +7,7 @@ export const tabs: Texts<'tabs'> = {
   'tab.plan': 'Plan',
   'tab.funnel': 'Säljtratt',
   'tab.closedLoop': 'Sluten återkoppling',
+  'tab.deals': 'Affärer',
   'tab.agreement': 'Överenskommelse',
   'tab.sla': 'SLA',
   'tab.callList': 'Ringlista',

@@ -1,4 +1,5 @@
 import { ratio } from '../../formulas/arithmetic.ts';
+import type { Histogram } from '../../formulas/histogram.ts';
 import type { MatchedBy } from '../../records/match.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -22,6 +23,14 @@ export interface ClosedLoopRow {
   readonly roi: number | null;
 }
 
+/** Whether an average order is one that is met with: half of the orders are at most the median. Null for no orders. */
+export interface OrderSpread {
+  readonly median: number | null;
+  readonly largest: number | null;
+  /** The largest order ÷ all orders above 0. */
+  readonly shareOfLargest: number | null;
+}
+
 /** What became of the leads, by where they came from; every won deal is counted on exactly one line. */
 export interface ClosedLoop {
   readonly bySource: readonly ClosedLoopRow[];
@@ -41,6 +50,8 @@ export interface ClosedLoop {
   readonly later: number;
   /** Won deals that closed in the period and have an amount that can be priced: what the average order is made of. */
   readonly inPeriod: DealSum;
+  /** How unlike each other those are. */
+  readonly orderSpread: OrderSpread;
   readonly totalCost: number | null;
   /** What of it was typed in the campaign calendar; null where nothing was. */
   readonly typedCost: number | null;
@@ -83,10 +94,21 @@ export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
     open,
     later,
     inPeriod,
+    orderSpread: orderSpreadOf(tally.orderValues),
     totalCost: totalOf(costs.map(({ cost }) => cost)),
     typedCost: totalOf(costs.flatMap(({ typed }) => typed ?? [])),
     proratedMonths: prorated > 0,
   };
+}
+
+function orderSpreadOf(orders: Histogram): OrderSpread {
+  const values = orders.values();
+  const largest = values.length === 0 ? null : values[values.length - 1]!;
+  // What was paid back is no part of what the orders brought.
+  let brought = 0;
+  for (const value of values) if (value > 0) brought += value * orders.of(value);
+  const shareOfLargest = largest !== null && largest > 0 ? largest / brought : null;
+  return { median: orders.median(), largest, shareOfLargest };
 }
 
 /** Null for nothing. */

@@ -1,7 +1,8 @@
-import { LOST } from '../../records/deals.ts';
+import { Histogram } from '../../formulas/histogram.ts';
+import { LOST, WON } from '../../records/deals.ts';
 import type { MatchedBy } from '../../records/match.ts';
 import type { Records } from '../../records/records.ts';
-import { isWon } from '../../records/stageHistory.ts';
+import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -50,6 +51,8 @@ export interface ClosedLoopTally {
   readonly otherPeriod: DealSum;
   /** Those of them that closed in the period and have an amount; without a close date only where there is no period. */
   readonly inPeriod: DealSum;
+  /** The amounts of those. */
+  readonly orderValues: Histogram;
   /** Deals that were lost. */
   readonly lost: number;
   /** Deals neither won nor lost that were created after the as-of moment. */
@@ -83,17 +86,22 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
   }
   const won = { id: noDeals(), email: noDeals(), company: noDeals(), none: noDeals() };
   const [otherPeriod, inPeriod] = [noDeals(), noDeals()];
+  const orderValues = new Histogram();
   let [lost, later, open] = [0, 0, 0];
   for (let deal = 0; deal < deals.length; deal++) {
-    if (!isWon(deals, deal, asOf)) {
-      if (deals.status[deal] === LOST && !(deals.closed[deal]! >= asOf.until)) lost++;
-      else if (deals.created[deal]! >= asOf.until) later++;
+    const state = dealStateOf(deals, deal, asOf);
+    if (state !== WON) {
+      if (state === LOST) lost++;
+      else if (state === NOT_YET) later++;
       else open++;
       continue;
     }
     const amount = deals.amount[deal]!;
     const revenue = Number.isNaN(amount) ? 0 : amount;
-    if (!Number.isNaN(amount) && isInPeriod(deals.closed[deal]!, settings)) add(inPeriod, revenue);
+    if (!Number.isNaN(amount) && isInPeriod(deals.closed[deal]!, settings)) {
+      add(inPeriod, revenue);
+      orderValues.add(amount);
+    }
     add(won[matches.by[deal]!], revenue);
     const lead = matches.lead[deal]!;
     if (lead < 0) continue;
@@ -102,7 +110,8 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
   }
   const { customersTold } = stageHistory;
   const lists = { leads: campaigns.all, reasons: reasons.all, customersTold };
-  return { ...lists, won, otherPeriod, inPeriod, lost, later, open, ...costsOf(records, settings) };
+  const sums = { won, otherPeriod, inPeriod, orderValues, lost, later, open };
+  return { ...lists, ...sums, ...costsOf(records, settings) };
 }
 
 /**
@@ -142,7 +151,7 @@ function costsOf(records: Records, settings: Settings) {
 type Period = Pick<Settings, 'periodStart' | 'periodEnd'>;
 
 /** A deal without a close date is in the period only where there is none. */
-function isInPeriod(date: number, { periodStart, periodEnd }: Period): boolean {
+export function isInPeriod(date: number, { periodStart, periodEnd }: Period): boolean {
   return (periodStart === null || date >= periodStart) && (periodEnd === null || date < periodEnd + 1);
 }
 

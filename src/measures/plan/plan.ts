@@ -4,7 +4,7 @@ import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../for
 import { wilson } from '../../formulas/wilson.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
+import type { ClosedLoop, OrderSpread } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { ByAge } from '../funnel/conversionCurve.ts';
 import type { Funnel } from '../funnel/funnel.ts';
@@ -30,6 +30,8 @@ export interface RateBasis {
 export interface Plan {
   readonly revenueGoal: number;
   readonly averageOrderValue: MeasuredOrTyped;
+  /** What the average order of the records is made of. */
+  readonly orderBasis: { readonly deals: number } & OrderSpread;
   readonly leadToCustomerRate: MeasuredOrTyped;
   readonly rateBasis: RateBasis;
   /** What the rate of the records was learnt from; null where there are none. */
@@ -66,6 +68,7 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
   return {
     revenueGoal: settings.revenueGoal,
     averageOrderValue: order,
+    orderBasis: { deals: loop.inPeriod.deals, ...loop.orderSpread },
     leadToCustomerRate: rate,
     rateBasis: {
       from: settings.rateBasis === 'mature' && !isMature ? 'tooEarly' : settings.rateBasis,

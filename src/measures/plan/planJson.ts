@@ -5,6 +5,7 @@ export function planJson(plan: Plan) {
   return {
     revenueGoal: plan.revenueGoal,
     averageOrderValue: plan.averageOrderValue.used,
+    orderBasis: plan.orderBasis,
     leadToCustomerRate: plan.leadToCustomerRate.used,
     rateFrom: plan.history,
     rateBasis: {

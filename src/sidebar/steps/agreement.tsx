@@ -129,7 +129,14 @@ function Result(props: {
   const { language } = words;
   const order = settings.averageOrderValue ?? survey?.averageOrderValue ?? null;
   const rate = settings.leadToCustomerRate ?? survey?.leadToCustomerRate ?? null;
-  if (!order || !rate) return survey ? <p role="status">{words('sidebar.resultMissing')}</p> : null;
+  if (!order || !rate) {
+    if (!survey) return null;
+    const missing = [
+      !order && words(`sidebar.orderMissing.${survey.whyMissing.averageOrderValue ?? 'typedZero'}`),
+      !rate && words(`sidebar.rateMissing.${survey.whyMissing.leadToCustomerRate ?? 'typedZero'}`),
+    ].filter((one) => one !== false);
+    return <p role="status">{missing.join(' ')}</p>;
+  }
   const customers = customersNeeded(marketingGoal(settings), order);
   const leads = leadsNeeded(customers, rate);
   // A rate that the records have taught is itself uncertain; one that was typed is meant as it is.

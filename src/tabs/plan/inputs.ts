@@ -21,7 +21,7 @@ export interface Places {
 /** What the plan is made from. */
 export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs): Places {
   const { words } = writer;
-  const { plan, checks, closedLoop } = report;
+  const { plan, checks } = report;
   const isExample = report.imports.length === 0;
   const table = writer.table(lineColumns(writer, words('plan.what')));
   const write = (line: PlanLine): number => {
@@ -45,7 +45,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
   const order = input(
     'averageOrderValue',
     measured(EXAMPLE.averageOrderValue, plan.averageOrderValue.measured),
-    basisOf(words('plan.orderBasis', { n: closedLoop.inPeriod.deals })),
+    basisOf(orderBasis(writer, report)),
   );
   const rate = input(
     'leadToCustomerRate',
@@ -77,6 +77,14 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     certainty: usedIn(certainty),
     learnt: usedIn(learnt),
   };
+}
+
+/** How many deals the average order is of, and how unlike each other they are. */
+function orderBasis({ words }: TabWriter, { plan: { orderBasis: orders } }: Report): string {
+  const { deals: n, median, shareOfLargest } = orders;
+  if (n < 2 || shareOfLargest === null) return words('plan.orderBasis', { n });
+  const share = Math.round(shareOfLargest * 100);
+  return words('plan.orderSpread', { n, median: Math.round(median!), share });
 }
 
 function learntFrom({ words }: TabWriter, report: Report): string {

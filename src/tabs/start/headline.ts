@@ -7,6 +7,7 @@ export function goalHeadline({ deals, present, settings, asOf }: Report, words: 
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
   const { currency } = settings;
   if (!present.deals) return words('start.noDeals');
+  if (won === null) return words('start.undatedDeals');
   if (won.amount === null) return words('start.noAmounts', { n: won.deals });
   const values = {
     won: Math.round(won.amount),
@@ -18,6 +19,7 @@ export function goalHeadline({ deals, present, settings, asOf }: Report, words: 
   if (goal.stillToWin === 0) return words('start.reached', values);
   if (asOf.day >= goal.end) return words('start.over', values);
   const said = words('start.won', values);
+  if (open === null) return said;
   if (open.deals === 0) return `${said} ${words('start.noneOpen')}`;
   return `${said} ${words('start.open', { n: open.deals, amount: Math.round(open.amount ?? 0), currency })}`;
 }

@@ -1,3 +1,4 @@
+import { ratio } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
 import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
@@ -12,7 +13,8 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   const { deals, plan, pace, present, settings } = report;
   const { currency } = settings;
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
-  const share = won.amount === null || goal.revenueGoal === 0 ? null : won.amount / goal.revenueGoal;
+  const wonAmount = won?.amount ?? null;
+  const share = wonAmount === null ? null : ratio(wonAmount, goal.revenueGoal);
   const passed = passedOf(report);
   const isGood =
     share === null || !present.deals ? null : share >= 1 || (passed < 1 && share >= passed * FAR_BELOW);
@@ -26,9 +28,13 @@ export function goalTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('start.wonSoFar'),
-      value: known(won.amount),
+      value: known(wonAmount),
       format: 'money',
-      note: known(words('start.dealsWon', { n: won.deals })) ?? words('start.importDeals'),
+      note: present.deals
+        ? won
+          ? words('start.dealsWon', { n: won.deals })
+          : ''
+        : words('start.importDeals'),
       isGood,
       method: words('start.wonNote'),
     },
@@ -55,7 +61,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('start.openInPeriod'),
-      value: known(open.deals === 0 ? 0 : open.amount),
+      value: known(open?.deals === 0 ? 0 : (open?.amount ?? null)),
       format: 'money',
       note: known(openNote(report, words)) ?? '',
       method: words('start.openNote'),
@@ -65,6 +71,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
 }
 
 function openNote({ deals: { openInPeriod: open, goal } }: Report, words: Words): string {
+  if (open === null) return words('start.noCloseDates');
   const said = words('start.openDeals', { n: open.deals });
   if (goal.coverageInPeriod === null) return said;
   return `${said} ${words('start.coverage', { n: printNumber(goal.coverageInPeriod, words.language, 1) })}`;

@@ -33,6 +33,24 @@ describe('what counts by the as-of day and in the period', () => {
     expect([won, total, inPeriod]).toEqual([2, { deals: 2, revenue: 50 }, { deals: 1, revenue: 50 }]);
   });
 
+  it('nor is one of 0; the average order is told with its middle and its largest one', () => {
+    const { won, inPeriod, orderSpread } = loop({
+      deals: deals(
+        ...['', 0, 0, 10, 20, 30, 40, 300].map((amount, id) => `${id},1,Won,2026-10-20,${amount}`),
+      ),
+    });
+    expect([won, inPeriod]).toEqual([8, { deals: 5, revenue: 400 }]);
+    expect(orderSpread).toEqual({ median: 30, largest: 300, shareOfLargest: 0.75 });
+  });
+
+  it('what was paid back makes no order larger than all of them', () => {
+    const spread = (...amounts: readonly number[]) =>
+      loop({ deals: deals(...amounts.map((amount, id) => `${id},1,Won,2026-10-20,${amount}`)) }).orderSpread;
+    expect(spread(100, -90)).toEqual({ median: 5, largest: 100, shareOfLargest: 1 });
+    expect(spread(-90)).toEqual({ median: -90, largest: -90, shareOfLargest: null });
+    expect(spread(0)).toEqual({ median: null, largest: null, shareOfLargest: null });
+  });
+
   it('a deal that is lost or won after the as-of day is open', () => {
     const { won, lost, open } = loop({
       deals: deals('a,1,Lost,2026-11-30,5', 'b,1,Lost,2026-12-01,5', 'c,1,Won,2026-12-01,5'),

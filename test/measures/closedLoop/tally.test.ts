@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { closedLoopTallyOf } from '../../../src/measures/closedLoop/tally.ts';
-import { countedFrom } from '../../support/tallies.ts';
+import { countedFrom, pairsOf } from '../../support/tallies.ts';
 
 // As of 2026-11-30; the period is November.
 const { records, cohort, settings } = countedFrom(
@@ -47,6 +47,10 @@ it('won deals by how their lead was found; one without an amount is a deal of 0'
 it('those with a lead outside of the cohort, and those of the period that have an amount', () => {
   expect(tally.otherPeriod).toEqual({ deals: 1, revenue: 40 });
   expect(tally.inPeriod).toEqual({ deals: 2, revenue: 107.5 });
+  expect(pairsOf(tally.orderValues)).toEqual([
+    [7, 1],
+    [100.5, 1],
+  ]);
 });
 
 it('all deals are won, lost, open or created later', () =>

@@ -5,6 +5,7 @@ import type { ChecksOf } from './check.ts';
 import { closedLoopChecks } from './closedLoopChecks.ts';
 import { conversionByAgeChecks } from './conversionByAgeChecks.ts';
 import { dataChecks } from './dataChecks.ts';
+import { dealChecks } from './dealChecks.ts';
 import { feedbackChecks } from './feedbackChecks.ts';
 import { funnelChecks } from './funnelChecks.ts';
 import { gradeChecks } from './gradeChecks.ts';
@@ -15,6 +16,7 @@ const GROUPS: readonly ChecksOf[] = [
   dataChecks,
   funnelChecks,
   closedLoopChecks,
+  dealChecks,
   campaignChecks,
   slaChecks,
   feedbackChecks,

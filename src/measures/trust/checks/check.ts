@@ -7,6 +7,7 @@ import type { Attributed } from '../../attribution/attributed.ts';
 import type { CampaignFigures } from '../../closedLoop/campaigns.ts';
 import type { ClosedLoop } from '../../closedLoop/closedLoop.ts';
 import type { Feedback } from '../../closedLoop/feedback.ts';
+import type { DealFigures } from '../../deals/deals.ts';
 import type { Cohort } from '../../funnel/cohort.ts';
 import type { ConversionByAge } from '../../funnel/conversionByAge.ts';
 import type { Funnel } from '../../funnel/funnel.ts';
@@ -18,6 +19,7 @@ export type CheckGroup =
   | 'funnel'
   | 'conversionByAge'
   | 'closedLoop'
+  | 'deals'
   | 'attribution'
   | 'sla'
   | 'contactAttempts'
@@ -36,6 +38,7 @@ export interface Checked {
   readonly funnel: Funnel;
   readonly conversionByAge: ConversionByAge;
   readonly closedLoop: ClosedLoop;
+  readonly deals: DealFigures;
   readonly sla: Sla;
   readonly feedback: Feedback;
   readonly campaigns: readonly CampaignFigures[];

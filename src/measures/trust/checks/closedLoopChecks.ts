@@ -42,7 +42,7 @@ export const closedLoopChecks: ChecksOf = (
   const withoutAmount: string[] = [];
   for (let deal = 0; deal < deals.length; deal++) {
     if (deals.status[deal] !== WON) continue;
-    if (Number.isNaN(deals.amount[deal]!) && !deals.withoutRate[deal])
+    if (Number.isNaN(deals.amount[deal]!) && !deals.withoutRate[deal] && !deals.zeroAmount[deal])
       withoutAmount.push(nameOfDeal(deals, deal));
     const lead = matches.lead[deal]!;
     if (lead >= 0 && Math.floor(deals.closed[deal]!) < Math.floor(leads.created[lead]!)) {

@@ -87,9 +87,15 @@ function dealsWithoutLead(found: Found): Finding[] {
             : 'finding.open';
         return matches.lead[i]! < 0 && own === state && !(all.created[i]! >= asOf.until);
       },
-      (i) => sentence(state, { amount: Number.isNaN(all.amount[i]!) ? '–' : all.amount[i]! }),
+      (i) => sentence(state, { amount: writtenAmount(all, i) }),
     ),
   );
+}
+
+/** As the export has it: 0 as well, though it is no amount. */
+function writtenAmount({ amount, zeroAmount }: Found['records']['deals'], deal: number): string | number {
+  if (zeroAmount[deal]) return 0;
+  return Number.isNaN(amount[deal]!) ? '–' : amount[deal]!;
 }
 
 function withoutRate(found: Found): Finding[] {

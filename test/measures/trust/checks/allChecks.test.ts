@@ -29,6 +29,7 @@ describe('a check of figures that contradict each other fails', () => {
   const {
     funnel,
     closedLoop,
+    deals,
     sla,
     feedback,
     conversionByAge,
@@ -56,6 +57,13 @@ describe('a check of figures that contradict each other fails', () => {
     ['check.revenue', 'a source is lost', loop({ bySource: bySource.slice(1) })],
     ['check.revenue', 'another period comes twice', loop({ otherPeriod: { deals: 0, revenue: 1 } })],
     ['check.revenue', 'unmatched comes twice', loop({ unmatched: { deals: 0, revenue: 1 } })],
+    ['check.dealStates', 'an open deal is lost', { deals: { ...deals, later: deals.later - 1 } }],
+    ['check.dealRevenue', 'a month is lost', { deals: { ...deals, byMonth: [] } }],
+    [
+      'check.dealRevenue',
+      'a rep comes twice',
+      { deals: { ...deals, byOwner: [...deals.byOwner, ...deals.byOwner] } },
+    ],
     ['check.deals', 'a deal matched by id twice', loop({ matchedBy: { ...matchedBy, id: 2 } })],
     ['check.deals', 'by e-mail as well', loop({ matchedBy: { ...matchedBy, email: 1 } })],
     ['check.deals', 'by company as well', loop({ matchedBy: { ...matchedBy, company: 1 } })],
@@ -128,6 +136,8 @@ describe('what a person should know is said, and not where it is not so', () => 
     ...leads('1,ada@nord.se,2026-11-25,Customer'),
     deals: ['Deal ID,Lead ID,Stage,Create date,Close date,Amount', ...lines].join('\n'),
   });
+  const wonOf = (...amounts: readonly number[]) =>
+    amounts.map((amount, id) => `${id},1,Won,2026-11-26,2026-11-27,${amount}`).join('\n');
   const activities = (...lines: readonly string[]) => ({
     ...leads('1,,2026-11-25 08:00,Lead'),
     activities: ['Lead ID,Date,Type', ...lines].join('\n'),
@@ -262,6 +272,22 @@ describe('what a person should know is said, and not where it is not so', () => 
       'check.wonWithoutAmount',
       [deals('a,1,Won,2026-11-26,2026-11-27,')],
       [deals('a,1,Lost,2026-11-26,2026-11-27,')],
+    ],
+    [
+      'check.zeroAmounts',
+      [deals('a,1,Won,2026-11-26,2026-11-27,0')],
+      [deals('a,1,Lost,2026-11-26,2026-11-27,0\nb,1,Won,2026-11-26,2026-11-27,')],
+    ],
+    [
+      // More than a third; of three deals one always brings as much.
+      'check.oneLargeDeal',
+      [deals(wonOf(10, 10, 10, 16))],
+      [deals(wonOf(10, 10, 10, 15)), deals(wonOf(10, 10, 16))],
+    ],
+    [
+      'check.closedBeforeCreated',
+      [deals('a,1,Won,2026-11-26,2026-11-25,5'), deals('a,1,Lost,2026-11-26,2026-11-25,5')],
+      [deals('a,1,Won,2026-11-26,2026-11-26,5'), deals('a,1,Negotiation,2026-11-26,2026-11-25,5')],
     ],
     [
       'check.dealsCreatedLater',
