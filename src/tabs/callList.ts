@@ -41,7 +41,7 @@ export function callsOf({ breaches }: Report): Call[] {
       .filter(({ missing }) => missing > 0)
       .map((breach) => ({ ...breach, due: breach.since, isOverdue: true })),
     ...breaches.next.map((running) => ({ ...running, isOverdue: false })),
-  ];
+  ].filter(isFirstOfLead());
   const overdue = new Map<string, number>();
   for (const { owner, isOverdue } of calls) overdue.set(owner, (overdue.get(owner) ?? 0) + Number(isOverdue));
   return calls.sort(
@@ -52,6 +52,17 @@ export function callsOf({ breaches }: Report): Call[] {
       a.due - b.due ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** A lead whose first attempt is overdue has more of them to come: one call is enough. */
+function isFirstOfLead(): (call: Call) => boolean {
+  const seen = new Set<string>();
+  return ({ place }) => {
+    const key = `${place.row} ${place.file}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }
 
 function headlineOf(calls: readonly Call[], words: Words): string {

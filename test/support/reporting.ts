@@ -13,7 +13,7 @@ import { askedColumns } from '../../src/settings/definitions.ts';
 import { NO_LISTS, type RawLists } from '../../src/settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Tab } from '../../src/tabs/tab.ts';
+import { isLink, isTabLink, type Tab, type TabCell } from '../../src/tabs/tab.ts';
 import { serial } from './serial.ts';
 
 export type Csv = Partial<Record<RecordKind, string>>;
@@ -80,9 +80,17 @@ export function refusalOf(task: () => unknown, language: 'sv' | 'en' = 'en'): st
   throw new Error('Nothing was refused');
 }
 
-/** Every text that stands on a tab. */
+/** Every text that is seen on a tab. */
 export function textsOf(tab: Tab): string[] {
-  return tab.rows.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return cellsOf(tab).flatMap(({ value }) => {
+    if (typeof value === 'string') return value === '' ? [] : [value];
+    return isLink(value) || isTabLink(value) ? [value.text] : [];
+  });
+}
+
+/** Its cells, but for the hidden figures of its charts. */
+export function cellsOf({ rows, hiddenFrom }: Tab): TabCell[] {
+  return rows.flatMap((row) => row.slice(0, hiddenFrom === null ? row.length : hiddenFrom - 1));
 }
 
 /** Every number of a report, as report.json has them. */

@@ -4,7 +4,6 @@ import { attributionTab } from '../../src/tabs/attribution.ts';
 import { callListTab } from '../../src/tabs/callList.ts';
 import { dataQualityTab } from '../../src/tabs/dataQuality.ts';
 import { salesFeedbackTab } from '../../src/tabs/salesFeedback.ts';
-import { startTab } from '../../src/tabs/start.ts';
 import { weeklyMeetingTab } from '../../src/tabs/weeklyMeeting/weeklyMeeting.ts';
 import { reportFrom, textsOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
@@ -26,18 +25,15 @@ const ANSWERED = 'ID,Created,Source,Campaign,Stage,Disposition,Rejection reason'
 
 /** What a tab lists, how many rows of it it shows, and the tab with so many. */
 const LISTS: [list: string, most: number, tab: (n: number) => string[]][] = [
-  ['leads due next', 20, (n) => textsOf(callListTab(waiting(n, '2026-11-20 15:00')))],
-  ['broken promises', 50, (n) => textsOf(callListTab(waiting(n, '2026-11-20 08:00')))],
-  ['promises broken this week', 10, (n) => textsOf(weeklyMeetingTab(waiting(n, '2026-11-20 08:00')))],
+  ['leads to call', 300, (n) => textsOf(callListTab(waiting(n, '2026-11-20 15:00')))],
+  ['overdue leads to call', 300, (n) => textsOf(callListTab(waiting(n, '2026-11-20 08:00')))],
+  ['promises broken this week', 5, (n) => textsOf(weeklyMeetingTab(waiting(n, '2026-11-20 08:00')))],
   [
     'rejected rows',
     50,
     (n) =>
       textsOf(
-        startTab(
-          reportFrom({ leads: csv('ID,Created\nok,2026-11-02', n, (i) => `${i},2026-02-31`) }),
-          46_000,
-        ),
+        dataQualityTab(reportFrom({ leads: csv('ID,Created\nok,2026-11-02', n, (i) => `${i},2026-02-31`) })),
       ),
   ],
   [

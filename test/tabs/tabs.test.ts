@@ -87,37 +87,53 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
       'changeDrivers',
       'dataQuality',
       'weeklyMeeting',
+      'leadPlan',
+      'start',
     ]);
     for (const tab of tabs.filter((one) => isReport(one) && !without.has(one.id)))
       expect([tab.id, textsOf(tab).some((text) => text.startsWith('✓'))]).toEqual([tab.id, true]);
   });
 
   it('draw charts of columns of numbers, each under its name and beside the names of its rows', () => {
-    const charts = tabs.flatMap(({ rows, charts }) => charts.map((chart) => ({ rows, ...chart })));
+    const charts = tabs.flatMap(({ rows, charts, hiddenFrom }) =>
+      charts.map((chart) => ({ rows, hiddenFrom, ...chart })),
+    );
     expect(charts.length).toBeGreaterThan(0);
-    for (const { rows, at, data } of charts) {
+    for (const { rows, at, data, hiddenFrom, colours } of charts) {
       const title = rows[at.row - 2]![at.column - 1]!.value;
       expect(title).toMatch(/\w/);
-      expect(data.length).toBeGreaterThan(1);
-      expect(new Set(data.map(({ row, rows: n }) => `${row}:${n}`)).size).toBe(1);
-      const [, ...series] = data;
-      for (const { row, column, rows: n } of series) {
-        const [name, ...values] = rows.slice(row - 1, row - 1 + n).map((line) => line[column - 1]!.value);
+      expect([title, data.column >= hiddenFrom!, data.columns > 1]).toEqual([title, true, true]);
+      expect([title, colours.length >= data.columns - 1]).toEqual([title, true]);
+      const lines = rows.slice(data.row - 1, data.row - 1 + data.rows);
+      expect(lines).toHaveLength(data.rows);
+      for (let column = data.column; column < data.column + data.columns; column++) {
+        const [name, ...values] = lines.map((line) => line[column - 1]!.value);
         expect([title, typeof name]).toEqual([title, 'string']);
-        expect([title, values.filter((value) => value !== null && typeof value !== 'number')]).toEqual([
-          title,
-          [],
-        ]);
+        const isName = column === data.column;
+        for (const value of values)
+          expect([title, value === null || typeof value === (isName ? 'string' : 'number')]).toEqual([
+            title,
+            true,
+          ]);
       }
     }
   });
 
-  it('draw what runs over days as a line, and what stands side by side as bars', () => {
-    for (const { rows, charts } of tabs)
-      for (const { type, data } of charts) {
-        const { row, column } = data[0]!;
-        expect(rows[row]![column - 1]!.format === 'date').toBe(type === 'line');
-      }
+  it('are as wide as a screen', () => {
+    for (const { id, widths, hiddenFrom, owner } of tabs) {
+      if (owner === 'people') continue;
+      const shown = widths.slice(0, hiddenFrom === null ? undefined : hiddenFrom - 1);
+      expect([id, shown.reduce((sum, width) => sum + width, 0) <= 1180]).toEqual([id, true]);
+    }
+  });
+
+  it('have a headline that ends within the tab, below what it is about', () => {
+    for (const tab of tabs.filter(isReport)) {
+      if (tab.id === 'agreement') continue;
+      const headlines = tab.rows.flatMap((row) => row.filter(({ style }) => style === 'headline'));
+      expect([tab.id, headlines.length]).toEqual([tab.id, 2]);
+      for (const { value } of headlines) expect([tab.id, String(value).length < 165]).toEqual([tab.id, true]);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { TABS } from '../../src/schema/tabs.ts';
 import { cell, text } from '../../src/tabs/cells.ts';
 import { COLOURS, INDENT, type Tab } from '../../src/tabs/tab.ts';
 import { type Column, SUM } from '../../src/tabs/table.ts';
-import { type Chart, TabWriter } from '../../src/tabs/writer.ts';
+import { type Chart, chartFigures, TabWriter } from '../../src/tabs/writer.ts';
 
 const WIDTHS = [200, 100, 100, 300];
 const words = wordsIn('en');
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<number>[] = [
 const chartOf = (width: number, height: number, title = ''): Chart => ({
   type: 'bar',
   title,
-  data: [],
+  figures: chartFigures(COLUMNS, [1, 2, 3], 5),
   size: { width, height },
   colours: [COLOURS.blue],
   legend: 'none',
@@ -130,7 +130,8 @@ describe('a chart', () => {
         const { charts, rows } = tabOf(writer);
         const { row } = charts[0]!.at;
         expect((after - row) * 21).toBeGreaterThanOrEqual(height);
-        for (const { value } of rows.slice(row - 1, after - 1).flat()) expect(value).toBeNull();
+        for (const line of rows.slice(row - 1, after - 1))
+          for (const { value } of line.slice(0, WIDTHS.length)) expect(value).toBeNull();
         expect(rows[row - 2]![0]!.value).not.toBeNull();
       }),
     );
@@ -147,17 +148,30 @@ describe('a chart', () => {
     expect([rows[0]![0]!.value, rows[0]![2]!.value]).toEqual(['Won', 'Lost']);
   });
 
-  it('may take its figures from a table further down', () => {
+  it('has its figures beside the tab, hidden, in as many rows whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { maxLength: 8 }), fc.integer({ min: 1, max: 6 }), (drawn, most) => {
+        const writer = writerOf();
+        writer.chart({ ...chartOf(250, 300, 'a'), figures: chartFigures(COLUMNS, drawn, most) });
+        writer.chart({ ...chartOf(250, 300, 'b'), figures: chartFigures(COLUMNS, [7], 2) });
+        const { charts, rows, hiddenFrom, widths } = tabOf(writer);
+        expect(hiddenFrom).toBe(WIDTHS.length + 1);
+        expect(widths).toHaveLength(WIDTHS.length + 4);
+        expect(charts.map(({ data }) => data)).toEqual([
+          { row: 1, column: WIDTHS.length + 1, rows: most + 1, columns: 2 },
+          { row: 1, column: WIDTHS.length + 3, rows: 3, columns: 2 },
+        ]);
+        const figures = rows.slice(0, most + 1).map((line) => line[WIDTHS.length + 1]!.value);
+        const shown = drawn.slice(0, most);
+        expect(figures).toEqual(['n', ...shown, ...new Array(most - shown.length).fill(null)]);
+        expect(rows[1]![WIDTHS.length + 3]!.value).toBe(7);
+      }),
+    );
+  });
+
+  it('is on a tab that is long enough for its figures', () => {
     const writer = writerOf();
-    const room = writer.room(320);
-    const table = writer.table(COLUMNS, [1, 2, 3]);
-    writer.chartAt(room, { ...chartOf(400, 320), data: [table.column('name'), table.column('n', 2)] });
-    const [chart] = tabOf(writer).charts;
-    expect(chart!.at).toEqual({ row: 2, column: 1 });
-    expect(chart!.data).toEqual([
-      { row: table.head, column: 1, rows: 4, columns: 1 },
-      { row: table.head, column: 2, rows: 3, columns: 1 },
-    ]);
-    expect(table.head).toBe(19);
+    writer.chart({ ...chartOf(250, 21, 'a'), figures: chartFigures(COLUMNS, [1], 40) });
+    expect(tabOf(writer).rows).toHaveLength(41);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listsFromJson } from '../../../src/settings/settingsFile.ts';
-import { slaTab } from '../../../src/tabs/sla/sla.ts';
-import { reportFrom, textsOf } from '../../support/reporting.ts';
+import { listsFromJson } from '../../src/settings/settingsFile.ts';
+import { leadPlanTab } from '../../src/tabs/leadPlan.ts';
+import { reportFrom, textsOf } from '../support/reporting.ts';
 
-describe('the SLA tab says which working time holds', () => {
+describe('the plan of leads says which working time holds', () => {
   it('and names the holidays of the goal period', () => {
-    const tab = slaTab(
+    const tab = leadPlanTab(
       reportFrom(
         { leads: 'ID,Created\n1,2026-12-01' },
         {
