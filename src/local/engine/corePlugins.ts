@@ -1,7 +1,8 @@
 /**
  * What o-spreadsheet's model lacks for us: one command that writes many cells (one by one they take minutes), and
- * a place on each tab for what Google keeps there and o-spreadsheet does not: developer metadata.
+ * a place on each tab for what Google keeps there and o-spreadsheet does not: developer metadata and notes.
  */
+import { CellNotesPlugin, type NoteWrite, SET_NOTES } from './cellNotes.ts';
 import { type CellStyle, CorePlugin, coreTypes, registries, type WorkbookData } from './engine.ts';
 
 /** One cell of the batch; absent parts stay as they are. */
@@ -45,6 +46,7 @@ type OurCommand =
 export interface OurPayloads {
   WRITE_CELLS: { cells: CellWrite[] };
   SET_SHEET_EXTRAS: { sheetId: string; extras: SheetExtras };
+  SET_NOTES: { sheetId: string; notes: NoteWrite[] };
 }
 
 /** From this size on, only the plugins that must know are told of each cell. */
@@ -128,7 +130,8 @@ export function registerCorePlugins(): void {
   registered = true;
   registries.corePluginRegistry.add('smarketing_cell_batch', CellBatchPlugin as never);
   registries.corePluginRegistry.add('smarketing_sheet_extras', SheetExtrasPlugin as never);
-  for (const type of [WRITE_CELLS, SET_SHEET_EXTRAS]) {
+  registries.corePluginRegistry.add('smarketing_cell_notes', CellNotesPlugin as never);
+  for (const type of [WRITE_CELLS, SET_SHEET_EXTRAS, SET_NOTES]) {
     (coreTypes as Set<string>).add(type);
     // Without this entry an undo throws; the state itself is restored by o-spreadsheet's history.
     registries.inverseCommandRegistry.add(type, (command) => [command]);

@@ -3,7 +3,9 @@
  * queue to o-spreadsheet as one command.
  */
 
+import type { NoteWrite } from './cellNotes.ts';
 import { columnOfPlace, placeOfCell, rowOfPlace } from './cellPlace.ts';
+import { registerChartDrawing } from './chartDrawing.ts';
 import { CivilTime } from './civilTime.ts';
 import { type BatchHost, type OurPayloads, registerCorePlugins, type SheetExtras } from './corePlugins.ts';
 import {
@@ -20,11 +22,13 @@ import {
 import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
+import { tellHelpTexts } from './ruleHelp.ts';
 import { computeForScreenWhenAsked } from './screen.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
 import { numberContent, plainTextFormat, textContent, textOfContent, typedInput } from './typedInput.ts';
 
 registerCorePlugins();
+registerChartDrawing();
 registerSheetFunctions();
 
 /** A value as Range.getValue gives it. */
@@ -101,6 +105,7 @@ export class GridModel {
     quietly(evaluateUsedCells);
     this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
     computeForScreenWhenAsked(this.model, drawn);
+    tellHelpTexts(this.model);
     if (!undo) forgetHistory(this.model);
     this.finishWhenAsked();
   }
@@ -257,7 +262,7 @@ export class GridModel {
     patch.style = { ...patch.style, ...style };
   }
 
-  /** Makes the cells of a zone what the same cells of another tab are: content and look, blank ones as well. */
+  /** Makes the cells of a zone what the same cells of another tab are: content, look and note, blank ones as well. */
   copyCells(fromSheet: string, toSheet: string, { left, right, top, bottom }: CellZone): void {
     this.flush();
     const { getters } = this.model;
@@ -277,6 +282,14 @@ export class GridModel {
         patch.style = { ...(unstyled as CellStyle), ...cell?.style };
       }
     }
+    const isInside = ({ col, row }: NoteWrite): boolean =>
+      col >= left && col <= right && row >= top && row <= bottom;
+    this.setNotes(toSheet, [
+      ...this.notes(toSheet)
+        .filter((there) => isInside(there) && !this.note(fromSheet, there.col, there.row))
+        .map((there) => ({ ...there, note: '' })),
+      ...this.notes(fromSheet).filter(isInside),
+    ]);
   }
 
   /** The format that a date gets in a cell without one. */
@@ -382,6 +395,29 @@ export class GridModel {
     this.send('SET_SHEET_EXTRAS', { sheetId, extras });
   }
 
+  /** The note of a cell, '' if it has none. */
+  note(sheetId: string, col: number, row: number): string {
+    return this.noteGetters.getNote({ sheetId, col, row });
+  }
+
+  /** The notes of a tab, row by row. */
+  notes(sheetId: string): NoteWrite[] {
+    return this.noteGetters.getNotes(sheetId);
+  }
+
+  /** Puts notes on cells; '' takes one away. What stays as it is costs nothing. */
+  setNotes(sheetId: string, notes: readonly NoteWrite[]): void {
+    const changed = notes.filter(({ col, row, note }) => this.note(sheetId, col, row) !== note);
+    if (changed.length > 0) this.send('SET_NOTES', { sheetId, notes: changed });
+  }
+
+  private get noteGetters() {
+    return this.layout as unknown as {
+      getNote(position: { sheetId: string; col: number; row: number }): string;
+      getNotes(sheetId: string): NoteWrite[];
+    };
+  }
+
   private send(type: string, payload: object): ReturnType<Dispatch> {
     const dispatch = this.model.dispatch as unknown as (
       type: string,
@@ -402,6 +438,8 @@ const BESIDE_CELLS = new Set([
   'COLOR_SHEET',
   'FREEZE_ROWS',
   'UNFREEZE_ROWS',
+  'HIDE_COLUMNS_ROWS',
+  'UNHIDE_COLUMNS_ROWS',
   'RESIZE_COLUMNS_ROWS',
   'SET_GRID_LINES_VISIBILITY',
   'ADD_DATA_VALIDATION_RULE',

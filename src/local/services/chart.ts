@@ -1,36 +1,33 @@
+import type { ChartDrawing } from '../engine/chartDrawing.ts';
 import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
 import { stableNumber } from '../engine/sheetNumbers.ts';
+import {
+  axisDesign,
+  axisDrawing,
+  type ChartOptions,
+  type ChartType,
+  colourOf,
+  lineOf,
+  NO_OPTIONS,
+  requireOptionsOf,
+  shapeOf,
+  withOption,
+} from './chartOptions.ts';
 import { type Context, nameOf } from './context.ts';
 import { engineColour, LocalRange } from './range.ts';
-import { SERIES_COLOURS } from './seriesColours.ts';
 import { Service } from './service.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** What can be said of a chart by setOption, with Google's size of a chart that asks for none. */
-interface ChartOptions {
-  title: string;
-  legend: { position: string };
-  colors: string[];
-  width: number;
-  height: number;
-}
-const USUAL: ChartOptions = {
-  title: '',
-  legend: { position: 'right' },
-  colors: SERIES_COLOURS,
-  width: 600,
-  height: 371,
-};
-
 /** A chart as the script described it. */
 interface ChartSpec {
-  type: 'BAR' | 'COLUMN' | 'LINE';
+  type: ChartType | undefined;
   ranges: readonly Range[];
   /** Whether it was said how several ranges become one table; what Google does else differs by type. */
   isMerged: boolean;
+  showsHidden: boolean;
   hasHeaders: boolean;
   options: ChartOptions;
   position: { row: number; col: number; x: number; y: number };
@@ -64,11 +61,12 @@ export class LocalEmbeddedChartBuilder
 {
   readonly #context: Context;
   readonly #spec: ChartSpec = {
-    type: 'COLUMN',
+    type: undefined,
     ranges: [],
     isMerged: false,
+    showsHidden: false,
     hasHeaders: false,
-    options: USUAL,
+    options: NO_OPTIONS,
     position: { row: 1, col: 1, x: 0, y: 0 },
   };
 
@@ -94,6 +92,9 @@ export class LocalEmbeddedChartBuilder
   asLineChart(): GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder {
     return this.#set({ type: 'LINE' });
   }
+  asComboChart(): GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder {
+    return this.#set({ type: 'COMBO' });
+  }
   addRange(range: Range): Builder {
     return this.#set({ ranges: [...this.#spec.ranges, range] });
   }
@@ -109,23 +110,28 @@ export class LocalEmbeddedChartBuilder
     }
     return this.#set({ isMerged: true });
   }
+  /** At Google this fails on a chart that has no type yet. */
+  setHiddenDimensionStrategy(strategy: unknown): Builder {
+    const name = nameOf(strategy);
+    if (!this.#spec.type)
+      throw new Error('The type of the chart must be set before its hidden dimension strategy.');
+    if (name !== 'SHOW_BOTH' && name !== 'IGNORE_BOTH')
+      throw new Error(`The hidden dimension strategy ${name} is not available in the local workbook`);
+    return this.#set({ showsHidden: name === 'SHOW_BOTH' });
+  }
   setOption(name: string, value: unknown): Builder {
-    if (!Object.hasOwn(USUAL, name)) {
-      throw new Error(`The chart option "${name}" is not available in the local workbook`);
-    }
-    // o-spreadsheet refuses objects made in another global scope.
-    const own: unknown = JSON.parse(JSON.stringify(value));
-    return this.#set({ options: { ...this.#spec.options, [name]: own } });
+    return this.#set({ options: withOption(this.#spec.options, name, value) });
   }
   setPosition(anchorRowPos: number, anchorColPos: number, offsetX: number, offsetY: number): Builder {
     if (anchorRowPos < 1 || anchorColPos < 1) throw new Error('The position of the chart is out of bounds.');
     return this.#set({ position: { row: anchorRowPos, col: anchorColPos, x: offsetX, y: offsetY } });
   }
   build(): EmbeddedChart {
-    const { ranges, isMerged } = this.#spec;
+    const { ranges, isMerged, type = 'COLUMN', options } = this.#spec;
+    requireOptionsOf(type, options);
     if (ranges.length === 0) throw new Error('A chart needs at least one range.');
     if (ranges.length > 1 && !isMerged) throw new Error('A chart of several ranges needs a merge strategy.');
-    return new LocalEmbeddedChart(this.#context, { ...this.#spec }) as unknown as EmbeddedChart;
+    return new LocalEmbeddedChart(this.#context, { ...this.#spec, type }) as unknown as EmbeddedChart;
   }
 }
 
@@ -148,38 +154,54 @@ const columnsOf = ({ ranges }: ChartSpec): Column[] =>
 
 /** The chart in o-spreadsheet's terms. */
 function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartSpec): ChartDefinition {
-  const { options, hasHeaders } = spec;
+  const { options, hasHeaders, type, showsHidden } = spec;
   const columns = columnsOf(spec);
   const first = columns[0]!;
   const firstRow = Math.min(first.zone.top + Number(hasHeaders), first.zone.bottom);
-  const { type, format } = gridModel.evaluated(first.sheetId, first.zone.left, firstRow);
+  const { type: kind, format } = gridModel.evaluated(first.sheetId, first.zone.left, firstRow);
   // As at Google, a first column of texts or dates has the labels, one of numbers is a series.
-  const hasLabels = columns.length > 1 && (type !== 'number' || helpers.isDateTimeFormat(format ?? ''));
+  const hasLabels = columns.length > 1 && (kind !== 'number' || helpers.isDateTimeFormat(format ?? ''));
   const place = ({ sheetId, zone }: Column): string =>
     gridModel.layout.getRangeString(gridModel.layout.getRangeFromZone(sheetId, zone), chartSheetId);
-  const series = hasLabels ? columns.slice(1) : columns;
-  const colours = options.colors.length > 0 ? options.colors : SERIES_COLOURS;
+  const series = (hasLabels ? columns.slice(1) : columns).map((column, index) => ({
+    id: String(index),
+    column,
+    shape: shapeOf(type!, options, index),
+    colour: colourOf(options, index),
+  }));
   return {
-    ...(spec.type === 'LINE'
+    ...(type === 'LINE'
       ? { type: 'line', labelsAsText: true, cumulative: false }
-      : { type: 'bar', ...(spec.type === 'BAR' ? { horizontal: true } : {}) }),
-    title: { text: options.title },
+      : type === 'COMBO'
+        ? { type: 'combo' }
+        : { type: 'bar', ...(type === 'BAR' ? { horizontal: true } : {}) }),
+    title: { text: options.title ?? '' },
     dataSource: {
       type: 'range',
-      dataSets: series.map((column, index) => ({ dataSetId: String(index), dataRange: place(column) })),
+      dataSets: series.map(({ id, column }) => ({ dataSetId: id, dataRange: place(column) })),
       dataSetsHaveTitle: hasHeaders,
       ...(hasLabels ? { labelRange: place(first) } : {}),
     },
     dataSetStyles: Object.fromEntries(
-      series.map((_, index) => [
-        String(index),
-        { backgroundColor: engineColour(colours[index % colours.length]) },
+      series.map(({ id, colour, shape }) => [
+        id,
+        { backgroundColor: engineColour(colour), ...(type === 'COMBO' ? { type: shape } : {}) },
       ]),
     ),
-    legendPosition: options.legend.position,
-    axesDesign: { x: {}, y: {} },
-    stacked: false,
+    legendPosition: options.legend?.position ?? 'right',
+    axesDesign: { x: axisDesign(options.hAxis), y: axisDesign(options.vAxis) },
+    stacked: options.isStacked ?? false,
     aggregated: false,
+    drawing: {
+      showsHidden,
+      lines: Object.fromEntries(
+        series.flatMap(({ id, shape }, index) =>
+          shape === 'line' ? [[id, lineOf(options, index)] as const] : [],
+        ),
+      ),
+      hAxis: axisDrawing(options.hAxis),
+      vAxis: axisDrawing(options.vAxis),
+    } satisfies ChartDrawing,
   } as unknown as ChartDefinition;
 }
 
@@ -196,7 +218,7 @@ export function insertChart(context: Context, sheetId: string, chart: EmbeddedCh
   const spec = LocalEmbeddedChart.specOf(chart);
   const id = Math.floor(Math.random() * 2 ** 31);
   const { row, col, x, y } = spec.position;
-  const { width, height } = spec.options;
+  const { width = 600, height = 371 } = spec.options;
   context.gridModel.dispatch('CREATE_CHART', {
     sheetId,
     chartId: engineId(id),

@@ -1,10 +1,11 @@
+import type { NoteWrite } from '../engine/cellNotes.ts';
 import type { CellStyle, CellZone } from '../engine/engine.ts';
 import { toEngineFormat } from '../engine/numberFormat.ts';
 import { requireInside } from './a1Notation.ts';
 import { type Context, nameOf } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
 import { Service } from './service.ts';
-import { LocalTextStyle } from './textStyle.ts';
+import { LocalTextStyle, requireFontSize } from './textStyle.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -19,10 +20,29 @@ const VERTICAL: Record<string, NonNullable<CellStyle['verticalAlign']>> = {
   bottom: 'bottom',
 };
 
+/** Google's names of lines by o-spreadsheet's. */
+const BORDERS: Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'> = {
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DASHED: 'dashed',
+  DOTTED: 'dotted',
+};
+
 /** A range of a tab. */
 export class LocalRange
   extends Service
-  implements Pick<Range, 'getValue' | 'getValues' | 'getFormulas' | 'clearContent' | 'clearDataValidations'>
+  implements
+    Pick<
+      Range,
+      | 'getValue'
+      | 'getValues'
+      | 'getFormulas'
+      | 'getNotes'
+      | 'clearNote'
+      | 'clearContent'
+      | 'clearDataValidations'
+    >
 {
   readonly #context: Context;
   readonly #sheetId: string;
@@ -122,7 +142,7 @@ export class LocalRange
     );
   }
 
-  /** All of a range of the same place and size on another tab: values, formulas and looks; not its rules. */
+  /** All of a range of the same place and size on another tab: values, formulas, looks and notes; not its rules. */
   copyTo(destination: Range, type?: unknown, transposed = false): void {
     const to = LocalRange.placeOf(destination);
     if (nameOf(type) !== 'PASTE_NORMAL' || transposed) {
@@ -186,6 +206,9 @@ export class LocalRange
   setBackgrounds(colours: (string | null)[][]): Range {
     return this.#styles(colours, (colour) => ({ fillColor: engineColour(colour) }));
   }
+  setFontSizes(sizes: number[][]): Range {
+    return this.#styles(sizes, (fontSize) => ({ fontSize: requireFontSize(fontSize) }));
+  }
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right' | 'normal' | null)[][]): Range {
     return this.#styles(alignments, (alignment) => ({ align: ALIGN[alignment ?? ''] }));
   }
@@ -194,6 +217,70 @@ export class LocalRange
   }
   setWraps(areWrapsEnabled: boolean[][]): Range {
     return this.#styles(areWrapsEnabled, (wrap) => ({ wrapping: wrap ? 'wrap' : 'overflow' }));
+  }
+
+  /**
+   * Lines along the sides of the range: true draws one, false takes it away, null leaves it as it is.
+   *
+   * @param vertical between its columns
+   * @param horizontal between its rows
+   */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    colour: string | null = null,
+    style: unknown = null,
+  ): Range {
+    this.#requireInside();
+    const line = style === null ? 'thin' : BORDERS[nameOf(style)];
+    if (!line) throw new Error(`The border style ${nameOf(style)} is not available in the local workbook`);
+    const color = engineColour(colour) ?? '#000000';
+    const sides = { top, left, bottom, right, v: vertical, h: horizontal } as const;
+    for (const [position, isDrawn] of Object.entries(sides) as [keyof typeof sides, boolean | null][]) {
+      if (isDrawn === null || isDrawn === undefined) continue;
+      this.#context.gridModel.dispatch('SET_ZONE_BORDERS', {
+        sheetId: this.#sheetId,
+        target: [this.#zone],
+        border: { position, color: isDrawn ? color : '', style: line },
+      });
+    }
+    return this.#range(this);
+  }
+
+  // --- notes --------------------------------------------------------------------------------------------
+
+  getNote(): string {
+    return this.getNotes()[0]![0]!;
+  }
+  getNotes(): string[][] {
+    this.#requireInside();
+    const { left, right, top, bottom } = this.#zone;
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_, col) =>
+        this.#context.gridModel.note(this.#sheetId, left + col, top + row),
+      ),
+    );
+  }
+  /** @param note null and '' take the notes away */
+  setNote(note: string | null): Range {
+    const text = noteText(note);
+    const notes: NoteWrite[] = [];
+    this.#each((col, row) => notes.push({ col, row, note: text }));
+    this.#context.gridModel.setNotes(this.#sheetId, notes);
+    return this.#range(this);
+  }
+  setNotes(table: (string | null)[][]): Range {
+    const notes: NoteWrite[] = [];
+    this.#eachOf(table, (note, col, row) => notes.push({ col, row, note: noteText(note) }));
+    this.#context.gridModel.setNotes(this.#sheetId, notes);
+    return this.#range(this);
+  }
+  clearNote(): Range {
+    return this.setNote(null);
   }
 
   // --- rules --------------------------------------------------------------------------------------------
@@ -240,6 +327,13 @@ export function engineColour(colour: unknown): string | undefined {
   const text = String(colour);
   if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)) return text.toUpperCase();
   throw new Error(`The colour "${text}" is not available in the local workbook`);
+}
+
+/** A note as it is kept; a script that passes a number or a date at Google is refused. */
+function noteText(note: unknown): string {
+  if (note === null || note === undefined) return '';
+  if (typeof note === 'string') return note;
+  throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.setNote.");
 }
 
 function requireText(value: unknown, what: string): string {

@@ -26,6 +26,9 @@ type SheetSubset = Pick<
   | 'setFrozenRows'
   | 'getFrozenRows'
   | 'setColumnWidths'
+  | 'hideColumns'
+  | 'showColumns'
+  | 'isColumnHiddenByUser'
   | 'hideSheet'
   | 'showSheet'
   | 'isSheetHidden'
@@ -217,6 +220,32 @@ export class LocalSheet extends Service implements SheetSubset {
   }
   getFrozenRows(): number {
     return this.#layout().getPaneDivisions(this.#id).ySplit;
+  }
+  #columns(columnIndex: number, numColumns: number): number[] {
+    const from = columnIndex - 1;
+    if (from < 0 || numColumns < 1 || from + numColumns > this.#size().columns) throw outOfBounds('COL');
+    return Array.from({ length: numColumns }, (_, index) => from + index);
+  }
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    const elements = this.#columns(columnIndex, numColumns);
+    const { gridModel } = this.#context;
+    const isHidden = (column: number): boolean => gridModel.layout.isColHiddenByUser(this.#id, column);
+    const all = Array.from({ length: this.#size().columns }, (_, column) => column);
+    if (all.every((column) => elements.includes(column) || isHidden(column)))
+      throw new Error("You can't hide all the columns on the sheet.");
+    gridModel.dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.#id, dimension: 'COL', elements });
+  }
+  showColumns(columnIndex: number, numColumns = 1): void {
+    const elements = this.#columns(columnIndex, numColumns);
+    this.#context.gridModel.dispatch('UNHIDE_COLUMNS_ROWS', {
+      sheetId: this.#id,
+      dimension: 'COL',
+      elements,
+    });
+  }
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    const [column] = this.#columns(columnPosition, 1);
+    return this.#context.gridModel.layout.isColHiddenByUser(this.#id, column!);
   }
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     const from = startColumn - 1;

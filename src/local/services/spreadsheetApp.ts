@@ -17,7 +17,7 @@ export class LocalSpreadsheetApp
       'getActiveSpreadsheet' | 'getActive' | 'flush' | 'newDataValidation' | 'newTextStyle'
     >
 {
-  readonly #copyPasteType: Record<string, EnumValue>;
+  readonly #enums;
   readonly #context: Context;
   readonly #spreadsheet: Spreadsheet;
   readonly #ui: LocalUi;
@@ -30,14 +30,27 @@ export class LocalSpreadsheetApp
       scoped: ['getActiveSpreadsheet', 'getActive', 'flush'],
       navigation: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation', 'newTextStyle'],
     });
-    this.#copyPasteType = enumeration(context.callLog, 'SpreadsheetApp.CopyPasteType', ['PASTE_NORMAL']);
+    const { callLog } = context;
+    this.#enums = {
+      CopyPasteType: enumeration(callLog, 'SpreadsheetApp.CopyPasteType', ['PASTE_NORMAL']),
+      BorderStyle: enumeration(callLog, 'SpreadsheetApp.BorderStyle', [
+        'SOLID',
+        'SOLID_MEDIUM',
+        'SOLID_THICK',
+        'DASHED',
+        'DOTTED',
+      ]),
+    };
     this.#context = context;
     this.#spreadsheet = new LocalSpreadsheet(context) as unknown as Spreadsheet;
     this.#ui = new LocalUi(context.callLog, context.screen, addonName);
   }
 
   get CopyPasteType(): Record<string, EnumValue> {
-    return this.#copyPasteType;
+    return this.#enums.CopyPasteType;
+  }
+  get BorderStyle(): Record<string, EnumValue> {
+    return this.#enums.BorderStyle;
   }
   getActiveSpreadsheet(): Spreadsheet {
     return this.#spreadsheet;
@@ -65,18 +78,25 @@ export class LocalSpreadsheetApp
   }
 }
 
-const MERGE_STRATEGIES = ['MERGE_COLUMNS'] as const;
-
 /** Charts: only its enumerations are of use in a spreadsheet. */
 export class LocalCharts extends Service {
-  readonly #ChartMergeStrategy: Record<(typeof MERGE_STRATEGIES)[number], EnumValue>;
+  readonly #enums;
 
   constructor(callLog: CallLog) {
     super(callLog, { name: 'Charts' });
-    this.#ChartMergeStrategy = enumeration(callLog, 'Charts.ChartMergeStrategy', MERGE_STRATEGIES);
+    this.#enums = {
+      ChartMergeStrategy: enumeration(callLog, 'Charts.ChartMergeStrategy', ['MERGE_COLUMNS']),
+      ChartHiddenDimensionStrategy: enumeration(callLog, 'Charts.ChartHiddenDimensionStrategy', [
+        'IGNORE_BOTH',
+        'SHOW_BOTH',
+      ]),
+    };
   }
 
-  get ChartMergeStrategy(): Record<(typeof MERGE_STRATEGIES)[number], EnumValue> {
-    return this.#ChartMergeStrategy;
+  get ChartMergeStrategy(): Record<string, EnumValue> {
+    return this.#enums.ChartMergeStrategy;
+  }
+  get ChartHiddenDimensionStrategy(): Record<string, EnumValue> {
+    return this.#enums.ChartHiddenDimensionStrategy;
   }
 }

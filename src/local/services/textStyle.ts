@@ -11,6 +11,13 @@ export interface TextLook {
   readonly colour?: string;
 }
 
+/** A size of letters in points, as Google's toolbar takes them: whole ones of 1 to 400. */
+export function requireFontSize(fontSize: unknown): number {
+  if (Number.isInteger(fontSize) && (fontSize as number) >= 1 && (fontSize as number) <= 400)
+    return fontSize as number;
+  throw new Error(`Invalid argument: font size ${String(fontSize)}`);
+}
+
 /** How the text of a cell looks. */
 export class LocalTextStyle extends Service {
   readonly #look: TextLook;
@@ -45,7 +52,7 @@ export class LocalTextStyleBuilder
     return this.#with({ bold });
   }
   setFontSize(fontSize: number): Builder {
-    return this.#with({ fontSize });
+    return this.#with({ fontSize: requireFontSize(fontSize) });
   }
   setForegroundColor(colour: string): Builder {
     return this.#with({ colour });

@@ -1,6 +1,6 @@
 /**
- * A workbook as an xlsx file. o-spreadsheet makes the parts; the cells (xlsxCells.ts) and the charts (xlsxChart.ts)
- * are written here.
+ * A workbook as an xlsx file. o-spreadsheet makes the parts; the cells (xlsxCells.ts), charts, notes, pages
+ * and what is missing of the rules are written here.
  */
 import { strToU8, zipSync } from 'fflate';
 import { quietly } from '../engine/engine.ts';
@@ -8,7 +8,10 @@ import type { GridModel } from '../engine/gridModel.ts';
 import { toExcelFormat } from '../engine/numberFormat.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import { functionsWithoutExcel, SharedStrings, sheetData, withPlan, type XlsxPlan } from './xlsxCells.ts';
-import { chartXml } from './xlsxChart.ts';
+import { chartXml, EMU_PER_PIXEL } from './xlsxChart.ts';
+import { addNotes, NOTES_ELEMENT } from './xlsxNotes.ts';
+import { type PrintedPage, pageXml, printedPage, printNames } from './xlsxPage.ts';
+import { withRules } from './xlsxRules.ts';
 import { xmlAttribute } from './xml.ts';
 
 /** The workbook as the bytes of an xlsx file. */
@@ -23,30 +26,34 @@ export async function workbookXlsx(workbook: LocalWorkbook): Promise<Uint8Array>
   const strings = new SharedStrings();
   const sheetIds = gridModel.getters.getSheetIds();
   const charts = chartParts(files, gridModel, sheetIds);
-  const parts: Record<string, Uint8Array> = {};
+  const pages = sheetIds.map((sheetId) => printedPage(gridModel, sheetId, plan.get(sheetId)!));
+  const parts = new Map<string, string>();
   for (const file of files) {
     if (!('content' in file)) continue;
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path);
+    const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(file.path);
     let xml = file.content;
     if (sheet) {
-      const sheetId = sheetIds[Number(sheet[1])]!;
+      const index = Number(sheet[1]);
+      const sheetId = sheetIds[index]!;
       const start = xml.indexOf('<sheetData>');
       const end = xml.indexOf('</sheetData>') + '</sheetData>'.length;
       const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, gridModel, sheetId, custom, strings);
-      xml =
-        sheetHead(xml.slice(0, start)) +
-        cells +
-        sheetTail(xml.slice(end), isNarrow(cells, gridModel, sheetId));
+      const tail = withRules(xml.slice(end), gridModel.getters, sheetId);
+      const hasNotes = gridModel.notes(sheetId).length > 0;
+      xml = sheetHead(xml.slice(0, start)) + cells + sheetTail(tail, pages[index]!, hasNotes);
     }
     if (charts.has(file.path)) xml = charts.get(file.path)!;
     else if (file.path === 'xl/styles.xml') xml = stylesPart(xml);
     else if (file.path === 'xl/workbook.xml')
-      xml = workbookPart(xml, sheetIds.indexOf(gridModel.getters.getActiveSheetId()));
+      xml = workbookPart(xml, sheetIds.indexOf(gridModel.getters.getActiveSheetId()), pages);
+    else if (drawing) xml = drawingPart(xml, gridModel, sheetIds[Number(drawing[1])]!);
     else if (file.path === 'xl/sharedStrings.xml') continue;
-    parts[file.path] = strToU8(xml);
+    parts.set(file.path, xml);
   }
-  parts['xl/sharedStrings.xml'] = strToU8(strings.toXml());
-  return zipSync(parts, { level: 4 });
+  parts.set('xl/sharedStrings.xml', strings.toXml());
+  for (const [index, sheetId] of sheetIds.entries()) addNotes(parts, gridModel, sheetId, index);
+  return zipSync(Object.fromEntries(Array.from(parts, ([path, xml]) => [path, strToU8(xml)])), { level: 4 });
 }
 
 /**
@@ -74,9 +81,6 @@ async function withoutXmlParser<T>(body: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What a page of A4 held upright holds beside its margins, in pixels. */
-const UPRIGHT_WIDTH = 700;
-
 // --- parts ---------------------------------------------------------------------------------------------------
 
 /** Colours as Excel wants them, and pages that are as wide as the tab. */
@@ -89,29 +93,16 @@ function sheetHead(xml: string): string {
     .replace(/>\s+</g, '><');
 }
 
-/** Does the tab fit on a page held upright? */
-function isNarrow(cells: string, gridModel: GridModel, sheetId: string): boolean {
-  const letters = new Set(Array.from(cells.matchAll(/<c r="([A-Z]+)\d/g), ([, column]) => column!));
-  const columns = [...letters].map((column) =>
-    [...column].reduce((n, sign) => n * 26 + sign.charCodeAt(0) - 64, 0),
-  );
-  const last = columns.reduce((most, column) => Math.max(most, column), 0);
-  const { size, start } = gridModel.getters.getColDimensions(sheetId, Math.max(0, last - 1));
-  return start + size <= UPRIGHT_WIDTH;
-}
-
-function sheetTail(xml: string, upright: boolean): string {
+function sheetTail(xml: string, page: PrintedPage, hasNotes: boolean): string {
   let priority = 0;
-  const orientation = upright ? 'portrait' : 'landscape';
-  const page = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
   const tail = xml.replace(/priority="1"/g, () => {
     priority += 1;
     return `priority="${priority}"`;
   });
-  // The standard knows no empty error style: Excel and others would not open the file.
-  const valid = tail.replace(/ errorStyle=""/g, '');
-  // The standard has the page before what is drawn on it.
-  return valid.replace(/(?=<drawing |<tableParts|<\/worksheet>)/, page);
+  // The standard has the page before what is drawn on it, and the notes after.
+  return tail
+    .replace(/(?=<drawing |<tableParts|<\/worksheet>)/, pageXml(page))
+    .replace(/(?=<tableParts|<\/worksheet>)/, hasNotes ? NOTES_ELEMENT : '');
 }
 
 /**
@@ -143,6 +134,19 @@ function chartParts(
   return parts;
 }
 
+/** Charts of their own size, however high the rows behind them become, as at Google. */
+function drawingPart(xml: string, { getters }: GridModel, sheetId: string): string {
+  const charts = getters.getFigures(sheetId).filter(({ tag }) => tag === 'chart');
+  let at = 0;
+  return xml.replace(/<xdr:twoCellAnchor>([\s\S]*?)<\/xdr:twoCellAnchor>/g, (whole, inside: string) => {
+    const size = inside.includes('<xdr:graphicFrame') ? charts[at] : undefined;
+    if (!size) return whole;
+    at += 1;
+    const extent = `<xdr:ext cx="${Math.round(size.width * EMU_PER_PIXEL)}" cy="${Math.round(size.height * EMU_PER_PIXEL)}"/>`;
+    return `<xdr:oneCellAnchor>${inside.replace(/<xdr:to>[\s\S]*?<\/xdr:to>/, extent)}</xdr:oneCellAnchor>`;
+  });
+}
+
 /** Number formats as Excel writes them. */
 function stylesPart(xml: string): string {
   return (
@@ -162,10 +166,13 @@ function stylesPart(xml: string): string {
   );
 }
 
-/** The tab that is open in the workbook is open in the file. */
-function workbookPart(xml: string, activeSheet: number): string {
-  return xml.replace(
-    /<sheets>/,
-    `<bookViews><workbookView activeTab="${Math.max(0, activeSheet)}"/></bookViews><sheets>`,
-  );
+/** The tab that is open in the workbook is open in the file; the names say what is printed. */
+function workbookPart(xml: string, activeSheet: number, pages: readonly PrintedPage[]): string {
+  const names = Array.from(xml.matchAll(/<sheet [^>]*\bname="([^"]*)"/g), ([, name]) => name!);
+  return xml
+    .replace(
+      /<sheets>/,
+      `<bookViews><workbookView activeTab="${Math.max(0, activeSheet)}"/></bookViews><sheets>`,
+    )
+    .replace('</sheets>', () => `</sheets>${printNames(pages, names)}`);
 }

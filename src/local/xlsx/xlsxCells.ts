@@ -18,19 +18,21 @@ import { PARSE_ERROR_FUNCTION } from '../engine/formulaText.ts';
 import type { GridModel } from '../engine/gridModel.ts';
 import { withExcelLinks } from '../engine/rowLinks.ts';
 import { textOfContent } from '../engine/typedInput.ts';
+import { heightOf, USUAL_FONT_SIZE } from './textHeight.ts';
+import { isWrittenHere } from './xlsxRules.ts';
 import { xmlText } from './xml.ts';
 
 /** What is to be written of one tab. */
-interface SheetPlan {
+export interface SheetPlan {
   /** Every cell that holds or shows anything, as {@link placeOfCell} numbers it, in order. */
   places: number[];
   /** The look of each of them. */
   looks: number[];
   /** The row, from 0, in which o-spreadsheet writes one cell per look. */
   looksRow: number;
-  rows: Record<number, { size?: number; isHidden?: boolean } | undefined>;
-  /** Row → how many lines its longest wrapped text takes. */
-  lines: Map<number, number>;
+  rows: Record<number, { isHidden?: boolean } | undefined>;
+  /** Row → the pixels that its texts take, where that is more than a row has. */
+  heights: Map<number, number>;
 }
 
 /** The plans of the tabs by id, while a file is made. */
@@ -63,7 +65,10 @@ class XlsxCellsPlugin extends UIPlugin {
     const excel = data as ExcelData;
     const styles = new Numbering<CellStyle>(excel.styles);
     const formats = new Numbering<string>(excel.formats);
-    for (const sheet of excel.sheets) plan.set(sheet.id, planOf(sheet, styles, formats, this.getters));
+    for (const sheet of excel.sheets) {
+      sheet.dataValidationRules = sheet.dataValidationRules.filter((rule) => !isWrittenHere(rule));
+      plan.set(sheet.id, planOf(sheet, styles, formats, this.getters));
+    }
   }
 }
 
@@ -120,7 +125,7 @@ function planOf(
   const known = new Map<string, number>([['0 0 0', 0]]);
   const formulas: string[] = [];
   let lastFormula = -1;
-  const lines = new Map<number, number>();
+  const heights = new Map<number, number>();
   const looks = ordered.map((place) => {
     const col = columnOfPlace(place);
     const row = rowOfPlace(place);
@@ -130,13 +135,17 @@ function planOf(
       formulas.push(helpers.toXC(col, row));
       lastFormula = row;
     }
-    if (cell?.style?.wrapping === 'wrap') {
-      const text = String(getters.getEvaluatedCell(position).value ?? '');
-      const taken = linesTaken(text, getters.getColSize(sheet.id, col) - CELL_PADDING);
-      lines.set(row, Math.max(lines.get(row) ?? 1, taken));
+    const shown = getters.getEvaluatedCell(position);
+    const { wrapping, fontSize } = cell?.style ?? {};
+    const isWrapped = wrapping === 'wrap';
+    const hasLines = typeof shown.value === 'string' && shown.value.includes('\n');
+    if ((isWrapped || hasLines || (fontSize ?? 0) > USUAL_FONT_SIZE) && shown.formattedValue !== '') {
+      const width = isWrapped ? getters.getColSize(sheet.id, col) : undefined;
+      const height = heightOf(shown.formattedValue, width, fontSize);
+      if (height > (heights.get(row) ?? DEFAULT_ROW)) heights.set(row, height);
     }
     // A date that a formula gives is shown as a date though its cell has no format of its own.
-    const format = cell?.format || getters.getEvaluatedCell(position).format;
+    const format = cell?.format || shown.format;
     const key = `${styles.of(cell?.style)} ${formats.of(format)} ${borders.get(place) ?? 0}`;
     let look = known.get(key);
     if (look === undefined) {
@@ -164,20 +173,7 @@ function planOf(
   }
   sheet.rowNumber = looksRow + 1;
   sheet.colNumber = Math.max(sheet.colNumber, known.size);
-  return { places: ordered, looks, looksRow, rows: sheet.rows, lines };
-}
-
-/** How many lines a text takes that is broken between words. */
-function linesTaken(text: string, pixels: number): number {
-  const most = Math.floor(pixels / CHARACTER);
-  let lines = 1;
-  let length = 0;
-  for (const word of text.split(' ')) {
-    const together = length === 0 ? word.length : length + 1 + word.length;
-    if (length > 0 && together > most) lines += 1;
-    length = length > 0 && together > most ? word.length : together;
-  }
-  return lines;
+  return { places: ordered, looks, looksRow, rows: sheet.rows, heights };
 }
 
 /** Texts of the whole file, each once: the cells hold its number. */
@@ -206,11 +202,6 @@ export class SharedStrings {
 /** Pixels of a row in the points of a file. */
 const POINTS = 0.75;
 const DEFAULT_ROW = 23;
-const LINE = 17;
-/** Pixels of a letter on average. */
-const CHARACTER = 6.2;
-/** Of a cell's width, what is left free at its sides. */
-const CELL_PADDING = 8;
 
 /** The `sheetData` of a tab, with the formulas and the numbers of looks from what o-spreadsheet has written. */
 export function sheetData(
@@ -233,14 +224,14 @@ export function sheetData(
 
   const rows: string[] = [];
   const rowHead = (row: number): string => {
-    const { size, isHidden } = plan.rows[row] ?? {};
-    const isSet = size && size !== DEFAULT_ROW;
-    const wrapped = DEFAULT_ROW + ((plan.lines.get(row) ?? 1) - 1) * LINE;
+    const isHidden = plan.rows[row]?.isHidden ?? false;
+    const set = gridModel.layout.getUserRowSize(sheetId, row);
+    const size = set ?? plan.heights.get(row) ?? DEFAULT_ROW;
     // A height that only follows from the text is not set for good: it may still follow when the text changes.
     const height =
-      isSet || wrapped > DEFAULT_ROW
-        ? ` ht="${((isSet ? size : wrapped) * POINTS).toFixed(2)}"${isSet ? ' customHeight="1"' : ''}`
-        : '';
+      size === DEFAULT_ROW
+        ? ''
+        : ` ht="${(size * POINTS).toFixed(2)}"${set === undefined ? '' : ' customHeight="1"'}`;
     return `${height}${isHidden ? ' hidden="1"' : ''}`;
   };
   let next = 0;

@@ -3,6 +3,7 @@
  * labels and figures in it (o-spreadsheet's own writer leaves them out, so that dates come as serial numbers).
  */
 
+import { type AxisDrawing, drawingOf, type LineDrawing } from '../engine/chartDrawing.ts';
 import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
 import type { GridModel } from '../engine/gridModel.ts';
 import { toExcelFormat } from '../engine/numberFormat.ts';
@@ -35,6 +36,8 @@ interface DrawnDefinition {
 }
 
 const DRAWN = ['bar', 'line', 'combo', 'pie', 'scatter'];
+/** What Excel measures drawings in. */
+export const EMU_PER_PIXEL = 9525;
 /** A colour of no opacity. */
 const UNPAINTED = /^#[0-9a-f]{6}00$/i;
 const LEGENDS: Record<string, string> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
@@ -44,7 +47,8 @@ const tag = (name: string, value: string | number | boolean): string =>
 
 /** A run of cells that a chart draws. */
 interface Cells {
-  reference: string;
+  sheetName: string;
+  zone: CellZone;
   numeric: boolean;
   format: string;
   points: (string | number | undefined)[];
@@ -62,17 +66,36 @@ function readCells(gridModel: GridModel, sheetId: string, place: string, skip: n
     .map((cell) => ({ value: cell.value, text: cell.formattedValue, format: cell.format ?? '' }));
   const filled = points.filter(({ value }) => value !== null && value !== '');
   const numeric = filled.length > 0 && filled.every(({ value }) => typeof value === 'number');
-  const name = getters.getSheetName(range.sheetId).replaceAll("'", "''");
-  const [start, end] = [helpers.toXC(zone.left, zone.top), helpers.toXC(zone.right, zone.bottom)];
-  const fixed = (xc: string): string => xc.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   return {
-    reference: `'${name}'!${fixed(start)}${start === end ? '' : `:${fixed(end)}`}`,
+    sheetName: getters.getSheetName(range.sheetId),
+    zone,
     numeric,
     format: filled[0]?.format ?? '',
     points: points.map(({ value, text }) =>
       value === null || value === '' ? undefined : numeric ? (value as number) : text,
     ),
   };
+}
+
+/** The same cells as far as the last row in which any of them holds anything: what is blank below is not drawn. */
+function withoutBlankRows<T extends Cells | undefined>(all: readonly T[]): T[] {
+  const isColumn = ({ zone }: Cells): boolean => zone.left === zone.right;
+  if (!all.every((cells) => !cells || isColumn(cells))) return [...all];
+  const filled = Math.max(
+    1,
+    ...all.map((cells) => (cells?.points.findLastIndex((point) => point !== undefined) ?? -1) + 1),
+  );
+  return all.map((cells) => {
+    if (!cells || cells.points.length <= filled) return cells;
+    const { zone, points } = cells;
+    return { ...cells, zone: { ...zone, bottom: zone.top + filled - 1 }, points: points.slice(0, filled) };
+  });
+}
+
+function referenceOf({ sheetName, zone }: Cells): string {
+  const [start, end] = [helpers.toXC(zone.left, zone.top), helpers.toXC(zone.right, zone.bottom)];
+  const fixed = (xc: string): string => xc.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `'${sheetName.replaceAll("'", "''")}'!${fixed(start)}${start === end ? '' : `:${fixed(end)}`}`;
 }
 
 function reference(cells: Cells): string {
@@ -82,7 +105,7 @@ function reference(cells: Cells): string {
     )
     .join('');
   const count = tag('ptCount', cells.points.length);
-  const formula = `<c:f>${xmlText(cells.reference)}</c:f>`;
+  const formula = `<c:f>${xmlText(referenceOf(cells))}</c:f>`;
   return cells.numeric
     ? `<c:numRef>${formula}<c:numCache><c:formatCode>${formatCode(cells)}</c:formatCode>${count}${items}</c:numCache></c:numRef>`
     : `<c:strRef>${formula}<c:strCache>${count}${items}</c:strCache></c:strRef>`;
@@ -90,8 +113,9 @@ function reference(cells: Cells): string {
 
 const formatCode = ({ format }: Cells): string => xmlAttribute(toExcelFormat(format) || 'General');
 
-const text = (size: number, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${Number(bold)}"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>`;
+/** Words that lie level, whatever room there is: slanted ones cannot be read. */
+const text = (size: number, colour = '#404040'): string =>
+  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${paint(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>`;
 
 function title(words: string | undefined, size: number): string {
   if (!words) return '';
@@ -112,10 +136,13 @@ interface Series {
   name: string;
   colour: string;
   shape: 'bar' | 'line' | 'area' | 'pie' | 'scatter';
+  line: LineDrawing;
   right: boolean;
   labels: Cells | undefined;
   values: Cells;
 }
+
+const USUAL_LINE: LineDrawing = { width: 3, pointSize: 0, isSmooth: false };
 
 /** The chart as xml; undefined for a kind that is not written here. */
 export function chartXml(gridModel: GridModel, sheetId: string, chart: ChartDefinition): string | undefined {
@@ -142,7 +169,7 @@ export function chartXml(gridModel: GridModel, sheetId: string, chart: ChartDefi
     tag('autoTitleDeleted', !definition.title?.text),
     `<c:plotArea><c:layout/>${plots.join('')}${axes}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
     legend ? `<c:legend>${tag('legendPos', legend)}${tag('overlay', false)}${text(900)}</c:legend>` : '',
-    tag('plotVisOnly', false),
+    tag('plotVisOnly', drawingOf(definition)?.showsHidden === false),
     tag('dispBlanksAs', 'gap'),
     '</c:chart>',
     `<c:spPr>${paint('#FFFFFF')}<a:ln w="9525">${paint('#D9D9D9')}</a:ln></c:spPr>`,
@@ -153,7 +180,10 @@ export function chartXml(gridModel: GridModel, sheetId: string, chart: ChartDefi
 function seriesOf(gridModel: GridModel, sheetId: string, definition: DrawnDefinition): Series[] {
   const { dataSets = [], dataSetsHaveTitle, labelRange } = definition.dataSource ?? {};
   const skip = dataSetsHaveTitle ? 1 : 0;
-  const labels = labelRange ? readCells(gridModel, sheetId, labelRange, skip) : undefined;
+  const [labels, ...values] = withoutBlankRows([
+    labelRange ? readCells(gridModel, sheetId, labelRange, skip) : undefined,
+    ...dataSets.map(({ dataRange }) => readCells(gridModel, sheetId, dataRange, skip)),
+  ]);
   return dataSets.map(({ dataSetId, dataRange }, index) => {
     const style = definition.dataSetStyles?.[dataSetId] ?? {};
     const head = skip ? headOf(readCells(gridModel, sheetId, dataRange, 0)) : '';
@@ -162,17 +192,23 @@ function seriesOf(gridModel: GridModel, sheetId: string, definition: DrawnDefini
       name: style.label ? `<c:v>${xmlText(style.label)}</c:v>` : head,
       colour: style.backgroundColor ?? SERIES_COLOURS[index % SERIES_COLOURS.length]!,
       shape: shapeOf(definition, style.type, index),
+      line: drawingOf(definition)?.lines[dataSetId] ?? USUAL_LINE,
       right: style.yAxisId === 'y1',
       labels,
-      values: readCells(gridModel, sheetId, dataRange, skip),
+      values: values[index]!,
     };
   });
 }
 
 /** The header cell of a series, which goes on naming it when it is changed. */
-function headOf({ reference: place, points }: Cells): string {
-  const cell = place.split(':')[0]!;
-  return reference({ reference: cell, numeric: false, format: '', points: points.slice(0, 1) });
+function headOf(cells: Cells): string {
+  const { zone, points } = cells;
+  return reference({
+    ...cells,
+    zone: { ...zone, right: zone.left, bottom: zone.top },
+    numeric: false,
+    points: points.slice(0, 1),
+  });
 }
 
 function shapeOf(
@@ -188,7 +224,9 @@ function shapeOf(
 const axisIds = (right: boolean): [number, number] => (right ? [103, 104] : [101, 102]);
 
 function plot(definition: DrawnDefinition, shape: Series['shape'], series: Series[], right: boolean): string {
-  const grouping = definition.stacked ? 'stacked' : shape === 'bar' ? 'clustered' : 'standard';
+  // Beside stacked columns a line stands for itself.
+  const isStacked = definition.stacked && !(definition.type === 'combo' && shape === 'line');
+  const grouping = isStacked ? 'stacked' : shape === 'bar' ? 'clustered' : 'standard';
   const ids = axisIds(right)
     .map((id) => tag('axId', id))
     .join('');
@@ -220,13 +258,16 @@ function labelsXml(value: boolean, percent: boolean): string {
 
 function seriesXml(definition: DrawnDefinition, series: Series): string {
   const { index, name, colour, shape, labels, values } = series;
+  const { width, pointSize, isSmooth } = series.line;
   const fill = paint(colour);
-  const line = `<a:ln w="28575" cap="rnd">${shape === 'scatter' ? '<a:noFill/>' : fill}<a:round/></a:ln>`;
+  const line = `<a:ln w="${Math.round(width * EMU_PER_PIXEL)}" cap="rnd">${shape === 'scatter' ? '<a:noFill/>' : fill}<a:round/></a:ln>`;
+  const point = (size: number): string =>
+    `${tag('symbol', 'circle')}${tag('size', Math.min(72, Math.max(2, Math.round(size))))}<c:spPr>${fill}</c:spPr>`;
   const look: Record<Series['shape'], string> = {
     bar: `<c:spPr>${fill}</c:spPr>${tag('invertIfNegative', false)}`,
     area: `<c:spPr>${fill}</c:spPr>`,
-    line: `<c:spPr>${line}</c:spPr><c:marker>${tag('symbol', 'none')}</c:marker>`,
-    scatter: `<c:spPr>${line}</c:spPr><c:marker>${tag('symbol', 'circle')}${tag('size', 6)}<c:spPr>${fill}</c:spPr></c:marker>`,
+    line: `<c:spPr>${line}</c:spPr><c:marker>${pointSize > 0 ? point(pointSize) : tag('symbol', 'none')}</c:marker>`,
+    scatter: `<c:spPr>${line}</c:spPr><c:marker>${point(6)}</c:marker>`,
     pie: values.points
       .map((_, slice) => {
         const colours = definition.slicesColors?.length ? definition.slicesColors : SERIES_COLOURS;
@@ -236,8 +277,23 @@ function seriesXml(definition: DrawnDefinition, series: Series): string {
       .join(''),
   };
   const [x, y] = shape === 'scatter' ? ['xVal', 'yVal'] : ['cat', 'val'];
-  const smooth = shape === 'line' || shape === 'scatter' ? tag('smooth', false) : '';
+  const smooth = shape === 'line' || shape === 'scatter' ? tag('smooth', isSmooth) : '';
   return `<c:ser>${tag('idx', index)}${tag('order', index)}${name ? `<c:tx>${name}</c:tx>` : ''}${look[shape]}${labels ? `<c:${x}>${reference(labels)}</c:${x}>` : ''}<c:${y}>${reference(values)}</c:${y}>${smooth}</c:ser>`;
+}
+
+/** How far an axis reaches at least, where the figures themselves do not reach further: then the program may choose. */
+function reachOf(
+  series: readonly Series[],
+  isStacked: boolean | undefined,
+  { minValue, maxValue }: AxisDrawing,
+): { min?: number; max?: number } {
+  const figures = series.map(({ values }) => values.points.map((point) => Number(point ?? 0)));
+  const totals = (figures[0] ?? []).map((_, at) => figures.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+  const all = isStacked ? [...figures.flat(), ...totals] : figures.flat();
+  return {
+    ...(minValue !== undefined && all.every((one) => one >= minValue) ? { min: minValue } : {}),
+    ...(maxValue !== undefined && all.every((one) => one <= maxValue) ? { max: maxValue } : {}),
+  };
 }
 
 /** The axis of labels and the axis of figures of one side. */
@@ -249,14 +305,20 @@ function axesXml(definition: DrawnDefinition, all: Series[], right: boolean): st
   const designs = definition.axesDesign ?? {};
   const labelDesign = lying ? designs.y : designs.x;
   const valueDesign = lying ? designs.x : right ? designs.y1 : designs.y;
+  const { hAxis = {}, vAxis = {} } = drawingOf(definition) ?? {};
+  const [labelDrawing, valueDrawing] = lying ? [vAxis, hAxis] : [hAxis, vAxis];
   const grid = right
     ? ''
     : `<c:majorGridlines><c:spPr><a:ln w="6350">${paint('#E0E0E0')}</a:ln></c:spPr></c:majorGridlines>`;
   const line = `<c:spPr><a:ln w="9525">${paint('#BFBFBF')}</a:ln></c:spPr>`;
   const noLine = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
   const ticks = `${tag('majorTickMark', 'none')}${tag('minorTickMark', 'none')}`;
-  const numFmt = (cells: Cells | undefined): string =>
-    cells?.numeric ? `<c:numFmt formatCode="${formatCode(cells)}" sourceLinked="0"/>` : '';
+  const numFmt = (cells: Cells | undefined, { format }: AxisDrawing): string =>
+    cells?.numeric
+      ? `<c:numFmt formatCode="${formatCode(format === undefined ? cells : { ...cells, format })}" sourceLinked="0"/>`
+      : '';
+  const words = ({ textStyle: { fontSize = 9, color } = {} }: AxisDrawing): string =>
+    text(Math.round(fontSize * 100), color);
   const scaling = (orientation: string, design: { min?: number; max?: number } = {}): string =>
     `<c:scaling>${tag('orientation', orientation)}${design.max === undefined ? '' : tag('max', design.max)}${design.min === undefined ? '' : tag('min', design.min)}</c:scaling>`;
   // The first row of a lying bar chart is its topmost bar, as at Google.
@@ -266,26 +328,26 @@ function axesXml(definition: DrawnDefinition, all: Series[], right: boolean): st
     tag('delete', right),
     tag('axPos', lying ? 'l' : 'b'),
     title(labelDesign?.title?.text, 1000),
-    numFmt(series[0]?.labels),
+    numFmt(series[0]?.labels, labelDrawing),
     ticks,
     tag('tickLblPos', 'low'),
     line,
-    text(900),
+    words(labelDrawing),
     tag('crossAx', valueAxis),
     tag('crosses', 'autoZero'),
   ];
   const values = [
     tag('axId', valueAxis),
-    scaling('minMax', valueDesign),
+    scaling('minMax', { ...reachOf(series, definition.stacked, valueDrawing), ...valueDesign }),
     tag('delete', false),
     tag('axPos', lying ? 'b' : right ? 'r' : 'l'),
     grid,
     title(valueDesign?.title?.text, 1000),
-    numFmt(series[0]?.values),
+    numFmt(series[0]?.values, valueDrawing),
     ticks,
     tag('tickLblPos', 'nextTo'),
     noLine,
-    text(900),
+    words(valueDrawing),
     tag('crossAx', labelAxis),
     tag('crosses', lying || right ? 'max' : 'autoZero'),
     tag('crossBetween', scatter ? 'midCat' : 'between'),

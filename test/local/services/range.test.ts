@@ -94,3 +94,31 @@ describe('setValue in a Swedish spreadsheet', () => {
     ]);
   });
 });
+
+describe('looks', () => {
+  it('a line below a range is drawn, left as it is by null and taken away by false', () => {
+    const workbook = tryBody(`const range = sheet.getRange('A1:B2');
+      range.setBorder(null, null, true, null, null, null, '#1a3a5c', SpreadsheetApp.BorderStyle.SOLID);
+      range.setBorder(true, null, null, null, null, null); if (a) range.setBorder(false, null, false, null, null, null)`);
+    const lines = () =>
+      [0, 1].map((row) => workbook.model.getters.getCellBorder({ sheetId: 's0', col: 0, row }));
+    workbook.call('go');
+    expect(lines()).toMatchObject([
+      { top: { style: 'thin', color: '#000000' } },
+      { bottom: { style: 'thin', color: '#1A3A5C' } },
+    ]);
+    workbook.call('go', true);
+    expect(lines()).toEqual([null, null]);
+  });
+
+  it('letters have sizes in whole points', () => {
+    const workbook = tryBody(
+      `sheet.getRange('A1:B1').setValues([['273 300', 'won']]).setFontSizes([[20, 10]])`,
+    );
+    workbook.call('go');
+    const { getters } = workbook.model;
+    expect(getters.getCellStyle({ sheetId: 's0', col: 0, row: 0 })).toMatchObject({ fontSize: 20 });
+    for (const size of [0, 401, 10.5])
+      expect(() => tried(`sheet.getRange('A1').setFontSizes([[${size}]])`)).toThrow();
+  });
+});

@@ -4,8 +4,11 @@ import { tried, tryBody, tryOut } from '../../support/tryOut.ts';
 describe('strictness', () => {
   it.each([
     ['book.getFormUrl()', 'Spreadsheet.getFormUrl is not available in the local workbook'],
-    ['sheet.getRange(1, 1).setNote("x")', 'Range.setNote is not available in the local workbook'],
-    ['sheet.getRange(1, 1).setValue(1).setNote("x")', 'Range.setNote is not available in the local workbook'],
+    ['sheet.getRange(1, 1).setComment("x")', 'Range.setComment is not available in the local workbook'],
+    [
+      'sheet.getRange(1, 1).setValue(1).setComment("x")',
+      'Range.setComment is not available in the local workbook',
+    ],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById is not available in the local workbook'],
     ['Session.getActiveUser()', 'Session.getActiveUser is not available in the local workbook'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tryBody } from '../../support/tryOut.ts';
+import { tried, tryBody } from '../../support/tryOut.ts';
 
 describe('tabs', () => {
   it('are made with 1000 rows and 26 columns, and found by name, whose case counts', () => {
@@ -22,4 +22,14 @@ describe('tabs', () => {
     expect(workbook.model.getters.getColSize('s0', 1)).toBe(150);
     expect(workbook.model.getters.getDataValidationRules('s0')).toEqual([]);
   });
+
+  it('have columns that can be hidden and shown, but not all of them', () =>
+    expect(
+      tried(`sheet.hideColumns(2, 25); const hidden = [1, 2, 26].map((column) => sheet.isColumnHiddenByUser(column));
+        let said = ''; try { sheet.hideColumns(1) } catch (error) { said = error.message }
+        sheet.showColumns(2); return [hidden, said, sheet.isColumnHiddenByUser(2), sheet.isColumnHiddenByUser(3)]`),
+    ).toEqual([[false, true, true], "You can't hide all the columns on the sheet.", false, true]));
+
+  it('have no columns beyond the last one to hide', () =>
+    expect(() => tried(`sheet.hideColumns(26, 2)`)).toThrow('Those columns are out of bounds.'));
 });

@@ -1,0 +1,125 @@
+/** How a tab is printed: which cells, on a page of which way up, how many pages, what stands on each of them. */
+import { columnOfPlace, rowOfPlace } from '../engine/cellPlace.ts';
+import { helpers } from '../engine/engine.ts';
+import type { GridModel } from '../engine/gridModel.ts';
+import { widthOf } from './textHeight.ts';
+import type { SheetPlan } from './xlsxCells.ts';
+import { xmlText } from './xml.ts';
+
+/** Inches around what is printed. */
+const MARGINS = 'left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"';
+/** What a page of A4 holds within its margins, in pixels. */
+const PAGES = {
+  portrait: { width: 698, height: 1016 },
+  landscape: { width: 1026, height: 688 },
+} as const;
+type Orientation = keyof typeof PAGES;
+
+/** A tab of at most so many rows and pixels is one page. */
+const ONE_PAGE = { rows: 50, width: 1180 };
+/** The sheet's name, and page of pages. */
+const FOOTER = '&L&A&R&P / &N';
+
+/** What of a tab is printed, and how. */
+export interface PrintedPage {
+  /** Undefined where nothing is to be printed. */
+  readonly area: { right: number; bottom: number } | undefined;
+  readonly orientation: Orientation;
+  readonly isOnePage: boolean;
+  /** Rows that every page begins with. */
+  readonly headRows: number;
+}
+
+/** The columns before the first hidden one: to the right of it stand figures for the charts only. */
+export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPlan): PrintedPage {
+  const { getters } = gridModel;
+  const columns = getters.getNumberCols(sheetId);
+  const hidden = Array.from({ length: columns }, (_, column) => column).find((column) =>
+    getters.isColHidden(sheetId, column),
+  );
+  const last = (hidden ?? columns) - 1;
+  const starts: number[] = [0];
+  for (let column = 0; column <= last; column += 1)
+    starts.push(starts[column]! + getters.getColSize(sheetId, column));
+  /** The column in which a place lies that is so many pixels from the left. */
+  const columnAt = (pixels: number): number => {
+    const beyond = starts.findIndex((start) => start >= pixels);
+    return beyond < 0 ? last : Math.max(0, beyond - 1);
+  };
+  const heightOfRow = (row: number): number =>
+    getters.getUserRowSize(sheetId, row) ?? plan.heights.get(row) ?? getters.getRowSize(sheetId, row);
+  const tops: number[] = [0];
+  const topOf = (row: number): number => {
+    for (let at = tops.length; at <= row; at += 1) tops.push(tops[at - 1]! + heightOfRow(at - 1));
+    return tops[row]!;
+  };
+
+  let [right, bottom] = [-1, -1];
+  const reach = (column: number, row: number): void => {
+    right = Math.min(last, Math.max(right, column));
+    bottom = Math.max(bottom, row);
+  };
+  let before: { row: number; column: number } | undefined;
+  // From the right, so that the cell before is the one that stops a long text.
+  for (const place of [...plan.places].reverse()) {
+    const [column, row] = [columnOfPlace(place), rowOfPlace(place)];
+    if (column > last) continue;
+    const cell = getters.getEvaluatedCell({ sheetId, col: column, row });
+    if (cell.value === null || cell.value === '') continue;
+    reach(column, row);
+    const { wrapping, align, fontSize } = getters.getCellStyle({ sheetId, col: column, row });
+    if (cell.type === 'text' && wrapping !== 'wrap' && (align ?? 'left') === 'left') {
+      const end = columnAt(starts[column]! + widthOf(cell.formattedValue, fontSize));
+      const stop = before?.row === row ? before.column - 1 : last;
+      reach(Math.min(end, Math.max(stop, column)), row);
+    }
+    before = { row, column };
+  }
+  const rows = getters.getNumberRows(sheetId);
+  for (const { col, row, offset, width, height } of getters.getFigures(sheetId)) {
+    if (col > last) continue;
+    const end = topOf(row) + offset.y + height;
+    let lowest = row;
+    while (lowest < rows - 1 && topOf(lowest + 1) < end) lowest += 1;
+    reach(columnAt(starts[col]! + offset.x + width), lowest);
+  }
+
+  const headRows = getters.getPaneDivisions(sheetId).ySplit;
+  if (right < 0) return { area: undefined, orientation: 'portrait', isOnePage: false, headRows: 0 };
+  const width = starts[right + 1]!;
+  const isOnePage = bottom < ONE_PAGE.rows && width <= ONE_PAGE.width;
+  const scaleOn = (orientation: Orientation): number => {
+    const page = PAGES[orientation];
+    const across = Math.min(1, page.width / width);
+    return isOnePage ? Math.min(across, page.height / topOf(bottom + 1)) : across;
+  };
+  // The way up on which the letters are larger.
+  const orientation = scaleOn('landscape') > scaleOn('portrait') ? 'landscape' : 'portrait';
+  return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : headRows };
+}
+
+/** What a tab's xml says of its pages, between its rules and what is drawn on it. */
+export function pageXml({ orientation, isOnePage }: PrintedPage): string {
+  return `<pageMargins ${MARGINS}/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${Number(isOnePage)}"/><headerFooter><oddFooter>${xmlText(FOOTER)}</oddFooter></headerFooter>`;
+}
+
+/**
+ * The names of the file that say what is printed.
+ *
+ * @param pages of the tabs in their order
+ * @param names of the tabs, as xml
+ */
+export function printNames(pages: readonly PrintedPage[], names: readonly string[]): string {
+  const said = pages.flatMap(({ area, headRows }, index) => {
+    const tab = names[index]!.replace(/'|&apos;|&#39;/g, "''");
+    const place = (cells: string): string => `'${tab}'!${cells}`;
+    const name = (what: string, cells: string): string =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}">${place(cells)}</definedName>`;
+    const end = area && helpers.toXC(area.right, area.bottom).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+    return [
+      ...(end ? [name('Print_Area', `$A$1:${end}`)] : []),
+      ...(headRows > 0 ? [name('Print_Titles', `$1:$${headRows}`)] : []),
+    ];
+  });
+  return said.length > 0 ? `<definedNames>${said.join('')}</definedNames>` : '';
+}
