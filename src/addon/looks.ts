@@ -51,9 +51,29 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   tileNote: { colour: '#5f6368', wraps: true },
 };
 
-/** Gives the first cells of a sheet their formats and looks, whatever they had before. */
-export function dressAll(sheet: Sheet, grid: readonly (readonly TabCell[])[]): void {
-  const range = sheet.getRange(1, 1, grid.length, grid[0]!.length);
+/** Ends a note of ours, so that people's own are told from them. It is not to be seen. */
+const OURS = '\u200b';
+
+/**
+ * Gives cells of a sheet their formats, looks and notes, whatever they had before.
+ *
+ * @param first the row of the first of them
+ * @param notes that are on the cells of the report that these take the place of: people's stay
+ */
+export function dressAll(
+  sheet: Sheet,
+  grid: readonly (readonly TabCell[])[],
+  notes: readonly (readonly string[])[] = [],
+  first = 1,
+): void {
+  const range = sheet.getRange(first, 1, grid.length, grid[0]!.length);
+  const noted = grid.map((row, i) =>
+    row.map(({ note }, j) => {
+      const there = notes[i]?.[j] ?? '';
+      return there !== '' && !there.endsWith(OURS) ? there : note === undefined ? '' : note + OURS;
+    }),
+  );
+  if (first > 1 || noted.some((row) => row.some((note) => note !== ''))) range.setNotes(noted);
   const each = <T>(give: (cell: TabCell) => T): T[][] => grid.map((row) => row.map(give));
   range.setNumberFormats(each(({ format }) => NUMBER_FORMATS[format]));
   range.setBackgrounds(each(({ style }) => LOOKS[style].background ?? null) as string[][]);
@@ -90,13 +110,16 @@ const TILES: ReadonlySet<Style> = new Set(['tile', 'goodTile', 'badTile', 'tileN
 const FORMATS = Object.keys(NUMBER_FORMATS);
 const STYLES = Object.keys(LOOKS);
 
-/** How all cells look, in two letters a cell and a line a row: what looks the same has the same text. */
+/** How all cells look, in two letters a cell and its note, and a line a row: what looks the same has the same text. */
 export function looksOf(grid: readonly (readonly TabCell[])[]): string {
   const letter = (n: number) => String.fromCharCode(65 + n);
   return grid
     .map((row) =>
       row
-        .map(({ style, format }) => letter(STYLES.indexOf(style)) + letter(FORMATS.indexOf(format)))
+        .map(
+          ({ style, format, note = '' }) =>
+            letter(STYLES.indexOf(style)) + letter(FORMATS.indexOf(format)) + note,
+        )
         .join(''),
     )
     .join('\n');

@@ -21,7 +21,7 @@ import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.t
 import { inForce, keepDefinitions } from './definitionStore.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
-import { callsToRender, hideTab, renderTab } from './render.ts';
+import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
@@ -213,6 +213,11 @@ function writeTabs(
   const order = isSame ? waiting : [...waiting, ...others];
   const setAside: string[] = [];
   budget.calls(workbook.callsToRead);
+  const written = [...order, ...LAST_TABS].filter((id) => isWritten(workbook, id, input));
+  prepareTabs(
+    workbook,
+    written.map((id) => makeTab(id, input)),
+  );
   for (const [done, id] of order.entries()) {
     const tab = makeTab(id, input);
     const isLast = done === order.length - 1;
@@ -231,15 +236,17 @@ function writeTab(
   input: TabInput,
   tab = makeTab(id, input),
 ): string | undefined {
-  // What has nothing to say is not begun.
-  if (!workbook.find(id) && silenceOf(id, input.report) !== null) return undefined;
-  const leftOut = isLeftOut(id, input.report.settings);
-  const rearranged =
-    leftOut && !keepsNames(workbook, id, input)
-      ? undefined
-      : renderTab(workbook, tab, () => translationOf(id, input));
-  if (leftOut) putAway(workbook, id, input);
+  const rearranged = isWritten(workbook, id, input)
+    ? renderTab(workbook, tab, () => translationOf(id, input))
+    : undefined;
+  if (isLeftOut(id, input.report.settings)) putAway(workbook, id, input);
   return rearranged;
+}
+
+/** Is the tab to be written? One that is not there and has nothing to say is not begun. */
+function isWritten(workbook: Workbook, id: TabId, input: TabInput): boolean {
+  if (!workbook.find(id) && silenceOf(id, input.report) !== null) return false;
+  return !isLeftOut(id, input.report.settings) || keepsNames(workbook, id, input);
 }
 
 /** Written last: they say how the run went. */

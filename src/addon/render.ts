@@ -11,7 +11,8 @@ import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
 import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { put, putTrusting } from './put.ts';
-import { cellValue, linkFormula } from './sanitise.ts';
+import { cellValue, linkFormula, originalText } from './sanitise.ts';
+import type { Unstaged } from './stage.ts';
 import { filledCells, settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
 import { callsToShow, hide, setShown } from './visibility.ts';
 import type { OwnTab, TabMetadata, Workbook, Written } from './workbook.ts';
@@ -82,32 +83,92 @@ function renderAgain(
 export function callsToRender(workbook: Workbook, tab: Tab): number {
   const mark = workbook.find(tab.id)?.mark;
   const charts = 2 * tab.charts.length + 2;
+  const look = lookOf(workbook, tab);
+  const staging =
+    look === null || workbook.stage.has(tab.id, look.looks)
+      ? 0
+      : CALLS.prepare + (workbook.stage.isThere ? 0 : CALLS.stage);
   if (!mark) {
     const isCopy = isCopied(workbook);
     const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
-    return (isCopy ? CALLS.copy : CALLS.create) + widths + charts + (tab.isShown ? 0 : 1);
+    const hiding = (tab.isShown ? 0 : 1) + (tab.hiddenFrom === null ? 0 : 1);
+    const people = tab.owner === 'people' ? CALLS.choices : 0;
+    return (isCopy ? CALLS.copy : CALLS.create) + staging + widths + charts + hiding + people;
   }
   const turned = callsToShow(mark, tab.isShown);
   if (tab.owner === 'people')
     return turned + (mark.language === tab.language ? CALLS.people : CALLS.translation);
-  const { looks, rows = 0, columns = 0 } = { ...mark, ...mark.next };
-  const grid = gridOf(tab, Math.max(tab.rows.length, rows), Math.max(tab.widths.length, columns));
   return (
-    CALLS.replace +
-    turned +
-    (looks === signOfLooks(grid) ? 0 : CALLS.dress + (workbook.hasStage ? 0 : CALLS.stage)) +
-    (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
+    CALLS.replace + staging + turned + (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
 }
-const CALLS = { create: 14, copy: 13, people: 10, translation: 60, replace: 5, dress: 7, stage: 6 };
+const CALLS = {
+  create: 12,
+  copy: 7,
+  choices: 5,
+  people: 10,
+  translation: 60,
+  replace: 6,
+  prepare: 8,
+  stage: 6,
+};
+
+/** How a tab that is to be written will look; null where it looks so already, and on a tab that people own and that is there. */
+function lookOf(workbook: Workbook, tab: Tab): { readonly looks: string; readonly grid: TabCell[][] } | null {
+  const mark = workbook.find(tab.id)?.mark;
+  if (mark && tab.owner === 'people') return null;
+  const before = { ...mark, ...mark?.next };
+  const grid = gridOf(
+    tab,
+    Math.max(tab.rows.length, before.rows ?? 0),
+    Math.max(tab.widths.length, before.columns ?? 0),
+  );
+  const looks = signOfLooks(grid);
+  return mark && mark.next === undefined && mark.looks === looks ? null : { looks, grid };
+}
+
+/** Fewer are not worth it to be made ready together. */
+const FEWEST_TOGETHER = 2;
+
+/** Makes the looks of tabs ready together, those that are new or look other than they did: it takes as many calls as one. */
+export function prepareTabs(workbook: Workbook, tabs: readonly Tab[]): void {
+  const found = tabs.flatMap((tab) => {
+    const look = lookOf(workbook, tab);
+    return look ? [{ tab, ...look }] : [];
+  });
+  if (found.length < FEWEST_TOGETHER) return;
+  workbook.stage.prepare(found.map(({ tab, looks, grid }) => unstaged(workbook, tab, looks, grid)));
+}
+
+function unstaged(workbook: Workbook, tab: Tab, looks: string, grid: TabCell[][]): Unstaged {
+  const known = workbook.find(tab.id);
+  const report = { tab: tab.id, looks, grid };
+  // Formulas of people's tabs are about cells of their own sheet.
+  if (!known) return tab.owner === 'people' ? report : { ...report, cells: valuesOf(workbook, grid, []) };
+  return { ...report, notes: notesOn(known) };
+}
+
+/** The notes on the cells of a report that is there, its own and people's. */
+function notesOn({ sheet, mark }: OwnTab): string[][] {
+  try {
+    return sheet.getRange(1, 1, Math.max(1, mark.rows ?? 1), Math.max(1, mark.columns ?? 1)).getNotes();
+  } catch {
+    return sheet.getDataRange().getNotes();
+  }
+}
 
 function newTab(workbook: Workbook, tab: Tab): void {
   const [rows, columns] = [tab.rows.length, tab.widths.length];
-  const report = written(tab, rows, columns);
+  const { grid, mark } = written(tab, rows, columns);
   const { sheet, like } = beginTab(workbook, tab, placeOf(workbook, tab));
   growSheet(sheet, rows, columns);
-  dressAll(sheet, report.grid);
-  putTrusting(workbook, sheet.getRange(1, 1, rows, columns), valuesOf(workbook, report.grid, []));
+  const range = sheet.getRange(1, 1, rows, columns);
+  const cells = valuesOf(workbook, grid, []);
+  const { stage } = workbook;
+  const isStaged = stage.has(tab.id, mark.looks!);
+  if (isStaged) stage.rangeOf(tab.id).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+  else dressAll(sheet, grid);
+  if (!isStaged || !stage.holds(tab.id, cells)) putTrusting(workbook, range, cells);
   for (const { column, columns: many, width } of strokesFor(tab.widths, like.widths))
     sheet.setColumnWidths(column + 1, many, width);
   if (tab.frozenRows !== like.frozenRows) sheet.setFrozenRows(tab.frozenRows);
@@ -115,11 +176,13 @@ function newTab(workbook: Workbook, tab: Tab): void {
   if (tab.colour !== like.colour) sheet.setTabColor(tab.colour);
   const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
   offerChoices(sheet, tab, texts);
-  const { charts = '' } = report.mark;
+  const { charts = '' } = mark;
   if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };
+  if (tab.hiddenFrom !== null) sheet.hideColumns(tab.hiddenFrom, columns - tab.hiddenFrom + 1);
   if (!tab.isShown) hide(sheet);
-  workbook.finish(sheet, { tab: tab.id, shown: tab.isShown, ...report.mark, ...others }, tab.name);
+  const content = signOfContent(cells);
+  workbook.finish(sheet, { tab: tab.id, shown: tab.isShown, ...mark, content, ...others }, tab.name);
 }
 
 /** How often what people write in the same moment is looked at anew. */
@@ -137,37 +200,53 @@ function replaceReport(
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const report = written(tab, rows, columns);
-  const next = report.mark;
-  if (rows > before.length || columns > before[0]!.length) makeRoom(sheet, rows, columns, mark.rows ?? 0);
+  if (rows > before.length || columns > before[0]!.length)
+    makeRoom(sheet, rows, columns, { rows: mark.rows ?? 0, columns: mark.columns ?? 0 });
   const { sign } = chartsOf(workbook, tab.id);
-  const charts = sign === next.charts ? undefined : chartsThere(workbook, sheet, tab.id);
+  const charts = sign === report.mark.charts ? undefined : chartsThere(workbook, sheet, tab.id);
   const kept = charts ? { ...mark, others: charts.others } : mark;
+  const content = signOfContent(valuesOf(workbook, report.grid, []));
+  const next = { ...report.mark, content };
+  // What says the same already is left as it is.
+  const isSame =
+    isIncluded(next, mark) && !charts && notes.length === 0 && holdsAlready(before, report.grid, workbook);
+  if (isSame && !hidden && !unnamed) return;
   const range = sheet.getRange(1, 1, rows, columns);
-  const isLikeBefore = mark.looks === next.looks;
-  const stage = isLikeBefore ? undefined : workbook.stage(rows, columns);
-  if (stage) dressAll(stage, report.grid);
+  const { stage } = workbook;
+  const isStaged = mark.looks !== next.looks;
+  if (isStaged)
+    stage.prepare([{ tab: tab.id, looks: next.looks!, grid: report.grid, notes: range.getNotes() }]);
   // What is there already needs no other mark.
   const isMarked = isIncluded(next, mark) && !charts && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
+  // Before the report, so that a run that ends in between does it once more.
+  if (mark.frame !== next.frame) frameAgain(sheet, tab);
   // People write while this goes on: what they have written is looked at once more right before it is written over.
-  const isFresh = !stage && isMarked;
+  const isFresh = !isStaged && isMarked;
   let found = notes;
   for (let times = 0; ; times++) {
     const cells = valuesOf(workbook, report.grid, found);
     putAside(sheet, found, cells, columns);
-    if (stage) putTrusting(workbook, stage.getRange(1, 1, rows, columns), cells);
+    if (isStaged) putTrusting(workbook, stage.rangeOf(tab.id), cells);
     const now = isFresh || !mark.filled ? found : notesNow(sheet, mark, next, range);
     if (times < MOST_LOOKS && JSON.stringify(now) !== JSON.stringify(found)) {
       found = now;
       continue;
     }
-    if (stage)
-      stage.getRange(1, 1, rows, columns).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+    if (isStaged) stage.rangeOf(tab.id).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
     else putTrusting(workbook, range, cells);
     break;
   }
   workbook.settle(tab.id, { ...kept, tab: tab.id, ...next });
   if (charts) replaceCharts(workbook, sheet, tab, next.charts ?? '', charts);
+}
+
+/** An earlier version gave the tab other columns. What a person has made of them since it got these stays. */
+function frameAgain(sheet: Sheet, { widths, hiddenFrom, frozenRows }: Tab): void {
+  for (const { column, columns, width } of strokesFor(widths))
+    sheet.setColumnWidths(column + 1, columns, width);
+  if (hiddenFrom !== null) sheet.hideColumns(hiddenFrom, widths.length - hiddenFrom + 1);
+  sheet.setFrozenRows(frozenRows);
 }
 
 /** Notes as they are now; those known where somebody is moving the report's own cells about. */
@@ -184,10 +263,10 @@ function notesNow(
 /** The cells of a report as wide and as long as what it covers, and what is remembered of them. */
 function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; mark: Written } {
   const grid = gridOf(tab, rows, columns);
-  const [looks, charts] = [signOfLooks(grid), signOfCharts(tab)];
+  const [looks, charts, frame] = [signOfLooks(grid), signOfCharts(tab), signOfFrame(tab)];
   return {
     grid,
-    mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, charts },
+    mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, frame, charts },
   };
 }
 
@@ -199,6 +278,28 @@ function gridOf(tab: Tab, rows: number, columns: number): TabCell[][] {
 
 function signOfLooks(grid: readonly (readonly TabCell[])[]): string {
   return hashLetters(looksOf(grid));
+}
+
+function signOfContent(cells: readonly (readonly unknown[])[]): string {
+  return hashLetters(JSON.stringify(cells), 8);
+}
+
+/** Is it in the cells already? A figure typed over one of ours is not. */
+function holdsAlready(before: Values, grid: readonly (readonly TabCell[])[], workbook: Workbook): boolean {
+  return grid.every((row, i) =>
+    row.every((one, j) => {
+      const there = before[i]?.[j] ?? '';
+      const value = cellValue(one);
+      if (there instanceof Date) return workbook.zone.toSerial(there) === value;
+      return typeof there === 'string' && typeof value === 'string'
+        ? originalText(there) === originalText(value)
+        : there === value;
+    }),
+  );
+}
+
+function signOfFrame({ widths, hiddenFrom, frozenRows }: Tab): string {
+  return hashLetters(JSON.stringify([widths, hiddenFrom, frozenRows]));
 }
 
 function signOfCharts({ charts }: Tab): string {
@@ -282,15 +383,17 @@ function placeOf(workbook: Workbook, tab: Tab): number {
 }
 
 /**
- * Grows the report's own place where people have written in what it needs, so that that moves down; then the sheet, where it
- * is too small.
+ * Grows the report's own place where people have written in what it needs, so that that moves down or to the right; then the
+ * sheet, where it is too small.
  *
- * @param reportRows of the report that is there
+ * @param of the report that is there
  */
-function makeRoom(sheet: Sheet, rows: number, columns: number, reportRows: number): void {
+function makeRoom(sheet: Sheet, rows: number, columns: number, of: { rows: number; columns: number }): void {
   const there = sheet.getDataRange().getValues() as unknown[][];
-  const isInTheWay = there.slice(reportRows, rows).some((cells) => cells.some((cell) => cell !== ''));
-  if (isInTheWay) sheet.insertRowsAfter(reportRows, rows - reportRows);
+  const holds = (cells: readonly unknown[]) => cells.some((cell) => cell !== '');
+  if (there.slice(of.rows, rows).some(holds)) sheet.insertRowsAfter(of.rows, rows - of.rows);
+  if (of.columns > 0 && there.some((cells) => holds(cells.slice(of.columns, columns))))
+    sheet.insertColumnsAfter(of.columns, columns - of.columns);
   growSheet(sheet, rows, columns);
 }
 

@@ -5,8 +5,8 @@ import type { RecordKind } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Documents } from './documents.ts';
 import { presentId } from './formerTabs.ts';
-import { growSheet } from './growSheet.ts';
 import { originalText } from './sanitise.ts';
+import { Stage } from './stage.ts';
 import { type TimeZone, timeZoneOf } from './timeZone.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,8 +25,12 @@ export interface Written {
   readonly columns?: number;
   /** Which of its cells were written, as `filledCells` gives it. */
   readonly filled?: string;
+  /** A sign of what was written into its cells, with where their links lead. */
+  readonly content?: string;
   /** Of how its cells look. */
   readonly looks?: string;
+  /** A sign of how wide its columns are, which of them are hidden, and how many rows are frozen. */
+  readonly frame?: string;
   /** A sign of what the charts were made from; they are made anew only when it changes. */
   readonly charts?: string;
 }
@@ -131,7 +135,7 @@ export class Workbook {
     string,
     { readonly sheet: Sheet; readonly sign: string; readonly others: readonly number[] }
   >();
-  private staged: Sheet | undefined;
+  readonly stage = new Stage(this);
   /** Where the person is, from when the first new sheet was made in this run. */
   private active: Sheet | undefined;
   /** The sheet of which new tabs are copies, where there are many in this run; it goes at its end. */
@@ -206,28 +210,17 @@ export class Workbook {
     return this.marks.get(mark.tab)!;
   }
 
-  /**
-   * A hidden sheet on which a tab is made ready, before it is put in the old one's place by one call. There is one in a run; it
-   * goes at its end.
-   */
-  stage(rows: number, columns: number): Sheet {
-    if (!this.staged) {
-      this.staged = this.begin(STAGE);
-      this.staged.hideSheet();
-    }
-    growSheet(this.staged, rows, columns);
-    return this.staged;
-  }
-
-  /** Is there such a sheet in this run? */
-  get hasStage(): boolean {
-    return this.staged !== undefined;
+  /** A hidden sheet on which something is made ready. */
+  beginHidden(): Sheet {
+    const sheet = this.begin(STAGE);
+    sheet.hideSheet();
+    return sheet;
   }
 
   /** Takes away the sheets on which tabs were made ready, and of which they are copies. */
   clearStage(): void {
-    for (const sheet of [this.staged, this.blank?.sheet]) if (sheet) this.spreadsheet.deleteSheet(sheet);
-    this.staged = undefined;
+    this.stage.clear();
+    if (this.blank) this.spreadsheet.deleteSheet(this.blank.sheet);
     this.blank = undefined;
   }
 

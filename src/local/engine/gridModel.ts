@@ -263,18 +263,20 @@ export class GridModel {
   }
 
   /** Makes the cells of a zone what the same cells of another tab are: content, look and note, blank ones as well. */
-  copyCells(fromSheet: string, toSheet: string, { left, right, top, bottom }: CellZone): void {
+  copyCells(fromSheet: string, toSheet: string, { left, right, top, bottom }: CellZone, down = 0): void {
     this.flush();
     const { getters } = this.model;
     for (let row = top; row <= bottom; row += 1) {
       for (let col = left; col <= right; col += 1) {
         const cell = getters.getCell({ sheetId: fromSheet, col, row });
-        const before = getters.getCell({ sheetId: toSheet, col, row });
+        const before = getters.getCell({ sheetId: toSheet, col, row: row + down });
         if (!cell && !before) continue;
         const unstyled = Object.fromEntries(
           Object.keys(before?.style ?? {}).map((part) => [part, undefined]),
         );
-        const patch = this.patch(toSheet, col, row);
+        const patch = this.patch(toSheet, col, row + down);
+        if (down !== 0 && cell?.isFormula && cell.compiledFormula.rangeDependencies.length > 0)
+          throw new Error('A formula with references cannot be copied to other rows in the local workbook');
         patch.content = cell?.isFormula
           ? cell.compiledFormula.toFormulaString(getters)
           : (cell?.content ?? '');
@@ -282,13 +284,15 @@ export class GridModel {
         patch.style = { ...(unstyled as CellStyle), ...cell?.style };
       }
     }
-    const isInside = ({ col, row }: NoteWrite): boolean =>
-      col >= left && col <= right && row >= top && row <= bottom;
+    const isInside = ({ col, row }: NoteWrite, first: number): boolean =>
+      col >= left && col <= right && row >= first && row <= first + bottom - top;
     this.setNotes(toSheet, [
       ...this.notes(toSheet)
-        .filter((there) => isInside(there) && !this.note(fromSheet, there.col, there.row))
+        .filter((there) => isInside(there, top + down) && !this.note(fromSheet, there.col, there.row - down))
         .map((there) => ({ ...there, note: '' })),
-      ...this.notes(fromSheet).filter(isInside),
+      ...this.notes(fromSheet)
+        .filter((there) => isInside(there, top))
+        .map((there) => ({ ...there, row: there.row + down })),
     ]);
   }
 

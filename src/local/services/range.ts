@@ -142,17 +142,19 @@ export class LocalRange
     );
   }
 
-  /** All of a range of the same place and size on another tab: values, formulas, looks and notes; not its rules. */
+  /** All of a range into the same columns of another tab: values, formulas, looks and notes; not its rules. */
   copyTo(destination: Range, type?: unknown, transposed = false): void {
     const to = LocalRange.placeOf(destination);
     if (nameOf(type) !== 'PASTE_NORMAL' || transposed) {
       throw new Error('Range.copyTo other than PASTE_NORMAL is not available in the local workbook');
     }
-    if (JSON.stringify(to.zone) !== JSON.stringify(this.#zone)) {
-      throw new Error('Range.copyTo to another place is not available in the local workbook');
-    }
+    const { left, right, top, bottom } = this.#zone;
+    const isAsLarge =
+      to.zone.right - to.zone.left === right - left && to.zone.bottom - to.zone.top === bottom - top;
+    if (!isAsLarge || to.zone.left !== left)
+      throw new Error('Range.copyTo to other columns is not available in the local workbook');
     this.#requireInside();
-    this.#context.gridModel.copyCells(this.#sheetId, to.sheetId, this.#zone);
+    this.#context.gridModel.copyCells(this.#sheetId, to.sheetId, this.#zone, to.zone.top - top);
   }
 
   // --- look ---------------------------------------------------------------------------------------------
