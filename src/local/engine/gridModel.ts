@@ -20,6 +20,7 @@ import {
 import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
+import { type Revision, RevisionTransport, requireAllTaken } from './revisions.ts';
 import { computeForScreenWhenAsked } from './screen.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
 import { numberContent, plainTextFormat, textContent, textOfContent, typedInput } from './typedInput.ts';
@@ -58,6 +59,10 @@ export interface GridModelOptions {
   SandboxDate?: DateConstructor;
   /** Seen by functions of o-spreadsheet as members of `this`. */
   custom?: Record<string, unknown>;
+  /** What was changed since the data were what they are. */
+  revisions?: readonly Revision[];
+  /** Called with each change. With `undo` off a change does not hold the cells that were written. */
+  onRevision?: (revision: Revision) => void;
   /** Whether o-spreadsheet keeps what it needs to undo, about a kilobyte a cell; true by default. */
   undo?: boolean;
   /** Whether the workbook is drawn; false by default. */
@@ -76,7 +81,8 @@ export class GridModel {
   private readonly undo: boolean;
   private readonly batch: BatchHost = {
     waiting: [],
-    narrowly: (body) => narrowly(this.model, body),
+    // Changes that are taken while the model is being made are told to few anyway.
+    narrowly: (body) => (this.model ? narrowly(this.model, body) : body()),
   };
   private readonly queue = new Map<string, Map<number, Patch>>();
   private isRunning = false;
@@ -88,6 +94,8 @@ export class GridModel {
     timeZone,
     SandboxDate = Date,
     custom = {},
+    revisions = [],
+    onRevision = () => undefined,
     undo = true,
     drawn = false,
     beforeModel,
@@ -99,7 +107,9 @@ export class GridModel {
     this.undo = undo;
     const batch = this.batch;
     quietly(evaluateUsedCells);
-    this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
+    const config = { custom: { ...custom, batch }, transportService: new RevisionTransport(onRevision) };
+    this.model = quietly(() => new Model(data, config as never, [...revisions] as never));
+    requireAllTaken(this.model, revisions);
     computeForScreenWhenAsked(this.model, drawn);
     if (!undo) forgetHistory(this.model);
     this.finishWhenAsked();
