@@ -11,6 +11,7 @@ import {
 import { DATA_VERSION, type Model, type WorkbookData } from './engine/engine.ts';
 import { GridModel } from './engine/gridModel.ts';
 import { localeOf } from './engine/locale.ts';
+import type { Revision } from './engine/revisions.ts';
 import type { RunScripts, Scripts } from './engine/sandbox.ts';
 import { sheetIdFor } from './engine/sheetNumbers.ts';
 import type { Context } from './services/context.ts';
@@ -49,6 +50,8 @@ export interface Snapshot {
   locale: string;
   timeZone: string;
   data: WorkbookData;
+  /** What was changed since `data` was taken, in order. */
+  revisions?: Revision[];
   properties: PropertyStores;
   /** Those of all the person's spreadsheets. */
   triggers: TimeTrigger[];
@@ -80,6 +83,8 @@ export interface WorkbookOptions {
    */
   now?: () => Date;
   onShow?: Screen['onShow'];
+  /** Called with each change of the document, for whoever keeps them. */
+  onRevision?: (revision: Revision) => void;
   /** Whether people can undo; false saves most of the memory of large sheets. True by default. */
   undo?: boolean;
   /** Whether the workbook is drawn on a page; false by default. */
@@ -206,6 +211,8 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     locale,
     timeZone,
     SandboxDate: sandbox.Date,
+    revisions: copy(snapshot?.revisions ?? []),
+    ...(options.onRevision && { onRevision: options.onRevision }),
     undo: options.undo ?? true,
     drawn: options.drawn ?? false,
     custom: { customFunctions: host },

@@ -43,6 +43,8 @@ export class Visit {
   readonly troubles: string[] = [];
   /** Native dialogs that came up. */
   readonly dialogs: string[] = [];
+  /** What is answered when the browser asks whether to leave the page. */
+  leaving: 'stay' | 'go' = 'stay';
 
   private constructor(
     private readonly served: Served,
@@ -89,8 +91,9 @@ export class Visit {
     page.on('requestfinished', left);
     page.on('requestfailed', left);
     page.on('dialog', (dialog) => {
-      this.dialogs.push(dialog.message());
-      void dialog.dismiss();
+      this.dialogs.push(dialog.type() === 'beforeunload' ? 'beforeunload' : dialog.message());
+      if (dialog.type() === 'beforeunload' && this.leaving === 'go') void dialog.accept();
+      else void dialog.dismiss();
     });
   }
 
@@ -157,7 +160,9 @@ export class Visit {
           const opening = indexedDB.open('smarketing', 1);
           opening.onsuccess = () => {
             const transaction = opening.result.transaction('workbooks', 'readwrite');
-            transaction.objectStore('workbooks').put(kept, 'current');
+            const store = transaction.objectStore('workbooks');
+            store.clear();
+            store.put(kept, 'current');
             transaction.oncomplete = () => {
               opening.result.close();
               resolve();

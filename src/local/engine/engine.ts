@@ -4,10 +4,12 @@ import {
   CorePlugin,
   coreTypes,
   helpers,
+  LocalTransportService,
   Model,
   registries,
   Spreadsheet,
   setTranslationMethod,
+  stores,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
@@ -16,10 +18,12 @@ export {
   CorePlugin,
   coreTypes,
   helpers,
+  LocalTransportService,
   Model,
   registries,
   Spreadsheet,
   setTranslationMethod,
+  stores,
   UIPlugin,
 };
 

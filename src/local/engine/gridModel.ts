@@ -22,6 +22,7 @@ import {
 import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
+import { type Revision, RevisionTransport, requireAllTaken } from './revisions.ts';
 import { tellHelpTexts } from './ruleHelp.ts';
 import { computeForScreenWhenAsked } from './screen.ts';
 import { registerSheetFunctions } from './sheetFunctions.ts';
@@ -62,6 +63,10 @@ export interface GridModelOptions {
   SandboxDate?: DateConstructor;
   /** Seen by functions of o-spreadsheet as members of `this`. */
   custom?: Record<string, unknown>;
+  /** What was changed since the data were what they are. */
+  revisions?: readonly Revision[];
+  /** Called with each change. With `undo` off a change does not hold the cells that were written. */
+  onRevision?: (revision: Revision) => void;
   /** Whether o-spreadsheet keeps what it needs to undo, about a kilobyte a cell; true by default. */
   undo?: boolean;
   /** Whether the workbook is drawn; false by default. */
@@ -80,7 +85,8 @@ export class GridModel {
   private readonly undo: boolean;
   private readonly batch: BatchHost = {
     waiting: [],
-    narrowly: (body) => narrowly(this.model, body),
+    // Changes that are taken while the model is being made are told to few anyway.
+    narrowly: (body) => (this.model ? narrowly(this.model, body) : body()),
   };
   private readonly queue = new Map<string, Map<number, Patch>>();
   private isRunning = false;
@@ -92,6 +98,8 @@ export class GridModel {
     timeZone,
     SandboxDate = Date,
     custom = {},
+    revisions = [],
+    onRevision = () => undefined,
     undo = true,
     drawn = false,
     beforeModel,
@@ -103,7 +111,9 @@ export class GridModel {
     this.undo = undo;
     const batch = this.batch;
     quietly(evaluateUsedCells);
-    this.model = quietly(() => new Model(data, { custom: { ...custom, batch } } as never));
+    const config = { custom: { ...custom, batch }, transportService: new RevisionTransport(onRevision) };
+    this.model = quietly(() => new Model(data, config as never, [...revisions] as never));
+    requireAllTaken(this.model, revisions);
     computeForScreenWhenAsked(this.model, drawn);
     tellHelpTexts(this.model);
     if (!undo) forgetHistory(this.model);

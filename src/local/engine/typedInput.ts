@@ -35,6 +35,24 @@ export function typedInput(text: string, locale: Locale, cellFormat: string | un
   return readDate(trimmed, locale) ?? { content: textContent(text, cellFormat) };
 }
 
+/**
+ * A number that a person types into the grid, as o-spreadsheet reads it (in English, without grouping); undefined for what is no number
+ * in the locale. As in Google Sheets, in a cell that shows percent 20 means 20 %.
+ *
+ * @param cellFormat o-spreadsheet's format in which the cell is shown
+ */
+export function typedNumber(
+  text: string,
+  locale: Locale,
+  cellFormat: string | undefined,
+): string | undefined {
+  if (isPlainText(cellFormat)) return undefined;
+  const number = partsOfNumber(text.trim(), locale);
+  if (!number) return undefined;
+  const isPercent = number.percent || (!number.sign && cellFormat?.includes('%') === true);
+  return `${number.plain}${isPercent ? '%' : ''}`;
+}
+
 /** Content that o-spreadsheet keeps as the text it is, in a cell of the given format. */
 export function textContent(text: string, cellFormat: string | undefined): string {
   if (text === '') return '';
@@ -60,7 +78,19 @@ function needsApostrophe(text: string): boolean {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function readNumber(text: string, locale: Locale): TypedInput | undefined {
+/** A number as it was typed. */
+interface NumberParts {
+  /** With a minus, a decimal point and an exponent, if there are any: what `Number` reads. */
+  plain: string;
+  decimals: string;
+  percent: boolean;
+  isGrouped: boolean;
+  /** The sign of a currency. */
+  sign?: string;
+  isSignLast: boolean;
+}
+
+function partsOfNumber(text: string, locale: Locale): NumberParts | undefined {
   const decimal = escaped(locale.decimalSeparator);
   const group = locale.thousandsSeparator?.trim()
     ? escaped(locale.thousandsSeparator)
@@ -74,23 +104,34 @@ function readNumber(text: string, locale: Locale): TypedInput | undefined {
   const match = shape.exec(text);
   if (!match) return undefined;
   const [, before, minus, between, body, exponent, percent, after] = match;
-  const plain = body!.replace(new RegExp(group, 'g'), '').replace(locale.decimalSeparator, '.');
-  const value = Number(`${minus ? '-' : ''}${plain}${exponent ? `e${exponent}` : ''}`);
-  if (!Number.isFinite(value)) return undefined;
-  const decimals = plain.includes('.') ? '0.00' : '0';
+  const unsigned = body!.replace(new RegExp(group, 'g'), '').replace(locale.decimalSeparator, '.');
+  const plain = `${minus ? '-' : ''}${unsigned}${exponent ? `e${exponent}` : ''}`;
+  if (!Number.isFinite(Number(plain))) return undefined;
+  const sign = (before ?? between ?? after)?.trim();
+  return {
+    plain,
+    decimals: unsigned.includes('.') ? '0.00' : '0',
+    percent: percent !== undefined,
+    isGrouped: new RegExp(group).test(body!),
+    ...(sign && { sign }),
+    isSignLast: after !== undefined,
+  };
+}
+
+function readNumber(text: string, locale: Locale): TypedInput | undefined {
+  const number = partsOfNumber(text, locale);
+  if (!number) return undefined;
+  const { plain, decimals, percent, isGrouped, sign, isSignLast } = number;
+  const value = Number(plain);
   if (percent) return { content: numberContent(value / 100), format: `${decimals}%` };
-  const sign = before ?? between ?? after;
   if (sign) {
-    const symbol = `[$${sign.trim()}]`;
+    const symbol = `[$${sign}]`;
     return {
       content: numberContent(value),
-      format: after ? `#,##${decimals} ${symbol}` : `${symbol}#,##${decimals}`,
+      format: isSignLast ? `#,##${decimals} ${symbol}` : `${symbol}#,##${decimals}`,
     };
   }
-  return {
-    content: numberContent(value),
-    ...(body!.match(new RegExp(group)) ? { format: `#,##${decimals}` } : {}),
-  };
+  return { content: numberContent(value), ...(isGrouped && { format: `#,##${decimals}` }) };
 }
 
 function readDate(text: string, locale: Locale): TypedInput | undefined {

@@ -1,125 +1,170 @@
-/** Saves the workbook after changes, a moment later, and when the page goes. */
+/** Keeps each change of the workbook as soon as it is made, and says whether all of it is kept. */
+import type { Revision } from '../engine/revisions.ts';
 import type { LocalWorkbook, Snapshot } from '../workbook.ts';
-import type { Kept, Storage } from './storage.ts';
+import type { Beside, Kept, Storage } from './storage.ts';
 
-/** Milliseconds: how long after a change it is saved, at the soonest and at the latest. */
-const SOON = 700;
-const LATE = 20_000;
-/** A save that takes longer than this holds up the page so that a person sees it. */
-const NOTICED = 300;
-/** A save of so many cells is taken for a long one before it has been measured. */
-const MANY_CELLS = 30_000;
+/** Whether what is seen is kept. */
+export type SaveState = 'saving' | 'saved' | 'notSaved';
 
-/** A part of o-spreadsheet's Model that is not in its types: each change of the document has a new id. */
-interface ModelInside {
-  session: { getRevisionId(): string };
-}
+/**
+ * Characters: changes that are longer are made one with the workbook when it is opened next. A workbook is opened about a tenth of
+ * a second later for each million of them.
+ */
+const LONG = 1_000_000;
+/** Milliseconds until it is tried again after the browser has refused. */
+const AGAIN = 10_000;
 
 export interface AutosaveOptions {
-  workbook: LocalWorkbook;
-  storage: Storage;
-  /** What the workbook was opened from, if that is what is kept already. */
-  kept: Kept | undefined;
-  /** Runs a task that takes a while, with a sign on the page. */
-  withSign: (task: () => void) => void;
+  /** Undefined if the page may not keep anything. */
+  storage: Storage | undefined;
+  onState: (state: SaveState) => void;
+  /** Ends what is being typed into a cell, so that it is in the workbook. */
+  finishTyping: () => void;
   /** The browser did not take it; called once. */
   onFailure: () => void;
 }
 
+/**
+ * A change is small and is written at once; the whole workbook, which takes half a second or more, is written only when one is opened. Each
+ * write is done as a whole or not at all, and none takes away what is kept before it has what comes in its place.
+ */
 export class Autosave {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private saved = '';
+  private workbook: LocalWorkbook | undefined;
+  /** Changes that have not been handed over, as text. */
+  private waiting: string[] = [];
+  private isDue = false;
+  private writes = 0;
+  private beside = '';
   private active = '';
-  private failed = false;
-  private took = 0;
-  private readonly leave = (): void => {
-    if (document.visibilityState === 'hidden') this.now();
+  /** What is kept lacks a change: only the whole will do. */
+  private isBroken = false;
+  private hasFailed = false;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  private readonly leave = (event: BeforeUnloadEvent): void => {
+    this.options.finishTyping();
+    this.flush();
+    if (this.isUnsaved) event.preventDefault();
   };
-  private readonly unload = (): void => this.now();
 
-  constructor(private readonly options: AutosaveOptions) {
-    if (options.kept) this.saved = stateOf(options.kept);
-    options.workbook.model.on('update', this, () => this.soon());
-    document.addEventListener('visibilitychange', this.leave);
-    window.addEventListener('pagehide', this.unload);
+  constructor(private readonly options: AutosaveOptions) {}
+
+  /** A change was made; those that are made in one go are kept together when it ends. */
+  note(revision: Revision): void {
+    this.waiting.push(JSON.stringify(revision));
+    this.soon();
   }
 
-  /** Something may have changed. The longer a save takes, the longer it waits for further changes. */
+  /** Something beside the document may have changed: triggers, mails, properties. */
   soon(): void {
-    const active = this.options.workbook.model.getters.getActiveSheetId();
-    if (active !== this.active) this.options.storage.keepActive(active);
-    this.active = active;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.due(), Math.min(LATE, Math.max(SOON, this.took * 8)));
+    if (this.isDue) return;
+    this.isDue = true;
+    queueMicrotask(() => this.flush());
   }
 
-  /** A call to the add-on is done: what it changed is saved at once, unless saving is slow. */
-  afterCall(): void {
-    if (this.took > NOTICED) this.soon();
-    else this.due();
-  }
-
-  private due(): void {
-    clearTimeout(this.timer);
-    if (this.state() === this.saved) return;
-    if (this.took > NOTICED || cellsIn(this.options.workbook) > MANY_CELLS)
-      this.options.withSign(() => this.now());
-    else this.now();
-  }
-
-  /** Saves if something has changed since the last time. */
-  now(): void {
-    clearTimeout(this.timer);
-    const state = this.state();
-    if (state === this.saved) return;
-    this.saved = state;
-    const { workbook, storage, onFailure } = this.options;
-    const start = performance.now();
-    const kept = { snapshot: workbook.snapshot(), activeSheet: workbook.model.getters.getActiveSheetId() };
-    storage.write(kept).catch(() => {
-      if (!this.failed) onFailure();
-      this.failed = true;
-    });
-    this.took = performance.now() - start;
+  /**
+   * From now on changes are kept, and those as well that were noted while the workbook was being opened.
+   *
+   * @param kept what the workbook was opened from, if that is what is kept already
+   */
+  begin(workbook: LocalWorkbook, kept: Kept | undefined): void {
+    this.workbook = workbook;
+    workbook.model.on('update', this, () => this.keepActive());
+    window.addEventListener('beforeunload', this.leave);
+    if (this.options.storage && kept && kept.changesLength <= LONG) {
+      this.beside = besideOf(kept.snapshot);
+      this.flush();
+      this.tell();
+    } else this.writeAll();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    this.options.workbook.model.off('update', this);
-    document.removeEventListener('visibilitychange', this.leave);
-    window.removeEventListener('pagehide', this.unload);
+    this.flush();
+    clearTimeout(this.again);
+    this.workbook?.model.off('update', this);
+    this.workbook = undefined;
+    window.removeEventListener('beforeunload', this.leave);
   }
 
-  private state(): string {
-    const { model, metadata, properties, triggers, outbox, name } = this.options.workbook;
-    const revision = (model as unknown as ModelInside).session.getRevisionId();
-    return stateWith(revision, model.getters.getActiveSheetId(), {
-      name,
-      metadata,
-      properties,
-      triggers,
-      outbox,
-    });
+  get isUnsaved(): boolean {
+    return this.writes > 0 || this.waiting.length > 0 || this.isBroken;
+  }
+
+  private flush(): void {
+    this.isDue = false;
+    const { workbook, options } = this;
+    if (!workbook) return;
+    const beside = besideOf(workbook);
+    const isChanged = beside !== this.beside;
+    if (!isChanged && this.waiting.length === 0) return;
+    if (!options.storage || this.isBroken) {
+      this.fail();
+      return;
+    }
+    const change = `{"revisions":[${this.waiting.join()}]${isChanged ? `,"beside":${beside}` : ''}}`;
+    this.waiting = [];
+    this.beside = beside;
+    this.watch(options.storage.append(change));
+  }
+
+  private writeAll(): void {
+    const { workbook, options } = this;
+    if (!workbook) return;
+    this.waiting = [];
+    this.beside = besideOf(workbook);
+    this.isBroken = false;
+    if (!options.storage) {
+      this.tell();
+      return;
+    }
+    const activeSheet = workbook.model.getters.getActiveSheetId();
+    this.watch(options.storage.replace({ snapshot: workbook.snapshot(), activeSheet }));
+  }
+
+  private watch(write: Promise<void>): void {
+    this.writes += 1;
+    this.tell();
+    write
+      .catch(() => this.fail())
+      .finally(() => {
+        this.writes -= 1;
+        this.tell();
+      });
+  }
+
+  /** Something is not kept: all of it will be written, a while later. */
+  private fail(): void {
+    this.waiting = [];
+    this.isBroken = true;
+    if (this.options.storage && !this.again) {
+      this.again = setTimeout(() => {
+        this.again = undefined;
+        this.writeAll();
+      }, AGAIN);
+      if (!this.hasFailed) this.options.onFailure();
+      this.hasFailed = true;
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    const { storage, onState } = this.options;
+    onState(this.isBroken || !storage ? 'notSaved' : this.writes > 0 ? 'saving' : 'saved');
+  }
+
+  private keepActive(): void {
+    const active = this.workbook!.model.getters.getActiveSheetId();
+    if (active !== this.active) this.options.storage?.keepActive(active);
+    this.active = active;
   }
 }
 
-/** Tells apart what is worth saving from the many updates of a mere selection. */
-const stateWith = (
-  revision: string | undefined,
-  activeSheet: string,
-  {
-    name,
-    metadata = [],
-    properties,
-    triggers,
-    outbox,
-  }: Pick<Snapshot, 'name' | 'properties' | 'triggers' | 'outbox'> & {
-    readonly metadata?: readonly unknown[];
-  },
-): string => JSON.stringify([revision, activeSheet, name, metadata, properties, triggers, outbox.length]);
-
-const stateOf = ({ snapshot, activeSheet }: Kept): string =>
-  stateWith(snapshot.data.revisionId, activeSheet, snapshot);
-
-const cellsIn = ({ model: { getters } }: LocalWorkbook): number =>
-  getters.getSheetIds().reduce((sum, id) => sum + getters.getCells(id).length, 0);
+/** What belongs to a workbook beside its document, as text. */
+const besideOf = ({
+  name,
+  metadata = [],
+  properties,
+  triggers,
+  outbox,
+}: Pick<Snapshot, 'name' | 'properties' | 'triggers' | 'outbox'> & {
+  readonly metadata?: readonly unknown[];
+}): string => JSON.stringify({ name, metadata, properties, triggers, outbox } as Beside);

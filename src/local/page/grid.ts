@@ -3,7 +3,8 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import { type Model, registries, Spreadsheet } from '../engine/engine.ts';
-import { registerRowLinks } from '../engine/rowLinks.ts';
+import { goToTab, registerRowLinks } from '../engine/rowLinks.ts';
+import { registerCellEditor } from './cellEditor.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.
 charts.Chart.register(...charts.registerables);
@@ -21,6 +22,7 @@ function hideSettings(): void {
 }
 hideSettings();
 registerRowLinks();
+registerCellEditor();
 
 /** What File → Make a copy does in the grid that is shown; the menu is one for all grids. */
 let copy: { readonly caption: string; readonly make: () => void } | undefined;
@@ -29,6 +31,28 @@ registries.topbarMenuRegistry.addChild('make_copy', ['file'], {
   sequence: 15,
   isReadonlyAllowed: true,
   execute: () => copy?.make(),
+});
+
+const hiddenTabs = ({ getters }: Model): string[] =>
+  getters.getSheetIds().filter((id) => !getters.isSheetVisible(id));
+
+/** Its caption, with their number in place of `{n}`. */
+let hiddenTabsCaption = '';
+// As Google has it. The list at the bottom left shows hidden tabs too, in grey.
+registries.topbarMenuRegistry.addChild('hidden_tabs', ['view'], {
+  name: ({ model }) => hiddenTabsCaption.replace('{n}', String(hiddenTabs(model).length)),
+  sequence: 2,
+  isVisible: ({ model }) => hiddenTabs(model).length > 0,
+  isReadonlyAllowed: true,
+  children: [
+    ({ model }) =>
+      hiddenTabs(model).map((sheetId, index) => ({
+        id: `hidden_tab_${sheetId}`,
+        name: model.getters.getSheetName(sheetId),
+        sequence: index,
+        execute: () => goToTab(model, sheetId),
+      })),
+  ],
 });
 
 /** A grid on the page. */
@@ -52,6 +76,7 @@ export async function showGrid(model: Model, place: HTMLElement, notify: GridNot
       templates,
     } as never,
   );
+  hiddenTabsCaption = notify.hiddenTabsCaption;
   copy = { caption: notify.copyCaption, make: () => notify.copy() };
   drawAtOnce(app);
   await app.mount(place);
@@ -89,6 +114,8 @@ export interface GridNotices {
   tell(text: string, sticky: boolean): void;
   refuse(text: string, after?: () => void): void;
   confirm(text: string, yes: () => void, no?: () => void): void;
+  /** Of View → Hidden sheets. */
+  readonly hiddenTabsCaption: string;
   /** Of File → Make a copy. */
   readonly copyCaption: string;
   copy(): void;

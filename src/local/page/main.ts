@@ -5,6 +5,7 @@ import { SAMPLES } from '../sampleFiles.ts';
 import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../workbook.ts';
 import { Autosave } from './autosave.ts';
 import { painted } from './calls.ts';
+import { finishTyping } from './cellEditor.ts';
 import { translateGrid } from './gridWords.ts';
 import { hideOpening, showOpening } from './openingSign.ts';
 import { loadSample } from './samples.ts';
@@ -31,7 +32,7 @@ interface Built {
 /** What is open; one thing at a time. */
 interface Shown {
   view: WorkbookView;
-  autosave: Autosave | undefined;
+  autosave: Autosave;
 }
 
 /** What is to be opened: a new workbook in a locale, one as it was, or what is kept here. */
@@ -64,7 +65,22 @@ class Page {
 
   private async open({ kept, ...what }: Opened): Promise<WorkbookView> {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
-    this.language = wordsFor(locale).code;
+    const words = wordsFor(locale);
+    this.language = words.code;
+    // A kept one may take a while, and a person sees what for.
+    const say = async (text: string): Promise<void> => {
+      if (!kept) return;
+      showOpening(words, text);
+      await painted();
+    };
+    let view: WorkbookView | undefined;
+    const autosave = new Autosave({
+      storage: this.storage,
+      finishTyping,
+      onState: (state) => view?.showSaved(state),
+      onFailure: () => view?.tell(words.saveFailed, -1),
+    });
+    await say(words.openingComputes);
     const workbook = openWorkbook({
       drawn: true,
       scripts: this.built.scripts,
@@ -72,7 +88,8 @@ class Page {
       runScripts: runInPage,
       addonName: ADDON_NAME,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      name: wordsFor(locale).untitled,
+      name: words.untitled,
+      onRevision: (revision) => autosave.note(revision),
       ...what,
     });
     const { model } = workbook;
@@ -83,34 +100,26 @@ class Page {
         workbook.gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: activeSheet });
       }
     }
-    this.shown?.autosave?.stop();
+    await say(words.openingDraws);
+    this.shown?.autosave.stop();
     this.shown?.view.stop();
-    const view = await openWorkbookView(this.place, {
+    view = await openWorkbookView(this.place, {
       workbook,
       addonName: ADDON_NAME,
       shim: this.built.shim,
-      onChange: () => this.shown?.autosave?.afterCall(),
+      onChange: () => autosave.soon(),
       onNew: (chosen) => void this.replace(chosen),
       onCopy: () =>
         void this.show(() => ({
-          snapshot: workbook.makeCopy(fill(wordsFor(locale).copyOf, { name: workbook.name })),
+          snapshot: workbook.makeCopy(fill(words.copyOf, { name: workbook.name })),
         })),
       onSample: (name) =>
         void this.replace(SAMPLES[name].locale).then((fresh) => {
           if (fresh) loadSample(name, fresh.workbook, fresh.view.calls).catch(fresh.view.fail);
         }),
     });
-    const autosave =
-      this.storage &&
-      new Autosave({
-        workbook,
-        storage: this.storage,
-        kept,
-        withSign: view.whileSaving,
-        onFailure: () => view.tell(wordsFor(locale).notKept, -1),
-      });
     this.shown = { view, autosave };
-    autosave?.soon();
+    autosave.begin(workbook, kept);
     window.workbook = workbook;
     return view;
   }
@@ -133,6 +142,7 @@ async function main(): Promise<void> {
       return answer.text();
     }),
   );
+  showOpening(wordsFor(usualLocale()), wordsFor(usualLocale()).openingReads);
   // First the right, then the reading: after a reload the page before may still be saving.
   const owns = await ownStorage();
   let kept: Kept | undefined;
@@ -158,9 +168,19 @@ async function main(): Promise<void> {
 async function openKept(page: Page, kept: Kept | undefined): Promise<WorkbookView> {
   const locale = usualLocale();
   if (!kept) return page.show(() => ({ locale }));
+  const { revisions = [], ...snapshot } = kept.snapshot;
   try {
     return await page.show(() => ({ snapshot: kept.snapshot, kept }));
   } catch (error) {
+    if (revisions.length > 0) {
+      try {
+        const view = await page.show(() => ({ snapshot }));
+        view.tell(fill(wordsFor(snapshot.locale).changesUnreadable, { reason: String(error) }), -1);
+        return view;
+      } catch {
+        // Then it is not the changes.
+      }
+    }
     const view = await page.show(() => ({ locale }));
     view.tell(fill(wordsFor(locale).unreadable, { reason: String(error) }), -1);
     return view;

@@ -4,9 +4,9 @@ import type { PageWords } from './words.ts';
 const sign = (): HTMLElement => document.getElementById('opening')!;
 
 /** Shows the sign; it is seen when the browser has drawn it. */
-export function showOpening(words: PageWords): void {
+export function showOpening(words: PageWords, what = words.opening): void {
   sign().lang = words.code;
-  sign().textContent = words.opening;
+  sign().textContent = what;
   sign().hidden = false;
 }
 

@@ -3,12 +3,15 @@
 import { SAMPLES, type SampleName } from '../sampleFiles.ts';
 import type { MenuEntry } from '../services/ui.ts';
 import type { LocalWorkbook } from '../workbook.ts';
+import type { SaveState } from './autosave.ts';
 import { button, element } from './element.ts';
 import { type Entry, menuButton } from './menu.ts';
 import type { PageWords } from './words.ts';
 
 /** The function of the add-on that a newcomer wants first: the way to it through the menu is long. */
 const BEGIN = 'openSidebar';
+/** Milliseconds. */
+const SAVING_SEEN = 400;
 
 export interface ToolbarOptions {
   words: PageWords;
@@ -18,6 +21,8 @@ export interface ToolbarOptions {
   run: (functionName: string) => void;
   onNew: (locale: string) => void;
   onSample: (name: SampleName) => void;
+  /** The first of what an empty workbook offers: one press shows what it is all about. */
+  onTry: () => void;
   onDownload: () => void;
   onTriggers: () => void;
   onMails: () => void;
@@ -27,6 +32,10 @@ export interface Toolbar {
   readonly element: HTMLElement;
   /** The sign that something is going on. */
   readonly busy: HTMLElement;
+  /** Says whether all is saved. */
+  showSaved(state: SaveState): void;
+  /** The workbook has something in it, so the sample is no longer offered. */
+  hideTry(): void;
   /** Draws anew what the add-on may have changed: its menus, how many triggers and mails there are. */
   refresh(): void;
 }
@@ -39,6 +48,22 @@ export function toolbar(options: ToolbarOptions): Toolbar {
   const triggers = button('', options.onTriggers, { class: 'toolbar-button' });
   const mails = button('', options.onMails, { class: 'toolbar-button' });
   const begin = button(words.begin, () => options.run(BEGIN), { class: 'toolbar-button begin' });
+  const trySample = button(words.trySample, options.onTry, { class: 'toolbar-button begin' });
+  const saved = element('span', { class: 'saved' });
+  let until = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const showSaved = (state: SaveState): void => {
+    clearTimeout(later);
+    // A save takes a few thousandths of a second; what a person should see stays for a moment.
+    const wait = state === 'saved' ? until - performance.now() : 0;
+    if (wait > 0) {
+      later = setTimeout(() => showSaved(state), wait);
+      return;
+    }
+    if (state === 'saving') until = performance.now() + SAVING_SEEN;
+    saved.textContent = words[state];
+    saved.dataset.state = state;
+  };
   const samples: Entry[] = [
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
@@ -70,8 +95,9 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     'header',
     { class: 'toolbar' },
     element('h1', {}, options.addonName),
+    saved,
     menus,
-    ...(workbook.functions.includes(BEGIN) ? [begin] : []),
+    ...(workbook.functions.includes(BEGIN) ? [trySample, begin] : []),
     busy,
     element(
       'div',
@@ -85,5 +111,13 @@ export function toolbar(options: ToolbarOptions): Toolbar {
   );
   // The grid takes every key for itself.
   made.addEventListener('keydown', (event) => event.stopPropagation());
-  return { element: made, busy, refresh };
+  return {
+    element: made,
+    busy,
+    showSaved,
+    hideTry: () => {
+      trySample.hidden = true;
+    },
+    refresh,
+  };
 }

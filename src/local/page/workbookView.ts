@@ -4,6 +4,7 @@ import type { SampleName } from '../sampleFiles.ts';
 import type { Screen, ShownHtml } from '../services/ui.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import { workbookXlsx } from '../xlsx/xlsx.ts';
+import type { SaveState } from './autosave.ts';
 import { Calls } from './calls.ts';
 import { ask, choicesOf, showPanel } from './dialogs.ts';
 import { element } from './element.ts';
@@ -37,8 +38,8 @@ export interface WorkbookView {
   tell(message: string, seconds?: number): void;
   /** Says that something went wrong. */
   fail(error: unknown): void;
-  /** Runs the task of saving, when the add-on is not at work, with a sign. */
-  whileSaving(task: () => void): void;
+  /** Says whether all is saved. */
+  showSaved(state: SaveState): void;
   /** Asks whether what is in the workbook may go; says yes at once if nothing is. */
   mayGo(): Promise<boolean>;
   stop(): void;
@@ -97,6 +98,7 @@ export async function openWorkbookView(
     run,
     onNew: options.onNew,
     onSample: options.onSample,
+    onTry: () => options.onSample(words.code === 'sv' ? 'sv' : 'en'),
     onDownload: () => void calls.ask(() => download(workbook)).catch(fail),
     onTriggers: () => {
       const list = triggerList(
@@ -133,12 +135,22 @@ export async function openWorkbookView(
     refuse: (text, after) => void ask('', text, choicesOf('OK', words)).then(after),
     confirm: (text, yes, no) =>
       void ask('', text, choicesOf('OK_CANCEL', words)).then((answer) => (answer === 'OK' ? yes() : no?.())),
+    hiddenTabsCaption: words.hiddenTabs,
     copyCaption: words.makeCopy,
     copy: () =>
       void ask(words.makeCopy, words.copyText, choicesOf('OK_CANCEL', words)).then((answer) => {
         if (answer === 'OK') options.onCopy();
       }),
   });
+
+  // Only an empty workbook is looked through at each change.
+  const seeWhetherEmpty = (): void => {
+    if (isEmpty(workbook)) return;
+    top.hideTry();
+    model.off('update', top);
+  };
+  model.on('update', top, seeWhetherEmpty);
+  seeWhetherEmpty();
 
   const regions = [
     { element: gridPlace, focus: () => grid.focus() },
@@ -154,10 +166,9 @@ export async function openWorkbookView(
     calls,
     tell,
     fail,
-    whileSaving: (task) => void calls.ask(task, words.saving).catch(fail),
+    showSaved: top.showSaved,
     mayGo: async () => {
-      const { getters } = workbook.gridModel;
-      if (getters.getSheetIds().every((id) => Object.keys(getters.getCells(id)).length === 0)) return true;
+      if (isEmpty(workbook)) return true;
       const choices = [
         { label: words.replace, answer: 'OK' },
         { label: words.cancel, answer: 'CANCEL' },
@@ -166,6 +177,7 @@ export async function openWorkbookView(
     },
     stop: () => {
       screen.onShow = undefined;
+      model.off('update', top);
       walk.stop();
       sidebar.close();
       grid.stop();
@@ -173,6 +185,9 @@ export async function openWorkbookView(
     },
   };
 }
+
+const isEmpty = ({ model: { getters } }: LocalWorkbook): boolean =>
+  getters.getSheetIds().every((id) => getters.getCells(id).length === 0);
 
 /** An error of the script's sandbox is none of ours. */
 const isErrorLike = (error: unknown): error is { message: string } =>

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../src/local/engine/locale.ts';
+import { typedNumber } from '../../../src/local/engine/typedInput.ts';
+
+const sv = localeOf('sv_SE');
+const en = localeOf('en_US');
+
+describe('a number that is typed into the grid', () => {
+  it.each([
+    ['20', '20%'],
+    ['20%', '20%'],
+    ['20 %', '20%'],
+    ['20\u00a0%', '20%'],
+    ['20,5%', '20.5%'],
+    ['20,5', '20.5%'],
+    [',5', '.5%'],
+    ['-3', '-3%'],
+    ['−3 %', '-3%'],
+    ['0,2', '0.2%'],
+    ['1 200', '1200%'],
+  ])('is percent in a cell that shows percent: %s', (typed, read) => {
+    expect(typedNumber(typed, sv, '0.0%')).toBe(read);
+  });
+
+  it('has the decimal sign and the groups of the workbook', () => {
+    expect(typedNumber('1 200 000', sv, undefined)).toBe('1200000');
+    expect(typedNumber('1\u00a0200,5', sv, '#,##0')).toBe('1200.5');
+    expect(typedNumber('1,200.5%', en, undefined)).toBe('1200.5%');
+    expect(typedNumber('20.5', en, '0%')).toBe('20.5%');
+    expect(typedNumber('500 kr', sv, '0%')).toBe('500');
+  });
+
+  it('is no number elsewhere', () => {
+    for (const text of ['', 'tjugo', '20%%', '20 % ungefär', '=20', "'20", '2026-10-01', '12.30'])
+      expect(typedNumber(text, sv, '0%'), text).toBeUndefined();
+    expect(typedNumber('20', sv, '@')).toBeUndefined();
+  });
+
+  it('means the same with and without the percent sign', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (thousandths) => {
+        const typed = String(thousandths / 1000).replace('.', ',');
+        expect(typedNumber(`${typed} %`, sv, '0%')).toBe(typedNumber(typed, sv, '0%'));
+        expect(Number.parseFloat(typedNumber(typed, sv, '0%')!)).toBe(thousandths / 1000);
+      }),
+    );
+  });
+});
