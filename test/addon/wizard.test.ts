@@ -50,6 +50,14 @@ describe('what the wizard is told', () => {
     });
   });
 
+  it('of deals alone: the average order, and that the rate lacks leads', () => {
+    const workbook = openBuilt();
+    importText(workbook, DEALS);
+    const survey = workbook.run('surveyExports', []) as Survey;
+    expect(survey).toMatchObject({ averageOrderValue: 50_000, leadToCustomerRate: null });
+    expect(survey.whyMissing).toEqual({ averageOrderValue: null, leadToCustomerRate: 'noLeads' });
+  });
+
   it('types of activity and sources that are asked about, and what was answered', () => {
     const workbook = openBuilt();
     importText(workbook, 'ID,Created,Source\n1,2026-11-02 09:00,google / cpc\n2,2026-11-03 09:00,AdWords');

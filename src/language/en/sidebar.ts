@@ -105,25 +105,17 @@ export const sidebar = {
   'sidebar.resultPeriod': '{leads} {leads|lead|leads} from {start} to {end}: {perMonth} a month',
   'sidebar.resultPerRep':
     '{perRep} per rep for the period, with {reps} {reps|rep|reps} and whole customers each',
-  'sidebar.orderMissing.noDeals':
-    'Fill in the average order value: you have imported no deals to learn it from.',
-  'sidebar.orderMissing.noneWon': 'Fill in the average order value: no deal in your exports is won yet.',
-  'sidebar.orderMissing.noAmount':
-    'Fill in the average order value: no won deal in your exports has an amount.',
-  'sidebar.orderMissing.otherPeriod':
-    'Fill in the average order value: no won deal with an amount closed in the period in Settings.',
-  'sidebar.orderMissing.typedZero':
-    'The average order value is 0: type one above 0, or clear it to use that of your own deals.',
-  'sidebar.rateMissing.noLeads':
-    'Fill in the lead-to-customer rate to see the result: you have imported no leads to learn it from.',
-  'sidebar.rateMissing.otherPeriod':
-    'Fill in the lead-to-customer rate to see the result: none of your leads counts in the period in Settings.',
-  'sidebar.rateMissing.customersUntold':
-    'Fill in the lead-to-customer rate to see the result: nothing in your exports says which leads became customers.',
-  'sidebar.rateMissing.noCustomers':
-    'Fill in the lead-to-customer rate to see the result: none of your leads has become a customer yet.',
-  'sidebar.rateMissing.typedZero':
-    'The lead-to-customer rate is 0: type one above 0, or clear it to use that of your own leads.',
+  'sidebar.resultMissing': 'Fill in “{field}” to see the result: {why}.',
+  'sidebar.noOrder.noDeals': 'no deals are imported',
+  'sidebar.noOrder.noneWon': 'no deal is won yet',
+  'sidebar.noOrder.noAmount': 'no won deal has an amount',
+  'sidebar.noOrder.otherPeriod': 'no won deal with an amount closed in the period in Settings',
+  'sidebar.noOrder.typedZero': 'it is 0 now',
+  'sidebar.noRate.noLeads': 'no leads are imported',
+  'sidebar.noRate.otherPeriod': 'no lead counts in the period in Settings',
+  'sidebar.noRate.customersUntold': 'your exports do not say which leads became customers',
+  'sidebar.noRate.noCustomers': 'no lead has become a customer yet',
+  'sidebar.noRate.typedZero': 'it is 0 now',
   'sidebar.resultDetails': 'How it is computed',
   'sidebar.generateTitle': 'Generate',
   'sidebar.generateHelp': 'Writes Start and the tabs below. What people typed stays.',

@@ -104,25 +104,17 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.resultLeads': '{leads} {leads|lead|leads} i månaden',
   'sidebar.resultPeriod': '{leads} {leads|lead|leads} från {start} till {end}: {perMonth} i månaden',
   'sidebar.resultPerRep': '{perRep} per säljare för perioden, med {reps} säljare och hela kunder var',
-  'sidebar.orderMissing.noDeals':
-    'Fyll i snittordervärdet: ni har inte importerat några affärer att lära det av.',
-  'sidebar.orderMissing.noneWon': 'Fyll i snittordervärdet: ingen affär i era exporter är vunnen ännu.',
-  'sidebar.orderMissing.noAmount':
-    'Fyll i snittordervärdet: ingen vunnen affär i era exporter har ett belopp.',
-  'sidebar.orderMissing.otherPeriod':
-    'Fyll i snittordervärdet: ingen vunnen affär med belopp stängdes i perioden i Inställningar.',
-  'sidebar.orderMissing.typedZero':
-    'Snittordervärdet är 0: skriv ett över 0, eller töm fältet för att använda era egna affärers.',
-  'sidebar.rateMissing.noLeads':
-    'Fyll i andelen leads som blir kunder för att se resultatet: ni har inte importerat några leads att lära den av.',
-  'sidebar.rateMissing.otherPeriod':
-    'Fyll i andelen leads som blir kunder för att se resultatet: inga av era leads räknas i perioden i Inställningar.',
-  'sidebar.rateMissing.customersUntold':
-    'Fyll i andelen leads som blir kunder för att se resultatet: inget i era exporter säger vilka leads som blev kunder.',
-  'sidebar.rateMissing.noCustomers':
-    'Fyll i andelen leads som blir kunder för att se resultatet: inget av era leads har blivit kund ännu.',
-  'sidebar.rateMissing.typedZero':
-    'Andelen leads som blir kunder är 0: skriv en över 0, eller töm fältet för att använda era egna leads.',
+  'sidebar.resultMissing': 'Fyll i ”{field}” för att se resultatet: {why}.',
+  'sidebar.noOrder.noDeals': 'inga affärer är importerade',
+  'sidebar.noOrder.noneWon': 'ingen affär är vunnen ännu',
+  'sidebar.noOrder.noAmount': 'ingen vunnen affär har ett belopp',
+  'sidebar.noOrder.otherPeriod': 'ingen vunnen affär med belopp stängdes i perioden i Inställningar',
+  'sidebar.noOrder.typedZero': 'den är 0 nu',
+  'sidebar.noRate.noLeads': 'inga leads är importerade',
+  'sidebar.noRate.otherPeriod': 'inga leads räknas i perioden i Inställningar',
+  'sidebar.noRate.customersUntold': 'era exporter säger inte vilka leads som blev kunder',
+  'sidebar.noRate.noCustomers': 'inget lead har blivit kund ännu',
+  'sidebar.noRate.typedZero': 'den är 0 nu',
   'sidebar.resultDetails': 'Så räknas det',
   'sidebar.generateTitle': 'Skapa',
   'sidebar.generateHelp': 'Skriver Start och flikarna nedan. Det ni har skrivit ligger kvar.',

@@ -131,10 +131,18 @@ function Result(props: {
   const rate = settings.leadToCustomerRate ?? survey?.leadToCustomerRate ?? null;
   if (!order || !rate) {
     if (!survey) return null;
-    const missing = [
-      !order && words(`sidebar.orderMissing.${survey.whyMissing.averageOrderValue ?? 'typedZero'}`),
-      !rate && words(`sidebar.rateMissing.${survey.whyMissing.leadToCustomerRate ?? 'typedZero'}`),
-    ].filter((one) => one !== false);
+    const { whyMissing } = survey;
+    const fillIn = (key: (typeof FROM_RECORDS)[number], why: string) =>
+      words('sidebar.resultMissing', { field: words(`input.${key}`), why });
+    const missing: string[] = [];
+    if (!order) {
+      const why = whyMissing.averageOrderValue ?? 'typedZero';
+      missing.push(fillIn('averageOrderValue', words(`sidebar.noOrder.${why}`)));
+    }
+    if (!rate) {
+      const why = whyMissing.leadToCustomerRate ?? 'typedZero';
+      missing.push(fillIn('leadToCustomerRate', words(`sidebar.noRate.${why}`)));
+    }
     return <p role="status">{missing.join(' ')}</p>;
   }
   const customers = customersNeeded(marketingGoal(settings), order);
