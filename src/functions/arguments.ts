@@ -87,18 +87,22 @@ export function readValue(
       ? (dateOf(name, value, sheet) ?? readNumber(value))
       : numberOf(value, reads.type);
   if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {
-    throw new BadArgument(
-      reads.type === 'number' ? 'notNumber' : reads.type === 'date' ? 'notDate' : 'notTime',
-      {
-        parameter: name,
-        value: String(value),
-      },
-    );
+    throw new BadArgument(messageOf(reads), {
+      parameter: name,
+      value: String(value),
+      example: reads.example ?? '',
+    });
   }
   if (!inRange(number, reads)) throw outOfRange(name, reads, number);
   if (number > MOST) throw outOfRange(name, { ...reads, whole: false, atMost: MOST }, number);
   // Without the sign of -0, which would come back in results.
   return number + 0;
+}
+
+/** What is said of a value that is nothing of the kind. */
+function messageOf({ type, example }: Reads): FunctionMessage {
+  if (type === 'number') return example ? 'notRate' : 'notNumber';
+  return type === 'date' ? 'notDate' : 'notTime';
 }
 
 /** A choice is the same in any case and with spaces or hyphens between its words. */

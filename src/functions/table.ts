@@ -282,6 +282,9 @@ export const FUNCTIONS: readonly CustomFunction[] = [
     example: ['C2:C9', 'D2:D9', '"2026-01-23"', '9'],
     gives: 0.66666667,
     calculate: (created: (number | null)[], converted: (number | null)[], asOf: number, days: number) => {
+      // One blank cell for all leads is a column that is not filled in yet; a column of blanks is that nobody has converted.
+      const waits = converted.length === 1 && converted[0] === null && created.length > 1;
+      if (waits || created.every((date) => date === null)) return null;
       if (converted.length !== created.length)
         throw new BadArgument('recordsShape', { created: created.length, converted: converted.length });
       const followed = followedUntil(asOf, created, converted);

@@ -26,6 +26,8 @@ const MINUS = /[-\u2212\u2012\u2013]/;
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 /** What is written beside an amount in Sweden without being a word. */
 const DASH_MARK = /^(?:kr\.?)?(?::-|,-)$/i;
+/** Twice where "20%" was typed into a cell that puts a sign of its own behind it. */
+const PERCENT = /^(?:%{1,2}|procent|percent|prosent|pct\.?|proc\.?)$/i;
 const CURRENCY_CODE = new RegExp(
   `(?:^|[^A-Z])(?:[TKM]|MN|MIO)?(${CURRENCY_CODES})(?:$|[^A-Z]|[KM](?:$|[^A-Z]))`,
   'i',
@@ -111,7 +113,7 @@ function shapeOf(text: string): Shape | undefined {
   if (!mark) return undefined;
   const before = mark[1]!.replace(SPACES, '');
   const after = mark[3]!.replace(SPACES, '');
-  const percent = after === '%' || after.toLowerCase() === 'procent';
+  const percent = PERCENT.test(after);
   const beforeMark = before.replace(MINUS, '').replace(/^\+/, '');
   if (MINUS.test(before)) negative = !negative;
   const scaleBefore = scaleOfMark(beforeMark);
@@ -137,9 +139,9 @@ function grouped(digits: string): boolean {
 
 /**
  * The decimal sign that the digits themselves prove, or undefined where they can be read in two ways. "1,234 mkr" can be
- * read in one: whoever writes millions writes no thousands of them.
+ * read in one: whoever writes millions writes no thousands of them, and nobody thousands of per cent.
  */
-function decimalSign({ digits, scale }: Shape): '.' | ',' | undefined {
+function decimalSign({ digits, scale, percent }: Shape): '.' | ',' | undefined {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
@@ -148,7 +150,7 @@ function decimalSign({ digits, scale }: Shape): '.' | ',' | undefined {
   if (points + commas > 1) return sign === '.' ? ',' : '.';
   const [whole = '', decimals = ''] = digits.split(sign);
   const canBeThousands = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && !/^0/.test(whole);
-  return canBeThousands && scale === 1 ? undefined : sign;
+  return canBeThousands && scale === 1 && !percent ? undefined : sign;
 }
 
 function valueOfDigits(digits: string, decimal: DecimalSign): number | undefined {

@@ -45,6 +45,10 @@ describe('values', () => {
       'revenue_goal must be a number, got "many". Write it with digits only, such as 10000.',
     ],
     [
+      ['LEADS_NEEDED', 100_000, 10_000, 'few'],
+      'lead_to_customer_rate must be a percentage, got "few". Write 2% or 0.02.',
+    ],
+    [
       ['LEADS_NEEDED', '#N/A', 10_000, 0.02],
       'revenue_goal is a cell with an error (#N/A). Correct that cell first.',
     ],
@@ -71,7 +75,7 @@ describe('values', () => {
     ],
     [['CONVERSION_INTERVAL', 3, 2], 'converted must be at most total, got 3 of 2.'],
     [
-      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-02']], '', '2026-10-16', 7],
+      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-02']], '2026-10-02', '2026-10-16', 7],
       'created and converted must have one cell for each lead, got 2 and 1.',
     ],
     [
