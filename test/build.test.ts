@@ -203,10 +203,10 @@ describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('is the page alone, below 310 kB', () => {
+  it('is the page alone, below 348 kB', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(345_000);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(348_000);
   });
   it('has nothing in its script that Google would take for a comment or damage', () => {
     expect(script.length).toBeGreaterThan(100_000);

@@ -1,7 +1,8 @@
 import type { FunctionMessage } from '../language/functions.ts';
+import { readClock } from '../values/clock.ts';
 import { isoText, possibleDates, type ZoneOffset } from '../values/dates.ts';
 import { sensible } from '../values/longest.ts';
-import { readNumber } from '../values/numbers.ts';
+import { readAmount, readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
 
 /** What a cell hands to a custom function, once dates have become serial numbers. */
@@ -17,6 +18,8 @@ export interface Reads {
   readonly below?: number;
   readonly atMost?: number;
   readonly whole?: boolean;
+  /** A sum of money may be in millions: "1.2m". */
+  readonly money?: boolean;
   /** Said after the range: how a person would write a right value. */
   readonly example?: string;
 }
@@ -85,7 +88,7 @@ export function readValue(
   const number =
     reads.type === 'date' && typeof value === 'string'
       ? (dateOf(name, value, sheet) ?? readNumber(value))
-      : numberOf(value, reads.type);
+      : numberOf(value, reads);
   if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {
     throw new BadArgument(messageOf(reads), {
       parameter: name,
@@ -112,14 +115,14 @@ function choiceOf(parameter: string, choices: readonly string[], value: string):
   throw new BadArgument('notChoice', { parameter, value, choices: choices.join(', ') });
 }
 
-function numberOf(value: unknown, type: Reads['type']): number | undefined {
+function numberOf(value: unknown, { type, money }: Reads): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
   if (type === 'time') {
-    const time = /^(\d{1,2})[:.](\d{2})$/.exec(sensible(value));
-    if (time) return (Number(time[1]) + Number(time[2]) / 60) / 24;
+    const hours = readClock(value);
+    if (hours !== undefined) return hours / 24;
   }
-  return readNumber(value);
+  return money ? readAmount(value) : readNumber(value);
 }
 
 /**

@@ -56,8 +56,8 @@ const list = (name: string, reads: Reads): Parameter => ({ name, reads, takes: '
 const records = (name: string, reads: Reads): Parameter => ({ name, reads, takes: 'records' });
 const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
 
-const MONEY: Reads = { type: 'number', atLeast: 0 };
-const PRICE: Reads = { type: 'number', above: 0 };
+const MONEY: Reads = { type: 'number', atLeast: 0, money: true };
+const PRICE: Reads = { type: 'number', above: 0, money: true };
 const RATE: Reads = { type: 'number', above: 0, atMost: 1, example: '2%;0.02' };
 const SHARE: Reads = { type: 'number', atLeast: 0, atMost: 1, example: '30%;0.3' };
 const CERTAINTY: Reads = { type: 'number', above: 0, below: 1, example: '90%;0.9' };

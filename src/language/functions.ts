@@ -41,7 +41,7 @@ const EN = {
   badWeekend:
     'weekend must be a code 1-7 or 11-17 or seven digits such as "0000011", with a working day, got "{value}".',
   tooMany:
-    '{function} takes at most {parameters} values, got {given}. Write numbers without spaces or commas between thousands.',
+    '{function} takes at most {parameters} values, got {given}. Write numbers without separators between thousands.',
   gap: '{parameter} has a blank in place {place}. Fill it in or leave it out.',
   shapes: 'The ranges given to {function} must be of the same size, got {first} and {second}.',
   oneLine: '{function} gives several values for each element: give it one row or one column.',
@@ -87,7 +87,7 @@ const SV: Texts = {
   badWeekend:
     'weekend ska vara en kod 1-7 eller 11-17 eller sju siffror som "0000011", med en arbetsdag, fick "{value}".',
   tooMany:
-    '{function} tar högst {parameters} värden, fick {given}. Skriv tal utan mellanrum eller komma mellan tusental.',
+    '{function} tar högst {parameters} värden, fick {given}. Skriv tal utan tusentalsavgränsare.',
   gap: '{parameter} har en tom cell på plats {place}. Fyll i den eller utelämna den.',
   shapes: 'Områdena till {function} ska vara lika stora, fick {first} och {second}.',
   oneLine: '{function} ger flera värden för varje element: ge den en rad eller en kolumn.',

@@ -2,13 +2,26 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { NO_COLUMN } from '../schema/kinds.ts';
 import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
-import type { Input, InputKey } from './settings.ts';
-import { dateOf, isBlank, isWord, numberOf, timeOf } from './typedValue.ts';
+import type { Input, InputFormat, InputKey } from './settings.ts';
+import {
+  amountOf,
+  currencyOf,
+  dateOf,
+  isBlank,
+  isPercentage,
+  isWord,
+  numberOf,
+  timeOf,
+} from './typedValue.ts';
+import { weekendFrom } from './weekend.ts';
 
 /** What an input cell holds cannot be used, and why. */
 export class Problem {
   constructor(readonly sentence: Sentence) {}
 }
+
+/** What an example of a number is, by how the cell shows it. */
+const EXAMPLE_OF: Readonly<Record<InputFormat, number>> = { money: 1_200_000, count: 5, decimal: 4.5 };
 
 /** What a person calls the input. */
 export function label(key: InputKey): Sentence {
@@ -32,11 +45,18 @@ export function parseInput(
   if (isBlank(value)) return input.fallback;
   switch (kind.type) {
     case 'number': {
-      const number = numberOf(value);
+      const number =
+        kind.format === 'money'
+          ? amountOf(value)
+          : numberOf(value, kind.format === 'decimal' ? 'untold' : 'thousands');
       const fits =
-        number !== undefined && number >= kind.atLeast && (!kind.whole || Number.isInteger(number));
+        number !== undefined &&
+        !isPercentage(value) &&
+        number >= kind.atLeast &&
+        (!kind.whole || Number.isInteger(number));
       const expected = kind.whole ? 'expected.whole' : 'expected.number';
-      return fits ? number : problem(input, value, sentence(expected, { least: kind.atLeast }));
+      const example = EXAMPLE_OF[kind.format];
+      return fits ? number : problem(input, value, sentence(expected, { least: kind.atLeast, example }));
     }
     case 'rate': {
       const number = numberOf(value);
@@ -61,10 +81,8 @@ export function parseInput(
         }),
       );
     }
-    case 'currency': {
-      const code = String(value).trim().toUpperCase();
-      return /^[A-Z]{3}$/.test(code) ? code : problem(input, value, sentence('expected.currency'));
-    }
+    case 'currency':
+      return currencyOf(value) ?? problem(input, value, sentence('expected.currency'));
     case 'tabs': {
       const names = (Array.isArray(value) ? value : String(value).split(/[,;]/)).map((name) =>
         String(name).trim(),
@@ -86,12 +104,8 @@ export function parseInput(
     }
     case 'words':
       return String(value).trim();
-    case 'weekend': {
-      const days = String(value).trim().padStart(7, '0');
-      return /^[01]{7}$/.test(days) && days !== '1111111'
-        ? days
-        : problem(input, value, sentence('expected.weekend'));
-    }
+    case 'weekend':
+      return weekendFrom(value) ?? problem(input, value, sentence('expected.weekend'));
   }
 }
 

@@ -9,6 +9,7 @@ import type { ReportTab } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
+import { freeWeekdays } from '../settings/weekend.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
 import { cell, text } from './cells.ts';
@@ -136,6 +137,10 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
     case 'tabs': {
       const tabs = value as readonly ReportTab[];
       return text(tabs.length === 0 ? NO_COLUMN : tabs.map((tab) => words(`tab.${tab}`)).join(', '));
+    }
+    case 'weekend': {
+      const days = freeWeekdays(String(value)).map((day) => words(`weekday.${day}`));
+      return text(days.length === 0 ? NO_COLUMN : days.join(', '));
     }
     case 'time':
       return text(clockText(Number(value)));

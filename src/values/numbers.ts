@@ -59,6 +59,11 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
   return shape.negative ? -scaled : scaled;
 }
 
+/** As {@link readNumber}, of what is known to be money: there "1.2m" is no length but millions. */
+export function readAmount(text: string, decimal?: DecimalSign): number | undefined {
+  return readNumber(sensible(text).replace(/(\d\s?)m$/, '$1M'), decimal);
+}
+
 /** Does the cell itself say in what its amount is ("120 tkr", "€ 40")? Then a unit in the column's header is not its own. */
 export function hasOwnUnit(cell: string): boolean {
   return !PLAIN.test(cell) && (currencyIn(cell) !== undefined || (shapeOf(cell)?.scale ?? 1) !== 1);
@@ -117,7 +122,8 @@ function shapeOf(text: string): Shape | undefined {
   const beforeMark = before.replace(MINUS, '').replace(/^\+/, '');
   if (MINUS.test(before)) negative = !negative;
   const scaleBefore = scaleOfMark(beforeMark);
-  const scaleAfter = percent ? 1 : scaleOfMark(after);
+  // "miljoner kr" is two words.
+  const scaleAfter = percent ? 1 : (scaleOfMark(after) ?? scaleOfMark(mark[3]!.trim()));
   if (scaleBefore === undefined || scaleAfter === undefined) return undefined;
   const digits = mark[2]!.replace(SPACES, '').replace(/['\u2019]/g, '');
   if (!grouped(mark[2]!)) return undefined;

@@ -143,7 +143,7 @@ describe('what goes wrong', () => {
     type(workbook, 'Plan', 1, rate, '2');
     workbook.call('refreshReports');
     expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
-      'Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1',
+      'Lead-to-customer rate cannot be \u201c2\u201d: it must be a percentage above 0% and at most 100%; write e.g. 2%',
     );
   });
 

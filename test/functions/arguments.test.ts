@@ -25,6 +25,7 @@ describe('values', () => {
   it('may be text that reads as a number', () => {
     expect(call('LEADS_NEEDED', '100 000 kr', '10.000,00', '2 %')).toBe(500);
     expect(call('LEADS_NEEDED', '$100,000.00', 'SEK 10 000', '0,02')).toBe(500);
+    expect(call('LEADS_NEEDED', '1,2 mkr', '0.01m', '2%')).toBe(6000);
   });
   it('that can be read in two ways are not guessed', () =>
     expect(said(() => call('LEAD_VALUE', '1.234', 0.5))).toContain('must be a number, got "1.234"'));

@@ -153,7 +153,7 @@ describe.each(FUNCTIONS)('$name', (fn) => {
   });
   it('takes no more values than it has parameters', () =>
     expect(said(() => call(fn.name, ...right, 1))).toBe(
-      `${fn.name} takes at most ${fn.parameters.length} values, got ${fn.parameters.length + 1}. Write numbers without spaces or commas between thousands.`,
+      `${fn.name} takes at most ${fn.parameters.length} values, got ${fn.parameters.length + 1}. Write numbers without separators between thousands.`,
     ));
 });
 

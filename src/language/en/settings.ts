@@ -37,13 +37,14 @@ export const settings = {
   'setting.openAfterClose': 'The working day must open before it closes.',
   'setting.startAfterEnd': '“{start}” must not be later than “{end}”.',
   'setting.badRate':
-    'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0.',
-  'setting.badHoliday': 'The holiday “{value}” is no date: write it as 2026-06-19.',
+    'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0, e.g. EUR and 11.20.',
+  'setting.badHoliday': 'The holiday “{value}” is not a valid date: write e.g. 2026-06-19.',
   'setting.badForm':
     'Settings, columns: “{value}” cannot be used. Write how it is read as day first, month first, decimal comma or decimal point, or leave it blank.',
   'setting.badColumn':
     'The line “{value}” under Columns cannot be used: write a kind, one of its fields, and the header in your export.',
-  'setting.badStage': '“{word}” is mapped to “{value}”, which is no stage.',
+  'setting.badStage':
+    '“{word}” is mapped to “{value}”, which is not a stage: write one of those listed below Settings.',
   'setting.badActivityType':
     'The type “{word}” is said to be “{value}”: write one of the words that are listed below Settings for activities.',
   'setting.badAlias':
@@ -71,7 +72,7 @@ export const settings = {
   'meaning.clockStart': 'Created, assigned to a rep, MQL or SQL.',
   'meaning.open': 'As 08:00. A lead that comes at night starts here.',
   'meaning.close': 'As 17:00.',
-  'meaning.weekend': 'Seven signs, 1 = free: 0000011 is Saturday and Sunday.',
+  'meaning.weekend': 'Comma-separated, such as Saturday, Sunday. –: none.',
   'meaning.reps': 'How many share the leads.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',

@@ -39,13 +39,14 @@ export const settings: Texts<'settings'> = {
   'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
   'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”.',
   'setting.badRate':
-    'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0.',
-  'setting.badHoliday': 'Helgdagen ”{value}” är inget datum: skriv det som 2026-06-19.',
+    'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0, t.ex. EUR och 11,20.',
+  'setting.badHoliday': 'Helgdagen ”{value}” är inget giltigt datum: skriv t.ex. 2026-06-19.',
   'setting.badForm':
     'Inställningar, kolumner: ”{value}” kan inte användas. Skriv hur den läses som dag först, månad först, decimalkomma eller decimalpunkt, eller lämna tomt.',
   'setting.badColumn':
     'Raden ”{value}” under Kolumner går inte att använda: skriv en sort, ett av dess fält och rubriken i din export.',
-  'setting.badStage': '”{word}” är kopplat till ”{value}”, som inte är någon fas.',
+  'setting.badStage':
+    '”{word}” är kopplat till ”{value}”, som inte är någon fas: skriv en av dem som står under Inställningar.',
   'setting.badActivityType':
     'Typen ”{word}” sägs vara ”{value}”: skriv ett av orden som står under Inställningar för aktiviteter.',
   'setting.badAlias':
@@ -74,7 +75,7 @@ export const settings: Texts<'settings'> = {
   'meaning.clockStart': 'Skapat, tilldelat en säljare, MQL eller SQL.',
   'meaning.open': 'Som 08:00. Ett lead som kommer på natten startar här.',
   'meaning.close': 'Som 17:00.',
-  'meaning.weekend': 'Sju tecken, 1 = ledig: 0000011 är lördag och söndag.',
+  'meaning.weekend': 'Åtskilda med komma, t.ex. lördag, söndag. –: inga.',
   'meaning.reps': 'Hur många som delar på leadsen.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
