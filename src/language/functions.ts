@@ -86,8 +86,7 @@ const SV: Texts = {
   openAfterClose: 'open ska vara före close, fick {open} och {close}.',
   badWeekend:
     'weekend ska vara en kod 1-7 eller 11-17 eller sju siffror som "0000011", med en arbetsdag, fick "{value}".',
-  tooMany:
-    '{function} tar högst {parameters} värden, fick {given}. Skriv tal utan tusentalsavgränsare.',
+  tooMany: '{function} tar högst {parameters} värden, fick {given}. Skriv tal utan tusentalsavgränsare.',
   gap: '{parameter} har en tom cell på plats {place}. Fyll i den eller utelämna den.',
   shapes: 'Områdena till {function} ska vara lika stora, fick {first} och {second}.',
   oneLine: '{function} ger flera värden för varje element: ge den en rad eller en kolumn.',
