@@ -13,6 +13,7 @@ import { freeWeekdays } from '../settings/weekend.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
 import { cell, text } from './cells.ts';
+import { inputRule } from './inputRule.ts';
 import { BLANK, COLOURS, type Format, INDENT, INPUT_COLUMN, type Tab, type TabCell } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
@@ -91,13 +92,8 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
       { ...inputCell(input, typed[input.key], language), style: 'input' },
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
-    if (input.kind.type === 'choice') {
-      writer.choice({
-        row,
-        column: INPUT_COLUMN,
-        choices: input.kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')),
-      });
-    }
+    const rule = inputRule(input.kind, words);
+    if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
   }
   for (const { list, column, heads, formats } of SETTINGS_LISTS) {
     const rows = lists[list];

@@ -157,7 +157,7 @@ export class TabWriter {
     }
   }
 
-  /** A list that a cell lets people choose from. */
+  /** What people may put into a cell. */
   choice(choice: Choice): void {
     this.choices.push(choice);
   }

@@ -83,6 +83,7 @@ export const inputs = {
   'expected.date': 'a valid date; write e.g. 2026-10-16',
   'expected.time': 'a time of day; write e.g. 08:00',
   'expected.choice': 'one of {choices}',
+  'expected.words': 'comma-separated words',
   'expected.tabs': 'comma-separated names of report tabs: {choices}',
   'expected.currency': 'a currency in three letters; write e.g. SEK',
   'expected.weekend': 'weekdays, with at least one left to work; write e.g. Saturday, Sunday',

@@ -26,6 +26,8 @@ export const plan = {
   'plan.leadValue': 'Value of a lead',
   'plan.sentence':
     'With {leads} leads you reach {customers} customers in {chance} of 100 such periods; with {sure} leads in {certainty} of 100.',
+  'plan.writeNumber': '{input}: write a number',
+  'plan.writePercentage': '{input}: write a percentage',
   'plan.stages': 'Stage by stage',
   'plan.step': '{from} to {to}',
   'plan.rounding':

@@ -34,6 +34,7 @@ export const settings = {
     'Kinds: {kinds}. Read as: {forms}. {none} as header: the field is not read from any column. Stages: {stages}. Activities: {types}.',
 
   'setting.bad': '{setting} cannot be “{value}”: it must be {expected}.',
+  'setting.help': 'This must be {expected}.',
   'setting.openAfterClose': 'The working day must open before it closes.',
   'setting.startAfterEnd': '“{start}” must not be later than “{end}”.',
   'setting.badRate':

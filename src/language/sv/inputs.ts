@@ -85,6 +85,7 @@ export const inputs: Texts<'inputs'> = {
   'expected.date': 'ett giltigt datum; skriv t.ex. 2026-10-16',
   'expected.time': 'ett klockslag; skriv t.ex. 08:00',
   'expected.choice': 'en av {choices}',
+  'expected.words': 'ord åtskilda med komma',
   'expected.tabs': 'namn på rapportflikar åtskilda med komma: {choices}',
   'expected.currency': 'en valuta med tre bokstäver; skriv t.ex. SEK',
   'expected.weekend': 'veckodagar, med minst en arbetsdag kvar; skriv t.ex. lördag, söndag',

@@ -28,6 +28,8 @@ export const plan: Texts<'plan'> = {
   'plan.leadValue': 'Värdet av ett lead',
   'plan.sentence':
     'Med {leads} leads når ni {customers} kunder i {chance} av 100 sådana perioder; med {sure} leads i {certainty} av 100.',
+  'plan.writeNumber': '{input}: skriv ett tal',
+  'plan.writePercentage': '{input}: skriv en procentsats',
   'plan.stages': 'Fas för fas',
   'plan.step': '{from} till {to}',
   'plan.rounding':

@@ -36,6 +36,7 @@ export const settings: Texts<'settings'> = {
     'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}. Aktiviteter: {types}.',
 
   'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
+  'setting.help': 'Det ska vara {expected}.',
   'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
   'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”.',
   'setting.badRate':

@@ -6,10 +6,16 @@ import { Service } from './service.ts';
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** What may be entered: one of a list of values. */
+/** What may be entered, in o-spreadsheet's terms, to which the help is added. */
+interface Criterion {
+  type: 'isValueInList' | 'isGreaterOrEqualTo' | 'isBetween' | 'dateIsValid';
+  values: string[];
+  displayStyle?: 'arrow' | 'plainText';
+  helpText?: string;
+}
+
 interface RuleSpec {
-  values: readonly string[];
-  hasArrow: boolean;
+  criterion: Criterion | undefined;
   allowInvalid: boolean;
 }
 
@@ -24,10 +30,8 @@ export class LocalDataValidation extends Service {
 
   /** The rule in o-spreadsheet's terms. */
   #engineRule() {
-    const { values, hasArrow, allowInvalid } = this.#spec;
-    const displayStyle = hasArrow ? ('arrow' as const) : ('plainText' as const);
-    const criterion = { type: 'isValueInList' as const, values: [...values], displayStyle };
-    return { criterion, isBlocking: !allowInvalid };
+    const { criterion, allowInvalid } = this.#spec;
+    return { criterion: { ...criterion! }, isBlocking: !allowInvalid };
   }
 
   /** Puts the rule on a zone of a tab, or takes every rule off it. */
@@ -38,11 +42,11 @@ export class LocalDataValidation extends Service {
     // A rule put over others takes their place; to clear the zone, one is put there and removed again.
     const { criterion, isBlocking } = rule
       ? (rule as unknown as LocalDataValidation).#engineRule()
-      : { criterion: { type: 'dateIsValid' as const, values: [] }, isBlocking: false };
+      : { criterion: { type: 'dateIsValid' as const, values: [] as string[] }, isBlocking: false };
     gridModel.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
       ranges: [gridModel.layout.getRangeDataFromZone(sheetId, zone)],
-      rule: { id, criterion, isBlocking },
+      rule: { id, criterion: criterion as never, isBlocking },
     });
     if (!rule) gridModel.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
   }
@@ -55,15 +59,18 @@ export class LocalDataValidation extends Service {
       .find(({ ranges }) => ranges.some((range) => helpers.overlap(range.zone, cell)));
     if (!found) return null;
     const { criterion, isBlocking } = found;
-    const hasArrow = (criterion as { displayStyle?: string }).displayStyle === 'arrow';
-    const spec = { values: criterion.values, hasArrow, allowInvalid: !isBlocking };
+    const spec = { criterion: { ...criterion } as Criterion, allowInvalid: !isBlocking };
     return new LocalDataValidation(context, spec) as unknown as Rule;
   }
 
   /** Do two rules say the same? */
   static isSame(one: Rule | null, other: Rule | null): boolean {
-    const specOf = (rule: Rule | null) =>
-      rule && JSON.stringify((rule as unknown as LocalDataValidation).#spec);
+    const specOf = (rule: Rule | null) => {
+      if (!rule) return null;
+      const { criterion, allowInvalid } = (rule as unknown as LocalDataValidation).#spec;
+      const { type, values, displayStyle, helpText } = criterion!;
+      return JSON.stringify([type, values, displayStyle, helpText, allowInvalid]);
+    };
     return specOf(one) === specOf(other);
   }
 }
@@ -112,10 +119,20 @@ const ruleIn = (context: Context, sheetId: string, zone: CellZone): boolean =>
 /** Builds a rule. */
 export class LocalDataValidationBuilder
   extends Service
-  implements Pick<Builder, 'setAllowInvalid' | 'build'>
+  implements
+    Pick<
+      Builder,
+      | 'requireDate'
+      | 'requireNumberBetween'
+      | 'requireNumberGreaterThanOrEqualTo'
+      | 'setAllowInvalid'
+      | 'setHelpText'
+      | 'build'
+    >
 {
   readonly #context: Context;
-  readonly #spec: RuleSpec = { values: [], hasArrow: true, allowInvalid: true };
+  readonly #spec: RuleSpec = { criterion: undefined, allowInvalid: true };
+  #helpText: string | undefined;
 
   constructor(context: Context) {
     super(context.callLog, {
@@ -127,7 +144,23 @@ export class LocalDataValidationBuilder
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): Builder {
-    Object.assign(this.#spec, { values: Array.from(values, String), hasArrow: showDropdown });
+    return this.#require({
+      type: 'isValueInList',
+      values: Array.from(values, String),
+      displayStyle: showDropdown ? 'arrow' : 'plainText',
+    });
+  }
+  requireNumberGreaterThanOrEqualTo(number: number): Builder {
+    return this.#require({ type: 'isGreaterOrEqualTo', values: [String(number)] });
+  }
+  requireNumberBetween(start: number, end: number): Builder {
+    return this.#require({ type: 'isBetween', values: [String(start), String(end)] });
+  }
+  requireDate(): Builder {
+    return this.#require({ type: 'dateIsValid', values: [] });
+  }
+  setHelpText(helpText: string): Builder {
+    this.#helpText = helpText;
     return this as unknown as Builder;
   }
   setAllowInvalid(allowInvalidData: boolean): Builder {
@@ -135,7 +168,14 @@ export class LocalDataValidationBuilder
     return this as unknown as Builder;
   }
   build(): Rule {
-    if (this.#spec.values.length === 0) throw new Error('A data validation rule needs a requirement.');
-    return new LocalDataValidation(this.#context, { ...this.#spec }) as unknown as Rule;
+    const { criterion, allowInvalid } = this.#spec;
+    if (!criterion) throw new Error('A data validation rule needs a requirement.');
+    const helped = this.#helpText === undefined ? criterion : { ...criterion, helpText: this.#helpText };
+    return new LocalDataValidation(this.#context, { criterion: helped, allowInvalid }) as unknown as Rule;
+  }
+
+  #require(criterion: Criterion): Builder {
+    this.#spec.criterion = criterion;
+    return this as unknown as Builder;
   }
 }
