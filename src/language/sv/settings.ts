@@ -9,7 +9,7 @@ export const settings: Texts<'settings'> = {
   'settings.lunchTo': 'Lunch till',
   'settings.hoursHelp':
     'Veckodagar med andra tider: fredag, 08:00, 15:00. Tom lunch är som andra dagar; {none} i stället för en tid är ingen lunch, eller en ledig dag.',
-  'settings.howTo': 'Skriv i de gula cellerna. En uppdatering ändrar aldrig det du skriver här.',
+  'settings.howTo': 'Skriv i de gula cellerna. Det ni skriver behålls.',
   'settings.setting': 'Inställning',
   'settings.value': 'Värde',
   'settings.meaning': 'Vad det betyder',
@@ -62,7 +62,7 @@ export const settings: Texts<'settings'> = {
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
   'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
-  'meaning.certainty': '90 % betyder: i 90 av 100 sådana perioder nås målet.',
+  'meaning.certainty': '90 %: chansen att målet nås.',
   'meaning.asOf': 'Sista dagen som räknas. Tom: i dag.',
   'meaning.goalStart': 'Tom: månadens första dag.',
   'meaning.goalEnd': 'Tom: månadens sista dag.',
@@ -83,10 +83,11 @@ export const settings: Texts<'settings'> = {
   'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
   'meaning.showNames':
     'Nej: säljarna är Säljare 1, Säljare 2 …, leads bara sitt id, och den som nämns i andra texter Kontakt 1, Kontakt 2 … Dataflikarna är som de är.',
-  'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
-  'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
+  'meaning.tabs': 'Tomt: alla. Annars deras namn, åtskilda med komma; en som utelämnas göms.',
+  'meaning.digestTo':
+    'Skilj adresser åt med komma (mottagarna ser varandra). Lämna tomt om inget mejl ska skickas.',
   'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',
-  'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
+  'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är en punkt att kontrollera.',
   'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
   'meaning.lunchEnd': 'Som 13:00.',
   'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
@@ -96,13 +97,12 @@ export const settings: Texts<'settings'> = {
   'meaning.comparisonModel': 'Visas intill, eftersom ingen modell är sanningen.',
   'meaning.lookbackDays': 'Det som är äldre än så före stängningen har ingen del i affären.',
   'meaning.touchActivities': 'Nej: bara källor, formulär och kampanjer.',
-  'meaning.salesSourceWords': 'Ord med komma emellan. Alla andra källor är marknads. –: inga.',
+  'meaning.salesSourceWords': 'Åtskilda med komma. Alla andra källor är marknads. –: inga.',
   'meaning.retention':
     'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
   'meaning.rateBasis': 'Alla leads hittills, eller mogen: rättad för unga leads.',
   'meaning.rateWithinDays': 'Mogen: leads som blir kunder inom så många dagar.',
-  'meaning.marketingShare':
-    'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
+  'meaning.marketingShare': 'Andel av målet som ska komma från marknads leads.',
   'meaning.convertedMeans':
     'Där en fil från inget känt system bara säger att ett lead är konverterat, och det inte finns några affärer.',
   'meaning.leadKind':
