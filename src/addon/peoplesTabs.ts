@@ -1,3 +1,4 @@
+import { presentLabel } from '../language/formerLabels.ts';
 import type { Choice, Tab, TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { growSheet } from './growSheet.ts';
@@ -37,8 +38,11 @@ interface RowToWrite {
 }
 
 /** The refreshed cells that do not say it already, neighbouring rows together. */
-function blocksToWrite({ refreshed, rows }: Tab, values: readonly (readonly Cell[])[]): RowToWrite[][] {
-  const labels = values.map((row) => String(row[0] ?? '').trim());
+function blocksToWrite(
+  { refreshed, rows, language }: Tab,
+  values: readonly (readonly Cell[])[],
+): RowToWrite[][] {
+  const labels = values.map((row) => presentLabel(String(row[0] ?? '').trim(), language));
   const writes = refreshed.flatMap(({ label, column, columns }): RowToWrite[] => {
     const row = labels.indexOf(label) + 1;
     const source = rows.find((cells) => cells[0]!.value === label);
@@ -105,7 +109,7 @@ export function offerChoices(
   values: readonly (readonly Cell[])[],
   isNew = false,
 ): void {
-  const labels = values.map((cells) => String(cells[0] ?? '').trim());
+  const labels = values.map((cells) => presentLabel(String(cells[0] ?? '').trim(), tab.language));
   const places = tab.choices.flatMap((choice) => {
     const { row, column, below } = choice;
     const place = labels.indexOf(String(tab.rows[row - 1]![0]!.value));

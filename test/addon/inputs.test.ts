@@ -255,3 +255,16 @@ describe('a yellow cell of Plan', () => {
     ]);
   });
 });
+
+describe('a workbook that an earlier version made', () => {
+  it('is read by the words that its inputs had, and written to as well', () => {
+    const workbook = withReports();
+    const row = cellsOf(workbook, 'Settings').findIndex((cells) => cells[0] === 'Alert below');
+    type(workbook, 'Settings', 0, row, 'Attainment is too low below');
+    type(workbook, 'Settings', 1, row, 'most');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain('Alert below cannot be \u201cmost\u201d');
+    workbook.run('saveSettings', [{ digestThreshold: 0.7 }]);
+    expect(cellsOf(workbook, 'Settings')[row]!.slice(0, 2)).toEqual(['Attainment is too low below', 0.7]);
+  });
+});

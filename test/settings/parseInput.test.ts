@@ -86,7 +86,7 @@ describe('any other is refused, with an example of what to write', () => {
       'asOf',
       '2026-02-31',
       'Report as of cannot be “2026-02-31”: it must be a valid date; write e.g. 2026-10-16.',
-      'Rapport per den kan inte vara ”2026-02-31”: det ska vara ett giltigt datum; skriv t.ex. 2026-10-16.',
+      'Rapportdatum kan inte vara ”2026-02-31”: det ska vara ett giltigt datum; skriv t.ex. 2026-10-16.',
     ],
     [
       'open',

@@ -192,7 +192,7 @@ describe('a refresh by itself', () => {
     await visit.page.getByRole('button', { name: 'Utlösare (1)' }).waitFor({ timeout: 30_000 });
     const to = frame.getByLabel('Sammanfattning via mejl till');
     await to.fill('sara@bolag');
-    await frame.getByLabel('Uppfyllnad är för låg under').focus();
+    await frame.getByLabel('Varna under').focus();
     await frame.getByText('ska vara e-postadresser åtskilda med komma, högst 50').waitFor();
     await fits(frame);
     await to.fill('sara@bolag.se, bo@bolag.se');
