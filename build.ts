@@ -9,7 +9,7 @@ import { pageScript } from './src/sidebar/pageScript.ts';
 
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
- * `npm run build -- --language sv` gives the help cards and errors of the custom functions in Swedish.
+ * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
  */
 
 const root = import.meta.dirname;

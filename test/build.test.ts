@@ -77,9 +77,10 @@ describe('Code.js', () => {
       expect(comment.trimEnd().endsWith('*/')).toBe(true);
       expect(comment).toContain('@customfunction');
       expect(comment).toContain(help.says);
-      for (const parameter of names)
-        expect(comment).toMatch(new RegExp(`@param \\{[^}]+\\} ${parameter} \\S`));
       for (const { name: parameter, optional } of fn.parameters) {
+        expect(comment).toMatch(
+          new RegExp(`@param \\{[^}]+\\} ${optional ? `\\[${parameter}\\]` : parameter} \\S`),
+        );
         expect(help.parameters[parameter]!.startsWith('Optional. ')).toBe(optional === true);
         expect(FUNCTION_HELP.sv[name]!.parameters[parameter]!.startsWith('Valfri. ')).toBe(optional === true);
       }

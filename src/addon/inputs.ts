@@ -1,3 +1,4 @@
+import { labelsOf } from '../language/formerLabels.ts';
 import { bothLanguages } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
@@ -229,7 +230,7 @@ function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[])
 /** Puts the named inputs and lists of a new tab into the one that is there, in the rows that have their labels. */
 function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values: Cell[][]): void {
   for (const { key } of INPUTS.filter((input) => input.tab === tab.id && names.includes(input.key))) {
-    const isIt = (cell: unknown) => bothLanguages(`input.${key}`).includes(String(cell ?? '').trim());
+    const isIt = (cell: unknown) => labelsOf(`input.${key}`).includes(String(cell ?? '').trim());
     const row = values.findIndex((cells) => isIt(cells[0]));
     const made = tab.rows.find((cells) => isIt(cells[0]!.value));
     if (row < 0 || !made) throw new Refusal('setting.unknown', { name: sentence(`input.${key}`) });

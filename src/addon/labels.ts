@@ -1,10 +1,10 @@
-import { bothLanguages } from '../language/language.ts';
+import { labelsOf } from '../language/formerLabels.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** The row whose label says so, in either language, counted from 1; 0 where there is none. */
 export function rowOf(values: readonly (readonly Cell[])[], key: SentenceKey): number {
-  const labels = bothLanguages(key);
+  const labels = labelsOf(key);
   return values.findIndex((cells) => labels.includes(String(cells[0] ?? '').trim())) + 1;
 }
 

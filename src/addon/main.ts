@@ -20,9 +20,16 @@ import { languageOfPerson } from './userLocale.ts';
 /**
  * Computes a custom function. Dates come as Date and go back as Date: only then is the spreadsheet asked for its
  * zone, the one thing about a date that its own value does not tell. A date written as text goes back as text; where
- * it can be several days the spreadsheet is asked for its locale, and where it names a zone, for its own.
+ * it can be several days the spreadsheet is asked for its locale, and where it names a zone, for its own. Errors are
+ * said in the language of that locale: it is asked for when there is one to say. Asking takes a tenth of a second in
+ * each cell, so each thing is asked for once.
+ *
+ * @param language of the errors where the spreadsheet does not say its locale
+ * @param given the arguments as Google hands them over; undefined where none is written
+ * @throws Error with the sentence for the person, where nothing can be computed
  */
-export function runFunction(language: Language, name: string, args: unknown[]): unknown {
+export function runFunction(language: Language, name: string, given: ArrayLike<unknown>): unknown {
+  const args = Array.from(given);
   const fn = FUNCTIONS.find((known) => known.name === name)!;
   const asksForTime = fn.parameters.some(({ reads: { type } }) => type === 'date' || type === 'time');
   const zone =
@@ -36,35 +43,49 @@ export function runFunction(language: Language, name: string, args: unknown[]): 
         ? (zone?.toSerial(value) ?? value.toISOString())
         : value;
   const isText = [args[0]].flat(2).some((arg) => typeof arg === 'string');
+  const sheet = spreadsheetAsked();
+  const inWords = ({ reason, values }: BadArgument) =>
+    sayToCell(languageOfLocale(sheet.locale()) ?? language, reason, values);
   const outgoing = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(outgoing);
+    if (value instanceof BadArgument) return inWords(value);
     if (typeof value !== 'object' || value === null) return value;
     const { serial } = value as Moment;
     return zone ? zone.toDate(serial) : isText ? isoText(serial, true) : serial;
   };
   try {
-    return outgoing(callFunction(fn, args.map(incoming) as Argument[], datesOfSheet()));
+    return outgoing(callFunction(fn, args.map(incoming) as Argument[], sheet.dates));
   } catch (error) {
-    throw error instanceof BadArgument ? new Error(sayToCell(language, error.reason, error.values)) : error;
+    throw error instanceof BadArgument ? new Error(inWords(error)) : error;
   }
 }
 
-/** How the spreadsheet writes dates. Each thing is asked for once, when it is needed. */
-function datesOfSheet(): DatesOfSheet {
-  if (typeof SpreadsheetApp === 'undefined') return UNKNOWN_SHEET;
+/** What a custom function may ask its spreadsheet for: each thing once, when it is needed. */
+function spreadsheetAsked(): { readonly locale: () => string; readonly dates: DatesOfSheet } {
+  if (typeof SpreadsheetApp === 'undefined') return { locale: () => '', dates: UNKNOWN_SHEET };
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-  let orders: ReturnType<DatesOfSheet['orders']> | undefined;
+  let known: string | undefined;
   let zone: DatesOfSheet['zone'] | undefined;
+  const locale = () => {
+    known ??= spreadsheet().getSpreadsheetLocale() ?? '';
+    return known;
+  };
   return {
-    orders: () => {
-      orders ??= ordersOfLocale(spreadsheet().getSpreadsheetLocale() ?? '');
-      return orders;
-    },
-    zone: (utc) => {
-      zone ??= timeZoneOf(spreadsheet().getSpreadsheetTimeZone()).offset;
-      return zone(utc);
+    locale,
+    dates: {
+      orders: () => ordersOfLocale(locale()),
+      zone: (utc) => {
+        zone ??= timeZoneOf(spreadsheet().getSpreadsheetTimeZone()).offset;
+        return zone(utc);
+      },
     },
   };
+}
+
+/** Swedish in a Swedish spreadsheet, else English; undefined where it does not say. */
+function languageOfLocale(locale: string): Language | undefined {
+  if (locale === '') return undefined;
+  return /^sv(?:_|-|$)/.test(locale) ? 'sv' : 'en';
 }
 
 function hasDate(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import type { Tab, TabCell } from '../tabs/tab.ts';
+import { presentLabel } from '../language/formerLabels.ts';
+import type { Choice, Tab, TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { growSheet } from './growSheet.ts';
 import { NUMBER_FORMATS } from './looks.ts';
@@ -37,8 +38,11 @@ interface RowToWrite {
 }
 
 /** The refreshed cells that do not say it already, neighbouring rows together. */
-function blocksToWrite({ refreshed, rows }: Tab, values: readonly (readonly Cell[])[]): RowToWrite[][] {
-  const labels = values.map((row) => String(row[0] ?? '').trim());
+function blocksToWrite(
+  { refreshed, rows, language }: Tab,
+  values: readonly (readonly Cell[])[],
+): RowToWrite[][] {
+  const labels = values.map((row) => presentLabel(String(row[0] ?? '').trim(), language));
   const writes = refreshed.flatMap(({ label, column, columns }): RowToWrite[] => {
     const row = labels.indexOf(label) + 1;
     const source = rows.find((cells) => cells[0]!.value === label);
@@ -93,12 +97,23 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
   workbook.remember(sheet, { ...mark, language: tab.language });
 }
 
-/** Cells in which people choose from a list, in the rows that have their labels; what is there stays. */
-export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly Cell[])[]): void {
-  const labels = values.map((cells) => String(cells[0] ?? '').trim());
-  const places = tab.choices.flatMap(({ row, column, choices, below }) => {
+/**
+ * Cells in which people choose from a list, or are told when it is no number or date, in the rows that have their
+ * labels; what is there stays.
+ *
+ * @param isNew the tab has been made in this run: nobody has rules of their own on it
+ */
+export function offerChoices(
+  sheet: Sheet,
+  tab: Tab,
+  values: readonly (readonly Cell[])[],
+  isNew = false,
+): void {
+  const labels = values.map((cells) => presentLabel(String(cells[0] ?? '').trim(), tab.language));
+  const places = tab.choices.flatMap((choice) => {
+    const { row, column, below } = choice;
     const place = labels.indexOf(String(tab.rows[row - 1]![0]!.value));
-    return place < 0 ? [] : [{ first: place + (below ? 1 : 0), rows: below ?? 1, column, choices }];
+    return place < 0 ? [] : [{ first: place + (below ? 1 : 0), rows: below ?? 1, column, choice }];
   });
   if (places.length === 0) return;
   const top = Math.min(...places.map(({ first }) => first));
@@ -108,13 +123,29 @@ export function offerChoices(sheet: Sheet, tab: Tab, values: readonly (readonly 
   growSheet(sheet, bottom, right);
   // All of them by one call, with people's own among them as they are.
   const all = sheet.getRange(top + 1, left, bottom - top, right - left + 1);
-  const rules = all.getDataValidations();
-  for (const { first, rows, column, choices } of places) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(false)
-      .build();
+  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = isNew
+    ? Array.from({ length: bottom - top }, () => new Array(right - left + 1).fill(null))
+    : all.getDataValidations();
+  for (const { first, rows, column, choice } of places) {
+    const rule = ruleOf(choice);
     for (const cells of rules.slice(first - top, first - top + rows)) cells[column - left] = rule;
   }
   all.setDataValidations(rules);
+}
+
+function ruleOf(choice: Choice): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation();
+  if ('choices' in choice)
+    return rule
+      .requireValueInList([...choice.choices], true)
+      .setAllowInvalid(false)
+      .build();
+  const { kind, help } = choice;
+  const required =
+    kind === 'date'
+      ? rule.requireDate()
+      : kind.atMost === undefined
+        ? rule.requireNumberGreaterThanOrEqualTo(kind.atLeast)
+        : rule.requireNumberBetween(kind.atLeast, kind.atMost);
+  return required.setAllowInvalid(true).setHelpText(help).build();
 }

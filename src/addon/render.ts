@@ -175,7 +175,7 @@ function newTab(workbook: Workbook, tab: Tab): void {
   if (!like.isBlank) sheet.setHiddenGridlines(true);
   if (tab.colour !== like.colour) sheet.setTabColor(tab.colour);
   const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
-  offerChoices(sheet, tab, texts);
+  offerChoices(sheet, tab, texts, true);
   const { charts = '' } = mark;
   if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };

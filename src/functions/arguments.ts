@@ -1,7 +1,8 @@
 import type { FunctionMessage } from '../language/functions.ts';
+import { readClock } from '../values/clock.ts';
 import { isoText, possibleDates, type ZoneOffset } from '../values/dates.ts';
 import { sensible } from '../values/longest.ts';
-import { readNumber } from '../values/numbers.ts';
+import { readAmount, readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
 
 /** What a cell hands to a custom function, once dates have become serial numbers. */
@@ -17,6 +18,8 @@ export interface Reads {
   readonly below?: number;
   readonly atMost?: number;
   readonly whole?: boolean;
+  /** A sum of money may be in millions: "1.2m". */
+  readonly money?: boolean;
   /** Said after the range: how a person would write a right value. */
   readonly example?: string;
 }
@@ -85,20 +88,24 @@ export function readValue(
   const number =
     reads.type === 'date' && typeof value === 'string'
       ? (dateOf(name, value, sheet) ?? readNumber(value))
-      : numberOf(value, reads.type);
+      : numberOf(value, reads);
   if (number === undefined || (reads.type === 'date' && !(number >= 0 && number < DAYS))) {
-    throw new BadArgument(
-      reads.type === 'number' ? 'notNumber' : reads.type === 'date' ? 'notDate' : 'notTime',
-      {
-        parameter: name,
-        value: String(value),
-      },
-    );
+    throw new BadArgument(messageOf(reads), {
+      parameter: name,
+      value: String(value),
+      example: reads.example ?? '',
+    });
   }
   if (!inRange(number, reads)) throw outOfRange(name, reads, number);
   if (number > MOST) throw outOfRange(name, { ...reads, whole: false, atMost: MOST }, number);
   // Without the sign of -0, which would come back in results.
   return number + 0;
+}
+
+/** What is said of a value that is nothing of the kind. */
+function messageOf({ type, example }: Reads): FunctionMessage {
+  if (type === 'number') return example ? 'notRate' : 'notNumber';
+  return type === 'date' ? 'notDate' : 'notTime';
 }
 
 /** A choice is the same in any case and with spaces or hyphens between its words. */
@@ -108,14 +115,14 @@ function choiceOf(parameter: string, choices: readonly string[], value: string):
   throw new BadArgument('notChoice', { parameter, value, choices: choices.join(', ') });
 }
 
-function numberOf(value: unknown, type: Reads['type']): number | undefined {
+function numberOf(value: unknown, { type, money }: Reads): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
   if (type === 'time') {
-    const time = /^(\d{1,2})[:.](\d{2})$/.exec(sensible(value));
-    if (time) return (Number(time[1]) + Number(time[2]) / 60) / 24;
+    const hours = readClock(value);
+    if (hours !== undefined) return hours / 24;
   }
-  return readNumber(value);
+  return money ? readAmount(value) : readNumber(value);
 }
 
 /**

@@ -11,16 +11,20 @@ import type { CustomFunction, Moment, Result } from './table.ts';
 
 /** What goes back to the cells: one value, or rows of values that spill. */
 export type Cells = CellResult | CellResult[][];
-export type CellResult = string | number | Moment;
+/** A refused element is the refusal itself: whoever knows the language puts its sentence into that cell. */
+export type CellResult = string | number | Moment | BadArgument;
 
 type Matrix = readonly (readonly unknown[])[];
 
 /**
- * Calls a custom function on what its cells hold: ranges go element by element, a single value meets every element,
- * and a blank gives a blank.
+ * Calls a custom function on what its cells hold: ranges go element by element, a single value meets every element. A
+ * required parameter whose cell is blank gives a blank, for the sheet is being filled in; one that is not written at
+ * all is refused. In a range a bad cell spoils its own result only.
  *
+ * @param given undefined where nothing is written between the separators; '' or null for a blank cell
  * @param sheet how its spreadsheet writes dates
- * @throws BadArgument for the first value that cannot be used
+ * @returns the results; in a range, the refusal of an element in its place
+ * @throws BadArgument for the first value that cannot be used and that every element needs
  */
 export function callFunction(
   fn: CustomFunction,
@@ -34,27 +38,35 @@ export function callFunction(
       given: given.length,
     });
   }
+  const missing = fn.parameters.find(({ optional }, i) => !optional && given[i] === undefined);
+  if (missing) throw new BadArgument('missing', { function: fn.name, parameter: missing.name });
   const args = fn.parameters.map((_, i) => normal(given[i]));
   const isGiven = (name: string) =>
     !allBlank(args[fn.parameters.findIndex((parameter) => parameter.name === name)]);
   const isList = ({ takes }: Parameter) =>
     takes === 'list' || takes === 'records' || (typeof takes === 'object' && isGiven(takes.listWith));
-  const lists = fn.parameters.map((parameter, i) =>
-    isList(parameter) ? readList(parameter, args[i], sheet) : undefined,
-  );
-  const matrices = args.filter((arg, i): arg is Matrix => !isList(fn.parameters[i]!) && Array.isArray(arg));
-  const shape = commonShape(fn, matrices);
+  const isRange = fn.parameters.map((parameter, i) => !isList(parameter) && Array.isArray(args[i]));
+  const shape = commonShape(fn, args.filter((_, i): boolean => isRange[i]!) as Matrix[]);
   const along = directionOf(args, fn.parameters.map(isList));
+  const needed = fn.parameters.map(({ optional, takes }) => !optional && takes !== 'records');
+  const isSharedBlank = args.some((arg, i) => needed[i] && !isRange[i] && allBlank(arg));
+  const read = (parameter: Parameter, value: unknown) =>
+    isEmptyArgument(value) ? null : readValue(parameter, value, sheet);
+  // What every element needs is read first: it is refused once, not in each of them.
+  const shared = fn.parameters.map((parameter, i) =>
+    isSharedBlank || isRange[i]
+      ? null
+      : isList(parameter)
+        ? readList(parameter, args[i], sheet)
+        : read(parameter, args[i]),
+  );
   const at = (row: number, column: number): CellResult | readonly CellResult[] => {
-    const values: unknown[] = [];
-    for (const [i, parameter] of fn.parameters.entries()) {
-      const listed = isList(parameter);
-      const element = !listed && Array.isArray(args[i]) ? (args[i] as Matrix)[row]![column] : args[i];
-      if (listed ? lists[i] === null : isEmptyArgument(element)) {
-        if (!parameter.optional) return '';
-        values.push(null);
-      } else values.push(listed ? lists[i] : readValue(parameter, element, sheet));
-    }
+    const elements = args.map((arg, i) => (isRange[i] ? (arg as Matrix)[row]![column] : null));
+    if (isSharedBlank || elements.some((element, i) => isRange[i] && needed[i] && isEmptyArgument(element)))
+      return '';
+    const values = fn.parameters.map((parameter, i) =>
+      isRange[i] ? read(parameter, elements[i]) : shared[i],
+    );
     return finite(fn, values, blankIfNull(fn.calculate(...values)));
   };
   if (fn.spills === 'pairs') {
@@ -143,8 +155,9 @@ function spillAll(
   along: Direction,
 ): Cells {
   const results = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => at(row, column)),
+    Array.from({ length: columns }, (_, column) => refusedAlone(() => at(row, column))),
   );
+  throwIfShared(results.flat());
   const width = results
     .flat()
     .reduce<number>((most, result) => Math.max(most, Array.isArray(result) ? result.length : 1), 1);
@@ -152,10 +165,31 @@ function spillAll(
   if (rows > 1 && columns > 1) throw new BadArgument('oneLine', { function: fn.name });
   const values = results
     .flat()
-    .map((result) => (Array.isArray(result) ? [...result] : new Array(width).fill(result)));
+    .map((result) => (Array.isArray(result) ? [...result] : [result, ...new Array(width - 1).fill('')]));
   const beside = fn.spills === 'along' ? along === 'row' : columns === 1;
   return beside ? values : Array.from({ length: width }, (_, i) => values.map((value) => value[i]));
 }
+
+/** A refusal is the result of its element. */
+function refusedAlone(element: () => CellResult | readonly CellResult[]): CellResult | readonly CellResult[] {
+  try {
+    return element();
+  } catch (error) {
+    if (error instanceof BadArgument) return error;
+    throw error;
+  }
+}
+
+/** Where several elements are refused alike and no other has a result, it is for what they share: it is said once. */
+function throwIfShared(results: readonly (CellResult | readonly CellResult[])[]): void {
+  const [first, second, ...others] = results.filter((result) => result !== '');
+  if (!(first instanceof BadArgument) || second === undefined) return;
+  const said = sayOf(first);
+  if ([second, ...others].every((other) => other instanceof BadArgument && sayOf(other) === said))
+    throw first;
+}
+
+const sayOf = ({ reason, values }: BadArgument): string => JSON.stringify([reason, values]);
 
 /**
  * The result, if it can be written. Where it is beyond the largest number, the argument that is furthest from 1 has

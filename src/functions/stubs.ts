@@ -1,5 +1,6 @@
 import { FUNCTION_HELP } from '../language/functionHelp.ts';
 import type { Language } from '../language/languages.ts';
+import type { Parameter } from './arguments.ts';
 import { type CustomFunction, FUNCTIONS } from './table.ts';
 
 /**
@@ -30,11 +31,17 @@ export function exampleOf({ name, example }: CustomFunction, language: Language)
   return `=${name}(${example.join(language === 'sv' ? ';' : ', ')})`;
 }
 
+/** As help cards write a parameter: in brackets where it may be left out. */
+export function shownName({ name, optional }: Parameter): string {
+  return optional ? `[${name}]` : name;
+}
+
 function customFunction(fn: CustomFunction, language: Language, global: string): string {
   const help = FUNCTION_HELP[language][fn.name]!;
-  const names = fn.parameters.map(({ name }) => name);
+  const names = fn.parameters.map(({ name }) => name).join(', ');
   const parameters = fn.parameters.map(
-    ({ name }, i) => ` * @param {${fn.example[i] ?? 'any'}} ${name} ${help.parameters[name]}`,
+    (parameter, i) =>
+      ` * @param {${fn.example[i] ?? 'any'}} ${shownName(parameter)} ${help.parameters[parameter.name]}`,
   );
   return [
     '/**',
@@ -44,8 +51,9 @@ function customFunction(fn: CustomFunction, language: Language, global: string):
     ` * @return ${help.returns}`,
     ' * @customfunction',
     ' */',
-    `function ${fn.name}(${names.join(', ')}) {`,
-    `  return ${global}.runFunction('${language}', '${fn.name}', [${names.join(', ')}]);`,
+    `function ${fn.name}(${names}) {`,
+    // All that is written, so that one value too many is refused and not passed over.
+    `  return ${global}.runFunction('${language}', '${fn.name}', arguments);`,
     '}',
   ].join('\n');
 }

@@ -56,8 +56,8 @@ const list = (name: string, reads: Reads): Parameter => ({ name, reads, takes: '
 const records = (name: string, reads: Reads): Parameter => ({ name, reads, takes: 'records' });
 const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
 
-const MONEY: Reads = { type: 'number', atLeast: 0 };
-const PRICE: Reads = { type: 'number', above: 0 };
+const MONEY: Reads = { type: 'number', atLeast: 0, money: true };
+const PRICE: Reads = { type: 'number', above: 0, money: true };
 const RATE: Reads = { type: 'number', above: 0, atMost: 1, example: '2%;0.02' };
 const SHARE: Reads = { type: 'number', atLeast: 0, atMost: 1, example: '30%;0.3' };
 const CERTAINTY: Reads = { type: 'number', above: 0, below: 1, example: '90%;0.9' };
@@ -282,6 +282,9 @@ export const FUNCTIONS: readonly CustomFunction[] = [
     example: ['C2:C9', 'D2:D9', '"2026-01-23"', '9'],
     gives: 0.66666667,
     calculate: (created: (number | null)[], converted: (number | null)[], asOf: number, days: number) => {
+      // One blank cell for all leads is a column that is not filled in yet; a column of blanks is that nobody has converted.
+      const waits = converted.length === 1 && converted[0] === null && created.length > 1;
+      if (waits || created.every((date) => date === null)) return null;
       if (converted.length !== created.length)
         throw new BadArgument('recordsShape', { created: created.length, converted: converted.length });
       const followed = followedUntil(asOf, created, converted);

@@ -8,8 +8,10 @@ type Texts = Readonly<Record<FunctionMessage, string>>;
 export type FunctionMessage = keyof typeof EN;
 
 const EN = {
+  missing: '{function} needs {parameter}. Write it, or refer to its cell.',
   errorCell: '{parameter} is a cell with an error ({value}). Correct that cell first.',
   notNumber: '{parameter} must be a number, got "{value}". Write it with digits only, such as 10000.',
+  notRate: '{parameter} must be a percentage, got "{value}".',
   notDate:
     '{parameter} must be a date, got "{value}". Write it as 2026-10-16 or refer to a cell with a date.',
   twoDates:
@@ -24,7 +26,7 @@ const EN = {
   noResult: '{parameter} gives too large a result, got {value}. Correct it.',
   write: ' Write {percent} or {fraction}.',
   tooManyLeads:
-    'A certainty of {certainty} takes more leads than can be reckoned here. Ask for less certainty, or check the goal and the rate.',
+    'A certainty of {certainty} takes more leads than can be calculated here. Ask for less certainty, or check the goal and the rate.',
   noneCloses: 'close_rate must be above 0 for at least one kind that is in the mix, got 0.',
   mixShape: 'mix must have one share for each close_rate, got {mix} for {rates}.',
   mixSum: 'mix must sum to 1 (100%), got {sum}.',
@@ -38,7 +40,8 @@ const EN = {
   openAfterClose: 'open must be before close, got {open} and {close}.',
   badWeekend:
     'weekend must be a code 1-7 or 11-17 or seven digits such as "0000011", with a working day, got "{value}".',
-  tooMany: '{function} takes at most {parameters} values, got {given}.',
+  tooMany:
+    '{function} takes at most {parameters} values, got {given}. Write numbers without separators between thousands.',
   gap: '{parameter} has a blank in place {place}. Fill it in or leave it out.',
   shapes: 'The ranges given to {function} must be of the same size, got {first} and {second}.',
   oneLine: '{function} gives several values for each element: give it one row or one column.',
@@ -50,8 +53,10 @@ const EN = {
 } as const;
 
 const SV: Texts = {
+  missing: '{function} behöver {parameter}. Skriv det, eller peka på dess cell.',
   errorCell: '{parameter} är en cell med ett fel ({value}). Rätta den cellen först.',
   notNumber: '{parameter} ska vara ett tal, fick "{value}". Skriv det med bara siffror, som 10000.',
+  notRate: '{parameter} ska vara en procentsats, fick "{value}".',
   notDate:
     '{parameter} ska vara ett datum, fick "{value}". Skriv det som 2026-10-16 eller peka på en cell med datum.',
   twoDates:
@@ -81,7 +86,7 @@ const SV: Texts = {
   openAfterClose: 'open ska vara före close, fick {open} och {close}.',
   badWeekend:
     'weekend ska vara en kod 1-7 eller 11-17 eller sju siffror som "0000011", med en arbetsdag, fick "{value}".',
-  tooMany: '{function} tar högst {parameters} värden, fick {given}.',
+  tooMany: '{function} tar högst {parameters} värden, fick {given}. Skriv tal utan tusentalsavgränsare.',
   gap: '{parameter} har en tom cell på plats {place}. Fyll i den eller utelämna den.',
   shapes: 'Områdena till {function} ska vara lika stora, fick {first} och {second}.',
   oneLine: '{function} ger flera värden för varje element: ge den en rad eller en kolumn.',

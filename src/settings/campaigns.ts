@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText } from '../values/dates.ts';
 import { plainText } from '../values/plainText.ts';
-import { dateOf, numberOf } from './typedValue.ts';
+import { amountOf, dateOf, numberOf } from './typedValue.ts';
 
 /** The columns of the campaign calendar, in the order in which they are on a new tab, and their heads. */
 export const CAMPAIGN_HEADS = {
@@ -79,7 +79,7 @@ export function readCampaign(line: Line, number: number): Campaign | Sentence | 
   const numbers = { expectedLeads: null as number | null, cost: null as number | null };
   for (const column of ['expectedLeads', 'cost'] as const) {
     if (text(column) === '') continue;
-    const value = numberOf(at(column));
+    const value = column === 'cost' ? amountOf(at(column)) : numberOf(at(column));
     if (value === undefined || value < 0)
       return sentence('campaigns.badNumber', {
         name,

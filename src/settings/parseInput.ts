@@ -2,21 +2,55 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import { NO_COLUMN } from '../schema/kinds.ts';
 import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
-import type { Input, InputKey } from './settings.ts';
-import { dateOf, isBlank, isWord, numberOf, timeOf } from './typedValue.ts';
+import type { Input, InputFormat, InputKey } from './settings.ts';
+import {
+  amountOf,
+  currencyOf,
+  dateOf,
+  isBlank,
+  isPercentage,
+  isWord,
+  numberOf,
+  timeOf,
+} from './typedValue.ts';
+import { weekendFrom } from './weekend.ts';
 
 /** What an input cell holds cannot be used, and why. */
 export class Problem {
   constructor(readonly sentence: Sentence) {}
 }
 
+/** What an example of a number is, by how the cell shows it. */
+const EXAMPLE_OF: Readonly<Record<InputFormat, number>> = { money: 1_200_000, count: 5, decimal: 4.5 };
+
 /** What a person calls the input. */
 export function label(key: InputKey): Sentence {
   return sentence(`input.${key}`);
 }
 
-function problem(input: Input, value: unknown, expected: Sentence): Problem {
-  return new Problem(sentence('setting.bad', { setting: label(input.key), value: String(value), expected }));
+/** What an input takes, in words, with an example of what to write. */
+export function expectedOf({ kind }: Pick<Input, 'kind'>): Sentence {
+  switch (kind.type) {
+    case 'number':
+      return sentence(kind.whole ? 'expected.whole' : 'expected.number', {
+        least: kind.atLeast,
+        example: EXAMPLE_OF[kind.format],
+      });
+    case 'rate':
+      return sentence(kind.below === undefined ? 'expected.rate' : 'expected.certainty');
+    case 'choice':
+      return sentence('expected.choice', {
+        choices: kind.choices.map((choice) => sentence(`choice.${choice}` as 'choice.yes')),
+      });
+    case 'tabs':
+      return sentence('expected.tabs', { choices: REPORT_TABS.map((tab) => sentence(`tab.${tab}`)) });
+    case 'addresses':
+      return sentence('expected.addresses', { most: MOST_ADDRESSES });
+    case 'words':
+      return sentence('expected.words');
+    default:
+      return sentence(`expected.${kind.type}`);
+  }
 }
 
 /**
@@ -30,41 +64,44 @@ export function parseInput(
 ): string | number | boolean | readonly string[] | null | Problem {
   const { kind } = input;
   if (isBlank(value)) return input.fallback;
+  const problem = (shown: unknown = value) =>
+    new Problem(
+      sentence('setting.bad', {
+        setting: label(input.key),
+        value: String(shown),
+        expected: expectedOf(input),
+      }),
+    );
   switch (kind.type) {
     case 'number': {
-      const number = numberOf(value);
+      const number =
+        kind.format === 'money'
+          ? amountOf(value)
+          : numberOf(value, kind.format === 'decimal' ? 'untold' : 'thousands');
       const fits =
-        number !== undefined && number >= kind.atLeast && (!kind.whole || Number.isInteger(number));
-      const expected = kind.whole ? 'expected.whole' : 'expected.number';
-      return fits ? number : problem(input, value, sentence(expected, { least: kind.atLeast }));
+        number !== undefined &&
+        !isPercentage(value) &&
+        number >= kind.atLeast &&
+        (!kind.whole || Number.isInteger(number));
+      return fits ? number : problem();
     }
     case 'rate': {
       const number = numberOf(value);
       const fits =
         number !== undefined && number > 0 && (kind.below === undefined ? number <= 1 : number < kind.below);
-      return fits
-        ? number
-        : problem(input, value, sentence(kind.below === undefined ? 'expected.rate' : 'expected.certainty'));
+      return fits ? number : problem();
     }
     case 'date':
-      return dateOf(value) ?? problem(input, value, sentence('expected.date'));
+      return dateOf(value) ?? problem();
     case 'time':
-      return timeOf(value) ?? problem(input, value, sentence('expected.time'));
+      return timeOf(value) ?? problem();
     case 'choice': {
       const chosen = kind.choices.find((choice) => isWord(value, choice, `choice.${choice}` as 'choice.yes'));
-      if (chosen !== undefined) return chosen === 'yes' ? true : chosen === 'no' ? false : chosen;
-      return problem(
-        input,
-        value,
-        sentence('expected.choice', {
-          choices: kind.choices.map((choice) => sentence(`choice.${choice}` as 'choice.yes')),
-        }),
-      );
+      if (chosen === undefined) return problem();
+      return chosen === 'yes' ? true : chosen === 'no' ? false : chosen;
     }
-    case 'currency': {
-      const code = String(value).trim().toUpperCase();
-      return /^[A-Z]{3}$/.test(code) ? code : problem(input, value, sentence('expected.currency'));
-    }
+    case 'currency':
+      return currencyOf(value) ?? problem();
     case 'tabs': {
       const names = (Array.isArray(value) ? value : String(value).split(/[,;]/)).map((name) =>
         String(name).trim(),
@@ -73,25 +110,18 @@ export function parseInput(
       const tabs = names.map(
         (name) => REPORT_TABS.find((tab) => isWord(name, tab, `tab.${tab}`)) ?? formerTab(name),
       );
-      if (!tabs.includes(undefined)) return tabs.length > 0 ? (tabs as string[]) : [];
-      const choices = REPORT_TABS.map((tab) => sentence(`tab.${tab}`));
-      return problem(input, names.join(', '), sentence('expected.tabs', { choices }));
+      return tabs.includes(undefined) ? problem(names.join(', ')) : (tabs as string[]);
     }
     case 'addresses': {
       const addresses = addressesIn(String(value));
       const bad = addresses.find((address) => !PLAUSIBLE_ADDRESS.test(address));
       if (bad === undefined && addresses.length <= MOST_ADDRESSES) return addresses.join(', ');
-      const expected = sentence('expected.addresses', { most: MOST_ADDRESSES });
-      return problem(input, bad ?? addresses.length, expected);
+      return problem(bad ?? addresses.length);
     }
     case 'words':
       return String(value).trim();
-    case 'weekend': {
-      const days = String(value).trim().padStart(7, '0');
-      return /^[01]{7}$/.test(days) && days !== '1111111'
-        ? days
-        : problem(input, value, sentence('expected.weekend'));
-    }
+    case 'weekend':
+      return weekendFrom(value) ?? problem();
   }
 }
 

@@ -5,7 +5,7 @@ import { sourceKey } from '../schema/sources.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from '../schema/stages.ts';
 import type { TypedDefinitions } from './definitions.ts';
 import type { Settings } from './settings.ts';
-import { dateOf, fieldOf, filled, isBlank, isWord, numberOf } from './typedValue.ts';
+import { currencyOf, dateOf, fieldOf, filled, isBlank, isWord, numberOf } from './typedValue.ts';
 
 /** The lists of Settings, Definitions, Campaigns and Decisions, row by row as they were typed. */
 export interface RawLists extends TypedDefinitions {
@@ -37,10 +37,13 @@ export const NO_LISTS: RawLists = {
 export function ratesFrom(rows: RawLists['rates'], problems: Sentence[]): Record<string, number> {
   const rates: Record<string, number> = {};
   for (const [currency, value] of filled(rows)) {
-    const code = String(currency).trim().toUpperCase();
-    const rate = numberOf(value);
-    if (/^[A-Z]{3}$/.test(code) && rate !== undefined && rate > 0) rates[code] = rate;
-    else problems.push(sentence('setting.badRate', { currency: code, value: String(value ?? '') }));
+    const code = currencyOf(currency) ?? '';
+    const rate = numberOf(value, 'decimals');
+    if (code !== '' && rate !== undefined && rate > 0) rates[code] = rate;
+    else
+      problems.push(
+        sentence('setting.badRate', { currency: String(currency ?? ''), value: String(value ?? '') }),
+      );
   }
   return rates;
 }

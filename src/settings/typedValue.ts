@@ -2,8 +2,10 @@ import { bothLanguages } from '../language/language.ts';
 import { FIELDS, fieldLabel, headerWords } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
+import { readClock } from '../values/clock.ts';
 import { isSerialDay, onlyDate } from '../values/dates.ts';
-import { readNumber } from '../values/numbers.ts';
+import { moneyUnitOf } from '../values/moneyUnit.ts';
+import { readAmount, readNumber } from '../values/numbers.ts';
 
 /** What people type, understood: a word in either language, a number in either dress, a field by its name. */
 
@@ -13,8 +15,27 @@ export function isWord(value: unknown, word: string, key: Parameters<typeof both
   return typed === word.toLowerCase() || bothLanguages(key).some((text) => text.toLowerCase() === typed);
 }
 
-export function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : (readNumber(String(value)) ?? readNumber(String(value), '.'));
+/**
+ * A typed number.
+ *
+ * @param inDoubt what one sign before three digits stands between, as in "400.000": thousands, as in every count;
+ *   decimals, as in an exchange rate; or nobody can tell, and it is none
+ */
+export function numberOf(
+  value: unknown,
+  inDoubt: 'thousands' | 'decimals' | 'untold' = 'thousands',
+): number | undefined {
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  const number = readNumber(text);
+  if (number !== undefined || inDoubt === 'untold') return number;
+  return readNumber(text, inDoubt === 'thousands' ? 'none' : text.includes(',') ? ',' : '.');
+}
+
+/** A typed sum of money; three digits behind one sign are thousands. */
+export function amountOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  return isPercentage(value) ? undefined : (readAmount(String(value)) ?? readAmount(String(value), 'none'));
 }
 
 /** A field by its own name or by what either language calls it. */
@@ -37,18 +58,30 @@ export function filled(rows: readonly (readonly unknown[])[]): (readonly unknown
   );
 }
 
+/** "20 %" is a share and no amount. */
+export function isPercentage(value: unknown): boolean {
+  return typeof value === 'string' && /%|procent|percent/i.test(value);
+}
+
+/** A currency by its three letters or a sign or word that only it has; undefined for "kr", which several have, and "tkr". */
+export function currencyOf(value: unknown): string | undefined {
+  const text = String(value ?? '').trim();
+  const unit = moneyUnitOf(text);
+  const code = unit ? unit.currency : text.toUpperCase();
+  return unit && unit.scale !== 1 ? undefined : /^[A-Z]{3}$/.test(code ?? '') ? code : undefined;
+}
+
 /** A typed day as its serial day; undefined where it is none, or can be read in two ways. */
 export function dateOf(value: unknown): number | undefined {
   const date = isSerialDay(value) ? value : onlyDate(String(value));
   return date === undefined ? undefined : Math.floor(date);
 }
 
-/** "08:00", "8", 8 or a fraction of a day. */
+/** What {@link readClock} knows, "8,5", 8, or a fraction of a day; as a fraction of a day. */
 export function timeOf(value: unknown): number | undefined {
-  const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(String(value).trim());
-  const hours = clock ? Number(clock[1]) + Number(clock[2]) / 60 : numberOf(value);
-  if (hours === undefined || hours < 0 || hours > 24) return undefined;
-  return typeof value === 'number' && hours < 1 ? hours : hours / 24;
+  if (typeof value === 'number' && value < 1) return value >= 0 ? value : undefined;
+  const hours = readClock(String(value)) ?? numberOf(value, 'decimals');
+  return hours === undefined || hours < 0 || hours > 24 ? undefined : hours / 24;
 }
 
 /** An empty list is a value: nothing is chosen. */

@@ -1,9 +1,9 @@
-import { bothLanguages } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { WEEKDAYS, type Weekday } from '../values/weekdays.ts';
+import { WEEKDAYS } from '../values/weekdays.ts';
 import type { RawLists } from './parseLists.ts';
 import type { DayHours, Settings } from './settings.ts';
 import { filled, isBlank, isDash, timeOf } from './typedValue.ts';
+import { weekdayFrom } from './weekend.ts';
 
 type Day = Pick<Settings, 'open' | 'close' | 'lunchStart' | 'lunchEnd'>;
 
@@ -21,9 +21,9 @@ export function weekdayHoursFrom(
 ): Settings['weekdayHours'] {
   const hours = new Map<number, DayHours | null>();
   for (const [weekday, ...times] of filled(rows)) {
-    const day = WEEKDAYS.findIndex((known) => isWeekday(weekday, known));
+    const day = weekdayFrom(weekday);
     const own = hoursOfDay(times, usual);
-    if (day >= 0 && own !== undefined) hours.set(day, own);
+    if (day !== undefined && own !== undefined) hours.set(day, own);
     else {
       const value = [weekday, ...times].filter((cell) => !isBlank(cell)).join(' ');
       problems.push(sentence('setting.badHours', { value }));
@@ -47,16 +47,4 @@ function hoursOfDay([open, close, from, to]: readonly unknown[], usual: Day): Da
   const fits = asUsual || lunchFits({ open: opens, close: closes, lunchStart, lunchEnd });
   const lunch = lunchStart === null || lunchEnd === null ? null : ([lunchStart, lunchEnd] as const);
   return fits ? { open: opens, close: closes, lunch } : undefined;
-}
-
-/** A weekday's name in either language, or at least its first three letters. */
-function isWeekday(value: unknown, weekday: Weekday): boolean {
-  const typed = String(value ?? '')
-    .trim()
-    .toLowerCase()
-    .replace(/\.$/, '');
-  return (
-    typed.length >= 3 &&
-    bothLanguages(`weekday.${weekday}`).some((name) => name.toLowerCase().startsWith(typed))
-  );
 }

@@ -9,9 +9,11 @@ import type { ReportTab } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
 import { INPUTS, type Input } from '../settings/settings.ts';
+import { freeWeekdays } from '../settings/weekend.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
 import { cell, text } from './cells.ts';
+import { inputRule } from './inputRule.ts';
 import { BLANK, COLOURS, type Format, INDENT, INPUT_COLUMN, type Tab, type TabCell } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
@@ -90,13 +92,8 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
       { ...inputCell(input, typed[input.key], language), style: 'input' },
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
-    if (input.kind.type === 'choice') {
-      writer.choice({
-        row,
-        column: INPUT_COLUMN,
-        choices: input.kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')),
-      });
-    }
+    const rule = inputRule(input.kind, words);
+    if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
   }
   for (const { list, column, heads, formats } of SETTINGS_LISTS) {
     const rows = lists[list];
@@ -136,6 +133,10 @@ function inputCell({ kind, fallback }: Input, typed: unknown, language: Language
     case 'tabs': {
       const tabs = value as readonly ReportTab[];
       return text(tabs.length === 0 ? NO_COLUMN : tabs.map((tab) => words(`tab.${tab}`)).join(', '));
+    }
+    case 'weekend': {
+      const days = freeWeekdays(String(value)).map((day) => words(`weekday.${day}`));
+      return text(days.length === 0 ? NO_COLUMN : days.join(', '));
     }
     case 'time':
       return text(clockText(Number(value)));

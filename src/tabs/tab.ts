@@ -97,13 +97,25 @@ export interface TabChart {
   readonly legend: 'none' | 'bottom';
 }
 
-/** A list that a cell lets people choose from. */
-export interface Choice {
+/** What people may put into a cell. */
+export type Choice = ChoicePlace & (ChoiceList | ChoiceKind);
+
+interface ChoicePlace {
   readonly row: number;
   readonly column: number;
-  readonly choices: readonly string[];
-  /** So many cells below the row have the list, instead of the row itself. */
+  /** So many cells below the row have it, instead of the row itself. */
   readonly below?: number;
+}
+
+/** One of a list: anything else is refused. */
+export interface ChoiceList {
+  readonly choices: readonly string[];
+}
+
+/** A number or a date: anything else is marked, with words for what to write, for it may be read all the same. */
+export interface ChoiceKind {
+  readonly kind: { readonly atLeast: number; readonly atMost?: number } | 'date';
+  readonly help: string;
 }
 
 export interface Tab {

@@ -208,7 +208,7 @@ export class TabWriter {
     this.blank(row - this.next);
   }
 
-  /** A list that a cell lets people choose from. */
+  /** What people may put into a cell. */
   choice(choice: Choice): void {
     this.choices.push(choice);
   }

@@ -26,6 +26,8 @@ const MINUS = /[-\u2212\u2012\u2013]/;
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 /** What is written beside an amount in Sweden without being a word. */
 const DASH_MARK = /^(?:kr\.?)?(?::-|,-)$/i;
+/** Twice where "20%" was typed into a cell that puts a sign of its own behind it. */
+const PERCENT = /^(?:%{1,2}|procent|percent|prosent|pct\.?|proc\.?)$/i;
 const CURRENCY_CODE = new RegExp(
   `(?:^|[^A-Z])(?:[TKM]|MN|MIO)?(${CURRENCY_CODES})(?:$|[^A-Z]|[KM](?:$|[^A-Z]))`,
   'i',
@@ -55,6 +57,11 @@ export function readNumber(text: string, decimal?: DecimalSign): number | undefi
   if (value === undefined) return undefined;
   const scaled = shape.percent ? value / 100 : value * shape.scale;
   return shape.negative ? -scaled : scaled;
+}
+
+/** As {@link readNumber}, of what is known to be money: there "1.2m" is no length but millions. */
+export function readAmount(text: string, decimal?: DecimalSign): number | undefined {
+  return readNumber(sensible(text).replace(/(\d\s?)m$/, '$1M'), decimal);
 }
 
 /** Does the cell itself say in what its amount is ("120 tkr", "€ 40")? Then a unit in the column's header is not its own. */
@@ -111,11 +118,12 @@ function shapeOf(text: string): Shape | undefined {
   if (!mark) return undefined;
   const before = mark[1]!.replace(SPACES, '');
   const after = mark[3]!.replace(SPACES, '');
-  const percent = after === '%' || after.toLowerCase() === 'procent';
+  const percent = PERCENT.test(after);
   const beforeMark = before.replace(MINUS, '').replace(/^\+/, '');
   if (MINUS.test(before)) negative = !negative;
   const scaleBefore = scaleOfMark(beforeMark);
-  const scaleAfter = percent ? 1 : scaleOfMark(after);
+  // "miljoner kr" is two words.
+  const scaleAfter = percent ? 1 : (scaleOfMark(after) ?? scaleOfMark(mark[3]!.trim()));
   if (scaleBefore === undefined || scaleAfter === undefined) return undefined;
   const digits = mark[2]!.replace(SPACES, '').replace(/['\u2019]/g, '');
   if (!grouped(mark[2]!)) return undefined;
@@ -137,9 +145,9 @@ function grouped(digits: string): boolean {
 
 /**
  * The decimal sign that the digits themselves prove, or undefined where they can be read in two ways. "1,234 mkr" can be
- * read in one: whoever writes millions writes no thousands of them.
+ * read in one: whoever writes millions writes no thousands of them, and nobody thousands of per cent.
  */
-function decimalSign({ digits, scale }: Shape): '.' | ',' | undefined {
+function decimalSign({ digits, scale, percent }: Shape): '.' | ',' | undefined {
   const points = digits.split('.').length - 1;
   const commas = digits.split(',').length - 1;
   if (points > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
@@ -148,7 +156,7 @@ function decimalSign({ digits, scale }: Shape): '.' | ',' | undefined {
   if (points + commas > 1) return sign === '.' ? ',' : '.';
   const [whole = '', decimals = ''] = digits.split(sign);
   const canBeThousands = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && !/^0/.test(whole);
-  return canBeThousands && scale === 1 ? undefined : sign;
+  return canBeThousands && scale === 1 && !percent ? undefined : sign;
 }
 
 function valueOfDigits(digits: string, decimal: DecimalSign): number | undefined {

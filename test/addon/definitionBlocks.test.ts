@@ -169,7 +169,7 @@ describe('a changed definition', () => {
     expect(changed.definitions).toMatchObject({ version: 1, salesReady: ['A1'], changed: true });
     expect(changed.funnel.salesReady).toBe(2);
     expect(start(workbook)).toContain(
-      'The definitions were changed since version 1: now sales-ready A4. Reports obey version 1',
+      'The definitions have changed since version 1: now sales-ready A4. Reports obey version 1',
     );
     for (const tab of ['Start', 'Funnel', 'Closed loop', 'SLA'])
       expect(cellsOf(workbook, tab).flat().join(' ')).toContain('Definitions version 1 of 2026-11-30.');

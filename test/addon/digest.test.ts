@@ -87,7 +87,7 @@ describe('the digest', () => {
     const { workbook } = scheduled();
     expect(() => workbook.run('sendDigest', [])).toThrow('There is no address to send to.');
     expect(() => workbook.run('saveSettings', [{ digestTo: 'sara@bolag' }])).toThrow(
-      'Digest by mail to cannot be “sara@bolag”: it must be e-mail addresses with commas between, 50 at most.',
+      'Email summary to cannot be “sara@bolag”: it must be comma-separated e-mail addresses, 50 at most; write e.g. ada@example.com, bo@example.com.',
     );
     workbook.run('saveSettings', [{ digestTo: 'sara@bolag.se' }]);
     expect(workbook.run('sendDigest', [])).toBe('Digest sent to 1 address.');

@@ -73,13 +73,15 @@ describe('a rule that refuses a value refuses a script as well', () => {
     expect(refused).toThrow(/violates the data validation rules/);
   });
 
-  it('a saved setting gives its list back to the cell that was written, and asks for no other', () => {
+  it('a saved setting gives its rule back to the cell that was written, and asks for no other', () => {
     const workbook = withReports();
     workbook.resetCalls();
-    workbook.run('saveSettings', [{ revenueGoal: 80_000 }]);
+    workbook.run('saveSettings', [{ salesSourceWords: 'outbound' }]);
     expect(workbook.calls['Range.setDataValidations'] ?? 0).toBe(0);
     workbook.run('saveSettings', [{ digestWhen: 'alert' }]);
     expect(workbook.calls['Range.setDataValidations']).toBe(1);
+    workbook.run('saveSettings', [{ revenueGoal: 80_000 }]);
+    expect(workbook.calls['Range.setDataValidations']).toBe(2);
   });
 
   it('a list that a person has put on cells of ours stops no import, no refresh and no saved setting', () => {

@@ -143,7 +143,7 @@ describe('what goes wrong', () => {
     type(workbook, 'Plan', 1, rate, '2');
     workbook.call('refreshReports');
     expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain(
-      'Lead-to-customer rate cannot be \u201c2\u201d: it must be above 0 and at most 1',
+      'Lead-to-customer rate cannot be \u201c2\u201d: it must be a percentage above 0% and at most 100%; write e.g. 2%',
     );
   });
 
@@ -156,5 +156,115 @@ describe('what goes wrong', () => {
       'There is no setting called \u201crevenuGoal\u201d. Check the spelling.',
     );
     expect(tabNames(workbook)).toEqual(['Sheet1']);
+  });
+});
+
+describe('a yellow cell of Plan', () => {
+  const LABELS = [
+    'Customers needed',
+    'Leads needed on average',
+    'Chance that those leads bring the customers',
+    'Leads needed with the certainty asked for',
+    'Value of a lead',
+    'Lead to MQL',
+  ];
+  const planned = () => {
+    const workbook = openBuilt();
+    workbook.call('openSidebar');
+    workbook.run('saveSettings', [
+      { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 },
+    ]);
+    const rowOf = (label: string) => cellsOf(workbook, 'Plan').findIndex((row) => row[0] === label);
+    return {
+      workbook,
+      write: (label: string, text: string) => type(workbook, 'Plan', 1, rowOf(label), text),
+      needed: () => {
+        workbook.gridModel.flush();
+        return LABELS.map(
+          (label) => cellsOf(workbook, 'Plan')[rowOf(label)]![label === 'Lead to MQL' ? 5 : 4],
+        );
+      },
+      shown: () => JSON.stringify(cellsOf(workbook, 'Plan')),
+      rowOf,
+    };
+  };
+
+  it('with a text that is no number says so in place of five errors', () => {
+    const { write, needed, shown } = planned();
+    write('Revenue goal for the period', 'lots');
+    const words = 'Revenue goal for the period: write a number';
+    expect(needed().slice(0, 4)).toEqual([words, words, words, words]);
+    expect(needed()[4]).toBe(200);
+    expect(shown()).not.toContain('#ERROR!');
+    expect(shown()).not.toContain('With ');
+  });
+
+  it('names the one that is to be corrected, on both sides of its limits', () => {
+    const { write, needed } = planned();
+    const rate = 'Lead-to-customer rate: write a percentage';
+    write('Lead-to-customer rate', '2');
+    expect(needed().slice(0, 5)).toEqual([10, rate, rate, rate, rate]);
+    write('Lead-to-customer rate', '100%');
+    expect(needed().slice(0, 2)).toEqual([10, 10]);
+    write('How sure the goal should be', '100%');
+    expect(needed()[3]).toBe('How sure the goal should be: write a percentage');
+    write('Average order value', '0');
+    expect(needed()[0]).toBe('Average order value: write a number');
+  });
+
+  it('may hold a text that reads as a number', () => {
+    const { write, needed } = planned();
+    write('Revenue goal for the period', '1,2 mkr');
+    expect(needed().slice(0, 2)).toEqual([120, 6000]);
+  });
+
+  it('in a step says what to write there', () => {
+    const { write, needed } = planned();
+    for (const step of ['MQL to SQL', 'SQL to Opportunity', 'Opportunity to Customer']) write(step, '50%');
+    write('Lead to MQL', '40%');
+    expect(needed()[5]).toBe(200);
+    write('Lead to MQL', 'half');
+    expect(needed()[5]).toBe('Stage by stage: write a percentage');
+  });
+
+  it('is marked, not refused, and the mark says what to write', () => {
+    const { workbook, rowOf } = planned();
+    const rules = workbook.model.getters
+      .getDataValidationRules(
+        workbook.model.getters
+          .getSheetIds()
+          .find((id) => workbook.model.getters.getSheetName(id) === 'Plan')!,
+      )
+      .map(({ criterion, isBlocking, ranges }) => [
+        ranges.map(({ zone }) => zone.top),
+        criterion.type,
+        isBlocking,
+        (criterion as { helpText?: string }).helpText,
+      ]);
+    expect(rules).toContainEqual([
+      [rowOf('Revenue goal for the period')],
+      'isGreaterOrEqualTo',
+      false,
+      'This must be a number of at least 0; write e.g. 1,200,000.',
+    ]);
+    expect(rules).toContainEqual([
+      [rowOf('Lead-to-customer rate')],
+      'isBetween',
+      false,
+      'This must be a percentage above 0% and at most 100%; write e.g. 2%.',
+    ]);
+  });
+});
+
+describe('a workbook that an earlier version made', () => {
+  it('is read by the words that its inputs had, and written to as well', () => {
+    const workbook = withReports();
+    const row = cellsOf(workbook, 'Settings').findIndex((cells) => cells[0] === 'Alert below');
+    type(workbook, 'Settings', 0, row, 'Attainment is too low below');
+    type(workbook, 'Settings', 1, row, 'most');
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain('Alert below cannot be \u201cmost\u201d');
+    workbook.run('saveSettings', [{ digestThreshold: 0.7 }]);
+    expect(cellsOf(workbook, 'Settings')[row]!.slice(0, 2)).toEqual(['Attainment is too low below', 0.7]);
   });
 });

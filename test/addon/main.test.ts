@@ -43,6 +43,55 @@ describe('a new workbook', () => {
   });
 });
 
+describe('an error of a function', () => {
+  const message = (locale: string, formula: string) => {
+    const workbook = openBuilt({ locale });
+    workbook.gridModel.write('s0', 0, 0, formula);
+    const cell = workbook.gridModel.evaluated('s0', 0, 0);
+    expect(cell.value).toBe('#ERROR!');
+    return (cell as { message?: string }).message;
+  };
+
+  it.each([
+    ['sv_SE', 'lead_to_customer_rate ska vara över 0 och högst 1, fick 2. Skriv 2% eller 0,02.'],
+    ['sv_FI', 'lead_to_customer_rate ska vara över 0 och högst 1, fick 2. Skriv 2% eller 0,02.'],
+    ['en_US', 'lead_to_customer_rate must be above 0 and at most 1, got 2. Write 2% or 0.02.'],
+    ['de_DE', 'lead_to_customer_rate must be above 0 and at most 1, got 2. Write 2% or 0.02.'],
+  ])('is in the language of the spreadsheet: %s', (locale, words) => {
+    const separator = locale === 'en_US' ? ',' : ';';
+    expect(message(locale, `=LEADS_NEEDED(${[100_000, 10_000, 2].join(separator)})`)).toBe(words);
+  });
+
+  it('names what is not written', () => {
+    expect(message('sv_SE', '=LEADS_NEEDED(100000;10000)')).toBe(
+      'LEADS_NEEDED behöver lead_to_customer_rate. Skriv det, eller peka på dess cell.',
+    );
+    expect(message('en_US', '=LEADS_NEEDED()')).toBe(
+      'LEADS_NEEDED needs revenue_goal. Write it, or refer to its cell.',
+    );
+  });
+
+  it('of one cell of a range is said in that cell; the locale is asked for once, and only then', () => {
+    const workbook = openBuilt({ locale: 'sv_SE' });
+    for (const [row, rate] of ['0,02', 'två', 'tre', ''].entries()) type(workbook, 'Blad1', 0, row, rate);
+    const asked = () => workbook.calls['Spreadsheet.getSpreadsheetLocale'] ?? 0;
+    const shown = (formula: string) => {
+      workbook.resetCalls();
+      workbook.gridModel.write('s0', 2, 0, formula);
+      return [0, 1, 2, 3].map((row) => workbook.gridModel.evaluated('s0', 2, row).value);
+    };
+    expect(shown('=LEADS_NEEDED(100000;10000;A1:A4)')).toEqual([
+      500,
+      'lead_to_customer_rate ska vara en procentsats, fick "två". Skriv 2% eller 0,02.',
+      'lead_to_customer_rate ska vara en procentsats, fick "tre". Skriv 2% eller 0,02.',
+      '',
+    ]);
+    expect(asked()).toBe(1);
+    expect(shown('=LEADS_NEEDED(100001;10000;A1)')[0]).toBe(550);
+    expect(asked()).toBe(0);
+  });
+});
+
 describe('what goes wrong', () => {
   it('a script project without Reports.js says so in one sentence; the functions compute', () => {
     const workbook = openBuilt({ scripts: { 'Code.js': built('Code.js') } });

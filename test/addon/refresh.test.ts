@@ -45,7 +45,7 @@ describe('report tabs that were chosen', () => {
 
   it('named wrongly are refused with the names that there are', () =>
     expect(() => withReports().run('saveSettings', [{ tabs: 'Funnel, Sales' }])).toThrow(
-      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be names of report tabs with commas between: Funnel, Conversion by age, ',
+      'Report tabs that are written cannot be \u201cFunnel, Sales\u201d: it must be comma-separated names of report tabs: Funnel, Conversion by age, ',
     ));
 });
 

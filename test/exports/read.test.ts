@@ -136,7 +136,7 @@ describe('a row that cannot be read is named, the others are read', () => {
         row: 3,
         column: 'Created',
         value: '2026-02-31',
-        says: '\u201c2026-02-31\u201d is no day in the calendar as the rest of the column is written. Correct it, or leave the cell blank.',
+        says: '\u201c2026-02-31\u201d is not a valid date. Correct it, or leave the cell blank.',
       },
     ]));
 
@@ -146,7 +146,7 @@ describe('a row that cannot be read is named, the others are read', () => {
         row: 3,
         column: 'Amount',
         value: 'lots',
-        says: '\u201clots\u201d is no number. Write it with digits, or leave the cell blank.',
+        says: '\u201clots\u201d is not a number. Write it with digits, or leave the cell blank.',
       },
     ]));
 

@@ -25,6 +25,7 @@ describe('values', () => {
   it('may be text that reads as a number', () => {
     expect(call('LEADS_NEEDED', '100 000 kr', '10.000,00', '2 %')).toBe(500);
     expect(call('LEADS_NEEDED', '$100,000.00', 'SEK 10 000', '0,02')).toBe(500);
+    expect(call('LEADS_NEEDED', '1,2 mkr', '0.01m', '2%')).toBe(6000);
   });
   it('that can be read in two ways are not guessed', () =>
     expect(said(() => call('LEAD_VALUE', '1.234', 0.5))).toContain('must be a number, got "1.234"'));
@@ -43,6 +44,10 @@ describe('values', () => {
     [
       ['LEADS_NEEDED', 'many', 10_000, 0.02],
       'revenue_goal must be a number, got "many". Write it with digits only, such as 10000.',
+    ],
+    [
+      ['LEADS_NEEDED', 100_000, 10_000, 'few'],
+      'lead_to_customer_rate must be a percentage, got "few". Write 2% or 0.02.',
     ],
     [
       ['LEADS_NEEDED', '#N/A', 10_000, 0.02],
@@ -71,7 +76,7 @@ describe('values', () => {
     ],
     [['CONVERSION_INTERVAL', 3, 2], 'converted must be at most total, got 3 of 2.'],
     [
-      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-02']], '', '2026-10-16', 7],
+      ['CONVERSION_BY_AGE', [['2026-10-01'], ['2026-10-02']], '2026-10-02', '2026-10-16', 7],
       'created and converted must have one cell for each lead, got 2 and 1.',
     ],
     [

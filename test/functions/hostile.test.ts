@@ -12,11 +12,16 @@ type Any = any;
 const named = (name: string) => FUNCTIONS.find((fn) => fn.name === name)!;
 /** What a cell shows: the value, or the sentence in both languages. */
 function shown(fn: CustomFunction, args: readonly Argument[]): unknown {
+  const said = ({ reason, values }: BadArgument) =>
+    (['en', 'sv'] as const).map((language) => sayToCell(language, reason, values));
   try {
-    return callFunction(fn, args);
+    const result = callFunction(fn, args);
+    return Array.isArray(result)
+      ? result.map((row) => row.map((one) => (one instanceof BadArgument ? said(one) : one)))
+      : result;
   } catch (error) {
     if (!(error instanceof BadArgument)) throw error;
-    return (['en', 'sv'] as const).map((language) => sayToCell(language, error.reason, error.values));
+    return said(error);
   }
 }
 const call = (name: string, ...args: Any[]): Any => shown(named(name), args);
@@ -161,7 +166,7 @@ describe('a certainty', () => {
       ).toBeLessThan(100);
       const leads = call('LEADS_NEEDED', customers, 1, rate, certainty, learntFrom);
       if (typeof leads !== 'number') {
-        expect(leads[0]).toContain('takes more leads than can be reckoned here');
+        expect(leads[0]).toContain('takes more leads than can be calculated here');
         return;
       }
       expect(call('GOAL_CHANCE', leads, rate, customers, learntFrom)).toBeGreaterThanOrEqual(certainty);

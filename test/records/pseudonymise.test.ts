@@ -91,7 +91,7 @@ it('without names, what could not be read is left out as well: a name may have s
   expect(told(reportFrom(exports))).toContain('Eva Lind');
   const text = told(reportFrom(exports, { showNames: 'no' }));
   expect(text).not.toContain('Eva Lind');
-  expect(text).toContain('“…” is no number');
+  expect(text).toContain('“…” is not a number');
 });
 
 it('without names, a lead whose id is an e-mail address goes by its row', () => {

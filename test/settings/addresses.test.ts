@@ -20,7 +20,7 @@ describe('addresses', () => {
     'that cannot be one: %s',
     (address) =>
       expect(typed(`bo@bolag.se, ${address}`)).toMatch(
-        /^Digest by mail to cannot be \u201c.+\u201d: it must be e-mail addresses with commas between, 50 at most\.$/,
+        /^Email summary to cannot be \u201c.+\u201d: it must be comma-separated e-mail addresses, 50 at most; write e\.g\. ada@example\.com, bo@example\.com\.$/,
       ),
   );
 

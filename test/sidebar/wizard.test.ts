@@ -33,7 +33,7 @@ describe('a newcomer with the Swedish sample', () => {
     await heading(frame, 'Ert mål');
     await fits(frame);
     await press(frame, 'Visa exemplet');
-    await frame.getByText('når ni 10 kunder i 54 av 100 sådana perioder.').waitFor({ timeout: 30_000 });
+    await frame.getByText('är chansen 54 % att nå 10 kunder.').waitFor({ timeout: 30_000 });
     await frame.getByLabel('Intäktsmål för perioden').fill('400 000 kr');
     await press(frame, 'Nästa');
   });
@@ -192,8 +192,8 @@ describe('a refresh by itself', () => {
     await visit.page.getByRole('button', { name: 'Utlösare (1)' }).waitFor({ timeout: 30_000 });
     const to = frame.getByLabel('Sammanfattning via mejl till');
     await to.fill('sara@bolag');
-    await frame.getByLabel('Uppfyllnad är för låg under').focus();
-    await frame.getByText('ska vara e-postadresser med komma emellan, högst 50').waitFor();
+    await frame.getByLabel('Varna under').focus();
+    await frame.getByText('ska vara e-postadresser åtskilda med komma, högst 50').waitFor();
     await fits(frame);
     await to.fill('sara@bolag.se, bo@bolag.se');
     await press(frame, 'Skicka sammanfattningen nu');

@@ -17,6 +17,11 @@ describe('a number as people write it', () => {
     ['+7', 7],
     ['0.025', 0.025],
     ['85 000:-', 85_000],
+    ['1,2 miljoner kr', 1_200_000],
+    ['20 percent', 0.2],
+    ['20%%', 0.2],
+    // Nobody writes thousands of per cent.
+    ['12.345 %', 0.12345],
   ])('%s is %d', (text, value) => expect(readNumber(text)).toBe(value));
 
   it.each(['', 'TBD', '12 34', '1,2,3', '12abc', '2026-01-01', 'kr', '1.234.56,7', '5 st'])(

@@ -1,6 +1,5 @@
 export const checks = {
-  'check.rejected':
-    'Rows that could not be read and are left out: {n}. They are listed on Start with what is wrong.',
+  'check.rejected': 'Rows that could not be read and are left out: {n}. See the list on Start.',
   'check.columnsUnsaid':
     '“{tab}”: its {n} {n|row is|rows are} not counted, for it is not said which column is one of {fields}. Point at the columns in the sidebar, under Columns.',
   'check.belowExport':
@@ -13,11 +12,11 @@ export const checks = {
   'check.mappedColumn':
     'Settings, columns: no export of {kind} has the header “{header}” for {field}. Correct the header, or clear the line.',
   'check.unknownStages':
-    'Stage words without a stage, with the rows that have them: {words}. Those leads count as leads; map the words under Stages in Settings.',
+    'Stages in your CRM that are not mapped, with their number of rows: {words}. Those leads count as leads; map the words under Stages in Settings.',
   'check.unknownDealStages':
     'Deal stages that say neither won, lost nor open: {words}. Those deals count as open; map the words under Stages in Settings.',
   'check.unknownActivityTypes':
-    'Types of activity that nobody knows, with how many there are: {words}. They count as no attempt; say in the sidebar under Stages what they are, or under Activities in Settings.',
+    'Unknown types of activity, with their number: {words}. They count as no attempt; say in the sidebar under Stages what they are, or under Activities in Settings.',
   'check.activitiesWithoutType':
     'Activities without a type, in an export where others have one: {n}. They count as attempts; fill in the type in the CRM if they are something else.',
   'check.sourcesAlike':
@@ -31,7 +30,7 @@ export const checks = {
   'check.convertedUnsaid':
     'Leads that are converted, where nothing says into what: {n}. They count as opportunities, and how many of them are customers is not known. Say which they are in step 4 of Import and generate, or under “Converted leads became” in Settings; or import the deals.',
   'check.notLeads':
-    'Contacts that are no leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
+    'Contacts that aren’t leads (subscribers and the like) and are left out: {n}. To count them, map their word to Lead under Stages in Settings.',
   'check.sameEmail':
     'Leads with the e-mail of an earlier lead: {n}. They are new leads of {persons} {persons|person|persons} who came back, each with a clock of its own; a deal goes to the earliest.',
   'check.nobodysEmails':
@@ -46,9 +45,10 @@ export const checks = {
   'check.contradictedState':
     'Deals whose stage says one thing and whose column for won or lost another: {n}. They count as open; correct them in the CRM, or map the stage under Stages in Settings.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
-  'check.stagesShrink': 'Stages never grow downwards: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.stagesShrink':
+    'No stage is larger than the one before: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':
-    'Leads with stage dates that run backwards: {n} ({names}). Those times count as 0 days.',
+    'Leads with stage dates in the wrong order: {n} ({names}). Those times count as 0 days.',
   'check.revenue':
     'Revenue by source {bySource} + leads outside the period {otherPeriod} + unmatched {unmatched} = all won deals {total}.',
   'check.prorated': 'Costs by month are counted by the days of the month that lie in the period.',
@@ -75,9 +75,9 @@ export const checks = {
   'check.startsWithoutTime':
     'Leads whose clock starts on a day without a time of day, where others have one: {n} of {all}. Their hours are counted from the beginning of the day. Export that column with its time.',
   'check.speedSum':
-    'First attempt: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+    'First attempt: on time {met} + late {missed} + open {running} = leads whose clock has started {all}.',
   'check.depthSum':
-    'All attempts: met {met} + missed {missed} + running {running} = leads whose clock has started {all}.',
+    'All attempts: on time {met} + late {missed} + open {running} = leads whose clock has started {all}.',
   'check.setting': '{problem} Until it is corrected, it is not used.',
   'check.credits':
     '{model}: {credited} credited + {noTouch} without a touch + {otherPeriod} of leads outside the period = {total} won; the credits by source give back {bySource}.',
@@ -94,5 +94,5 @@ export const checks = {
   'check.ruleColumns':
     'Scoring rules name columns that no export of leads has: {columns}. They give no points; correct them on Definitions, or export with those columns.',
   'check.definitionsChanged':
-    'The definitions were changed since version {version}: {changes}. Reports obey version {version} until you choose “Keep the changed definitions”; Definitions shows what the last quarter would have been.',
+    'The definitions have changed since version {version}: {changes}. Reports obey version {version} until you choose “Keep the changed definitions”; Definitions shows what the last quarter would have been.',
 } as const;

@@ -7,10 +7,10 @@ export const imports = {
   'import.noFields':
     'This does not look like {kind}: there is no column for any of {fields} among “{headers}”. Export with that column, or name it under Columns in Settings.',
   'import.noKind':
-    'It could not be seen what this is. It comes nearest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
+    'We could not tell what this is. It is closest to {kind}, but has no column for any of {fields} among “{headers}”. Choose what it holds, or export with that column.',
   'import.otherKind':
     'This is an export of {found} from {system}, not of {kind}. Choose {found} for it, or another file.',
-  'import.unknownKind': '“{value}” is no kind of export. Use one of {kinds}.',
+  'import.unknownKind': '“{value}” is not a kind of export. Use one of {kinds}.',
   'import.noData': 'There is no export to report on yet. Import leads or deals first.',
   'import.inTab': 'The tab “{tab}” cannot be read. {reason}',
   'import.noTab': 'There is no tab called “{name}” any more. Choose another.',
@@ -27,10 +27,9 @@ export const imports = {
     '{file}: {rows} {rows|row|rows} = {records} {records|record|records} + {duplicates} {duplicates|duplicate|duplicates} + {rejected} rejected.',
   'import.rejectedRows': 'Rows that could not be read ({n})',
 
-  'reject.notNumber': '“{value}” is no number. Write it with digits, or leave the cell blank.',
-  'reject.notDate': '“{value}” is no date. Write it as 2026-10-16, or leave the cell blank.',
-  'reject.noSuchDay':
-    '“{value}” is no day in the calendar as the rest of the column is written. Correct it, or leave the cell blank.',
+  'reject.notNumber': '“{value}” is not a number. Write it with digits, or leave the cell blank.',
+  'reject.notDate': '“{value}” is not a date. Write it as 2026-10-16, or leave the cell blank.',
+  'reject.noSuchDay': '“{value}” is not a valid date. Correct it, or leave the cell blank.',
   'reject.unknownZone':
     '“{value}” is in the time zone “{zone}”, and its distance from UTC cannot be told for certain. Export the times with that distance, such as 2026-10-16 09:00 +02:00, or without a zone.',
   'reject.noYear':

@@ -1,10 +1,9 @@
 export const plan = {
-  'plan.chanceOfGoal': 'With {leads} leads you reach {customers} customers in {chance} of 100 such periods.',
+  'plan.chanceOfGoal': '{leads} leads give a {chance}% chance of {customers} customers.',
   'plan.leadsForCertainty': 'Leads needed to be {certainty} % sure',
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order, leads = customers ÷ rate, rounded up. How sure that is comes from the binomial distribution, with the uncertainty of a rate that was learnt from your own leads.',
-  'plan.howTo':
-    'Type in the yellow cells. Where they are blank, your own records decide. A refresh never changes what you type.',
+  'plan.howTo': 'Type in the yellow cells. Blank ones are filled from your data. Your own entries are kept.',
   'plan.what': 'What you know',
   'plan.yours': 'Your figure',
   'plan.fromRecords': 'From your records',
@@ -27,7 +26,9 @@ export const plan = {
   'plan.leadsAtCertainty': 'Leads needed with the certainty asked for',
   'plan.leadValue': 'Value of a lead',
   'plan.sentence':
-    'With {leads} leads you reach {customers} customers in {chance} of 100 such periods; with {sure} leads in {certainty} of 100.',
+    '{leads} leads give a {chance}% chance of {customers} customers; {sure} leads give {certainty}%.',
+  'plan.writeNumber': '{input}: write a number',
+  'plan.writePercentage': '{input}: write a percentage',
   'plan.stages': 'Stage by stage',
   'plan.step': '{from} to {to}',
   'plan.rounding':

@@ -7,7 +7,7 @@ export const settings = {
   'settings.lunchTo': 'Lunch to',
   'settings.hoursHelp':
     'Weekdays with other hours: Friday, 08:00, 15:00. Lunch left blank is as on other days; {none} instead of a time is no lunch, or a free day.',
-  'settings.howTo': 'Type in the yellow cells. A refresh never changes what you type here.',
+  'settings.howTo': 'Type in the yellow cells. Your own entries are kept.',
   'settings.setting': 'Setting',
   'settings.value': 'Value',
   'settings.meaning': 'What it means',
@@ -34,16 +34,18 @@ export const settings = {
     'Kinds: {kinds}. Read as: {forms}. {none} as header: the field is not read from any column. Stages: {stages}. Activities: {types}.',
 
   'setting.bad': '{setting} cannot be “{value}”: it must be {expected}.',
+  'setting.help': 'This must be {expected}.',
   'setting.openAfterClose': 'The working day must open before it closes.',
   'setting.startAfterEnd': '“{start}” must not be later than “{end}”.',
   'setting.badRate':
-    'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0.',
-  'setting.badHoliday': 'The holiday “{value}” is no date: write it as 2026-06-19.',
+    'The exchange rate “{currency}” = “{value}” cannot be used: write a three-letter currency and a number above 0, e.g. EUR and 11.20.',
+  'setting.badHoliday': 'The holiday “{value}” is not a valid date: write e.g. 2026-06-19.',
   'setting.badForm':
     'Settings, columns: “{value}” cannot be used. Write how it is read as day first, month first, decimal comma or decimal point, or leave it blank.',
   'setting.badColumn':
     'The line “{value}” under Columns cannot be used: write a kind, one of its fields, and the header in your export.',
-  'setting.badStage': '“{word}” is mapped to “{value}”, which is no stage.',
+  'setting.badStage':
+    '“{word}” is mapped to “{value}”, which is not a stage: write one of those listed below Settings.',
   'setting.badActivityType':
     'The type “{word}” is said to be “{value}”: write one of the words that are listed below Settings for activities.',
   'setting.badAlias':
@@ -57,7 +59,7 @@ export const settings = {
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
   'meaning.currency': 'Three letters. Amounts in other currencies need a rate in the list to the right.',
-  'meaning.certainty': '90% means: in 90 of 100 such periods the goal is reached.',
+  'meaning.certainty': '90%: the chance of reaching the goal.',
   'meaning.asOf': 'The last day that counts. Blank: today.',
   'meaning.goalStart': 'Blank: the first day of the month.',
   'meaning.goalEnd': 'Blank: the last day of the month.',
@@ -65,23 +67,23 @@ export const settings = {
   'meaning.periodEnd': 'The day itself is included. Blank: all.',
   'meaning.firstAttemptWithinHours':
     'What sales promises: working hours from the start of the clock to the first attempt.',
-  'meaning.attempts': 'What sales promises: how many times a lead is tried.',
+  'meaning.attempts': 'What sales promises: how many times a lead is contacted.',
   'meaning.attemptsWithinDays': 'Calendar days from the start of the clock.',
   'meaning.reachedEndsDepth': 'Yes: a lead that was reached needs no further attempts.',
   'meaning.clockStart': 'Created, assigned to a rep, MQL or SQL.',
   'meaning.open': 'As 08:00. A lead that comes at night starts here.',
   'meaning.close': 'As 17:00.',
-  'meaning.weekend': 'Seven signs, 1 = free: 0000011 is Saturday and Sunday.',
+  'meaning.weekend': 'Comma-separated, such as Saturday, Sunday. –: none.',
   'meaning.reps': 'How many share the leads.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
-  'meaning.costPerHour': 'Pay with what goes on top; blank: attempts are weighed by hours only.',
+  'meaning.costPerHour': 'Salary incl. overhead; blank: attempts are weighed by hours only.',
   'meaning.showNames':
     'No: reps are Rep 1, Rep 2 …, leads only their id, and contacts named in other texts Contact 1, Contact 2 … The data tabs stay as they are.',
-  'meaning.tabs': 'Blank: all. Else their names with commas between; one that is left out is hidden.',
-  'meaning.digestTo': 'Addresses with commas between; all see each other. Blank: no mail.',
+  'meaning.tabs': 'Blank: all. Else their names, comma-separated; one that is left out is hidden.',
+  'meaning.digestTo': 'Separate addresses with commas; recipients see each other. Leave blank for none.',
   'meaning.digestWhen': 'At every scheduled refresh, or only when something is off.',
-  'meaning.digestThreshold': 'First attempts or all attempts in time below this are something to look at.',
+  'meaning.digestThreshold': 'First attempts or all attempts in time below this need attention.',
   'meaning.lunchStart': 'As 12:00. Blank: no lunch break is taken off.',
   'meaning.lunchEnd': 'As 13:00.',
   'meaning.holidayCountry': 'Sweden, Norway, Denmark or Finland. Own days: the list to the right.',
@@ -91,13 +93,12 @@ export const settings = {
   'meaning.comparisonModel': 'Shown next to it, since no model is the truth.',
   'meaning.lookbackDays': 'What is older than that before the close has no part in the deal.',
   'meaning.touchActivities': 'No: sources, forms and campaigns only.',
-  'meaning.salesSourceWords': 'Words with commas between. All other sources are marketing’s. –: none.',
+  'meaning.salesSourceWords': 'Comma-separated. All other sources are marketing’s. –: none.',
   'meaning.retention':
     'Retention date: leads of which nothing has happened since are counted as too old, and the menu’s Erase a person takes them out. Blank: none.',
   'meaning.rateBasis': 'All leads so far, or mature: corrected for young leads.',
   'meaning.rateWithinDays': 'Mature: leads that become customers within so many days.',
-  'meaning.marketingShare':
-    'The part that marketing’s leads shall bring; the rest sales finds itself. 100% is all.',
+  'meaning.marketingShare': 'Share of the goal that should come from marketing leads.',
   'meaning.convertedMeans':
     'Where a file of no known system says only that a lead is converted, and there are no deals.',
   'meaning.leadKind': 'Source, grade or not divided. Each kind has its own rate and lead value.',

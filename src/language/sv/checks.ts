@@ -1,8 +1,7 @@
 import type { Texts } from '../topics.ts';
 
 export const checks: Texts<'checks'> = {
-  'check.rejected':
-    'Rader som inte gick att läsa och är utelämnade: {n}. De står på Start med vad som är fel.',
+  'check.rejected': 'Rader som inte gick att läsa och är utelämnade: {n}. Se listan på Start.',
   'check.columnsUnsaid':
     '”{tab}”: {n} {n|rad|rader} räknas inte, för det är inte sagt vilken kolumn som är någon av {fields}. Peka ut kolumnerna i sidopanelen, under Kolumner.',
   'check.belowExport':
@@ -15,11 +14,11 @@ export const checks: Texts<'checks'> = {
   'check.mappedColumn':
     'Inställningar, kolumner: ingen export av {kind} har rubriken ”{header}” för {field}. Rätta rubriken eller töm raden.',
   'check.unknownStages':
-    'Ord för faser som inte är kopplade, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
+    'Faser i ert CRM som saknar koppling, med antal rader: {words}. De leadsen räknas som leads; koppla orden under Faser i Inställningar.',
   'check.unknownDealStages':
     'Affärsfaser som varken säger vunnen, förlorad eller öppen: {words}. De affärerna räknas som öppna; koppla orden under Faser i Inställningar.',
   'check.unknownActivityTypes':
-    'Aktivitetstyper som ingen känner till, med hur många de är: {words}. De räknas inte som försök; säg i sidofältet under Faser vad de är, eller under Aktiviteter i Inställningar.',
+    'Okända aktivitetstyper, med antal: {words}. De räknas inte som försök; säg i sidofältet under Faser vad de är, eller under Aktiviteter i Inställningar.',
   'check.activitiesWithoutType':
     'Aktiviteter utan typ, i en export där andra har en: {n}. De räknas som försök; fyll i typen i CRM:et om de är något annat.',
   'check.sourcesAlike':
@@ -48,9 +47,10 @@ export const checks: Texts<'checks'> = {
   'check.contradictedState':
     'Affärer vars fas säger en sak och vars kolumn för vunnen eller förlorad en annan: {n}. De räknas som öppna; rätta dem i CRM-systemet, eller ange fasen under Faser i Inställningar.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
-  'check.stagesShrink': 'Faserna växer aldrig nedåt: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.stagesShrink':
+    'Ingen fas är större än den föregående: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
   'check.negativeTimes':
-    'Leads med fasdatum som går baklänges: {n} ({names}). De tiderna räknas som 0 dagar.',
+    'Leads där fasdatumen ligger i fel ordning: {n} ({names}). De tiderna räknas som 0 dagar.',
   'check.revenue':
     'Intäkter per källa {bySource} + leads utanför perioden {otherPeriod} + utan lead {unmatched} = alla vunna affärer {total}.',
   'check.prorated': 'Kostnader per månad räknas efter de dagar i månaden som ligger i perioden.',
@@ -78,9 +78,9 @@ export const checks: Texts<'checks'> = {
   'check.startsWithoutTime':
     'Leads vars klocka startar på en dag utan klockslag, där andra har ett: {n} av {all}. Deras timmar räknas från dagens början. Exportera kolumnen med klockslag.',
   'check.speedSum':
-    'Första kontaktförsöket: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+    'Första kontaktförsöket: i tid {met} + för sent {missed} + inom fristen {running} = leads med startad klocka {all}.',
   'check.depthSum':
-    'Alla kontaktförsök: hållna {met} + missade {missed} + pågår {running} = leads med startad klocka {all}.',
+    'Alla kontaktförsök: i tid {met} + för sent {missed} + inom fristen {running} = leads med startad klocka {all}.',
   'check.setting': '{problem} Tills det är rättat används det inte.',
   'check.credits':
     '{model}: {credited} fördelat + {noTouch} utan kontaktpunkt + {otherPeriod} från leads utanför perioden = {total} vunnet; per källa blir det tillsammans {bySource}.',

@@ -21,7 +21,7 @@ export const imports: Texts<'imports'> = {
   'import.lost': 'Raderna som skickades finns inte kvar. Importera filen igen.',
   'import.tooLarge':
     'Exporten har {cells} celler; kalkylarket har plats för {most} vid sidan av sina andra flikar. Exportera färre kolumner eller en kortare period.',
-  'import.done': '{file}: {rows} {rows|rad|rader} med {kind} lästes till fliken ”{tab}”.',
+  'import.done': '{file}: {rows} {rows|rad inläst|rader inlästa} i fliken ”{tab}” ({kind}).',
   'import.cut':
     'Celler med fler än {most} tecken: {n}. En cell i ett kalkylark rymmer inte mer, så slutet av texten är utelämnat.',
   'import.widened': 'Rader som är kortare än rubrikraden: {n}. Cellerna som saknas läses som tomma.',
@@ -31,8 +31,7 @@ export const imports: Texts<'imports'> = {
 
   'reject.notNumber': '”{value}” är inget tal. Skriv det med siffror, eller lämna cellen tom.',
   'reject.notDate': '”{value}” är inget datum. Skriv det som 2026-10-16, eller lämna cellen tom.',
-  'reject.noSuchDay':
-    '”{value}” är ingen dag i kalendern så som resten av kolumnen är skriven. Rätta den, eller lämna cellen tom.',
+  'reject.noSuchDay': '”{value}” är inget giltigt datum. Rätta det, eller lämna cellen tom.',
   'reject.unknownZone':
     '”{value}” är i tidszonen ”{zone}”, och hur långt den är från UTC går inte att säga säkert. Exportera tiderna med det avståndet, som 2026-10-16 09:00 +02:00, eller utan tidszon.',
   'reject.noYear':

@@ -1,12 +1,11 @@
 import type { Texts } from '../topics.ts';
 
 export const plan: Texts<'plan'> = {
-  'plan.chanceOfGoal': 'Med {leads} leads når ni {customers} kunder i {chance} av 100 sådana perioder.',
+  'plan.chanceOfGoal': 'Med {leads} leads är chansen {chance} % att nå {customers} kunder.',
   'plan.leadsForCertainty': 'Leads som behövs för att vara {certainty} % säker',
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',
-  'plan.howTo':
-    'Skriv i de gula cellerna. Där de är tomma gäller era egna poster. En uppdatering ändrar aldrig det du skriver.',
+  'plan.howTo': 'Skriv i de gula cellerna. Tomma fält fylls i från era data. Det ni skriver behålls.',
   'plan.what': 'Det ni vet',
   'plan.yours': 'Er siffra',
   'plan.fromRecords': 'Ur era poster',
@@ -29,7 +28,9 @@ export const plan: Texts<'plan'> = {
   'plan.leadsAtCertainty': 'Leads som behövs med önskad säkerhet',
   'plan.leadValue': 'Värdet av ett lead',
   'plan.sentence':
-    'Med {leads} leads når ni {customers} kunder i {chance} av 100 sådana perioder; med {sure} leads i {certainty} av 100.',
+    'Med {leads} leads är chansen {chance} % att nå {customers} kunder; med {sure} leads är den {certainty} %.',
+  'plan.writeNumber': '{input}: skriv ett tal',
+  'plan.writePercentage': '{input}: skriv en procentsats',
   'plan.stages': 'Fas för fas',
   'plan.step': '{from} till {to}',
   'plan.rounding':

@@ -9,7 +9,7 @@ export const settings: Texts<'settings'> = {
   'settings.lunchTo': 'Lunch till',
   'settings.hoursHelp':
     'Veckodagar med andra tider: fredag, 08:00, 15:00. Tom lunch är som andra dagar; {none} i stället för en tid är ingen lunch, eller en ledig dag.',
-  'settings.howTo': 'Skriv i de gula cellerna. En uppdatering ändrar aldrig det du skriver här.',
+  'settings.howTo': 'Skriv i de gula cellerna. Det ni skriver behålls.',
   'settings.setting': 'Inställning',
   'settings.value': 'Värde',
   'settings.meaning': 'Vad det betyder',
@@ -36,16 +36,18 @@ export const settings: Texts<'settings'> = {
     'Sorter: {kinds}. Läses som: {forms}. {none} som rubrik: fältet läses inte från någon kolumn. Faser: {stages}. Aktiviteter: {types}.',
 
   'setting.bad': '{setting} kan inte vara ”{value}”: det ska vara {expected}.',
+  'setting.help': 'Det ska vara {expected}.',
   'setting.openAfterClose': 'Arbetsdagen måste börja innan den slutar.',
   'setting.startAfterEnd': '”{start}” får inte vara senare än ”{end}”.',
   'setting.badRate':
-    'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0.',
-  'setting.badHoliday': 'Helgdagen ”{value}” är inget datum: skriv det som 2026-06-19.',
+    'Växelkursen ”{currency}” = ”{value}” går inte att använda: skriv en valuta med tre bokstäver och ett tal över 0, t.ex. EUR och 11,20.',
+  'setting.badHoliday': 'Helgdagen ”{value}” är inget giltigt datum: skriv t.ex. 2026-06-19.',
   'setting.badForm':
     'Inställningar, kolumner: ”{value}” kan inte användas. Skriv hur den läses som dag först, månad först, decimalkomma eller decimalpunkt, eller lämna tomt.',
   'setting.badColumn':
     'Raden ”{value}” under Kolumner går inte att använda: skriv en sort, ett av dess fält och rubriken i din export.',
-  'setting.badStage': '”{word}” är kopplat till ”{value}”, som inte är någon fas.',
+  'setting.badStage':
+    '”{word}” är kopplat till ”{value}”, som inte är någon fas: skriv en av dem som står under Inställningar.',
   'setting.badActivityType':
     'Typen ”{word}” sägs vara ”{value}”: skriv ett av orden som står under Inställningar för aktiviteter.',
   'setting.badAlias':
@@ -60,7 +62,7 @@ export const settings: Texts<'settings'> = {
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
   'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
-  'meaning.certainty': '90 % betyder: i 90 av 100 sådana perioder nås målet.',
+  'meaning.certainty': '90 %: chansen att målet nås.',
   'meaning.asOf': 'Sista dagen som räknas. Tom: i dag.',
   'meaning.goalStart': 'Tom: månadens första dag.',
   'meaning.goalEnd': 'Tom: månadens sista dag.',
@@ -74,17 +76,18 @@ export const settings: Texts<'settings'> = {
   'meaning.clockStart': 'Skapat, tilldelat en säljare, MQL eller SQL.',
   'meaning.open': 'Som 08:00. Ett lead som kommer på natten startar här.',
   'meaning.close': 'Som 17:00.',
-  'meaning.weekend': 'Sju tecken, 1 = ledig: 0000011 är lördag och söndag.',
+  'meaning.weekend': 'Åtskilda med komma, t.ex. lördag, söndag. –: inga.',
   'meaning.reps': 'Hur många som delar på leadsen.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
   'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
   'meaning.showNames':
     'Nej: säljarna är Säljare 1, Säljare 2 …, leads bara sitt id, och den som nämns i andra texter Kontakt 1, Kontakt 2 … Dataflikarna är som de är.',
-  'meaning.tabs': 'Tomt: alla. Annars deras namn med komma emellan; en som utelämnas göms.',
-  'meaning.digestTo': 'Adresser med komma emellan; alla ser varandra. Tom: inget mejl.',
+  'meaning.tabs': 'Tomt: alla. Annars deras namn, åtskilda med komma; en som utelämnas göms.',
+  'meaning.digestTo':
+    'Skilj adresser åt med komma (mottagarna ser varandra). Lämna tomt om inget mejl ska skickas.',
   'meaning.digestWhen': 'Vid varje schemalagd uppdatering, eller bara när något avviker.',
-  'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är något att se efter.',
+  'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är en punkt att kontrollera.',
   'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
   'meaning.lunchEnd': 'Som 13:00.',
   'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
@@ -94,13 +97,12 @@ export const settings: Texts<'settings'> = {
   'meaning.comparisonModel': 'Visas intill, eftersom ingen modell är sanningen.',
   'meaning.lookbackDays': 'Det som är äldre än så före stängningen har ingen del i affären.',
   'meaning.touchActivities': 'Nej: bara källor, formulär och kampanjer.',
-  'meaning.salesSourceWords': 'Ord med komma emellan. Alla andra källor är marknads. –: inga.',
+  'meaning.salesSourceWords': 'Åtskilda med komma. Alla andra källor är marknads. –: inga.',
   'meaning.retention':
     'Gallringsdatum: leads som inget har hänt med sedan dess räknas som för gamla, och menyns Radera en person tar bort dem. Tomt: inga.',
   'meaning.rateBasis': 'Alla leads hittills, eller mogen: rättad för unga leads.',
   'meaning.rateWithinDays': 'Mogen: leads som blir kunder inom så många dagar.',
-  'meaning.marketingShare':
-    'Den del som marknads leads ska ge; resten hittar sälj själv. 100 % är hela målet.',
+  'meaning.marketingShare': 'Andel av målet som ska komma från marknads leads.',
   'meaning.convertedMeans':
     'Där en fil från inget känt system bara säger att ett lead är konverterat, och det inte finns några affärer.',
   'meaning.leadKind':

@@ -9,7 +9,7 @@ import type { Sandbox } from './sandbox.ts';
 export interface DeclaredFunction {
   name: string;
   description: string;
-  parameters: { name: string; type: string; description: string }[];
+  parameters: { name: string; type: string; description: string; isOptional: boolean }[];
 }
 
 /** An argument or a result as o-spreadsheet has it. */
@@ -31,8 +31,10 @@ export function findCustomFunctions(code: string): DeclaredFunction[] {
       const [head = '', ...tags] = lines.join('\n').split(/(?:^|\s)(?=@[a-z]+\b)/i);
       const help = new Map(
         tags.flatMap((tag) => {
-          const match = /^@param\s+(?:\{([^}]*)\}\s+)?\[?([\w$]+)[^\s]*\s*-?\s*([\s\S]*)$/.exec(tag);
-          return match ? [[match[2]!, { type: match[1] ?? '', description: oneLine(match[3]!) }]] : [];
+          const match = /^@param\s+(?:\{([^}]*)\}\s+)?(\[?)([\w$]+)[^\s]*\s*-?\s*([\s\S]*)$/.exec(tag);
+          if (!match) return [];
+          const [, type = '', bracket, name, description] = match;
+          return [[name!, { type, description: oneLine(description!), isOptional: bracket === '[' }]];
         }),
       );
       return {
@@ -44,7 +46,7 @@ export function findCustomFunctions(code: string): DeclaredFunction[] {
           .filter(Boolean)
           .map((parameter) => ({
             name: parameter,
-            ...(help.get(parameter) ?? { type: '', description: '' }),
+            ...(help.get(parameter) ?? { type: '', description: '', isOptional: false }),
           })),
       };
     });
@@ -65,7 +67,7 @@ export function registerCustomFunctions(functions: readonly DeclaredFunction[]):
   registries.errorTypes.add('#ERROR!');
   registries.errorTypes.add('#NUM!');
   register(PARSE_ERROR_FUNCTION, 'A formula that could not be read.', [
-    { name: 'formula', type: '', description: 'The formula as it was typed.' },
+    { name: 'formula', type: '', description: 'The formula as it was typed.', isOptional: false },
   ]);
   for (const { name, description, parameters } of functions) register(name, description, parameters);
 }
@@ -86,11 +88,11 @@ function register(name: string, description: string, parameters: DeclaredFunctio
         name: parameter.name,
         description: parameter.description,
         type: ['ANY', 'RANGE<ANY>'] as ('ANY' | 'RANGE<ANY>')[],
-        optional: true,
+        optional: parameter.isOptional,
         acceptMatrix: true,
         acceptErrors: true,
       })),
-      ...former,
+      ...former.map((arg) => ({ ...arg, optional: true })),
     ],
     compute(...args: unknown[]) {
       if (upper === PARSE_ERROR_FUNCTION)
@@ -101,6 +103,8 @@ function register(name: string, description: string, parameters: DeclaredFunctio
       return compute(upper, args) as never;
     },
   });
+  // The help card shows what is needed. As at Google, it is the function itself that refuses what is missing.
+  Object.assign(registries.functionRegistry.get(upper), { minArgRequired: 0 });
 }
 
 /** Results by the code that gave them, and by function and arguments. */

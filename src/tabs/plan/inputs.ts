@@ -2,19 +2,22 @@ import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
 import { cell, count, formula, reference, text } from '../cells.ts';
+import { inputRule } from '../inputRule.ts';
 import { basis, rateBasis } from '../reportHead.ts';
 import { type Format, INPUT_COLUMN } from '../tab.ts';
 import type { TabWriter } from '../writer.ts';
+import type { NeededCell } from './checkedFormula.ts';
 import { chosen, lineColumns, type PlanLine, RECORDS_COLUMN, refreshRecords, usedIn } from './lines.ts';
 
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 
-/** The sheet's names of the cells with what is used, for the formulas below. */
+/** The cells with what is used, for the formulas below. */
 export interface Places {
-  readonly goal: string;
-  readonly order: string;
-  readonly rate: string;
-  readonly certainty: string;
+  readonly goal: NeededCell;
+  readonly order: NeededCell;
+  readonly rate: NeededCell;
+  readonly certainty: NeededCell;
+  /** The sheet's name of it; people do not type it. */
   readonly learnt: string;
 }
 
@@ -30,13 +33,16 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
   };
   const input = (key: InputKey, records: number | null, from: string): number => {
     const format = FORMATS[key] ?? 'money';
-    return write({
+    const row = write({
       label: words(`input.${key}`),
       input: cell((typed[key] ?? null) as number | null, format, 'input'),
       records: cell(records, format),
       from,
       used: chosen(format),
     });
+    const rule = inputRule(INPUTS.find((one) => one.key === key)!.kind, words);
+    if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
+    return row;
   };
   const measured = (example: number, value: number | null) => (isExample ? example : value || null);
   const basisOf = (ofRecords: string) => (isExample ? words('plan.example') : ofRecords);
@@ -70,11 +76,20 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     records: text(isExample ? '' : words(failing === 0 ? 'tab.holds' : 'tab.look')),
     from: isExample ? '' : summary,
   });
+  const needed = (key: InputKey, row: number, isBad: (name: string) => string): NeededCell => {
+    const name = usedIn(row);
+    const write = FORMATS[key] === 'percent' ? 'plan.writePercentage' : 'plan.writeNumber';
+    return {
+      name,
+      isBad: `OR(ISTEXT(${name});${isBad(name)})`,
+      says: words(write, { input: words(`input.${key}`) }),
+    };
+  };
   return {
-    goal: usedIn(goal),
-    order: usedIn(order),
-    rate: usedIn(rate),
-    certainty: usedIn(certainty),
+    goal: needed('revenueGoal', goal, (name) => `${name}<0`),
+    order: needed('averageOrderValue', order, (name) => `${name}<=0`),
+    rate: needed('leadToCustomerRate', rate, (name) => `${name}<=0;${name}>1`),
+    certainty: needed('certainty', certainty, (name) => `${name}<=0;${name}>=1`),
     learnt: usedIn(learnt),
   };
 }

@@ -2,6 +2,7 @@ import { cell, formula } from '../cells.ts';
 import type { Format } from '../tab.ts';
 import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
+import { checkedFormula, type NeededCell } from './checkedFormula.ts';
 import type { Places } from './inputs.ts';
 import { usedIn } from './lines.ts';
 
@@ -29,36 +30,46 @@ export function writeResults(writer: TabWriter, { goal, order, rate, certainty, 
   const table = writer.table(columns);
   const write = (label: string, written: string, format: Format): string =>
     usedIn(table.row({ label, formula: written, format }));
-  const incomplete = `OR(${order}="";${rate}="")`;
+  const [goalIn, orderIn, rateIn, certaintyIn] = [goal, order, rate, certainty].map(({ name }) => name);
   const unless = (missing: string, written: string) => `IF(${missing};"";${written})`;
+  const incomplete = `OR(${orderIn}="";${rateIn}="")`;
+  const computed = (written: string, ...needs: readonly NeededCell[]) =>
+    unless(needs.includes(rate) ? incomplete : `${orderIn}=""`, checkedFormula(written, needs));
 
   const customers = write(
     words('plan.customersNeeded'),
-    unless(`${order}=""`, `CUSTOMERS_NEEDED(${goal};${order})`),
+    computed(`CUSTOMERS_NEEDED(${goalIn};${orderIn})`, goal, order),
     'count',
   );
   const needed = write(
     words('plan.leadsNeeded'),
-    unless(incomplete, `LEADS_NEEDED(${goal};${order};${rate})`),
+    computed(`LEADS_NEEDED(${goalIn};${orderIn};${rateIn})`, goal, order, rate),
     'count',
   );
   const chance = write(
     words('plan.chance'),
-    unless(incomplete, `GOAL_CHANCE(${needed};${rate};${customers};${learnt})`),
+    computed(`GOAL_CHANCE(${needed};${rateIn};${customers};${learnt})`, goal, order, rate),
     'percent',
   );
   const sure = write(
     words('plan.leadsAtCertainty'),
-    unless(incomplete, `LEADS_NEEDED(${goal};${order};${rate};${certainty};${learnt})`),
+    computed(
+      `LEADS_NEEDED(${goalIn};${orderIn};${rateIn};${certaintyIn};${learnt})`,
+      goal,
+      order,
+      rate,
+      certainty,
+    ),
     'count',
   );
-  write(words('plan.leadValue'), unless(incomplete, `LEAD_VALUE(${order};${rate})`), 'money');
+  write(words('plan.leadValue'), computed(`LEAD_VALUE(${orderIn};${rateIn})`, order, rate), 'money');
   const sentence = words('plan.sentence', {
     leads: `"&${needed}&"`,
     customers: `"&${customers}&"`,
     chance: `"&ROUND(100*${chance};0)&"`,
     sure: `"&${sure}&"`,
-    certainty: `"&ROUND(100*${certainty};0)&"`,
+    certainty: `"&ROUND(100*${certaintyIn};0)&"`,
   });
-  writer.row(cell(formula(unless(incomplete, `"${sentence}"`)), 'general', 'note'));
+  const areNumbers = `COUNT(${[customers, needed, chance, sure, certaintyIn].join(';')})=5`;
+  writer.row(cell(formula(`IF(${areNumbers};"${sentence}";"")`), 'general', 'note'));
 }

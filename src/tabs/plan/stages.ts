@@ -1,8 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { cell, formula, percent } from '../cells.ts';
-import type { Formula } from '../tab.ts';
+import { inputRule } from '../inputRule.ts';
+import { type Formula, INPUT_COLUMN } from '../tab.ts';
 import type { TabWriter } from '../writer.ts';
+import { checkedFormula, type NeededCell } from './checkedFormula.ts';
 import type { Places } from './inputs.ts';
 import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './lines.ts';
 
@@ -24,16 +26,25 @@ export function writePlanStages(writer: TabWriter, { funnel, plan }: Report, { g
     },
   ]);
   const rates = `${usedIn(table.first)}:${usedIn(table.first + STAGE_STEPS - 1)}`;
-  const needed = formula(
-    `IF(OR(${order}="";COUNTBLANK(${rates})>0);"";FUNNEL_NEEDED(${goal};${order};${rates}))`,
-  );
+  // A text among them is found by counting the numbers.
+  const stageRates: NeededCell = {
+    name: rates,
+    isBad: `OR(COUNT(${rates})<${STAGE_STEPS};COUNTIF(${rates};"<=0")>0;COUNTIF(${rates};">1")>0)`,
+    says: words('plan.writePercentage', { input: words('plan.stages') }),
+  };
+  const stagesNeeded = checkedFormula(`FUNNEL_NEEDED(${goal.name};${order.name};${rates})`, [
+    goal,
+    order,
+    stageRates,
+  ]);
+  const needed = formula(`IF(OR(${order.name}="";COUNTBLANK(${rates})>0);"";${stagesNeeded})`);
   const reached = funnel.stages.map((stage) => stage.reached);
   const nameOf = (stage: number) => words(`stage.${STAGES[stage]!}`);
   for (let stage = 0; stage < STAGE_STEPS; stage++) {
     const label = words('plan.step', { from: nameOf(stage), to: nameOf(stage + 1) });
     const [from, to] = [reached[stage]!, reached[stage + 1] ?? null];
     refreshRecords(writer, label);
-    table.row({
+    const row = table.row({
       label,
       input: cell(null, 'percent', 'input'),
       records: percent(plan.stageRates[stage] || null),
@@ -46,6 +57,8 @@ export function writePlanStages(writer: TabWriter, { funnel, plan }: Report, { g
       used: chosen('percent'),
       ...(stage === 0 ? { needed } : {}),
     });
+    const rule = inputRule({ type: 'rate' }, words);
+    if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
   }
   table.row({ label: words('stage.customer') });
 }

@@ -24,7 +24,7 @@ describe('what a person should know', () => {
 
   it('which leads have stage dates that run backwards', () =>
     expect(said({ leads: 'ID,Created,MQL date\nx7,2026-03-01,2026-02-01' })).toContain(
-      'Leads with stage dates that run backwards: 1 (x7). Those times count as 0 days.',
+      'Leads with stage dates in the wrong order: 1 (x7). Those times count as 0 days.',
     ));
 
   it('met + missed + running = all leads with a clock', () =>
@@ -33,13 +33,13 @@ describe('what a person should know', () => {
         leads: 'ID,Created\n1,2026-11-02\n2,2026-11-30 16:00',
         activities: 'Lead ID,Date,Type\n1,2026-11-02 09:00,Call',
       }),
-    ).toContain('First attempt: met 1 + missed 0 + running 1 = leads whose clock has started 2.'));
+    ).toContain('First attempt: on time 1 + late 0 + open 1 = leads whose clock has started 2.'));
 
   it('five by name, and that there are more', () => {
     const names = (n: number) =>
       said({
         leads: `ID,Created,MQL date\n${Array.from({ length: n }, (_, i) => `x${i},2026-03-01,2026-02-01`).join('\n')}`,
-      }).find((sentence) => sentence.startsWith('Leads with stage dates that run backwards'));
+      }).find((sentence) => sentence.startsWith('Leads with stage dates in the wrong order'));
     expect(names(5)).toContain('5 (x0, x1, x2, x3, x4).');
     expect(names(6)).toContain('6 (x0, x1, x2, x3, x4 …).');
   });

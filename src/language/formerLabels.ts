@@ -1,0 +1,30 @@
+import type { Language } from './languages.ts';
+import { TEXTS } from './texts.ts';
+import type { SentenceKey } from './topics.ts';
+
+/** What inputs were called in workbooks that an earlier version made: their cells are found by these words as well. */
+const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
+  'input.certainty': ['Så säkert ska målet nås'],
+  'input.asOf': ['Rapport per den'],
+  'input.reachedEndsDepth': ['Reaching the lead keeps the promise', 'Nått lead håller löftet'],
+  'input.weekend': ['Free days, Monday to Sunday', 'Lediga dagar, måndag till söndag'],
+  'input.digestTo': ['Digest by mail to'],
+  'input.digestThreshold': ['Attainment is too low below', 'Uppfyllnad är för låg under'],
+  'input.holidayEves': ['Eves are free'],
+  'input.bridgeDays': ['Bridge days are free'],
+  'input.salesSourceWords': ['Källor som är säljs egna'],
+  'input.retention': ['Gallra leads från före'],
+  'input.rateBasis': ['The rate of your records is', 'Andelen ur era poster är'],
+  'input.rateWithinDays': ['Days of the mature rate', 'Dagar för mogen andel'],
+};
+
+/** All that a label is or has been called, in each language. */
+export function labelsOf(key: SentenceKey): readonly string[] {
+  return [TEXTS.en[key], TEXTS.sv[key], ...(FORMER_LABELS[key] ?? [])];
+}
+
+/** What a label of an earlier version is called now; any other text is as it is. */
+export function presentLabel(label: string, language: Language): string {
+  const former = Object.entries(FORMER_LABELS).find(([, words]) => words.includes(label));
+  return former ? TEXTS[language][former[0] as SentenceKey] : label;
+}
