@@ -1,9 +1,10 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { NO_COLUMN } from '../schema/kinds.ts';
 import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
+import { plainText } from '../values/plainText.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
 import type { Input, InputKey } from './settings.ts';
-import { dateOf, isBlank, isWord, numberOf, timeOf } from './typedValue.ts';
+import { dateOf, isBlank, isDash, isWord, numberOf, timeOf } from './typedValue.ts';
 
 /** What an input cell holds cannot be used, and why. */
 export class Problem {
@@ -13,6 +14,17 @@ export class Problem {
 /** What a person calls the input. */
 export function label(key: InputKey): Sentence {
   return sentence(`input.${key}`);
+}
+
+/** Words that mean something else where they are chosen of another input. */
+const OWN_WORDS: Readonly<Partial<Record<InputKey, Readonly<Record<string, string>>>>> = {
+  period: { all: 'allDays' },
+  comparison: { none: 'nothing' },
+};
+
+/** The language files' key for what a person calls a choice of the input. */
+export function choiceKey(key: InputKey, choice: string): 'choice.yes' {
+  return `choice.${OWN_WORDS[key]?.[choice] ?? choice}` as 'choice.yes';
 }
 
 function problem(input: Input, value: unknown, expected: Sentence): Problem {
@@ -51,13 +63,13 @@ export function parseInput(
     case 'time':
       return timeOf(value) ?? problem(input, value, sentence('expected.time'));
     case 'choice': {
-      const chosen = kind.choices.find((choice) => isWord(value, choice, `choice.${choice}` as 'choice.yes'));
+      const chosen = kind.choices.find((choice) => isWord(value, choice, choiceKey(input.key, choice)));
       if (chosen !== undefined) return chosen === 'yes' ? true : chosen === 'no' ? false : chosen;
       return problem(
         input,
         value,
         sentence('expected.choice', {
-          choices: kind.choices.map((choice) => sentence(`choice.${choice}` as 'choice.yes')),
+          choices: kind.choices.map((choice) => sentence(choiceKey(input.key, choice))),
         }),
       );
     }
@@ -86,6 +98,8 @@ export function parseInput(
     }
     case 'words':
       return String(value).trim();
+    case 'value':
+      return isDash(value) || isWord(value, 'all', 'show.all') ? null : plainText(String(value));
     case 'weekend': {
       const days = String(value).trim().padStart(7, '0');
       return /^[01]{7}$/.test(days) && days !== '1111111'
