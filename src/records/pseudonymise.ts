@@ -119,8 +119,15 @@ export function pseudonymised(
 /** What people have typed about campaigns and decisions, as the reports show it; rules and words stay, for they are obeyed. */
 export function unnamedSettings(settings: Settings, concealment: Concealment): Settings {
   const text = (typed: string) => concealment.text(typed);
+  const chosen = (value: string | null) => (value === null ? null : text(value));
   return {
     ...settings,
+    // It may have been chosen by name before the names were turned off, or as the reports show it.
+    showOwner: chosen(settings.showOwner),
+    showTeam: chosen(settings.showTeam),
+    showSource: chosen(settings.showSource),
+    showCountry: chosen(settings.showCountry),
+    showPipeline: chosen(settings.showPipeline),
     campaigns: settings.campaigns.map((campaign) => ({
       ...campaign,
       campaign: concealment.value(campaign.campaign),
