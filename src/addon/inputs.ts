@@ -42,7 +42,11 @@ export interface Inputs {
 
 /** Reads the input cells of Settings and Plan and the lists of Definitions, Campaigns and Decisions, wherever they are now. */
 export function readInputs(workbook: Workbook): Inputs {
-  const values = { settings: valuesOf(workbook, 'settings'), plan: valuesOf(workbook, 'plan') };
+  const values = {
+    settings: valuesOf(workbook, 'settings'),
+    plan: valuesOf(workbook, 'plan'),
+    start: valuesOf(workbook, 'start'),
+  };
   const typed: RawInputs = {};
   for (const { key, tab } of INPUTS) {
     const value = labelled(values[tab], `input.${key}`, INPUT_COLUMN);

@@ -54,7 +54,12 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
   const askedHere = kind === 'leads' ? (options.asked ?? []) : [];
   const fields = [
     ...[...columns].map(([name, column]): FieldColumns => {
-      const beside = options.mapping[kind]?.[name] ? [] : columnsBeside(name, recognition, bareAt);
+      const beside = options.mapping[kind]?.[name]
+        ? []
+        : name === 'phone'
+          ? // Who has no number at work may have a mobile.
+            (recognition.rivals.get(name) ?? [])
+          : columnsBeside(name, recognition, bareAt);
       return { name, type: types.get(name) ?? 'date', isField: true, places: [column, ...beside] };
     }),
     ...askedHere.flatMap(({ name, type, words }): FieldColumns[] => {

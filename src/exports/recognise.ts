@@ -41,6 +41,12 @@ const HEADER_SEARCH_ROWS = 40;
 const NEAR = 0.9;
 const SAMPLE_ROWS = 40;
 const LONGEST_VALUE_ASKED = 254;
+/** The fields that are taken last, by `closenessKey`. */
+const ASIDE: ReadonlySet<string> = new Set(
+  RECORD_KINDS.flatMap((kind) =>
+    FIELDS[kind].filter(({ isAside }) => isAside).map(({ name }) => closenessKey(kind, name)),
+  ),
+);
 /** What a header's score gains by having all that its kind asks for. */
 const COMPLETE = 5;
 
@@ -220,7 +226,9 @@ function recogniseHeader(
     if (alone !== undefined && holdsDates(cellsBelow(sample, column), looks)) take(alone, column);
   }
   let score = columns.size * 10 + (layout ? 50 : 0);
-  for (const { name, column } of namedColumns(kind, closeness)) if (takeFitting(name, column)) score += 10;
+  const named = namedColumns(kind, closeness);
+  const isAside = (name: string) => ASIDE.has(closenessKey(kind, name));
+  for (const { name, column } of named) if (!isAside(name) && takeFitting(name, column)) score += 10;
   const missing = new Set(FIELDS[kind].map(({ name }) => name).filter((name) => !columns.has(name)));
   const free = headers
     .map((_, column) => column)
@@ -234,6 +242,10 @@ function recogniseHeader(
           .filter(([name, column]) => take(name, column))
           .map(([name]) => name);
   score += guessed.length;
+  // These take what has become nothing else, and leave the score as it is: no column is read otherwise because of them.
+  for (const { name, column } of named)
+    if (isAside(name) && cellsFit(holdsOf(kind, name), cellsBelow(sample, column), looks))
+      takeFitting(name, column);
   const lacks = REQUIRED[kind].filter((group) => !group.some((name) => isThere(name, columns, layout)));
   const complete = lacks.length === 0;
   return {

@@ -38,6 +38,8 @@ export interface Deals {
   readonly emails: IdLists;
   readonly company: readonly string[];
   readonly owner: readonly string[];
+  readonly team: readonly string[];
+  readonly pipeline: readonly string[];
   readonly amount: Float64Array;
   readonly currency: readonly string[];
   /** 1 where the amount is in a currency without a rate. */
@@ -87,6 +89,8 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     emails: IdLists.of(column('email'), contactEmailsOf),
     company: text('company'),
     owner: text('owner'),
+    team: text('team'),
+    pipeline: text('pipeline'),
     ...priced(
       written.map((amount) => (amount === 0 ? Number.NaN : amount)),
       currency,

@@ -103,6 +103,18 @@ export class EmailLists {
     return new EmailLists(this.words, start, Int32Array.from(lists.flat()), this.places, this.nobodys);
   }
 
+  /** Those of these rows or records, in this order. */
+  pick(rows: Int32Array): EmailLists {
+    const start = new Int32Array(rows.length + 1);
+    for (let i = 0; i < rows.length; i++)
+      start[i + 1] = start[i]! + this.start[rows[i]! + 1]! - this.start[rows[i]!]!;
+    const codes = new Int32Array(start[rows.length]!);
+    for (let i = 0; i < rows.length; i++)
+      for (let k = start[i]!; k < start[i + 1]!; k++)
+        codes[k] = this.codes[this.start[rows[i]!]! + k - start[i]!]!;
+    return new EmailLists(this.words, start, codes, this.places, this.nobodys);
+  }
+
   /** With another address in the place of each. */
   map(change: (email: string) => string): EmailLists {
     const { rows, example } = this.nobodys;

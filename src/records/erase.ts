@@ -1,5 +1,6 @@
 import { lostIdsOf, type WithoutLostIds } from '../exports/lostIds.ts';
 import type { Recognition } from '../exports/recognise.ts';
+import { FIELDS } from '../schema/fields.ts';
 import type { Cell } from '../values/cell.ts';
 import { LONGEST_ADDRESS } from '../values/longest.ts';
 import { plainText } from '../values/plainText.ts';
@@ -8,6 +9,7 @@ import { erasedCell } from './erasedCell.ts';
 import { plainId } from './ids.ts';
 import { Namesakes } from './namesakes.ts';
 import type { Naming } from './personNames.ts';
+import { Phones } from './phones.ts';
 import { splitIds } from './splitIds.ts';
 
 /** An export as it lies in its tab. */
@@ -42,7 +44,7 @@ const NAME_FIELDS = ['name', 'firstName', 'lastName'] as const;
 
 /**
  * What has to go from each export. Leads and activities go as rows. A deal stays, for it is the company's revenue: the
- * persons' e-mails, ids and names in it go, as they do where a text mentions them. Other rows of a lead that is found by
+ * persons' e-mails, ids, phone numbers and names in it go, as they do where a text mentions them. Other rows of a lead that is found by
  * its e-mail, and what is of those rows' ids, go with it.
  *
  * A full name is found wherever it stands, in any order, but as the name of another lead and in a column of owners. An
@@ -67,11 +69,13 @@ export function erasureOf(given: readonly ExportRows[], persons: Persons): Erasu
     if (persons.emails.length > 0) for (const email of otherEmails(exports, isTheirs)) emails.add(email);
   }
   const names = namesIn(exports, isTheirs);
+  const phones = phonesIn(exports, isTheirs);
   return exports.map((one) => {
     const { recognition, rows } = one;
     const isCompanys = ['deals', 'spend', 'visits'].includes(recognition.kind);
     const contactColumn = isCompanys ? recognition.columns.get('leadId') : undefined;
     const notAbout = columnsNotAbout(recognition);
+    const figures = columnsOfFigures(recognition);
     const gone: number[] = [];
     const uncertain: number[] = [];
     const cells = body(recognition, rows).flatMap((place) => {
@@ -89,8 +93,12 @@ export function erasureOf(given: readonly ExportRows[], persons: Persons): Erasu
       }
       return row.flatMap((cell, column) => {
         const isName = (naming: Naming) => !notAbout.has(column) && (isLinked || !names.isShared(naming));
-        const value = erasedCell(cell, emails, column === contactColumn ? ids : NONE, (text) =>
-          names.find(text).filter(isName),
+        const value = erasedCell(
+          cell,
+          emails,
+          column === contactColumn ? ids : NONE,
+          (text) => !figures.has(column) && phones.has(text),
+          (text) => names.find(text).filter(isName),
         );
         return value === cell ? [] : [{ row: place, column, value }];
       });
@@ -130,6 +138,33 @@ function eachLead(
     if (recognition.kind !== 'leads') continue;
     for (const row of body(recognition, rows)) take(one, rows[row]!, one.fieldsOf(rows[row]!));
   }
+}
+
+/** The persons' phone numbers; one that another lead has as well may be a firm's and is left. */
+function phonesIn(
+  exports: readonly Readable[],
+  isTheirs: (one: Readable, row: readonly Cell[]) => boolean,
+): Phones {
+  const [theirs, ofOthers, phones] = [new Set<string>(), new Phones(), new Phones()];
+  eachLead(exports, (one, row, of) => {
+    const numbers = of('phone');
+    if (numbers.length === 0) return;
+    const to = isTheirs(one, row) ? theirs : ofOthers;
+    for (const number of numbers) to.add(number);
+  });
+  for (const number of theirs) if (!ofOthers.has(number)) phones.add(number);
+  return phones;
+}
+
+/** Columns whose digits are an id, a sum or a day, and no phone number. */
+function columnsOfFigures({ columns, kind }: Recognition): ReadonlySet<number> {
+  const types = new Map(FIELDS[kind].map(({ name, holds }) => [name, holds]));
+  return new Set(
+    [...columns].flatMap(([name, column]) => {
+      const holds = types.get(name) ?? 'date';
+      return ['id', 'date', 'number', 'money'].includes(holds) ? [column] : [];
+    }),
+  );
 }
 
 /** Columns in which a name is that of an owner, or of the lead whose row it is. */
@@ -188,7 +223,7 @@ interface Readable extends ExportRows {
 
 /** An export whose ids and e-mails can be asked for; ids that have lost their digits are nobody's. */
 function readable({ recognition, rows }: ExportRows): Readable {
-  const { columns, kind } = recognition;
+  const { columns, rivals, kind } = recognition;
   const lost = new Map<number, WithoutLostIds | null>();
   const idOf = (row: readonly Cell[], column: number): Cell => {
     if (!lost.has(column)) {
@@ -205,6 +240,11 @@ function readable({ recognition, rows }: ExportRows): Readable {
       // A deal's or an activity's own id is not that of a person.
       const column = field === 'id' && kind !== 'leads' ? undefined : columns.get(field);
       if (column === undefined) return [];
+      // A person has several numbers, each in a column of its own.
+      if (field === 'phone')
+        return [column, ...(rivals.get(field) ?? [])].flatMap((place) =>
+          String(row[place] ?? '').split(/[;,|]+/),
+        );
       if (field === 'email') return addressesOf(String(row[column] ?? ''));
       const isId = /[iI]ds?$/.test(field);
       const text = plainText(String(isId ? idOf(row, column) : (row[column] ?? '')));

@@ -9,19 +9,23 @@ import type { Naming } from './personNames.ts';
 const LONGEST_DRESSED = 2 * LONGEST_ADDRESS;
 
 /**
- * The cell without e-mails, ids and names; the same cell where none of them is in it.
+ * The cell without e-mails, ids, phone numbers and names; the same cell where none of them is in it.
  *
+ * @param isPhone is a part of the cell one of their phone numbers?
  * @param named where a text names the persons
  */
 export function erasedCell(
   cell: Cell,
   emails: ReadonlySet<string>,
   ids: ReadonlySet<string>,
+  isPhone: (text: string) => boolean,
   named: (text: string) => readonly Naming[],
 ): Cell {
   if (cell === '' || typeof cell === 'boolean') return cell;
   const parts = String(cell).split(/[;,|\n]+/);
-  const left = parts.filter((part) => !isTold(part, emails) && !ids.has(plainId(part.trim())));
+  const left = parts.filter(
+    (part) => !isTold(part, emails) && !ids.has(plainId(part.trim())) && !isPhone(part),
+  );
   if (typeof cell === 'number') return left.length < parts.length ? ERASED : cell;
   const kept = left.length < parts.length ? left.join(';').trim() || ERASED : cell;
   const bare = named(kept).reduceRight(

@@ -39,6 +39,11 @@ export interface Leads {
   readonly source: readonly string[];
   readonly campaign: readonly string[];
   readonly owner: readonly string[];
+  readonly team: readonly string[];
+  readonly country: readonly string[];
+  readonly region: readonly string[];
+  /** As it is written: a text, whose zeros and plus sign stay. */
+  readonly phone: readonly string[];
   readonly created: Float64Array;
   readonly assigned: Float64Array;
   readonly firstResponse: Float64Array;
@@ -127,6 +132,10 @@ export function leadsFrom(
     company: last('company'),
     ...origins(table, persons, group.recordOf, length),
     owner: last('owner'),
+    team: last('team'),
+    country: last('country'),
+    region: last('region'),
+    phone: last('phone'),
     created: becameLead(created, entered[0]!),
     assigned: lastNumber('assigned'),
     firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),

@@ -18,7 +18,7 @@ export interface Pseudonymised {
 /**
  * The records without anybody's name: owners by number, leads and deals by their ids alone. Numbers are given in the
  * order in which the owners got their first lead, so that they stay when new reps come and however the rows are sorted.
- * E-mails become numbers as well: who shares one with whom is still seen.
+ * E-mails become numbers as well: who shares one with whom is still seen. Phone numbers are left out.
  *
  * Everything else that the records say may name somebody too: a source, a campaign, a stage word, a reason, a currency, an
  * id. All the names that the exports have (owners; contacts' full names in any order; whatever has the form of an e-mail
@@ -67,6 +67,10 @@ export function pseudonymised(
         owner: leads.owner.map(called),
         name: none(leads.name),
         company: none(leads.company),
+        phone: none(leads.phone),
+        team: leads.team.map(value),
+        country: leads.country.map(value),
+        region: leads.region.map(value),
         email,
         emails: leads.emails.map(numbered),
         source: leads.source.map(value),
@@ -83,6 +87,8 @@ export function pseudonymised(
         owner: deals.owner.map(called),
         name: none(deals.name),
         company: none(deals.company),
+        team: deals.team.map(value),
+        pipeline: deals.pipeline.map(value),
         emails: deals.emails.map(numbered),
         currency: deals.currency.map(value),
         stage: deals.stage.map(value),
@@ -114,8 +120,15 @@ export function pseudonymised(
 /** What people have typed about campaigns and decisions, as the reports show it; rules and words stay, for they are obeyed. */
 export function unnamedSettings(settings: Settings, concealment: Concealment): Settings {
   const text = (typed: string) => concealment.text(typed);
+  const chosen = (value: string | null) => (value === null ? null : text(value));
   return {
     ...settings,
+    // It may have been chosen by name before the names were turned off, or as the reports show it.
+    showOwner: chosen(settings.showOwner),
+    showTeam: chosen(settings.showTeam),
+    showSource: chosen(settings.showSource),
+    showCountry: chosen(settings.showCountry),
+    showPipeline: chosen(settings.showPipeline),
     campaigns: settings.campaigns.map((campaign) => ({
       ...campaign,
       campaign: concealment.value(campaign.campaign),
@@ -183,12 +196,20 @@ function nameInOrder(
     const known = first.get(text);
     if (known === undefined || at < known) first.set(text, at);
   };
-  for (const column of [leads.source, leads.campaign, leads.reason])
+  const { source, campaign, reason, team, country, region } = leads;
+  for (const column of [source, campaign, reason, team, country, region])
     for (let lead = 0; lead < column.length; lead++) tell(column[lead]!, age(leads.created[lead]!));
   for (const { texts } of readings)
     for (const field of ['latestSource', 'touchpoint', 'source', 'campaign', 'lostReason'])
       for (const word of texts.get(field)?.words ?? []) tell(word, Number.POSITIVE_INFINITY);
-  for (const column of [spend.source, spend.campaign, spend.currency, deals.currency])
+  for (const column of [
+    spend.source,
+    spend.campaign,
+    spend.currency,
+    deals.currency,
+    deals.team,
+    deals.pipeline,
+  ])
     for (const text of column) tell(text, Number.POSITIVE_INFINITY);
   for (const { unknownStages } of [leads, deals])
     for (const word of unknownStages.keys()) tell(word, Number.POSITIVE_INFINITY);

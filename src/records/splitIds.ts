@@ -38,6 +38,15 @@ export class IdLists {
     return this.ofCell(this.codes[row]!);
   }
 
+  /** Those of these rows, in this order. */
+  pick(rows: Int32Array): IdLists {
+    return new IdLists(
+      this.cells,
+      rows.map((row) => this.codes[row]!),
+      this.ofCell,
+    );
+  }
+
   /** With another in the place of each id. */
   map(change: (id: string) => string): IdLists {
     const lists = Array.from({ length: this.cells }, (_, code) => this.ofCell(code).map(change));

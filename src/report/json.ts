@@ -3,6 +3,7 @@ import { attemptsJson } from '../measures/attempts/attemptsJson.ts';
 import { attributionJson } from '../measures/attribution/attributionJson.ts';
 import { campaignsJson, closedLoopJson, feedbackJson } from '../measures/closedLoop/closedLoopJson.ts';
 import { dealsJson } from '../measures/deals/dealsJson.ts';
+import { byStage } from '../measures/funnel/byStage.ts';
 import {
   changeDriversJson,
   conversionByAgeJson,
@@ -23,6 +24,10 @@ export function reportJson(report: Report) {
   const words = wordsIn(settings.language);
   const json = {
     asOf: isoText(report.asOf.day),
+    ...(report.shown.isChosen && {
+      shown: shownJson(report.shown),
+      compared: report.compared && comparedJson(report.compared),
+    }),
     imports: importsJson(report.imports, words),
     plan: planJson(report.plan),
     funnel: funnelJson(report.funnel, report.grades, report.visitors),
@@ -42,6 +47,30 @@ export function reportJson(report: Report) {
     checks: checksJson(report.checks, words),
   };
   return concealment === null ? json : withTexts(json, (text) => concealment.printed(text, true));
+}
+
+function shownJson({ period, start, end, comparison, only }: Report['shown']) {
+  return {
+    period,
+    start: start === null ? null : isoText(start),
+    end: end === null ? null : isoText(end),
+    comparison: comparison && { start: isoText(comparison.start), end: isoText(comparison.end) },
+    only: Object.fromEntries(only.map(({ what, value }) => [what, value])),
+  };
+}
+
+/** In short: what stands beside the figures of the period. */
+function comparedJson({ span, funnel, closedLoop, visitors, sla }: NonNullable<Report['compared']>) {
+  return {
+    start: isoText(span.start),
+    end: isoText(span.end),
+    reached: byStage(funnel.stages.map(({ reached }) => reached)),
+    revenue: closedLoop.bySource.reduce((sum, { revenue }) => sum + revenue, 0),
+    cost: closedLoop.totalCost,
+    visitors: visitors && visitors.visitors,
+    speed: sla.speed?.attainment ?? null,
+    depth: sla.depth?.attainment ?? null,
+  };
 }
 
 /** The same with other texts; the names of its parts stay. */

@@ -11,12 +11,16 @@ import { type Segments, segmentsOf } from '../measures/sla/segments.ts';
 import type { Records } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** The plan and what it is made from: what all other figures begin with, and all that the wizard asks for. */
-export interface PlanFigures {
+/** What the leads created in a period have become. */
+export interface CohortFigures {
   readonly cohort: Cohort;
   readonly funnel: Funnel;
   readonly conversionByAge: ConversionByAge;
   readonly closedLoop: ClosedLoop;
+}
+
+/** The plan and what it is made from: what all other figures begin with, and all that the wizard asks for. */
+export interface PlanFigures extends CohortFigures {
   readonly plan: Plan;
   readonly scores: Scores;
   readonly segments: Segments;
@@ -24,13 +28,22 @@ export interface PlanFigures {
 
 /** @param named the leads with their names, which a scoring rule may ask for */
 export function planFiguresOf(records: Records, named: Records['leads'], settings: Settings): PlanFigures {
-  const cohort = cohortOf(records, settings);
-  const funnel = funnelFrom(funnelTallyOf(records, cohort));
-  const conversionByAge = conversionByAgeFrom(ageTallyOf(records, cohort));
-  const closedLoop = closedLoopFrom(closedLoopTallyOf(records, cohort, settings));
+  const figures = cohortFiguresOf(records, settings);
+  const { cohort, funnel, conversionByAge, closedLoop } = figures;
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
   const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays);
-  return { cohort, funnel, conversionByAge, closedLoop, plan, scores, segments };
+  return { ...figures, plan, scores, segments };
+}
+
+/** @param settings whose period says which leads */
+export function cohortFiguresOf(records: Records, settings: Settings): CohortFigures {
+  const cohort = cohortOf(records, settings);
+  return {
+    cohort,
+    funnel: funnelFrom(funnelTallyOf(records, cohort)),
+    conversionByAge: conversionByAgeFrom(ageTallyOf(records, cohort)),
+    closedLoop: closedLoopFrom(closedLoopTallyOf(records, cohort, settings)),
+  };
 }

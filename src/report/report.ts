@@ -14,12 +14,12 @@ import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
-import { spanOf } from '../measures/funnel/period.ts';
+import { type Span, spanBefore, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
-import { gradesOf } from '../measures/scoring/grades.ts';
+import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
@@ -36,10 +36,15 @@ import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithou
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
 import { stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
+import { choicesOf } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
+import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE } from '../settings/settings.ts';
-import { planFiguresOf } from './planFigures.ts';
+import { comparedOf } from './compared.ts';
+import { type PlanFigures, planFiguresOf } from './planFigures.ts';
+import { shownOf } from './shown.ts';
+import { standingCohortOf, type View, viewOf } from './view.ts';
 
 /** All figures of one refresh. */
 export interface Report extends Figures {
@@ -61,11 +66,11 @@ export function reportOf(
   asOf: AsOf,
 ): Report {
   const dataset = datasetOf(readings, files, settings, asOf);
-  const figures = figuresOf(dataset, dataset.settings);
+  const { view, figures } = viewedOf(dataset, dataset.settings);
   return {
     ...figures,
-    checks: allChecks(dataset, figures, dataset.settings),
-    example: readings.length > 0 ? null : figuresOf(dataset, withExample(dataset.settings)),
+    checks: allChecks(dataset, figures, view.settings, view.records),
+    example: readings.length > 0 ? null : viewedOf(dataset, withExample(dataset.settings)).figures,
   };
 }
 
@@ -83,75 +88,136 @@ export type Concealing = NonNullable<Report['concealment']>;
 /** What the measures give; a figure that cannot be known is null. */
 export type Figures = ReturnType<typeof figuresOf>;
 
-/** From one pass over the records to each group of figures, in the order of the method. */
-function figuresOf(dataset: Dataset, settings: Settings) {
-  const { records, named, imports } = dataset;
-  const { asOf, present } = records;
+function viewedOf(dataset: Dataset, settings: Settings) {
+  const standing = planFiguresOf(dataset.records, dataset.named.leads, settings);
+  const view = viewOf(dataset.records, standing, settings);
+  return { view, figures: figuresOf(dataset, settings, standing, view) };
+}
+
+/**
+ * Each group of figures, in the order of the method.
+ *
+ * @param standing of all records: the plan and the agreement, which no choice of what to look at changes
+ * @param view what the reports are about
+ */
+function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, view: View) {
+  const { imports } = dataset;
+  const all = dataset.records;
+  const { asOf, present } = all;
   const { definitions } = settings;
-  const { cohort, funnel, conversionByAge, closedLoop, plan, scores, segments } = planFiguresOf(
-    records,
-    named.leads,
-    settings,
-  );
+  const { plan } = standing;
+  const { records, cohort, funnel, conversionByAge, closedLoop, segments } = view;
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const grades = gradesOf(records, cohort, scores, definitions, order);
+  const commitment = leadCommitmentOf(settings, plan, standing.segments.list, asOf.day);
+  const leadsOwed = commitment?.team.leads ?? null;
+  const pace = paceOf(all, standing.segments, settings, leadsOwed, marketingGoal(settings), order, rate);
+  const campaigns = campaignFiguresOf(all, settings);
+
+  const ofAllLeads = () => gradesOf(all, standing.cohort, standing.scores, definitions, order);
+  const isAll = cohort === standing.cohort;
+  const grades = isAll
+    ? ofAllLeads()
+    : withValuesOf(ofAllLeads(), gradesOf(records, cohort, view.scores, definitions, order));
   const leadValue = leadValueBy(segments, order, rate);
 
-  const commitment = leadCommitmentOf(settings, plan, segments.list, asOf.day);
-  const leadsOwed = commitment?.team.leads ?? null;
-  const pace = paceOf(records, segments, settings, leadsOwed, marketingGoal(settings), order, rate);
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaFrom(slaTallyOf(records, followUps));
+  const toCall = view.hasOwnPeriod
+    ? followUps
+    : followUpsOf(records, standingCohortOf(view, settings), settings);
   // The last weeks are those of all leads, whatever period the other reports are about.
-  const isBounded = settings.periodStart !== null || settings.periodEnd !== null;
-  const unbounded = { ...settings, periodStart: null, periodEnd: null };
-  const allFollowUps = isBounded ? followUpsOf(records, cohortOf(records, unbounded), settings) : followUps;
+  const { periodStart, periodEnd } = settings;
+  const ofAllWeeks =
+    periodStart === null && periodEnd === null
+      ? toCall
+      : followUpsOf(
+          records,
+          cohortOf(records, { ...settings, periodStart: null, periodEnd: null }),
+          settings,
+        );
   const reach = reachByAttempt(records, cohort, segments);
-  const campaigns = campaignFiguresOf(records, settings);
 
-  const deals = dealFiguresFrom(dealsTallyOf(records, settings), settings, asOf.day);
+  const deals = dealFiguresFrom(dealsTallyOf(records, view.settings), view.settings, asOf.day);
 
   const won = wonDealsOf(records, cohort, settings);
   const attribution = attributedOf(won, settings);
-  const period = spanOf(settings, asOf.day);
+  const comparison = comparisonOf(settings, asOf.day);
+  const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
+  const computed = { cohort, funnel, grades, closedLoop, attribution, sla };
   return {
     settings,
     asOf,
     imports,
+    shown: shownOf(settings, asOf.day),
+    compared: comparison && comparedOf(view, comparison, imports),
+    choices: choicesOf(all),
     cohort,
     plan,
     funnel,
     conversionByAge,
-    visitors: visitorsOf(records, cohort, settings),
+    visitors: visitorsOf(records, cohort, view.settings),
     funnelMethods: funnelMethodsOf(records, period),
-    changeDrivers: changeDriversOf(records, period),
+    changeDrivers: changeDriversOf(records, period, before),
     grades,
-    definitionBacktest: definitionBacktest(dataset, definitions, scores.grade),
+    definitionBacktest: definitionBacktest(dataset, definitions, standing.scores.grade),
     commitment,
     pace,
     capacityByWeek: weeklyCapacityOf(settings, pace, asOf.day),
     capacity: capacityOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     sla,
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
-    breaches: breachesOf(records, followUps, settings, leadValue, imports),
+    breaches: breachesOf(records, toCall, settings, leadValue, imports),
     reach,
-    optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, settings),
+    optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, view.settings),
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
     closedLoop,
     deals,
+    // The goal is that of all deals together, whatever is looked at.
+    goalDeals: isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day),
     dealsToSee: dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
-    recentSla: recentSlaOf(records, allFollowUps),
-    months: monthsOf(records, goalPeriod(settings, asOf.day)),
-    staleness: stalenessOf(records),
-    meeting: meetingOf(records, allFollowUps, leadValue, pace, campaigns, imports, settings),
-    reconciliation: reconcile(dataset, { cohort, funnel, grades, closedLoop, attribution, sla }),
+    recentSla: recentSlaOf(records, ofAllWeeks),
+    months: monthsOf(all, goalPeriod(settings, asOf.day)),
+    staleness: stalenessOf(all),
+    // What the goal asks for by now is asked of all leads together, not of those that are shown.
+    meeting: meetingOf(
+      records,
+      ofAllWeeks,
+      leadValue,
+      view.isNarrowed ? null : pace,
+      campaigns,
+      imports,
+      settings,
+    ),
+    reconciliation: reconcile(dataset, records, computed, standing.closedLoop),
     present,
-    withoutRate: currenciesWithoutRate(records),
+    withoutRate: currenciesWithoutRate(all),
     concealment: dataset.concealment,
   };
+}
+
+/** What a lead of a grade is worth is said by all leads, also where some of them are shown. */
+function withValuesOf(all: Grades, shown: Grades): Grades {
+  return {
+    ...shown,
+    byGrade: shown.byGrade.map((figures) => {
+      const ofAll = all.byGrade.find(({ grade }) => grade === figures.grade);
+      return {
+        ...figures,
+        leadValue: ofAll?.leadValue ?? null,
+        orderOfAll: ofAll?.orderOfAll ?? figures.orderOfAll,
+      };
+    }),
+  };
+}
+
+/** The two spans whose change is explained: those chosen, else the last whole quarter or Settings' own period. */
+function comparedSpans(viewed: Settings, comparison: Span | null, day: number): [now: Span, before: Span] {
+  const now = spanOf(viewed, day);
+  const isChosen = viewed.period !== null || viewed.comparison !== null;
+  return [now, isChosen && comparison ? comparison : spanBefore(now)];
 }

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { NO_COLUMN } from '../schema/kinds.ts';
 import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
+import { plainText } from '../values/plainText.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
 import type { Input, InputFormat, InputKey } from './settings.ts';
 import {
@@ -8,6 +9,7 @@ import {
   currencyOf,
   dateOf,
   isBlank,
+  isDash,
   isPercentage,
   isWord,
   numberOf,
@@ -28,8 +30,19 @@ export function label(key: InputKey): Sentence {
   return sentence(`input.${key}`);
 }
 
+/** Words that mean something else where they are chosen of another input. */
+const OWN_WORDS: Readonly<Partial<Record<InputKey, Readonly<Record<string, string>>>>> = {
+  period: { all: 'allDays' },
+  comparison: { none: 'nothing' },
+};
+
+/** The language files' key for what a person calls a choice of the input. */
+export function choiceKey(key: InputKey, choice: string): 'choice.yes' {
+  return `choice.${OWN_WORDS[key]?.[choice] ?? choice}` as 'choice.yes';
+}
+
 /** What an input takes, in words, with an example of what to write. */
-export function expectedOf({ kind }: Pick<Input, 'kind'>): Sentence {
+export function expectedOf({ key, kind }: Pick<Input, 'key' | 'kind'>): Sentence {
   switch (kind.type) {
     case 'number':
       return sentence(kind.whole ? 'expected.whole' : 'expected.number', {
@@ -40,13 +53,14 @@ export function expectedOf({ kind }: Pick<Input, 'kind'>): Sentence {
       return sentence(kind.below === undefined ? 'expected.rate' : 'expected.certainty');
     case 'choice':
       return sentence('expected.choice', {
-        choices: kind.choices.map((choice) => sentence(`choice.${choice}` as 'choice.yes')),
+        choices: kind.choices.map((choice) => sentence(choiceKey(key, choice))),
       });
     case 'tabs':
       return sentence('expected.tabs', { choices: REPORT_TABS.map((tab) => sentence(`tab.${tab}`)) });
     case 'addresses':
       return sentence('expected.addresses', { most: MOST_ADDRESSES });
     case 'words':
+    case 'value':
       return sentence('expected.words');
     default:
       return sentence(`expected.${kind.type}`);
@@ -96,7 +110,7 @@ export function parseInput(
     case 'time':
       return timeOf(value) ?? problem();
     case 'choice': {
-      const chosen = kind.choices.find((choice) => isWord(value, choice, `choice.${choice}` as 'choice.yes'));
+      const chosen = kind.choices.find((choice) => isWord(value, choice, choiceKey(input.key, choice)));
       if (chosen === undefined) return problem();
       return chosen === 'yes' ? true : chosen === 'no' ? false : chosen;
     }
@@ -122,6 +136,8 @@ export function parseInput(
       return String(value).trim();
     case 'weekend':
       return weekendFrom(value) ?? problem();
+    case 'value':
+      return isDash(value) || isWord(value, 'all', 'show.all') ? null : plainText(String(value));
   }
 }
 

@@ -75,6 +75,8 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
       stageWords: stageWordsFrom(lists.stages, problems),
       activityTypes: activityTypesFrom(lists.activityTypes, problems),
       sourceAliases,
+      // What is chosen is called as the records call it.
+      showSource: values.showSource === null ? null : calledSource(values.showSource, sourceAliases),
       // The calendar's sources meet the leads' and the costs' under the same names.
       campaigns: campaignsFrom(lists.campaigns, problems).map((campaign) => ({
         ...campaign,

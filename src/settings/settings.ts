@@ -35,6 +35,34 @@ export const MODELS = [
 ] as const;
 export type Model = (typeof MODELS)[number];
 
+/** The days that the reports are about: those created in them are the leads that are reported. */
+export const PERIODS = [
+  'thisMonth',
+  'lastMonth',
+  'last30',
+  'last90',
+  'thisQuarter',
+  'lastQuarter',
+  'thisYear',
+  'all',
+  'own',
+] as const;
+export type PeriodChoice = (typeof PERIODS)[number];
+
+/** The days that those are compared with. */
+export const COMPARISONS = ['none', 'before', 'yearBefore'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What the reports can be narrowed to, and the setting that holds the value. */
+export const SHOW_ONLY = {
+  owner: 'showOwner',
+  team: 'showTeam',
+  source: 'showSource',
+  country: 'showCountry',
+  pipeline: 'showPipeline',
+} as const;
+export type Narrowing = keyof typeof SHOW_ONLY;
+
 /** The hours of a weekday that differs from the others; lunch null: without a break. */
 export interface DayHours {
   readonly open: number;
@@ -69,6 +97,16 @@ export interface Settings {
   /** The period in which leads must be created to be reported; null: no bound. */
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
+  /** The days that the reports follow; null: those typed above, or all. Plan and agreement do not follow them. */
+  readonly period: PeriodChoice | null;
+  /** Null: the period before. */
+  readonly comparison: Comparison | null;
+  /** The reports show only what has this value, case and space around aside; null: all. */
+  readonly showOwner: string | null;
+  readonly showTeam: string | null;
+  readonly showSource: string | null;
+  readonly showCountry: string | null;
+  readonly showPipeline: string | null;
   /** The last day that counts; null: today. */
   readonly asOf: number | null;
   readonly clockStart: ClockStart;
@@ -146,6 +184,8 @@ export type InputKind =
   | { readonly type: 'weekend' }
   | { readonly type: 'addresses' }
   | { readonly type: 'words' }
+  /** A value that the records may have, or all of them. */
+  | { readonly type: 'value' }
   | { readonly type: 'tabs' };
 
 export type InputFormat = 'money' | 'count' | 'decimal';
@@ -168,7 +208,7 @@ export type InputKey = Exclude<
 export interface Input {
   readonly key: InputKey;
   /** The tab whose cell people own. */
-  readonly tab: 'settings' | 'plan';
+  readonly tab: 'settings' | 'plan' | 'start';
   readonly kind: InputKind;
   /** May the cell be blank? Then the value is null, or the default where there is one. */
   readonly fallback: string | number | boolean | null;
@@ -283,6 +323,11 @@ export const INPUTS: readonly Input[] = [
     fallback: 'always',
   },
   { key: 'digestThreshold', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
+  { key: 'period', tab: 'start', kind: { type: 'choice', choices: PERIODS }, fallback: null },
+  { key: 'comparison', tab: 'start', kind: { type: 'choice', choices: COMPARISONS }, fallback: null },
+  ...Object.values(SHOW_ONLY).map(
+    (key): Input => ({ key, tab: 'start', kind: { type: 'value' }, fallback: null }),
+  ),
 ];
 
 /** The method's worked example, for what nobody has typed and no export says yet. */

@@ -1,6 +1,6 @@
 import type { Words } from '../language/language.ts';
-import { expectedOf } from '../settings/parseInput.ts';
-import type { InputKind } from '../settings/settings.ts';
+import { choiceKey, expectedOf } from '../settings/parseInput.ts';
+import type { Input } from '../settings/settings.ts';
 import type { ChoiceKind, ChoiceList } from './tab.ts';
 
 /**
@@ -9,11 +9,14 @@ import type { ChoiceKind, ChoiceList } from './tab.ts';
  *
  * @returns undefined for an input that takes any text
  */
-export function inputRule(kind: InputKind, words: Words): ChoiceList | ChoiceKind | undefined {
-  const help = words('setting.help', { expected: expectedOf({ kind }) });
+export function inputRule(
+  { key, kind }: Pick<Input, 'key' | 'kind'>,
+  words: Words,
+): ChoiceList | ChoiceKind | undefined {
+  const help = words('setting.help', { expected: expectedOf({ key, kind }) });
   switch (kind.type) {
     case 'choice':
-      return { choices: kind.choices.map((choice) => words(`choice.${choice}` as 'choice.yes')) };
+      return { choices: kind.choices.map((choice) => words(choiceKey(key, choice))) };
     case 'number':
       return { kind: { atLeast: kind.atLeast }, help };
     case 'rate':

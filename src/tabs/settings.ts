@@ -92,7 +92,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
       { ...inputCell(input, typed[input.key], language), style: 'input' },
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
-    const rule = inputRule(input.kind, words);
+    const rule = inputRule(input, words);
     if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
   }
   for (const { list, column, heads, formats } of SETTINGS_LISTS) {

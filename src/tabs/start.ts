@@ -41,7 +41,7 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   return writer.tab({ colour: COLOURS.blue });
 }
 
-function goalDays({ deals }: Report): { start: string; end: string } {
+function goalDays({ goalDeals: deals }: Report): { start: string; end: string } {
   return { start: isoText(deals.goal.start), end: isoText(deals.goal.end) };
 }
 

@@ -236,3 +236,46 @@ it('an id that a spreadsheet has rounded takes nobody else along', () => {
   const calls = exported('Contact ID,Activity date,Activity type\n1.13538E+11,2026-11-02 10:00,Call');
   expect(erasureOf([leads, calls], of('ada@exempel.se')).map(({ rows }) => rows)).toEqual([[1], []]);
 });
+
+describe('a phone number', () => {
+  const leads = exported(
+    [
+      'Record ID,Email,Phone Number,Mobile Phone Number,Create Date,Lifecycle Stage,Notes',
+      '1,bo@bolag.se,070-123 45 67,08-555 000 00,2026-11-02,Lead,',
+      '2,cia@bolag.se,08-555 000 00,,2026-11-03,Lead,',
+      '3,dan@bolag.se,,0701234567,2026-11-03,Lead,',
+    ].join('\n'),
+  );
+  const deals = exported(
+    [
+      'Deal ID,Deal name,Contact email,Contact phone,Stage,Amount',
+      '701234567,Scanner,bo@bolag.se,+46 70 123 45 67,Won,701234567',
+      '2,Pump,eva@bolag.se,08-555 000 00,Won,2000',
+    ].join('\n'),
+  );
+  const numbers = (email: string) =>
+    erasureOf([leads, deals], of(email)).map(({ rows, cells }) => [rows, cells] as const);
+
+  it('goes with its person, from the deals as well; a number that is an id or a sum stays', () => {
+    const withoutDan = erasureOf(
+      [
+        exported(
+          leads.rows
+            .slice(0, 3)
+            .map((row) => row.join(','))
+            .join('\n'),
+        ),
+        deals,
+      ],
+      of('bo@bolag.se'),
+    );
+    expect(withoutDan.map(({ rows }) => rows)).toEqual([[1], []]);
+    expect(withoutDan[1]!.cells).toEqual([
+      { row: 1, column: 2, value: '(–)' },
+      { row: 1, column: 3, value: '(–)' },
+    ]);
+  });
+
+  it('that another lead has as well may be a firm\u2019s, and stays', () =>
+    expect(numbers('bo@bolag.se')[1]![1]).toEqual([{ row: 1, column: 2, value: '(–)' }]));
+});

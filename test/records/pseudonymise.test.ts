@@ -46,7 +46,7 @@ describe('reports without names', () => {
 
   it('hold no owner, lead, company, deal or e-mail of the sample', () => {
     const columns: Record<string, readonly string[]> = {
-      leads: ['Kontaktägare', 'E-post', 'Företagsnamn'],
+      leads: ['Kontaktägare', 'E-post', 'Telefonnummer', 'Företagsnamn'],
       deals: ['Affärsnamn', 'Affärsägare', 'Associerat företag', 'Associerade kontakters e-post'],
       activities: ['Aktivitet tilldelad till'],
     };

@@ -7,6 +7,18 @@ export const checks = {
   'check.emptyTab': 'The data tab “{tab}” has no rows below a header: it counts as empty.',
   'check.activitiesUnmatched': 'Attempts that belong to no lead in the exports: {n}.',
   'check.doubt': '{doubt} Confirm it in the sidebar under Columns.',
+  'check.nobodyHas':
+    'No lead and no deal has {what} “{value}”: nothing is shown. Choose another on Start ({values}), or leave the cell blank.',
+  'check.neverSaid':
+    'No export says {what} of a lead or a deal: nothing is shown. Export that column, or leave the cell on Start blank.',
+  'check.nobodyHasAll':
+    'No lead and no deal has all that is chosen on Start ({chosen}): nothing is shown. Leave one of the cells blank.',
+  'only.owner': 'the owner',
+  'only.team': 'the team',
+  'only.source': 'the source',
+  'only.country': 'the country',
+  'only.pipeline': 'the pipeline',
+  'only.one': '{what} “{value}”',
   'check.leadsMissing':
     'Leads are missing: no export of leads was given, so no funnel, rate or SLA can be computed and all revenue is unmatched.',
   'check.mappedColumn':

@@ -18,6 +18,10 @@ export const fields = {
   'field.campaign': 'Campaign',
   'field.owner': 'Owner',
   'field.country': 'Country',
+  'field.team': 'Team',
+  'field.region': 'Region',
+  'field.phone': 'Phone',
+  'field.pipeline': 'Pipeline',
   'field.stage': 'Stage',
   'field.converted': 'Converted',
   'field.isCustomer': 'Is a customer',
@@ -75,5 +79,4 @@ export const fields = {
   'activityType.inbound': 'From the lead (no attempt)',
   'activityType.system': 'By the system (no attempt)',
   'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|cost|costs})',
-  'field.phone': 'Phone',
 } as const;

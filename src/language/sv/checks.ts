@@ -9,6 +9,18 @@ export const checks: Texts<'checks'> = {
   'check.emptyTab': 'Datafliken ”{tab}” har inga rader under en rubrikrad: den räknas som tom.',
   'check.activitiesUnmatched': 'Kontaktförsök som inte hör till något lead i exporterna: {n}.',
   'check.doubt': '{doubt} Bekräfta det i sidopanelen under Kolumner.',
+  'check.nobodyHas':
+    'Inget lead och ingen affär har {what} ”{value}”: inget visas. Välj något annat på Start ({values}), eller lämna cellen tom.',
+  'check.neverSaid':
+    'Ingen export anger {what} för leads eller affärer: inget visas. Exportera den kolumnen, eller lämna cellen på Start tom.',
+  'check.nobodyHasAll':
+    'Inget lead och ingen affär har allt som är valt på Start ({chosen}): inget visas. Lämna en av cellerna tom.',
+  'only.owner': 'ägaren',
+  'only.team': 'teamet',
+  'only.source': 'källan',
+  'only.country': 'landet',
+  'only.pipeline': 'pipelinen',
+  'only.one': '{what} ”{value}”',
   'check.leadsMissing':
     'Leads saknas: ingen export av leads har getts, så ingen tratt, andel eller SLA kan räknas och alla intäkter saknar lead.',
   'check.mappedColumn':

@@ -20,6 +20,10 @@ export const fields: Texts<'fields'> = {
   'field.campaign': 'Kampanj',
   'field.owner': 'Ägare',
   'field.country': 'Land',
+  'field.team': 'Team',
+  'field.region': 'Region',
+  'field.phone': 'Telefon',
+  'field.pipeline': 'Pipeline',
   'field.stage': 'Fas',
   'field.converted': 'Konverterad',
   'field.isCustomer': 'Är kund',
@@ -77,5 +81,4 @@ export const fields: Texts<'fields'> = {
   'activityType.inbound': 'Från leadet (inget försök)',
   'activityType.system': 'Av systemet (inget försök)',
   'source.counts': '{source} ({leads} {leads|lead|leads}, {costs} {costs|kostnad|kostnader})',
-  'field.phone': 'Telefon',
 };

@@ -51,9 +51,8 @@ interface Side {
  *
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
  */
-export function changeDriversOf(records: Records, now: Span): ChangeDrivers {
+export function changeDriversOf(records: Records, now: Span, before: Span = spanBefore(now)): ChangeDrivers {
   const { leads, deals, stageHistory, asOf, present } = records;
-  const before = spanBefore(now);
   const followed = Math.max(0, asOf.until - (now.end + 1));
   const { start, rows } = dealsByLead(records);
   const revenueOf = (lead: number, until: number): number => {

@@ -1,11 +1,8 @@
+import type { Span } from '../../settings/period.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { civil, serialOf } from '../../values/dates.ts';
 
-/** Some days, both included, as serial days. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** The last calendar quarter that was over before the day. */
 export function lastWholeQuarter(day: number): Span {

@@ -140,7 +140,7 @@ export function breachesOf(
       lead: leadName(leads, lead),
       id: leads.id[lead]!,
       email: leads.email[lead]!,
-      phone: '',
+      phone: leads.phone[lead]!,
       place: sourceRowOf(imports, 'leads', leads.origin(lead)),
       owner: leads.owner[lead]!,
       value: worthOf(lead),

@@ -161,4 +161,31 @@ export const DEAL_FIELDS: readonly Field[] = [
     fi: 'kaupan omistaja,omistaja,myyjä,vastuuhenkilö',
     de: 'deal-besitzer,deal-inhaber,besitzer,inhaber,verantwortlich,verantwortlicher,verkäufer,vertriebsmitarbeiter,zuständiger',
   }),
+  // Reports may be narrowed to what is in the next ones; they tell no list of leads from another one.
+  field(
+    'team',
+    'word',
+    {
+      en: 'team,sales team,hubspot team,team name,owner team,owner team name,owning team,owner role',
+      sv: 'team,säljteam,hubspot team,teamnamn,ägarens team,ansvarigt team,säljgrupp',
+      nb: 'team,salgsteam,eierens team',
+      da: 'team,salgsteam,ejerens team',
+      fi: 'tiimi,myyntitiimi,omistajan tiimi',
+      de: 'team,vertriebsteam,team des besitzers',
+    },
+    { isAside: true },
+  ),
+  field(
+    'pipeline',
+    'word',
+    {
+      en: 'pipeline,deal pipeline,pipeline name,sales pipeline,opportunity pipeline',
+      sv: 'pipeline,affärspipeline,pipelinens namn,pipelinenamn,säljpipeline',
+      nb: 'pipeline,avtalepipeline,salgspipeline',
+      da: 'pipeline,aftalepipeline,salgspipeline',
+      fi: 'pipeline,myyntiputki,myyntiputken nimi',
+      de: 'pipeline,deal pipeline,vertriebspipeline',
+    },
+    { isAside: true },
+  ),
 ];

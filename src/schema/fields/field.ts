@@ -37,6 +37,8 @@ export interface Field {
   readonly names: readonly (readonly string[])[];
   /** Is a header the other field's, where both bear its name and the other has no column yet? */
   readonly givesWay: boolean;
+  /** Is it taken only where a column has become nothing else, and says nothing of what kind the list is? */
+  readonly isAside: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function field(
   name: string,
   holds: Holds,
   names: Readonly<Partial<Record<HeaderLanguage, string>>>,
-  { givesWay = false } = {},
+  { givesWay = false, isAside = false } = {},
 ): Field {
   return {
     name,
@@ -55,6 +57,7 @@ export function field(
     holds,
     names: Object.values(names).map((list) => list.split(',').map(nameWords)),
     givesWay,
+    isAside,
   };
 }
 

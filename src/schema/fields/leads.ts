@@ -100,6 +100,46 @@ export const LEAD_FIELDS: readonly Field[] = [
     fi: 'maa',
     de: 'land',
   }),
+  // Reports may be narrowed to what is in the next ones; they tell no list of leads from another one.
+  field(
+    'team',
+    'word',
+    {
+      en: 'team,sales team,hubspot team,team name,owner team,owner team name,owning team,owner role',
+      sv: 'team,säljteam,hubspot team,teamnamn,ägarens team,ansvarigt team,säljgrupp',
+      nb: 'team,salgsteam,eierens team',
+      da: 'team,salgsteam,ejerens team',
+      fi: 'tiimi,myyntitiimi,omistajan tiimi',
+      de: 'team,vertriebsteam,team des besitzers',
+    },
+    { isAside: true },
+  ),
+  field(
+    'region',
+    'text',
+    {
+      en: 'region,state region,state province,province,county,sales region,territory,sales territory,mailing state province,billing state province',
+      sv: 'region,län,landskap,delstat region,delstat provins,säljregion,distrikt,säljdistrikt',
+      nb: 'region,fylke,salgsregion',
+      da: 'region,landsdel,salgsregion',
+      fi: 'alue,maakunta,myyntialue',
+      de: 'region,bundesland,vertriebsgebiet',
+    },
+    { isAside: true },
+  ),
+  field(
+    'phone',
+    'text',
+    {
+      en: 'phone number,phone,telephone,telephone number,phone no,tel,mobile phone number,mobile phone,mobile,mobile number,mobile no,cell phone,cell phone number,cell,business phone,work phone,direct phone,phone mobile,phone other,phone home',
+      sv: 'telefonnummer,telefon,tel,telefonnr,tel nr,mobiltelefonnummer,mobiltelefon,mobilnummer,mobil,mobilnr,direkttelefon,direktnummer,arbetstelefon',
+      nb: 'telefonnummer,telefon,tlf,mobiltelefon,mobilnummer,mobil',
+      da: 'telefonnummer,telefon,tlf,mobiltelefon,mobilnummer,mobil',
+      fi: 'puhelinnumero,puhelin,puh,matkapuhelin,matkapuhelinnumero',
+      de: 'telefonnummer,telefon,tel,mobiltelefonnummer,mobiltelefon,mobilnummer,handy,handynummer',
+    },
+    { isAside: true },
+  ),
   field('stage', 'word', {
     en: 'lifecycle stage,stage,lead stage,funnel stage,contact stage,lifecycle,pipeline stage,sales stage,lead status,status,contact status,prospect status,current stage,current status,stage name,lead lifecycle stage',
     sv: 'livscykelfas,livscykelstadium,fas,steg,leadfas,säljfas,säljsteg,leadstatus,kontaktstatus,status,stadium',

@@ -40,7 +40,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
       from,
       used: chosen(format),
     });
-    const rule = inputRule(INPUTS.find((one) => one.key === key)!.kind, words);
+    const rule = inputRule(INPUTS.find((one) => one.key === key)!, words);
     if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
     return row;
   };

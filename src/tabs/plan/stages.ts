@@ -57,7 +57,7 @@ export function writePlanStages(writer: TabWriter, { funnel, plan }: Report, { g
       used: chosen('percent'),
       ...(stage === 0 ? { needed } : {}),
     });
-    const rule = inputRule({ type: 'rate' }, words);
+    const rule = inputRule({ key: 'leadToCustomerRate', kind: { type: 'rate' } }, words);
     if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
   }
   table.row({ label: words('stage.customer') });

@@ -3,7 +3,7 @@ import { printPercent } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
 
 /** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
-export function goalHeadline({ deals, present, settings, asOf }: Report, words: Words): string {
+export function goalHeadline({ goalDeals: deals, present, settings, asOf }: Report, words: Words): string {
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
   const { currency } = settings;
   if (!present.deals) return words('start.noDeals');

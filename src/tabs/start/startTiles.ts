@@ -10,7 +10,7 @@ const FAR_BELOW = 0.9;
 
 /** The goal of the period, what is won of it and what is left; the forecast stays blank until there is one. */
 export function goalTiles(report: Report, words: Words): Tile[] {
-  const { deals, plan, pace, present, settings } = report;
+  const { goalDeals: deals, plan, pace, present, settings } = report;
   const { currency } = settings;
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
   const wonAmount = won?.amount ?? null;
@@ -70,7 +70,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   ];
 }
 
-function openNote({ deals: { openInPeriod: open, goal } }: Report, words: Words): string {
+function openNote({ goalDeals: { openInPeriod: open, goal } }: Report, words: Words): string {
   if (open === null) return words('start.noCloseDates');
   const said = words('start.openDeals', { n: open.deals });
   if (goal.coverageInPeriod === null) return said;
@@ -78,7 +78,7 @@ function openNote({ deals: { openInPeriod: open, goal } }: Report, words: Words)
 }
 
 /** Of the working days of the goal's period, the part that has passed; of its days where nothing else is known. */
-function passedOf({ pace, deals: { goal }, asOf }: Report): number {
+function passedOf({ pace, goalDeals: { goal }, asOf }: Report): number {
   if (pace && pace.daysInAll > 0) return pace.daysPassed / pace.daysInAll;
   const days = goal.end - goal.start + 1;
   return Math.min(1, Math.max(0, (asOf.day - goal.start + 1) / days));

@@ -1,7 +1,10 @@
+import type { Dataset } from '../../../records/dataset.ts';
+import type { Records } from '../../../records/records.ts';
+import type { Settings } from '../../../settings/settings.ts';
 import { attemptChecks } from './attemptChecks.ts';
 import { attributionChecks } from './attributionChecks.ts';
 import { campaignChecks } from './campaignChecks.ts';
-import type { ChecksOf } from './check.ts';
+import type { Check, Checked, ChecksOf } from './check.ts';
 import { closedLoopChecks } from './closedLoopChecks.ts';
 import { conversionByAgeChecks } from './conversionByAgeChecks.ts';
 import { dataChecks } from './dataChecks.ts';
@@ -9,11 +12,11 @@ import { dealChecks } from './dealChecks.ts';
 import { feedbackChecks } from './feedbackChecks.ts';
 import { funnelChecks } from './funnelChecks.ts';
 import { gradeChecks } from './gradeChecks.ts';
+import { shownChecks } from './shownChecks.ts';
 import { slaChecks } from './slaChecks.ts';
 
-/** The groups of checks, in the order in which the data flows. */
-const GROUPS: readonly ChecksOf[] = [
-  dataChecks,
+/** The checks of what is shown, in the order in which the data flows. */
+const OF_FIGURES: readonly ChecksOf[] = [
   funnelChecks,
   closedLoopChecks,
   dealChecks,
@@ -26,6 +29,22 @@ const GROUPS: readonly ChecksOf[] = [
   gradeChecks,
 ];
 
-/** Every check of every report, those that hold as well. */
-export const allChecks: ChecksOf = (dataset, figures, settings) =>
-  GROUPS.flatMap((checksOf) => checksOf(dataset, figures, settings));
+/**
+ * Every check of every report, those that hold as well.
+ *
+ * @param dataset all that the exports say: whether they were read as they are does not hang on what is shown
+ * @param shown the records that the figures are made of
+ */
+export function allChecks(
+  dataset: Dataset,
+  figures: Checked,
+  settings: Settings,
+  shown: Records = dataset.records,
+): Check[] {
+  const ofShown: Dataset = { ...dataset, records: shown };
+  return [
+    ...dataChecks(dataset, figures, settings),
+    ...shownChecks(dataset.records, shown, settings),
+    ...OF_FIGURES.flatMap((checksOf) => checksOf(ofShown, figures, settings)),
+  ];
+}

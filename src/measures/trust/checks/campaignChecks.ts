@@ -2,10 +2,11 @@ import { sentence } from '../../../language/sentence.ts';
 import { type Check, type ChecksOf, closeTo, some } from './check.ts';
 
 /** That planned costs are counted as far as their days have gone. */
-export const campaignChecks: ChecksOf = (_dataset, { campaigns, closedLoop: loop }) => {
+export const campaignChecks: ChecksOf = ({ records: { present } }, { campaigns, closedLoop: loop }) => {
   const checks: Check[] = [];
   const costing = campaigns.filter(({ costPriced }) => costPriced !== null);
-  if (costing.length > 0) {
+  // Narrowed to an owner, costs are not known at all.
+  if (costing.length > 0 && present.spend) {
     const typed = costing.reduce((sum, { costPriced }) => sum + costPriced!, 0);
     const toDate = costing.reduce((sum, { costToDate }) => sum + costToDate!, 0);
     const counted = loop.typedCost ?? 0;
