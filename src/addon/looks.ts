@@ -34,7 +34,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   title: { bold: true, size: 18, colour: '#1a3a5c' },
   subtitle: { colour: '#5f6368' },
   section: { bold: true, size: 13, colour: '#1a3a5c' },
-  head: { bold: true, background: '#1a3a5c', colour: '#ffffff' },
+  head: { bold: true, background: '#1a3a5c', colour: '#ffffff', wraps: true },
   plain: {},
   input: { background: '#fff6cc' },
   prose: { background: '#fff6cc', wraps: true },
@@ -84,7 +84,10 @@ export function dressAll(
   // The alignment in height is set only with it.
   if (grid.some(isLong)) {
     range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
-    range.setVerticalAlignments(grid.map((row) => row.map(() => (isLong(row) ? 'top' : 'bottom'))));
+    const isHead = (row: readonly TabCell[]) => row.some(({ style }) => style === 'head');
+    range.setVerticalAlignments(
+      grid.map((row) => row.map(() => (isLong(row) && !isHead(row) ? 'top' : 'bottom'))),
+    );
   }
 }
 

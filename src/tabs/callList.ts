@@ -3,10 +3,13 @@ import type { Breach, Running } from '../measures/sla/breaches.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { text } from './cells.ts';
-import { WIDTHS, writeHead } from './reportHead.ts';
+import { writeHead } from './reportHead.ts';
 import { COLOURS, type Tab } from './tab.ts';
-import { type Column, GAP } from './table.ts';
+import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
+
+/** Of the columns, in pixels: an address is long. */
+const WIDTHS = [220, 120, 260, 120, 120, 140, 80, 120];
 
 /** All that a team can call in a week; the others are counted. */
 const MOST_CALLS = 300;
@@ -85,7 +88,6 @@ function columnsOf(words: Words, currency: string): Column<Call>[] {
     },
     { head: words('field.phone'), format: 'text', value: ({ phone }) => phone || '–' },
     { head: words('field.email'), format: 'text', value: ({ email }) => email || '–' },
-    GAP,
     { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
     {
       head: words('callList.what'),

@@ -1,5 +1,14 @@
 import { cell } from './cells.ts';
-import { BLANK, type Format, INDENT, type Style, type TabCell, type Value } from './tab.ts';
+import {
+  BLANK,
+  type Format,
+  INDENT,
+  isLink,
+  isTabLink,
+  type Style,
+  type TabCell,
+  type Value,
+} from './tab.ts';
 
 /**
  * A column of a table, declared once: its head and its cells are made from the same row, so that they cannot disagree.
@@ -112,9 +121,11 @@ export function rowCells<Row>(
     const styled = typeof style === 'function' ? style(row) : style;
     // What people type is as they have typed it.
     const isOurText = typeof given === 'string' && styled !== 'input';
+    const written = typeof format === 'function' ? format(row) : format;
     return cell(
       isOurText && isIndented(columns, i) ? INDENT + given : given,
-      typeof format === 'function' ? format(row) : format,
+      // A link is a formula, which a cell of text would show as such.
+      isLink(given) || isTabLink(given) ? 'general' : written,
       styled,
     );
   });

@@ -151,10 +151,11 @@ export class TabWriter {
     { style, most = rows.length, beside, below }: TableOptions<Row> = {},
   ): Table<Row> {
     const headBeside = beside?.head === undefined ? [] : [cell(beside.head, 'text', 'head')];
-    const empty = this.widths.length - columns.length - headBeside.length;
+    // What is beside is as wide as what is left of the tab.
+    const wide = headBeside.length === 0 ? 0 : this.widths.length - columns.length - headBeside.length;
     const table = new Table(this, columns, style, [
       ...headBeside,
-      ...new Array<TabCell>(Math.max(0, empty)).fill(cell(null, 'general', 'head')),
+      ...new Array<TabCell>(Math.max(0, wide)).fill(cell(null, 'general', 'head')),
     ]);
     for (const row of rows.slice(0, most)) {
       table.row(row, beside && ((cells) => this.paragraph('note', beside.text(row), cells)));

@@ -16,7 +16,6 @@ function rowsOf(tab: Tab) {
   return lines.map((row) =>
     row
       .slice(0, -1)
-      .filter((_, column) => column !== 3)
       .map(({ value }) => (isLink(value) ? value.text : typeof value === 'string' ? value.trim() : value)),
   );
 }
