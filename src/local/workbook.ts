@@ -211,7 +211,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     locale,
     timeZone,
     SandboxDate: sandbox.Date,
-    revisions: copy(snapshot?.revisions ?? []),
+    revisions: snapshot?.revisions ?? [],
     ...(options.onRevision && { onRevision: options.onRevision }),
     undo: options.undo ?? true,
     drawn: options.drawn ?? false,

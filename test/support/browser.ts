@@ -43,8 +43,6 @@ export class Visit {
   readonly troubles: string[] = [];
   /** Native dialogs that came up. */
   readonly dialogs: string[] = [];
-  /** What is answered when the browser asks whether to leave the page. */
-  leaving: 'stay' | 'go' = 'stay';
 
   private constructor(
     private readonly served: Served,
@@ -91,9 +89,8 @@ export class Visit {
     page.on('requestfinished', left);
     page.on('requestfailed', left);
     page.on('dialog', (dialog) => {
-      this.dialogs.push(dialog.type() === 'beforeunload' ? 'beforeunload' : dialog.message());
-      if (dialog.type() === 'beforeunload' && this.leaving === 'go') void dialog.accept();
-      else void dialog.dismiss();
+      this.dialogs.push(dialog.message());
+      void dialog.dismiss();
     });
   }
 

@@ -11,6 +11,11 @@ export type SaveState = 'saving' | 'saved' | 'notSaved';
  * a second later for each million of them.
  */
 const LONG = 1_000_000;
+/**
+ * Milliseconds: a write that was handed over is done by the browser whether or not the page is still there, so one that has just begun
+ * is no reason to hold up who leaves; one that takes longer is stuck.
+ */
+const STUCK = 300;
 /** Milliseconds until it is tried again after the browser has refused. */
 const AGAIN = 10_000;
 
@@ -33,7 +38,8 @@ export class Autosave {
   /** Changes that have not been handed over, as text. */
   private waiting: string[] = [];
   private isDue = false;
-  private writes = 0;
+  /** When the writes that are not done yet were begun. */
+  private readonly writes = new Set<{ begun: number }>();
   private beside = '';
   private active = '';
   /** What is kept lacks a change: only the whole will do. */
@@ -85,8 +91,10 @@ export class Autosave {
     window.removeEventListener('beforeunload', this.leave);
   }
 
+  /** Whether something would be lost if the page went now. */
   get isUnsaved(): boolean {
-    return this.writes > 0 || this.waiting.length > 0 || this.isBroken;
+    const isStuck = [...this.writes].some(({ begun }) => performance.now() - begun > STUCK);
+    return isStuck || this.waiting.length > 0 || this.isBroken;
   }
 
   private flush(): void {
@@ -121,12 +129,13 @@ export class Autosave {
   }
 
   private watch(write: Promise<void>): void {
-    this.writes += 1;
+    const own = { begun: performance.now() };
+    this.writes.add(own);
     this.tell();
     write
       .catch(() => this.fail())
       .finally(() => {
-        this.writes -= 1;
+        this.writes.delete(own);
         this.tell();
       });
   }
@@ -148,7 +157,7 @@ export class Autosave {
 
   private tell(): void {
     const { storage, onState } = this.options;
-    onState(this.isBroken || !storage ? 'notSaved' : this.writes > 0 ? 'saving' : 'saved');
+    onState(this.isBroken || !storage ? 'notSaved' : this.writes.size > 0 ? 'saving' : 'saved');
   }
 
   private keepActive(): void {

@@ -53,8 +53,8 @@ class Page {
   }
 
   /** Shows a workbook in place of the one that is shown, and meanwhile the sign that it is being opened. */
-  async show(whatOf: () => Opened): Promise<WorkbookView> {
-    showOpening(wordsFor(this.language));
+  async show(whatOf: () => Opened, sign = wordsFor(this.language).opening): Promise<WorkbookView> {
+    showOpening(wordsFor(this.language), sign);
     await painted();
     try {
       return await this.open(whatOf());
@@ -67,12 +67,6 @@ class Page {
     const locale = what.snapshot?.locale ?? what.locale ?? 'en_US';
     const words = wordsFor(locale);
     this.language = words.code;
-    // A kept one may take a while, and a person sees what for.
-    const say = async (text: string): Promise<void> => {
-      if (!kept) return;
-      showOpening(words, text);
-      await painted();
-    };
     let view: WorkbookView | undefined;
     const autosave = new Autosave({
       storage: this.storage,
@@ -80,7 +74,6 @@ class Page {
       onState: (state) => view?.showSaved(state),
       onFailure: () => view?.tell(words.saveFailed, -1),
     });
-    await say(words.openingComputes);
     const workbook = openWorkbook({
       drawn: true,
       scripts: this.built.scripts,
@@ -100,7 +93,11 @@ class Page {
         workbook.gridModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: activeSheet });
       }
     }
-    await say(words.openingDraws);
+    // A kept one may take a while, and a person sees what for.
+    if (kept) {
+      showOpening(words, words.openingDraws);
+      await painted();
+    }
     this.shown?.autosave.stop();
     this.shown?.view.stop();
     view = await openWorkbookView(this.place, {
@@ -170,7 +167,8 @@ async function openKept(page: Page, kept: Kept | undefined): Promise<WorkbookVie
   if (!kept) return page.show(() => ({ locale }));
   const { revisions = [], ...snapshot } = kept.snapshot;
   try {
-    return await page.show(() => ({ snapshot: kept.snapshot, kept }));
+    const sign = wordsFor(locale).openingComputes;
+    return await page.show(() => ({ snapshot: kept.snapshot, kept }), sign);
   } catch (error) {
     if (revisions.length > 0) {
       try {

@@ -79,10 +79,9 @@ describe('work on the page', () => {
     const { page } = visit;
     await page.locator('.o-grid-overlay').click({ position: { x: 20, y: 10 } });
     await page.keyboard.type('half a w');
-    // Whoever stays, and whoever goes.
-    visit.leaving = 'go';
     await visit.reload();
     expect((await visit.cell('Blad1', 0, 0)).value).toBe('half a w');
+    expect(visit.dialogs).toEqual([]);
   });
 
   it('that the browser does not take is said, asked about and tried again; what was kept stays whole', async () => {
