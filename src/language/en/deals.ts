@@ -23,7 +23,7 @@ export const deals = {
   'deals.deals': 'Deals',
   'deals.amount': 'Amount',
   'deals.ofGoal': 'Of the goal',
-  'deals.covers': 'Times still to win',
+  'deals.covers': 'Covers (times)',
   'deals.revenueGoal': 'Revenue goal',
   'deals.wonSoFar': 'Won so far',
   'deals.stillToWin': 'Still to win',

@@ -12,8 +12,7 @@ export const plan = {
   'plan.standard': 'Used while your figure is blank',
   'plan.example': 'The method’s example, until you import your own records',
   'plan.orderBasis': '{n} won {n|deal|deals} with an amount',
-  'plan.orderSpread':
-    '{n} won deals with an amount; half are at most {median}, the largest is {share}% of the revenue',
+  'plan.orderSpread': '{n} won deals; half at most {median}, the largest {share}% of the revenue',
   'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',
   'plan.stepBasis': '{customers} of {leads}',
   'plan.learntFrom': 'The rate was learnt from so many leads',

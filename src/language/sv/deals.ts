@@ -26,7 +26,7 @@ export const deals: Texts<'deals'> = {
   'deals.deals': 'Affärer',
   'deals.amount': 'Belopp',
   'deals.ofGoal': 'Andel av målet',
-  'deals.covers': 'Gånger kvar',
+  'deals.covers': 'Täcker (gånger)',
   'deals.revenueGoal': 'Intäktsmål',
   'deals.wonSoFar': 'Vunnet hittills',
   'deals.stillToWin': 'Kvar att vinna',

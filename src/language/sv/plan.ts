@@ -14,8 +14,7 @@ export const plan: Texts<'plan'> = {
   'plan.standard': 'Används medan er siffra är tom',
   'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
-  'plan.orderSpread':
-    '{n} vunna affärer med belopp; hälften är högst {median}, den största är {share} % av intäkten',
+  'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, den största {share} % av intäkten',
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
   'plan.stepBasis': '{customers} av {leads}',
   'plan.learntFrom': 'Andelen är lärd av så många leads',

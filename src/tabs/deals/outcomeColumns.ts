@@ -1,5 +1,7 @@
 import { printInterval } from '../../language/print.ts';
 import type { Outcomes } from '../../measures/deals/deals.ts';
+import { cell } from '../cells.ts';
+import { INDENT } from '../tab.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -9,23 +11,33 @@ import type { TabWriter } from '../writer.ts';
  * @param all what stands in the line below the rows
  */
 export function outcomeColumns({ words }: TabWriter, all: Outcomes): Column<Outcomes>[] {
-  const { language } = words;
-  const column = (
-    head: string,
-    format: 'count' | 'percent' | 'text',
-    value: (row: Outcomes) => number | string | null,
-  ): Column<Outcomes> => ({ head, format, value, total: value(all) });
+  const interval = (of: Outcomes) => of.interval && printInterval(of.interval, words.language);
+  const ofAll = interval(all);
   return [
-    column(words('deals.won'), 'count', ({ won }) => won.deals),
-    column(words('deals.lost'), 'count', ({ lost }) => lost.deals),
-    column(words('deals.winRate'), 'percent', ({ winRate }) => winRate),
     {
-      ...column(
-        words('deals.interval'),
-        'text',
-        ({ interval }) => interval && printInterval(interval, language),
-      ),
+      head: words('deals.won'),
+      format: 'count',
+      value: ({ won }) => won.deals,
+      total: all.won.deals,
+    },
+    {
+      head: words('deals.lost'),
+      format: 'count',
+      value: ({ lost }) => lost.deals,
+      total: all.lost.deals,
+    },
+    {
+      head: words('deals.winRate'),
+      format: 'percent',
+      value: ({ winRate }) => winRate,
+      total: all.winRate,
+    },
+    {
+      head: words('deals.interval'),
+      format: 'text',
+      value: interval,
       style: 'note',
+      total: cell(ofAll && INDENT + ofAll, 'text', 'total'),
     },
   ];
 }
