@@ -160,12 +160,12 @@ describe('both scripts', () => {
     throw new Error(message);
   };
 
-  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 700 kB with its names', () => {
+  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 820 kB with its names', () => {
     const alone = bareRealm({}, [reports]);
     expect(alone.added).toEqual(['Reports_']);
     const { added } = bareRealm(unasked, [code, reports]);
     expect(added.filter((name) => !bareRealm().added.includes(name))).toEqual(['Reports_']);
-    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(800_000);
+    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(820_000);
     expect(reports).toMatch(/function renderTab\b/);
   });
 
@@ -202,10 +202,10 @@ describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('is the page alone, below 310 kB', () => {
+  it('is the page alone, below 350 kB', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(345_000);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(350_000);
   });
   it('has nothing in its script that Google would take for a comment or damage', () => {
     expect(script.length).toBeGreaterThan(100_000);
