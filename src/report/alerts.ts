@@ -18,7 +18,7 @@ export interface Alerts {
   readonly failing: number;
 }
 
-export function alertBaselineOf({ sla, checks }: Report): AlertBaseline {
+export function alertBaselineOf({ standing: { sla }, checks }: Report): AlertBaseline {
   const failing: Record<string, number> = {};
   for (const { holds, sentence } of checks)
     if (!holds) failing[sentence.key] = (failing[sentence.key] ?? 0) + 1;
@@ -28,12 +28,14 @@ export function alertBaselineOf({ sla, checks }: Report): AlertBaseline {
 /**
  * Whether somebody should look: an SLA below its limit, leads behind the goal's line, and what has come since the
  * refresh before of missed leads and of checks that do not hold. A missed lead stays missed, so it counts once: an
- * alert that rang every day for the same lead would soon be read by nobody.
+ * alert that rang every day for the same lead would soon be read by nobody. What somebody has chosen to look at changes
+ * nothing of it.
  *
  * @param before null before the first scheduled refresh: then everything counts
  */
 export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
-  const { sla, pace, settings } = report;
+  const { pace, settings } = report;
+  const { sla } = report.standing;
   const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
     attainment !== null && attainment !== undefined && attainment < settings.digestThreshold

@@ -67,7 +67,7 @@ function comparedJson({ span, funnel, closedLoop, visitors, sla }: NonNullable<R
     reached: byStage(funnel.stages.map(({ reached }) => reached)),
     revenue: closedLoop.bySource.reduce((sum, { revenue }) => sum + revenue, 0),
     cost: closedLoop.totalCost,
-    visitors: visitors && visitors.visitors,
+    visitors: visitors?.visitors ?? null,
     speed: sla.speed?.attainment ?? null,
     depth: sla.depth?.attainment ?? null,
   };

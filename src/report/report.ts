@@ -123,6 +123,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
 
   const followUps = followUpsOf(records, cohort, settings);
   const sla = slaFrom(slaTallyOf(records, followUps));
+  const ofAgreement = isAll ? sla : slaFrom(slaTallyOf(all, followUpsOf(all, standing.cohort, settings)));
   const toCall = view.hasOwnPeriod
     ? followUps
     : followUpsOf(records, standingCohortOf(view, settings), settings);
@@ -152,6 +153,14 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     shown: shownOf(settings, asOf.day),
     compared: comparison && comparedOf(view, comparison, imports),
     choices: choicesOf(all),
+    // What the plan is made of and the agreement is measured by, whatever is shown.
+    standing: {
+      cohort: standing.cohort,
+      funnel: standing.funnel,
+      conversionByAge: standing.conversionByAge,
+      closedLoop: standing.closedLoop,
+      sla: ofAgreement,
+    },
     cohort,
     plan,
     funnel,

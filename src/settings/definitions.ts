@@ -107,7 +107,7 @@ function ruleFrom([scoreWord, fieldWord, conditionWord, typed, pointsWord]: read
   if (headerWords(header) === '') return sentence('rule.field');
   const condition = CONDITIONS.find((known) => isWord(conditionWord, known, `condition.${known}`));
   if (!condition) return sentence('rule.condition', { conditions: named(CONDITIONS) });
-  const field = fieldOf('leads', header);
+  const field = ruledField(header);
   const type = field === undefined ? typeAskedBy(condition) : typeOf(field);
   if (!CONDITIONS_OF[type].includes(condition))
     return sentence('rule.fits', { field: header, conditions: named(CONDITIONS_OF[type]) });
@@ -127,6 +127,15 @@ function ruleFrom([scoreWord, fieldWord, conditionWord, typed, pointsWord]: read
     value: WITHOUT_VALUE.has(condition) ? null : type === 'text' ? text : number!,
     points,
   };
+}
+
+/**
+ * The field that a rule is about. A team, a region and a phone are columns as any other of the export, found by their very
+ * header: rules on them mean what they meant before these were fields.
+ */
+function ruledField(header: string): string | undefined {
+  const name = fieldOf('leads', header);
+  return FIELDS.leads.find((field) => field.name === name)?.isAside ? undefined : name;
 }
 
 function named(conditions: readonly Condition[]): Sentence[] {

@@ -38,6 +38,15 @@ describe('what is off', () => {
     expect([speedLow, depthLow]).toEqual([0.5, null]);
   });
 
+  it.each([{ period: 'last30' }, { period: 'lastMonth' }, { showOwner: 'Ada' }, { showOwner: 'Nobody' }])(
+    'is the same whatever somebody looks at: %o',
+    (chosen) => {
+      const { failing: _, ...off } = alertsOf(reportFrom(ADA_AND_BO, { ...EASY, ...chosen }), null);
+      const { failing: __, ...ofAll } = alertsOf(report, null);
+      expect(off).toEqual(ofAll);
+    },
+  );
+
   it('counts a missed lead once', () => {
     expect(alertsOf(report, alertBaselineOf(report))).toMatchObject({
       missed: { speed: 0, depth: 0 },

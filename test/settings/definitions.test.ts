@@ -121,3 +121,14 @@ describe('rules as people type them', () => {
     expect(meaningOf(rulesOf(lists([a!, b!])))).toBe(meaningOf(rulesOf(lists([b!, a!]))));
   });
 });
+
+it('a rule on a team, region or phone means the column of that header, as in versions that were kept before', () =>
+  expect(
+    rulesOf(
+      lists([
+        ['fit', 'Team', 'is', 'North', 4],
+        ['fit', 'Phone', 'is filled', '', 4],
+        ['fit', 'Country', 'is', 'SE', 4],
+      ]),
+    ).rules.map(({ column }) => column),
+  ).toEqual(['header:text:team', 'header:text:phone', 'country']));

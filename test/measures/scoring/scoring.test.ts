@@ -37,6 +37,24 @@ describe('a rule holds', () => {
     expect(holdsFor(leads, field, condition, value)).toBe(n),
   );
 
+  it.each([
+    ['Phone', 'is filled', '', 1],
+    ['Team', 'is', 'north', 1],
+    ['Team', 'is blank', '', 1],
+    ['Region', 'at least', 7, 1],
+  ] as const)(
+    'by its very header, of what reports are narrowed to as well: %s %s %s',
+    (field, condition, value, n) =>
+      expect(
+        holdsFor(
+          'ID,Created,Phone,Team,Region\n1,2026-11-02,08-1,North,8\n2,2026-11-02,,,6',
+          field,
+          condition,
+          value,
+        ),
+      ).toBe(n),
+  );
+
   it('for no lead where no export has its column, and that is said', () => {
     const { checks, grades: made } = reportFrom(
       { leads },

@@ -201,6 +201,27 @@ describe('what a person should know is said, and not where it is not so', () => 
         },
       ],
     ],
+    [
+      'check.nobodyHas',
+      [{ leads: 'ID,Created,Owner\n1,2026-11-25,Ada' }, { showOwner: 'Peter' }],
+      [{ leads: 'ID,Created,Owner\n1,2026-11-25,Ada' }, { showOwner: 'ada' }],
+    ],
+    [
+      'check.neverSaid',
+      [{ leads: 'ID,Created,Owner\n1,2026-11-25,Ada' }, { showTeam: 'North' }],
+      [{ leads: 'ID,Created,Team\n1,2026-11-25,North' }, { showTeam: 'North' }],
+    ],
+    [
+      'check.nobodyHasAll',
+      [
+        { leads: 'ID,Created,Owner,Source\n1,2026-11-25,Ada,web\n2,2026-11-25,Bo,fair' },
+        { showOwner: 'Ada', showSource: 'fair' },
+      ],
+      [
+        { leads: 'ID,Created,Owner,Source\n1,2026-11-25,Ada,web\n2,2026-11-25,Bo,fair' },
+        { showOwner: 'Bo', showSource: 'fair' },
+      ],
+    ],
     ['check.notLeads', [leads('1,,2026-11-25,Subscriber')], [leads('1,,2026-11-25,Lead')]],
     ['check.createdLater', [leads('1,,2026-12-01,Lead')], [leads('1,,2026-11-30 23:59,Lead')]],
     [
