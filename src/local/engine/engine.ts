@@ -8,6 +8,7 @@ import {
   registries,
   Spreadsheet,
   setTranslationMethod,
+  stores,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
 
@@ -20,6 +21,7 @@ export {
   registries,
   Spreadsheet,
   setTranslationMethod,
+  stores,
   UIPlugin,
 };
 

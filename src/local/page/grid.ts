@@ -4,6 +4,7 @@ import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import { type Model, registries, Spreadsheet } from '../engine/engine.ts';
 import { registerRowLinks } from '../engine/rowLinks.ts';
+import { showCellNotes } from './cellNotes.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.
 charts.Chart.register(...charts.registerables);
@@ -21,6 +22,7 @@ function hideSettings(): void {
 }
 hideSettings();
 registerRowLinks();
+showCellNotes();
 
 /** What File → Make a copy does in the grid that is shown; the menu is one for all grids. */
 let copy: { readonly caption: string; readonly make: () => void } | undefined;

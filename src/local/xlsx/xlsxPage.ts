@@ -56,7 +56,7 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
 
   let [right, bottom] = [-1, -1];
   const reach = (column: number, row: number): void => {
-    right = Math.min(last, Math.max(right, column));
+    right = Math.max(right, Math.min(last, column));
     bottom = Math.max(bottom, row);
   };
   let before: { row: number; column: number } | undefined;
@@ -69,9 +69,10 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
     reach(column, row);
     const { wrapping, align, fontSize } = getters.getCellStyle({ sheetId, col: column, row });
     if (cell.type === 'text' && wrapping !== 'wrap' && (align ?? 'left') === 'left') {
-      const end = columnAt(starts[column]! + widthOf(cell.formattedValue, fontSize));
+      // A sentence that is longer than a page is wide does not make all the rest small.
+      const end = Math.min(ONE_PAGE.width, starts[column]! + widthOf(cell.formattedValue, fontSize));
       const stop = before?.row === row ? before.column - 1 : last;
-      reach(Math.min(end, Math.max(stop, column)), row);
+      reach(Math.min(columnAt(end), stop), row);
     }
     before = { row, column };
   }
