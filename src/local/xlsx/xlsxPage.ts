@@ -30,17 +30,17 @@ export interface PrintedPage {
   readonly headRows: number;
 }
 
-/** The columns before the first hidden one: to the right of it stand figures for the charts only. */
+/**
+ * A tab as it is printed: as far as anything stands in a column that is shown. Hidden columns are not printed, so the figures
+ * for the charts, which stand in some of them at the right, are not in the area either.
+ */
 export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPlan): PrintedPage {
   const { getters } = gridModel;
-  const columns = getters.getNumberCols(sheetId);
-  const hidden = Array.from({ length: columns }, (_, column) => column).find((column) =>
-    getters.isColHidden(sheetId, column),
-  );
-  const last = (hidden ?? columns) - 1;
+  const last = getters.getNumberCols(sheetId) - 1;
+  const isHidden = (column: number): boolean => getters.isColHidden(sheetId, column);
   const starts: number[] = [0];
   for (let column = 0; column <= last; column += 1)
-    starts.push(starts[column]! + getters.getColSize(sheetId, column));
+    starts.push(starts[column]! + (isHidden(column) ? 0 : getters.getColSize(sheetId, column)));
   /** The column in which a place lies that is so many pixels from the left. */
   const columnAt = (pixels: number): number => {
     const beyond = starts.findIndex((start) => start >= pixels);
@@ -56,14 +56,14 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
 
   let [right, bottom] = [-1, -1];
   const reach = (column: number, row: number): void => {
-    right = Math.max(right, Math.min(last, column));
+    right = Math.max(right, column);
     bottom = Math.max(bottom, row);
   };
   let before: { row: number; column: number } | undefined;
   // From the right, so that the cell before is the one that stops a long text.
   for (const place of [...plan.places].reverse()) {
     const [column, row] = [columnOfPlace(place), rowOfPlace(place)];
-    if (column > last) continue;
+    if (isHidden(column)) continue;
     const cell = getters.getEvaluatedCell({ sheetId, col: column, row });
     if (cell.value === null || cell.value === '') continue;
     reach(column, row);
@@ -78,7 +78,7 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
   }
   const rows = getters.getNumberRows(sheetId);
   for (const { col, row, offset, width, height } of getters.getFigures(sheetId)) {
-    if (col > last) continue;
+    if (isHidden(col)) continue;
     const end = topOf(row) + offset.y + height;
     let lowest = row;
     while (lowest < rows - 1 && topOf(lowest + 1) < end) lowest += 1;
