@@ -36,6 +36,10 @@ export interface PrintedPage {
  */
 export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPlan): PrintedPage {
   const { getters } = gridModel;
+  const frozenRows = getters.getPaneDivisions(sheetId).ySplit;
+  // A hidden tab is not printed; whoever shows it again and prints it gets all of it.
+  if (!getters.isSheetVisible(sheetId))
+    return { area: undefined, orientation: 'landscape', isOnePage: false, headRows: frozenRows };
   const last = getters.getNumberCols(sheetId) - 1;
   const isHidden = (column: number): boolean => getters.isColHidden(sheetId, column);
   const starts: number[] = [0];
@@ -85,7 +89,6 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
     reach(columnAt(starts[col]! + offset.x + width), lowest);
   }
 
-  const headRows = getters.getPaneDivisions(sheetId).ySplit;
   if (right < 0) return { area: undefined, orientation: 'portrait', isOnePage: false, headRows: 0 };
   const width = starts[right + 1]!;
   const isOnePage = bottom < ONE_PAGE.rows && width <= ONE_PAGE.width;
@@ -96,7 +99,7 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
   };
   // The way up on which the letters are larger.
   const orientation = scaleOn('landscape') > scaleOn('portrait') ? 'landscape' : 'portrait';
-  return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : headRows };
+  return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : frozenRows };
 }
 
 /** What a tab's xml says of its pages, between its rules and what is drawn on it. */

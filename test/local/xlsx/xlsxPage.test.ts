@@ -79,6 +79,13 @@ describe('a printed tab', () => {
     expect(await long(`sheet.getRange('B1').setValue(1);`)).toMatchObject({ area: "'A &amp; B'!$A$1:$B$1" });
   });
 
+  it('that is hidden has no area of its own, and its heads', async () =>
+    expect(
+      await printed(
+        `${table(3, 100)} sheet.setFrozenRows(1); book.insertSheet('Start', 1); sheet.hideSheet();`,
+      ),
+    ).toMatchObject({ area: undefined, heads: "'A &amp; B'!$1:$1" }));
+
   it('without anything in it has no area', async () =>
     expect(await printed('')).toMatchObject({ area: undefined, heads: undefined }));
 });
