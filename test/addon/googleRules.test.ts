@@ -344,6 +344,25 @@ describe('charts', () => {
     );
   });
 
+  it('leave out what is hidden, unless they are told to show it once they have a type', () => {
+    const drawn = (strategy: string) => {
+      const workbook =
+        tryBody(`sheet.getRange('T1:U3').setValues([['Month', 'Won'], ['May', 3], ['June', 5]]);
+        sheet.hideColumns(20, 2); sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('T1:U9'))
+          .setNumHeaders(1)${strategy}.setPosition(1, 1, 0, 0).build())`);
+      workbook.call('go');
+      const { getters } = workbook.model;
+      const runtime = getters.getChartRuntime(getters.getChartIds('s0')[0]!) as unknown as {
+        chartJsConfig: { data: { datasets: { data: number[] }[] } };
+      };
+      return runtime.chartJsConfig.data.datasets.map(({ data }) => data);
+    };
+    const show = '.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)';
+    expect(drawn('')).toEqual([]);
+    expect(drawn(show)).toEqual([[3, 5]]);
+    expect(() => tried(`sheet.newChart()${show}.asLineChart()`)).toThrow();
+  });
+
   it('of a report are as many after many refreshes', () => {
     const workbook = withReports();
     const count = () => {
@@ -355,6 +374,21 @@ describe('charts', () => {
     importText(workbook, `${LEADS}\n3,2026-10-04 10:00,mail,Eva,Lead\n4,2026-09-04 10:00,phone,Eva,Lead`);
     for (let i = 0; i < 3; i++) workbook.call('refreshReports');
     expect(count()).toBe(before);
+  });
+});
+
+describe('notes', () => {
+  it('go with their rows, with a copy of the tab and of the spreadsheet, and are no part of the values', () => {
+    const workbook = tryBody(`sheet.getRange('A2').setValue('Won').setNote('By close date.').clearContent();
+      sheet.insertRowsAfter(1, 2); book.insertSheet('Copy', 1, { template: sheet })`);
+    workbook.call('go');
+    const read = tryBody(
+      `return book.getSheets().map((tab) => [tab.getRange('A4').getNote(), tab.getDataRange().getValues()])`,
+      {
+        snapshot: workbook.makeCopy('Copy'),
+      },
+    );
+    expect(read.call('go')).toEqual(Array(2).fill(['By close date.', [['']]]));
   });
 });
 

@@ -49,10 +49,12 @@ interface Ticks {
   autoSkip?: boolean;
   color?: string;
   font?: { size: number };
-  callback?: (this: LabelScale, value: number, index: number) => string;
+  callback?: (this: LabelScale, value: number, index: number) => string | string[];
 }
 interface LabelScale {
   getLabelForValue(value: number): string;
+  getLabels(): readonly unknown[];
+  readonly maxWidth: number;
 }
 interface Scale {
   ticks?: Ticks;
@@ -159,8 +161,25 @@ function asIfShown(getters: Getters): Getters {
   });
 }
 
-/** The most letters of a bar's name. */
-const MOST_LETTERS = 40;
+/** Pixels of a letter beside an axis, and the letters of a line beside a lying bar. */
+const LETTER = 7;
+const LINE_OF_BAR = 24;
+const FEWEST_LETTERS = 6;
+const MOST_LINES = 3;
+
+/** A name in lines of so many letters, broken between words; what is left out is said by an ellipsis. */
+export function inLines(name: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] += ' …';
+  return shown.map((line) => (line.length > letters ? `${line.slice(0, Math.max(1, letters - 1))}…` : line));
+}
 
 function dress(
   { chartJsConfig: { data, options } }: Runtime,
@@ -188,14 +207,16 @@ function dress(
   dressAxis(y, drawing.vAxis, getters);
   const ticks = (definition.horizontal ? y : x)?.ticks;
   if (!ticks) return;
-  // Slanted words cannot be read.
+  // Slanted words cannot be read: they stand in lines below each other.
   ticks.maxRotation = 0;
   ticks.minRotation = 0;
-  if (!definition.horizontal) return;
-  ticks.autoSkip = false;
+  if (definition.horizontal) ticks.autoSkip = false;
   ticks.callback = function (value) {
-    const name = this.getLabelForValue(value);
-    return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
+    const room = Math.floor(this.maxWidth / Math.max(1, this.getLabels().length) / LETTER);
+    return inLines(
+      this.getLabelForValue(value),
+      definition.horizontal ? LINE_OF_BAR : Math.max(FEWEST_LETTERS, room),
+    );
   };
 }
 

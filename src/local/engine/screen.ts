@@ -15,7 +15,11 @@ interface HeaderSizes {
     Record<string, readonly ({ readonly cell: { readonly col: number } } | undefined)[]>
   >;
   updateRowSizeForCellChange(sheetId: string, row: number, col: number): void;
+  getCellHeight(position: Place): number;
+  getters: Model['getters'];
+  finalize(): void;
 }
+type Place = ReturnType<Model['getters']['getCellPosition']>;
 interface Colours {
   computeCustomColors(): unknown;
   finalize(): void;
@@ -71,5 +75,35 @@ export function computeForScreenWhenAsked(model: Model, drawn: boolean): void {
     findColours();
     return getCustomColors();
   };
-  if (!drawn) view.finalize = () => {};
+  if (drawn) measureWrappedFormulas(sizes);
+  else view.finalize = () => {};
+}
+
+/** A row becomes as high as what a formula gives in a wrapped cell; o-spreadsheet looks at typed texts alone. */
+function measureWrappedFormulas(sizes: HeaderSizes): void {
+  const { getters } = sizes;
+  const measured = new Map<Parameters<typeof getters.getCellById>[0], string>();
+  const heightOf = sizes.getCellHeight;
+  const finish = sizes.finalize;
+  sizes.getCellHeight = (position) => {
+    const cell = getters.getCell(position);
+    if (!cell?.isFormula || cell.style?.wrapping !== 'wrap') return heightOf.call(sizes, position);
+    const text = getters.getEvaluatedCell(position).formattedValue;
+    measured.set(cell.id, text);
+    const typed = { ...cell, isFormula: false, content: text };
+    const asTyped = Object.assign(Object.create(getters), { getCell: () => typed });
+    return heightOf.call(Object.assign(Object.create(sizes), { getters: asTyped }), position);
+  };
+  sizes.finalize = () => {
+    finish.call(sizes);
+    for (const [id, text] of [...measured]) {
+      if (!getters.getCellById(id)) {
+        measured.delete(id);
+        continue;
+      }
+      const place = getters.getCellPosition(id);
+      if (getters.getEvaluatedCell(place).formattedValue !== text)
+        sizes.updateRowSizeForCellChange(place.sheetId, place.row, place.col);
+    }
+  };
 }

@@ -3,8 +3,9 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import { type Model, registries, Spreadsheet } from '../engine/engine.ts';
-import { goToTab, registerRowLinks } from '../engine/rowLinks.ts';
+import { goToTab, registerRowLinks, registerRowLinks } from '../engine/rowLinks.ts';
 import { registerCellEditor } from './cellEditor.ts';
+import { showCellNotes } from './cellNotes.ts';
 
 // o-spreadsheet looks for Chart.js where a script tag would have put it.
 charts.Chart.register(...charts.registerables);
@@ -23,6 +24,7 @@ function hideSettings(): void {
 hideSettings();
 registerRowLinks();
 registerCellEditor();
+showCellNotes();
 
 /** What File → Make a copy does in the grid that is shown; the menu is one for all grids. */
 let copy: { readonly caption: string; readonly make: () => void } | undefined;

@@ -259,7 +259,9 @@ function labelsXml(value: boolean, percent: boolean): string {
 function seriesXml(definition: DrawnDefinition, series: Series): string {
   const { index, name, colour, shape, labels, values } = series;
   const { width, pointSize, isSmooth } = series.line;
-  const fill = paint(colour);
+  // A white series in a stack only lifts the next one: it need not hide the lines behind it.
+  const isBase = definition.stacked === true && /^#f{6}$/i.test(colour);
+  const fill = isBase ? '<a:noFill/>' : paint(colour);
   const line = `<a:ln w="${Math.round(width * EMU_PER_PIXEL)}" cap="rnd">${shape === 'scatter' ? '<a:noFill/>' : fill}<a:round/></a:ln>`;
   const point = (size: number): string =>
     `${tag('symbol', 'circle')}${tag('size', Math.min(72, Math.max(2, Math.round(size))))}<c:spPr>${fill}</c:spPr>`;

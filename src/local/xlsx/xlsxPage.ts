@@ -30,17 +30,21 @@ export interface PrintedPage {
   readonly headRows: number;
 }
 
-/** The columns before the first hidden one: to the right of it stand figures for the charts only. */
+/**
+ * A tab as it is printed: as far as anything stands in a column that is shown. Hidden columns are not printed, so the figures
+ * for the charts, which stand in some of them at the right, are not in the area either.
+ */
 export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPlan): PrintedPage {
   const { getters } = gridModel;
-  const columns = getters.getNumberCols(sheetId);
-  const hidden = Array.from({ length: columns }, (_, column) => column).find((column) =>
-    getters.isColHidden(sheetId, column),
-  );
-  const last = (hidden ?? columns) - 1;
+  const frozenRows = getters.getPaneDivisions(sheetId).ySplit;
+  // A hidden tab is not printed; whoever shows it again and prints it gets all of it.
+  if (!getters.isSheetVisible(sheetId))
+    return { area: undefined, orientation: 'landscape', isOnePage: false, headRows: frozenRows };
+  const last = getters.getNumberCols(sheetId) - 1;
+  const isHidden = (column: number): boolean => getters.isColHidden(sheetId, column);
   const starts: number[] = [0];
   for (let column = 0; column <= last; column += 1)
-    starts.push(starts[column]! + getters.getColSize(sheetId, column));
+    starts.push(starts[column]! + (isHidden(column) ? 0 : getters.getColSize(sheetId, column)));
   /** The column in which a place lies that is so many pixels from the left. */
   const columnAt = (pixels: number): number => {
     const beyond = starts.findIndex((start) => start >= pixels);
@@ -56,35 +60,35 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
 
   let [right, bottom] = [-1, -1];
   const reach = (column: number, row: number): void => {
-    right = Math.min(last, Math.max(right, column));
+    right = Math.max(right, column);
     bottom = Math.max(bottom, row);
   };
   let before: { row: number; column: number } | undefined;
   // From the right, so that the cell before is the one that stops a long text.
   for (const place of [...plan.places].reverse()) {
     const [column, row] = [columnOfPlace(place), rowOfPlace(place)];
-    if (column > last) continue;
+    if (isHidden(column)) continue;
     const cell = getters.getEvaluatedCell({ sheetId, col: column, row });
     if (cell.value === null || cell.value === '') continue;
     reach(column, row);
     const { wrapping, align, fontSize } = getters.getCellStyle({ sheetId, col: column, row });
     if (cell.type === 'text' && wrapping !== 'wrap' && (align ?? 'left') === 'left') {
-      const end = columnAt(starts[column]! + widthOf(cell.formattedValue, fontSize));
+      // A sentence that is longer than a page is wide does not make all the rest small.
+      const end = Math.min(ONE_PAGE.width, starts[column]! + widthOf(cell.formattedValue, fontSize));
       const stop = before?.row === row ? before.column - 1 : last;
-      reach(Math.min(end, Math.max(stop, column)), row);
+      reach(Math.min(columnAt(end), stop), row);
     }
     before = { row, column };
   }
   const rows = getters.getNumberRows(sheetId);
   for (const { col, row, offset, width, height } of getters.getFigures(sheetId)) {
-    if (col > last) continue;
+    if (isHidden(col)) continue;
     const end = topOf(row) + offset.y + height;
     let lowest = row;
     while (lowest < rows - 1 && topOf(lowest + 1) < end) lowest += 1;
     reach(columnAt(starts[col]! + offset.x + width), lowest);
   }
 
-  const headRows = getters.getPaneDivisions(sheetId).ySplit;
   if (right < 0) return { area: undefined, orientation: 'portrait', isOnePage: false, headRows: 0 };
   const width = starts[right + 1]!;
   const isOnePage = bottom < ONE_PAGE.rows && width <= ONE_PAGE.width;
@@ -95,7 +99,7 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
   };
   // The way up on which the letters are larger.
   const orientation = scaleOn('landscape') > scaleOn('portrait') ? 'landscape' : 'portrait';
-  return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : headRows };
+  return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : frozenRows };
 }
 
 /** What a tab's xml says of its pages, between its rules and what is drawn on it. */

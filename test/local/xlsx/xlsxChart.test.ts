@@ -50,6 +50,13 @@ describe('a chart in the file', () => {
     expect([...xml.matchAll(/<c:ser>/g)]).toHaveLength(2);
   });
 
+  it('a white base of a stack is not painted, so that the lines behind it are seen', async () => {
+    const colours = `.setOption('colors', ['#ffffff', '#1e6b3a'])`;
+    const base = '<c:spPr><a:noFill/></c:spPr><c:invertIfNegative';
+    expect(await chart('Column', `${colours}.setOption('isStacked', true)`)).toContain(base);
+    expect(await chart('Column', colours)).not.toContain(base);
+  });
+
   it('a line has its width, its points and its curve', async () => {
     const usual = await chart('Line', '');
     expect(usual).toMatch(/<a:ln w="19050"[^>]*>.*<c:symbol val="none"\/>.*<c:smooth val="0"\/>/);

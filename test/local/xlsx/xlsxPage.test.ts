@@ -49,11 +49,16 @@ describe('a printed tab', () => {
     expect(await printed(`${table(40, 100)} sheet.setFrozenRows(2);`)).toMatchObject({ heads: undefined });
   });
 
-  it('ends before the first hidden column, behind which the figures of the charts stand', async () =>
-    expect(
-      await printed(`${table(12, 100, 100, 100, 100, 100)} sheet.hideColumns(4, 1);
-        sheet.getRange('A20:B20').setBackgrounds([['#fff6cc', '#fff6cc']]);`),
-    ).toMatchObject({ area: "'A &amp; B'!$A$1:$C$12" }));
+  it('ends with the last column that is shown and filled: figures of charts in hidden ones are beside it', async () => {
+    const { area, orientation } =
+      await printed(`${table(12, 200, 200, 200, 200, 200)} sheet.hideColumns(4, 2);
+      sheet.getRange('A20:B20').setBackgrounds([['#fff6cc', '#fff6cc']]);`);
+    expect([area, orientation]).toEqual(["'A &amp; B'!$A$1:$C$12", 'portrait']);
+    // What a person hides in the middle takes nothing else off the page.
+    expect(await printed(`${table(12, 200, 200, 200)} sheet.hideColumns(2)`)).toMatchObject({
+      area: "'A &amp; B'!$A$1:$C$12",
+    });
+  });
 
   it('has room for its charts, and for a long text beside which nothing stands', async () => {
     const chart = `sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B9')).setNumHeaders(1)
@@ -73,6 +78,13 @@ describe('a printed tab', () => {
     });
     expect(await long(`sheet.getRange('B1').setValue(1);`)).toMatchObject({ area: "'A &amp; B'!$A$1:$B$1" });
   });
+
+  it('that is hidden has no area of its own, and its heads', async () =>
+    expect(
+      await printed(
+        `${table(3, 100)} sheet.setFrozenRows(1); book.insertSheet('Start', 1); sheet.hideSheet();`,
+      ),
+    ).toMatchObject({ area: undefined, heads: "'A &amp; B'!$1:$1" }));
 
   it('without anything in it has no area', async () =>
     expect(await printed('')).toMatchObject({ area: undefined, heads: undefined }));
