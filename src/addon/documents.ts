@@ -25,6 +25,8 @@ export interface Documents {
   readonly digest: AlertBaseline;
   /** Tab → the charts on it that are ours. */
   readonly charts: Readonly<Record<string, ChartsOfTab>>;
+  /** What is to be shown, before Start has cells for it. */
+  readonly view: Readonly<Record<string, unknown>>;
   /** Are the tabs in the order of use, or being put into it? An earlier version says nothing. */
   readonly order: 'use' | 'arranging';
   /** Where an earlier version kept their ids. */

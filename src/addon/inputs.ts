@@ -1,5 +1,5 @@
 import { labelsOf } from '../language/formerLabels.ts';
-import { bothLanguages } from '../language/language.ts';
+import { bothLanguages, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { SentenceKey } from '../language/topics.ts';
@@ -7,6 +7,7 @@ import { endOfDay } from '../records/asOf.ts';
 import { reportOf } from '../report/report.ts';
 import { FIRST_TABS } from '../schema/tabs.ts';
 import { type TypedDefinitions, typedOf } from '../settings/definitions.ts';
+import { choiceKey } from '../settings/parseInput.ts';
 import { columnLine, NO_LISTS, type RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, type ReadSettings, settingsFrom } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
@@ -15,18 +16,19 @@ import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { LIST_TABS } from '../tabs/listTab.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { SETTINGS_HEAD_ROW, SETTINGS_LISTS } from '../tabs/settings.ts';
+import { VIEW_INPUTS } from '../tabs/start/view.ts';
 import { type Choice, INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
 import { growSheet } from './growSheet.ts';
 import { findHeaders, textAt } from './headers.ts';
-import { labelled } from './labels.ts';
+import { labelled, rowOf } from './labels.ts';
 import { overwriteList, readList } from './listTabs.ts';
 import { offerChoices } from './peoplesTabs.ts';
 import { put } from './put.ts';
 import { renderTab } from './render.ts';
-import { cellValue } from './sanitise.ts';
+import { cellValue, safeText } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 /** What people have typed, as it is in the cells. */
@@ -49,9 +51,11 @@ export function readInputs(workbook: Workbook): Inputs {
   };
   const typed: RawInputs = {};
   for (const { key, tab } of INPUTS) {
+    if (tab === 'start') continue;
     const value = labelled(values[tab], `input.${key}`, INPUT_COLUMN);
     if (value !== undefined && value !== '') typed[key] = value;
   }
+  Object.assign(typed, viewFrom(values.start, typed) ?? workbook.document('view'));
   typed.language ??= languageOf(workbook);
   const lists = Object.fromEntries(
     SETTINGS_LISTS.map(({ list, heads }) => [list, listBelow(values.settings, heads)]),
@@ -64,6 +68,65 @@ export function readInputs(workbook: Workbook): Inputs {
     lists: { ...(values.settings.length > 0 ? lists : NO_LISTS), ...definitions, ...lines },
     missing,
   };
+}
+
+/** Where the cells of Start are in which a person chooses what is shown: of each, below its name. */
+function viewPlaces(values: readonly (readonly Cell[])[]): { key: InputKey; row: number; column: number }[] {
+  const row = rowOf(values, 'input.period');
+  if (row === 0) return [];
+  return VIEW_INPUTS.flatMap(({ key }) => {
+    const labels = labelsOf(`input.${key}`);
+    const column = values[row - 1]!.findIndex((cell) => labels.includes(String(cell).trim()));
+    return column < 0 ? [] : [{ key, row: row + 1, column: column + 1 }];
+  });
+}
+
+/**
+ * What a person has chosen to be shown, on Start; undefined before there are cells for it. What a cell says when nothing is
+ * chosen is no choice.
+ */
+function viewFrom(
+  values: readonly (readonly Cell[])[],
+  { periodStart, periodEnd }: RawInputs,
+): RawInputs | undefined {
+  const places = viewPlaces(values);
+  if (places.length === 0) return undefined;
+  const hasDates = (periodStart ?? '') !== '' || (periodEnd ?? '') !== '';
+  const unchosen: Partial<Record<InputKey, readonly SentenceKey[]>> = {
+    period: hasDates ? ['choice.own'] : ['choice.own', choiceKey('period', 'all')],
+    comparison: ['choice.before'],
+  };
+  const view: RawInputs = {};
+  for (const { key, row, column } of places) {
+    const value = values[row - 1]?.[column - 1] ?? '';
+    const words = (unchosen[key] ?? ['show.all']).flatMap(bothLanguages);
+    if (value !== '' && !words.includes(String(value).trim())) view[key] = value;
+  }
+  return view;
+}
+
+/** Keeps what is to be shown: in the cells of Start, or, before there are any, until there are. */
+function saveView(workbook: Workbook, typed: RawInputs, given: readonly string[], language: Language): void {
+  const chosen = VIEW_INPUTS.filter(({ key }) => given.includes(key));
+  if (chosen.length === 0) return;
+  const start = workbook.find('start');
+  const places = start ? viewPlaces(workbook.values(start.sheet)) : [];
+  const words = wordsIn(language);
+  for (const { key, kind } of chosen) {
+    const place = places.find((one) => one.key === key);
+    const value = typed[key] ?? null;
+    const said =
+      value !== null
+        ? kind.type === 'choice'
+          ? words(choiceKey(key, String(value)))
+          : String(value)
+        : key === 'period'
+          ? words(choiceKey(key, 'all'))
+          : words(key === 'comparison' ? 'choice.before' : 'show.all');
+    if (place) put(start!.sheet.getRange(place.row, place.column), [[safeText(said)]]);
+  }
+  if (places.length === 0)
+    workbook.keep('view', Object.fromEntries(VIEW_INPUTS.map(({ key }) => [key, typed[key] ?? null])));
 }
 
 /** What the Definitions tab says; what is not there is as in the version in force. */
@@ -154,6 +217,7 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
   const now = { typed: usable, lists, missing: before.missing };
   const input = firstInput(workbook, now);
   const hasExports = workbook.all('data:').length > 0;
+  saveView(workbook, usable, Object.keys(json), settings.language);
   for (const id of FIRST_TABS) {
     const tab = makeTab(id, input);
     const translation = () => translationOf(id, input);

@@ -138,7 +138,7 @@ function ruleOf(choice: Choice): GoogleAppsScript.Spreadsheet.DataValidation {
   if ('choices' in choice)
     return rule
       .requireValueInList([...choice.choices], true)
-      .setAllowInvalid(false)
+      .setAllowInvalid(choice.allowsOthers ?? false)
       .build();
   const { kind, help } = choice;
   const required =

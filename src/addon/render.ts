@@ -174,8 +174,7 @@ function newTab(workbook: Workbook, tab: Tab): void {
   if (tab.frozenRows !== like.frozenRows) sheet.setFrozenRows(tab.frozenRows);
   if (!like.isBlank) sheet.setHiddenGridlines(true);
   if (tab.colour !== like.colour) sheet.setTabColor(tab.colour);
-  const texts = tab.rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
-  offerChoices(sheet, tab, texts, true);
+  offerChoices(sheet, tab, textsOf(tab), true);
   const { charts = '' } = mark;
   if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };
@@ -238,6 +237,7 @@ function replaceReport(
     break;
   }
   workbook.settle(tab.id, { ...kept, tab: tab.id, ...next });
+  if (mark.choices !== next.choices) offerChoices(sheet, tab, textsOf(tab));
   if (charts) replaceCharts(workbook, sheet, tab, next.charts ?? '', charts);
 }
 
@@ -266,7 +266,16 @@ function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; 
   const [looks, charts, frame] = [signOfLooks(grid), signOfCharts(tab), signOfFrame(tab)];
   return {
     grid,
-    mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, frame, charts },
+    mark: {
+      language: tab.language,
+      rows,
+      columns,
+      filled: filledCells(grid),
+      looks,
+      frame,
+      charts,
+      ...(tab.choices.length > 0 ? { choices: hashLetters(JSON.stringify(tab.choices)) } : {}),
+    },
   };
 }
 
@@ -278,6 +287,10 @@ function gridOf(tab: Tab, rows: number, columns: number): TabCell[][] {
 
 function signOfLooks(grid: readonly (readonly TabCell[])[]): string {
   return hashLetters(looksOf(grid));
+}
+
+function textsOf({ rows }: Tab): string[][] {
+  return rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
 }
 
 function signOfContent(cells: readonly (readonly unknown[])[]): string {
@@ -328,8 +341,11 @@ function valuesOf(
       return linkFormula(value.text, isLink(value) ? value.link.row : 1, sheet);
     }),
   );
-  for (const { row, column, value } of notes)
-    if (values[row - 1]![column - 1] === '') values[row - 1]![column - 1] = value;
+  for (const { row, column, value } of notes) {
+    // What a person has just put into a cell that is for it holds from the next report on.
+    const isInput = grid[row - 1]?.[column - 1]?.style === 'input';
+    if (values[row - 1]![column - 1] === '' || isInput) values[row - 1]![column - 1] = value;
+  }
   return values;
 }
 

@@ -29,6 +29,8 @@ export interface Written {
   readonly content?: string;
   /** Of how its cells look. */
   readonly looks?: string;
+  /** A sign of what people may choose from in its cells. */
+  readonly choices?: string;
   /** A sign of how wide its columns are, which of them are hidden, and how many rows are frozen. */
   readonly frame?: string;
   /** A sign of what the charts were made from; they are made anew only when it changes. */

@@ -1,11 +1,13 @@
 import type { Words } from '../language/language.ts';
-import { printPercent } from '../language/print.ts';
+import { printNumber, printPercent } from '../language/print.ts';
 import type { Check, CheckGroup } from '../measures/trust/checks/check.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
+import { choiceKey } from '../settings/parseInput.ts';
 import { isoText } from '../values/dates.ts';
 import { cell, text } from './cells.ts';
 import { dayText } from './dayText.ts';
+import type { TabCell } from './tab.ts';
 import { linesOf } from './wrapText.ts';
 import type { TabWriter } from './writer.ts';
 
@@ -37,8 +39,9 @@ export function writeHead(writer: TabWriter, report: Report, head: Head): void {
   const { words } = writer;
   writer.title(title ?? writer.name, method);
   writer.row(text(basis ?? basisAndVersion(report, words), 'subtitle'));
-  writer.row(text(warningOf(report, words), 'bad'));
+  writer.row(stateOf(report, words));
   writeHeadline(writer, headline, HEADLINE_LINES);
+  writer.row(text(comparisonText(report, words), 'note'));
   writer.upTo(FIRST_ROW);
 }
 
@@ -56,6 +59,66 @@ const HEADLINE_SIZE = 10 / 12;
 export function warningOf({ staleness }: Report, words: Words): string {
   if (staleness === null) return '';
   return words('tab.stale', { day: dayText(staleness.last, words), n: staleness.days });
+}
+
+/** What a report is narrowed to and over which days; with it, what a reader has to know before anything else. */
+export function stateOf(report: Report, words: Words): TabCell {
+  const warning = warningOf(report, words);
+  const view = viewText(report, words);
+  return text([warning, view].filter(Boolean).join(' '), warning === '' ? 'strong' : 'bad');
+}
+
+/** "Showing: last 90 days · owner Petter." Blank where all of it is shown. */
+export function viewText({ shown, settings }: Report, words: Words): string {
+  const said = shown.only.map(({ what, value }) => `${words(`field.${what}`).toLowerCase()} ${value}`);
+  if (settings.period !== null && settings.period !== 'all')
+    said.unshift(words(choiceKey('period', settings.period)));
+  return said.length === 0 ? '' : words('tab.view', { what: said.join(' · ') });
+}
+
+/** What has changed since the days that the period is compared with. Blank where there are none. */
+export function comparisonText(
+  { compared, funnel, closedLoop, sla, settings, present }: Report,
+  words: Words,
+): string {
+  if (compared === null) return '';
+  const signed = (change: number) =>
+    `${change > 0 ? '+' : ''}${printNumber(Math.round(change), words.language)}`;
+  const said: string[] = [];
+  const add = (
+    label: string,
+    now: number | null | undefined,
+    before: number | null | undefined,
+    unit = '',
+  ) => {
+    if (now === null || now === undefined || before === null || before === undefined) return;
+    said.push(`${label} ${signed(now - before)}${unit}`);
+  };
+  add(words('sla.leads').toLowerCase(), funnel.stages[0]!.reached, compared.funnel.stages[0]!.reached);
+  add(
+    words('commitment.customers').toLowerCase(),
+    funnel.stages[CUSTOMER]!.reached,
+    compared.funnel.stages[CUSTOMER]!.reached,
+  );
+  if (present.deals)
+    add(
+      words('tab.revenue', { currency: settings.currency }),
+      closedLoop.total.revenue,
+      compared.closedLoop.total.revenue,
+    );
+  const percent = (share: number | null | undefined) =>
+    share === null || share === undefined ? null : share * 100;
+  add(
+    words('tab.firstContact'),
+    percent(sla.speed?.attainment),
+    percent(compared.sla.speed?.attainment),
+    ` ${words('tab.points')}`,
+  );
+  return words('tab.compared', {
+    first: isoText(compared.span.start),
+    last: isoText(compared.span.end),
+    changes: said.join(', '),
+  });
 }
 
 /** "1 500 leads, created 2025-05-01 to 2026-10-16, as of 2026-10-16." */

@@ -107,9 +107,10 @@ interface ChoicePlace {
   readonly below?: number;
 }
 
-/** One of a list: anything else is refused. */
+/** One of a list: anything else is refused, or only marked. */
 export interface ChoiceList {
   readonly choices: readonly string[];
+  readonly allowsOthers?: true;
 }
 
 /** A number or a date: anything else is marked, with words for what to write, for it may be read all the same. */

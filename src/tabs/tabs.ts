@@ -43,7 +43,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   start: ({ report, now, log }) => startTab(report, now, log),
   settings: ({ report, typed, lists }) => settingsTab(report.settings.language, typed, lists),
   definitions: ({ report, lists }) => definitionsTab(report, lists),
-  plan: ({ report, typed }) => planTab(report, typed),
+  plan: ({ report, typed }) => planTab(standingOf(report), typed),
   funnel: ({ report }) => funnelTab(report),
   conversionByAge: ({ report }) => conversionByAgeTab(report),
   closedLoop: ({ report }) => closedLoopTab(report),
@@ -61,6 +61,11 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   campaigns: ({ report, lists }) => listTab(report.settings.language, CAMPAIGNS, lists),
   dataQuality: ({ report, log }) => dataQualityTab(report, log),
 };
+
+/** The plan is made of all records, whatever the other reports are narrowed to. */
+function standingOf(report: Report): Report {
+  return { ...report, ...report.standing };
+}
 
 /** With names off, every text that a refresh writes is without them. */
 export function makeTab(id: TabId, input: TabInput): Tab {

@@ -128,4 +128,7 @@ export const start = {
   'start.undatedDeals':
     'No won deal has a close date: export the deals with it to see how much of the goal is won.',
   'start.noCloseDates': 'no expected close dates',
+  'start.viewNote':
+    'Choose here what all reports show, then choose Refresh in the menu. Plan, Agreement and the goal are always about everything. Your own dates go into Settings.',
+  'start.viewDays': 'Days',
 } as const;

@@ -50,4 +50,9 @@ export const tabs = {
   'tab.leadPlan': 'Leads vs plan',
   'tab.interval': '95% range',
   'tab.intervalNote': 'How far chance alone can move the share: in 95 of 100 cases it lies in the range.',
+  'tab.view': 'Showing: {what}.',
+  'tab.compared': 'Against {first} to {last}: {changes}.',
+  'tab.revenue': 'won revenue ({currency})',
+  'tab.firstContact': 'first contact on time',
+  'tab.points': 'pts',
 } as const;

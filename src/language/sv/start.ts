@@ -128,4 +128,7 @@ export const start: Texts<'start'> = {
   'start.undatedDeals':
     'Ingen vunnen affär har ett stängningsdatum: exportera affärerna med det, så syns hur mycket av målet som är vunnet.',
   'start.noCloseDates': 'inga väntade stängningsdatum',
+  'start.viewNote':
+    'Välj här vad alla rapporter ska visa, och välj sedan Uppdatera i menyn. Plan, Överenskommelse och målet gäller alltid allt. Egna datum skrivs i Inställningar.',
+  'start.viewDays': 'Dagar',
 };

@@ -53,4 +53,9 @@ export const tabs: Texts<'tabs'> = {
   'tab.interval': '95 % intervall',
   'tab.intervalNote':
     'Så långt kan slumpen ensam flytta andelen: i 95 av 100 fall ligger den inom intervallet.',
+  'tab.view': 'Visar: {what}.',
+  'tab.compared': 'Jämfört med {first} till {last}: {changes}.',
+  'tab.revenue': 'vunna intäkter ({currency})',
+  'tab.firstContact': 'första kontakt i tid',
+  'tab.points': 'p.e.',
 };
