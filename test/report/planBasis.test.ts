@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawInputs } from '../../src/settings/parseSettings.ts';
 import { planTab } from '../../src/tabs/plan.ts';
-import { startTab } from '../../src/tabs/start.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
@@ -62,12 +61,11 @@ describe('a plan with the mature rate', () => {
       { numRuns: 30 },
     ));
 
-  it('falls back on customers ÷ leads where it is too early, and Plan and Start say so', () => {
+  it('falls back on customers ÷ leads where it is too early, and Plan says so', () => {
     const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature', rateWithinDays: 365 });
     expect(report.plan.leadToCustomerRate.used).toBe(0.05);
     const said = '10 customers of 200 leads; too early for 365 days (0 so old)';
     expect(textsOf(planTab(report, {})).join()).toContain(said);
-    expect(textsOf(startTab(report, AS_OF)).join()).toContain(said);
   });
 
   it('is the rate of each kind as well', () => {

@@ -66,7 +66,7 @@ describe('a tab', () => {
 });
 
 describe('a table on a tab', () => {
-  it('has heads to the right edge of the tab, rows and a total', () => {
+  it('has heads over its own columns, rows and a total', () => {
     const writer = writerOf();
     writer.blank();
     const table = writer.table(COLUMNS, [3, 4]);
@@ -77,7 +77,7 @@ describe('a table on a tab', () => {
       ['no. 4', 4, null, null],
       ['all', 7, null, null],
     ]);
-    expect(tab.rows[1]!.map(({ style }) => style)).toEqual(['head', 'head', 'head', 'head']);
+    expect(tab.rows[1]!.map(({ style }) => style)).toEqual(['head', 'head', 'plain', 'plain']);
     expect([table.head, table.first, table.last]).toEqual([2, 3, 4]);
   });
 

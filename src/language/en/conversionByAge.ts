@@ -30,7 +30,6 @@ export const conversionByAge = {
     '* Not every lead of the month is so old yet: the share is computed as above and may still change. Blank: fewer than {fewest} of a month that is not so old yet.',
   'conversionByAge.earlierMonths':
     '{n} earlier {n|month is|months are} counted above, but not in this table.',
-  'conversionByAge.curve': 'The curve in figures',
   'conversionByAge.days': 'Days',
   'conversionByAge.checkLeads':
     'Leads by age: {leads} + {created} without a creation date + {customerDate} {customerDate|customer|customers} without a customer date = {all} leads.',

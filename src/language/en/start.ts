@@ -1,7 +1,5 @@
 export const start = {
   'start.goal': 'Goal ({currency})',
-  'start.pace': 'Leads so far in the goal period',
-  'start.slaMeaning': '{met} met, {missed} missed, {running} still running.',
   'start.imports': 'Imported data',
   'start.tab': 'Export',
   'start.kind': 'Type',

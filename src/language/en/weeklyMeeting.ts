@@ -20,8 +20,6 @@ export const weeklyMeeting = {
   'weeklyMeeting.speed': 'of which on time',
   'weeklyMeeting.depthDue': 'Leads whose time for all attempts was out',
   'weeklyMeeting.depth': 'of which all attempts on time',
-  'weeklyMeeting.speedInAll': 'First attempt in time, in all',
-  'weeklyMeeting.depthInAll': 'All attempts in time, in all',
   'weeklyMeeting.checks': '! {n} {n|point needs|points need} attention: see {tab}.',
   'weeklyMeeting.noStageDates':
     'No export says when a lead reached a stage. Export the dates of the stages too, then the week’s steps are here.',
@@ -32,11 +30,9 @@ export const weeklyMeeting = {
   'weeklyMeeting.aWeekBefore': 'Avg of prior 4 w.',
   'weeklyMeeting.moversMethod':
     'Leads of the last seven days against the weekly average of the {n} weeks before. “Unusual” is more than the normal range (95%).',
-  'weeklyMeeting.chance': '',
   'weeklyMeeting.beyondChance': 'unusual',
   'weeklyMeeting.withinChance': 'within normal range',
   'weeklyMeeting.next': '{n} leads are due next: see {list}.',
-  'weeklyMeeting.brokenByOwner': 'Promises broken in the last {days} days, by owner',
   'weeklyMeeting.handsEnough':
     '✓ Sales has the capacity for the leads expected, to the end of the goal’s period.',
   'weeklyMeeting.noCampaigns': 'No campaign is running or to come. Type them on {tab}.',

@@ -32,7 +32,6 @@ export const conversionByAge: Texts<'conversionByAge'> = {
   'conversionByAge.immature':
     '* Alla månadens leads är inte så gamla än: andelen är beräknad som ovan och kan ännu ändras. Tomt: färre än {fewest} av en månads leads är så gamla.',
   'conversionByAge.earlierMonths': '{n} tidigare {n|månad|månader} räknas ovan men står inte i tabellen.',
-  'conversionByAge.curve': 'Kurvan i siffror',
   'conversionByAge.days': 'Dagar',
   'conversionByAge.checkLeads':
     'Leads efter ålder: {leads} + {created} utan skapandedatum + {customerDate} {customerDate|kund|kunder} utan kunddatum = {all} leads.',

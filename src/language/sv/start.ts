@@ -2,8 +2,6 @@ import type { Texts } from '../topics.ts';
 
 export const start: Texts<'start'> = {
   'start.goal': 'Mål ({currency})',
-  'start.pace': 'Leads hittills i målperioden',
-  'start.slaMeaning': '{met} hållna, {missed} missade, {running} pågår.',
   'start.imports': 'Inlästa data',
   'start.tab': 'Export',
   'start.kind': 'Typ',

@@ -22,8 +22,6 @@ export const weeklyMeeting: Texts<'weeklyMeeting'> = {
   'weeklyMeeting.speed': 'varav i tid',
   'weeklyMeeting.depthDue': 'Leads vars frist för alla försök gått ut',
   'weeklyMeeting.depth': 'varav alla försök i tid',
-  'weeklyMeeting.speedInAll': 'Första försöket i tid, totalt',
-  'weeklyMeeting.depthInAll': 'Alla försök i tid, totalt',
   'weeklyMeeting.checks': '! {n} {n|punkt|punkter} att kontrollera: se {tab}.',
   'weeklyMeeting.noStageDates':
     'Ingen export säger när ett lead nådde en fas. Exportera även fasernas datum, så står veckans övergångar här.',
@@ -34,11 +32,9 @@ export const weeklyMeeting: Texts<'weeklyMeeting'> = {
   'weeklyMeeting.aWeekBefore': 'Snitt 4 v. före',
   'weeklyMeeting.moversMethod':
     'Leads de senaste sju dagarna mot snittet per vecka under de {n} veckorna före. ”Ovanligt” markeras när avvikelsen är större än normal variation (95 %).',
-  'weeklyMeeting.chance': '',
   'weeklyMeeting.beyondChance': 'ovanligt',
   'weeklyMeeting.withinChance': 'inom normal variation',
   'weeklyMeeting.next': '{n} leads förfaller härnäst: se {list}.',
-  'weeklyMeeting.brokenByOwner': 'Löften brutna de senaste {days} dagarna, per ägare',
   'weeklyMeeting.handsEnough': '✓ Tiden räcker till väntade leads, till målperiodens slut.',
   'weeklyMeeting.noCampaigns': 'Ingen kampanj pågår eller är på väg. Skriv dem på {tab}.',
   'weeklyMeeting.good': 'Framsteg, {days} dagar ({shown} av {all})',

@@ -1,6 +1,8 @@
+import type { Words } from '../../language/language.ts';
+import { printNumber } from '../../language/print.ts';
 import type { RankedRep } from '../../measures/sla/leaderboard.ts';
 import type { RecentOwner } from '../../measures/sla/recentSla.ts';
-import type { SlaGroup } from '../../measures/sla/sla.ts';
+import type { Routing, SlaGroup } from '../../measures/sla/sla.ts';
 import type { Report } from '../../report/report.ts';
 import { intervalColumn } from '../intervalColumn.ts';
 import type { Column } from '../table.ts';
@@ -73,7 +75,20 @@ export function writeOwners(writer: TabWriter, { sla, recentSla, leaderboard }: 
   ];
   writer.band('section', words('sla.byOwner'));
   writer.table(columns, reps, { most: MOST_REPS });
+  if (sla.routing) writer.paragraph('note', routingText(sla.routing, words));
   writer.blank();
+}
+
+/** Nobody's time on the sales floor apart from the reps' own. */
+function routingText({ leads, routing, rep }: Routing, words: Words): string {
+  const hours = (value: number | null) => (value === null ? '–' : printNumber(value, words.language, 1));
+  return words('followUp.routing', {
+    n: leads,
+    routing: hours(routing.medianHours),
+    routing90: hours(routing.p90Hours),
+    rep: hours(rep.medianHours),
+    rep90: hours(rep.p90Hours),
+  });
 }
 
 /** All of them, where so many can be on one page. */

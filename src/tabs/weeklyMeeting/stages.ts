@@ -55,7 +55,7 @@ function writeMovers(writer: TabWriter, movers: readonly Mover[]): void {
       style: ({ now, before }) => (now > before ? 'good' : 'bad'),
     },
     {
-      head: words('weeklyMeeting.chance'),
+      head: null,
       format: 'text',
       value: ({ beyondChance }) =>
         words(beyondChance ? 'weeklyMeeting.beyondChance' : 'weeklyMeeting.withinChance'),

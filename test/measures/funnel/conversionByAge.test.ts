@@ -75,7 +75,7 @@ describe('young leads', () => {
     const { conversionByAge, checks } = youngFrom([...many(10, [30, 30]), ...many(10, [30, -2])]);
     expect(conversionByAge.by(0).conversion).toBe(0.5);
     expect(conversionByAge.by(30).conversion).toBe(1);
-    expect(checks.map(saidInEnglish).join()).toContain('backwards');
+    expect(checks.map(saidInEnglish).join()).toContain('wrong order');
   });
 
   it('says nothing of an age that fewer than ten leads have reached', () => {

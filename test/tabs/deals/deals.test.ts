@@ -55,7 +55,7 @@ describe('the headline', () => {
   });
 
   it('without an export of deals it says which one to import', () =>
-    expect(textsOf(dealsTab(reportFrom({ leads: 'ID,Created\n1,2026-11-02' }))).slice(0, 2)).toEqual([
+    expect(textsOf(dealsTab(reportFrom({ leads: 'ID,Created\n1,2026-11-29' })))).toEqual([
       'Deals',
       'There is no export of deals. Import one to see won, lost and open deals by month, rep and stage.',
     ]));
@@ -66,7 +66,9 @@ describe('the tab', () => {
   const row = (first: string) => tab.rows.find(([cell]) => cell!.value === first)!.map(({ value }) => value);
 
   it('is no wider than a screen', () =>
-    expect(tab.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1180));
+    expect(
+      tab.widths.slice(0, tab.hiddenFrom! - 1).reduce((sum, width) => sum + width, 0),
+    ).toBeLessThanOrEqual(1180));
 
   it('stands against the goal', () => {
     const goal = tabOf([...WON, ...LOST, ...OPEN], { revenueGoal: 1000 });
