@@ -161,7 +161,8 @@ function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartS
   const colours = options.colors.length > 0 ? options.colors : SERIES_COLOURS;
   return {
     ...(spec.type === 'LINE'
-      ? { type: 'line', labelsAsText: true, cumulative: false }
+      ? // Google's lines have no point markers unless asked for.
+        { type: 'line', labelsAsText: true, cumulative: false, hideDataMarkers: true }
       : { type: 'bar', ...(spec.type === 'BAR' ? { horizontal: true } : {}) }),
     title: { text: options.title },
     dataSource: {
