@@ -38,7 +38,7 @@ import { stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import type { Settings } from '../settings/settings.ts';
-import { EXAMPLE } from '../settings/settings.ts';
+import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
 import { planFiguresOf } from './planFigures.ts';
 
 /** All figures of one refresh. */
@@ -73,7 +73,10 @@ function withExample(settings: Settings): Settings {
   return {
     ...settings,
     averageOrderValue: settings.averageOrderValue ?? EXAMPLE.averageOrderValue,
-    leadToCustomerRate: settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate,
+    // Typed stages, all of them, give a rate of their own.
+    leadToCustomerRate:
+      settings.leadToCustomerRate ??
+      (STAGE_RATES.every((key) => settings[key] !== null) ? null : EXAMPLE.leadToCustomerRate),
   };
 }
 

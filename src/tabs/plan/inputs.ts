@@ -1,11 +1,11 @@
 import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
-import { cell, count, formula, reference, text } from '../cells.ts';
+import { cell, count, text } from '../cells.ts';
 import { basis, rateBasis } from '../reportHead.ts';
-import { type Format, INPUT_COLUMN } from '../tab.ts';
+import type { Format } from '../tab.ts';
 import type { TabWriter } from '../writer.ts';
-import { chosen, lineColumns, type PlanLine, RECORDS_COLUMN, refreshRecords, usedIn } from './lines.ts';
+import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './lines.ts';
 
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 
@@ -14,6 +14,9 @@ export interface Places {
   readonly goal: string;
   readonly order: string;
   readonly rate: string;
+  /** The rows of the rate and of what it was learnt from: stages that are typed go before the records there. */
+  readonly rateRow: number;
+  readonly learntRow: number;
   readonly certainty: string;
   readonly learnt: string;
 }
@@ -57,11 +60,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     label: words('plan.learntFrom'),
     records: count(plan.learntFrom?.leads ?? null),
     from: learntFrom(writer, report),
-    // A rate that is typed was not learnt from leads.
-    used: (at) => {
-      const [typedRate, leads] = [reference(rate, INPUT_COLUMN), reference(at, RECORDS_COLUMN)];
-      return count(formula(`IF(OR(${typedRate}<>"";${leads}="");"";${leads})`));
-    },
+    used: () => count(null),
   });
   const failing = checks.filter(({ holds }) => !holds).length;
   const summary = words('tab.checksSummary', { holding: checks.length - failing, failing });
@@ -74,6 +73,8 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     goal: usedIn(goal),
     order: usedIn(order),
     rate: usedIn(rate),
+    rateRow: rate,
+    learntRow: learnt,
     certainty: usedIn(certainty),
     learnt: usedIn(learnt),
   };
