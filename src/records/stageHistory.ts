@@ -15,7 +15,7 @@ export interface StageHistory {
   readonly entered: readonly Float64Array[];
   /**
    * For each stage, do the records tell who reached it? A stage between leads and customers is told where some lead has a
-   * date for it, stands at it, or is named so by its own stage word: elsewhere leads only pass it on their way to a later
+   * date for it, stands at it, or has ever been named so by its own stage word: elsewhere leads only pass it on their way to a later
    * one. Customers are not told where leads are converted, nothing says into what, and nothing calls any lead a customer.
    */
   readonly told: readonly boolean[];
@@ -71,11 +71,10 @@ export function stageHistoryFrom(
   const told = STAGES.map((_, stage) => stage === 0);
   for (let i = 0; i < leads.length; i++) {
     if (!counts[i]) continue;
-    const highest = reached[i]!;
+    const [highest, named] = [reached[i]!, leads.stagesNamed[i]!];
     told[highest] = true;
-    if (leads.stageNow[i]! >= 0 && leads.stageNow[i]! < highest) told[leads.stageNow[i]!] = true;
     for (let stage = 1; stage < highest; stage++)
-      if (!told[stage] && !Number.isNaN(entered[stage]![i]!)) told[stage] = true;
+      if (!told[stage] && (named & (1 << stage) || !Number.isNaN(entered[stage]![i]!))) told[stage] = true;
   }
   told[CUSTOMER] = customersTold;
   return { counts, reached, entered, told };

@@ -84,6 +84,13 @@ describe('a stage that nobody records is left out', () => {
     ],
   ])('%s', (_, leads, expected) => expect(counts(leads)).toEqual(expected));
 
+  it('rows of one lead, one a stage, tell each of them', () =>
+    expect(
+      counts(
+        'ID,Created,Stage\n1,2026-11-02,MQL\n1,2026-11-02,SQL\n1,2026-11-02,Customer\n2,2026-11-02,Lead',
+      ),
+    ).toEqual([2, 1, 1, null, 1]));
+
   it('a deal that was opened tells who is an opportunity, a won one alone does not', () => {
     const leads = 'ID,Created\n1,2026-11-02\n2,2026-11-02';
     const deals = 'Deal ID,Lead ID,Stage,Close date\na,1,Won,2026-11-20';
