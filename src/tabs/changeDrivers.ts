@@ -172,7 +172,9 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
   if (!customers) return;
   writer.band('section', words('changeDrivers.factors'));
   if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
-  const style = (effect: number): Style => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
+  // What may be chance is no good and no bad news.
+  const isSure = !isFew(changeDrivers);
+  const style = (effect: number): Style => (isSure && effect !== 0 ? (effect > 0 ? 'good' : 'bad') : 'plain');
   const columns: Column<Driver>[] = [
     {
       head: words('changeDrivers.factor'),
@@ -225,7 +227,9 @@ interface WaterfallStep {
   readonly down: number | null;
 }
 
-/** From what was before to what is now, driver by driver. */
+/**
+ * From what was before to what is now, driver by driver: those that raised it first, so that no step lies below zero.
+ */
 function waterfall(
   words: Words,
   title: string,
@@ -242,9 +246,11 @@ function waterfall(
     up: null,
     down: null,
   });
-  const steps = DRIVERS.flatMap((driver): WaterfallStep | [] => {
-    const effect = effects[driver];
-    if (effect === null) return [];
+  const drivers = DRIVERS.filter((driver) => effects[driver] !== null).sort(
+    (a, b) => effects[b]! - effects[a]!,
+  );
+  const steps = drivers.map((driver): WaterfallStep => {
+    const effect = effects[driver]!;
     const base = Math.min(sum, sum + effect);
     sum += effect;
     return {

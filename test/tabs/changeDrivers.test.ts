@@ -95,6 +95,14 @@ it('what is printed as zero is zero, without a sign and without a colour', () =>
   expect(customers).toMatchObject({ value: 0, style: 'plain' });
 });
 
+it('an effect is coloured only where there are enough customers on both sides', () => {
+  const styleOf = (now: number) => {
+    const tab = tabOf([...some(60, Q2, 4), ...some(now, Q3, 4)]);
+    return tab.rows.find(([first]) => first!.value === 'Number of leads')![1]!.style;
+  };
+  expect([styleOf(30), styleOf(29)]).toEqual(['bad', 'plain']);
+});
+
 it('a waterfall goes from what was before to what is now', () => {
   const tab = tabOf([...some(40, Q2, 4), ...some(60, Q2, 0), ...some(32, Q3, 4), ...some(48, Q3, 0)]);
   const { data, at, type } = tab.charts[0]!;
@@ -113,4 +121,12 @@ it('a waterfall goes from what was before to what is now', () => {
     level += (up ?? 0) - (down ?? 0);
   }
   expect(level).toBeCloseTo(32, 9);
+});
+
+it('no step of a waterfall lies below zero, whatever went up and down', () => {
+  // One customer of one MQL, then ten MQLs and one customer: the steps down are larger than what was there before.
+  const tab = tabOf([...some(9, Q2, 0), ...some(1, Q2, 4), ...some(9, Q3, 3), ...some(1, Q3, 4)]);
+  const { data } = tab.charts[0]!;
+  for (const row of tab.rows.slice(1, data.rows))
+    expect((row[data.column]!.value as number | null) ?? 0).toBeGreaterThanOrEqual(-1e-9);
 });

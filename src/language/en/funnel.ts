@@ -37,7 +37,7 @@ export const funnel = {
   'grade.sum': 'Sales-ready: {ready} of {all} {all|lead|leads}; without a grade: {without}.',
   'visitors.title': 'Visitors',
   'visitors.visitors': 'Visitors',
-  'visitors.leads': 'Leads of the same days',
+  'visitors.leads': 'Leads, same days',
   'visitors.rate': 'Visitors → leads',
   'visitors.bySource': 'Visitors by source',
   'visitors.byMonth': 'Visitors by month',

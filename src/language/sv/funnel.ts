@@ -39,7 +39,7 @@ export const funnel: Texts<'funnel'> = {
   'grade.sum': 'Säljklara: {ready} av {all} {all|lead|leads}; utan betyg: {without}.',
   'visitors.title': 'Besökare',
   'visitors.visitors': 'Besökare',
-  'visitors.leads': 'Leads från samma dagar',
+  'visitors.leads': 'Leads, samma dagar',
   'visitors.rate': 'Besökare → leads',
   'visitors.bySource': 'Besökare per källa',
   'visitors.byMonth': 'Besökare per månad',
