@@ -8,10 +8,10 @@ export const changeDrivers = {
   'changeDrivers.few': 'Fewer than {n} customers: much of the change may be chance.',
   'changeDrivers.undated':
     '! {n} {n|lead counts|leads count} with a stage that has no date, in the earlier period however late that was: the periods are not followed equally long.',
-  'changeDrivers.factor': 'What changed',
+  'changeDrivers.factor': 'Factor',
   'changeDrivers.sum': 'Sum',
-  'changeDrivers.customersChart': 'What moved customers',
-  'changeDrivers.revenueChart': 'What moved revenue ({currency})',
+  'changeDrivers.customersChart': 'Customers: before, what changed, now',
+  'changeDrivers.revenueChart': 'Revenue ({currency}): before, what changed, now',
 
   'driver.volume': 'Number of leads',
   'driver.mix': 'Mix of sources',

@@ -10,10 +10,10 @@ export const changeDrivers: Texts<'changeDrivers'> = {
   'changeDrivers.few': 'Färre än {n} kunder: mycket av förändringen kan vara slump.',
   'changeDrivers.undated':
     '! {n} {n|lead räknas|leads räknas} med en fas utan datum, i den tidigare perioden hur sent det än var: perioderna följs inte lika länge.',
-  'changeDrivers.factor': 'Vad som ändrades',
+  'changeDrivers.factor': 'Faktor',
   'changeDrivers.sum': 'Summa',
-  'changeDrivers.customersChart': 'Vad som ändrade kunderna',
-  'changeDrivers.revenueChart': 'Vad som ändrade intäkterna ({currency})',
+  'changeDrivers.customersChart': 'Kunder: före, vad som ändrades, nu',
+  'changeDrivers.revenueChart': 'Intäkter ({currency}): före, vad som ändrades, nu',
 
   'driver.volume': 'Antal leads',
   'driver.mix': 'Mix av källor',
