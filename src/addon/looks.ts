@@ -49,6 +49,11 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   badTile: { bold: true, size: 18, colour: '#b3261e' },
   tileName: { colour: '#5f6368', wraps: true },
   tileNote: { colour: '#5f6368', wraps: true },
+  heat1: { background: '#eaf1fb' },
+  heat2: { background: '#c6daf5' },
+  heat3: { background: '#93b9ea' },
+  heat4: { background: '#4a86cf', colour: '#ffffff' },
+  heat5: { background: '#1a5fb4', colour: '#ffffff' },
 };
 
 /** Ends a note of ours, so that people's own are told from them. It is not to be seen. */

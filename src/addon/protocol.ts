@@ -119,6 +119,8 @@ export interface Survey {
   readonly withoutRate: readonly string[];
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
+  /** What the stage rates typed on Plan give together; null where none is typed. */
+  readonly rateFromStages: number | null;
   readonly whyMissing: WhyMissing;
   /** What that rate was learnt from. */
   readonly learntFrom: History | null;

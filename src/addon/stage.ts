@@ -1,7 +1,6 @@
 import { BLANK, type TabCell } from '../tabs/tab.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll } from './looks.ts';
-import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,6 +17,12 @@ export interface Unstaged {
   readonly notes?: readonly (readonly string[])[];
 }
 
+/** What it takes to make the sheet and to take it away. */
+interface WorkbookOfStage {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  beginHidden(): Sheet;
+}
+
 /**
  * A hidden sheet on which reports are made ready below each other, all by as many calls as one takes, before each is put in its
  * place by one call. There is one in a run; it goes at its end.
@@ -28,7 +33,7 @@ export class Stage {
   private free = 1;
   private readonly staged = new Map<string, { readonly row: number; readonly of: Unstaged }>();
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: WorkbookOfStage) {}
 
   /** Is the sheet there? */
   get isThere(): boolean {

@@ -127,6 +127,7 @@ export function survey(workbook: Workbook): Survey {
     withoutRate,
     averageOrderValue: plan.averageOrderValue.measured,
     leadToCustomerRate: plan.leadToCustomerRate.measured,
+    rateFromStages: plan.rateFromStages,
     whyMissing,
     learntFrom: plan.learntFrom,
     convertedUnsaid,

@@ -314,7 +314,7 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
   ]);
   if (funnel.stages[0]!.reached! > 0) {
     const counts = funnel.stages
-      .map(({ reached }, i) => `${words(`stage.${STAGES[i]!}`)} ${reached ?? '–'}`)
+      .flatMap(({ reached }, i) => (reached === null ? [] : `${words(`stage.${STAGES[i]!}`)} ${reached}`))
       .join(', ');
     lines.push(words('cli.summaryFunnel', { counts }));
   }

@@ -57,6 +57,8 @@ export interface Leads {
   readonly asked: ReadonlyMap<string, readonly string[] | Float64Array>;
   /** The highest stage that the CRM has ever named as the stage now, as its place in STAGES; -1 where none. */
   readonly stageNow: Int8Array;
+  /** All stages that the CRM has ever named so: bit n for the stage at place n in STAGES. */
+  readonly stagesNamed: Uint8Array;
   /** 1 for a contact that the CRM says is no lead (a subscriber). */
   readonly notLead: Uint8Array;
   /** For each stage, the first date on which the lead entered it. */
@@ -104,7 +106,7 @@ export function leadsFrom(
   const id = last('id');
   const ofLeads = emails.ofRecords(group);
   const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
-  const { stageNow, notLead, lost, unknownStages, convertedUnsaid } = stagesNow(
+  const { stageNow, stagesNamed, notLead, lost, unknownStages, convertedUnsaid } = stagesNow(
     table,
     group.recordOf,
     length,
@@ -150,6 +152,7 @@ export function leadsFrom(
         .map(({ name, type }) => [name, type === 'text' ? last(name) : lastNumber(name)]),
     ),
     stageNow,
+    stagesNamed,
     notLead,
     entered,
     convertedUnsaid,
@@ -169,6 +172,7 @@ function stagesNow(
   convertedMeans: ConvertedMeans | null,
 ) {
   const stageNow = new Int8Array(length).fill(-1);
+  const stagesNamed = new Uint8Array(length);
   const notLead = new Uint8Array(length);
   const lost = new Uint8Array(length);
   const unknownStages = new Map<string, number>();
@@ -189,7 +193,11 @@ function stagesNow(
     if (target === undefined && CONVERTED.test(word)) converted[row] = OF_STAGE;
     else if (target === undefined) unknownStages.set(word, (unknownStages.get(word) ?? 0) + 1);
     else if (target === 'notLead') notLead[record] = 1;
-    else stageNow[record] = Math.max(stageNow[record]!, STAGES.indexOf(target as StageKey));
+    else {
+      const stage = STAGES.indexOf(target as StageKey);
+      stageNow[record] = Math.max(stageNow[record]!, stage);
+      stagesNamed[record]! |= 1 << stage;
+    }
   }
   table
     .text('isCustomer')
@@ -207,8 +215,9 @@ function stagesNow(
     if (!isSaid && !isCustomer) unsaid.add(record);
     const reached = !isSaid && convertedMeans === 'customer' ? CUSTOMER : OPPORTUNITY;
     stageNow[record] = Math.max(stageNow[record]!, reached);
+    if (isSaid) stagesNamed[record]! |= 1 << reached;
   });
-  return { stageNow, notLead, lost, unknownStages, convertedUnsaid: unsaid.size };
+  return { stageNow, stagesNamed, notLead, lost, unknownStages, convertedUnsaid: unsaid.size };
 }
 
 /**

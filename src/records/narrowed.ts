@@ -67,7 +67,7 @@ export function narrowed(records: Records, settings: Settings): Narrowed | null 
       // Only the deals that are shown have made their leads customers; what customers are is said by all records.
       stageHistory: {
         ...stageHistoryFrom(keptLeads, keptDeals, keptMatches, asOf, true),
-        customersTold: stageHistory.customersTold,
+        told: stageHistory.told,
       },
       asOf,
       present: { ...present, spend: present.spend && ofSource, visits: present.visits && ofSource },
@@ -213,6 +213,7 @@ const LEADS: Ways<Leads> = {
         column instanceof Float64Array ? numbers(column, rows) : values(column, rows),
       ]),
     ),
+  stagesNamed: flags,
   stageNow: (column, { from }) => Int8Array.from(from, (lead) => column[lead]!),
   notLead: flags,
   entered: (stages, rows) => stages.map((column) => numbers(column, rows)),

@@ -13,8 +13,12 @@ export interface StageHistory {
   readonly reached: Int8Array;
   /** For each stage, the first date on which the lead entered it; NaN where unknown or not yet. */
   readonly entered: readonly Float64Array[];
-  /** False where leads are converted, nothing says into what, and nothing calls any lead a customer. */
-  readonly customersTold: boolean;
+  /**
+   * For each stage, do the records tell who reached it? A stage between leads and customers is told where some lead has a
+   * date for it, stands at it, or has ever been named so by its own stage word: elsewhere leads only pass it on their way to a later
+   * one. Customers are not told where leads are converted, nothing says into what, and nothing calls any lead a customer.
+   */
+  readonly told: readonly boolean[];
 }
 
 /**
@@ -64,7 +68,16 @@ export function stageHistoryFrom(
     leads.convertedUnsaid === 0 ||
     leads.stageNow.includes(CUSTOMER) ||
     leads.entered[CUSTOMER]!.some((date) => !Number.isNaN(date));
-  return { counts, reached, entered, customersTold };
+  const told = STAGES.map((_, stage) => stage === 0);
+  for (let i = 0; i < leads.length; i++) {
+    if (!counts[i]) continue;
+    const [highest, named] = [reached[i]!, leads.stagesNamed[i]!];
+    told[highest] = true;
+    for (let stage = 1; stage < highest; stage++)
+      if (!told[stage] && (named & (1 << stage) || !Number.isNaN(entered[stage]![i]!))) told[stage] = true;
+  }
+  told[CUSTOMER] = customersTold;
+  return { counts, reached, entered, told };
 
   function reach(lead: number, stage: number, date: number): void {
     if (stage > reached[lead]!) reached[lead] = stage;

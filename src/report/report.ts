@@ -40,7 +40,7 @@ import { choicesOf } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
-import { EXAMPLE } from '../settings/settings.ts';
+import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
 import { comparedOf } from './compared.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
@@ -78,7 +78,10 @@ function withExample(settings: Settings): Settings {
   return {
     ...settings,
     averageOrderValue: settings.averageOrderValue ?? EXAMPLE.averageOrderValue,
-    leadToCustomerRate: settings.leadToCustomerRate ?? EXAMPLE.leadToCustomerRate,
+    // Typed stages, all of them, give a rate of their own.
+    leadToCustomerRate:
+      settings.leadToCustomerRate ??
+      (STAGE_RATES.every((key) => settings[key] !== null) ? null : EXAMPLE.leadToCustomerRate),
   };
 }
 

@@ -83,6 +83,11 @@ export interface Settings {
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly certainty: number;
+  /** From each stage to the next. */
+  readonly rateToMql: number | null;
+  readonly rateToSql: number | null;
+  readonly rateToOpportunity: number | null;
+  readonly rateToCustomer: number | null;
   /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
   readonly rateBasis: 'all' | 'mature';
   /** The age at which a mature rate is taken, in days. */
@@ -227,6 +232,10 @@ export const INPUTS: readonly Input[] = [
   { key: 'averageOrderValue', tab: 'plan', kind: money, fallback: null },
   { key: 'leadToCustomerRate', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'certainty', tab: 'plan', kind: { type: 'rate', below: 1 }, fallback: 0.9 },
+  { key: 'rateToMql', tab: 'plan', kind: { type: 'rate' }, fallback: null },
+  { key: 'rateToSql', tab: 'plan', kind: { type: 'rate' }, fallback: null },
+  { key: 'rateToOpportunity', tab: 'plan', kind: { type: 'rate' }, fallback: null },
+  { key: 'rateToCustomer', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
   { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK' },
   { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
@@ -329,6 +338,9 @@ export const INPUTS: readonly Input[] = [
     (key): Input => ({ key, tab: 'start', kind: { type: 'value' }, fallback: null }),
   ),
 ];
+
+/** The rates from each stage to the next, in the order of the stages. */
+export const STAGE_RATES = ['rateToMql', 'rateToSql', 'rateToOpportunity', 'rateToCustomer'] as const;
 
 /** The method's worked example, for what nobody has typed and no export says yet. */
 export const EXAMPLE = { averageOrderValue: 10_000, leadToCustomerRate: 0.02 };

@@ -2,9 +2,33 @@ import type { Format, Formula, Style, TabCell, Value } from './tab.ts';
 
 /** The cells that tabs are made of, in few words. */
 
-/** A cell of any format and style. */
+/** A cell of any format and style. What would be printed as zero is zero: never "-0.0" or "+0.0". */
 export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {
-  return { value, format, style };
+  // What people type is as they have typed it.
+  return { value: style === 'input' ? value : withoutDust(value, format), format, style };
+}
+
+/** So many decimals of a number are printed; those of other formats are printed as they are. */
+const DECIMALS: Partial<Readonly<Record<Format, number>>> = {
+  count: 0,
+  money: 0,
+  change: 0,
+  points: 1,
+  hours: 1,
+  days: 1,
+  decimal: 1,
+  percent: 3,
+  immature: 3,
+  rate: 4,
+};
+/** These are printed with a sign, the positive ones too. */
+const SIGNED: readonly Format[] = ['change', 'points'];
+
+function withoutDust(value: Value, format: Format): Value {
+  const decimals = DECIMALS[format];
+  if (typeof value !== 'number' || decimals === undefined) return value;
+  const isSigned = value < 0 || Object.is(value, -0) || SIGNED.includes(format);
+  return isSigned && Number(Math.abs(value).toFixed(decimals)) === 0 ? 0 : value;
 }
 
 export const text = (value: string, style: Style = 'plain'): TabCell => cell(value, 'text', style);

@@ -1,32 +1,35 @@
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
-import { DRIVERS, type DriversSide, type Effects } from '../measures/funnel/changeDrivers.ts';
+import { DRIVERS, type Driver, type DriversSide } from '../measures/funnel/changeDrivers.ts';
 import type { Counted } from '../measures/funnel/funnelMethods.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
-import { writeHead } from './reportHead.ts';
+import { driverName } from './changeDrivers/driverNames.ts';
+import { changeHeadline, isFew, printed } from './changeDrivers/headline.ts';
+import { waterfallsOf } from './changeDrivers/waterfall.ts';
+import { WIDTHS, writeHead } from './reportHead.ts';
 import { COLOURS, type Style, type Tab } from './tab.ts';
 import type { Column } from './table.ts';
-import { type Chart, chartFigures, TabWriter } from './writer.ts';
+import { TabWriter } from './writer.ts';
 
-/** Of the columns, in pixels. */
-const WIDTHS = [330, 160, 160, 160, 160, 160, 160];
-/** With fewer customers on a side most of a difference may be chance. */
-const FEW = 30;
-
-/** What moved customers and revenue since the days before, and the same stages counted in three ways. */
+/** Why customers and revenue changed since the days before, and the same stages counted in three ways. */
 export function changeDriversTab(report: Report): Tab {
-  const words = wordsIn(report.settings.language);
+  const { changeDrivers, settings } = report;
+  const words = wordsIn(settings.language);
   const writer = new TabWriter('changeDrivers', words, WIDTHS);
-  writeHead(writer, report, { headline: '', method: words('changeDrivers.method') });
+  writeHead(writer, report, {
+    headline: changeHeadline(report, words),
+    method: words('changeDrivers.method'),
+  });
+  if (changeDrivers.customers) writer.chart(...waterfallsOf(report, words));
   writeSpans(writer, report);
   writeDrivers(writer, report);
   writeMethods(writer, report);
   return writer.tab({ colour: COLOURS.green });
 }
 
-function days({ start, end }: DriversSide['span']): string {
+function spanText({ start, end }: DriversSide['span']): string {
   return `${isoText(start)} – ${isoText(end)}`;
 }
 
@@ -38,8 +41,6 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
   const { words } = writer;
   const { now, before, followed } = changeDrivers;
   const { currency } = settings;
-  writer.band('section', words('changeDrivers.title'));
-  writer.paragraph('note', words('changeDrivers.followed', { days: followed }));
   interface Line {
     readonly label: string;
     readonly of: (side: DriversSide) => number | null;
@@ -47,8 +48,19 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
   }
   const columns: Column<Line>[] = [
     { head: words('changeDrivers.created'), format: 'text', value: ({ label }) => label },
-    { head: days(before.span), format: ({ format }) => format, value: ({ of }) => of(before) },
-    { head: days(now.span), format: ({ format }) => format, value: ({ of }) => of(now), style: 'strong' },
+    {
+      head: words('changeDrivers.before'),
+      format: ({ format }) => format,
+      value: ({ of }) => of(before),
+      note: spanText(before.span),
+    },
+    {
+      head: words('changeDrivers.now'),
+      format: ({ format }) => format,
+      value: ({ of }) => of(now),
+      style: 'strong',
+      note: spanText(now.span),
+    },
     {
       head: words('weeklyMeeting.change'),
       format: 'change',
@@ -66,134 +78,69 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
       of: ({ revenue }) => revenue,
       format: 'money',
     });
+  writer.band('section', words('changeDrivers.title'));
+  const daysOf = ({ span }: DriversSide) => span.end - span.start + 1;
+  writer.paragraph(
+    'note',
+    words('changeDrivers.spans', {
+      now: spanText(now.span),
+      nowDays: daysOf(now),
+      before: spanText(before.span),
+      beforeDays: daysOf(before),
+    }),
+  );
+  writer.paragraph('note', words('changeDrivers.followed', { days: followed }));
   writer.table(columns, lines);
   writer.blank();
 }
 
 function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): void {
   const { words } = writer;
-  const { now, before, customers, revenue, undated } = changeDrivers;
+  const { now, before, customers, revenue, undated, told } = changeDrivers;
   const { currency } = settings;
-  if (!customers) {
-    writer.paragraph('note', words(now.customers === null ? 'funnel.customersUntold' : 'changeDrivers.none'));
-    writer.blank();
-    return;
-  }
-  if (Math.min(now.customers ?? 0, before.customers ?? 0) < FEW)
-    writer.paragraph('note', words('changeDrivers.few', { n: FEW }));
+  // The first sentence says why there are none.
+  if (!customers) return;
+  writer.band('section', words('changeDrivers.factors'));
   if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
-  const style = (effect = 0): Style => (effect > 0 ? 'good' : effect < 0 ? 'bad' : 'plain');
-  const columns: Column<(typeof DRIVERS)[number]>[] = [
+  // What may be chance is no good and no bad news.
+  const isSure = !isFew(changeDrivers);
+  const style = (effect: number): Style => (isSure && effect !== 0 ? (effect > 0 ? 'good' : 'bad') : 'plain');
+  const columns: Column<Driver>[] = [
     {
       head: words('changeDrivers.factor'),
       format: 'text',
-      value: (factor) => words(`driver.${factor}`),
+      value: (driver) => driverName(driver, told, words),
       total: words('changeDrivers.sum'),
     },
     {
       head: words('commitment.customers'),
       format: 'points',
       // How large an order is moves no customer.
-      value: (factor) => (factor === 'order' ? undefined : customers[factor]),
-      style: (factor) => style(customers[factor]),
+      value: (driver) => (driver === 'order' ? undefined : customers[driver]),
+      style: (driver) => style(printed(customers[driver] ?? 0)),
       total: difference(now.customers, before.customers),
     },
     {
       head: revenue && words('closedLoop.revenue', { currency }),
       format: 'change',
-      value: (factor) => revenue?.[factor],
-      style: (factor) => style(revenue?.[factor]),
+      value: (driver) => revenue?.[driver],
+      style: (driver) => style(Math.round(revenue?.[driver] ?? 0)),
       total: revenue && now.revenue - before.revenue,
     },
   ];
-  writer.table(columns, DRIVERS);
-  writer.blank();
-  writer.chart(
-    waterfall(writer, words('changeDrivers.customersChart'), before.customers!, now.customers!, customers),
-    ...(revenue
-      ? [
-          waterfall(
-            writer,
-            words('changeDrivers.revenueChart', { currency }),
-            before.revenue,
-            now.revenue,
-            revenue,
-          ),
-        ]
-      : []),
+  writer.table(
+    columns,
+    DRIVERS.filter((driver) => customers[driver] !== null),
   );
-}
-
-/** A step of a waterfall: where it begins, and how far it goes up or down. */
-interface WaterfallStep {
-  readonly label: string;
-  readonly base: number;
-  readonly whole: number | null;
-  readonly up: number | null;
-  readonly down: number | null;
-}
-
-/** From what was before to what is now, driver by driver. */
-function waterfall(
-  { words }: TabWriter,
-  title: string,
-  before: number,
-  now: number,
-  effects: Effects,
-): Chart {
-  let sum = before;
-  const whole = (label: string, value: number): WaterfallStep => ({
-    label,
-    base: 0,
-    whole: value,
-    up: null,
-    down: null,
-  });
-  const steps = DRIVERS.map((driver): WaterfallStep => {
-    const effect = effects[driver];
-    const base = Math.min(sum, sum + effect);
-    sum += effect;
-    return {
-      label: words(`driver.${driver}`),
-      base,
-      whole: null,
-      up: effect > 0 ? effect : null,
-      down: effect < 0 ? -effect : null,
-    };
-  });
-  const column = (head: string, value: (step: WaterfallStep) => number | null): Column<WaterfallStep> => ({
-    head,
-    format: 'decimal',
-    value,
-  });
-  const columns: Column<WaterfallStep>[] = [
-    { head: words('changeDrivers.factor'), format: 'text', value: ({ label }) => label },
-    column(' ', ({ base }) => base),
-    column(words('changeDrivers.whole'), (step) => step.whole),
-    column(words('changeDrivers.up'), ({ up }) => up),
-    column(words('changeDrivers.down'), ({ down }) => down),
-  ];
-  const rows = [
-    whole(words('changeDrivers.before'), before),
-    ...steps,
-    whole(words('changeDrivers.now'), now),
-  ];
-  return {
-    type: 'stacked',
-    title,
-    figures: chartFigures(columns, rows, DRIVERS.length + 2),
-    size: { width: 580, height: 320 },
-    colours: ['#ffffff', COLOURS.blue, COLOURS.green, COLOURS.red],
-    legend: 'none',
-  };
+  writer.blank();
 }
 
 function writeMethods(writer: TabWriter, { funnelMethods }: Report): void {
   const { words } = writer;
   const { span, cohort, period, anyOrder, olderEntries, passed } = funnelMethods;
-  writer.band('section', words('funnelMethods.title', { span: days(span) }));
-  const counted = (head: string, { counts, rates }: Counted): Column<number>[] => [
-    { head, format: 'count', value: (stage) => counts[stage]! },
+  writer.band('section', words('funnelMethods.title', { span: spanText(span) }));
+  const counted = (head: string, { counts, rates }: Counted, note: string): Column<number>[] => [
+    { head, format: 'count', value: (stage) => counts[stage]!, note },
     { head: words('funnel.rateFromPrevious'), format: 'percent', value: (stage) => rates[stage]! },
   ];
   const columns: Column<number>[] = [
@@ -203,12 +150,18 @@ function writeMethods(writer: TabWriter, { funnelMethods }: Report): void {
       value: (stage) => words(`stage.${STAGES[stage]!}`),
       style: 'strong',
     },
-    ...counted(words('funnelMethods.cohort'), cohort),
-    ...counted(words('funnelMethods.period'), period),
-    ...counted(words('funnelMethods.anyOrder'), anyOrder),
+    ...counted(words('funnelMethods.cohort'), cohort, words('funnelMethods.cohortNote')),
+    ...counted(
+      words('funnelMethods.period'),
+      period,
+      words('funnelMethods.periodNote', { older: olderEntries }),
+    ),
+    ...counted(words('funnelMethods.anyOrder'), anyOrder, words('funnelMethods.anyOrderNote', { passed })),
   ];
-  writer.table(columns, [...STAGES.keys()]);
-  writer.paragraph('note', words('funnelMethods.why', { older: olderEntries, passed }));
+  const told = [...STAGES.keys()].filter((stage) =>
+    [cohort, period, anyOrder].some(({ counts }) => counts[stage] !== null),
+  );
+  writer.table(columns, told);
   writer.paragraph(
     'note',
     words('funnelMethods.rates', {

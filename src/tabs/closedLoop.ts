@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { text } from './cells.ts';
 import { writeChecks, writeHead } from './reportHead.ts';
+import { leftOutStages, stageColumns } from './stageColumns.ts';
 import { BLANK, COLOURS, type Style, type Tab, type TabCell, type Value } from './tab.ts';
 import { type Column, sumOf } from './table.ts';
 import { chartFigures, TabWriter } from './writer.ts';
@@ -47,13 +48,8 @@ function columnsOf(writer: TabWriter, report: Report, second: string): Column<Li
   return [
     { head: words('funnel.source'), format: 'text', value: ({ name }) => name },
     { head: second, format: 'text', value: (line) => line.second },
-    ...STAGES.map(
-      (stage, i): Column<Line> => ({
-        head: words(`stage.${stage}`),
-        format: 'count',
-        value: ({ reached }) => reached?.[i],
-      }),
-    ),
+    // The line of all is among the rows.
+    ...stageColumns<Line>(report.funnel, words).map((column) => ({ ...column, total: undefined })),
     { head: revenue, format: 'money', value: (line) => line.revenue },
     { head: cost, format: 'money', value: (line) => line.cost },
     { head: words('closedLoop.costPerLead'), format: 'money', value: ({ costPerLead }) => costPerLead },
@@ -91,6 +87,8 @@ function writeSources(writer: TabWriter, report: Report): void {
   ];
   writer.band('section', words('closedLoop.bySource'));
   writer.table(columnsOf(writer, report, ''), lines, { style: ({ style = 'plain' }) => style });
+  const leftOut = leftOutStages(report.funnel, words);
+  if (leftOut) writer.paragraph('note', leftOut);
   writer.row(text(words('closedLoop.matchedBy', { ...deals.matchedBy }), 'note'));
   const { won, lost, open } = deals;
   writer.row(text(words('closedLoop.dealCounts', { won, lost, open }), 'note'));

@@ -27,7 +27,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   writeResults(writer, places);
   writer.blank();
-  writePlanStages(writer, report, places);
+  writePlanStages(writer, report, places, typed);
   writer.blank();
   writer.paragraph('note', words('plan.rounding'));
   return writer.tab({ colour: COLOURS.blue });

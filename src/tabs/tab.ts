@@ -64,7 +64,13 @@ export type Style =
   | 'goodTile'
   | 'badTile'
   | 'tileName'
-  | 'tileNote';
+  | 'tileNote'
+  /** A share in a table that is read by its colours, from the lowest to the highest. */
+  | 'heat1'
+  | 'heat2'
+  | 'heat3'
+  | 'heat4'
+  | 'heat5';
 
 export interface TabCell {
   readonly value: Value;

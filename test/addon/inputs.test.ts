@@ -69,13 +69,55 @@ describe('Plan is live', () => {
     expect(report.plan).toMatchObject({ revenueGoal: 300_000, customersNeeded: 10, leadsNeeded: 30 });
     expect(valueBeside(workbook, 'Plan', 'Revenue goal for the period', 1)).toBe(300_000);
   });
+});
 
-  it('the stages ask for what the records\u2019 rates give', () => {
+describe('stage rates that are typed on Plan', () => {
+  const workbook = withReports();
+  const rowOf = (label: string) => cellsOf(workbook, 'Plan').findIndex((row) => row[0] === label);
+  const used = (label: string) => valueBeside(workbook, 'Plan', label, 4);
+  const said = () => cellsOf(workbook, 'Plan')[rowOf('All stages together') + 1]![0];
+  const needed = () => {
     const first = rowOf('Lead to MQL');
-    const counts = plan()
+    return cellsOf(workbook, 'Plan')
       .slice(first, first + 5)
       .map((row) => row[5]);
-    expect(counts).toEqual([30, 20, 10, 10, 10]);
+  };
+  const typeRate = (label: string, text: string) => type(workbook, 'Plan', 1, rowOf(label), text);
+  const planNow = () => (workbook.run('generate', [{}]) as { plan: Record<string, number> }).plan;
+
+  // Two of three leads are MQLs, one of them a customer; nobody records SQLs and opportunities.
+  it('a step to or from a stage that nobody records is blank, and so is what the stages ask for', () => {
+    expect(used('Lead to MQL')).toBeCloseTo(2 / 3, 12);
+    expect(['MQL to SQL', 'SQL to Opportunity', 'Opportunity to Customer'].map(used)).toEqual(['', '', '']);
+    expect(valueBeside(workbook, 'Plan', 'MQL to SQL', 3)).toContain('No export says who reached: SQL');
+    expect([used('All stages together'), said(), needed()[0]]).toEqual(['', '', '']);
+  });
+
+  it('while one is missing the rate of the records is used, and that is said', () => {
+    typeRate('MQL to SQL', '0.25');
+    expect(used('Lead-to-customer rate')).toBeCloseTo(1 / 3, 12);
+    expect(said()).toBe('The plan uses the rate 33.3%: not every stage has a rate.');
+    expect(planNow().leadToCustomerRate).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('all together they drive the rate, at once and in the reports', () => {
+    typeRate('SQL to Opportunity', '1');
+    typeRate('Opportunity to Customer', '1');
+    expect(used('Lead-to-customer rate')).toBeCloseTo(1 / 6, 12);
+    expect(used('The rate was learnt from so many leads')).toBe('');
+    expect(said()).toBe('');
+    expect(needed()).toEqual([24, 16, 4, 4, 4]);
+    const leads = used('Leads needed on average');
+    expect(leads).toBe(24);
+    expect(planNow()).toMatchObject({ leadToCustomerRate: expect.closeTo(1 / 6, 12), leadsNeeded: leads });
+    expect(valueBeside(workbook, 'Plan', 'MQL to SQL', 1)).toBe(0.25);
+  });
+
+  it('a lead-to-customer rate that is typed goes before them, and that is said', () => {
+    typeRate('Lead-to-customer rate', '0.1');
+    expect(used('Lead-to-customer rate')).toBe(0.1);
+    expect(said()).toBe('The plan uses the rate 10%; the stages together give 16.7%.');
+    expect(planNow().leadToCustomerRate).toBe(0.1);
   });
 });
 

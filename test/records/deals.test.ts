@@ -63,7 +63,7 @@ it('a converted lead of no known system is a customer where a person has said so
   const leads = 'ID,Created,Converted\n1,2026-11-02,1\n2,2026-11-02,0';
   const reached = (lists: typeof NO_LISTS) =>
     reportFrom({ leads }, {}, lists).funnel.stages.map((stage) => stage.reached);
-  expect(reached(NO_LISTS)).toEqual([2, 1, 1, 1, null]);
+  expect(reached(NO_LISTS)).toEqual([2, null, null, 1, null]);
   const lists = {
     ...NO_LISTS,
     columns: [['leads', 'stage', 'Converted']],
@@ -72,7 +72,7 @@ it('a converted lead of no known system is a customer where a person has said so
       ['0', 'lead'],
     ],
   };
-  expect(reached(lists)).toEqual([2, 1, 1, 1, 1]);
+  expect(reached(lists)).toEqual([2, null, null, null, 1]);
 });
 
 describe('the amount of a deal', () => {

@@ -94,7 +94,7 @@ describe('whatever the exports hold', () => {
           for (const groups of [funnel.bySource, funnel.byMonth, funnel.byOwner]) {
             expect(groups.reduce((sum, { reached }) => sum + reached[0]!, 0)).toBe(cohort.size);
           }
-          const counts = funnel.stages.map(({ reached }) => reached!);
+          const counts = funnel.stages.flatMap(({ reached }) => reached ?? []);
           expect(counts).toEqual([...counts].sort((a, b) => b - a));
           const bySource = closedLoop.bySource.reduce((sum, row) => sum + row.revenue, 0);
           const byCampaign = closedLoop.byCampaign.reduce((sum, row) => sum + row.revenue, 0);

@@ -57,8 +57,7 @@ export const checks = {
   'check.contradictedState':
     'Deals whose stage says one thing and whose column for won or lost another: {n}. They count as open; correct them in the CRM, or map the stage under Stages in Settings.',
   'check.leadsBySource': 'Leads by source {bySource} = all leads {all}.',
-  'check.stagesShrink':
-    'No stage is larger than the one before: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.stagesShrink': 'No stage is larger than the one before: {counts}.',
   'check.negativeTimes':
     'Leads with stage dates in the wrong order: {n} ({names}). Those times count as 0 days.',
   'check.revenue':

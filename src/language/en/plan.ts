@@ -30,6 +30,10 @@ export const plan = {
   'plan.writePercentage': '{input}: write a percentage',
   'plan.stages': 'Stage by stage',
   'plan.step': '{from} to {to}',
+  'plan.together': 'All stages together',
+  'plan.untold': 'No export says who reached: {stages}',
+  'plan.otherRate': 'The plan uses the rate {used}%; the stages together give {together}%.',
+  'plan.stagesIncomplete': 'The plan uses the rate {used}%: not every stage has a rate.',
   'plan.rounding':
     'Every count is rounded up once, from the exact value; so the stages may ask for a lead more than the rate from top to bottom.',
 } as const;

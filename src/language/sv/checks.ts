@@ -59,8 +59,7 @@ export const checks: Texts<'checks'> = {
   'check.contradictedState':
     'Affärer vars fas säger en sak och vars kolumn för vunnen eller förlorad en annan: {n}. De räknas som öppna; rätta dem i CRM-systemet, eller ange fasen under Faser i Inställningar.',
   'check.leadsBySource': 'Leads per källa {bySource} = alla leads {all}.',
-  'check.stagesShrink':
-    'Ingen fas är större än den föregående: {lead} ≥ {mql} ≥ {sql} ≥ {opportunity} ≥ {customer}.',
+  'check.stagesShrink': 'Ingen fas är större än den föregående: {counts}.',
   'check.negativeTimes':
     'Leads där fasdatumen ligger i fel ordning: {n} ({names}). De tiderna räknas som 0 dagar.',
   'check.revenue':

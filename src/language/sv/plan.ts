@@ -32,6 +32,10 @@ export const plan: Texts<'plan'> = {
   'plan.writePercentage': '{input}: skriv en procentsats',
   'plan.stages': 'Fas för fas',
   'plan.step': '{from} till {to}',
+  'plan.together': 'Alla faser tillsammans',
+  'plan.untold': 'Ingen export säger vilka som nått: {stages}',
+  'plan.otherRate': 'Planen använder andelen {used} %; faserna tillsammans ger {together} %.',
+  'plan.stagesIncomplete': 'Planen använder andelen {used} %: någon fas saknar andel.',
   'plan.rounding':
     'Varje antal avrundas uppåt en gång, från det exakta värdet; därför kan faserna kräva ett lead mer än andelen från topp till botten.',
 };

@@ -296,7 +296,7 @@ function worthOfReached(
     kind.customers += customer;
   }
   const worthOf = (counts: { reached: number; customers: number }) =>
-    worthOfCounts(counts.reached, stageHistory.customersTold ? counts.customers : null, order);
+    worthOfCounts(counts.reached, stageHistory.told[CUSTOMER] ? counts.customers : null, order);
   return [worthOf(all), ofKinds.map(worthOf)];
 }
 

@@ -52,7 +52,9 @@ export function speedToLeadOf(
   clockStart: ClockStart,
 ): SpeedToLead | null {
   if (!followUps.hasSpeed) return null;
-  const next = STAGES.indexOf(clockStart === 'sql' ? 'opportunity' : 'sql');
+  // A stage that nobody records says nothing: then the next one that the records tell of.
+  const first = STAGES.indexOf(clockStart === 'sql' ? 'opportunity' : 'sql');
+  const next = Math.max(first, stageHistory.told.indexOf(true, first));
   const bounds = [null, ...BAND_ENDS].map((above, i) => ({ above, upTo: BAND_ENDS[i] ?? null }));
   const members = [...bounds, null].map(() => ({ leads: 0, toNext: 0, toCustomer: 0 }));
   let young = 0;
@@ -74,7 +76,7 @@ export function speedToLeadOf(
       untried: band === bounds.length,
       leads,
       toNext: share(toNext, leads),
-      toCustomer: share(stageHistory.customersTold ? toCustomer : null, leads),
+      toCustomer: share(stageHistory.told[CUSTOMER] ? toCustomer : null, leads),
     })),
     leads: followUps.length - young,
     young,

@@ -61,8 +61,7 @@ export interface ClosedLoop {
 
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
 export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
-  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated, customersTold } =
-    tally;
+  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated, told } = tally;
   const [sources, campaigns] = [sums(), sums()];
   const both = ({ source, campaign }: { readonly source: string; readonly campaign: string }) => [
     sources.of(source),
@@ -82,8 +81,8 @@ export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
     revenue: sum.revenue + revenue,
   }));
   return {
-    bySource: rowsOf(sources.all, customersTold),
-    byCampaign: rowsOf(campaigns.all, customersTold),
+    bySource: rowsOf(sources.all, told),
+    byCampaign: rowsOf(campaigns.all, told),
     reasons: [...reasons].sort((a, b) => b.leads - a.leads),
     matchedBy: { id: id.deals, email: email.deals, company: company.deals },
     otherPeriod,
@@ -138,10 +137,10 @@ function sums() {
 }
 
 /** Most revenue first, then most leads; leads without a source come last. */
-function rowsOf(list: readonly Sum[], customersTold: boolean): ClosedLoopRow[] {
+function rowsOf(list: readonly Sum[], told: readonly boolean[]): ClosedLoopRow[] {
   return list
     .map(({ source, campaign, reached: counts, revenue, cost }) => {
-      const reached = reachedFrom(counts, customersTold);
+      const reached = reachedFrom(counts, told);
       const [leads, customers] = [reached[0], reached[CUSTOMER] ?? null];
       return {
         source,

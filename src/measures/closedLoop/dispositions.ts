@@ -1,7 +1,7 @@
 import { quantiles, ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
-import { STAGES } from '../../schema/stages.ts';
+import { OPPORTUNITY, STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
 
 /** Sales accepts a lead by taking it to this stage. */
@@ -19,7 +19,10 @@ export interface Dispositions {
   readonly waiting: number;
   /** Of the accepted ones, those that were disqualified later. */
   readonly givenUp: number;
-  /** accepted ÷ (accepted + rejected); null where sales has answered none. */
+  /**
+   * accepted ÷ (accepted + rejected); null where sales has answered none, or no export says which leads sales has taken on
+   * before they are customers.
+   */
   readonly acceptRate: number | null;
   /** 95 %, Wilson. */
   readonly interval: readonly [low: number, high: number] | null;
@@ -63,6 +66,8 @@ export class DispositionTally {
   figures(hasFirst: boolean): Dispositions {
     const [accepted, rejected, waiting] = this.counts as [number, number, number];
     const answered = accepted + rejected;
+    const { told } = this.records.stageHistory;
+    const isTold = told[SQL] || told[OPPORTUNITY];
     const [medianDaysToAccept, p90DaysToAccept] = quantiles(this.days, [0.5, 0.9]);
     return {
       leads: answered + waiting,
@@ -70,8 +75,8 @@ export class DispositionTally {
       rejected,
       waiting,
       givenUp: this.givenUp,
-      acceptRate: ratio(accepted, answered),
-      interval: answered > 0 ? wilson(accepted, answered) : null,
+      acceptRate: isTold ? ratio(accepted, answered) : null,
+      interval: isTold && answered > 0 ? wilson(accepted, answered) : null,
       medianDaysToAccept: medianDaysToAccept!,
       p90DaysToAccept: p90DaysToAccept!,
       unworked: hasFirst ? this.unworked : null,

@@ -60,8 +60,8 @@ export interface ClosedLoopTally {
   /** All other deals. */
   readonly open: number;
   readonly costs: readonly CostOfCampaign[];
-  /** Do the records tell who is a customer? */
-  readonly customersTold: boolean;
+  /** For each stage, do the records tell who reached it? */
+  readonly told: readonly boolean[];
   /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
   readonly prorated: number;
 }
@@ -108,8 +108,8 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
     else add(otherPeriod, revenue);
   }
-  const { customersTold } = stageHistory;
-  const lists = { leads: campaigns.all, reasons: reasons.all, customersTold };
+  const { told } = stageHistory;
+  const lists = { leads: campaigns.all, reasons: reasons.all, told };
   const sums = { won, otherPeriod, inPeriod, orderValues, lost, later, open };
   return { ...lists, ...sums, ...costsOf(records, settings) };
 }

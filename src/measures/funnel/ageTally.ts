@@ -49,7 +49,7 @@ export function ageTallyOf(records: Records, cohort: Cohort): AgeTally {
     add(ofSource.of(lead), age, lived);
     add(ofMonth.of(created[lead]!), age, lived);
   });
-  const { customersTold } = records.stageHistory;
+  const customersTold = records.stageHistory.told[CUSTOMER]!;
   return { all, bySource: sources.all, byMonth: months.all, customersTold, without };
 }
 

@@ -20,8 +20,11 @@ export interface DriversSide {
   readonly revenue: number;
 }
 
-/** How much of the difference each driver brought. They sum to the difference. */
-export type Effects = Readonly<Record<Driver, number>>;
+/**
+ * How much of the difference each driver brought. They sum to the difference. Null for a stage that the records do not
+ * tell of: the rate of the next one is then from the last one that they tell of.
+ */
+export type Effects = Readonly<Record<Driver, number | null>>;
 
 export interface ChangeDrivers {
   readonly now: DriversSide;
@@ -34,6 +37,8 @@ export interface ChangeDrivers {
   readonly revenue: Effects | null;
   /** Leads that count as having reached a stage though nothing dates it. */
   readonly undated: number;
+  /** For each stage, do the records tell who reached it? */
+  readonly told: readonly boolean[];
 }
 
 /** One side by source. */
@@ -53,6 +58,7 @@ interface Side {
  */
 export function changeDriversOf(records: Records, now: Span, before: Span = spanBefore(now)): ChangeDrivers {
   const { leads, deals, stageHistory, asOf, present } = records;
+  const { told } = stageHistory;
   const followed = Math.max(0, asOf.until - (now.end + 1));
   const { start, rows } = dealsByLead(records);
   const revenueOf = (lead: number, until: number): number => {
@@ -93,19 +99,18 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
   const figures = (span: Span, side: Side): DriversSide => ({
     span,
     leads: side.leads,
-    customers: stageHistory.customersTold
-      ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0)
-      : null,
+    customers: told[CUSTOMER] ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0) : null,
     revenue: side.sources.reduce((sum, { revenue }) => sum + revenue, 0),
   });
-  const both = stageHistory.customersTold && then.leads > 0 && today.leads > 0;
+  const both = told[CUSTOMER] && then.leads > 0 && today.leads > 0;
   return {
     now: figures(now, today),
     before: figures(before, then),
     followed: Math.floor(followed),
-    customers: both ? effectsOf(then, today, false) : null,
-    revenue: both && present.deals ? effectsOf(then, today, true) : null,
+    customers: both ? effectsOf(then, today, told, false) : null,
+    revenue: both && present.deals ? effectsOf(then, today, told, true) : null,
     undated,
+    told,
   };
 }
 
@@ -120,36 +125,52 @@ function reachedBy({ stageHistory }: Records, lead: number, until: number): numb
 }
 
 /** Shapley's value over all subsets of the drivers. */
-function effectsOf(then: Side, now: Side, inMoney: boolean): Effects {
-  const drivers = inMoney ? DRIVERS : DRIVERS.filter((driver) => driver !== 'order');
+function effectsOf(then: Side, now: Side, told: readonly boolean[], inMoney: boolean): Effects {
+  const drivers = DRIVERS.filter((driver) => {
+    const stage = stageOfDriver(driver);
+    return stage === null ? inMoney || driver !== 'order' : told[stage];
+  });
   const n = drivers.length;
-  const [ofThen, ofNow] = [factorsOf(then, now), factorsOf(now, then)];
+  const [ofThen, ofNow] = [factorsOf(then, now, drivers), factorsOf(now, then, drivers)];
   const results = Array.from({ length: 2 ** n }, (_, changed) => {
     const isNow = (place: number) => (changed >> place) % 2 === 1;
     const factors = drivers.slice(1).map((_, i) => (isNow(i + 1) ? ofNow : ofThen)[i]!);
     return resultOf((isNow(0) ? now : then).leads, factors);
   });
   const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
-  const effects: Record<Driver, number> = Object.fromEntries(DRIVERS.map((driver) => [driver, 0])) as never;
-  for (const [place, driver] of drivers.entries())
+  const effects = Object.fromEntries(
+    DRIVERS.map((driver) => [driver, drivers.includes(driver) || driver === 'order' ? 0 : null]),
+  ) as Record<Driver, number | null>;
+  for (const [place, driver] of drivers.entries()) {
+    let effect = 0;
     for (let others = 0; others < 2 ** n; others++) {
       if ((others >> place) % 2 === 1) continue;
-      effects[driver] += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
+      effect += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
     }
+    effects[driver] = effect;
+  }
   return effects;
 }
 
+/** The stage to which a driver is the rate, as its place in STAGES; null for the others. */
+export function stageOfDriver(driver: Driver): number | null {
+  const stage = STAGES.indexOf(driver as StageKey);
+  return stage < 0 ? null : stage;
+}
+
 /** What the leads are multiplied by, source by source, for each driver but their number. */
-function factorsOf(own: Side, other: Side): Float64Array[] {
+function factorsOf(own: Side, other: Side, drivers: readonly Driver[]): Float64Array[] {
   // A source that one side lacks has no rate of its own there: it is taken as unchanged.
   const factor = (give: (side: Side, source: number) => number | null) =>
     Float64Array.from(own.sources, (_, i) => give(own, i) ?? give(other, i) ?? 0);
-  return DRIVERS.slice(1).map((driver) => {
+  let before = 0;
+  return drivers.slice(1).map((driver) => {
     if (driver === 'mix') return factor((side, i) => side.sources[i]!.reached[0]! / side.leads);
-    const stage = driver === 'order' ? STAGES.length : STAGES.indexOf(driver as StageKey);
+    const [from, stage] = [before, stageOfDriver(driver) ?? STAGES.length];
+    before = stage;
     return factor(({ sources }, i) => {
       const { reached, revenue } = sources[i]!;
-      return reached[stage - 1] ? (reached[stage] ?? revenue) / reached[stage - 1]! : null;
+      return reached[from] ? (reached[stage] ?? revenue) / reached[from]! : null;
     });
   });
 }

@@ -7,10 +7,13 @@ const MOST_SOURCES = 8;
 /** The part of the customers that may lack a date before no rate is given. */
 const MOST_UNDATED = 0.1;
 const MOST_MONTHS = 24;
-const MOST_POINTS = 120;
+/** Of the curve. */
+export const MOST_POINTS = 60;
+/** So many days are between two points of the curve. */
+const STEPS = [1, 2, 5, 10, 20, 30, 60, 90, 180, 365] as const;
 /** Of the cohort table. */
 const MONTH_OF_AGE = 30;
-const MOST_MONTHS_OF_AGE = 12;
+export const MOST_MONTHS_OF_AGE = 12;
 
 export interface ConversionByAgeGroup {
   /** '' for leads without the value. */
@@ -122,11 +125,15 @@ function figuresOf(followed: ConversionCurve): ConversionByAgeGroup {
   return { label, leads, customers, ages: AGES.map((days) => followed.by(days)) };
 }
 
-/** Day by day as far as enough leads have come; at most so many points. */
+/**
+ * As far as enough leads are left that may still become customers, and not past the last who did: there it is flat. At
+ * most MOST_POINTS points.
+ */
 function pointsOf(followed: ConversionCurve): CurvePoint[] {
-  const last = followed.livedBy(FEWEST_OLD_ENOUGH);
-  if (last === null) return [];
-  const step = Math.ceil((last + 1) / MOST_POINTS);
+  const followedTo = followed.followedBy(FEWEST_OLD_ENOUGH);
+  if (followedTo === null) return [];
+  const last = Math.min(followedTo, Math.max(followed.lastCustomer ?? 0, AGES[0]));
+  const step = STEPS.find((days) => last / days < MOST_POINTS) ?? Math.ceil((last + 1) / MOST_POINTS);
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, k) => followed.by(k * step)).flatMap(
     ({ days, conversion, interval }) =>
       conversion !== null && interval ? [{ days, conversion, low: interval[0], high: interval[1] }] : [],

@@ -56,6 +56,26 @@ export class ConversionCurve {
     return null;
   }
 
+  /** The last day of age on which so many leads were followed that had not become customers before; null for none. */
+  followedBy(leads: number): number | null {
+    const { customers, others } = this.counts;
+    const ended = new Histogram();
+    ended.addAll(customers);
+    ended.addAll(others);
+    let counted = 0;
+    for (const days of ended.values().reverse()) {
+      counted += ended.of(days);
+      if (counted >= leads) return days;
+    }
+    return null;
+  }
+
+  /** The age at which the last customer became one; null where none has. */
+  get lastCustomer(): number | null {
+    const ages = this.counts.customers.values();
+    return ages.length === 0 ? null : ages[ages.length - 1]!;
+  }
+
   /** @param fewest leads that must be old enough */
   by(days: number, fewest = FEWEST_OLD_ENOUGH): ByAge {
     const { customers, others } = this.counts;

@@ -1,6 +1,6 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import { wilson } from '../../formulas/wilson.ts';
-import { type Reached, reachedFrom } from './reached.ts';
+import { type Reached, ratesFrom, reachedFrom, toldBefore } from './reached.ts';
 import type { FunnelGroupTally, FunnelTally } from './tally.ts';
 
 /** Leads by how far they have come. */
@@ -11,15 +11,18 @@ export interface FunnelGroup {
 }
 
 export interface StageFigures {
-  /** Null for customers where the records do not tell who is one. */
+  /** Null for a stage that the records do not tell of; then its other figures are null as well. */
   readonly reached: number | null;
+  /** By the stage before that is told. */
   readonly rateFromPrevious: number | null;
   readonly interval: readonly [number, number] | null;
   readonly rateFromTop: number | null;
   /** Over the leads with a date for both stages, in whole days. */
   readonly medianDaysFromPrevious: number | null;
-  /** Leads that have come here and no further. */
+  /** Leads that have come here and no further, and are not given up; null where nobody knows who went on. */
   readonly stillInside: number | null;
+  /** Leads that have come here and no further, and are disqualified or have lost all of their deals. */
+  readonly givenUp: number | null;
 }
 
 export interface Funnel {
@@ -37,21 +40,23 @@ export interface Funnel {
  * Reaching a later stage counts as having passed the earlier ones.
  */
 export function funnelFrom(tally: FunnelTally): Funnel {
-  const { stepDays, customersTold } = tally;
-  const counts = reachedFrom(tally.reached, customersTold);
+  const { stepDays, told } = tally;
+  const counts = reachedFrom(tally.reached, told);
+  const rates = ratesFrom(counts);
   const groups = (list: readonly FunnelGroupTally[]) =>
-    list.map(({ label, reached }): FunnelGroup => ({ label, reached: reachedFrom(reached, customersTold) }));
+    list.map(({ label, reached }): FunnelGroup => ({ label, reached: reachedFrom(reached, told) }));
   return {
     stages: counts.map((reached, stage) => {
-      const before = counts[stage - 1] ?? null;
-      const after = stage + 1 < counts.length ? counts[stage + 1]! : 0;
+      const before = counts[toldBefore(counts, stage)] ?? null;
+      const givenUp = reached === null ? null : tally.givenUp[stage]!;
       return {
         reached,
-        rateFromPrevious: ratio(reached, before),
+        rateFromPrevious: rates[stage]!,
         interval: before && reached !== null ? wilson(reached, before) : null,
         rateFromTop: ratio(reached, counts[0]),
         medianDaysFromPrevious: stepDays[stage]!.median(),
-        stillInside: reached === null || after === null ? null : reached - after,
+        stillInside: stoppedAt(counts, stage, givenUp),
+        givenUp,
       };
     }),
     bySource: groups(tally.bySource).sort(mostFirst),
@@ -60,6 +65,16 @@ export function funnelFrom(tally: FunnelTally): Funnel {
     medianDaysToCustomer: tally.daysToCustomer.median(),
     byCampaign: groups(tally.byCampaign).sort(mostFirst),
   };
+}
+
+/** Where customers are not told, nobody knows how many of the stage before them are. */
+function stoppedAt(counts: Reached, stage: number, givenUp: number | null): number | null {
+  const reached = counts[stage]!;
+  if (reached === null || givenUp === null) return null;
+  const later = counts.slice(stage + 1).filter((n) => n !== null);
+  const isLast = later.length === 0;
+  if (isLast && stage < counts.length - 1) return null;
+  return reached - (later[0] ?? 0) - givenUp;
 }
 
 function mostFirst(a: FunnelGroup, b: FunnelGroup): number {

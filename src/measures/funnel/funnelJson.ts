@@ -11,7 +11,7 @@ import type { Visitors } from './visitors.ts';
 /** `funnel` in report.json. */
 export function funnelJson(funnel: Funnel, grades: Grades, visitors: Visitors | null) {
   return {
-    stages: funnel.stages.map(({ interval, ...figures }, i) => ({
+    stages: funnel.stages.map(({ interval, givenUp: _, ...figures }, i) => ({
       stage: STAGES[i]!,
       ...figures,
       interval: interval ? [...interval] : null,

@@ -1,14 +1,13 @@
-import { ratio } from '../../formulas/arithmetic.ts';
 import type { Records } from '../../records/records.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Span } from './period.ts';
-import { reachedFrom } from './reached.ts';
+import { ratesFrom, reachedFrom } from './reached.ts';
 
 /** One way to count the stages. */
 export interface Counted {
-  /** In the order of STAGES; null where no export dates the stage, or tells who is a customer. */
+  /** In the order of STAGES; null where no export dates the stage, or tells who reached it. */
   readonly counts: readonly (number | null)[];
-  /** Of each stage by the one before; null for the first, and where that one has none. */
+  /** Of each stage by the one before that is told; null for the first, and where that one has none. */
   readonly rates: readonly (number | null)[];
 }
 
@@ -63,12 +62,12 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
   }
   const counted = (counts: readonly (number | null)[]): Counted => ({
     counts,
-    rates: counts.map((count, i) => (i === 0 ? null : ratio(count, counts[i - 1]!))),
+    rates: ratesFrom(counts),
   });
   const known = (counts: readonly number[]) => counts.map((count, stage) => (dated[stage] ? count : null));
   return {
     span,
-    cohort: counted(reachedFrom(cohort, stageHistory.customersTold)),
+    cohort: counted(reachedFrom(cohort, stageHistory.told)),
     period: counted(known(period)),
     anyOrder: counted(known(anyOrder)),
     olderEntries,

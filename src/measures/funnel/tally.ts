@@ -1,6 +1,8 @@
 import { Histogram } from '../../formulas/histogram.ts';
+import { LOST } from '../../records/deals.ts';
 import type { Records } from '../../records/records.ts';
-import { STAGES } from '../../schema/stages.ts';
+import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
+import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { OncePerDay, oncePerText } from '../foundOnce.ts';
@@ -24,8 +26,13 @@ export interface FunnelTally {
   /** How many reached each stage or a later one, in the order of STAGES; the first are all of them. */
   readonly reached: readonly number[];
   /**
-   * In the order of STAGES, the leads with a date for the stage and for the one before it, by the whole days between;
-   * what runs backwards counts as 0 days. None for the first stage.
+   * In the order of STAGES, leads that came to the stage and no further and are given up: disqualified, or all of their
+   * deals are lost. No customer is.
+   */
+  readonly givenUp: readonly number[];
+  /**
+   * In the order of STAGES, the leads with a date for the stage and for the one before it that is told, by the whole days
+   * between; what runs backwards counts as 0 days. None for the first stage.
    */
   readonly stepDays: readonly Histogram[];
   /** The same from the first stage to the last. */
@@ -35,12 +42,16 @@ export interface FunnelTally {
   readonly byOwner: readonly FunnelGroupTally[];
   /** By the month of creation, as "2018-01"; leads without a creation date under ''. */
   readonly byMonth: readonly FunnelGroupTally[];
-  /** Do the records tell who is a customer? */
-  readonly customersTold: boolean;
+  /** For each stage, do the records tell who reached it? */
+  readonly told: readonly boolean[];
 }
 
-export function funnelTallyOf({ leads, stageHistory }: Records, cohort: Cohort): FunnelTally {
+export function funnelTallyOf(records: Records, cohort: Cohort): FunnelTally {
+  const { leads, stageHistory } = records;
+  const { told } = stageHistory;
   const counts = noneReached();
+  const givenUp = noneReached();
+  const isLost = allDealsLost(records);
   const stepDays = STAGES.map(() => new Histogram());
   const daysToCustomer = new Histogram();
   const [sources, campaigns, owners, months] = [reachedBy(), reachedBy(), reachedBy(), reachedBy()];
@@ -54,7 +65,9 @@ export function funnelTallyOf({ leads, stageHistory }: Records, cohort: Cohort):
     const campaign = ofCampaign.of(i).reached;
     const owner = ofOwner.of(i).reached;
     const month = ofMonth.of(leads.created[i]!).reached;
-    for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) {
+    const highest = stageHistory.reached[i]!;
+    if (highest < CUSTOMER && (leads.disqualified[i] || isLost[i])) givenUp[highest]!++;
+    for (let stage = 0; stage <= highest; stage++) {
       counts[stage]!++;
       source[stage]!++;
       campaign[stage]!++;
@@ -64,22 +77,34 @@ export function funnelTallyOf({ leads, stageHistory }: Records, cohort: Cohort):
     const first = stageHistory.entered[0]![i]!;
     let before = first;
     for (let stage = 1; stage < STAGES.length; stage++) {
+      if (!told[stage]) continue;
       const at = stageHistory.entered[stage]![i]!;
       addDays(stepDays[stage]!, before, at);
       before = at;
     }
-    addDays(daysToCustomer, first, before);
+    addDays(daysToCustomer, first, stageHistory.entered[CUSTOMER]![i]!);
   }
   return {
     reached: counts,
+    givenUp,
     stepDays,
     daysToCustomer,
     bySource: sources.all,
     byCampaign: campaigns.all,
     byOwner: owners.all,
     byMonth: months.all,
-    customersTold: stageHistory.customersTold,
+    told,
   };
+}
+
+/** 1 for a lead that has deals of which each is lost by the as-of moment. */
+function allDealsLost({ leads, deals, matches, asOf }: Records): Uint8Array {
+  const [lost, others] = [new Uint8Array(leads.length), new Uint8Array(leads.length)];
+  for (let deal = 0; deal < deals.length; deal++) {
+    const [lead, state] = [matches.lead[deal]!, dealStateOf(deals, deal, asOf)];
+    if (lead >= 0 && state !== NOT_YET) (state === LOST ? lost : others)[lead] = 1;
+  }
+  return lost.map((isLost, lead) => (isLost && !others[lead] ? 1 : 0));
 }
 
 function addDays(to: Histogram, from: number, until: number): void {

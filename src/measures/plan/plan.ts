@@ -3,7 +3,7 @@ import { goalChance, type History, leadsForCertainty } from '../../formulas/bino
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { type Settings, STAGE_RATES } from '../../settings/settings.ts';
 import type { ClosedLoop, OrderSpread } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { ByAge } from '../funnel/conversionCurve.ts';
@@ -45,6 +45,12 @@ export interface Plan {
   /** In how many of 100 such periods the leads needed bring the customers, as a share. */
   readonly chanceWithLeadsNeeded: number | null;
   readonly leadValue: number | null;
+  /**
+   * The lead-to-customer rate that the stage rates give where any of them is typed: all of them multiplied, those that
+   * are not typed as the records have them. It is used where no lead-to-customer rate is typed. Null where none is typed,
+   * or a stage has no rate.
+   */
+  readonly rateFromStages: number | null;
   /** Conversion of each stage to the next in the records, top to bottom; null where a stage was never reached. */
   readonly stageRates: readonly (number | null)[];
   readonly stageCounts: readonly number[] | null;
@@ -56,14 +62,21 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
   const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
   const mature = young.by(settings.rateWithinDays);
   const isMature = settings.rateBasis === 'mature' && mature.conversion !== null;
-  const rate = choose(settings.leadToCustomerRate, isMature ? mature.conversion : ratio(customers, leads));
+  // A step is known where both of its stages are told.
+  const stageRates = funnel.stages
+    .slice(1)
+    .map(({ rateFromPrevious }, step) => (funnel.stages[step]!.reached === null ? null : rateFromPrevious));
+  const fromStages = rateFromStages(settings, stageRates);
+  const rate = choose(
+    settings.leadToCustomerRate ?? fromStages,
+    isMature ? mature.conversion : ratio(customers, leads),
+  );
   const plain = leads > 0 && customers !== null ? { customers, leads } : null;
   const learntFrom = isMature ? historyOf(mature) : plain;
   const history = rate.typed === null ? learntFrom : null;
   const needed = order.used ? customersNeeded(settings.revenueGoal, order.used) : null;
   const hasRate = needed !== null && rate.used !== null && rate.used > 0;
   const leadCount = hasRate ? leadsNeeded(needed, rate.used!) : null;
-  const stageRates = funnel.stages.slice(1).map(({ rateFromPrevious }) => rateFromPrevious);
   const rates = stageRates.filter((value): value is number => value !== null && value > 0);
   return {
     revenueGoal: settings.revenueGoal,
@@ -87,6 +100,7 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
     chanceWithLeadsNeeded:
       leadCount === null ? null : goalChance(leadCount, rate.used!, needed!, history ?? undefined),
     leadValue: order.used !== null && rate.used !== null ? leadValue(order.used, rate.used) : null,
+    rateFromStages: fromStages,
     stageRates,
     stageCounts: needed !== null && rates.length === STAGES.length - 1 ? funnelNeeded(needed, rates) : null,
   };
@@ -101,6 +115,16 @@ function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
   const leads =
     standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
   return { customers: Math.round(share * leads), leads };
+}
+
+function rateFromStages(settings: Settings, measured: readonly (number | null)[]): number | null {
+  const typed = STAGE_RATES.map((key) => settings[key]);
+  if (typed.every((rate) => rate === null)) return null;
+  return typed.reduce<number | null>((product, rate, step) => {
+    // A stage that nobody has reached has no rate to plan with.
+    const used = rate ?? (measured[step] || null);
+    return product === null || used === null ? null : product * used;
+  }, 1);
 }
 
 function choose(typed: number | null, measured: number | null): MeasuredOrTyped {

@@ -64,7 +64,7 @@ function quarterUnder(
     salesReady++;
     if (stageHistory.reached[i] === CUSTOMER) customers++;
   }
-  if (!stageHistory.customersTold)
+  if (!stageHistory.told[CUSTOMER])
     return { leads: all, salesReady, customers: null, conversion: null, interval: null };
   return {
     leads: all,

@@ -69,7 +69,7 @@ export function gradesOf(
   }
   const byGrade = [...sums].flatMap(
     ([name, { reached: counts, disqualified, deals: won, revenue }]): GradeFigures[] => {
-      const reached = reachedFrom(counts, stageHistory.customersTold);
+      const reached = reachedFrom(counts, stageHistory.told);
       const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
       if (count === 0) return [];
       const conversion = ratio(customers, count);

@@ -94,7 +94,7 @@ export function segmentsOf(
         ]),
   );
   const kinds = groups.all.map(({ label, leads: count, customers: won }): Segment => {
-    if (!stageHistory.customersTold)
+    if (!stageHistory.told[CUSTOMER])
       return { label, leads: count, customers: null, rate: null, interval: null };
     const byAge = mature.get(label.toLowerCase());
     const share = matureDays === null ? won / count : (byAge?.conversion ?? null);

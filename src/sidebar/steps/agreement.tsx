@@ -128,7 +128,8 @@ function Result(props: {
   const { words, settings, survey } = props;
   const { language } = words;
   const order = settings.averageOrderValue ?? survey?.averageOrderValue ?? null;
-  const rate = settings.leadToCustomerRate ?? survey?.leadToCustomerRate ?? null;
+  const typed = settings.leadToCustomerRate ?? survey?.rateFromStages ?? null;
+  const rate = typed ?? survey?.leadToCustomerRate ?? null;
   if (!order || !rate) {
     if (!survey) return null;
     const { whyMissing } = survey;
@@ -148,7 +149,7 @@ function Result(props: {
   const customers = customersNeeded(marketingGoal(settings), order);
   const leads = leadsNeeded(customers, rate);
   // A rate that the records have taught is itself uncertain; one that was typed is meant as it is.
-  const history = settings.leadToCustomerRate === null ? (survey?.learntFrom ?? undefined) : undefined;
+  const history = typed === null ? (survey?.learntFrom ?? undefined) : undefined;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
   const sure = leadsForCertainty(customers, rate, settings.certainty, history);
   const day = readDate(props.today, 'dmy', () => 0)!;

@@ -6,7 +6,7 @@ import {
   type Share,
 } from '../../measures/attempts/speedToLead.ts';
 import type { Report } from '../../report/report.ts';
-import { STAGES } from '../../schema/stages.ts';
+import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { intervalColumn } from '../intervalColumn.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
@@ -33,7 +33,10 @@ export function writeBands(writer: TabWriter, { speedToLead, sla }: Report): voi
       style: 'strong',
     },
     { head: words('sla.leads'), format: 'count', value: (band) => band.leads },
-    ...shareColumns(words, words(`stage.${STAGES[next]!}`), ({ toNext }) => toNext),
+    // Where no stage before customers is told, the next one is customers.
+    ...(next === CUSTOMER
+      ? []
+      : shareColumns(words, words(`stage.${STAGES[next]!}`), ({ toNext }) => toNext)),
     ...shareColumns(words, words('stage.customer'), ({ toCustomer }) => toCustomer),
   ];
   writer.table(columns, bands);

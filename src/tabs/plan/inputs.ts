@@ -1,13 +1,13 @@
 import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
-import { cell, count, formula, reference, text } from '../cells.ts';
+import { cell, count, text } from '../cells.ts';
 import { inputRule } from '../inputRule.ts';
 import { basis, rateBasis } from '../reportHead.ts';
 import { type Format, INPUT_COLUMN } from '../tab.ts';
 import type { TabWriter } from '../writer.ts';
 import type { NeededCell } from './checkedFormula.ts';
-import { chosen, lineColumns, type PlanLine, RECORDS_COLUMN, refreshRecords, usedIn } from './lines.ts';
+import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './lines.ts';
 
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 
@@ -16,6 +16,9 @@ export interface Places {
   readonly goal: NeededCell;
   readonly order: NeededCell;
   readonly rate: NeededCell;
+  /** The rows of the rate and of what it was learnt from: stages that are typed go before the records there. */
+  readonly rateRow: number;
+  readonly learntRow: number;
   readonly certainty: NeededCell;
   /** The sheet's name of it; people do not type it. */
   readonly learnt: string;
@@ -63,11 +66,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     label: words('plan.learntFrom'),
     records: count(plan.learntFrom?.leads ?? null),
     from: learntFrom(writer, report),
-    // A rate that is typed was not learnt from leads.
-    used: (at) => {
-      const [typedRate, leads] = [reference(rate, INPUT_COLUMN), reference(at, RECORDS_COLUMN)];
-      return count(formula(`IF(OR(${typedRate}<>"";${leads}="");"";${leads})`));
-    },
+    used: () => count(null),
   });
   const failing = checks.filter(({ holds }) => !holds).length;
   const summary = words('tab.checksSummary', { holding: checks.length - failing, failing });
@@ -90,6 +89,8 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     order: needed('averageOrderValue', order, (name) => `${name}<=0`),
     rate: needed('leadToCustomerRate', rate, (name) => `${name}<=0;${name}>1`),
     certainty: needed('certainty', certainty, (name) => `${name}<=0;${name}>=1`),
+    rateRow: rate,
+    learntRow: learnt,
     learnt: usedIn(learnt),
   };
 }

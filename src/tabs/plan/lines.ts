@@ -5,7 +5,7 @@ import type { TabWriter } from '../writer.ts';
 
 /** Where things are on the Plan tab. People own column B; a refresh writes C and D. */
 export const RECORDS_COLUMN = 3;
-const USED_COLUMN = 5;
+export const USED_COLUMN = 5;
 
 /** What a person has typed, what the records say and from what, and which of them is used. */
 export interface PlanLine {

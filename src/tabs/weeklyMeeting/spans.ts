@@ -1,5 +1,5 @@
 import type { Meeting, WeekFigures } from '../../measures/meeting/meeting.ts';
-import type { AsOf } from '../../records/asOf.ts';
+import type { Report } from '../../report/report.ts';
 import { weekday } from '../../values/weekdays.ts';
 import { cell } from '../cells.ts';
 import type { Format, TabCell } from '../tab.ts';
@@ -27,7 +27,7 @@ const THURSDAY = 3;
  */
 export function writeSpans(
   writer: TabWriter,
-  { meeting, asOf }: { readonly meeting: Meeting; readonly asOf: AsOf },
+  { meeting, asOf }: Pick<Report, 'meeting' | 'asOf'>,
   lines: readonly SpanLine[],
 ): void {
   const { words } = writer;

@@ -50,6 +50,11 @@ it('conversion stands by working hours to the first attempt, up to and with the 
   expect(bands[4]!.toCustomer).toEqual({ count: 5, rate: null, interval: null });
 });
 
+it('the next stage is the first one that the records tell of', () => {
+  const nextOf = (stage: string) => bandsOf([group('a', 20, '2026-06-01 09:00', [stage, 'Customer'])]).next;
+  expect(['SQL', 'Opportunity', 'Lead'].map(nextOf)).toEqual([2, 3, 4]);
+});
+
 it('there are none where no export says when sales tried', () =>
   expect(reportFrom({ leads: 'ID,Created\n1,2026-06-01' }).speedToLead).toBeNull());
 

@@ -107,3 +107,13 @@ it('whatever the leads, sources and campaigns sum to the total, and reasons to t
     { numRuns: 40 },
   );
 });
+
+it('an accept rate is given only where an export says which leads sales has taken on', () => {
+  const leads = (stage: string) =>
+    `ID,Created,Stage,Unqualified Reason\n1,2026-11-02,Customer,\n2,2026-11-02,Lead,Student\n3,2026-11-02,${stage},`;
+  const rateOf = (stage: string) => reportFrom({ leads: leads(stage) }).feedback.total.acceptRate;
+  expect(rateOf('Lead')).toBeNull();
+  expect(rateOf('MQL')).toBeNull();
+  expect(rateOf('SQL')).toBeCloseTo(2 / 3, 12);
+  expect(rateOf('Opportunity')).toBeCloseTo(2 / 3, 12);
+});

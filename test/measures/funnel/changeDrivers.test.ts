@@ -107,12 +107,33 @@ describe('what moved', () => {
           row('a', Q3, 4),
         ];
         const { customers, revenue, now, before } = moved(rows, (i) => 100 + 37 * i);
-        const sum = (effects: typeof customers) => DRIVERS.reduce((all, factor) => all + effects![factor], 0);
+        const sum = (effects: typeof customers) =>
+          DRIVERS.reduce((all, factor) => all + (effects![factor] ?? 0), 0);
         expect(sum(customers)).toBeCloseTo(now.customers! - before.customers!, 6);
         expect(sum(revenue)).toBeCloseTo(now.revenue - before.revenue, 4);
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+it('a stage that nobody records is no driver: the next one is from the last that is told', () => {
+  const lead = (id: number, day: string, isCustomer: boolean) =>
+    `${id},${day},web,${isCustomer ? day.replace('04', '09') : ''}`;
+  const leads = [
+    'ID,Created,Source,Became a Customer Date',
+    ...Array.from({ length: 10 }, (_, i) => lead(i, Q2, i < 2)),
+    ...Array.from({ length: 10 }, (_, i) => lead(10 + i, Q3, i < 5)),
+  ].join('\n');
+  const { customers } = reportFrom({ leads }, {}, NO_LISTS, THIRD_QUARTER).changeDrivers;
+  expect(customers).toEqual({
+    volume: expect.closeTo(0, 9),
+    mix: expect.closeTo(0, 9),
+    mql: null,
+    sql: null,
+    opportunity: null,
+    customer: expect.closeTo(3, 9),
+    order: 0,
   });
 });
 

@@ -45,7 +45,8 @@ it('days are civil days between two dates, 0 where they run backwards, and none 
     ],
     [[3, 1]],
     [],
-    [],
+    // From SQL: nobody records opportunities.
+    [[25, 1]],
   ]);
   expect(pairsOf(tally.daysToCustomer)).toEqual([[30, 1]]);
 });

@@ -8,7 +8,7 @@ import { runBackwards } from './runBackwards.ts';
 export const funnelChecks: ChecksOf = ({ records }, { cohort, funnel }) => {
   const { leads, present } = records;
   if (!present.leads) return [];
-  const reached = funnel.stages.map((stage) => stage.reached);
+  const counts = funnel.stages.flatMap(({ reached }) => reached ?? []);
   const bySource = funnel.bySource.reduce((sum, group) => sum + group.reached[0], 0);
   const checks: Check[] = [
     {
@@ -18,13 +18,12 @@ export const funnelChecks: ChecksOf = ({ records }, { cohort, funnel }) => {
     },
     {
       group: 'funnel',
-      holds: reached.every(
-        (n, i) => i === 0 || n === null || n <= (reached[i - 1] ?? Number.POSITIVE_INFINITY),
-      ),
-      sentence: sentence(
-        'check.stagesShrink',
-        Object.fromEntries(STAGES.map((stage, i) => [stage, reached[i] ?? '–'])),
-      ),
+      holds: counts.every((n, i) => i === 0 || n <= counts[i - 1]!),
+      sentence: sentence('check.stagesShrink', {
+        counts: funnel.stages.flatMap(({ reached: n }, i) =>
+          n === null ? [] : sentence('funnel.stageCount', { stage: sentence(`stage.${STAGES[i]!}`), n }),
+        ),
+      }),
     },
   ];
   const backwards = runBackwards(records, cohort);

@@ -65,24 +65,34 @@ export function sumsOf({ present, deals, asOf }: Records, computed: Computed): S
       ['sum.byGrade', grades.byGrade],
     ] as const)
       sums.push(equal(sentence('sla.leads'), [part(key, top(groups as Funnel['bySource']))], leads));
-    // Where nobody knows who is a customer, opportunities are as far as leads are known to come.
-    const known = funnel.stages.flatMap(({ reached }) => reached ?? []);
+    const told = funnel.stages.flatMap(({ reached, stillInside, givenUp }, i) =>
+      reached === null
+        ? []
+        : // Where nobody knows who is a customer, opportunities are as far as leads are known to come.
+          [{ stage: STAGES[i]!, reached, stopped: stillInside ?? reached - givenUp!, givenUp: givenUp! }],
+    );
     sums.push(
       equal(
         sentence('sla.leads'),
-        known.map((reached, i) => part(`stage.${STAGES[i]!}`, funnel.stages[i]!.stillInside ?? reached)),
+        [
+          ...told.map(({ stage, stopped }) => part(`stage.${stage}`, stopped)),
+          part('funnel.givenUp', total(told.map(({ givenUp }) => givenUp))),
+        ],
         leads,
       ),
     );
-    for (let i = 1; i < known.length; i++)
+    for (const [i, { stage, reached }] of told.entries()) {
+      const before = told[i - 1];
+      if (!before) continue;
       sums.push({
         of: sentence('sum.ofStage'),
         unit: 'count',
-        parts: [part(`stage.${STAGES[i]!}`, known[i]!)],
-        whole: part(`stage.${STAGES[i - 1]!}`, known[i - 1]!),
+        parts: [part(`stage.${stage}`, reached)],
+        whole: part(`stage.${before.stage}`, before.reached),
         must: 'atMost',
-        holds: known[i]! <= known[i - 1]!,
+        holds: reached <= before.reached,
       });
+    }
   }
   if (present.deals) {
     const { id, email, company } = closedLoop.matchedBy;
