@@ -1,3 +1,4 @@
+import { CUSTOMER } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Only, onlyOf } from '../settings/showOnly.ts';
 import { flagColumn, numberColumn, placeColumn } from '../values/columns.ts';
@@ -49,6 +50,7 @@ export function narrowed(records: Records, settings: Settings): Narrowed | null 
   const keptLeads = columnsOf(leads, LEADS, leadRows);
   const keptDeals = columnsOf(deals, DEALS, dealRows);
   const keptMatches = matchesOf(matches, dealRows, leadRows);
+  const kept = stageHistoryFrom(keptLeads, keptDeals, keptMatches, asOf, true);
   return {
     leadPlaces: leadRows.from,
     records: {
@@ -66,8 +68,8 @@ export function narrowed(records: Records, settings: Settings): Narrowed | null 
       touches: touchesOf(records.touches, leadRows),
       // Only the deals that are shown have made their leads customers; what customers are is said by all records.
       stageHistory: {
-        ...stageHistoryFrom(keptLeads, keptDeals, keptMatches, asOf, true),
-        told: stageHistory.told,
+        ...kept,
+        told: kept.told.map((isTold, stage) => (stage === CUSTOMER ? stageHistory.told[CUSTOMER]! : isTold)),
       },
       asOf,
       present: { ...present, spend: present.spend && ofSource, visits: present.visits && ofSource },

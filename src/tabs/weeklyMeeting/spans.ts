@@ -1,4 +1,4 @@
-import type { Meeting, WeekFigures } from '../../measures/meeting/meeting.ts';
+import type { WeekFigures } from '../../measures/meeting/meeting.ts';
 import type { Report } from '../../report/report.ts';
 import { weekday } from '../../values/weekdays.ts';
 import { cell } from '../cells.ts';
