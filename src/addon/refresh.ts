@@ -25,7 +25,7 @@ import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
-import { arrange } from './visibility.ts';
+import { arrange, hideExports } from './visibility.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a refresh is asked. */
@@ -108,7 +108,10 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const notice = whatToSay(left, setAside, ended, language);
     rememberCharts(workbook);
     workbook.clearStage();
-    if (isWhole) arrange(workbook, budget, isEarlier);
+    if (isWhole) {
+      if (isEarlier) hideExports(workbook);
+      arrange(workbook, budget, isEarlier);
+    }
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
     if (goesOn) showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now));

@@ -38,6 +38,12 @@ export function hide(sheet: OwnTab['sheet']): void {
   }
 }
 
+/** Exports stand behind the reports, hidden; an earlier version showed them. */
+export function hideExports(workbook: Workbook): void {
+  for (const { mark } of workbook.all('data:'))
+    if (mark.shown === undefined) setShown(workbook, mark.tab, false);
+}
+
 const CALLS_TO_MOVE = 2;
 
 /**

@@ -1,28 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { importText, valueBeside } from '../support/localWorkbook.ts';
-import {
-  LEADS,
-  notice,
-  runs,
-  scheduled,
-  scheduledAndRun,
-  spoil,
-  start,
-  state,
-} from '../support/scheduled.ts';
+import { cellsOf, importText, valueBeside } from '../support/localWorkbook.ts';
+import { LEADS, notice, runs, scheduled, scheduledAndRun, spoil, state } from '../support/scheduled.ts';
 
 describe('the runs', () => {
-  it('stand on Start: by whom, how many rows, how it went; the last five', () => {
+  it('stand on Data quality: by whom, how many rows, how it went; the last five', () => {
     const { workbook } = scheduledAndRun();
     workbook.call('refreshReports');
     const rows = 2 + 1 + 2;
     expect(runs(workbook)).toEqual([
-      ['a person', rows, 'Done.'],
-      ['the schedule', rows, 'Done.'],
+      ['manual', rows, 'Done.'],
+      ['scheduled', rows, 'Done.'],
     ]);
     for (let i = 0; i < 4; i++) workbook.call('refreshReports');
     expect(runs(workbook)).toHaveLength(5);
-    expect(start(workbook).flat().join()).toContain(
+    expect(cellsOf(workbook, 'Data quality').flat().join()).toContain(
       'Refreshes by itself every day, within the hour after 6:00.',
     );
   });
@@ -35,7 +26,7 @@ describe('the runs', () => {
     expect(notice(workbook)).toMatch(
       /^The scheduled refresh of 2026-11-30 16:00 failed; .*“Leads data”.* choose Refresh/,
     );
-    expect(runs(workbook)[0]).toEqual(['the schedule', null, expect.stringMatching(/^Failed\. The tab/)]);
+    expect(runs(workbook)[0]).toEqual(['scheduled', null, expect.stringMatching(/^Failed\. The tab/)]);
     expect(state(workbook).notices).toEqual([notice(workbook)]);
     importText(workbook, LEADS);
     workbook.call('refreshReports');

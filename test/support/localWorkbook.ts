@@ -90,6 +90,11 @@ export function tabNames(workbook: LocalWorkbook): string[] {
   return workbook.model.getters.getSheetIds().map((id) => workbook.model.getters.getSheetName(id));
 }
 
+/** The tabs that a person sees. */
+export function shownTabs({ model: { getters } }: LocalWorkbook): string[] {
+  return getters.getVisibleSheetIds().map((id) => getters.getSheetName(id));
+}
+
 /** What is in a tab's cells, as values. */
 export function cellsOf(workbook: LocalWorkbook, tab: string): unknown[][] {
   const { getters } = workbook.model;
