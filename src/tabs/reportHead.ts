@@ -4,8 +4,9 @@ import type { Check, CheckGroup } from '../measures/trust/checks/check.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
-import { cell, text } from './cells.ts';
+import { text } from './cells.ts';
 import { dayText } from './dayText.ts';
+import type { TabCell } from './tab.ts';
 import { linesOf } from './wrapText.ts';
 import type { TabWriter } from './writer.ts';
 
@@ -99,7 +100,11 @@ export function writeCheckLines(writer: TabWriter, checks: readonly Check[]): vo
   writer.blank();
   writer.band('section', words('tab.checks'));
   for (const check of checks) {
-    const sign = cell(words(check.holds ? 'tab.holds' : 'tab.look'), 'text', check.holds ? 'good' : 'bad');
-    writer.paragraph('note', words.say(check.sentence), [sign]);
+    writer.paragraph('note', words.say(check.sentence), [signOf(check, words)]);
   }
+}
+
+function signOf({ holds, isInformation }: Check, words: Words): TabCell {
+  if (isInformation) return text(words('tab.information'), 'note');
+  return holds ? text(words('tab.holds'), 'good') : text(words('tab.look'), 'bad');
 }
