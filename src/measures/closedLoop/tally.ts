@@ -62,12 +62,14 @@ export interface ClosedLoopTally {
   readonly costs: readonly CostOfCampaign[];
   /** Do the records tell who is a customer? */
   readonly customersTold: boolean;
+  /** Do they tell what was won? Where no export has deals, a revenue of 0 is no revenue. */
+  readonly revenueTold: boolean;
   /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
   readonly prorated: number;
 }
 
 export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Settings): ClosedLoopTally {
-  const { leads, deals, matches, stageHistory, asOf } = records;
+  const { leads, deals, matches, stageHistory, asOf, present } = records;
   const campaigns = new GroupBy((source = '', campaign = '') => ({
     source,
     campaign,
@@ -109,7 +111,8 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     else add(otherPeriod, revenue);
   }
   const { customersTold } = stageHistory;
-  const lists = { leads: campaigns.all, reasons: reasons.all, customersTold };
+  const told = { customersTold, revenueTold: present.deals };
+  const lists = { leads: campaigns.all, reasons: reasons.all, ...told };
   const sums = { won, otherPeriod, inPeriod, orderValues, lost, later, open };
   return { ...lists, ...sums, ...costsOf(records, settings) };
 }
