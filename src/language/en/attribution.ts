@@ -53,8 +53,8 @@ export const attribution = {
   'sourced.by.influenced': 'Influenced',
   'sourced.means':
     'Recorded source: the source that the CRM has for the lead is marketing’s. First touch: the first known touch is. Before sales: marketing touched the lead before sales did anything. Influenced: any touch of marketing before the win.',
-  'sourced.noSales': 'No export tells what sales did, so “before sales” is unknown.',
-  'sourced.disputed': 'Won deals where the definitions of sourced differ: {n}',
+  'sourced.noSales': 'No export says what sales did, so “before sales” is unknown.',
+  'sourced.disputed': 'Won deals on which the three definitions of sourced differ: {n}',
   'sourced.marketing': 'marketing',
   'sourced.sales': 'not marketing',
   'sourced.deal': 'Deal',
@@ -77,7 +77,7 @@ export const attribution = {
   'attribution.ofRevenue': 'of won revenue',
   'attribution.differenceNote': 'Revenue by the second model less revenue by the first.',
   'sourced.choose':
-    'Four answers to four questions: agree on one, write it into the agreement, and never add them up.',
+    'Four answers to four questions: agree on one and write it into the agreement. Never add them up.',
   'sourced.salesSources':
     'Sources that count as sales’ own (Settings): {sources}. All others count as marketing’s.',
   'sourced.allMarketing': 'All sources count as marketing’s: none of them is sales’ own by Settings.',

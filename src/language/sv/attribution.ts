@@ -56,7 +56,7 @@ export const attribution: Texts<'attribution'> = {
   'sourced.means':
     'Angiven källa: källan som CRM har för leadet tillhör marknad. Första kontakt: den första kända kontaktpunkten gör det. Före sälj: marknad nådde leadet innan sälj gjorde något. Påverkat: någon av marknads kontaktpunkter före vinsten.',
   'sourced.noSales': 'Ingen export säger vad sälj har gjort, så ”före sälj” är okänt.',
-  'sourced.disputed': 'Vunna affärer där definitionerna av skapat skiljer sig: {n}',
+  'sourced.disputed': 'Vunna affärer där de tre definitionerna av skapat skiljer sig: {n}',
   'sourced.marketing': 'marknad',
   'sourced.sales': 'inte marknad',
   'sourced.deal': 'Affär',
@@ -80,7 +80,7 @@ export const attribution: Texts<'attribution'> = {
   'attribution.ofRevenue': 'av vunna intäkter',
   'attribution.differenceNote': 'Intäkt enligt den andra modellen minus intäkt enligt den första.',
   'sourced.choose':
-    'Fyra svar på fyra frågor: enas om ett, skriv in det i överenskommelsen och lägg aldrig ihop dem.',
+    'Fyra svar på fyra frågor: enas om ett och skriv in det i överenskommelsen. Lägg aldrig ihop dem.',
   'sourced.salesSources':
     'Källor som räknas som säljs egna (Inställningar): {sources}. Alla andra räknas som marknads.',
   'sourced.allMarketing': 'Alla källor räknas som marknads: ingen av dem är säljs egen enligt Inställningar.',
