@@ -7,7 +7,7 @@ import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
 import { callListTab } from './callList.ts';
 import { changeDriversTab } from './changeDrivers.ts';
-import { closedLoopTab } from './closedLoop/closedLoop.ts';
+import { closedLoopTab } from './closedLoop.ts';
 import { concealedTab } from './concealedTab.ts';
 import { contactAttemptsTab } from './contactAttempts/contactAttempts.ts';
 import { conversionByAgeTab } from './conversionByAge.ts';

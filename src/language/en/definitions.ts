@@ -47,7 +47,7 @@ export const definitions = {
   'definitions.points': 'Points',
   'definitions.handOver': 'Hand-over',
   'definitions.handOverNote':
-    'Accepted and rejected leads, with their reasons, are read from the CRM’s own fields and stand in Closed loop and by grade in Funnel.',
+    'Accepted and rejected leads, with their reasons, are read from the CRM’s own fields and shown on Sales feedback, and by grade on Funnel.',
   'definitions.step': 'Step',
   'definitions.happens': 'What happens',
   'definitions.seen': 'Seen in the CRM as',
@@ -108,7 +108,7 @@ export const definitions = {
   'defined.takeBack.step': '6 Take back',
   'defined.takeBack.happens':
     'Marketing goes through the reasons, nurtures the lead further or corrects the rules.',
-  'defined.takeBack.seen': 'Closed loop: why leads were disqualified',
+  'defined.takeBack.seen': 'Sales feedback: why leads were disqualified',
   'defined.takeBack.owner': 'Marketing',
   'defined.takeBack.limit': 'At the weekly meeting',
 

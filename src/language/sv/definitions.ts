@@ -49,7 +49,7 @@ export const definitions: Texts<'definitions'> = {
   'definitions.points': 'Poäng',
   'definitions.handOver': 'Överlämning',
   'definitions.handOverNote':
-    'Accepterade och avvisade leads, med sina orsaker, läses ur CRM-systemets egna fält och står i Sluten återkoppling och per betyg i Säljtratt.',
+    'Accepterade och avvisade leads, med sina orsaker, läses ur CRM-systemets egna fält och visas på Säljs återkoppling, och per betyg på Säljtratt.',
   'definitions.step': 'Steg',
   'definitions.happens': 'Vad som händer',
   'definitions.seen': 'Syns i CRM som',
@@ -111,7 +111,7 @@ export const definitions: Texts<'definitions'> = {
   'defined.reject.limit': 'Inom 2 arbetsdagar från kontakt',
   'defined.takeBack.step': '6 Ta tillbaka',
   'defined.takeBack.happens': 'Marknad går igenom orsakerna, bearbetar leadet vidare eller rättar reglerna.',
-  'defined.takeBack.seen': 'Sluten återkoppling: varför leads diskvalificerades',
+  'defined.takeBack.seen': 'Säljs återkoppling: varför leads diskvalificerades',
   'defined.takeBack.owner': 'Marknad',
   'defined.takeBack.limit': 'På veckomötet',
 

@@ -1,17 +1,17 @@
-import { ratio } from '../../formulas/arithmetic.ts';
-import { wordsIn } from '../../language/language.ts';
-import type { ClosedLoopRow, LoopFigures } from '../../measures/closedLoop/closedLoop.ts';
-import type { DealSum } from '../../measures/closedLoop/tally.ts';
-import type { Report } from '../../report/report.ts';
-import { cell } from '../cells.ts';
-import { WIDTHS, writeChecks, writeHead } from '../reportHead.ts';
-import { COLOURS, type Style, type Tab, type Value } from '../tab.ts';
-import type { Column } from '../table.ts';
-import { writeTiles } from '../tiles.ts';
-import { TabWriter } from '../writer.ts';
-import { closedLoopHeadline } from './closedLoopHeadline.ts';
-import { closedLoopTiles } from './closedLoopTiles.ts';
-import { revenueChart } from './revenueChart.ts';
+import { ratio } from '../formulas/arithmetic.ts';
+import { wordsIn } from '../language/language.ts';
+import type { ClosedLoopRow, LoopFigures } from '../measures/closedLoop/closedLoop.ts';
+import type { DealSum } from '../measures/closedLoop/tally.ts';
+import type { Report } from '../report/report.ts';
+import { cell } from './cells.ts';
+import { closedLoopHeadline } from './closedLoop/closedLoopHeadline.ts';
+import { closedLoopTiles } from './closedLoop/closedLoopTiles.ts';
+import { revenueChart } from './closedLoop/revenueChart.ts';
+import { WIDTHS, writeChecks, writeHead } from './reportHead.ts';
+import { COLOURS, type Style, type Tab, type Value } from './tab.ts';
+import type { Column } from './table.ts';
+import { writeTiles } from './tiles.ts';
+import { TabWriter } from './writer.ts';
 
 const MOST_CAMPAIGNS = 60;
 
