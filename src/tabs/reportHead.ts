@@ -94,11 +94,15 @@ export function writeChecks(writer: TabWriter, report: Report, groups: readonly 
   );
 }
 
-export function writeCheckLines(writer: TabWriter, checks: readonly Check[]): void {
+export function writeCheckLines(
+  writer: TabWriter,
+  checks: readonly Check[],
+  title = writer.words('tab.checks'),
+): void {
   if (checks.length === 0) return;
   const { words } = writer;
   writer.blank();
-  writer.band('section', words('tab.checks'));
+  writer.band('section', title);
   for (const check of checks) {
     writer.paragraph('note', words.say(check.sentence), [signOf(check, words)]);
   }

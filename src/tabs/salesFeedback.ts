@@ -42,7 +42,7 @@ function tilesOf({ feedback: { total }, present }: Report, words: Words): Tile[]
   const { language } = words;
   const known = (n: number) => (present.leads ? n : null);
   const ofLeads = (n: number) =>
-    leads > 0 ? words('closedLoop.ofLeads', { share: printPercent(n / leads, language, 0) }) : '';
+    leads > 0 && n > 0 ? words('closedLoop.ofLeads', { share: printPercent(n / leads, language, 0) }) : '';
   return [
     {
       name: words('salesFeedback.rate'),
