@@ -9,7 +9,7 @@ export interface AlertBaseline {
 
 /** What is not as it was agreed. */
 export interface Alerts {
-  /** An attainment below the limit; null where it is not, or where nothing is known of it. */
+  /** An attainment of the last 30 days below the limit; null where it is not, or where nothing is known of it. */
   readonly speedLow: number | null;
   readonly depthLow: number | null;
   /** Whole leads behind the goal's line; 0 where marketing is on it, as on the SLA tab, or ahead. */
@@ -30,10 +30,11 @@ export function alertBaselineOf({ sla, checks }: Report): AlertBaseline {
  * refresh before of missed leads and of checks that do not hold. A missed lead stays missed, so it counts once: an
  * alert that rang every day for the same lead would soon be read by nobody.
  *
- * @param before null before the first scheduled refresh: then everything counts
+ * @param before null before the first scheduled refresh: then every check counts, and the leads missed in the last 30 days
  */
 export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
-  const { sla, pace, settings } = report;
+  const { pace, recentSla, settings } = report;
+  const recent = recentSla.now;
   const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
     attainment !== null && attainment !== undefined && attainment < settings.digestThreshold
@@ -41,12 +42,12 @@ export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
       : null;
   const more = (count: number, earlier = 0) => Math.max(0, count - earlier);
   return {
-    speedLow: low(sla.speed?.attainment),
-    depthLow: low(sla.depth?.attainment),
+    speedLow: low(recent.speed?.attainment),
+    depthLow: low(recent.depth?.attainment),
     behind: pace?.side === 'behind' ? Math.round(pace.dueToDate - pace.actual) : 0,
     missed: {
-      speed: more(now.missed.speed, before?.missed.speed),
-      depth: more(now.missed.depth, before?.missed.depth),
+      speed: before ? more(now.missed.speed, before.missed.speed) : (recent.speed?.missed ?? 0),
+      depth: before ? more(now.missed.depth, before.missed.depth) : (recent.depth?.missed ?? 0),
     },
     failing: Object.entries(now.failing).reduce((sum, [key, n]) => sum + more(n, before?.failing[key]), 0),
   };

@@ -22,8 +22,8 @@ export const sla = {
   'sla.sales': 'Follow-up of the leads, last 30 days',
   'sla.noActivities':
     'No export says when leads were contacted. Import calls, mails and meetings, or leads with a column for first response.',
-  'sla.speed': 'First attempt in time',
-  'sla.depth': 'All attempts in time',
+  'sla.speed': 'First contact on time',
+  'sla.depth': 'All attempts on time',
   'sla.met': 'On time',
   'sla.metInTime': 'First in time',
   'sla.missed': 'Late',

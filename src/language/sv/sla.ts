@@ -24,8 +24,8 @@ export const sla: Texts<'sla'> = {
   'sla.sales': 'Uppföljning av leads, senaste 30 dagarna',
   'sla.noActivities':
     'Ingen export säger när leadsen kontaktades. Importera samtal, mejl och möten, eller leads med en kolumn för första kontakt.',
-  'sla.speed': 'Första kontaktförsök i tid',
-  'sla.depth': 'Alla kontaktförsök i tid',
+  'sla.speed': 'Första kontakt i tid',
+  'sla.depth': 'Alla försök i tid',
   'sla.met': 'I tid',
   'sla.metInTime': 'Första i tid',
   'sla.missed': 'För sent',
