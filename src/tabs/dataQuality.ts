@@ -4,12 +4,12 @@ import { countsOf } from '../measures/trust/checks/check.ts';
 import type { Finding, FindingList } from '../measures/trust/reconcile/findings.ts';
 import type { Sum } from '../measures/trust/reconcile/sums.ts';
 import type { Report } from '../report/report.ts';
-import { cell, text } from './cells.ts';
+import { text } from './cells.ts';
 import { writeImports } from './imports.ts';
 import { WIDTHS, writeCheckLines, writeHead } from './reportHead.ts';
 import { rowLink } from './rowLink.ts';
 import { NO_RUNS, type RunLog, runRows } from './runs.ts';
-import { COLOURS, type Tab } from './tab.ts';
+import { BLANK, COLOURS, type Tab } from './tab.ts';
 import { type Column, GAP } from './table.ts';
 import { type Tile, writeTiles } from './tiles.ts';
 import { TabWriter } from './writer.ts';
@@ -171,7 +171,9 @@ function writeList(writer: TabWriter, { key, findings }: FindingList): void {
   const line = ({ what, detail, place }: Finding) =>
     writer.paragraph('note', detail ? words.say(detail) : '', [
       text(what || words('tab.without')),
-      place ? rowLink(place, words) : cell(null),
+      BLANK,
+      place ? rowLink(place, words) : BLANK,
+      BLANK,
     ]);
   findings.slice(0, MOST_SHOWN).forEach(line);
   writer.more(findings.length - MOST_SHOWN);

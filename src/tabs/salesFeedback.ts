@@ -99,6 +99,7 @@ function writeLeads(writer: TabWriter, title: string, leads: readonly LeadToSee[
       value: ({ source, campaign }) => [source, campaign].filter(Boolean).join(' · ') || words('tab.without'),
     },
     GAP,
+    GAP,
     {
       head: words('field.created'),
       format: 'text',

@@ -9,7 +9,7 @@ export const capacity = {
   'capacityByWeek.title': 'Sales capacity, week by week',
   'capacityByWeek.method':
     'Week by week from the day after the report: leads expected × {attempts} attempts × {minutes} min, against {reps} {reps|rep|reps} × {hours} hours a month, spread over the working days.',
-  'capacityByWeek.week': 'Week {week}, {first} to {last}',
+  'capacityByWeek.week': 'Week {week}, {first}–{last}',
   'capacityByWeek.weekHead': 'Week',
   'capacityByWeek.attempts': 'Attempts',
   'capacityByWeek.hours': 'Hours needed',

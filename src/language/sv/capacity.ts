@@ -11,7 +11,7 @@ export const capacity: Texts<'capacity'> = {
   'capacityByWeek.title': 'Säljkapacitet, vecka för vecka',
   'capacityByWeek.method':
     'Vecka för vecka från dagen efter rapporten: väntade leads × {attempts} kontaktförsök × {minutes} min, mot {reps} säljare × {hours} timmar i månaden, fördelade på arbetsdagarna.',
-  'capacityByWeek.week': 'Vecka {week}, {first} till {last}',
+  'capacityByWeek.week': 'Vecka {week}, {first}–{last}',
   'capacityByWeek.weekHead': 'Vecka',
   'capacityByWeek.attempts': 'Kontaktförsök',
   'capacityByWeek.hours': 'Timmar som behövs',

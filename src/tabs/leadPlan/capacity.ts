@@ -1,7 +1,7 @@
 import type { WeekCapacity } from '../../measures/sla/weeklyCapacity.ts';
 import type { Report } from '../../report/report.ts';
-import { isoText } from '../../values/dates.ts';
 import { cell, count, text } from '../cells.ts';
+import { dayText } from '../dayText.ts';
 import { BLANK, type TabCell } from '../tab.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
@@ -44,7 +44,7 @@ export function writeHands(writer: TabWriter, { capacityByWeek, settings }: Repo
       head: words('capacityByWeek.weekHead'),
       format: 'text',
       value: ({ week, first, last }) =>
-        words('capacityByWeek.week', { week, first: isoText(first), last: isoText(last) }),
+        words('capacityByWeek.week', { week, first: dayText(first, words), last: dayText(last, words) }),
     },
     { head: words('sla.leads'), format: 'decimal', value: ({ leads }) => leads },
     { head: words('capacityByWeek.attempts'), format: 'decimal', value: (week) => week.attempts },
