@@ -61,7 +61,7 @@ export const start = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start');
 export const notice = (workbook: LocalWorkbook) => String(start(workbook)[3]![0] ?? '');
 /** The lines of the last runs, without their times. */
 export function runs(workbook: LocalWorkbook): unknown[][] {
-  const cells = start(workbook);
+  const cells = cellsOf(workbook, 'Data quality');
   const head = cells.findIndex((row) => row[0] === 'Started');
   return cells
     .slice(head + 1, head + 6)
