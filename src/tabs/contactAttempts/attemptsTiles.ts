@@ -32,14 +32,14 @@ export function attemptsTiles({ reach, optimalAttempts, settings }: Report, word
       name: together
         ? words('contactAttempts.withSuggested', { n: together.attempts })
         : words('contactAttempts.recommended'),
-      value: together && together.reach,
+      value: together?.reach ?? null,
       format: 'percent',
       note: together ? words('contactAttempts.recommended') : '',
       method: words('recommendation.caution'),
     },
     {
       name: words('contactAttempts.average'),
-      value: together && together.expected,
+      value: together?.expected ?? null,
       format: 'decimal',
       note: together ? words('contactAttempts.endsWhenReached') : '',
     },
