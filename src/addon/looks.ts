@@ -15,6 +15,7 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   hours: '#,##0.0',
   days: '#,##0.0',
   decimal: '#,##0.0',
+  times: '#,##0.0" ×"',
   change: '+#,##0;-#,##0;0',
   points: '+#,##0.0;-#,##0.0;0.0',
   date: 'yyyy-mm-dd',
@@ -85,10 +86,11 @@ export function dressAll(
   const texts = new Map(STYLES.map((style) => [style, textStyle(LOOKS[style as Style])]));
   range.setTextStyles(each(({ style }) => texts.get(style)!));
   range.setHorizontalAlignments(each(alignment));
-  const isLong = (row: readonly TabCell[]) => row.some(({ style }) => LOOKS[style].wraps);
+  const isWrapped = ({ style, wraps }: TabCell) => wraps ?? LOOKS[style].wraps ?? false;
+  const isLong = (row: readonly TabCell[]) => row.some(isWrapped);
   // The alignment in height is set only with it.
   if (grid.some(isLong)) {
-    range.setWraps(each(({ style }) => LOOKS[style].wraps ?? false));
+    range.setWraps(each(isWrapped));
     const isHead = (row: readonly TabCell[]) => row.some(({ style }) => style === 'head');
     range.setVerticalAlignments(
       grid.map((row) => row.map(() => (isLong(row) && !isHead(row) ? 'top' : 'bottom'))),
@@ -125,8 +127,8 @@ export function looksOf(grid: readonly (readonly TabCell[])[]): string {
     .map((row) =>
       row
         .map(
-          ({ style, format, note = '' }) =>
-            letter(STYLES.indexOf(style)) + letter(FORMATS.indexOf(format)) + note,
+          ({ style, format, note = '', wraps }) =>
+            letter(STYLES.indexOf(style)) + letter(FORMATS.indexOf(format)) + (wraps ? '↵' : '') + note,
         )
         .join(''),
     )

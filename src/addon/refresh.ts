@@ -1,7 +1,7 @@
 import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import type { Check } from '../measures/trust/checks/check.ts';
+import { type Check, countsOf } from '../measures/trust/checks/check.ts';
 import { asOfFrom } from '../records/asOf.ts';
 import { reportJson } from '../report/json.ts';
 import { type Report, reportOf } from '../report/report.ts';
@@ -285,7 +285,7 @@ function lastRunOf({ checks, settings, concealment }: Report, time: number): Las
     .map((words) => concealment?.printed(words) ?? words);
   return {
     time: isoText(time, true),
-    holding: checks.length - failing.length,
+    holding: countsOf(checks).holding,
     failingCount: failing.length,
     failing: failing.slice(0, MOST_CHECKS).map((words) => words.slice(0, LONGEST_CHECK)),
   };

@@ -348,10 +348,9 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
       unmatched: closedLoop.unmatched.deals,
     }),
   );
-  const failing = report.checks.filter(({ holds }) => !holds);
-  lines.push(
-    words('tab.checksSummary', { holding: report.checks.length - failing.length, failing: failing.length }),
-  );
+  const failing = report.checks.filter(({ holds }) => holds === false);
+  const holding = report.checks.filter(({ holds }) => holds === true).length;
+  lines.push(words('tab.checksSummary', { holding, failing: failing.length }));
   for (const { check } of failing) lines.push(`  ! ${check}`);
   lines.push(words('cli.written', { files: files.map(shortPath).join(', ') }));
   return lines;

@@ -28,6 +28,11 @@ export function printPercent(share: number, language: Language, decimals = 1): s
   return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
 }
 
+/** How many times as much: "6,6 ×" in Swedish, "6.6 ×" in English. */
+export function printTimes(times: number, language: Language): string {
+  return `${printNumber(times, language, 1)}\u00a0×`;
+}
+
 /**
  * An interval of a share in one text: "31–46 %" in Swedish, "31–46%" in English. It has decimals only where its ends
  * would look the same without them.

@@ -9,7 +9,7 @@ export interface AlertBaseline {
 
 /** What is not as it was agreed. */
 export interface Alerts {
-  /** An attainment below the limit; null where it is not, or where nothing is known of it. */
+  /** An attainment of the last 30 days below the limit; null where it is not, or where nothing is known of it. */
   readonly speedLow: number | null;
   readonly depthLow: number | null;
   /** Whole leads behind the goal's line; 0 where marketing is on it, as on the SLA tab, or ahead. */
@@ -31,11 +31,11 @@ export function alertBaselineOf({ standing: { sla }, checks }: Report): AlertBas
  * alert that rang every day for the same lead would soon be read by nobody. What somebody has chosen to look at changes
  * nothing of it.
  *
- * @param before null before the first scheduled refresh: then everything counts
+ * @param before null before the first scheduled refresh: then every check counts, and the leads missed in the last 30 days
  */
 export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
-  const { pace, settings } = report;
-  const { sla } = report.standing;
+  const { pace, recentSla, settings } = report;
+  const recent = recentSla.now;
   const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
     attainment !== null && attainment !== undefined && attainment < settings.digestThreshold
@@ -43,12 +43,12 @@ export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
       : null;
   const more = (count: number, earlier = 0) => Math.max(0, count - earlier);
   return {
-    speedLow: low(sla.speed?.attainment),
-    depthLow: low(sla.depth?.attainment),
+    speedLow: low(recent.speed?.attainment),
+    depthLow: low(recent.depth?.attainment),
     behind: pace?.side === 'behind' ? Math.round(pace.dueToDate - pace.actual) : 0,
     missed: {
-      speed: more(now.missed.speed, before?.missed.speed),
-      depth: more(now.missed.depth, before?.missed.depth),
+      speed: before ? more(now.missed.speed, before.missed.speed) : (recent.speed?.missed ?? 0),
+      depth: before ? more(now.missed.depth, before.missed.depth) : (recent.depth?.missed ?? 0),
     },
     failing: Object.entries(now.failing).reduce((sum, [key, n]) => sum + more(n, before?.failing[key]), 0),
   };

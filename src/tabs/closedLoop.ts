@@ -1,143 +1,133 @@
+import { ratio } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import type { ClosedLoopRow } from '../measures/closedLoop/closedLoop.ts';
+import type { ClosedLoopRow, LoopFigures } from '../measures/closedLoop/closedLoop.ts';
 import type { DealSum } from '../measures/closedLoop/tally.ts';
 import type { Report } from '../report/report.ts';
-import { STAGES } from '../schema/stages.ts';
-import { text } from './cells.ts';
-import { writeChecks, writeHead } from './reportHead.ts';
-import { leftOutStages, stageColumns } from './stageColumns.ts';
-import { BLANK, COLOURS, type Style, type Tab, type TabCell, type Value } from './tab.ts';
-import { type Column, sumOf } from './table.ts';
-import { chartFigures, TabWriter } from './writer.ts';
+import { cell } from './cells.ts';
+import { closedLoopHeadline } from './closedLoop/closedLoopHeadline.ts';
+import { closedLoopTiles } from './closedLoop/closedLoopTiles.ts';
+import { revenueChart } from './closedLoop/revenueChart.ts';
+import { WIDTHS, writeChecks, writeHead } from './reportHead.ts';
+import { COLOURS, type Style, type Tab, type Value } from './tab.ts';
+import type { Column } from './table.ts';
+import { writeTiles } from './tiles.ts';
+import { TabWriter } from './writer.ts';
 
-/** Of the columns, in pixels. */
-const WIDTHS = [200, 200, 80, 80, 80, 150, 150, 150, 150, 150, 150, 150];
-const SOURCES_IN_CHART = 10;
+const MOST_CAMPAIGNS = 60;
 
-/** A source, a campaign of it, or a sum: of a sum some figures are not there. */
-type Line = { readonly [key in 'cost' | 'costPerLead' | 'costPerCustomer' | 'roi']?: Value | TabCell } & {
+/** A source, a campaign of it, or a sum: of deals without a lead there is the revenue alone. */
+interface Line extends Partial<Omit<LoopFigures, 'revenue'>> {
   readonly name: string;
-  readonly second?: string;
-  readonly reached?: readonly (number | null)[];
+  /** Of a sum of deals: how many they are. */
+  readonly deals?: string;
   readonly revenue: number;
   readonly style?: Style;
-};
+}
 
 /** Which source and campaign became revenue, at what cost, and how that sums to all won deals. */
 export function closedLoopTab(report: Report): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('closedLoop', words, WIDTHS);
-  writeHead(writer, report, { headline: '', method: words('closedLoop.method') });
+  writeHead(writer, report, {
+    headline: closedLoopHeadline(report, words),
+    method: words('closedLoop.method'),
+  });
+  writeTiles(writer, closedLoopTiles(report, words));
+  writer.blank();
+  writer.chart(revenueChart(report, words));
   writeSources(writer, report);
   writeCampaigns(writer, report);
-  writeReasons(writer, report);
   writeChecks(writer, report, ['closedLoop']);
   return writer.tab({ colour: COLOURS.green });
 }
 
-function moneyHeads(
-  { words }: TabWriter,
-  { settings: { currency } }: Report,
-): [revenue: string, cost: string] {
-  return [words('closedLoop.revenue', { currency }), words('closedLoop.cost', { currency })];
-}
-
-function columnsOf(writer: TabWriter, report: Report, second: string): Column<Line>[] {
-  const { words } = writer;
-  const [revenue, cost] = moneyHeads(writer, report);
+function columnsOf({ words }: TabWriter, report: Report, first: string): Column<Line>[] {
+  const { currency } = report.settings;
+  const { matchedBy } = report.closedLoop;
+  const known = (revenue: number) => (report.present.deals ? revenue : null);
+  const rate = ({ customers, leads }: Line) => ratio(customers ?? null, leads ?? null);
+  // Of a sum of deals nothing is said but how many they are and what they brought.
+  const ofLeads =
+    (of: (line: Line) => Value | undefined) =>
+    (line: Line): Value | undefined =>
+      line.deals === undefined ? of(line) : undefined;
   return [
-    { head: words('funnel.source'), format: 'text', value: ({ name }) => name },
-    { head: second, format: 'text', value: (line) => line.second },
-    // The line of all is among the rows.
-    ...stageColumns<Line>(report.funnel, words).map((column) => ({ ...column, total: undefined })),
-    { head: revenue, format: 'money', value: (line) => line.revenue },
-    { head: cost, format: 'money', value: (line) => line.cost },
-    { head: words('closedLoop.costPerLead'), format: 'money', value: ({ costPerLead }) => costPerLead },
+    { head: first, format: 'text', value: ({ name }) => name },
+    { head: words('sla.leads'), format: 'count', value: ofLeads(({ leads }) => leads) },
+    { head: words('closedLoop.customers'), format: 'count', value: ofLeads(({ customers }) => customers) },
+    {
+      head: words('closedLoop.rate'),
+      format: 'percent',
+      value: (line) =>
+        line.deals === undefined ? rate(line) : cell(line.deals, 'interval', line.style ?? 'plain'),
+      note: words('closedLoop.rateNote'),
+    },
+    {
+      head: words('closedLoop.revenue', { currency }),
+      format: 'money',
+      value: ({ revenue }) => known(revenue),
+      note: words('closedLoop.matchedBy', { ...matchedBy }),
+    },
+    { head: words('closedLoop.cost', { currency }), format: 'money', value: ofLeads(({ cost }) => cost) },
+    { head: words('closedLoop.costPerLead'), format: 'money', value: ofLeads((line) => line.costPerLead) },
     {
       head: words('closedLoop.costPerCustomer'),
       format: 'money',
-      value: ({ costPerCustomer }) => costPerCustomer,
+      value: ofLeads((line) => line.costPerCustomer),
     },
-    { head: words('closedLoop.roi'), format: 'percent', value: ({ roi }) => roi },
+    {
+      head: words('closedLoop.roi'),
+      format: 'times',
+      value: ofLeads(({ roi }) => roi),
+      style: ({ roi, style = 'plain' }) => (style === 'plain' && (roi ?? 0) <= -0.05 ? 'bad' : style),
+      note: words('closedLoop.roiNote'),
+    },
   ];
 }
 
 function writeSources(writer: TabWriter, report: Report): void {
   const { words } = writer;
-  const { bySource, otherPeriod, unmatched, total, totalCost, ...deals } = report.closedLoop;
+  const { bySource, ofAllLeads, otherPeriod, unmatched, total } = report.closedLoop;
   const nameOf = ({ source }: ClosedLoopRow) => source || words('tab.without');
-  const sum = (name: string, of: DealSum, style: Style) => ({
+  const sum = (name: string, of: DealSum, style: Style): Line => ({
     name,
-    second: words('closedLoop.deals', { n: of.deals }),
+    deals: words('closedLoop.deals', { n: of.deals }),
     revenue: of.revenue,
     style,
   });
-  const noCost = { cost: BLANK, costPerLead: BLANK, costPerCustomer: BLANK, roi: BLANK };
+  const ofDeals: Line[] = [
+    ...(otherPeriod.deals > 0 ? [sum(words('closedLoop.otherPeriod'), otherPeriod, 'note')] : []),
+    ...(unmatched.deals > 0 ? [sum(words('closedLoop.unmatched'), unmatched, 'note')] : []),
+  ];
   const lines: Line[] = [
     ...bySource.map((row) => ({ ...row, name: nameOf(row) })),
-    ...(otherPeriod.deals > 0
-      ? [{ ...sum(words('closedLoop.otherPeriod'), otherPeriod, 'note'), ...noCost }]
-      : []),
-    { ...sum(words('closedLoop.unmatched'), unmatched, 'note'), ...noCost },
-    {
-      ...sum(words('closedLoop.total'), total, 'total'),
-      reached: STAGES.map((_, i) => sumOf(bySource.map(({ reached }) => reached[i] ?? null))),
-      cost: totalCost,
-    },
+    { ...ofAllLeads, name: words('closedLoop.allLeads'), style: 'total' },
+    // Where every won deal has a lead of the period, the line above says it.
+    ...(ofDeals.length > 0 ? [...ofDeals, sum(words('closedLoop.total'), total, 'total')] : []),
   ];
   writer.band('section', words('closedLoop.bySource'));
-  writer.table(columnsOf(writer, report, ''), lines, { style: ({ style = 'plain' }) => style });
-  const leftOut = leftOutStages(report.funnel, words);
-  if (leftOut) writer.paragraph('note', leftOut);
-  writer.row(text(words('closedLoop.matchedBy', { ...deals.matchedBy }), 'note'));
-  const { won, lost, open } = deals;
-  writer.row(text(words('closedLoop.dealCounts', { won, lost, open }), 'note'));
-  const withoutCost = bySource.filter(({ cost, leads }) => cost === null && leads > 0).map(nameOf);
-  if (withoutCost.length > 0)
-    writer.row(text(words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }), 'note'));
-  writer.blank();
-  const [revenue, cost] = moneyHeads(writer, report);
-  const byRevenue = [...bySource].sort((a, b) => b.revenue - a.revenue || (b.cost ?? 0) - (a.cost ?? 0));
-  const columns: Column<ClosedLoopRow>[] = [
-    { head: words('funnel.source'), format: 'text', value: nameOf },
-    { head: revenue, format: 'money', value: (row) => row.revenue },
-    { head: cost, format: 'money', value: (row) => row.cost },
-  ];
-  writer.chart({
-    type: 'bar',
-    title: words('closedLoop.chart', { currency: report.settings.currency }),
-    figures: chartFigures(columns, byRevenue, SOURCES_IN_CHART),
-    size: { width: 860, height: 360 },
-    colours: [COLOURS.green, COLOURS.orange],
-    legend: 'bottom',
+  writer.table(columnsOf(writer, report, words('funnel.source')), lines, {
+    style: ({ style = 'plain' }) => style,
   });
+  const withoutCost = bySource.filter(({ cost, leads }) => cost === null && leads > 0).map(nameOf);
+  if (withoutCost.length > 0 && report.closedLoop.totalCost !== null)
+    writer.paragraph('note', words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }));
+  writer.blank();
 }
 
 function writeCampaigns(writer: TabWriter, report: Report): void {
   const { words } = writer;
+  const { byCampaign } = report.closedLoop;
+  if (byCampaign.every(({ campaign }) => campaign === '')) return;
+  const lines = byCampaign.map(
+    (row): Line => ({
+      ...row,
+      name: `${row.source || words('tab.without')} · ${row.campaign || words('closedLoop.noCampaign')}`,
+    }),
+  );
   writer.band('section', words('closedLoop.byCampaign'));
-  const lines = report.closedLoop.byCampaign.map((row) => ({
-    ...row,
-    name: row.source || words('tab.without'),
-    second: row.campaign || words('tab.without'),
-  }));
-  writer.table(columnsOf(writer, report, words('closedLoop.campaign')), lines);
-}
-
-function writeReasons(writer: TabWriter, { closedLoop }: Report): void {
-  const { words } = writer;
-  const { reasons } = closedLoop;
-  if (reasons.length === 0) return;
+  writer.table(columnsOf(writer, report, words('closedLoop.sourceAndCampaign')), lines, {
+    most: MOST_CAMPAIGNS,
+  });
   writer.blank();
-  writer.band('section', words('closedLoop.reasons'));
-  const columns: Column<(typeof reasons)[number]>[] = [
-    { head: words('funnel.source'), format: 'text', value: ({ source }) => source || words('tab.without') },
-    {
-      head: words('closedLoop.reason'),
-      format: 'text',
-      value: ({ reason }) => reason || words('tab.without'),
-    },
-    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
-  ];
-  writer.table(columns, reasons);
 }

@@ -3,12 +3,15 @@ import type { Language } from '../language/languages.ts';
 import { printNumber, printPercent } from '../language/print.ts';
 import { WEEK, type WeekFigures } from '../measures/meeting/meeting.ts';
 import type { PaceFigures } from '../measures/sla/pace.ts';
-import type { Attainment, SlaGroup } from '../measures/sla/sla.ts';
+import type { RecentOwner } from '../measures/sla/recentSla.ts';
+import type { Attainment } from '../measures/sla/sla.ts';
 import { type AlertBaseline, type Alerts, alertsOf, hasAlerts } from '../report/alerts.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
+import { dayText } from './dayText.ts';
 import { concealedPart, type Digest, type MailPart, mail, tableOf } from './digest/mail.ts';
-import { basis } from './reportHead.ts';
+import { basis, warningOf } from './reportHead.ts';
+import { goalHeadline, sidesHeadline } from './start/headline.ts';
 
 export type { Digest } from './digest/mail.ts';
 
@@ -19,7 +22,7 @@ const MOST_OWNERS = 20;
 const MOST_CHECKS = 10;
 
 /**
- * The figures of a refresh as a mail: what is off, both sides of the SLA, who has missed leads, checks to look at.
+ * The figures of a refresh as a mail: where we stand, what is off, both sides of the SLA, who has missed leads, checks.
  *
  * @param before the standing of the scheduled refresh before; null where there was none
  * @param url of the spreadsheet; blank where it has none
@@ -29,21 +32,35 @@ export function digestOf(report: Report, before: AlertBaseline | null, url: stri
   const found = alertsOf(report, before);
   const off = offLines(found, before !== null, report, words);
   const date = isoText(report.asOf.day);
+  const isStale = report.staleness !== null;
   const parts: MailPart[] = [
-    hasAlerts(found) ? { title: words('digest.off'), lines: off } : { title: words('digest.fine') },
+    standing(report, words),
+    ...(hasAlerts(found)
+      ? [{ title: words('start.attention'), lines: off }]
+      : // Of old exports nobody knows whether all is well.
+        isStale
+        ? []
+        : [{ title: words('digest.fine') }]),
     marketing(report, words),
     sales(report, words),
     ...week(report, words),
     ...owners(report, words),
     ...checks(report, words),
   ];
-  const subject =
-    off.length > 0
+  const subject = report.staleness
+    ? words('digest.subjectStale', { date, day: dayText(report.staleness.last, words) })
+    : off.length > 0
       ? words('digest.subjectOff', { date, n: off.length })
       : words('digest.subjectFine', { date });
   const { concealment } = report;
   const shown = concealment === null ? parts : parts.map((part) => concealedPart(part, concealment));
   return mail(subject, basis(report, words), shown, url, report.settings.digestTo !== null, words);
+}
+
+/** What a reader has to know first: whether the exports are fresh, whether the goal is reached, whether both sides deliver. */
+function standing(report: Report, words: Words): MailPart {
+  const lines = [warningOf(report, words), goalHeadline(report, words), sidesHeadline(report, words)];
+  return { title: words('tab.startTitle'), lines: lines.filter(Boolean) };
 }
 
 /**
@@ -97,20 +114,20 @@ function marketing({ pace, settings }: Report, words: Words): MailPart {
   return { title, table };
 }
 
-function sales({ sla }: Report, words: Words): MailPart {
+/** Both promises over the last days, as on Start. */
+function sales({ sla, recentSla: { now, before } }: Report, words: Words): MailPart {
   const title = words('sla.sales');
-  type Line = Labelled<Attainment>;
+  if (!sla.speed && !sla.depth) return { title, lines: [words('sla.noActivities')] };
+  type Line = { readonly label: string; readonly now: Attainment | null; readonly before: Attainment | null };
   const lines: Line[] = [];
-  if (sla.speed) lines.push({ ...sla.speed, label: words('sla.speed') });
-  if (sla.depth) lines.push({ ...sla.depth, label: words('sla.depth') });
-  if (lines.length === 0) return { title, lines: [words('sla.noActivities')] };
+  if (sla.speed) lines.push({ label: words('sla.speed'), now: now.speed, before: before.speed });
+  if (sla.depth) lines.push({ label: words('sla.depth'), now: now.depth, before: before.depth });
   const table = tableOf<Line>(
     [
       { head: '', value: ({ label }) => label },
-      { head: words('sla.attainment'), value: ({ attainment }) => share(attainment, words) },
-      { head: words('sla.met'), value: ({ met }) => whole(met, words) },
-      { head: words('sla.missed'), value: ({ missed }) => whole(missed, words) },
-      { head: words('sla.running'), value: ({ running }) => whole(running, words) },
+      { head: words('sla.attainment'), value: (line) => keptText(line.now, words) },
+      { head: words('sla.missed'), value: (line) => whole(line.now?.missed ?? null, words) },
+      { head: words('digest.before'), value: (line) => share(line.before?.attainment ?? null, words) },
     ],
     lines,
   );
@@ -158,22 +175,23 @@ function keptText(kept: Attainment | null, words: Words): string {
   return `${share(kept.attainment, words)} (${whole(kept.met, words)}/${whole(kept.due, words)})`;
 }
 
-function owners({ sla }: Report, words: Words): MailPart[] {
-  const first = ({ speed }: SlaGroup) => speed?.missed ?? 0;
-  const all = ({ depth }: SlaGroup) => depth?.missed ?? 0;
-  const missing = sla.byOwner
-    .filter((group) => first(group) + all(group) > 0)
+/** Who has missed leads over the last days, the most first. */
+function owners({ recentSla }: Report, words: Words): MailPart[] {
+  const first = ({ now }: RecentOwner) => now.speed?.missed ?? 0;
+  const all = ({ now }: RecentOwner) => now.depth?.missed ?? 0;
+  const missing = recentSla.byOwner
+    .filter((owner) => first(owner) + all(owner) > 0)
     .sort((a, b) => first(b) - first(a) || all(b) - all(a));
   if (missing.length === 0) return [];
   const more = missing.length - MOST_OWNERS;
-  const table = tableOf<SlaGroup>(
+  const table = tableOf<RecentOwner>(
     [
-      { head: words('funnel.owner'), value: ({ label }) => label || words('tab.without') },
-      { head: words('digest.firstMissed'), value: (group) => whole(first(group), words) },
-      { head: words('sla.depthMissed'), value: (group) => whole(all(group), words) },
+      { head: words('funnel.owner'), value: ({ owner }) => owner || words('tab.without') },
+      { head: words('digest.firstMissed'), value: (owner) => whole(first(owner), words) },
+      { head: words('sla.depthMissed'), value: (owner) => whole(all(owner), words) },
       {
         head: words('sla.attainment'),
-        value: ({ speed, depth }) => share((speed ?? depth)!.attainment, words),
+        value: ({ now: { speed, depth } }) => share((speed ?? depth)?.attainment ?? null, words),
       },
     ],
     missing.slice(0, MOST_OWNERS),

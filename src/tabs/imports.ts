@@ -4,9 +4,7 @@ import { text } from './cells.ts';
 import type { Column } from './table.ts';
 import type { TabWriter } from './writer.ts';
 
-const MOST_REJECTED_SHOWN = 50;
-
-/** What was read of each export, as what its columns were understood, and the rows that could not be read. */
+/** What was read of each export, and as what its columns were understood. */
 export function writeImports(writer: TabWriter, { imports }: Report): void {
   const { words } = writer;
   const columns: Column<Report['imports'][number]>[] = [
@@ -32,24 +30,5 @@ export function writeImports(writer: TabWriter, { imports }: Report): void {
     for (const note of notes) writer.paragraph('note', words.say(note), [text('')]);
     for (const { sentence } of doubts) writer.paragraph('note', words.say(sentence), [text('?', 'bad')]);
   }
-  writeRejected(writer, imports);
   writer.blank();
-}
-
-function writeRejected(writer: TabWriter, imports: Report['imports']): void {
-  const { words } = writer;
-  const rejected = imports.flatMap(({ file, rejected: rows }) => rows.map((row) => ({ file, ...row })));
-  if (rejected.length === 0) return;
-  const columns: Column<(typeof rejected)[number]>[] = [
-    { head: words('start.tab'), format: 'text', value: ({ file }) => file },
-    { head: words('start.row'), format: 'count', value: ({ row }) => row },
-    { head: words('start.column'), format: 'text', value: ({ column }) => column },
-    { head: words('start.value'), format: 'text', value: ({ value }) => value },
-  ];
-  writer.blank();
-  writer.band('section', words('import.rejectedRows', { n: rejected.length }));
-  writer.table(columns, rejected, {
-    most: MOST_REJECTED_SHOWN,
-    beside: { head: words('start.reason'), text: ({ reason }) => words.say(reason) },
-  });
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { choiceKey } from '../settings/parseInput.ts';
 import { isoText } from '../values/dates.ts';
-import { cell, text } from './cells.ts';
+import { text } from './cells.ts';
 import { dayText } from './dayText.ts';
 import type { TabCell } from './tab.ts';
 import { linesOf } from './wrapText.ts';
@@ -156,13 +156,21 @@ export function writeChecks(writer: TabWriter, report: Report, groups: readonly 
   );
 }
 
-export function writeCheckLines(writer: TabWriter, checks: readonly Check[]): void {
+export function writeCheckLines(
+  writer: TabWriter,
+  checks: readonly Check[],
+  title = writer.words('tab.checks'),
+): void {
   if (checks.length === 0) return;
   const { words } = writer;
   writer.blank();
-  writer.band('section', words('tab.checks'));
+  writer.band('section', title);
   for (const check of checks) {
-    const sign = cell(words(check.holds ? 'tab.holds' : 'tab.look'), 'text', check.holds ? 'good' : 'bad');
-    writer.paragraph('note', words.say(check.sentence), [sign]);
+    writer.paragraph('note', words.say(check.sentence), [signOf(check, words)]);
   }
+}
+
+function signOf({ holds, isInformation }: Check, words: Words): TabCell {
+  if (isInformation) return text(words('tab.information'), 'note');
+  return holds ? text(words('tab.holds'), 'good') : text(words('tab.look'), 'bad');
 }

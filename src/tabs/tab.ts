@@ -38,6 +38,8 @@ export type Format =
   | 'date'
   | 'datetime'
   | 'decimal'
+  /** How many times as much: "6.6 ×". */
+  | 'times'
   | 'change'
   | 'points'
   /** A text beside figures, at the right edge of its cell: "31–46 %". */
@@ -78,6 +80,8 @@ export interface TabCell {
   readonly style: Style;
   /** How it is computed and from what, for those who point at the cell. */
   readonly note?: string;
+  /** It takes several lines, being longer than its column. */
+  readonly wraps?: true;
 }
 
 /** On the tabs that people own, what they type is in column B. */

@@ -1,5 +1,5 @@
 /** About as wide as a letter is on the average in the tabs' font. */
-const PIXELS_OF_CHARACTER = 6.2;
+export const PIXELS_OF_CHARACTER = 6.2;
 
 /** A text broken between words into lines of about so many pixels at most. */
 export function linesOf(words: string, pixels: number): string[] {

@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts';
 import { ownerOf, type TabId } from '../schema/tabs.ts';
+import { asSeen, pixelsOfLetter } from './asSeen.ts';
 import { cell, text } from './cells.ts';
 import { columnFrom, rowsOver } from './chartPlace.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Value,
 } from './tab.ts';
 import { type Column, headCells, rowCells, Table } from './table.ts';
-import { linesOf } from './wrapText.ts';
+import { linesOf, PIXELS_OF_CHARACTER } from './wrapText.ts';
 
 /** What is a tab's own, beside what was written on it. */
 type OwnOfTab = Pick<Tab, 'colour'> & Partial<Pick<Tab, 'frozenRows'>>;
@@ -122,9 +123,10 @@ export class TabWriter {
    */
   paragraph(style: Style, words: string, before: readonly TabCell[] = []): void {
     const width = this.widths.slice(before.length).reduce((sum, pixels) => sum + pixels, 0);
-    linesOf(words, width).forEach((line, i) => {
+    const indent = before.length > 0 ? INDENT : '';
+    const letter = pixelsOfLetter(style);
+    linesOf(words, (width / letter - indent.length) * PIXELS_OF_CHARACTER).forEach((line, i) => {
       this.flowing.add(this.written.length);
-      const indent = before.length > 0 ? INDENT : '';
       this.row(...(i === 0 ? before : before.map(() => BLANK)), text(indent + line, style));
     });
   }
@@ -235,7 +237,7 @@ export class TabWriter {
     const columns = this.columnsOfFigures;
     const longest = Math.max(0, ...this.charts.map(({ data }) => data.rows));
     while (this.written.length < longest) this.blank();
-    const rows = this.written.map((row, i) => {
+    const rows = asSeen(this.written, this.widths).map((row, i) => {
       const beside = new Array<TabCell>(columns).fill(BLANK);
       for (const { before, cells } of this.figures)
         beside.splice(before, cells[i]?.length ?? 0, ...(cells[i] ?? []));

@@ -27,7 +27,7 @@ describe('the digest', () => {
       })),
     );
     expect(workbook.outbox[0]!.htmlBody).toContain(`/d/${workbook.snapshot().id}/edit`);
-    expect(runs(workbook)[0]![2]).toBe('Done. Digest sent to 2 addresses.');
+    expect(runs(workbook)[0]![2]).toBe('Done. Email summary sent to 2 addresses.');
   });
 
   it('does not go out where nobody is named', () => {
@@ -41,7 +41,7 @@ describe('the digest', () => {
     workbook.runTrigger('scheduledRefresh');
     expect([workbook.outbox, runs(workbook)[0]![2]]).toEqual([
       [],
-      'Done. No digest was sent: nothing new to look at.',
+      'Done. No email summary was sent: nothing new needs attention.',
     ]);
     // Lead 3 came at nine and was called at four: seven hours, where four were promised.
     importText(workbook, MORE);
@@ -49,10 +49,10 @@ describe('the digest', () => {
     workbook.run('saveSettings', [{ digestThreshold: 0.5 }]);
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox.map(({ subject }) => subject)).toEqual([
-      'Smarketing 2026-11-30: 1 thing to look at',
+      'Smarketing 2026-11-30: 1 point needs attention',
     ]);
     expect(workbook.outbox[0]!.body).toContain(
-      'Missed since the last scheduled refresh: first attempt 1, all attempts 0.',
+      'Late since the last automatic refresh: first contact 1, all attempts 0.',
     );
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toHaveLength(1);
@@ -78,8 +78,10 @@ describe('the digest', () => {
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toHaveLength(1);
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(2);
-    expect(notice(workbook)).toMatch(/^The digest was not sent: .* 1 more address today, and there are 2\./);
-    expect(runs(workbook)[0]![2]).toMatch(/^Done\. The digest was not sent/);
+    expect(notice(workbook)).toMatch(
+      /^The email summary was not sent: .* 1 more address today, and there are 2\./,
+    );
+    expect(runs(workbook)[0]![2]).toMatch(/^Done\. The email summary was not sent/);
     expect(state(workbook).notices).toEqual([notice(workbook)]);
   });
 
@@ -90,7 +92,7 @@ describe('the digest', () => {
       'Email summary to cannot be “sara@bolag”: it must be comma-separated e-mail addresses, 50 at most; write e.g. ada@example.com, bo@example.com.',
     );
     workbook.run('saveSettings', [{ digestTo: 'sara@bolag.se' }]);
-    expect(workbook.run('sendDigest', [])).toBe('Digest sent to 1 address.');
+    expect(workbook.run('sendDigest', [])).toBe('Email summary sent to 1 address.');
     expect(workbook.outbox).toHaveLength(1);
     expect(tabNames(workbook)).not.toContain('Start');
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertBaseline, alertBaselineOf, alertsOf, hasAlerts } from '../../src/report/alerts.ts';
 import type { Report } from '../../src/report/report.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { digestOf } from '../../src/tabs/digest.ts';
 import { ADA_AND_BO } from '../support/adaAndBo.ts';
 import { type Csv, reportFrom } from '../support/reporting.ts';
+import { serial } from '../support/serial.ts';
 
 const URL = 'https://docs.google.com/spreadsheets/d/x/edit?a=1&b=2';
 /** Nothing off: all were tried in an hour and reached, more leads than the goal asks for, no odd row. */
@@ -67,9 +69,27 @@ describe('what is off', () => {
     expect(alertsOf(report, null).behind).toBe(0);
   });
 
+  it('is of the last 30 days, as on Start: what was missed before is over', () => {
+    const later = { day: serial('2026-12-20'), until: serial('2026-12-21') };
+    const { speedLow, depthLow, missed } = alertsOf(reportFrom(ADA_AND_BO, EASY, NO_LISTS, later), null);
+    expect([speedLow, depthLow, missed]).toEqual([null, null, { speed: 0, depth: 0 }]);
+  });
+
   it('leaves a mail that says so where all is well', () => {
-    const fine = nothingFailing(reportFrom(FINE, EASY));
+    const until = { day: serial('2026-11-20'), until: serial('2026-11-21') };
+    const fine = nothingFailing(reportFrom(FINE, EASY, NO_LISTS, until));
     expect(hasAlerts(alertsOf(fine, null))).toBe(false);
-    expect(digestOf(fine, null, URL).subject).toBe('Smarketing 2026-11-30: nothing new to look at');
+    const { subject, text } = digestOf(fine, null, URL);
+    expect(subject).toBe('Smarketing 2026-11-20: nothing new needs attention');
+    expect(text).toContain('NOTHING NEW SINCE THE LAST AUTOMATIC REFRESH.');
+  });
+
+  it('is never called nothing where the exports are old: nobody knows', () => {
+    const stale = nothingFailing(reportFrom(FINE, EASY));
+    expect(hasAlerts(alertsOf(stale, null))).toBe(false);
+    const { subject, text } = digestOf(stale, null, URL);
+    expect(subject).toBe('Smarketing 2026-11-30: the exports end on 20 Nov, import fresh ones');
+    expect(text).toContain('- ! The exports end on 20 Nov: they are 10 days old and say nothing of now.');
+    expect(text).not.toMatch(/nothing new|✓/i);
   });
 });

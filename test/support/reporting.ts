@@ -23,8 +23,9 @@ export function readingOf(
   csv: string | Uint8Array,
   kind?: RecordKind,
   language: 'sv' | 'en' = 'en',
+  asked: ReturnType<typeof askedColumns> = [],
 ): Reading {
-  return read(readFile(csv).cells, { kind, mapping: {}, language, zone: () => 0 });
+  return read(readFile(csv).cells, { kind, mapping: {}, language, zone: () => 0, asked });
 }
 
 /** The report on small exports written out in the test. */

@@ -1,5 +1,5 @@
 export const checks = {
-  'check.rejected': 'Rows that could not be read and are left out: {n}. See the list on Start.',
+  'check.rejected': 'Rows that could not be read and are left out: {n}. See the list on Data quality.',
   'check.columnsUnsaid':
     '“{tab}”: its {n} {n|row is|rows are} not counted, for it is not said which column is one of {fields}. Point at the columns in the sidebar, under Columns.',
   'check.belowExport':

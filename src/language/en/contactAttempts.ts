@@ -1,36 +1,34 @@
 export const contactAttempts = {
   'contactAttempts.method':
-    'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; 95% interval (Wilson). A lead that was not reached and not tried again leaves the count. Reached so far: 1 − the product of (1 − chance), 95% interval (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones.',
+    'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; its range is 95 % (Wilson). A lead that was not reached and not tried again leaves the count. Reached after so many: 1 − the product of (1 − chance), 95 % (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones. Reps choose whom to try again, often the leads that they believe in: trying everybody again would reach fewer.',
   'contactAttempts.none':
-    'No export says which attempts have reached a lead. Export activities with their outcome, such as Connected and No answer.',
-  'contactAttempts.depth': 'How many attempts to agree on',
-  'contactAttempts.noHours': 'The hours that the reps have are not enough to try every lead once.',
+    'No export tells which attempts reached a lead: export activities with their outcome, such as Connected and No answer.',
+  'contactAttempts.noHours': 'The reps’ hours are too few to contact every lead once.',
   'contactAttempts.noDepth':
-    'Too little to say yet how many attempts to agree on: it takes 20 leads that were tried, leads created over four weeks, and an attempt that takes time (Settings).',
+    'Too little to say how many attempts pay: it takes 20 contacted leads and four weeks of leads.',
   'contactAttempts.suggested':
-    'Your own activities suggest {n} {n|attempt|attempts} per lead: they reach {reach} of the leads, with {expected} attempts per lead on average, as they end when the lead is reached.',
-  'contactAttempts.limitHours': 'More is not possible with the hours that the reps have.',
-  'contactAttempts.limitCost': 'The next attempt would cost more than it brings.',
-  'contactAttempts.limitRecords':
-    'That is as far as your activities go: they do not show what more attempts bring.',
-  'contactAttempts.agreed': 'Agreed today: {n} {n|attempt|attempts} (Settings).',
-  'contactAttempts.curve': 'Which attempt reaches the lead',
-  'contactAttempts.soFar': '{reached} of {n} {n|lead|leads} that were tried have been reached so far.',
+    '{n} {n|attempt reaches|attempts reach} {reach} of the leads; {agreed} {agreed|is|are} agreed today.',
+  'contactAttempts.limitHours': 'The reps’ hours do not allow more.',
+  'contactAttempts.limitCost': 'One more would cost more than it brings.',
+  'contactAttempts.limitRecords': 'What more attempts bring, your activities do not show.',
+  'contactAttempts.agreed': 'agreed today (Settings)',
+  'contactAttempts.curve': 'What each attempt reaches',
+  'contactAttempts.soFar': '{reached} of {n} contacted {n|lead has|leads have} been reached so far.',
   'contactAttempts.attempt': 'Attempt',
-  'contactAttempts.tried': 'Attempts made',
+  'contactAttempts.tried': 'Leads contacted',
   'contactAttempts.reached': 'Reached',
-  'contactAttempts.chance': 'Chance',
-  'contactAttempts.reach': 'Reached so far',
-  'contactAttempts.tooFew': 'too few to say',
-  'contactAttempts.chart': 'Chance of each attempt, and leads reached so far',
-  'contactAttempts.budget': 'Attempts per kind of lead with the hours there are',
+  'contactAttempts.chance': 'Chance to reach',
+  'contactAttempts.reach': 'Reached in all',
+  'contactAttempts.tooFew': 'too few',
+  'contactAttempts.chart': 'Share of leads reached after so many attempts',
+  'contactAttempts.budget': 'How often to try each source or grade with the hours you have',
   'contactAttempts.budgetMethod':
-    'Hours: {reps} {reps|rep|reps} × {hours} hours a month = {all} hours. Leads a month: those created in the last {days} days. The hours go, one after the other, to the attempt that brings the most per minute. Attempts that bring more together than the first of them alone are taken as one step; where the hours end within a step, a part of the leads gets all of it.',
+    'Hours: {reps} {reps|rep|reps} × {hours} hours a month = {all} hours. Leads a month: those created in the last {days} days. The hours go, one after the other, to the attempt that brings the most per minute; where they end within a step, a part of the leads gets all of it.',
   'contactAttempts.byValue': 'What is brought is counted in money.',
   'contactAttempts.byReach':
     'What is brought is counted in leads reached, as the value of a reached lead is not known yet.',
   'contactAttempts.worth':
-    'Value of a reached lead: {customers} of {n} reached leads became customers, times the average order: {value} {currency} ({low} to {high}). A kind with fewer than {fewest} reached leads, or without a customer, takes the value of all. Leads not reached are taken to bring nothing.',
+    'A reached lead is worth {value} {currency} ({low} to {high}): {customers} of {n} reached leads became customers, times the average order. With fewer than {fewest} reached leads, or without a customer, a source or grade takes the value of all. Leads not reached are taken to bring nothing.',
   'contactAttempts.noCost':
     'What an attempt costs is not known ({setting} on Settings is blank): only hours set the limit.',
   'contactAttempts.cost': 'An attempt costs {cost} {currency}; one that brings less is not made.',
@@ -40,14 +38,13 @@ export const contactAttempts = {
   'contactAttempts.hours': 'Hours a month',
   'contactAttempts.reachedPerMonth': 'Reached a month',
   'contactAttempts.worthPerMonth': 'Value a month, {currency}',
-  'contactAttempts.valueEach': 'Each, {currency}',
+  'contactAttempts.valueEach': 'Value of a reached lead, {currency}',
   'contactAttempts.pays': 'Attempts that pay',
-  'contactAttempts.chances': 'Chances from',
+  'contactAttempts.chances': 'Learnt from',
   'contactAttempts.own': 'own leads',
   'contactAttempts.valueOfAll': 'value of all',
   'contactAttempts.ofAll': 'all leads',
-  'contactAttempts.moreNothing':
-    '{n} more hours a month would bring nothing: the hours are enough for all of this.',
+  'contactAttempts.moreNothing': '{n} more hours a month would bring nothing: you have hours enough.',
   'contactAttempts.moreReach':
     '{n} more hours a month ({used} of them used) would reach {reached} more leads.',
   'contactAttempts.moreValue':
@@ -56,17 +53,30 @@ export const contactAttempts = {
   'contactAttempts.byGrade': 'By grade',
   'contactAttempts.bands': 'Response time and conversion',
   'contactAttempts.bandsMethod':
-    'By working hours from the start of the clock to the first attempt, over the {n} {n|lead|leads} whose clock started at least {days} days ago; {young} younger {young|one is|ones are} left out, as they have not had the time to convert. 95% interval (Wilson). No rate below {fewest} leads.',
+    'Working hours from the start of the clock to the first attempt, over leads whose clock started at least {days} days ago. The range is 95 % (Wilson). No share below {fewest} leads.',
   'contactAttempts.association':
-    'This is an association and no proof: the leads that were tried first may have been the better ones.',
+    'This does not prove that speed sells: the leads contacted first may have been the better ones.',
   'contactAttempts.firstAttempt': 'First attempt',
   'contactAttempts.to': 'To {stage}',
   'contactAttempts.rate': 'Share',
   'contactAttempts.bandFirst': 'within {n} {n|hour|hours}',
   'contactAttempts.band': '{from}–{n} hours',
   'contactAttempts.bandLast': 'after more than {n} hours',
-  'contactAttempts.bandNever': 'none so far',
-  'contactAttempts.checkKinds': 'Leads tried by kind {kinds} = {all} leads tried.',
+  'contactAttempts.bandNever': 'not contacted',
+  'contactAttempts.checkKinds': 'Contacted leads by source or grade {kinds} = {all} contacted leads.',
   'contactAttempts.checkBands':
     'Leads in bands {bands} + younger ones {young} = {all} leads whose clock has started.',
+  'contactAttempts.suggestedBeside':
+    '{n} {n|attempt reaches|attempts reach} {reach} of the leads; the {agreed} agreed today reach {agreedReach}.',
+  'contactAttempts.asAgreed':
+    'The {n} {n|attempt|attempts} agreed reach {reach} of the leads: that is the right number.',
+  'contactAttempts.reachedSoFar': 'Contacted leads reached',
+  'contactAttempts.reachedNote':
+    'Leads that were reached ÷ leads that sales has tried to reach, however often.',
+  'contactAttempts.withAgreed': 'Reached with {n} {n|attempt|attempts}',
+  'contactAttempts.withSuggested': 'Reached with {n} {n|attempt|attempts}',
+  'contactAttempts.average': 'Attempts per lead, average',
+  'contactAttempts.endsWhenReached': 'they end when the lead is reached',
+  'contactAttempts.leadsPerMonth': 'Leads a month',
+  'contactAttempts.young': '{n} {n|lead is|leads are} younger than {days} days and not counted yet.',
 } as const;

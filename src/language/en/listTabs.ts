@@ -6,32 +6,39 @@ export const listTabs = {
 
   'campaigns.noDate': 'Campaigns, “{name}”: {column} is missing. Write it as 2026-10-05.',
   'campaigns.howTo':
-    'The calendar that marketing and sales share: type in the yellow cells, one campaign a line. A refresh never changes what you type here.',
+    'The calendar that marketing and sales share: one campaign a line, in the yellow cells. Your own entries are kept.',
   'campaigns.help':
-    'First day is needed; without a last day the campaign lasts that day. Write campaign and source as your CRM does, so that its leads are found. Expected leads are spread over the working days and go into the pace; the cost is spread over all days and goes into Closed loop, unless an export has it already. Blank currency: your own.',
+    'Write campaign and source as in your CRM, so that its leads are found. Expected leads count in the plan, the cost on Closed loop unless an export has it. No last day: it lasts one day. No currency: your own. What has come of each campaign: see Leads vs plan.',
   'campaigns.start': 'First day',
   'campaigns.end': 'Last day',
   'campaigns.offer': 'Offer',
   'campaigns.segment': 'Segment',
   'campaigns.talkingPoints': 'Talking points for sales',
   'campaigns.expectedLeads': 'Expected leads',
-  'campaigns.badDate': 'Campaigns, “{name}”: “{value}” under {column} is no date. Write it as 2026-10-05.',
+  'campaigns.badDate':
+    'Campaigns, “{name}”: “{value}” under {column} is not a valid date. Write it as 2026-10-05.',
   'campaigns.endBeforeStart':
     'Campaigns, “{name}”: the last day {end} is before the first day {start}. Correct one of them.',
   'campaigns.badNumber':
-    'Campaigns, “{name}”: “{value}” under {column} is no number of at least 0. Write it with digits, or leave it blank.',
+    'Campaigns, “{name}”: “{value}” under {column} is not a number of at least 0. Write it with digits, such as 1200, or leave it blank.',
   'campaigns.badCurrency':
-    'Campaigns, “{name}”: “{value}” is no currency. Write three letters such as EUR, or leave it blank.',
-  'campaigns.inGoal': 'Campaigns in the goal period',
-  'campaigns.expectedByNow': 'Expected by now',
-  'campaigns.came': 'Have come',
+    'Campaigns, “{name}”: “{value}” is not a currency. Write three letters such as EUR, or leave it blank.',
+  'campaigns.inGoal': 'Campaigns in the period',
+  'campaigns.expectedByNow': 'Expected to date',
+  'campaigns.came': 'Leads so far',
 
   'decisions.howTo':
-    'What the meetings have decided: type in the yellow cells, one decision a line. Under Done write x, yes or the day; until then it comes up on Weekly meeting every week. A refresh never changes what you type here.',
+    'What the meetings have decided: one decision a line, in the yellow cells. Under Done write x, yes or the day; until then it comes up on Weekly meeting. Your own entries are kept.',
   'decisions.issue': 'Issue',
   'decisions.decision': 'Decision',
   'decisions.owner': 'Owner',
   'decisions.due': 'Due',
   'decisions.done': 'Done',
-  'decisions.badDate': 'Decisions, “{name}”: “{value}” under Due is no date. Write it as 2026-10-05.',
+  'decisions.badDate':
+    'Decisions, “{name}”: “{value}” under Due is not a valid date. Write it as 2026-10-05.',
+  'campaigns.costPlanned': 'Planned cost ({currency})',
+  'campaigns.costToDate': 'Cost to date ({currency})',
+  'campaigns.inExport': 'see export',
+  'campaigns.costNote':
+    'The part of the planned cost whose days are gone. Where an export has the campaign’s own cost, that counts instead, on Closed loop.',
 } as const;

@@ -8,10 +8,6 @@ export const start = {
   'start.duplicates': 'Duplicates',
   'start.rejected': 'Not read',
   'start.columns': 'How the columns were read',
-  'start.row': 'Row',
-  'start.column': 'Column',
-  'start.value': 'Value',
-  'start.reason': 'What is wrong',
 
   'shown.noLeads': 'filled once you import leads.',
   'shown.noActivities': 'filled once you import calls, emails and meetings.',

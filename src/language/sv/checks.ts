@@ -1,7 +1,7 @@
 import type { Texts } from '../topics.ts';
 
 export const checks: Texts<'checks'> = {
-  'check.rejected': 'Rader som inte gick att läsa och är utelämnade: {n}. Se listan på Start.',
+  'check.rejected': 'Rader som inte gick att läsa och är utelämnade: {n}. Se listan på Datakvalitet.',
   'check.columnsUnsaid':
     '”{tab}”: {n} {n|rad|rader} räknas inte, för det är inte sagt vilken kolumn som är någon av {fields}. Peka ut kolumnerna i sidopanelen, under Kolumner.',
   'check.belowExport':

@@ -1,22 +1,21 @@
 import type { Texts } from '../topics.ts';
 
 export const digest: Texts<'digest'> = {
-  'digest.subjectOff': 'Smarketing {date}: {n} {n|sak|saker} att se efter',
-  'digest.subjectFine': 'Smarketing {date}: inget nytt att se efter',
+  'digest.subjectOff': 'Smarketing {date}: {n} {n|punkt|punkter} att kontrollera',
+  'digest.subjectFine': 'Smarketing {date}: inget nytt att kontrollera',
   'digest.subjectFailed': 'Smarketing {date}: den schemalagda uppdateringen misslyckades',
-  'digest.fine': 'Inget nytt sedan förra schemalagda uppdateringen.',
-  'digest.notNeeded': 'Ingen sammanfattning skickades: inget nytt att se efter.',
-  'digest.off': 'Att se efter',
-  'digest.speedLow': 'Första kontaktförsök i tid: {attainment}, under gränsen {limit}.',
-  'digest.depthLow': 'Alla kontaktförsök i tid: {attainment}, under gränsen {limit}.',
-  'digest.missed': 'Missade: första kontaktförsök {speed}, alla kontaktförsök {depth}.',
+  'digest.fine': 'Inget nytt sedan förra automatiska uppdateringen.',
+  'digest.notNeeded': 'Ingen sammanfattning skickades: inget nytt att kontrollera.',
+  'digest.speedLow': 'Första kontakt i tid: {attainment}, under gränsen {limit}.',
+  'digest.depthLow': 'Alla försök i tid: {attainment}, under gränsen {limit}.',
+  'digest.missed': 'För sent de senaste 30 dagarna: första kontakt {speed}, alla försök {depth}.',
   'digest.missedNew':
-    'Missade sedan förra schemalagda uppdateringen: första kontaktförsök {speed}, alla kontaktförsök {depth}.',
-  'digest.failing': 'Avstämningar som inte stämmer: {n}.',
-  'digest.failingNew': 'Avstämningar som inte längre stämmer sedan förra schemalagda uppdateringen: {n}.',
-  'digest.byOwner': 'Missade per ägare, flest först',
-  'digest.firstMissed': 'Missat första försök',
-  'digest.checks': 'Avstämningar att se efter',
+    'För sent sedan förra automatiska uppdateringen: första kontakt {speed}, alla försök {depth}.',
+  'digest.failing': 'Punkter att kontrollera i data: {n}.',
+  'digest.failingNew': 'Nya punkter att kontrollera i data: {n}.',
+  'digest.byOwner': 'För sent per säljare, senaste 30 dagarna',
+  'digest.firstMissed': 'Första kontakt för sent',
+  'digest.checks': 'Data att kontrollera',
   'digest.week': 'Veckan',
   'digest.lateDecision': 'Försenat sedan {due}: {what} ({owner}).',
   'digest.campaign': '{campaign} börjar {start}.',
@@ -29,4 +28,6 @@ export const digest: Texts<'digest'> = {
     'Sammanfattningen skickades inte: Google låter den som ställde in schemat skicka till {left} {left|adress|adresser} till i dag, och det är {n}. Ta bort adresser, eller vänta till i morgon.',
   'digest.notSent':
     'Sammanfattningen skickades inte: {reason} Kontrollera adresserna i Inställningar och att tillägget får skicka mejl, och skicka den sedan från sidopanelen.',
+  'digest.subjectStale': 'Smarketing {date}: exporterna slutar {day}, importera nya',
+  'digest.before': '30 dagarna före',
 };

@@ -8,9 +8,9 @@ export const listTabs: Texts<'listTabs'> = {
 
   'campaigns.noDate': 'Kampanjer, ”{name}”: {column} saknas. Skriv den som 2026-10-05.',
   'campaigns.howTo':
-    'Kalendern som marknad och sälj delar: skriv i de gula cellerna, en kampanj per rad. En uppdatering ändrar aldrig det du skriver här.',
+    'Kalendern som marknad och sälj delar: en kampanj per rad, i de gula cellerna. Det ni skriver behålls.',
   'campaigns.help':
-    'Första dagen behövs; utan sista dag pågår kampanjen bara den dagen. Skriv kampanj och källa som i ert CRM, så att kampanjens leads hittas. Förväntade leads fördelas på arbetsdagarna och räknas in i takten; kostnaden fördelas på alla dagar och räknas in i Sluten återkoppling, om den inte redan finns i en export. Tom valuta: er egen.',
+    'Skriv kampanj och källa som i ert CRM, så att kampanjens leads hittas. Förväntade leads räknas i planen, kostnaden på Sluten återkoppling om den inte finns i en export. Ingen sista dag: den pågår en dag. Ingen valuta: er egen. Vad varje kampanj har gett: se Leads mot plan.',
   'campaigns.start': 'Första dag',
   'campaigns.end': 'Sista dag',
   'campaigns.offer': 'Erbjudande',
@@ -18,23 +18,29 @@ export const listTabs: Texts<'listTabs'> = {
   'campaigns.talkingPoints': 'Samtalspunkter för sälj',
   'campaigns.expectedLeads': 'Förväntade leads',
   'campaigns.badDate':
-    'Kampanjer, ”{name}”: ”{value}” under {column} är inget datum. Skriv det som 2026-10-05.',
+    'Kampanjer, ”{name}”: ”{value}” under {column} är inget giltigt datum. Skriv det som 2026-10-05.',
   'campaigns.endBeforeStart':
     'Kampanjer, ”{name}”: sista dagen {end} ligger före första dagen {start}. Rätta en av dem.',
   'campaigns.badNumber':
-    'Kampanjer, ”{name}”: ”{value}” under {column} är inget tal från 0 och uppåt. Skriv det med siffror eller lämna cellen tom.',
+    'Kampanjer, ”{name}”: ”{value}” under {column} är inget tal från 0 och uppåt. Skriv det med siffror, till exempel 1200, eller lämna cellen tom.',
   'campaigns.badCurrency':
-    'Kampanjer, ”{name}”: ”{value}” är ingen valuta. Skriv tre bokstäver som EUR eller lämna cellen tom.',
-  'campaigns.inGoal': 'Kampanjer i målperioden',
-  'campaigns.expectedByNow': 'Väntade hittills',
-  'campaigns.came': 'Har kommit',
+    'Kampanjer, ”{name}”: ”{value}” är ingen valuta. Skriv tre bokstäver som EUR, eller lämna cellen tom.',
+  'campaigns.inGoal': 'Kampanjer i perioden',
+  'campaigns.expectedByNow': 'Väntat till i dag',
+  'campaigns.came': 'Leads hittills',
 
   'decisions.howTo':
-    'Det som mötena har beslutat: skriv i de gula cellerna, ett beslut per rad. Under Klart skriver du x, ja eller dagen; till dess kommer beslutet upp på Veckomöte varje vecka. En uppdatering ändrar aldrig det du skriver här.',
+    'Det som mötena har beslutat: ett beslut per rad, i de gula cellerna. Under Klart skriver ni x, ja eller dagen; till dess kommer beslutet upp på Veckomöte. Det ni skriver behålls.',
   'decisions.issue': 'Fråga',
   'decisions.decision': 'Beslut',
   'decisions.owner': 'Ansvarig',
   'decisions.due': 'Senast',
   'decisions.done': 'Klart',
-  'decisions.badDate': 'Beslut, ”{name}”: ”{value}” under Senast är inget datum. Skriv det som 2026-10-05.',
+  'decisions.badDate':
+    'Beslut, ”{name}”: ”{value}” under Senast är inget giltigt datum. Skriv det som 2026-10-05.',
+  'campaigns.costPlanned': 'Planerad kostnad ({currency})',
+  'campaigns.costToDate': 'Kostnad hittills ({currency})',
+  'campaigns.inExport': 'se export',
+  'campaigns.costNote':
+    'Den del av den planerade kostnaden vars dagar har gått. Finns kampanjens kostnad i en export gäller den i stället, på Sluten återkoppling.',
 };

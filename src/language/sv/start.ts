@@ -10,10 +10,6 @@ export const start: Texts<'start'> = {
   'start.duplicates': 'Dubbletter',
   'start.rejected': 'Ej inlästa',
   'start.columns': 'Så lästes kolumnerna',
-  'start.row': 'Rad',
-  'start.column': 'Kolumn',
-  'start.value': 'Värde',
-  'start.reason': 'Vad som är fel',
 
   'shown.noLeads': 'fylls när ni importerar leads.',
   'shown.noActivities': 'fylls när ni importerar samtal, mejl och möten.',

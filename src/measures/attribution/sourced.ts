@@ -1,9 +1,11 @@
+import { ratio } from '../../formulas/arithmetic.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Touch } from '../../records/leadTouches.ts';
 import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { headerWords } from '../../schema/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import type { Won, WonDeal } from './wonDeals.ts';
 
@@ -23,6 +25,12 @@ export interface Sourced {
   readonly unknown: DealSum;
 }
 
+/** Of the revenue of all won deals, the part that the definition says yes to; null where it can say nothing of any. */
+export function shareOfRevenue({ yes, no, unknown }: Sourced): number | null {
+  if (yes.deals + no.deals === 0) return null;
+  return ratio(yes.revenue, yes.revenue + no.revenue + unknown.revenue);
+}
+
 /** A won deal on which the definitions of sourced differ; null for what cannot be said. */
 export interface Disputed {
   readonly deal: string;
@@ -40,6 +48,8 @@ export interface SourcedFigures {
   readonly disputed: readonly Disputed[];
   /** Does any export tell of what sales did? */
   readonly hasSales: boolean;
+  /** The sources of leads that are sales' own by the words of the settings, each once. */
+  readonly salesSources: readonly string[];
 }
 
 /**
@@ -65,6 +75,8 @@ export function sourcedOf(
     known.set(source, isOurs);
     return isOurs;
   };
+  const salesSources = new GroupBy((source = '') => source);
+  for (const source of new Set(leads.source)) salesSources.of(source);
   const isTouch = ({ kind, channel }: Touch) => kind !== 'activity' && isMarketings(channel);
   /** NaN where sales is not known to have done anything. */
   const firstBySales = (people: readonly number[]) => {
@@ -120,5 +132,6 @@ export function sourcedOf(
       place: sourceRowOf(imports, 'deals', deals.origin(one.deal)),
     })),
     hasSales: attempts.at.length > 0 || leads.hasResponse,
+    salesSources: salesSources.all.filter((source) => source !== '' && !isMarketings(source)),
   };
 }

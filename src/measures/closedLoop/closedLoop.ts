@@ -6,10 +6,8 @@ import { GroupBy } from '../../values/groupBy.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { ClosedLoopTally, DealSum } from './tally.ts';
 
-export interface ClosedLoopRow {
-  /** '' where the leads have none. */
-  readonly source: string;
-  readonly campaign: string;
+/** What some leads have become, and at what cost. */
+export interface LoopFigures {
   readonly reached: Reached;
   readonly leads: number;
   /** Null where the records do not tell who is a customer. */
@@ -19,8 +17,14 @@ export interface ClosedLoopRow {
   readonly cost: number | null;
   readonly costPerLead: number | null;
   readonly costPerCustomer: number | null;
-  /** (revenue − cost) ÷ cost */
+  /** (revenue − cost) ÷ cost; null also where no export tells what was won. */
   readonly roi: number | null;
+}
+
+export interface ClosedLoopRow extends LoopFigures {
+  /** '' where the leads have none. */
+  readonly source: string;
+  readonly campaign: string;
 }
 
 /** Whether an average order is one that is met with: half of the orders are at most the median. Null for no orders. */
@@ -35,6 +39,8 @@ export interface OrderSpread {
 export interface ClosedLoop {
   readonly bySource: readonly ClosedLoopRow[];
   readonly byCampaign: readonly ClosedLoopRow[];
+  /** Of all leads of the period, whatever their source. Its cost is what is known of the costs. */
+  readonly ofAllLeads: LoopFigures;
   /** Why leads were disqualified, by where they came from; the most frequent first. */
   readonly reasons: ClosedLoopTally['reasons'];
   /** Won deals by how their lead was found. */
@@ -61,28 +67,31 @@ export interface ClosedLoop {
 
 /** Source × campaign to revenue and cost, for the leads of the cohort and what they have become by the as-of moment. */
 export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
-  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated, told } = tally;
+  const { leads, reasons, won, otherPeriod, inPeriod, lost, later, open, costs, prorated } = tally;
   const [sources, campaigns] = [sums(), sums()];
-  const both = ({ source, campaign }: { readonly source: string; readonly campaign: string }) => [
+  const all = sumOf();
+  const each = ({ source, campaign }: { readonly source: string; readonly campaign: string }) => [
     sources.of(source),
     campaigns.of(source, campaign),
+    all,
   ];
   for (const row of leads)
-    for (const sum of both(row)) {
+    for (const sum of each(row)) {
       row.reached.forEach((n, stage) => {
         sum.reached[stage]! += n;
       });
       sum.revenue += row.revenue;
     }
-  for (const row of costs) for (const sum of both(row)) sum.cost = (sum.cost ?? 0) + row.cost;
+  for (const row of costs) for (const sum of each(row)) sum.cost = (sum.cost ?? 0) + row.cost;
   const { id, email, company, none: unmatched } = won;
   const total = [id, email, company, unmatched].reduce((sum, { deals, revenue }) => ({
     deals: sum.deals + deals,
     revenue: sum.revenue + revenue,
   }));
   return {
-    bySource: rowsOf(sources.all, told),
-    byCampaign: rowsOf(campaigns.all, told),
+    bySource: rowsOf(sources.all, tally),
+    byCampaign: rowsOf(campaigns.all, tally),
+    ofAllLeads: figuresOf(all, tally),
     reasons: [...reasons].sort((a, b) => b.leads - a.leads),
     matchedBy: { id: id.deals, email: email.deals, company: company.deals },
     otherPeriod,
@@ -125,37 +134,36 @@ interface Sum {
 }
 
 function sums() {
-  return new GroupBy(
-    (source = '', campaign = ''): Sum => ({
-      source,
-      campaign,
-      reached: STAGES.map(() => 0),
-      revenue: 0,
-      cost: null,
-    }),
-  );
+  return new GroupBy(sumOf);
+}
+
+function sumOf(source = '', campaign = ''): Sum {
+  return { source, campaign, reached: STAGES.map(() => 0), revenue: 0, cost: null };
+}
+
+type Told = Pick<ClosedLoopTally, 'told' | 'revenueTold'>;
+
+function figuresOf({ revenue, cost, reached: counts }: Sum, { told, revenueTold }: Told): LoopFigures {
+  const reached = reachedFrom(counts, told);
+  const [leads, customers] = [reached[0], reached[CUSTOMER] ?? null];
+  // A cost that no lead can be set against, as one known for the source only, has no return of its own.
+  const hasReturn = revenueTold && cost !== null && leads > 0;
+  return {
+    reached,
+    leads,
+    customers,
+    revenue,
+    cost,
+    costPerLead: ratio(cost, leads),
+    costPerCustomer: ratio(cost, customers),
+    roi: hasReturn ? ratio(revenue - cost, cost) : null,
+  };
 }
 
 /** Most revenue first, then most leads; leads without a source come last. */
-function rowsOf(list: readonly Sum[], told: readonly boolean[]): ClosedLoopRow[] {
+function rowsOf(list: readonly Sum[], told: Told): ClosedLoopRow[] {
   return list
-    .map(({ source, campaign, reached: counts, revenue, cost }) => {
-      const reached = reachedFrom(counts, told);
-      const [leads, customers] = [reached[0], reached[CUSTOMER] ?? null];
-      return {
-        source,
-        campaign,
-        reached,
-        leads,
-        customers,
-        revenue,
-        cost,
-        costPerLead: ratio(cost, leads),
-        costPerCustomer: ratio(cost, customers),
-        // A cost that no lead can be set against, as one known for the source only, has no return of its own.
-        roi: cost === null || leads === 0 ? null : ratio(revenue - cost, cost),
-      };
-    })
+    .map((sum) => ({ source: sum.source, campaign: sum.campaign, ...figuresOf(sum, told) }))
     .sort(
       (a, b) =>
         Number(a.source === '') - Number(b.source === '') || b.revenue - a.revenue || b.leads - a.leads,

@@ -62,12 +62,14 @@ export interface ClosedLoopTally {
   readonly costs: readonly CostOfCampaign[];
   /** For each stage, do the records tell who reached it? */
   readonly told: readonly boolean[];
+  /** Do they tell what was won? Where no export has deals, a revenue of 0 is no revenue. */
+  readonly revenueTold: boolean;
   /** Imported costs of which only a part of their days lies in the period: of those it is the days' share that counts. */
   readonly prorated: number;
 }
 
 export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Settings): ClosedLoopTally {
-  const { leads, deals, matches, stageHistory, asOf } = records;
+  const { leads, deals, matches, stageHistory, asOf, present } = records;
   const campaigns = new GroupBy((source = '', campaign = '') => ({
     source,
     campaign,
@@ -108,8 +110,12 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
     else add(otherPeriod, revenue);
   }
-  const { told } = stageHistory;
-  const lists = { leads: campaigns.all, reasons: reasons.all, told };
+  const lists = {
+    leads: campaigns.all,
+    reasons: reasons.all,
+    told: stageHistory.told,
+    revenueTold: present.deals,
+  };
   const sums = { won, otherPeriod, inPeriod, orderValues, lost, later, open };
   return { ...lists, ...sums, ...costsOf(records, settings) };
 }

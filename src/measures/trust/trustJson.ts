@@ -25,7 +25,10 @@ export function reconciliationJson({ sums, lists }: Reconciliation, words: Words
   };
 }
 
-/** `checks` in report.json. */
+/** `checks` in report.json; `holds` is null of what is only information. */
 export function checksJson(checks: readonly Check[], words: Words) {
-  return checks.map(({ sentence, holds }) => ({ check: words.say(sentence), holds }));
+  return checks.map(({ sentence, holds, isInformation }) => ({
+    check: words.say(sentence),
+    holds: isInformation ? null : holds,
+  }));
 }

@@ -1,7 +1,11 @@
-import { ratio } from '../../formulas/arithmetic.ts';
-import { type Disputed, SOURCED_BY, type Sourced } from '../../measures/attribution/sourced.ts';
+import {
+  type Disputed,
+  SOURCED_BY,
+  type Sourced,
+  shareOfRevenue,
+} from '../../measures/attribution/sourced.ts';
 import type { Report } from '../../report/report.ts';
-import { rowLink } from '../rowLink.ts';
+import { cell } from '../cells.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -14,24 +18,22 @@ const ANSWERS = {
 } as const;
 
 /** How much of what was won marketing sourced or influenced, by each definition, and on which deals they disagree. */
-export function writeSourced(writer: TabWriter, { sourced, settings }: Report): void {
+export function writeSourced(writer: TabWriter, { sourced }: Report): void {
   const { words } = writer;
-  const { definitions, disputed, hasSales } = sourced;
-  const sum = ({ yes, no, unknown }: Sourced, key: 'deals' | 'revenue') => yes[key] + no[key] + unknown[key];
+  const { definitions, disputed, hasSales, salesSources } = sourced;
   writer.band('section', words('sourced.title'));
-  writer.paragraph('strong', words('sourced.neverAdd', { n: sum(definitions[0]!, 'deals') }));
   const columns: Column<Sourced>[] = [
     {
       head: words('sourced.definition'),
       format: 'text',
       value: ({ definition }) => words(`sourced.by.${definition}`),
+      note: words('sourced.means'),
     },
-    { head: '', format: 'text', value: () => '' },
     { head: words('sourced.yes'), format: 'count', value: ({ yes }) => yes.deals, style: 'strong' },
     {
       head: words('sourced.share'),
       format: 'percent',
-      value: (one) => ratio(one.yes.revenue, sum(one, 'revenue')),
+      value: shareOfRevenue,
       style: 'strong',
     },
     { head: words('sourced.revenue'), format: 'money', value: ({ yes }) => yes.revenue },
@@ -39,11 +41,16 @@ export function writeSourced(writer: TabWriter, { sourced, settings }: Report): 
     { head: words('sourced.unknown'), format: 'count', value: ({ unknown }) => unknown.deals },
   ];
   writer.table(columns, definitions);
-  writer.paragraph('note', words('sourced.means', { words: settings.salesSourceWords }));
+  writer.paragraph('note', words('sourced.choose'));
+  writer.paragraph(
+    'note',
+    salesSources.length === 0
+      ? words('sourced.allMarketing')
+      : words('sourced.salesSources', { sources: salesSources.join(', ') }),
+  );
   if (!hasSales) writer.paragraph('note', words('sourced.noSales'));
-  if (disputed.length === 0) return;
   writer.blank();
-  writeDisputed(writer, disputed);
+  if (disputed.length > 0) writeDisputed(writer, disputed);
 }
 
 function writeDisputed(writer: TabWriter, disputed: readonly Disputed[]): void {
@@ -51,9 +58,14 @@ function writeDisputed(writer: TabWriter, disputed: readonly Disputed[]): void {
   const said = (answer: boolean | null) =>
     answer === null ? '–' : words(answer ? 'sourced.marketing' : 'sourced.sales');
   const columns: Column<Disputed>[] = [
-    { head: words('sourced.deal'), format: 'text', value: ({ deal }) => deal || words('tab.without') },
-    { head: words('field.source'), format: 'text', value: ({ source }) => source || words('tab.without') },
+    {
+      head: words('sourced.deal'),
+      format: 'text',
+      value: ({ deal, place }) => cell({ link: place, text: deal || words('tab.without') }),
+      note: words('callList.leadNote'),
+    },
     { head: words('sourced.revenue'), format: 'money', value: ({ revenue }) => revenue },
+    { head: words('field.source'), format: 'text', value: ({ source }) => source || words('tab.without') },
     ...SOURCED_BY.map(
       (definition): Column<Disputed> => ({
         head: words(ANSWERS[definition]),
@@ -62,8 +74,8 @@ function writeDisputed(writer: TabWriter, disputed: readonly Disputed[]): void {
       }),
     ),
     { head: words('sourced.firstWas'), format: 'text', value: ({ firstTouch }) => firstTouch || '–' },
-    { head: words('sourced.where'), format: 'text', value: ({ place }) => rowLink(place, words) },
   ];
   writer.band('section', words('sourced.disputed', { n: disputed.length }));
   writer.table(columns, disputed, { most: MOST_DISPUTED });
+  writer.blank();
 }

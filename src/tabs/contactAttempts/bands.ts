@@ -17,10 +17,8 @@ export function writeBands(writer: TabWriter, { speedToLead, sla }: Report): voi
   const { words } = writer;
   const { bands, next, leads, young } = speedToLead;
   writer.band('section', words('contactAttempts.bands'));
-  writer.paragraph(
-    'note',
-    words('contactAttempts.bandsMethod', { days: DAYS_TO_CONVERT, n: leads, young, fewest: FEWEST_IN_BAND }),
-  );
+  if (young > 0)
+    writer.paragraph('note', words('contactAttempts.young', { n: young, days: DAYS_TO_CONVERT }));
   if (leads === 0) {
     writer.blank();
     return;
@@ -31,6 +29,7 @@ export function writeBands(writer: TabWriter, { speedToLead, sla }: Report): voi
       format: 'text',
       value: (band) => bandName(band, words),
       style: 'strong',
+      note: words('contactAttempts.bandsMethod', { days: DAYS_TO_CONVERT, fewest: FEWEST_IN_BAND }),
     },
     { head: words('sla.leads'), format: 'count', value: (band) => band.leads },
     // Where no stage before customers is told, the next one is customers.

@@ -10,7 +10,7 @@ import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
-import { type Column, GAP, SUM } from '../table.ts';
+import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
 /** How often to try the leads of each kind with the hours that there are, and what more hours would bring. */
@@ -18,7 +18,6 @@ export function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Re
   if (!optimalAttempts) return;
   const { words } = writer;
   writer.band('section', words('contactAttempts.budget'));
-  writeMethod(writer, optimalAttempts, settings);
   // Kinds of which no lead comes would add nothing to the sums.
   const kinds = optimalAttempts.kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0);
   writer.table(kindColumns(words, optimalAttempts, settings), kinds);
@@ -26,41 +25,47 @@ export function writeBudget(writer: TabWriter, { optimalAttempts, settings }: Re
   writer.blank();
 }
 
-function writeMethod(writer: TabWriter, optimalAttempts: OptimalAttempts, settings: Settings): void {
-  const { words } = writer;
-  const { worth, inMoney, hours, costPerAttempt } = optimalAttempts;
-  const { currency, reps, hoursPerMonth } = settings;
+/** Where the hours come from, and in what order they are given out. */
+function methodOf(
+  words: Words,
+  { inMoney, hours }: OptimalAttempts,
+  { reps, hoursPerMonth }: Settings,
+): string {
   const values = { reps, hours: hoursPerMonth, all: hours, days: DAYS_OF_INFLOW };
   const aim = words(inMoney ? 'contactAttempts.byValue' : 'contactAttempts.byReach');
-  writer.paragraph('note', `${words('contactAttempts.budgetMethod', values)} ${aim}`);
-  if (worth.value !== null && worth.interval)
-    writer.paragraph(
-      'note',
-      words('contactAttempts.worth', {
-        customers: worth.customers!,
-        n: worth.reached,
-        value: Math.round(worth.value),
-        low: Math.round(worth.interval[0]),
-        high: Math.round(worth.interval[1]),
-        currency,
-        fewest: FEWEST_LEADS_FOR_RATE,
-      }),
-    );
-  writer.paragraph(
-    'note',
-    costPerAttempt === null
-      ? words('contactAttempts.noCost', { setting: words('input.costPerHour') })
-      : words('contactAttempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency }),
-  );
+  return `${words('contactAttempts.budgetMethod', values)} ${aim}`;
 }
 
-function kindColumns(
-  words: Words,
-  { inMoney, hoursUsed }: OptimalAttempts,
-  { leadKind, currency }: Settings,
-): Column<DepthOfKind>[] {
+/** How much a reached lead is worth, and what an attempt costs. */
+function worthOf(words: Words, { worth, costPerAttempt }: OptimalAttempts, { currency }: Settings): string {
+  const cost =
+    costPerAttempt === null
+      ? words('contactAttempts.noCost', { setting: words('input.costPerHour') })
+      : words('contactAttempts.cost', { cost: printNumber(costPerAttempt, words.language, 2), currency });
+  if (worth.value === null || !worth.interval) return cost;
+  const value = words('contactAttempts.worth', {
+    customers: worth.customers!,
+    n: worth.reached,
+    value: Math.round(worth.value),
+    low: Math.round(worth.interval[0]),
+    high: Math.round(worth.interval[1]),
+    currency,
+    fewest: FEWEST_LEADS_FOR_RATE,
+  });
+  return `${value} ${cost}`;
+}
+
+function kindColumns(words: Words, optimal: OptimalAttempts, settings: Settings): Column<DepthOfKind>[] {
+  const { inMoney, hoursUsed, costPerAttempt } = optimal;
+  const { leadKind, currency } = settings;
   // Nothing can be summed of these, and the line goes on below them.
   const noTotal = { total: text('', 'total') };
+  const pays: Column<DepthOfKind> = {
+    head: words('contactAttempts.pays'),
+    format: 'count',
+    value: ({ attemptsThatPay }) => attemptsThatPay,
+    ...noTotal,
+  };
   return [
     {
       head: words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
@@ -69,19 +74,19 @@ function kindColumns(
       total: words('tab.total'),
     },
     {
-      head: words('commitment.perMonth'),
+      head: words('contactAttempts.leadsPerMonth'),
       format: 'decimal',
       value: ({ leadsPerMonth }) => leadsPerMonth,
       total: SUM,
     },
     {
       head: words('contactAttempts.recommended'),
-      format: 'text',
+      format: 'interval',
       value: (kind) => depthWords(kind, words),
       style: 'strong',
+      note: methodOf(words, optimal, settings),
       ...noTotal,
     },
-    { ...GAP, ...noTotal },
     {
       head: words('contactAttempts.hours'),
       format: 'hours',
@@ -94,36 +99,29 @@ function kindColumns(
       value: ({ reached }) => reached,
       total: SUM,
     },
-    {
-      head: words('contactAttempts.worthPerMonth', { currency }),
-      format: 'money',
-      value: ({ value }) => (inMoney ? value : null),
-      total: inMoney ? SUM : null,
-    },
-    {
-      head: words('contactAttempts.valueEach', { currency }),
-      format: 'money',
-      value: ({ valueUsed }) => valueUsed,
-      ...noTotal,
-    },
-    {
-      head: words('tab.interval'),
-      format: 'interval',
-      value: ({ worth: { interval } }) =>
-        interval?.map((end) => printNumber(Math.round(end), words.language)).join('–'),
-      style: 'note',
-      ...noTotal,
-    },
-    {
-      head: words('contactAttempts.pays'),
-      format: 'count',
-      value: ({ attemptsThatPay }) => attemptsThatPay,
-      ...noTotal,
-    },
+    ...(inMoney
+      ? ([
+          {
+            head: words('contactAttempts.worthPerMonth', { currency }),
+            format: 'money',
+            value: ({ value }) => value,
+            total: SUM,
+          },
+          {
+            head: words('contactAttempts.valueEach', { currency }),
+            format: 'money',
+            value: ({ valueUsed }) => valueUsed,
+            note: worthOf(words, optimal, settings),
+            ...noTotal,
+          },
+        ] satisfies Column<DepthOfKind>[])
+      : []),
+    ...(costPerAttempt === null ? [] : [pays]),
     {
       head: words('contactAttempts.chances'),
       format: 'text',
       value: (kind) => chanceWords(kind, words),
+      style: 'note',
       ...noTotal,
     },
   ];

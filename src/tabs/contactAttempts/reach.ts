@@ -1,4 +1,5 @@
 import type { Words } from '../../language/language.ts';
+import { printPercent } from '../../language/print.ts';
 import {
   FEWEST_AT_RISK,
   type ReachByAttempt,
@@ -10,7 +11,7 @@ import { text } from '../cells.ts';
 import { intervalColumn } from '../intervalColumn.ts';
 import { COLOURS, INDENT, type Style } from '../tab.ts';
 import type { Column } from '../table.ts';
-import { chartFigures, type TabWriter } from '../writer.ts';
+import { type Chart, chartFigures, type TabWriter } from '../writer.ts';
 
 /** Whom each attempt reaches, and how many are reached in all by then. */
 function stepColumns<Row extends ReachStep>(words: Words): Column<Row>[] {
@@ -38,35 +39,45 @@ function attemptColumn(words: Words, style: Style): Column<ReachStep> {
   return {
     head: words('contactAttempts.attempt'),
     format: 'text',
-    value: ({ first, last }) => (first === last ? String(first) : `${first}–${last}`),
+    value: attemptsOf,
     style,
   };
+}
+
+function attemptsOf({ first, last }: ReachStep): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** So many can be made before the last ones are taken together. */
 const ATTEMPTS_IN_CHART = 15;
 
-/** Of all leads, and as a chart. */
+/** Of all leads. */
 export function writeCurve(writer: TabWriter, curve: ReachCurve): void {
   const { words } = writer;
   writer.band('section', words('contactAttempts.curve'));
-  writer.paragraph('note', words('contactAttempts.soFar', { reached: curve.reached, n: curve.leads }));
   writer.table([attemptColumn(words, 'strong'), ...stepColumns(words)], curve.steps);
   writer.blank();
-  const known = curve.steps.filter(({ rate }) => rate !== null);
-  const reach: Column<ReachStep> = {
-    head: words('contactAttempts.reach'),
-    format: 'percent',
-    value: (step) => step.reach,
-  };
-  writer.chart({
+}
+
+/** The part of the leads that is reached after each attempt, with it on the label. */
+export function reachChart(curve: ReachCurve, words: Words): Chart {
+  const known = curve.steps.filter(({ reach }) => reach !== null);
+  const columns: Column<ReachStep>[] = [
+    {
+      head: words('contactAttempts.attempt'),
+      format: 'text',
+      value: (step) => `${attemptsOf(step)} · ${printPercent(step.reach!, words.language, 0)}`,
+    },
+    { head: words('contactAttempts.reach'), format: 'percent', value: ({ reach }) => reach },
+  ];
+  return {
     type: 'column',
     title: words('contactAttempts.chart'),
-    figures: chartFigures([attemptColumn(words, 'strong'), reach], known, ATTEMPTS_IN_CHART),
-    size: { width: 860, height: 320 },
+    figures: chartFigures(columns, known, ATTEMPTS_IN_CHART),
+    size: { width: 940, height: 300 },
     colours: [COLOURS.blue],
     legend: 'none',
-  });
+  };
 }
 
 /** The same table for each kind; kinds that have hardly been tried stay out. */

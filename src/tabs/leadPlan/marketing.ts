@@ -1,5 +1,6 @@
 import type { CampaignFigures } from '../../measures/closedLoop/campaigns.ts';
 import type { Report } from '../../report/report.ts';
+import { text } from '../cells.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 import { writeOwed } from './owed.ts';
@@ -18,11 +19,12 @@ export function writeMarketing(writer: TabWriter, report: Report): void {
   writeCampaigns(
     writer,
     report.campaigns.filter(({ start, end }) => start <= pace.end && end >= pace.start),
+    settings.currency,
   );
 }
 
 /** The campaigns with a day in the goal period: what was expected of them by now, and what came. */
-function writeCampaigns(writer: TabWriter, inGoal: readonly CampaignFigures[]): void {
+function writeCampaigns(writer: TabWriter, inGoal: readonly CampaignFigures[], currency: string): void {
   if (inGoal.length === 0) return;
   const { words } = writer;
   const columns: Column<CampaignFigures>[] = [
@@ -42,8 +44,21 @@ function writeCampaigns(writer: TabWriter, inGoal: readonly CampaignFigures[]): 
     { head: words('campaigns.came'), format: 'count', value: ({ leads }) => leads },
     {
       head: words('sla.difference'),
-      format: 'count',
+      format: 'change',
       value: ({ leads, expectedToDate }) => (expectedToDate === null ? null : leads - expectedToDate),
+      style: ({ leads, expectedToDate }) => (leads - (expectedToDate ?? leads) <= -0.5 ? 'bad' : 'plain'),
+    },
+    {
+      head: words('campaigns.costPlanned', { currency }),
+      format: 'money',
+      value: ({ costPriced }) => costPriced,
+    },
+    {
+      head: words('campaigns.costToDate', { currency }),
+      format: 'money',
+      value: ({ costToDate, costImported }) =>
+        costImported ? text(words('campaigns.inExport'), 'note') : costToDate,
+      note: words('campaigns.costNote'),
     },
   ];
   writer.band('section', words('campaigns.inGoal'));

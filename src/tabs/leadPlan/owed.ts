@@ -1,3 +1,4 @@
+import { roundUp } from '../../formulas/arithmetic.ts';
 import { printPercent } from '../../language/print.ts';
 import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../measures/plan/leadCommitment.ts';
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
@@ -14,31 +15,45 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
   const sure = words('commitment.sure', { certainty: printPercent(certainty, language, 0) });
-  writer.band('section', words('commitment.title'));
-  writer.paragraph(
-    'note',
-    words('commitment.method', {
-      share: printPercent(commitment.share, language, 0),
-      goal: Math.round(revenueGoal),
-      value: Math.round(commitment.team.value),
-      currency,
-      sure,
-    }),
-  );
+  const method = words('commitment.method', {
+    share: printPercent(commitment.share, language, 0),
+    goal: Math.round(revenueGoal),
+    value: Math.round(commitment.team.value),
+    currency,
+    sure,
+  });
+  const { team } = commitment;
   const columns: Column<CommittedLeads & { readonly label: string }>[] = [
     { head: '', format: 'text', value: ({ label }) => label, style: 'strong' },
-    { head: words('commitment.customers'), format: 'count', value: ({ customers }) => customers },
-    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+    {
+      head: words('commitment.customers'),
+      format: ({ customers }) => (Number.isInteger(customers) ? 'count' : 'decimal'),
+      value: ({ customers }) => customers,
+    },
+    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads, style: 'strong', note: method },
     { head: words('commitment.perMonth'), format: 'decimal', value: ({ leadsPerMonth }) => leadsPerMonth },
-    { head: sure, format: 'count', value: ({ leadsAtCertainty }) => leadsAtCertainty },
+    { head: sure, format: 'count', value: ({ leadsAtCertainty }) => leadsAtCertainty, note: method },
     { head: words('commitment.value', { currency }), format: 'money', value: ({ value }) => value },
   ];
+  writer.band('section', words('commitment.title'));
   writer.table(columns, [
-    { ...commitment.team, label: words('commitment.team', { reps }) },
-    { ...commitment.rep, label: words('commitment.rep') },
+    { ...team, label: words('commitment.team', { reps }) },
+    { ...shareOf(team, reps), label: words('commitment.rep') },
   ]);
   writer.blank();
   writeKinds(writer, commitment, report);
+}
+
+/** A rep's part of what the team gets: reps who share 114 leads get 29 each, and not what each would need alone. */
+function shareOf(team: CommittedLeads, reps: number): CommittedLeads {
+  const { leadsAtCertainty: sure } = team;
+  return {
+    customers: team.customers / reps,
+    leads: roundUp(team.leads / reps),
+    leadsPerMonth: team.leadsPerMonth / reps,
+    leadsAtCertainty: sure === null ? null : roundUp(sure / reps),
+    value: team.value / reps,
+  };
 }
 
 function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, { plan, settings }: Report): void {
@@ -51,21 +66,20 @@ function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, { plan, setti
     writer.blank();
     return;
   }
-  const fewest = FEWEST_LEADS_FOR_RATE;
-  writer.paragraph(
-    'note',
-    plan.rateBasis.from === 'mature'
-      ? words('conversionByAge.kindsMethod', { fewest, days: plan.rateBasis.days })
-      : words('commitment.kindsMethod', { fewest }),
-  );
-  writer.table(kindColumns(writer, settings), byKind);
+  writer.table(kindColumns(writer, plan, settings), byKind);
   writer.blank();
 }
 
 function kindColumns(
   { words }: TabWriter,
-  { leadKind, currency }: Report['settings'],
+  { rateBasis }: Report['plan'],
+  { leadKind, currency, reps }: Report['settings'],
 ): Column<CommittedSegment>[] {
+  const fewest = FEWEST_LEADS_FOR_RATE;
+  const method =
+    rateBasis.from === 'mature'
+      ? words('conversionByAge.kindsMethod', { fewest, days: rateBasis.days })
+      : words('commitment.kindsMethod', { fewest });
   return [
     {
       head: words(leadKind === 'source' ? 'funnel.source' : 'commitment.grade'),
@@ -75,7 +89,13 @@ function kindColumns(
     },
     { head: words('commitment.leadsSoFar'), format: 'count', value: ({ leads }) => leads, total: SUM },
     { head: words('commitment.share'), format: 'percent', value: ({ share }) => share, total: SUM },
-    { head: words('commitment.rate'), format: 'percent', value: ({ rateUsed }) => rateUsed, total: null },
+    {
+      head: words('commitment.rate'),
+      format: 'percent',
+      value: ({ rateUsed }) => rateUsed,
+      total: null,
+      note: method,
+    },
     {
       ...intervalColumn<CommittedSegment>(words, ({ rate, interval }) => (rate === null ? null : interval)),
       total: null,
@@ -93,7 +113,7 @@ function kindColumns(
       style: 'strong',
       total: SUM,
     },
-    { head: words('commitment.perRep'), format: 'count', value: ({ owedPerRep }) => owedPerRep, total: SUM },
+    { head: words('commitment.perRep'), format: 'decimal', value: ({ owed }) => owed / reps, total: SUM },
     {
       head: words('commitment.valueOwed', { currency }),
       format: 'money',

@@ -1,7 +1,6 @@
 import type { Pace, PaceDay, PaceFigures } from '../../measures/sla/pace.ts';
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { isoText } from '../../values/dates.ts';
 import { dayText } from '../dayText.ts';
 import { COLOURS } from '../tab.ts';
 import type { Column } from '../table.ts';
@@ -36,15 +35,7 @@ function sideColumn({ words }: TabWriter): Column<Pick<PaceFigures, 'side'>> {
 /** The goal, what is due and what has come, in number and in value. */
 export function writePace(writer: TabWriter, pace: Pace, settings: Settings): void {
   const { words } = writer;
-  const { start, end, daysPassed: passed, daysInAll: all } = pace;
-  writer.paragraph(
-    'note',
-    words('sla.paceMethod', { start: isoText(start), end: isoText(end), passed, all }),
-  );
-  const holidays = holidaysBetween(settings, start, end);
-  if (holidays.length > 0)
-    writer.paragraph('note', words('workingTime.inPeriod', { days: holidayText(holidays) }));
-  writer.paragraph('note', words('pace.expectedMethod'));
+  const { start, end } = pace;
   const column = (head: string, value: (line: PaceLine) => number | null): Column<PaceLine> => ({
     head,
     format: ({ format }) => format,
@@ -65,17 +56,21 @@ export function writePace(writer: TabWriter, pace: Pace, settings: Settings): vo
       format: ({ format }) => (format === 'count' ? 'decimal' : format),
       value: ({ neededPerDay }) => neededPerDay,
     },
-    column(words('pace.expected'), ({ expected }) => expected),
+    { ...column(words('pace.expected'), ({ expected }) => expected), note: words('pace.expectedMethod') },
     sideColumn(writer),
   ];
   const inNumber: PaceLine = { ...pace, label: words('sla.leads'), format: 'count' };
   const label = words('sla.value', { currency: settings.currency });
+  writer.band('section', words('sla.marketing'));
   writer.table(columns, [
     inNumber,
     ...(pace.value ? [{ ...pace.value, label, format: 'money' as const }] : []),
   ]);
   const n = Math.abs(Math.round(pace.actual - pace.dueToDate));
   if (pace.side) writer.paragraph('note', words(SIDES[pace.side].sentence, { n }));
+  const holidays = holidaysBetween(settings, start, end);
+  if (holidays.length > 0)
+    writer.paragraph('note', words('workingTime.inPeriod', { days: holidayText(holidays) }));
   if (pace.behindOnlyIn === 'value') writer.paragraph('bad', words('commitment.behindOnlyInValue'));
   if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('commitment.behindOnlyInNumber'));
 }

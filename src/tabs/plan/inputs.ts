@@ -1,3 +1,4 @@
+import { countsOf } from '../../measures/trust/checks/check.ts';
 import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
@@ -68,11 +69,11 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     from: learntFrom(writer, report),
     used: () => count(null),
   });
-  const failing = checks.filter(({ holds }) => !holds).length;
-  const summary = words('tab.checksSummary', { holding: checks.length - failing, failing });
+  const counts = countsOf(checks);
+  const summary = words('tab.checksSummary', counts);
   write({
     label: words('plan.checks'),
-    records: text(isExample ? '' : words(failing === 0 ? 'tab.holds' : 'tab.look')),
+    records: text(isExample ? '' : words(counts.failing === 0 ? 'tab.holds' : 'tab.look')),
     from: isExample ? '' : summary,
   });
   const needed = (key: InputKey, row: number, isBad: (name: string) => string): NeededCell => {

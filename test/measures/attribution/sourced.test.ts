@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shareOfRevenue } from '../../../src/measures/attribution/sourced.ts';
 import { attributionTab } from '../../../src/tabs/attribution.ts';
 import { type Csv, reportFrom, textsOf } from '../../support/reporting.ts';
 
@@ -49,6 +50,27 @@ describe('sourced by marketing', () => {
     const recorded = (salesSourceWords: string) =>
       reportFrom(csv, { salesSourceWords }).sourced.definitions[0]!.yes.revenue;
     expect([recorded('fair, web'), recorded('–'), recorded('Cold call')]).toEqual([1800, 2300, 700]);
+  });
+
+  it('the tab names the sources of the records that are sales’ own, and no words of the settings', () => {
+    const report = reportFrom(csv);
+    expect(report.sourced.salesSources).toEqual(['Outbound', 'cold-call']);
+    const texts = textsOf(attributionTab(report));
+    expect(texts).toContain(
+      'Sources that count as sales’ own (Settings): Outbound, cold-call. All others count as marketing’s.',
+    );
+    expect(texts.join('\n')).not.toContain('uppsökande');
+    const none = textsOf(attributionTab(reportFrom(csv, { salesSourceWords: '–' })));
+    expect(none).toContain('All sources count as marketing’s: none of them is sales’ own by Settings.');
+  });
+
+  it('has no share where nothing is known of any deal', () => {
+    const report = reportFrom({
+      leads: 'ID,Created,Source\n1,2026-01-05,',
+      deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-03-01,100',
+    });
+    expect(report.sourced.definitions.map(shareOfRevenue)).toEqual([null, null, null, null]);
+    expect(reportFrom(csv).sourced.definitions.map(shareOfRevenue)[0]).toBeCloseTo(500 / 3100, 12);
   });
 
   it('before sales cannot be said where no export tells what sales did', () => {

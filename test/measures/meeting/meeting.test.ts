@@ -170,7 +170,7 @@ describe('campaigns and decisions', () => {
 
   it('a day that cannot be read is said, and the decision stays open', () =>
     expect(settingsFrom({}, lists).problems.map((problem) => say('en', problem))).toEqual([
-      'Decisions, \u201cSome day\u201d: \u201csoon\u201d under Due is no date. Write it as 2026-10-05.',
+      'Decisions, \u201cSome day\u201d: \u201csoon\u201d under Due is not a valid date. Write it as 2026-10-05.',
     ]));
 });
 

@@ -12,7 +12,7 @@ export const attemptChecks: ChecksOf = (_dataset, { reach, speedToLead: bands, s
       holds: kinds === reach.leads,
     });
   }
-  if (bands) {
+  if (bands && leads > 0) {
     const inBands = bands.bands.reduce((sum, band) => sum + band.leads, 0);
     checks.push({
       group: 'contactAttempts',

@@ -5,8 +5,8 @@ import type { Check, ChecksOf } from './check.ts';
  * Does every model give back all that was won?
  */
 export const attributionChecks: ChecksOf = ({ records: { present } }, { attribution, closedLoop }) => {
-  if (!present.deals) return [];
   const won = closedLoop.total;
+  if (!present.deals || won.deals === 0) return [];
   const { models, tooFewFor, bySource, credited, noTouch, otherPeriod, total } = attribution;
   return models.flatMap((model, i): Check[] => {
     if (tooFewFor.includes(model)) return [];

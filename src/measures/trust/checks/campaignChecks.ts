@@ -1,5 +1,5 @@
 import { sentence } from '../../../language/sentence.ts';
-import { type Check, type ChecksOf, closeTo, some } from './check.ts';
+import { type Check, type ChecksOf, closeTo, known, some } from './check.ts';
 
 /** That planned costs are counted as far as their days have gone. */
 export const campaignChecks: ChecksOf = ({ records: { present } }, { campaigns, closedLoop: loop }) => {
@@ -19,11 +19,7 @@ export const campaignChecks: ChecksOf = ({ records: { present } }, { campaigns, 
   const imported = campaigns.filter(({ costImported }) => costImported);
   if (imported.length > 0) {
     const names = some(imported.map(({ campaign, source }) => campaign || source));
-    checks.push({
-      group: 'closedLoop',
-      holds: true,
-      sentence: sentence('check.campaignsImported', { names }),
-    });
+    checks.push(known('closedLoop', sentence('check.campaignsImported', { names })));
   }
   return checks;
 };

@@ -29,6 +29,8 @@ export type CheckGroup =
 export interface Check {
   readonly group: CheckGroup;
   readonly holds: boolean;
+  /** It is neither right nor wrong, only worth knowing: it never counts among the checks that hold. */
+  readonly isInformation?: true;
   readonly sentence: Sentence;
 }
 
@@ -48,7 +50,7 @@ export interface Checked {
   readonly grades: Grades;
 }
 
-/** The checks of one group of figures. */
+/** The checks of one group of figures. What is about no record at all is not checked: it would hold whatever is wrong. */
 export type ChecksOf = (dataset: Dataset, figures: Checked, settings: Settings) => Check[];
 
 /** How many records a check names. */
@@ -57,6 +59,18 @@ const NAMES_LISTED = 5;
 /** A check that does not hold, whatever the figures are. */
 export function failed(group: CheckGroup, words: Sentence): Check {
   return { group, holds: false, sentence: words };
+}
+
+/** Something to know, of which nothing has to be mended. */
+export function known(group: CheckGroup, words: Sentence): Check {
+  return { group, holds: true, isInformation: true, sentence: words };
+}
+
+/** How many checks hold, and how many do not; what is only information is neither. */
+export function countsOf(checks: readonly Check[]): { holding: number; failing: number } {
+  const failing = checks.filter(({ holds }) => !holds).length;
+  const information = checks.filter(({ isInformation }) => isInformation).length;
+  return { holding: checks.length - failing - information, failing };
 }
 
 /** The first names of a list. */

@@ -1,7 +1,7 @@
 import { sentence } from '../../../language/sentence.ts';
 import { WON } from '../../../records/deals.ts';
 import { isoText } from '../../../values/dates.ts';
-import { type Check, type ChecksOf, closeTo, failed, some } from './check.ts';
+import { type Check, type ChecksOf, closeTo, failed, known, some } from './check.ts';
 import { nameOfDeal } from './recordNames.ts';
 
 /** That all revenue is on one line, and what keeps deals from being understood. */
@@ -12,8 +12,10 @@ export const closedLoopChecks: ChecksOf = (
   if (!present.deals) return [];
   const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
   const parts = bySource + loop.otherPeriod.revenue + loop.unmatched.revenue;
-  const checks: Check[] = [
-    {
+  const hasWon = loop.total.deals > 0;
+  const checks: Check[] = [];
+  if (hasWon)
+    checks.push({
       group: 'closedLoop',
       holds: closeTo(parts, loop.total.revenue),
       sentence: sentence('check.revenue', {
@@ -22,22 +24,21 @@ export const closedLoopChecks: ChecksOf = (
         unmatched: loop.unmatched.revenue,
         total: loop.total.revenue,
       }),
-    },
-  ];
-  if (loop.proratedMonths)
-    checks.push({ group: 'closedLoop', holds: true, sentence: sentence('check.prorated') });
+    });
+  if (loop.proratedMonths) checks.push(known('closedLoop', sentence('check.prorated')));
   const { id, email, company } = loop.matchedBy;
-  checks.push({
-    group: 'closedLoop',
-    holds: id + email + company + loop.unmatched.deals === loop.total.deals,
-    sentence: sentence('check.deals', {
-      id,
-      email,
-      company,
-      unmatched: loop.unmatched.deals,
-      total: loop.total.deals,
-    }),
-  });
+  if (hasWon)
+    checks.push({
+      group: 'closedLoop',
+      holds: id + email + company + loop.unmatched.deals === loop.total.deals,
+      sentence: sentence('check.deals', {
+        id,
+        email,
+        company,
+        unmatched: loop.unmatched.deals,
+        total: loop.total.deals,
+      }),
+    });
   const early: string[] = [];
   const withoutAmount: string[] = [];
   for (let deal = 0; deal < deals.length; deal++) {

@@ -7,7 +7,7 @@ import { isoText } from '../../../values/dates.ts';
 import { leadsByEmail } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
 import { stalenessOf } from '../staleness.ts';
-import { type Check, type ChecksOf, failed, some } from './check.ts';
+import { type Check, type ChecksOf, failed, known, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
 import { nameOfCost, nameOfDeal } from './recordNames.ts';
 
@@ -15,15 +15,23 @@ import { nameOfCost, nameOfDeal } from './recordNames.ts';
 export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, settings) => {
   const { leads, deals, spend, stageHistory, present } = records;
   const { retention } = settings;
-  const checks: Check[] = imports.map((figures) => {
-    const { rows, records: made, duplicates } = figures;
-    const rejected = figures.rejected.length;
-    return {
-      group: 'data',
-      holds: rows === made + duplicates + rejected,
-      sentence: sentence('import.rowsSum', { file: figures.file, rows, records: made, duplicates, rejected }),
-    };
-  });
+  const checks: Check[] = imports
+    .filter(({ rows }) => rows > 0)
+    .map((figures) => {
+      const { rows, records: made, duplicates } = figures;
+      const rejected = figures.rejected.length;
+      return {
+        group: 'data',
+        holds: rows === made + duplicates + rejected,
+        sentence: sentence('import.rowsSum', {
+          file: figures.file,
+          rows,
+          records: made,
+          duplicates,
+          rejected,
+        }),
+      };
+    });
   const rejected = imports.reduce((sum, figures) => sum + figures.rejected.length, 0);
   if (rejected > 0) checks.push(failed('data', sentence('check.rejected', { n: rejected })));
   for (const doubt of imports.flatMap(({ doubts }) => doubts)) {
@@ -51,18 +59,15 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     if (leads.notLead[i] && !stageHistory.counts[i] && !isLater) notLeads++;
     if (Number.isNaN(leads.created[i]!)) undated++;
   }
-  if (notLeads > 0)
-    checks.push({ group: 'data', holds: true, sentence: sentence('check.notLeads', { n: notLeads }) });
+  if (notLeads > 0) checks.push(known('data', sentence('check.notLeads', { n: notLeads })));
   if (later > 0)
     checks.push(
       failed('data', sentence('check.createdLater', { n: later, date: isoText(records.asOf.day) })),
     );
   const sharing = sharingEmail(leads.emails);
-  if (sharing.n > 0)
-    checks.push({ group: 'data', holds: true, sentence: sentence('check.sameEmail', sharing) });
+  if (sharing.n > 0) checks.push(known('data', sentence('check.sameEmail', sharing)));
   const { rows: n, example } = leads.emails.nobodys;
-  if (n > 0)
-    checks.push({ group: 'data', holds: true, sentence: sentence('check.nobodysEmails', { n, example }) });
+  if (n > 0) checks.push(known('data', sentence('check.nobodysEmails', { n, example })));
   if (undated > 0) checks.push(failed('data', sentence('check.undated', { n: undated })));
   const without = [
     ...deals.currency.flatMap((code, i) => (deals.withoutRate[i] ? [[code, nameOfDeal(deals, i)]] : [])),

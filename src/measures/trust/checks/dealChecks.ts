@@ -15,7 +15,7 @@ export const dealChecks: ChecksOf = (
   { records: { deals, present, asOf } },
   { closedLoop, deals: figures },
 ) => {
-  if (!present.deals) return [];
+  if (!present.deals || deals.length === 0) return [];
   const { won, lost, open, otherPeriod, later, byMonth, byOwner } = figures;
   const all = won.deals + lost.deals + open.deals + otherPeriod + later;
   const revenue = (groups: readonly { readonly won: { readonly amount: number | null } }[]) =>
@@ -34,12 +34,13 @@ export const dealChecks: ChecksOf = (
         all: deals.length,
       }),
     },
-    {
+  ];
+  if (won.deals > 0)
+    checks.push({
       group: 'deals',
       holds: closeTo(months, total) && closeTo(owners, total),
       sentence: sentence('check.dealRevenue', { months, owners, total }),
-    },
-  ];
+    });
   const backwards: string[] = [];
   let [wonDeals, zero] = [0, 0];
   let largest = -1;

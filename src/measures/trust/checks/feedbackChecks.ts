@@ -3,7 +3,7 @@ import type { ChecksOf } from './check.ts';
 
 /** That every lead was accepted, rejected or is waiting. */
 export const feedbackChecks: ChecksOf = ({ records: { present } }, { feedback: { total }, cohort }) => {
-  if (!present.leads) return [];
+  if (!present.leads || cohort.size === 0) return [];
   const { accepted, rejected, waiting } = total;
   return [
     {

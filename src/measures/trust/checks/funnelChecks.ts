@@ -7,7 +7,7 @@ import { runBackwards } from './runBackwards.ts';
 /** That the stages only shrink, and that no lead is lost between the sources. */
 export const funnelChecks: ChecksOf = ({ records }, { cohort, funnel }) => {
   const { leads, present } = records;
-  if (!present.leads) return [];
+  if (!present.leads || cohort.size === 0) return [];
   const counts = funnel.stages.flatMap(({ reached }) => reached ?? []);
   const bySource = funnel.bySource.reduce((sum, group) => sum + group.reached[0], 0);
   const checks: Check[] = [

@@ -9,7 +9,7 @@ export const slaChecks: ChecksOf = ({ records: { attempts } }, { sla }, { clockS
     ['check.speedSum', sla.speed],
     ['check.depthSum', sla.depth],
   ] as const) {
-    if (!counts) continue;
+    if (!counts || sla.leads === 0) continue;
     const { met, missed, running } = counts;
     checks.push({
       group: 'sla',

@@ -40,8 +40,17 @@ export interface Computed {
   readonly sla: Sla;
 }
 
-/** Everything that must add up, with both sides of the sum, in the order in which the data flows. */
-export function sumsOf({ present, deals, asOf }: Records, computed: Computed): Sum[] {
+/**
+ * Everything that must add up, with both sides of the sum, in the order in which the data flows. A sum of nothing is left out:
+ * it would hold whatever is wrong.
+ */
+export function sumsOf(records: Records, computed: Computed): Sum[] {
+  return allSums(records, computed).filter(({ parts, whole }) =>
+    [whole, ...parts].some(({ value }) => value !== 0),
+  );
+}
+
+function allSums({ present, deals, asOf }: Records, computed: Computed): Sum[] {
   const { imports, cohort, funnel, grades, closedLoop, attribution, sla } = computed;
   const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
     equal(
