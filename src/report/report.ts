@@ -111,7 +111,8 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
 
   const commitment = leadCommitmentOf(settings, plan, standing.segments.list, asOf.day);
   const leadsOwed = commitment?.team.leads ?? null;
-  const pace = paceOf(all, standing.segments, settings, leadsOwed, marketingGoal(settings), order, rate);
+  const valueOwed = commitment?.team.value ?? marketingGoal(settings);
+  const pace = paceOf(all, standing.segments, settings, leadsOwed, valueOwed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
   const ofAllLeads = () => gradesOf(all, standing.cohort, standing.scores, definitions, order);

@@ -18,6 +18,10 @@ export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 /** What “converted” means in a file that does not say it. */
 export type ConvertedMeans = 'customer' | 'opportunity';
 
+/** Which leads marketing promises: those that bring the customers on average, or with the certainty asked for. */
+export const PROMISES = ['average', 'certain'] as const;
+export type Promised = (typeof PROMISES)[number];
+
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
 export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
@@ -83,6 +87,7 @@ export interface Settings {
   readonly averageOrderValue: number | null;
   readonly leadToCustomerRate: number | null;
   readonly certainty: number;
+  readonly promise: Promised;
   /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
   readonly rateBasis: 'all' | 'mature';
   /** The age at which a mature rate is taken, in days. */
@@ -235,6 +240,7 @@ export const INPUTS: readonly Input[] = [
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
+  { key: 'promise', tab: 'settings', kind: { type: 'choice', choices: PROMISES }, fallback: 'average' },
   {
     key: 'rateBasis',
     tab: 'settings',

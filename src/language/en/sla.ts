@@ -20,7 +20,7 @@ export const sla = {
   'sla.ahead':
     'Ahead of the goal’s line by {n} {n|lead|leads}. Far ahead is a warning as well: can sales follow up that many?',
   'sla.promise': 'What the numbers ask of sales',
-  'sla.leadsPerRep': 'Leads per rep for the goal ({reps} {reps|rep|reps}, whole customers each)',
+  'sla.leadsPerRep': 'Leads per rep in the period ({reps} {reps|rep|reps})',
   'sla.sales': 'Sales to marketing: follow-up of the leads',
   'sla.noActivities':
     'No export says when leads were contacted. Import calls, mails and meetings, or leads with a column for first response.',
@@ -109,10 +109,12 @@ export const sla = {
 
   'commitment.title': 'What marketing owes sales',
   'commitment.method':
-    '{share} of the revenue goal {goal} {currency} is {value} {currency}: customers = that ÷ average order, leads = customers ÷ rate, rounded up; a rep’s from the rep’s own quota. With so many leads the customers come on average; the column “{sure}” has what it takes to be that sure.',
+    '{share} of the revenue goal {goal} {currency} is {value} {currency}: customers = that ÷ average order, leads on average = customers ÷ rate, rounded up; each rep’s are the team’s ÷ reps. The leads promised are “{promise}”; “{other}” stands beside in grey. Settings has the choice.',
   'commitment.customers': 'Customers',
   'commitment.perMonth': 'Per month',
   'commitment.sure': '{certainty} sure',
+  'commitment.onAverage': 'On average',
+  'commitment.promised': 'Leads promised ({promise})',
   'commitment.value': 'Value ({currency})',
   'commitment.team': 'In all ({reps} {reps|rep|reps})',
   'commitment.rep': 'Each rep',
@@ -126,7 +128,7 @@ export const sla = {
   'commitment.rate': 'Rate',
   'commitment.leadValue': 'Lead value ({currency})',
   'commitment.leads': 'Leads owed',
-  'commitment.perRep': 'Per rep, whole customers',
+  'commitment.perRep': 'Per rep',
   'commitment.valueOwed': 'Value owed ({currency})',
   'commitment.kindsMethod':
     'Rate: leads that became customers, with its 95 % interval (Wilson); without low and high it is that of all leads, because the kind has fewer than {fewest}. Lead value = average order × rate. Numbers and values sum to what is owed in all.',

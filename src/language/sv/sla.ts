@@ -22,7 +22,7 @@ export const sla: Texts<'sla'> = {
   'sla.ahead':
     'Före målets linje med {n} {n|lead|leads}. Långt före är också en varning: hinner sälj följa upp så många?',
   'sla.promise': 'Vad siffrorna kräver av sälj',
-  'sla.leadsPerRep': 'Leads per säljare för målet ({reps} säljare, hela kunder var)',
+  'sla.leadsPerRep': 'Leads per säljare under perioden ({reps} säljare)',
   'sla.sales': 'Sälj till marknad: uppföljning av leads',
   'sla.noActivities':
     'Ingen export säger när leadsen kontaktades. Importera samtal, mejl och möten, eller leads med en kolumn för första kontakt.',
@@ -111,10 +111,12 @@ export const sla: Texts<'sla'> = {
 
   'commitment.title': 'Vad marknad ska leverera till sälj',
   'commitment.method':
-    '{share} av intäktsmålet {goal} {currency} är {value} {currency}: kunder = det ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt; en säljares ur säljarens eget säljmål. Så många leads ger kunderna i genomsnitt; kolumnen ”{sure}” visar vad som krävs för att vara så säker.',
+    '{share} av intäktsmålet {goal} {currency} är {value} {currency}: kunder = det ÷ snittordervärde, leads i genomsnitt = kunder ÷ andel, avrundat uppåt; varje säljares är teamets ÷ antal säljare. De leads som utlovas är ”{promise}”; ”{other}” står bredvid i grått. Valet finns i Inställningar.',
   'commitment.customers': 'Kunder',
   'commitment.perMonth': 'Per månad',
   'commitment.sure': '{certainty} säkert',
+  'commitment.onAverage': 'I genomsnitt',
+  'commitment.promised': 'Utlovade leads ({promise})',
   'commitment.value': 'Värde ({currency})',
   'commitment.team': 'Totalt ({reps} säljare)',
   'commitment.rep': 'Varje säljare',
@@ -128,7 +130,7 @@ export const sla: Texts<'sla'> = {
   'commitment.rate': 'Blir kunder',
   'commitment.leadValue': 'Leadvärde ({currency})',
   'commitment.leads': 'Leads att leverera',
-  'commitment.perRep': 'Per säljare, hela kunder',
+  'commitment.perRep': 'Per säljare',
   'commitment.valueOwed': 'Värde att leverera ({currency})',
   'commitment.kindsMethod':
     'Blir kunder: andelen leads som har blivit kunder, med 95 % konfidensintervall (Wilson); utan lägst och högst är det andelen av alla leads, eftersom källan eller betyget har färre än {fewest}. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',

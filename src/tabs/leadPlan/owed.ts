@@ -3,6 +3,7 @@ import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../mea
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import { intervalColumn } from '../intervalColumn.ts';
+import type { Format } from '../tab.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -13,7 +14,10 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
+  const { promised } = commitment;
   const sure = words('commitment.sure', { certainty: printPercent(certainty, language, 0) });
+  const onAverage = words('commitment.onAverage');
+  const [promise, other] = promised === 'certain' ? [sure, onAverage] : [onAverage, sure];
   writer.band('section', words('commitment.title'));
   writer.paragraph(
     'note',
@@ -22,20 +26,36 @@ export function writeOwed(writer: TabWriter, report: Report): void {
       goal: Math.round(revenueGoal),
       value: Math.round(commitment.team.value),
       currency,
-      sure,
+      promise,
+      other,
     }),
   );
-  const columns: Column<CommittedLeads & { readonly label: string }>[] = [
+  const columns: Column<CommittedLeads & { readonly label: string; readonly format: Format }>[] = [
     { head: '', format: 'text', value: ({ label }) => label, style: 'strong' },
-    { head: words('commitment.customers'), format: 'count', value: ({ customers }) => customers },
-    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads },
+    {
+      head: words('commitment.customers'),
+      format: ({ format }) => format,
+      value: ({ customers }) => customers,
+    },
+    {
+      head: words('commitment.promised', { promise }),
+      format: 'count',
+      value: ({ leads }) => leads,
+      style: 'strong',
+    },
     { head: words('commitment.perMonth'), format: 'decimal', value: ({ leadsPerMonth }) => leadsPerMonth },
-    { head: sure, format: 'count', value: ({ leadsAtCertainty }) => leadsAtCertainty },
+    {
+      head: other,
+      format: 'count',
+      value: ({ leadsAtCertainty, leadsOnAverage }) =>
+        promised === 'certain' ? leadsOnAverage : leadsAtCertainty,
+      style: 'note',
+    },
     { head: words('commitment.value', { currency }), format: 'money', value: ({ value }) => value },
   ];
   writer.table(columns, [
-    { ...commitment.team, label: words('commitment.team', { reps }) },
-    { ...commitment.rep, label: words('commitment.rep') },
+    { ...commitment.team, label: words('commitment.team', { reps }), format: 'count' },
+    { ...commitment.rep, label: words('commitment.rep'), format: 'decimal' },
   ]);
   writer.blank();
   writeKinds(writer, commitment, report);
@@ -93,7 +113,12 @@ function kindColumns(
       style: 'strong',
       total: SUM,
     },
-    { head: words('commitment.perRep'), format: 'count', value: ({ owedPerRep }) => owedPerRep, total: SUM },
+    {
+      head: words('commitment.perRep'),
+      format: 'decimal',
+      value: ({ owedPerRep }) => owedPerRep,
+      total: SUM,
+    },
     {
       head: words('commitment.valueOwed', { currency }),
       format: 'money',
