@@ -36,7 +36,7 @@ import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithou
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
 import { stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
-import { choicesOf } from '../records/choices.ts';
+import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -153,6 +153,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     shown: shownOf(settings, asOf.day),
     compared: comparison && comparedOf(view, comparison, imports),
     choices: choicesOf(all),
+    owners: ownersIn(all),
     cohort,
     plan,
     funnel,

@@ -217,6 +217,8 @@ export interface Input {
   readonly kind: InputKind;
   /** May the cell be blank? Then the value is null, or the default where there is one. */
   readonly fallback: string | number | boolean | null;
+  /** Blank in its cell and in the wizard until somebody types it or takes what the exports say; the fallback is an example. */
+  readonly isProposed?: true;
 }
 
 const money: InputKind = { type: 'number', atLeast: 0, format: 'money' };
@@ -228,12 +230,12 @@ const YES_NO = ['no', 'yes'];
  * 100 000 in revenue, 100 leads per rep and month, first attempt within 4 hours, 5 attempts in 14 days.
  */
 export const INPUTS: readonly Input[] = [
-  { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000 },
+  { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000, isProposed: true },
   { key: 'averageOrderValue', tab: 'plan', kind: money, fallback: null },
   { key: 'leadToCustomerRate', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'certainty', tab: 'plan', kind: { type: 'rate', below: 1 }, fallback: 0.9 },
   { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
-  { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK' },
+  { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK', isProposed: true },
   { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
@@ -285,10 +287,11 @@ export const INPUTS: readonly Input[] = [
     tab: 'settings',
     kind: { type: 'choice', choices: HOLIDAY_COUNTRIES },
     fallback: 'none',
+    isProposed: true,
   },
   { key: 'holidayEves', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'bridgeDays', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
-  { key: 'reps', tab: 'settings', kind: count(1), fallback: 5 },
+  { key: 'reps', tab: 'settings', kind: count(1), fallback: 5, isProposed: true },
   {
     key: 'hoursPerMonth',
     tab: 'settings',

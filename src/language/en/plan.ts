@@ -10,6 +10,7 @@ export const plan = {
   'plan.basis': 'Based on',
   'plan.used': 'Used',
   'plan.standard': 'Used while your figure is blank',
+  'plan.exampleGoal': 'An example while your figure is blank: type your own goal',
   'plan.example': 'The method’s example, until you import your own records',
   'plan.orderBasis': '{n} won {n|deal|deals} with an amount',
   'plan.orderSpread':

@@ -12,6 +12,7 @@ export const plan: Texts<'plan'> = {
   'plan.basis': 'Underlag',
   'plan.used': 'Används',
   'plan.standard': 'Används medan er siffra är tom',
+  'plan.exampleGoal': 'Ett exempel så länge ert värde är tomt: skriv ert eget mål',
   'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
   'plan.orderSpread':
