@@ -34,7 +34,10 @@ describe('from the page to the weekly meeting', () => {
     await heading(frame, 'Ert mål');
     const goal = frame.getByLabel('Intäktsmål för perioden');
     // No goal of ours stands there as if it were theirs.
-    expect([await goal.inputValue(), await goal.getAttribute('placeholder')]).toEqual(['', 't.ex. 400\u00a0000']);
+    expect([await goal.inputValue(), await goal.getAttribute('placeholder')]).toEqual([
+      '',
+      't.ex. 400\u00a0000',
+    ]);
     await goal.fill('400 000');
     await click(frame, 'Nästa');
     await heading(frame, 'Era data');
