@@ -108,7 +108,7 @@ async function codeOf(file: string, options: BuildOptions): Promise<string> {
     absWorkingDir: root,
     ...options,
   });
-  const [made] = Object.values(metafile.outputs);
+  const [made] = Object.values(metafile!.outputs);
   return Object.entries(made!.inputs)
     .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name.startsWith('src/') && !TOPIC.test(name))
     .map(([name]) => readFileSync(join(root, name), 'utf8'))

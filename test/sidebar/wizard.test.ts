@@ -74,7 +74,7 @@ describe('a newcomer with the Swedish sample', () => {
     await frame.getByText('Alla kolumner förstods').waitFor({ timeout: 60_000 });
     await frame.getByText('Leads, data: 20 kolumner används').click();
     await frame.getByText('Kolumner som inte används (1)').click();
-    await frame.getByText('Leadstatus', { exact: true }).waitFor();
+    await frame.locator('p', { hasText: 'Leadstatus' }).waitFor();
     await fits(frame);
     await frame.getByLabel('1 EUR i SEK').fill('11,2');
     await press(frame, 'Nästa');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { likelyShare } from '../../src/sidebar/creating.tsx';
+import { likelyShare } from '../../src/sidebar/likelyShare.ts';
 
 const seconds = fc.double({ min: 0, max: 1000, noNaN: true });
 const usual = fc.double({ min: 0.1, max: 400, noNaN: true });
