@@ -18,6 +18,8 @@ function open({ proposed }: Survey, { typed }: WizardState): Readonly<Record<str
 
 /** Saves the proposals: the person has seen the data and goes on. */
 export async function takeProposals(state: WizardState): Promise<void> {
+  // Holidays come with the currency. What the exports say is asked for only where something is open: it takes a while.
+  if (['reps', 'currency'].every((key) => state.typed.some((one) => one === key))) return;
   const chosen = open(await surveyed(), state);
   if (Object.keys(chosen).length > 0) await server.saveSettings(chosen);
 }

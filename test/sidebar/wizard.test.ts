@@ -147,8 +147,8 @@ describe('a newcomer with the Swedish sample', () => {
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect(funnel.find((row) => row[0] === 'SQL')?.[1]).toBe(297);
-    const method = (await visit.cells('SLA')).slice(0, 6).map(([text]) => text);
-    expect(method.join(' ')).toContain(
+    const agreed = (await visit.cells('Överenskommelse')).flat();
+    expect(agreed.join(' ')).toContain(
       'Arbetstid: måndag–fredag 08:00–17:00 (lunch 12:00–13:00); lediga dagar: helgdagar i Sverige, aftnar, klämdagar.',
     );
   });

@@ -1,6 +1,5 @@
 export const plan = {
   'plan.chanceOfGoal': '{leads} leads give a {chance}% chance of {customers} customers.',
-  'plan.leadsForCertainty': 'Leads needed to be {certainty} % sure',
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order, leads = customers ÷ rate, rounded up. How sure that is comes from the binomial distribution, with the uncertainty of a rate that was learnt from your own leads.',
   'plan.howTo': 'Type in the yellow cells. Blank ones are filled from your data. Your own entries are kept.',

@@ -134,7 +134,6 @@ export const sidebar = {
   'sidebar.lookAt': 'Needs attention',
   'sidebar.openTab': 'Open',
   'sidebar.done': 'Done',
-  'sidebar.again': 'Generate again',
   'sidebar.copy': 'Copy',
   'sidebar.copied': 'Copied.',
   'sidebar.readSoFar': 'What was read',

@@ -2,7 +2,6 @@ import type { Texts } from '../topics.ts';
 
 export const plan: Texts<'plan'> = {
   'plan.chanceOfGoal': 'Med {leads} leads är chansen {chance} % att nå {customers} kunder.',
-  'plan.leadsForCertainty': 'Leads som behövs för att vara {certainty} % säker',
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',
   'plan.howTo': 'Skriv i de gula cellerna. Tomma fält fylls i från era data. Det ni skriver behålls.',

@@ -135,7 +135,6 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.lookAt': 'Att kontrollera',
   'sidebar.openTab': 'Öppna',
   'sidebar.done': 'Klar',
-  'sidebar.again': 'Skapa igen',
   'sidebar.copy': 'Kopiera',
   'sidebar.copied': 'Kopierat.',
   'sidebar.readSoFar': 'Det som har lästs',
