@@ -112,4 +112,22 @@ describe('from the page to the weekly meeting', () => {
     const settings = await visit.cells('Inställningar');
     expect(settings.find((row) => row[0] === 'Rapportdatum')?.[1] || null).toBe(null);
   });
+
+  it('says that an owner has come whom nobody counts, and that a goal is an example', async () => {
+    await visit.page.evaluate(() => window.workbook!.run('saveSettings', [{ reps: '3', revenueGoal: '' }]));
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
+    await frame.getByText('! Er export har 4 ägare; i Inställningar står 3 säljare.').waitFor();
+    await frame.getByText('Målet 100\u00a0000 SEK är ett exempel.').waitFor();
+    await fits(frame);
+  });
+
+  it('offers the period and what to show, with the values that the exports have', async () => {
+    await frame.getByText('Vad rapporterna visar').click();
+    const owners = await frame.getByLabel('Visa bara ägaren').locator('option').allTextContents();
+    expect(owners).toContain('Petter Åkesson');
+    expect(owners).toHaveLength(5);
+    await frame.getByLabel('Period', { exact: true }).selectOption({ label: 'egna datum' });
+    await frame.getByLabel('Leads skapade från').waitFor();
+    await fits(frame);
+  });
 });
