@@ -78,6 +78,11 @@ describe('what the wizard is told', () => {
     expect(after.proposed).toMatchObject({ reps: 3, currency: 'EUR' });
     expect(after.withoutRate).toEqual(['NOK']);
     expect(state().inputs).toMatchObject({ reps: 2, currency: 'EUR' });
+    // What is taken back is not typed any more, and no fallback stands in its cell.
+    workbook.run('saveSettings', [{ revenueGoal: 5000 }]);
+    workbook.run('saveSettings', [{ reps: '', revenueGoal: '' }]);
+    expect(state().typed).toContain('currency');
+    for (const key of ['reps', 'revenueGoal']) expect(state().typed).not.toContain(key);
   });
 
   it('the country\u2019s currency where no export names one', () => {
