@@ -228,8 +228,8 @@ describe('a refresh by itself', () => {
     await page.getByRole('button', { name: 'Utlösare (1)' }).click();
     await page.getByRole('button', { name: 'Kör nu: scheduledRefresh' }).click();
     await page.getByRole('button', { name: 'Mejl (2)' }).waitFor({ timeout: 60_000 });
-    const runs = (await visit.cells('Start')).find((row) => row[1] === 'schemat');
-    expect(runs?.[4]).toContain('Sammanfattningen skickades till 2 adresser.');
+    const log = (await visit.cells('Datakvalitet')).flat().join(' ');
+    expect(log).toContain('Sammanfattningen skickades till 2 adresser.');
     await page.getByRole('button', { name: 'Mejl (2)' }).click();
     const mail = page.frameLocator('.mail iframe').first();
     await mail.getByRole('heading', { name: 'Missade per ägare, flest först' }).waitFor();
