@@ -5,6 +5,9 @@ import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild';
 import * as entries from './src/addon/entries.ts';
 import * as code from './src/addon/main.ts';
 import { stubs } from './src/functions/stubs.ts';
+import * as english from './src/language/en/en.ts';
+import * as swedish from './src/language/sv/sv.ts';
+import { textsSaid } from './src/language/textsSaid.ts';
 import { pageScript } from './src/sidebar/pageScript.ts';
 
 /**
@@ -24,6 +27,9 @@ const { values: options } = parseArgs({
 const language = options.language === 'sv' ? 'sv' : 'en';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** A topic of a language's texts. */
+const TOPIC = /language[\\/](en|sv)[\\/](\w+)\.ts$/;
 
 const files = {
   'Code.js': await codeFile(),
@@ -91,19 +97,58 @@ function textsFrom(file: 'pageTexts.ts' | 'reportTexts.ts'): Plugin {
   };
 }
 
+/** The code of all files that a bundle is made of, but for the texts. */
+async function codeOf(file: string, options: BuildOptions): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    ...options,
+  });
+  const [made] = Object.values(metafile!.outputs);
+  return Object.entries(made!.inputs)
+    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name.startsWith('src/') && !TOPIC.test(name))
+    .map(([name]) => readFileSync(join(root, name), 'utf8'))
+    .join('\n');
+}
+
+/** Of each topic the texts that the code says, and no other. */
+function textsOnly(code: string): Plugin {
+  return {
+    name: 'textsOnly',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: TOPIC }, ({ path }) => {
+        const [, language, topic] = TOPIC.exec(path)!;
+        const topics: Readonly<Record<string, Readonly<Record<string, string>>>> =
+          language === 'sv' ? swedish : english;
+        const texts = topics[topic!];
+        if (!texts) return undefined;
+        const said = textsSaid(code, Object.keys(texts)).map((key) => [key, texts[key]]);
+        return { contents: `export const ${topic} = ${JSON.stringify(Object.fromEntries(said))};` };
+      }),
+  };
+}
+
 /** The page with everything in it, in letters and signs that Google serves as they are. */
 async function sidebarFile(): Promise<string> {
-  const script = await bundle('src/sidebar/main.tsx', {
+  const page: BuildOptions = {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'ascii',
     supported: { 'template-literal': false },
-    plugins: [textsFrom('pageTexts.ts')],
+  };
+  const code = await codeOf('src/sidebar/main.tsx', { ...page, plugins: [textsFrom('pageTexts.ts')] });
+  const script = await bundle('src/sidebar/main.tsx', {
+    ...page,
+    plugins: [textsFrom('pageTexts.ts'), textsOnly(code)],
   });
-  const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
+  const html = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)
     .replace(/^\s+/gm, '');
-  return page.replace('<!-- script -->', () => `<script>${pageScript(script)}</script>`);
+  return html.replace('<!-- script -->', () => `<script>${pageScript(script)}</script>`);
 }
 
 function minifiedCss(css: string): string {

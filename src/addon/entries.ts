@@ -265,10 +265,10 @@ export function sendDigest(): string {
 }
 
 /** Sidebar and command line: all reports; the figures come back as report.json has them. */
-export function generate(request: { asOf?: string }) {
+export function generate(request: Parameters<Server['generate']>[0]) {
   return inWords((workbook, budget) => {
     const { report } = refresh(workbook, { asOf: request?.asOf, budget });
-    goToStart(workbook);
+    if (!request?.stay) goToStart(workbook);
     return reportJson(report);
   }, 'writes');
 }

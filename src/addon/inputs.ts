@@ -12,6 +12,7 @@ import { columnLine, NO_LISTS, type RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, type ReadSettings, settingsFrom } from '../settings/parseSettings.ts';
 import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
 import { listsFromJson, underPresentNames } from '../settings/settingsFile.ts';
+import { isBlank } from '../settings/typedValue.ts';
 import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { LIST_TABS } from '../tabs/listTab.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
@@ -142,9 +143,10 @@ function readDefinitions(workbook: Workbook): TypedDefinitions & { readonly lost
   return { salesReady: salesReady ?? inForce.salesReady, rules: rules ?? inForce.rules, lost };
 }
 
-/** What was typed, as it was understood: a date as its serial day, a choice as its own word. */
+/** What was typed, as it was understood: a date as its serial day, a choice as its own word. What is blank is not typed. */
 export function understood(typed: RawInputs, settings: Settings): RawInputs {
-  return Object.fromEntries(Object.keys(typed).map((key) => [key, settings[key as InputKey]]));
+  const keys = (Object.keys(typed) as InputKey[]).filter((key) => !isBlank(typed[key]));
+  return Object.fromEntries(keys.map((key) => [key, settings[key]]));
 }
 
 export function readSettings(workbook: Workbook): ReadSettings {

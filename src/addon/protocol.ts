@@ -5,11 +5,13 @@ import type { Language } from '../language/languages.ts';
 import type { DepthBasis } from '../measures/attempts/optimalAttempts.ts';
 import type { WhyMissing } from '../measures/plan/whyMissing.ts';
 import type { ActivityWord } from '../records/activityWords.ts';
+import type { Choices } from '../records/choices.ts';
 import type { SourceName } from '../records/sourceNames.ts';
 import type { StageWord } from '../records/stageWords.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
+import type { HolidayCountry, InputKey } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
@@ -22,6 +24,12 @@ export interface LastRun {
   readonly failingCount: number;
   /** The first checks that do not hold, in words. */
   readonly failing: readonly string[];
+  /** What the reports can be narrowed to; absent after a run of an earlier version. */
+  readonly choices?: Choices;
+  /** Owners in the exports. */
+  readonly owners?: number;
+  /** How long it took. */
+  readonly seconds?: number;
 }
 
 /** When the reports are refreshed by themselves. */
@@ -62,6 +70,8 @@ export interface WizardState {
   readonly language: Language;
   /** The inputs as they are understood, typed or by default; dates as ISO text. */
   readonly inputs: Readonly<Record<string, string | number | boolean | null>>;
+  /** Those of them that somebody has typed. */
+  readonly typed: readonly InputKey[];
   /** The report tabs that are written. */
   readonly reportTabs: readonly ReportTab[];
   /** Data tabs: what they hold and what they are called. */
@@ -69,8 +79,16 @@ export interface WizardState {
   /** The person's own tabs, which may hold an export. */
   readonly tabs: readonly string[];
   readonly step: number;
-  /** The day that counts as today, as ISO text. */
+  /** The day that counts as today, as ISO text: the report date where one is set. */
   readonly today: string;
+  /** The day that it is. */
+  readonly now: string;
+  /** The currency of the spreadsheet's country; null where it is not known. */
+  readonly localCurrency: string | null;
+  /** Our tabs that are there. */
+  readonly made: readonly TabId[];
+  /** Were exports read in since the reports were written? */
+  readonly isOutdated: boolean;
   readonly lastRun: LastRun | null;
   /** What went wrong in the last run, and what was put right of the schedule, in words. */
   readonly notices: readonly string[];
@@ -128,6 +146,21 @@ export interface Survey {
   readonly convertedUnsaid: number;
   /** What the activities say of how often to try; null where they are too few. */
   readonly depth: DepthBasis | null;
+  /** Owners of leads and deals. */
+  readonly owners: number;
+  /** The last day that the exports know of, as ISO text. */
+  readonly lastDay: string | null;
+  /** What Settings may start from, for those that nobody has typed. */
+  readonly proposed: Proposed;
+}
+
+/** Settings as the exports and the spreadsheet's country suggest them; null where they say nothing. */
+export interface Proposed {
+  readonly reps: number | null;
+  readonly currency: string | null;
+  readonly holidayCountry: HolidayCountry;
+  /** Does an export name the currency? */
+  readonly isOfExports: boolean;
 }
 
 /** One export on its way in: a tab of the person's, or rows that came in batches under an id. */
@@ -192,6 +225,7 @@ export interface Server {
   findPersons(request: EraseRequest): EraseAnswer;
   erasePersons(request: EraseRequest): EraseAnswer;
   sendDigest(): string;
-  generate(request: { asOf?: string }): ReportJson;
+  /** `stay`: the person is left on the tab where they are. */
+  generate(request: { asOf?: string; stay?: boolean }): ReportJson;
   keepAndGenerate(): ReportJson;
 }

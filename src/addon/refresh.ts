@@ -3,6 +3,7 @@ import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { type Check, countsOf } from '../measures/trust/checks/check.ts';
 import { asOfFrom } from '../records/asOf.ts';
+import type { Choices } from '../records/choices.ts';
 import { reportJson } from '../report/json.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
@@ -114,7 +115,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     }
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
     if (goesOn) showRuns(workbook);
-    workbook.keep('lastRun', lastRunOf(report, now));
+    workbook.keep('lastRun', lastRunOf(report, now, budget.seconds));
     if (isWhole) obeyed(workbook);
     return { report, notice, isWhole };
   } catch (error) {
@@ -125,7 +126,8 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
 
 /** All reports are without those who were erased, and obey the definitions that were kept. */
 function obeyed(workbook: Workbook): void {
-  for (const what of ['erasing', 'keeping'] as const) if (workbook.document(what)) workbook.keep(what, false);
+  for (const what of ['erasing', 'keeping', 'outdated'] as const)
+    if (workbook.document(what)) workbook.keep(what, false);
 }
 
 /** @param going a run that did not come to all tabs: where the figures as of then are still the same, the next one goes on */
@@ -277,8 +279,36 @@ function putAway(workbook: Workbook, id: TabId, { report }: TabInput): void {
 const MOST_CHECKS = 10;
 const LONGEST_CHECK = 300;
 
-/** @param time serial day with its time */
-function lastRunOf({ checks, settings, concealment }: Report, time: number): LastRun {
+/** The choices of each kind together, in characters: what is remembered of a spreadsheet has to stay short. */
+const LONGEST_CHOICES = 600;
+
+function shortened(choices: Choices): Choices {
+  const within = (values: readonly string[]) => {
+    let length = 0;
+    return values.filter((value) => {
+      length += value.length + 3;
+      return length <= LONGEST_CHOICES;
+    });
+  };
+  const { owner, team, source, country, pipeline } = choices;
+  return {
+    owner: within(owner),
+    team: within(team),
+    source: within(source),
+    country: within(country),
+    pipeline: within(pipeline),
+  };
+}
+
+/**
+ * @param time serial day with its time
+ * @param seconds how long it took
+ */
+function lastRunOf(
+  { checks, settings, concealment, choices, owners }: Report,
+  time: number,
+  seconds: number,
+): LastRun {
   const failing = checks
     .filter(({ holds }) => !holds)
     .map((check) => say(settings.language, check.sentence))
@@ -288,6 +318,9 @@ function lastRunOf({ checks, settings, concealment }: Report, time: number): Las
     holding: countsOf(checks).holding,
     failingCount: failing.length,
     failing: failing.slice(0, MOST_CHECKS).map((words) => words.slice(0, LONGEST_CHECK)),
+    choices: shortened(choices),
+    owners,
+    seconds,
   };
 }
 

@@ -107,6 +107,8 @@ export function finishImport(
   }
   const made: Imported[] = [];
   budget.calls(workbook.callsToRead);
+  // Said first: a run that ends in between has read some of it in.
+  if (workbook.document('lastRun')) workbook.keep('outdated', true);
   for (const one of incoming) {
     if (!budget.hasTime(CALLS_TO_IMPORT, CALLS_TO_SURVEY) && made.length > 0) return made;
     made.push(commits.get(one)!());

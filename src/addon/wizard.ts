@@ -9,13 +9,15 @@ import { activityWordsOf } from '../records/activityWords.ts';
 import { asOfFrom } from '../records/asOf.ts';
 import { sourceNamesOf } from '../records/sourceNames.ts';
 import { stageWordsOf } from '../records/stageWords.ts';
+import { usualCurrencyOf } from '../records/usualCurrency.ts';
 import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
-import { REPORT_TABS } from '../schema/tabs.ts';
+import { REPORT_TABS, TAB_ORDER } from '../schema/tabs.ts';
 import { meaningOf } from '../settings/definitions.ts';
+import { currencyOfLocale, holidayCountryOf } from '../settings/ofPlace.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { InputKey, Settings } from '../settings/settings.ts';
 import { isoText, readDate } from '../values/dates.ts';
 import { readNumber } from '../values/numbers.ts';
 import { DATE_ORDERS, type DateOrder } from '../values/writtenDate.ts';
@@ -46,6 +48,7 @@ export function wizardState(workbook: Workbook): WizardState {
   const { settings, typed } = settingsNow(workbook);
   const properties = PropertiesService.getDocumentProperties();
   const kept = workbook.document('definitions');
+  const now = workbook.zone.toSerial(new Date());
   const own = new Set(workbook.all('').map(({ sheet }) => sheet.getName()));
   return {
     language: settings.language,
@@ -60,7 +63,12 @@ export function wizardState(workbook: Workbook): WizardState {
       .getSheets()
       .map((sheet) => sheet.getName())
       .filter((name) => !own.has(name)),
-    today: isoText(settings.asOf ?? workbook.zone.toSerial(new Date())),
+    typed: Object.keys(typed) as InputKey[],
+    today: isoText(settings.asOf ?? now),
+    now: isoText(now),
+    localCurrency: currencyOfLocale(workbook.spreadsheet.getSpreadsheetLocale()),
+    made: TAB_ORDER.filter((id) => workbook.find(id)),
+    isOutdated: workbook.document('outdated') === true,
     step: Number(properties.getProperty(STEP) ?? 0),
     lastRun: workbook.document('lastRun') ?? null,
     notices: [notice(workbook), ...scheduleWords(workbook, wordsIn(settings.language)).slice(1)].filter(
@@ -109,10 +117,16 @@ export function rememberStep(step: number): void {
 
 /** Reads all data tabs and says what was understood. */
 export function survey(workbook: Workbook): Survey {
-  const { settings } = settingsNow(workbook);
-  const { readings, names, lacking } = readDataTabs(workbook, settings);
+  const { settings: typedSettings, typed } = settingsNow(workbook);
+  const { readings, names, lacking } = readDataTabs(workbook, typedSettings);
+  const locale = workbook.spreadsheet.getSpreadsheetLocale();
+  const ofExports = usualCurrencyOf(readings);
+  const currency = typed.currency === undefined ? (ofExports ?? currencyOfLocale(locale)) : null;
+  // Rates are asked for against the currency that is proposed.
+  const settings = currency === null ? typedSettings : { ...typedSettings, currency };
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
-  const { plan, whyMissing, depth, withoutRate, convertedUnsaid } = planBasisOf(readings, settings, asOf);
+  const basis = planBasisOf(readings, settings, asOf);
+  const { plan, whyMissing, depth, withoutRate, convertedUnsaid, owners, lastDay } = basis;
   return {
     exports: [
       ...lacking.map(({ name, reading, place, values }) => ({
@@ -132,6 +146,14 @@ export function survey(workbook: Workbook): Survey {
     learntFrom: plan.learntFrom,
     convertedUnsaid,
     depth,
+    owners,
+    lastDay: lastDay === null ? null : isoText(lastDay),
+    proposed: {
+      reps: owners > 0 ? owners : null,
+      currency: currency ?? settings.currency,
+      holidayCountry: holidayCountryOf(settings.currency, locale),
+      isOfExports: ofExports !== null,
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { AllTexts } from './topics.ts';
  */
 export const TEXTS = {
   en: {
+    ...en.erase,
     ...en.fields,
     ...en.files,
     ...en.imports,
@@ -24,6 +25,7 @@ export const TEXTS = {
     ...en.definitions,
   },
   sv: {
+    ...sv.erase,
     ...sv.fields,
     ...sv.files,
     ...sv.imports,

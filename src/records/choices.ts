@@ -19,6 +19,12 @@ export function choicesOf({ leads, deals }: Records): Choices {
   };
 }
 
+/** How many owners the leads and deals have, case and space around aside. */
+export function ownersIn({ leads, deals }: Pick<Records, 'leads' | 'deals'>): number {
+  const texts = new Set([leads.owner, deals.owner].flatMap((column) => [...new Set(column)]));
+  return new Set([...texts].map(textKey).filter((key) => key !== '')).size;
+}
+
 /** Each value as it was first written; of two as frequent the one that comes first in the alphabet. */
 function mostFrequent(columns: readonly (readonly string[])[]): string[] {
   const written = new Map<string, number>();

@@ -4,7 +4,9 @@ import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
 import type { Plan } from '../measures/plan/plan.ts';
 import { type WhyMissing, whyMissingOf } from '../measures/plan/whyMissing.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
+import { lastDayOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
+import { ownersIn } from '../records/choices.ts';
 import { recordsFrom } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { planFiguresOf } from './planFigures.ts';
@@ -19,6 +21,10 @@ export interface PlanBasis {
   readonly withoutRate: readonly string[];
   /** Leads that are converted, where no file and no deal says into what; Settings may. */
   readonly convertedUnsaid: number;
+  /** Owners of leads and deals. */
+  readonly owners: number;
+  /** The last day that the exports know of, as a serial day; null where nothing has a date. */
+  readonly lastDay: number | null;
 }
 
 /** The same figures as in the report, without the others. */
@@ -34,5 +40,7 @@ export function planBasisOf(readings: readonly Reading[], settings: Settings, as
     depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),
     convertedUnsaid,
+    owners: ownersIn(records),
+    lastDay: lastDayOf(records),
   };
 }

@@ -36,7 +36,7 @@ import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithou
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
 import { stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
-import { choicesOf } from '../records/choices.ts';
+import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -114,7 +114,8 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
 
   const commitment = leadCommitmentOf(settings, plan, standing.segments.list, asOf.day);
   const leadsOwed = commitment?.team.leads ?? null;
-  const pace = paceOf(all, standing.segments, settings, leadsOwed, marketingGoal(settings), order, rate);
+  const valueOwed = commitment?.team.value ?? marketingGoal(settings);
+  const pace = paceOf(all, standing.segments, settings, leadsOwed, valueOwed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
   const ofAllLeads = () => gradesOf(all, standing.cohort, standing.scores, definitions, order);
@@ -164,6 +165,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       closedLoop: standing.closedLoop,
       sla: ofAgreement,
     },
+    owners: ownersIn(all),
     cohort,
     plan,
     funnel,

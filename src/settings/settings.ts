@@ -18,6 +18,10 @@ export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 /** What “converted” means in a file that does not say it. */
 export type ConvertedMeans = 'customer' | 'opportunity';
 
+/** Which leads marketing promises: those that bring the customers on average, or with the certainty asked for. */
+export const PROMISES = ['average', 'certain'] as const;
+export type Promised = (typeof PROMISES)[number];
+
 export const HOLIDAY_COUNTRIES = ['none', 'SE', 'NO', 'DK', 'FI'] as const;
 export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
@@ -88,6 +92,7 @@ export interface Settings {
   readonly rateToSql: number | null;
   readonly rateToOpportunity: number | null;
   readonly rateToCustomer: number | null;
+  readonly promise: Promised;
   /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
   readonly rateBasis: 'all' | 'mature';
   /** The age at which a mature rate is taken, in days. */
@@ -217,6 +222,8 @@ export interface Input {
   readonly kind: InputKind;
   /** May the cell be blank? Then the value is null, or the default where there is one. */
   readonly fallback: string | number | boolean | null;
+  /** Blank in its cell and in the wizard until somebody types it or takes what the exports say; the fallback is an example. */
+  readonly isProposed?: true;
 }
 
 const money: InputKind = { type: 'number', atLeast: 0, format: 'money' };
@@ -228,7 +235,7 @@ const YES_NO = ['no', 'yes'];
  * 100 000 in revenue, 100 leads per rep and month, first attempt within 4 hours, 5 attempts in 14 days.
  */
 export const INPUTS: readonly Input[] = [
-  { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000 },
+  { key: 'revenueGoal', tab: 'plan', kind: money, fallback: 100_000, isProposed: true },
   { key: 'averageOrderValue', tab: 'plan', kind: money, fallback: null },
   { key: 'leadToCustomerRate', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'certainty', tab: 'plan', kind: { type: 'rate', below: 1 }, fallback: 0.9 },
@@ -237,13 +244,14 @@ export const INPUTS: readonly Input[] = [
   { key: 'rateToOpportunity', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'rateToCustomer', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
-  { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK' },
+  { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK', isProposed: true },
   { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
+  { key: 'promise', tab: 'settings', kind: { type: 'choice', choices: PROMISES }, fallback: 'average' },
   {
     key: 'rateBasis',
     tab: 'settings',
@@ -288,10 +296,11 @@ export const INPUTS: readonly Input[] = [
     tab: 'settings',
     kind: { type: 'choice', choices: HOLIDAY_COUNTRIES },
     fallback: 'none',
+    isProposed: true,
   },
   { key: 'holidayEves', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: true },
   { key: 'bridgeDays', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
-  { key: 'reps', tab: 'settings', kind: count(1), fallback: 5 },
+  { key: 'reps', tab: 'settings', kind: count(1), fallback: 5, isProposed: true },
   {
     key: 'hoursPerMonth',
     tab: 'settings',

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
+import type { ReportJson } from '../report/json.ts';
 import { Button, ProblemText, Progress } from './controls.tsx';
+import { Creating } from './creating.tsx';
 import { ErasePage } from './erase.tsx';
 import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
@@ -23,7 +25,8 @@ export function App() {
   const [state, setState] = useState<WizardState>();
   const [step, setStep] = useState(SUMMARY);
   const [page, setPage] = useState<WizardState['opensAt']>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'working' | 'creating'>();
+  const [made, setMade] = useState<{ report: ReportJson; isFirst: boolean }>();
   const [problem, setProblem] = useState<string>();
   const fallback = navigator.language.startsWith('sv') ? 'sv' : 'en';
   const words = wordsIn(state?.language ?? fallback);
@@ -42,8 +45,11 @@ export function App() {
   };
   useEffect(() => void load(true), []);
 
-  const ask = async <T,>(task: () => Promise<T>): Promise<T | undefined> => {
-    setBusy(true);
+  const ask = async <T,>(
+    task: () => Promise<T>,
+    doing: 'working' | 'creating' = 'working',
+  ): Promise<T | undefined> => {
+    setBusy(doing);
     setProblem(undefined);
     try {
       return await task();
@@ -51,13 +57,25 @@ export function App() {
       setProblem(error instanceof Refusal ? words.say(error.sentence) : (error as Error).message);
       return undefined;
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
   };
   const go = (to: number): void => {
     setProblem(undefined);
+    setMade(undefined);
     setStep(to);
     void server.rememberWizardStep({ step: to });
+  };
+  const make = async (task: () => Promise<ReportJson>): Promise<void> => {
+    const isFirst = !state?.lastRun;
+    const report = await ask(async () => {
+      const done = await task();
+      await load(false);
+      return done;
+    }, 'creating');
+    if (!report) return;
+    go(SUMMARY);
+    setMade({ report, isFirst });
   };
 
   if (!state)
@@ -69,7 +87,7 @@ export function App() {
     reload: () => load(false),
     next: () => go(Math.min(STEPS.length, step + 1)),
     back: () => go(step - 1),
-    finish: () => void server.rememberWizardStep({ step: SUMMARY }),
+    make,
   };
   const Step = STEPS[step - 1];
   return (
@@ -78,24 +96,27 @@ export function App() {
       {state.notices.map((notice) => (
         <ProblemText key={notice} words={notice} />
       ))}
-      {page === 'schedule' ? (
-        <SchedulePage {...props} leave={() => setPage(null)} />
-      ) : page === 'erase' ? (
-        <ErasePage {...props} leave={() => setPage(null)} />
-      ) : Step ? (
-        <>
-          {state.lastRun && (
-            <Button quiet onClick={() => go(SUMMARY)}>
-              {words('sidebar.overview')}
-            </Button>
-          )}
-          <p class="steps">{words('sidebar.step', { step, steps: STEPS.length })}</p>
-          <Step key={step} {...props} />
-        </>
-      ) : (
-        <Summary {...props} start={() => go(1)} paste={() => go(2)} />
-      )}
-      {busy && <Progress words={words('sidebar.working')} />}
+      <div hidden={busy === 'creating'}>
+        {page === 'schedule' ? (
+          <SchedulePage {...props} leave={() => setPage(null)} />
+        ) : page === 'erase' ? (
+          <ErasePage {...props} leave={() => setPage(null)} />
+        ) : Step ? (
+          <>
+            {state.lastRun && (
+              <Button quiet onClick={() => go(SUMMARY)}>
+                {words('sidebar.overview')}
+              </Button>
+            )}
+            <p class="steps">{words('sidebar.step', { step, steps: STEPS.length })}</p>
+            <Step key={step} {...props} />
+          </>
+        ) : (
+          <Summary {...props} made={made} start={() => go(1)} paste={() => go(2)} agree={() => go(5)} />
+        )}
+      </div>
+      {busy === 'working' && <Progress words={words('sidebar.working')} />}
+      {busy === 'creating' && <Creating words={words} usual={state.lastRun?.seconds} />}
     </main>
   );
 }

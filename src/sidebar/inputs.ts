@@ -64,7 +64,13 @@ export function useTyping(keys: readonly InputKey[], state: WizardState, words: 
   };
 }
 
-function shown(key: InputKey, { inputs }: WizardState, { language }: Words): string {
+/** Blank until it is typed, whatever stands in for it. */
+const BLANK: ReadonlySet<InputKey> = new Set(
+  INPUTS.flatMap(({ key, isProposed }) => (isProposed ? [key] : [])),
+);
+
+function shown(key: InputKey, { inputs, typed }: WizardState, { language }: Words): string {
+  if (BLANK.has(key) && !typed.includes(key)) return '';
   const value = inputs[key];
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,5 +1,6 @@
 import type { WizardState } from '../addon/protocol.ts';
 import type { Words } from '../language/language.ts';
+import type { ReportJson } from '../report/json.ts';
 
 /** What every step is given. */
 export interface StepProps {
@@ -11,6 +12,6 @@ export interface StepProps {
   readonly reload: () => Promise<void>;
   readonly next: () => void;
   readonly back: () => void;
-  /** The wizard is through: who comes back sees the overview. */
-  readonly finish: () => void;
+  /** Writes the reports while a sign says how far it has probably come; then the overview shows what came of it. */
+  readonly make: (task: () => Promise<ReportJson>) => Promise<void>;
 }

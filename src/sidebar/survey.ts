@@ -9,11 +9,12 @@ let known: Promise<Survey> | undefined;
 /** @returns undefined while it is asked for */
 export function useSurvey(ask: StepProps['ask']): Survey | undefined {
   const [survey, setSurvey] = useState<Survey>();
-  useEffect(() => void ask(asked).then(setSurvey), []);
+  useEffect(() => void ask(surveyed).then(setSurvey), []);
   return survey;
 }
 
-function asked(): Promise<Survey> {
+/** What the exports say. */
+export function surveyed(): Promise<Survey> {
   if (!known) {
     known = server.surveyExports();
     known.catch(forgetSurvey);

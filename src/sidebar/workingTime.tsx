@@ -29,7 +29,7 @@ export function WorkingTimeFields({ words, typing }: { words: Words; typing: Typ
       ))}
       <SelectField
         label={words('input.holidayCountry')}
-        value={typing.value('holidayCountry')}
+        value={typing.value('holidayCountry') || 'none'}
         options={HOLIDAY_COUNTRIES.map((country) => [country, words(`choice.${country}`)])}
         onChange={(country) => typing.set('holidayCountry', country)}
       />

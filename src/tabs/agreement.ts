@@ -72,14 +72,24 @@ function writeMarketing(writer: TabWriter, { settings, commitment }: Figures): v
   if (!commitment) writer.paragraph('note', words('agreement.incomplete'));
   else {
     const { team } = commitment;
-    promise(writer, count(team.leads), words('agreement.leads', { perMonth: roundUp(team.leadsPerMonth) }));
+    const sure = { certainty: Math.round(certainty * 100), customers: team.customers };
+    const isCertain = commitment.promised === 'certain';
+    const perMonth = roundUp(team.leadsPerMonth);
+    promise(
+      writer,
+      count(team.leads),
+      isCertain
+        ? words('agreement.leadsForCertainty', { perMonth, ...sure })
+        : words('agreement.leads', { perMonth }),
+    );
     promise(writer, count(roundUp(team.leadsPerMonth / reps)), words('agreement.perRep', { reps }));
-    if (team.leadsAtCertainty !== null)
-      promise(
-        writer,
-        count(team.leadsAtCertainty),
-        words('agreement.sure', { certainty: Math.round(certainty * 100) }),
-      );
+    // The other number stands in grey: only one is signed.
+    if (isCertain)
+      writer.paragraph('note', words('agreement.onAverage', { leads: team.leadsOnAverage, ...sure }), [
+        BLANK,
+      ]);
+    else if (team.leadsAtCertainty !== null)
+      writer.paragraph('note', words('agreement.sure', { leads: team.leadsAtCertainty, ...sure }), [BLANK]);
   }
   promise(writer, BLANK, words('agreement.handOver'));
   writer.blank();

@@ -25,7 +25,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   const places = writeInputs(writer, report, typed);
   writer.blank();
-  writeResults(writer, places);
+  writeResults(writer, places, report.settings.promise);
   writer.blank();
   writePlanStages(writer, report, places, typed);
   writer.blank();

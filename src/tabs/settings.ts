@@ -120,9 +120,9 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   });
 }
 
-function inputCell({ kind, fallback }: Input, typed: unknown, language: Language): TabCell {
+function inputCell({ kind, fallback, isProposed }: Input, typed: unknown, language: Language): TabCell {
   const words = wordsIn(language);
-  const value = typed ?? fallback;
+  const value = typed ?? (isProposed ? null : fallback);
   if (value === null || value === undefined)
     return { ...BLANK, format: kind.type === 'date' ? 'date' : kind.type === 'time' ? 'text' : 'general' };
   switch (kind.type) {

@@ -50,6 +50,84 @@ describe('what the wizard is told', () => {
     });
   });
 
+  it('what the data say of reps, currency and holidays, until somebody has typed it', () => {
+    const workbook = openBuilt({ locale: 'en_GB' });
+    importText(
+      workbook,
+      'ID,Created,Source,Owner\n1,2026-10-02,web,Ada\n2,2026-10-03,web,Bo\n3,2026-10-03,fair, ada \n4,2026-10-16,fair,',
+    );
+    importText(
+      workbook,
+      'Deal ID,Stage,Close date,Amount,Currency,Deal owner\na,Won,2026-10-10,50000,NOK,Cia\nb,Open,2026-12-20,1,NOK,Bo',
+    );
+    const { owners, lastDay, proposed, withoutRate } = workbook.run('surveyExports', []) as Survey;
+    // Ada, Bo and Cia; a deal that may close in December has not happened.
+    expect({ owners, lastDay }).toEqual({ owners: 3, lastDay: '2026-10-16' });
+    expect(proposed).toEqual({ reps: 3, currency: 'NOK', holidayCountry: 'NO', isOfExports: true });
+    // No rate is asked for against a currency that nobody has chosen.
+    expect(withoutRate).toEqual([]);
+    const state = () => workbook.run('wizardState', []) as WizardState;
+    expect(state()).toMatchObject({ typed: ['language'], localCurrency: 'GBP', now: '2026-11-30' });
+    workbook.run('saveSettings', [{ attempts: 6 }]);
+    // Saving something else types nothing of it.
+    expect(state().typed).not.toEqual(expect.arrayContaining(['reps']));
+    for (const key of ['revenueGoal', 'reps', 'currency', 'holidayCountry'])
+      expect(state().typed).not.toContain(key);
+    workbook.run('saveSettings', [{ reps: '2', currency: 'EUR' }]);
+    const after = workbook.run('surveyExports', []) as Survey;
+    expect(after.proposed).toMatchObject({ reps: 3, currency: 'EUR' });
+    expect(after.withoutRate).toEqual(['NOK']);
+    expect(state().inputs).toMatchObject({ reps: 2, currency: 'EUR' });
+    // What is taken back is not typed any more, and no fallback stands in its cell.
+    workbook.run('saveSettings', [{ revenueGoal: 5000 }]);
+    workbook.run('saveSettings', [{ reps: '', revenueGoal: '' }]);
+    expect(state().typed).toContain('currency');
+    for (const key of ['reps', 'revenueGoal']) expect(state().typed).not.toContain(key);
+  });
+
+  it('the country\u2019s currency where no export names one', () => {
+    const workbook = openBuilt({ locale: 'en_GB' });
+    importText(workbook, DEALS);
+    const { proposed } = workbook.run('surveyExports', []) as Survey;
+    expect(proposed).toEqual({ reps: null, currency: 'GBP', holidayCountry: 'none', isOfExports: false });
+  });
+
+  it('what the reports can be narrowed to, which tabs there are, and that data are newer than the reports', () => {
+    const workbook = openBuilt();
+    const state = () => workbook.run('wizardState', []) as WizardState;
+    importText(
+      workbook,
+      'ID,Created,Source,Owner\n1,2026-11-02,web,Ada\n2,2026-11-03,web,Bo\n3,2026-11-03,fair,Ada',
+    );
+    expect(state()).toMatchObject({ isOutdated: false, made: [] });
+    workbook.run('generate', [{}]);
+    expect(state().lastRun).toMatchObject({
+      choices: { owner: ['Ada', 'Bo'], source: ['web', 'fair'] },
+      owners: 2,
+    });
+    expect(state().made).toEqual(expect.arrayContaining(['start', 'weeklyMeeting', 'settings']));
+    expect(state().isOutdated).toBe(false);
+    importText(workbook, 'ID,Created,Source,Owner\n1,2026-11-02,web,Ada\n4,2026-11-28,web,Cia');
+    expect(state().isOutdated).toBe(true);
+    workbook.run('generate', [{ stay: true }]);
+    expect(state()).toMatchObject({ isOutdated: false, lastRun: { owners: 2 } });
+  });
+
+  it('remembers few of very many choices: the spreadsheet holds little beside its tabs', () => {
+    const workbook = openBuilt();
+    const rows = Array.from(
+      { length: 120 },
+      (_, i) => `${i},2026-11-02,a source with a long name ${i},Owner ${i}`,
+    );
+    importText(workbook, `ID,Created,Source,Owner\n${rows.join('\n')}`);
+    workbook.run('generate', [{}]);
+    const { lastRun } = workbook.run('wizardState', []) as WizardState;
+    expect(lastRun!.owners).toBe(120);
+    expect(lastRun!.choices!.owner.length).toBeLessThanOrEqual(50);
+    expect(lastRun!.choices!.source.length).toBeGreaterThan(10);
+    expect(JSON.stringify(lastRun!.choices!.source).length).toBeLessThan(650);
+  });
+
   it('of deals alone: the average order, and that the rate lacks leads', () => {
     const workbook = openBuilt();
     importText(workbook, DEALS);

@@ -9,6 +9,7 @@ import * as pageTexts from '../../src/language/pageTexts.ts';
 import { printNumber } from '../../src/language/print.ts';
 import * as reportTexts from '../../src/language/reportTexts.ts';
 import { TEXTS } from '../../src/language/texts.ts';
+import { textsSaid } from '../../src/language/textsSaid.ts';
 import { FIELDS, fieldLabel } from '../../src/schema/fields.ts';
 import { RECORD_KINDS } from '../../src/schema/kinds.ts';
 import { INPUTS } from '../../src/settings/settings.ts';
@@ -48,16 +49,8 @@ it('every field and input has a name', () => {
 const SRC = join(import.meta.dirname, '../../src');
 const isTexts = (file: string) => /language\/(en|sv)\//.test(file);
 
-/** Which texts some files say. A name that is put together is in the code as its beginning and its end. */
-function saidIn(files: readonly string[]): (typeof keys)[number][] {
-  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-  const made = [...code.matchAll(/`([a-z]\w*\.[\w.]*)\$\{[^}`]*\}([\w.]*)`/g)];
-  return keys.filter(
-    (key) =>
-      code.includes(`'${key}'`) ||
-      made.some(([, start, end]) => key.startsWith(start!) && key.endsWith(end!)),
-  );
-}
+const saidIn = (files: readonly string[]) =>
+  textsSaid(files.map((file) => readFileSync(file, 'utf8')).join('\n'), keys);
 
 it('no text is left that nobody says', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -28,7 +28,7 @@ describe('a file whose header nobody knows', () => {
     await frame.getByLabel('Vad den innehåller').selectOption('leads');
     await frame.getByText('i nästa steg pekar du ut dem').waitFor();
     await press(frame, 'Importera');
-    await frame.getByText('lista.csv: 3 rader med Leads').waitFor();
+    await frame.getByText('lista.csv: 3 rader inlästa i fliken').waitFor();
     await press(frame, 'Nästa');
   });
 
@@ -60,7 +60,7 @@ describe('a file whose header nobody knows', () => {
   it('is known when it comes again', async () => {
     await visit.reload();
     frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Importera och skapa');
-    await press(frame, 'Klistra in en ny export');
+    await press(frame, 'Läs in en ny export');
     await heading(frame, 'Era data');
     await drop();
     await frame.getByText('Annan export: 3 rader.').waitFor();

@@ -28,7 +28,7 @@ describe('the agreement', () => {
     expect(page).toContain('4 working hours at the most from when the lead is created to the first attempt');
     expect(page).toContain('5 attempts within 14 days.');
     // What nobody else tells them, and the method's example has: 708 leads to be 90 % sure.
-    expect(page).toContain('708 leads would be needed to reach the goal in 90 of 100 such periods');
+    expect(page).toContain('To be 90% sure of 10 customers takes 708 leads.');
   });
 
   it('is of the agreed numbers, by month where the goal is for a longer time', () => {

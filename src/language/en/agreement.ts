@@ -12,8 +12,11 @@ export const agreement = {
   'agreement.marketing': 'What marketing promises sales',
   'agreement.leads': 'leads in the period, {perMonth} a month.',
   'agreement.perRep': 'leads per rep and month, shared by {reps} {reps|rep|reps}.',
+  'agreement.leadsForCertainty':
+    'leads in the period, {perMonth} a month: enough to be {certainty}% sure of {customers} {customers|customer|customers}.',
   'agreement.sure':
-    'leads would be needed to reach the goal in {certainty} of 100 such periods: the promise above holds on average.',
+    'The promise holds on average. To be {certainty}% sure of {customers} {customers|customer|customers} takes {leads} leads.',
+  'agreement.onAverage': 'On average {leads} leads bring {customers} {customers|customer|customers}.',
   'agreement.handOver': 'Every lead is handed over with its source, its campaign and how it can be reached.',
   'agreement.sales': 'What sales promises marketing',
   'agreement.speed': 'working hours at the most from when the lead is {start} to the first attempt.',

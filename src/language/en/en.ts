@@ -12,6 +12,7 @@ export { dataQuality } from './dataQuality.ts';
 export { deals } from './deals.ts';
 export { definitions } from './definitions.ts';
 export { digest } from './digest.ts';
+export { erase } from './erase.ts';
 export { fields } from './fields.ts';
 export { files } from './files.ts';
 export { funnel } from './funnel.ts';

@@ -1,6 +1,5 @@
 export const plan = {
   'plan.chanceOfGoal': '{leads} leads give a {chance}% chance of {customers} customers.',
-  'plan.leadsForCertainty': 'Leads needed to be {certainty} % sure',
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order, leads = customers ÷ rate, rounded up. How sure that is comes from the binomial distribution, with the uncertainty of a rate that was learnt from your own leads.',
   'plan.howTo': 'Type in the yellow cells. Blank ones are filled from your data. Your own entries are kept.',
@@ -10,6 +9,7 @@ export const plan = {
   'plan.basis': 'Based on',
   'plan.used': 'Used',
   'plan.standard': 'Used while your figure is blank',
+  'plan.exampleGoal': 'An example while your figure is blank: type your own goal',
   'plan.example': 'The method’s example, until you import your own records',
   'plan.orderBasis': '{n} won {n|deal|deals} with an amount',
   'plan.orderSpread': '{n} won deals; half at most {median}, the largest {share}% of the revenue',

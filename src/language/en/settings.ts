@@ -58,8 +58,11 @@ export const settings = {
   'setting.noWorkingDay': 'The weekday lines leave no working day: take one away that makes a day free.',
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
-  'meaning.currency': 'Three letters. Amounts in other currencies need a rate in the list to the right.',
+  'meaning.currency':
+    'Three letters; blank: SEK. Amounts in other currencies need a rate in the list to the right.',
   'meaning.certainty': '90%: the chance of reaching the goal.',
+  'meaning.promise':
+    'The leads that reach the goal on average, or with the certainty in Plan. All tabs show that number.',
   'meaning.asOf': 'The last day that counts. Blank: today.',
   'meaning.goalStart': 'Blank: the first day of the month.',
   'meaning.goalEnd': 'Blank: the last day of the month.',
@@ -74,7 +77,7 @@ export const settings = {
   'meaning.open': 'As 08:00. A lead that comes at night starts here.',
   'meaning.close': 'As 17:00.',
   'meaning.weekend': 'Comma-separated, such as Saturday, Sunday. –: none.',
-  'meaning.reps': 'How many share the leads.',
+  'meaning.reps': 'How many share the leads. Blank: 5.',
   'meaning.hoursPerMonth': 'Time set aside to follow up leads.',
   'meaning.minutesPerAttempt': 'One call or mail with what belongs to it.',
   'meaning.costPerHour': 'Salary incl. overhead; blank: attempts are weighed by hours only.',
@@ -86,7 +89,8 @@ export const settings = {
   'meaning.digestThreshold': 'First attempts or all attempts in time below this need attention.',
   'meaning.lunchStart': 'As 12:00. Blank: no lunch break is taken off.',
   'meaning.lunchEnd': 'As 13:00.',
-  'meaning.holidayCountry': 'Sweden, Norway, Denmark or Finland. Own days: the list to the right.',
+  'meaning.holidayCountry':
+    'Sweden, Norway, Denmark or Finland; blank: none. Own days: the list to the right.',
   'meaning.holidayEves': 'Christmas Eve and the like: no public holidays, but offices are shut.',
   'meaning.bridgeDays': 'Such as the Friday between Ascension Day and the weekend.',
   'meaning.attributionModel': 'How a won deal is shared out; Attribution says the weights of each.',

@@ -20,6 +20,7 @@ export const sla = {
   'sla.ahead': 'Ahead of plan by {n} {n|lead|leads}: can sales follow up that many?',
   'sla.promise': 'Sales capacity',
   'sla.sales': 'Follow-up of the leads, last 30 days',
+  'sla.leadsPerRep': 'Leads per rep in the period ({reps} {reps|rep|reps})',
   'sla.noActivities':
     'No export says when leads were contacted. Import calls, mails and meetings, or leads with a column for first response.',
   'sla.speed': 'First contact on time',
@@ -71,10 +72,12 @@ export const sla = {
 
   'commitment.title': 'What marketing delivers',
   'commitment.method':
-    '{share} of the revenue goal {goal} {currency} is {value} {currency}. Customers = that ÷ average order; leads = customers ÷ rate, rounded up. A rep’s part is the team’s ÷ reps. With so many leads the customers come on average; “{sure}” is what it takes to be that sure.',
+    '{share} of the revenue goal {goal} {currency} is {value} {currency}. Customers = that ÷ average order; leads on average = customers ÷ rate, rounded up; a rep’s part is the team’s ÷ reps. The leads promised are “{promise}”; “{other}” stands beside in grey. Settings has the choice.',
   'commitment.customers': 'Customers',
   'commitment.perMonth': 'Leads a month',
-  'commitment.sure': 'Leads to be {certainty} sure',
+  'commitment.sure': '{certainty} sure',
+  'commitment.onAverage': 'On average',
+  'commitment.promised': 'Leads promised ({promise})',
   'commitment.value': 'Value ({currency})',
   'commitment.team': 'Team ({reps} {reps|rep|reps})',
   'commitment.rep': 'Each rep',

@@ -14,8 +14,11 @@ export const agreement: Texts<'agreement'> = {
   'agreement.marketing': 'Vad marknad lovar sälj',
   'agreement.leads': 'leads under perioden, {perMonth} i månaden.',
   'agreement.perRep': 'leads per säljare och månad, fördelade på {reps} säljare.',
+  'agreement.leadsForCertainty':
+    'leads under perioden, {perMonth} i månaden: så många att {customers} {customers|kund|kunder} nås med {certainty} % säkerhet.',
   'agreement.sure':
-    'leads skulle behövas för att nå målet i {certainty} av 100 sådana perioder: löftet ovan håller i genomsnitt.',
+    'Åtagandet räcker i genomsnitt. För {customers} {customers|kund|kunder} med {certainty} % säkerhet krävs {leads} leads.',
+  'agreement.onAverage': 'I genomsnitt räcker {leads} leads till {customers} {customers|kund|kunder}.',
   'agreement.handOver': 'Varje lead överlämnas med källa, kampanj och hur det kan nås.',
   'agreement.sales': 'Vad sälj lovar marknad',
   'agreement.speed': 'arbetstimmar, högst, från att leadet är {start} till första kontaktförsöket.',

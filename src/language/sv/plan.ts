@@ -2,7 +2,6 @@ import type { Texts } from '../topics.ts';
 
 export const plan: Texts<'plan'> = {
   'plan.chanceOfGoal': 'Med {leads} leads är chansen {chance} % att nå {customers} kunder.',
-  'plan.leadsForCertainty': 'Leads som behövs för att vara {certainty} % säker',
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt. Hur säkert det är kommer av binomialfördelningen, med osäkerheten i en andel som är lärd av era egna leads.',
   'plan.howTo': 'Skriv i de gula cellerna. Tomma fält fylls i från era data. Det ni skriver behålls.',
@@ -12,6 +11,7 @@ export const plan: Texts<'plan'> = {
   'plan.basis': 'Underlag',
   'plan.used': 'Används',
   'plan.standard': 'Används medan er siffra är tom',
+  'plan.exampleGoal': 'Ett exempel så länge ert värde är tomt: skriv ert eget mål',
   'plan.example': 'Metodens exempel, tills ni importerar era egna poster',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
   'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, den största {share} % av intäkten',

@@ -3,7 +3,7 @@ import type { Texts } from '../topics.ts';
 export const refresh: Texts<'refresh'> = {
   'menu.used': 'Funktionerna kan nu användas i det här kalkylarket: prova =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
-    'Klistra in en export av leads och en av affärer under ”Importera och skapa”. Tillägget hittar kolumnerna, behåller exporten som en egen flik och skriver rapporterna. Klistra in en ny export över den gamla och välj Uppdatera: allt följer med. Det du skriver i Plan och Inställningar förblir ditt.',
+    '1. Menyn, Importera och skapa: släpp exporterna av leads och affärer (samtal och kostnader om ni har dem).\n2. Tryck på Skapa med de här inställningarna.\n3. Läs Start och Veckomöte; ring från Ringlistan.\n4. Nästa vecka: läs in de nya exporterna och tryck på Uppdatera rapporterna nu.\n\nMålet står i Plan, arbetstid och valuta i Inställningar. Era egna anteckningar behålls.',
   'menu.version': 'Version {version}',
   'menu.generated': 'Rapporterna är klara: {n} flikar, {seconds} s.',
 

@@ -61,8 +61,10 @@ export const settings: Texts<'settings'> = {
     'Raderna under veckodagar lämnar ingen arbetsdag kvar: ta bort en som gör en dag ledig.',
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
-  'meaning.currency': 'Tre bokstäver. Belopp i andra valutor behöver en kurs i listan till höger.',
+  'meaning.currency': 'Tre bokstäver; tomt: SEK. Belopp i andra valutor behöver en kurs i listan till höger.',
   'meaning.certainty': '90 %: chansen att målet nås.',
+  'meaning.promise':
+    'De leads som når målet i genomsnitt, eller med säkerheten i Plan. Alla flikar visar det antalet.',
   'meaning.asOf': 'Sista dagen som räknas. Tom: i dag.',
   'meaning.goalStart': 'Tom: månadens första dag.',
   'meaning.goalEnd': 'Tom: månadens sista dag.',
@@ -77,7 +79,7 @@ export const settings: Texts<'settings'> = {
   'meaning.open': 'Som 08:00. Ett lead som kommer på natten startar här.',
   'meaning.close': 'Som 17:00.',
   'meaning.weekend': 'Åtskilda med komma, t.ex. lördag, söndag. –: inga.',
-  'meaning.reps': 'Hur många som delar på leadsen.',
+  'meaning.reps': 'Hur många som delar på leadsen. Tomt: 5.',
   'meaning.hoursPerMonth': 'Tid som är avsatt för att följa upp leads.',
   'meaning.minutesPerAttempt': 'Ett samtal eller mejl med det som hör till.',
   'meaning.costPerHour': 'Lön med påslag; tomt: kontaktförsöken vägs bara i timmar.',
@@ -90,7 +92,8 @@ export const settings: Texts<'settings'> = {
   'meaning.digestThreshold': 'Första eller alla kontaktförsök i tid under detta är en punkt att kontrollera.',
   'meaning.lunchStart': 'Som 12:00. Tom: ingen lunch räknas bort.',
   'meaning.lunchEnd': 'Som 13:00.',
-  'meaning.holidayCountry': 'Sverige, Norge, Danmark eller Finland. Egna dagar: listan till höger.',
+  'meaning.holidayCountry':
+    'Sverige, Norge, Danmark eller Finland; tomt: inga. Egna dagar: listan till höger.',
   'meaning.holidayEves': 'Julafton med flera: inga helgdagar enligt lag, men kontoren är stängda.',
   'meaning.bridgeDays': 'Som fredagen mellan Kristi himmelsfärdsdag och helgen.',
   'meaning.attributionModel': 'Hur en vunnen affär fördelas; fliken Attribution anger modellernas vikter.',

@@ -22,6 +22,7 @@ export const sla: Texts<'sla'> = {
   'sla.ahead': '{n} {n|lead|leads} före plan: hinner sälj följa upp så många?',
   'sla.promise': 'Säljkapacitet',
   'sla.sales': 'Uppföljning av leads, senaste 30 dagarna',
+  'sla.leadsPerRep': 'Leads per säljare under perioden ({reps} säljare)',
   'sla.noActivities':
     'Ingen export säger när leadsen kontaktades. Importera samtal, mejl och möten, eller leads med en kolumn för första kontakt.',
   'sla.speed': 'Första kontakt i tid',
@@ -73,10 +74,12 @@ export const sla: Texts<'sla'> = {
 
   'commitment.title': 'Vad marknad ska leverera',
   'commitment.method':
-    '{share} av intäktsmålet {goal} {currency} är {value} {currency}. Kunder = det ÷ snittordervärde; leads = kunder ÷ andel, avrundat uppåt. En säljares del är teamets ÷ antal säljare. Så många leads ger kunderna i genomsnitt; ”{sure}” är vad som krävs för att vara så säker.',
+    '{share} av intäktsmålet {goal} {currency} är {value} {currency}. Kunder = det ÷ snittordervärde; leads i genomsnitt = kunder ÷ andel, avrundat uppåt; en säljares del är teamets ÷ antal säljare. De leads som utlovas är ”{promise}”; ”{other}” står bredvid i grått. Valet finns i Inställningar.',
   'commitment.customers': 'Kunder',
   'commitment.perMonth': 'Leads/månad',
-  'commitment.sure': 'Leads för {certainty} säkerhet',
+  'commitment.sure': '{certainty} säkert',
+  'commitment.onAverage': 'I genomsnitt',
+  'commitment.promised': 'Utlovade leads ({promise})',
   'commitment.value': 'Värde ({currency})',
   'commitment.team': 'Teamet ({reps} säljare)',
   'commitment.rep': 'Varje säljare',

@@ -1,8 +1,7 @@
-import { ratio } from '../../formulas/arithmetic.ts';
+import { ratio, roundUp } from '../../formulas/arithmetic.ts';
 import { leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
-import { leadsPerRep } from '../../formulas/salesCapacity.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Promised, Settings } from '../../settings/settings.ts';
 import { goalMonths, marketingGoal } from '../sla/capacity.ts';
 import type { Segment } from '../sla/segments.ts';
 import type { Plan } from './plan.ts';
@@ -10,11 +9,14 @@ import type { Plan } from './plan.ts';
 /** What is owed in the goal period by a team or for one rep. */
 export interface CommittedLeads {
   readonly customers: number;
+  /** What is promised: the one or the other of the two below. */
   readonly leads: number;
   readonly leadsPerMonth: number;
+  /** The leads that bring the customers on average. */
+  readonly leadsOnAverage: number;
   /** The leads that bring the customers with the certainty asked for; null where no number does. */
   readonly leadsAtCertainty: number | null;
-  /** In money: what the leads shall be worth. */
+  /** In money: what the leads that are promised shall be worth. */
   readonly value: number;
 }
 
@@ -33,16 +35,20 @@ export interface CommittedSegment extends Segment {
 /** Marketing's promise: the leads that its share of the revenue goal takes, in number and in value. */
 export interface LeadCommitment {
   readonly share: number;
+  /** What was promised: `average` as well where no number of leads gives the certainty asked for. */
+  readonly promised: Promised;
   readonly team: CommittedLeads;
+  /** The team's ÷ reps: leads in whole numbers, rounded up; customers and value as they come. */
   readonly rep: CommittedLeads;
-  /** Leads and value of the kinds sum to the team's, leads per rep to the rep's. */
+  /** Leads and value of the kinds sum to the team's; leads per rep to the team's ÷ reps. */
   readonly byKind: readonly CommittedSegment[];
 }
 
 /**
- * Customers = ⌈goal × marketing's share ÷ average order⌉, leads = ⌈customers ÷ rate⌉; for a rep the same of the rep's
- * quota. In value: goal × share. By kind: number by the kind's part of the leads so far, value by its part of their
- * value; a kind's lead is worth average order × its rate.
+ * Customers = ⌈goal × marketing's share ÷ average order⌉, leads on average = ⌈customers ÷ rate⌉, and those that are
+ * promised are these or the ones that give the certainty asked for; a rep's are the team's ÷ reps. In value: goal × share,
+ * as much more as more leads are promised than on average. By kind: number by the kind's part of the leads so far,
+ * value by its part of their value; a kind's lead is worth average order × its rate.
  * Source: Roberge, The Sales Acceleration Formula, ch. 11–12.
  *
  * @param kinds over the cohort; without any nothing is divided
@@ -58,24 +64,35 @@ export function leadCommitmentOf(
   const order = plan.averageOrderValue.used;
   const rate = plan.leadToCustomerRate.used;
   if (plan.leadsNeeded === null || !order || !rate) return null;
-  const { certainty, marketingShare, reps } = settings;
+  const { certainty, promise, marketingShare, reps } = settings;
   const months = goalMonths(settings, day);
   const goal = marketingGoal(settings);
-  const side = (value: number, leads: number): CommittedLeads => {
-    const customers = customersNeeded(value, order);
-    return {
-      customers,
-      leads,
-      leadsPerMonth: leads / months,
-      leadsAtCertainty:
-        customers === plan.customersNeeded
-          ? plan.leadsNeededAtCertainty
-          : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined),
-      value,
-    };
+  const customers = customersNeeded(goal, order);
+  const leadsOnAverage = leadsNeeded(customers, rate);
+  const leadsAtCertainty =
+    customers === plan.customersNeeded
+      ? plan.leadsNeededAtCertainty
+      : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined);
+  const promised = leadsAtCertainty === null ? 'average' : promise;
+  const leads = promised === 'certain' ? leadsAtCertainty! : leadsOnAverage;
+  const value = leadsOnAverage > 0 ? (goal * leads) / leadsOnAverage : goal;
+  const team: CommittedLeads = {
+    customers,
+    leads,
+    leadsPerMonth: leads / months,
+    leadsOnAverage,
+    leadsAtCertainty,
+    value,
   };
-  const team = side(goal, leadsNeeded(customersNeeded(goal, order), rate));
-  const rep = side(goal / reps, leadsPerRep(goal / reps, order, rate));
+  const ofRep = (count: number) => roundUp(count / reps);
+  const rep: CommittedLeads = {
+    customers: customers / reps,
+    leads: ofRep(leads),
+    leadsPerMonth: leads / months / reps,
+    leadsOnAverage: ofRep(leadsOnAverage),
+    leadsAtCertainty: leadsAtCertainty === null ? null : ofRep(leadsAtCertainty),
+    value: value / reps,
+  };
   const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
   const valued = kinds.map((kind) => ({
     ...kind,
@@ -85,17 +102,17 @@ export function leadCommitmentOf(
   }));
   const worth = valued.reduce((sum, { leads, leadValue }) => sum + leads * leadValue, 0);
   const owed = apportioned(team.leads, kinds);
-  const owedPerRep = apportioned(rep.leads, kinds);
   return {
     share: marketingShare,
+    promised,
     team,
     rep,
     byKind: valued.map((kind, i) => ({
       ...kind,
       owed: owed[i]!,
-      owedPerRep: owedPerRep[i]!,
+      owedPerRep: owed[i]! / reps,
       // Where no kind has had a customer, none is worth more than another.
-      valueOwed: goal * (ratio(kind.leads * kind.leadValue, worth) ?? kind.share),
+      valueOwed: value * (ratio(kind.leads * kind.leadValue, worth) ?? kind.share),
     })),
   };
 }

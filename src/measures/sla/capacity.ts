@@ -1,4 +1,5 @@
-import { attemptsPerLead, hoursOfPromise, leadsPerRep } from '../../formulas/salesCapacity.ts';
+import { roundUp } from '../../formulas/arithmetic.ts';
+import { attemptsPerLead, hoursOfPromise } from '../../formulas/salesCapacity.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { civil } from '../../values/dates.ts';
 import { goalPeriod } from './pace.ts';
@@ -8,6 +9,7 @@ const DAYS_OF_MONTH = 365.25 / 12;
 /** What marketing's leads ask of sales in the goal period, and what is set aside for them. */
 export interface Capacity {
   readonly leads: number;
+  /** The leads ÷ reps, rounded up. */
   readonly leadsPerRep: number;
   readonly hoursNeeded: number;
   readonly hoursAvailable: number;
@@ -39,7 +41,7 @@ export function capacityOf(settings: Settings, plan: CapacityBasis, day: number)
   const hoursAvailable = reps * hoursPerMonth * months;
   return {
     leads,
-    leadsPerRep: leadsPerRep(marketingGoal(settings) / reps, averageOrderValue.used, leadToCustomerRate.used),
+    leadsPerRep: roundUp(leads / reps),
     hoursNeeded: hoursOfPromise(leads, attempts, minutesPerAttempt),
     hoursAvailable,
     attemptsPerLead:

@@ -12,8 +12,8 @@ export interface Staleness {
   readonly days: number;
 }
 
-/** @returns null where the exports are fresh, and where nothing in them has a date */
-export function stalenessOf({ leads, deals, activities, asOf }: Records): Staleness | null {
+/** The last day before the as-of moment on which anything was created, done or decided, as a serial day; null where nothing has a date. */
+export function lastDayOf({ leads, deals, activities, asOf }: Records): number | null {
   let newest = Number.NEGATIVE_INFINITY;
   const see = (date: number) => {
     if (date < asOf.until && date > newest) newest = date;
@@ -22,8 +22,13 @@ export function stalenessOf({ leads, deals, activities, asOf }: Records): Stalen
     for (let i = 0; i < dates.length; i++) see(dates[i]!);
   // An open deal's day is one that is hoped for.
   for (let deal = 0; deal < deals.length; deal++) if (deals.status[deal] !== OPEN) see(deals.closed[deal]!);
-  if (!Number.isFinite(newest)) return null;
-  const last = Math.floor(newest);
-  const days = asOf.day - last;
+  return Number.isFinite(newest) ? Math.floor(newest) : null;
+}
+
+/** @returns null where the exports are fresh, and where nothing in them has a date */
+export function stalenessOf(records: Records): Staleness | null {
+  const last = lastDayOf(records);
+  if (last === null) return null;
+  const days = records.asOf.day - last;
   return days > STALE_AFTER ? { last, days } : null;
 }

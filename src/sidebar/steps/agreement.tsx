@@ -8,8 +8,8 @@ import { capacityOf, marketingGoal } from '../../measures/sla/capacity.ts';
 import { goalPeriod } from '../../measures/sla/pace.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isoText, readDate } from '../../values/dates.ts';
-import { Button, Heading, TextField } from '../controls.tsx';
-import { useTyping } from '../inputs.ts';
+import { Button, Heading, SelectField, TextField } from '../controls.tsx';
+import { type Typing, useTyping } from '../inputs.ts';
 import type { StepProps } from '../stepProps.ts';
 import { useSurvey } from '../survey.ts';
 import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
@@ -24,8 +24,10 @@ const AGREED = [
   'attempts',
   'attemptsWithinDays',
 ] as const;
-const FIELDS = [...FROM_RECORDS, 'certainty', ...AGREED] as const;
-const KEYS = [...FIELDS, ...WORKING_TIME];
+const FIELDS = [...FROM_RECORDS, ...AGREED] as const;
+const KEYS = [...FIELDS, 'promise', 'certainty', ...WORKING_TIME] as const;
+/** How sure a promise can be chosen to be. */
+const SURE = [0.8, 0.9, 0.95];
 
 /** Step 5: rates and order from their own records, overwritable; what sales and marketing promise; the result, live. */
 export function AgreementStep({ words, state, ask, reload, next, back }: StepProps) {
@@ -54,6 +56,11 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
       ? printPercent(value, language)
       : printNumber(Math.round(value), language);
   };
+  const hintOf = (key: (typeof AGREED)[number]): string => {
+    const owners = survey?.owners ?? 0;
+    if (key !== 'reps' || owners === 0) return words(`meaning.${key}`);
+    return words('sidebar.ownersFound', { n: owners });
+  };
   return (
     <section>
       <Heading>{words('sidebar.agreementTitle')}</Heading>
@@ -67,10 +74,10 @@ export function AgreementStep({ words, state, ask, reload, next, back }: StepPro
           hint={measured(key) ? words('sidebar.fromRecords', { value: measured(key) }) : undefined}
         />
       ))}
-      <TextField {...field('certainty')} hint={words('meaning.certainty')} />
+      <PromiseField words={words} typing={typing} survey={survey} />
       {AGREED.map((key) => (
         <Fragment key={key}>
-          <TextField {...field(key)} hint={words(`meaning.${key}`)} />
+          <TextField {...field(key)} hint={hintOf(key)} />
           {key === 'attempts' && (
             <OfferedDepth
               words={words}
@@ -118,6 +125,59 @@ function OfferedDepth(props: {
   );
 }
 
+/** The leads that bring the customers on average, and those that bring them with the certainty asked for. */
+function planned(settings: Settings, survey: Survey | undefined, order: number, rate: number) {
+  const customers = customersNeeded(marketingGoal(settings), order);
+  // A rate that the records have taught is itself uncertain; one that was typed is meant as it is.
+  const typed = settings.leadToCustomerRate ?? survey?.rateFromStages ?? null;
+  const history = typed === null ? (survey?.learntFrom ?? undefined) : undefined;
+  const forCertainty = (certainty: number) => leadsForCertainty(customers, rate, certainty, history);
+  return {
+    customers,
+    history,
+    onAverage: leadsNeeded(customers, rate),
+    sure: forCertainty(settings.certainty),
+    forCertainty,
+  };
+}
+
+/** Which leads are promised: one choice, with the number beside each. */
+function PromiseField(props: { words: StepProps['words']; typing: Typing; survey: Survey | undefined }) {
+  const { words, typing, survey } = props;
+  const { settings } = typing;
+  const order = settings.averageOrderValue ?? survey?.averageOrderValue ?? null;
+  const rate = settings.leadToCustomerRate ?? survey?.rateFromStages ?? survey?.leadToCustomerRate ?? null;
+  const plan = order && rate ? planned(settings, survey, order, rate) : null;
+  const certainties = [...new Set([...SURE, settings.certainty])].sort((a, b) => a - b);
+  const chance = plan && Math.round(goalChance(plan.onAverage, rate!, plan.customers, plan.history) * 100);
+  return (
+    <SelectField
+      label={words('input.promise')}
+      value={settings.promise === 'certain' ? String(settings.certainty) : 'average'}
+      options={[
+        [
+          'average',
+          plan
+            ? words('sidebar.promiseAverage', { leads: plan.onAverage, chance: chance! })
+            : words('choice.average'),
+        ],
+        ...certainties.map((certainty) => {
+          const percent = Math.round(certainty * 1000) / 10;
+          const leads = plan?.forCertainty(certainty) ?? null;
+          return [
+            String(certainty),
+            words('sidebar.promiseSure', { certainty: percent, leads: leads ?? '–' }),
+          ] as const;
+        }),
+      ]}
+      onChange={(chosen) => {
+        typing.set('promise', chosen === 'average' ? 'average' : 'certain');
+        if (chosen !== 'average') typing.set('certainty', `${Math.round(Number(chosen) * 1000) / 10}%`);
+      }}
+    />
+  );
+}
+
 /** Leads a month, in how many of 100 periods the goal is met, whether the hours are enough; how it is computed below. */
 function Result(props: {
   words: StepProps['words'];
@@ -146,12 +206,10 @@ function Result(props: {
     }
     return <p role="status">{missing.join(' ')}</p>;
   }
-  const customers = customersNeeded(marketingGoal(settings), order);
-  const leads = leadsNeeded(customers, rate);
-  // A rate that the records have taught is itself uncertain; one that was typed is meant as it is.
-  const history = typed === null ? (survey?.learntFrom ?? undefined) : undefined;
+  const { customers, history, onAverage, sure } = planned(settings, survey, order, rate);
+  const leads = settings.promise === 'certain' && sure !== null ? sure : onAverage;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
-  const sure = leadsForCertainty(customers, rate, settings.certainty, history);
+  const certainty = Math.round(settings.certainty * 100);
   const day = readDate(props.today, 'dmy', () => 0)!;
   const { start, end } = goalPeriod(settings, day);
   const basis = {
@@ -175,18 +233,19 @@ function Result(props: {
           </strong>
         </p>
         <p>{words('plan.chanceOfGoal', { leads, customers, chance })}</p>
+        {sure !== null && (
+          <p class="hint">
+            {leads === onAverage
+              ? words('sidebar.otherSure', { certainty, leads: sure })
+              : words('sidebar.otherAverage', { leads: onAverage })}
+          </p>
+        )}
         <p>{words(enough ? 'capacity.enough' : 'capacity.tooFew')}</p>
       </div>
       <details>
         <summary>{words('sidebar.resultDetails')}</summary>
         <ul>
           <li>{words('sidebar.resultPerRep', { perRep: promise.leadsPerRep, reps })}</li>
-          {sure !== null && (
-            <li>
-              {words('plan.leadsForCertainty', { certainty: Math.round(settings.certainty * 100) })}:{' '}
-              {printNumber(sure, language)}
-            </li>
-          )}
           <li>
             {words('capacity.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })}:{' '}
             {printNumber(hoursNeeded, language, 1)}

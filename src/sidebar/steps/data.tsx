@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TabPreview } from '../../addon/protocol.ts';
+import type { Survey, TabPreview } from '../../addon/protocol.ts';
 import { rowsOf } from '../../exports/file.ts';
+import { lastDayIn } from '../../exports/lastDay.ts';
 import { layoutId } from '../../exports/layoutId.ts';
 import { systemLabel } from '../../exports/systems/systems.ts';
 import type { RecordKind } from '../../schema/kinds.ts';
+import { onlyDate } from '../../values/dates.ts';
 import { BATCH, type Candidate, candidateOf, isLacking, ofSheet, turned, withKind } from '../candidates.ts';
 import { Button, Heading, Progress, SelectField } from '../controls.tsx';
 import { CandidateCard, Card, placeOf } from '../exportCard.tsx';
+import { Proposals, takeProposals } from '../proposed.tsx';
+import { ReportDate } from '../reportDate.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
 import { rememberSurvey } from '../survey.ts';
@@ -15,12 +19,14 @@ import { rememberSurvey } from '../survey.ts';
 type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };
 
 /** Step 2: paste, drop or choose exports, or point at a tab; see what they are; then all of them are read in, or none. */
-export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
+export function DataStep(props: StepProps) {
+  const { words, state, ask, make, reload, next, back } = props;
   const [text, setText] = useState('');
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [tab, setTab] = useState<TabPreview & { name: string }>();
   const [work, setWork] = useState<Work>();
   const [messages, setMessages] = useState<readonly string[]>([]);
+  const [survey, setSurvey] = useState<Survey>();
   const cancelled = useRef(false);
   const pasted = useRef(0);
   /** Two persons may import at once: each has ids of their own. */
@@ -128,6 +134,7 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
       const done = first ?? ((await send()) ? await finish() : undefined);
       if (!done) return undefined;
       rememberSurvey(done.survey);
+      setSurvey(done.survey);
       await reload();
       return done.made;
     });
@@ -141,7 +148,40 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
       setTab(undefined);
       setMessages(answers.flatMap(({ message, notes }) => [`✓ ${message}`, ...notes]).concat(ofFiles));
     } else if (cancelled.current) setMessages([words('sidebar.cancelled')]);
+    return answers !== undefined;
   };
+  const hasNew = ready.length > 0 || tab !== undefined;
+  // What waits for an answer of the person's is not passed over.
+  const canCreate =
+    (hasNew || state.exports.length > 0) &&
+    candidates.every((candidate) => candidate.reading && !isLacking(candidate)) &&
+    !survey?.exports.some(({ lacks }) => lacks.length > 0);
+  const goOn = async () => {
+    const isTaken = await ask(async () => {
+      await takeProposals(state);
+      await reload();
+      return true;
+    });
+    if (isTaken) next();
+  };
+  const create = async () => {
+    if (hasNew && !(await importAll())) return;
+    const stay = state.lastRun !== null;
+    await make(async () => {
+      await takeProposals(state);
+      return server.generate({ stay });
+    });
+  };
+  const now = onlyDate(state.now)!;
+  const lastDay =
+    ready.length > 0
+      ? lastDayIn(
+          ready.map(({ reading }) => reading!),
+          now,
+        )
+      : survey?.lastDay
+        ? onlyDate(survey.lastDay)!
+        : null;
 
   if (work) {
     return (
@@ -259,20 +299,27 @@ export function DataStep({ words, state, ask, reload, next, back }: StepProps) {
           onRemove={() => setCandidates((all) => all.filter((_, j) => j !== i))}
         />
       ))}
+      <ReportDate {...props} last={lastDay} />
+      {survey && !hasNew && <Proposals survey={survey} state={state} words={words} />}
       {ready.length === 0 && !tab && state.exports.length === 0 && <p>{words('sidebar.needExport')}</p>}
       <div class="buttons last">
         <Button onClick={back}>{words('sidebar.back')}</Button>
-        {ready.length > 0 || tab ? (
-          <Button action onClick={() => void importAll()}>
+        {hasNew ? (
+          <Button action={!canCreate} onClick={() => void importAll()}>
             {words('sidebar.import')}
           </Button>
         ) : (
           <Button
-            action
+            action={!canCreate}
             disabled={state.exports.length === 0 && text.trim() === ''}
-            onClick={() => (text.trim() === '' ? next() : addPasted(text))}
+            onClick={() => (text.trim() === '' ? void goOn() : addPasted(text))}
           >
             {words('sidebar.next')}
+          </Button>
+        )}
+        {canCreate && (
+          <Button action onClick={() => void create()}>
+            {words(state.lastRun ? 'sidebar.updateNow' : 'sidebar.createNow')}
           </Button>
         )}
       </div>

@@ -8,6 +8,8 @@ import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
 
 const EXAMPLE = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
+/** A goal as somebody may have it. */
+const EXAMPLE_GOAL = 400_000;
 const KEYS = ['revenueGoal', 'currency', 'goalStart', 'goalEnd'] as const;
 
 /** Step 1: the goal for the period, currency, language and first day. */
@@ -49,8 +51,17 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
     <section>
       <Heading>{words('sidebar.startTitle')}</Heading>
       <p>{words('sidebar.startHelp')}</p>
-      <TextField {...field('revenueGoal')} numeric />
-      <TextField {...field('currency')} hint={words('sidebar.currencyHelp')} />
+      <TextField
+        {...field('revenueGoal')}
+        numeric
+        placeholder={words('sidebar.goalExample', { goal: EXAMPLE_GOAL })}
+        hint={words('sidebar.goalHelp', { goal: EXAMPLE.revenueGoal })}
+      />
+      <TextField
+        {...field('currency')}
+        placeholder={state.localCurrency ?? ''}
+        hint={words('sidebar.currencyHelp')}
+      />
       <SelectField
         label={words('input.language')}
         value={state.language}

@@ -4,6 +4,7 @@ import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../mea
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import { intervalColumn } from '../intervalColumn.ts';
+import type { Format } from '../tab.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -14,15 +15,18 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const { currency, certainty, revenueGoal, reps } = settings;
   const { language } = words;
+  const { promised } = commitment;
   const sure = words('commitment.sure', { certainty: printPercent(certainty, language, 0) });
+  const onAverage = words('commitment.onAverage');
+  const [promise, other] = promised === 'certain' ? [sure, onAverage] : [onAverage, sure];
   const method = words('commitment.method', {
     share: printPercent(commitment.share, language, 0),
     goal: Math.round(revenueGoal),
     value: Math.round(commitment.team.value),
     currency,
-    sure,
+    promise,
+    other,
   });
-  const { team } = commitment;
   const columns: Column<CommittedLeads & { readonly label: string }>[] = [
     { head: '', format: 'text', value: ({ label }) => label, style: 'strong' },
     {
@@ -30,30 +34,30 @@ export function writeOwed(writer: TabWriter, report: Report): void {
       format: ({ customers }) => (Number.isInteger(customers) ? 'count' : 'decimal'),
       value: ({ customers }) => customers,
     },
-    { head: words('sla.leads'), format: 'count', value: ({ leads }) => leads, style: 'strong', note: method },
+    {
+      head: words('commitment.promised', { promise }),
+      format: 'count',
+      value: ({ leads }) => leads,
+      style: 'strong',
+      note: method,
+    },
     { head: words('commitment.perMonth'), format: 'decimal', value: ({ leadsPerMonth }) => leadsPerMonth },
-    { head: sure, format: 'count', value: ({ leadsAtCertainty }) => leadsAtCertainty, note: method },
+    {
+      head: other,
+      format: 'count',
+      value: ({ leadsAtCertainty, leadsOnAverage }) =>
+        promised === 'certain' ? leadsOnAverage : leadsAtCertainty,
+      style: 'note',
+    },
     { head: words('commitment.value', { currency }), format: 'money', value: ({ value }) => value },
   ];
   writer.band('section', words('commitment.title'));
   writer.table(columns, [
-    { ...team, label: words('commitment.team', { reps }) },
-    { ...shareOf(team, reps), label: words('commitment.rep') },
+    { ...commitment.team, label: words('commitment.team', { reps }) },
+    { ...commitment.rep, label: words('commitment.rep') },
   ]);
   writer.blank();
   writeKinds(writer, commitment, report);
-}
-
-/** A rep's part of what the team gets: reps who share 114 leads get 29 each, and not what each would need alone. */
-function shareOf(team: CommittedLeads, reps: number): CommittedLeads {
-  const { leadsAtCertainty: sure } = team;
-  return {
-    customers: team.customers / reps,
-    leads: roundUp(team.leads / reps),
-    leadsPerMonth: team.leadsPerMonth / reps,
-    leadsAtCertainty: sure === null ? null : roundUp(sure / reps),
-    value: team.value / reps,
-  };
 }
 
 function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, { plan, settings }: Report): void {
@@ -113,7 +117,8 @@ function kindColumns(
       style: 'strong',
       total: SUM,
     },
-    { head: words('commitment.perRep'), format: 'decimal', value: ({ owed }) => owed / reps, total: SUM },
+    { ...commitment.team, label: words('commitment.team', { reps }) },
+    { ...commitment.rep, label: words('commitment.rep') },
     {
       head: words('commitment.valueOwed', { currency }),
       format: 'money',

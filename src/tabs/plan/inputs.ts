@@ -51,7 +51,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
   const measured = (example: number, value: number | null) => (isExample ? example : value || null);
   const basisOf = (ofRecords: string) => (isExample ? words('plan.example') : ofRecords);
 
-  const goal = input('revenueGoal', fallbackOf('revenueGoal'), words('plan.standard'));
+  const goal = input('revenueGoal', fallbackOf('revenueGoal'), words('plan.exampleGoal'));
   const order = input(
     'averageOrderValue',
     measured(EXAMPLE.averageOrderValue, plan.averageOrderValue.measured),

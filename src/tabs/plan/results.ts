@@ -1,3 +1,4 @@
+import type { Promised } from '../../settings/settings.ts';
 import { cell, formula } from '../cells.ts';
 import type { Format } from '../tab.ts';
 import { type Column, GAP } from '../table.ts';
@@ -10,10 +11,16 @@ interface Result {
   readonly label: string;
   readonly formula: string;
   readonly format: Format;
+  /** In grey, what is not promised. */
+  readonly isAside?: boolean;
 }
 
 /** The leads that the goal takes, and how sure it is with them; blank while order or rate is not known. */
-export function writeResults(writer: TabWriter, { goal, order, rate, certainty, learnt }: Places): void {
+export function writeResults(
+  writer: TabWriter,
+  { goal, order, rate, certainty, learnt }: Places,
+  promised: Promised,
+): void {
   const { words } = writer;
   const columns: Column<Result>[] = [
     { head: words('plan.result'), format: 'text', value: ({ label }) => label },
@@ -24,12 +31,12 @@ export function writeResults(writer: TabWriter, { goal, order, rate, certainty, 
       head: words('plan.needed'),
       format: ({ format }) => format,
       value: (result) => formula(result.formula),
-      style: 'strong',
+      style: ({ isAside }) => (isAside ? 'note' : 'strong'),
     },
   ];
   const table = writer.table(columns);
-  const write = (label: string, written: string, format: Format): string =>
-    usedIn(table.row({ label, formula: written, format }));
+  const write = (label: string, written: string, format: Format, isAside = false): string =>
+    usedIn(table.row({ label, formula: written, format, isAside }));
   const [goalIn, orderIn, rateIn, certaintyIn] = [goal, order, rate, certainty].map(({ name }) => name);
   const unless = (missing: string, written: string) => `IF(${missing};"";${written})`;
   const incomplete = `OR(${orderIn}="";${rateIn}="")`;
@@ -45,6 +52,7 @@ export function writeResults(writer: TabWriter, { goal, order, rate, certainty, 
     words('plan.leadsNeeded'),
     computed(`LEADS_NEEDED(${goalIn};${orderIn};${rateIn})`, goal, order, rate),
     'count',
+    promised !== 'average',
   );
   const chance = write(
     words('plan.chance'),
@@ -61,6 +69,7 @@ export function writeResults(writer: TabWriter, { goal, order, rate, certainty, 
       certainty,
     ),
     'count',
+    promised !== 'certain',
   );
   write(words('plan.leadValue'), computed(`LEAD_VALUE(${orderIn};${rateIn})`, order, rate), 'money');
   const sentence = words('plan.sentence', {
