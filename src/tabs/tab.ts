@@ -141,6 +141,8 @@ export interface Tab {
   readonly charts: readonly TabChart[];
   readonly choices: readonly Choice[];
   readonly colour: string;
+  /** Have names been taken out of it? Then those of the tab before are kept nowhere. */
+  readonly isConcealed?: true;
 }
 
 /** A cell of a people's tab that a refresh writes: in the row with the label, in a column. */

@@ -47,6 +47,7 @@ export const tabs = {
   'month.10': 'Oct',
   'month.11': 'Nov',
   'month.12': 'Dec',
+  'notes.withoutRow': 'Notes without a row',
   'tab.leads': 'Leads',
   'tab.leadPlan': 'Leads vs plan',
   'tab.interval': '95% range',
