@@ -92,7 +92,7 @@ describe('what people wrote is theirs', () => {
   it('a column of one\u2019s own beside Leads follows the leads, also where they were sorted', () => {
     const workbook = withReports();
     const ids = cellsOf(workbook, 'Leads').map((row) => row[0]);
-    const width = cellsOf(workbook, 'Leads')[0]!.findIndex((value) => value === null);
+    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
     for (const [row, id] of ids.entries())
       if (id !== null) type(workbook, 'Leads', width, row, `about ${id}`);
     importText(workbook, `${LEADS}\n4,Dan,2026-11-05,mail,Eva,Lead\n5,Eva,2026-11-01,post,Ola,Lead`);
