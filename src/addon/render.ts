@@ -296,7 +296,15 @@ function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; 
   const [looks, charts, frame] = [signOfLooks(grid), signOfCharts(tab), signOfFrame(tab)];
   return {
     grid,
-    mark: { language: tab.language, rows, columns, filled: filledCells(grid), looks, frame, charts },
+    mark: {
+      language: tab.language,
+      rows,
+      columns,
+      filled: filledCells(tab.isList ? grid.slice(0, 1) : grid),
+      looks,
+      frame,
+      charts,
+    },
   };
 }
 

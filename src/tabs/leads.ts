@@ -25,7 +25,7 @@ export function leadsTab(report: Report): Tab {
   const writer = new TabWriter('leads', words, [FIRST_WIDTH, ...others.map(() => COLUMN_WIDTH)]);
   writer.row(...headCells([{ ...first!, note }, ...others]).map(withoutIndent));
   for (const row of rows) writer.row(...rowCells(columns, row).map(withoutIndent));
-  return writer.tab({ colour: COLOURS.orange });
+  return { ...writer.tab({ colour: COLOURS.orange }), isList: true };
 }
 
 /** What is compared with a word, as in FILTER, is that word. */

@@ -111,6 +111,21 @@ describe('what people wrote is theirs', () => {
     ]);
   });
 
+  it('Leads that somebody has sorted are sorted anew, and each has its note', () => {
+    const workbook = withReports();
+    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
+    for (const [i, id] of ['1', '3', '2'].entries()) {
+      type(workbook, 'Leads', 0, i + 1, id);
+      type(workbook, 'Leads', width, i + 1, `about ${id}`);
+    }
+    workbook.call('refreshReports');
+    expect(
+      cellsOf(workbook, 'Leads')
+        .slice(1, 4)
+        .map((row) => [row[0], row[width]]),
+    ).toEqual(['3', '2', '1'].map((id) => [id, `about ${id}`]));
+  });
+
   it('what is written above the lines to sign stays there', () => {
     const workbook = withReports();
     const line = cellsOf(workbook, 'Agreement').findIndex((row) => row[0] === 'For marketing');
