@@ -2,6 +2,7 @@ import { cellsOf } from '../exports/cellTable.ts';
 import { layoutId } from '../exports/layoutId.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
+import { type TypedCells, typedCells } from '../exports/typedCells.ts';
 import { wordsIn } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { RecordKind } from '../schema/kinds.ts';
@@ -78,8 +79,8 @@ function pointingMark({ recognition }: Reading): Pick<ExportMark, 'pointing'> {
 }
 
 /**
- * What comes back puts the rows of an export that has been read into its own tab, by one call. So several can be read before
- * the first is written, and a run that ends in between leaves the old export or the new one.
+ * What comes back puts the rows of an export that has been read into its own tab, by one call, with numbers and dates as such. So
+ * several can be read before the first is written, and a run that ends in between leaves the old export or the new one.
  */
 export function importRows(
   workbook: Workbook,
@@ -97,7 +98,13 @@ export function importRows(
   const cutCells = rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0);
   return () => {
     const { id, name } = dataTab(reading, settings);
-    const mark = { ...placeMark(rows, headerRow), from: staged.from, ...pointingMark(reading) };
+    const { zone } = workbook;
+    const holds = (serial: number) => zone.toSerial(zone.toDate(serial)) === serial;
+    const kind = reading.recognition.kind;
+    const mayLack = reading.recognition.lacks.length > 0;
+    const typed = typedCells(rows, reading, { ...optionsFor(workbook, kind, settings), mayLack }, holds);
+    writeTyped(staged.own.sheet, typed);
+    const mark = { ...placeMark(typed.rows, headerRow), from: staged.from, ...pointingMark(reading) };
     const known = workbook.find(id);
     const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark) === true;
     if (!known) {
@@ -327,6 +334,21 @@ function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: 
     zone: workbook.zone.offset,
     asked: askedColumns(settings.definitions),
   };
+}
+
+/** Puts numbers and dates in the place of the texts that they were, between the first and the last column that has any. */
+function writeTyped(sheet: Sheet, { rows, span, format }: TypedCells): void {
+  if (!span) return;
+  const width = span.last - span.first + 1;
+  for (let start = 0; start < rows.length; start += ROWS_PER_WRITE) {
+    const part = rows.slice(start, start + ROWS_PER_WRITE);
+    const range = sheet.getRange(start + 1, span.first + 1, part.length, width);
+    const each = <T>(give: (row: number, column: number) => T): T[][] =>
+      part.map((_, row) => Array.from({ length: width }, (_, i) => give(start + row, span.first + i)));
+    // A text in a cell that is not of text would be taken for a number.
+    range.setNumberFormats(each(format));
+    range.setValues(each((row, column) => exportValue(rows[row]![column] ?? '')));
+  }
 }
 
 /** Writes rows as plain text from a row on, as many as fit into one call at a time. */

@@ -120,6 +120,14 @@ function rewrite(workbook: Workbook, { own, rows, recognition, erasure }: Affect
   for (const { row, column, value } of erasure.cells) left[row]![column] = value;
   const kept = left.filter((_, row) => !gone.has(row));
   const staged = addBatch(workbook, 'erase', kept, 0);
+  // They came as text: numbers and dates are shown as they were.
+  if (kept.some((row) => row.some((cell) => typeof cell === 'number'))) {
+    const width = kept[0]!.length;
+    const formats = own.sheet.getRange(1, 1, rows.length, width).getNumberFormats();
+    const range = staged.sheet.getRange(1, 1, kept.length, width);
+    range.setNumberFormats(formats.filter((_, row) => !gone.has(row)));
+    range.setValues(kept.map((row) => row.map(exportValue)));
+  }
   const mark = { ...placeMark(kept, recognition.headerRow), from: own.mark.from ?? [] };
   const outcome = replaceExport(workbook, own, staged.sheet, mark, rows);
   workbook.remove(staged.mark.tab);

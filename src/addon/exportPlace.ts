@@ -139,8 +139,16 @@ function isPasted(own: readonly number[], values: Rows, rows: number): boolean {
 }
 
 function signOf(cells: readonly Cell[]): string {
-  return cells.every((cell) => cell === '') ? '' : hashLetters(JSON.stringify(cells.map(String)), LENGTH);
+  return cells.every((cell) => cell === '') ? '' : hashLetters(JSON.stringify(cells.map(signedText)), LENGTH);
 }
+
+/** A time of day comes back from a spreadsheet to the millisecond. */
+function signedText(cell: Cell): string {
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return String(cell);
+  return String(Math.round(cell * MILLISECONDS_OF_DAY) / MILLISECONDS_OF_DAY);
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 function filledUp(row: readonly Cell[], width: number): Cell[] {
   return Array.from({ length: width }, (_, column) => row[column] ?? '');

@@ -26,6 +26,7 @@ import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
 import { TimeBudget } from './timeBudget.ts';
+import { formulasTypedOver } from './typedOver.ts';
 import { arrange, hideExports } from './visibility.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -187,11 +188,20 @@ export function compute(
   const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
   if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
+  const plan = workbook.find('plan');
+  const typedOver = plan
+    ? formulasTypedOver(
+        makeTab('plan', { report: made, typed, lists, now, log: NO_RUNS }),
+        workbook.lastValues(plan.sheet),
+        workbook.formulas(plan.sheet),
+      )
+    : [];
   const found = [
     ...[...missing, ...problems].map(settingCheck),
     ...empty.map(emptyCheck),
     ...lacking.map(lackingCheck),
     ...below.map(belowCheck),
+    ...typedOver.map(dataCheck),
   ];
   const report = { ...made, checks: [...found, ...made.checks] };
   return { report, typed: understood(typed, standing), lists, now };
@@ -350,6 +360,10 @@ function columnsUnsaid({ name, reading: { rows, recognition } }: LackingTab): Se
 
 function belowCheck({ tab, rows }: { tab: string; rows: number }): Check {
   return { group: 'data', holds: false, sentence: sentence('check.belowExport', { tab, n: rows }) };
+}
+
+function dataCheck(words: Sentence): Check {
+  return { group: 'data', holds: false, sentence: words };
 }
 
 function settingCheck(problem: Sentence): Check {

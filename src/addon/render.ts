@@ -9,8 +9,9 @@ import { strokesFor } from './columnWidths.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
+import { keepWithoutRow, NotePlaces, needsStage, stageNotes } from './notePlaces.ts';
 import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
-import { put, putTrusting } from './put.ts';
+import { putTrusting } from './put.ts';
 import { cellValue, linkFormula, originalText } from './sanitise.ts';
 import type { Unstaged } from './stage.ts';
 import { filledCells, settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
@@ -52,7 +53,9 @@ function renderAgain(
   what: 'all' | 'words',
 ): string | undefined {
   const known = workbook.find(tab.id)!;
-  const values = tab.owner === 'people' ? [] : cellsOf(known);
+  const all = tab.owner === 'people' ? [] : cellsOf(known);
+  const width = Math.max(1, known.mark.columns ?? 0, known.mark.next?.columns ?? 0);
+  const values = all.map((row) => row.slice(0, width));
   const mark = tab.owner === 'people' ? known.mark : settledMark(known.mark, values);
   const inOtherLanguage = mark.language !== tab.language;
   const other = inOtherLanguage ? translation() : tab;
@@ -75,7 +78,7 @@ function renderAgain(
     newTab(workbook, tab);
     return name;
   }
-  replaceReport(workbook, known.sheet, tab, mark, notes, values);
+  replaceReport(workbook, known.sheet, tab, other, mark, notes, all);
   return undefined;
 }
 
@@ -187,11 +190,19 @@ function newTab(workbook: Workbook, tab: Tab): void {
 /** How often what people write in the same moment is looked at anew. */
 const MOST_LOOKS = 3;
 
-/** @param mark what is remembered of the report that is there, of which `values` are the cells */
+/**
+ * What people have written in its rows goes with the labels of the rows, in the same call.
+ *
+ * @param other the tab in the language of the report that is there
+ * @param mark what is remembered of the report that is there
+ * @param notes what people have written inside it
+ * @param before all that is in its rows, also beside it
+ */
 function replaceReport(
   workbook: Workbook,
   sheet: Sheet,
   tab: Tab,
+  other: Tab,
   { hidden, unnamed, ...mark }: TabMetadata,
   notes: readonly UserNote[],
   before: Values,
@@ -199,8 +210,8 @@ function replaceReport(
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
   const report = written(tab, rows, columns);
-  if (rows > before.length || columns > before[0]!.length)
-    makeRoom(sheet, rows, columns, { rows: mark.rows ?? 0, columns: mark.columns ?? 0 });
+  const hasGrown = rows > before.length || columns > (mark.columns ?? 0);
+  if (hasGrown) makeRoom(sheet, rows, columns, { rows: mark.rows ?? 0, columns: mark.columns ?? 0 });
   const { sign } = chartsOf(workbook, tab.id);
   const charts = sign === report.mark.charts ? undefined : chartsThere(workbook, sheet, tab.id);
   const kept = charts ? { ...mark, others: charts.others } : mark;
@@ -212,27 +223,45 @@ function replaceReport(
   if (isSame && !hidden && !unnamed) return;
   const range = sheet.getRange(1, 1, rows, columns);
   const { stage } = workbook;
-  const isStaged = mark.looks !== next.looks;
-  if (isStaged)
-    stage.prepare([{ tab: tab.id, looks: next.looks!, grid: report.grid, notes: range.getNotes() }]);
+  const places = new NotePlaces(workbook, tab, other, mark, columns);
+  // Columns that were put in have moved what is beside.
+  let there = hasGrown ? rowsOf(sheet, rows) : before.slice(0, rows);
+  let placed = places.of(notes, there);
+  const toStage = { tab: tab.id, looks: next.looks!, grid: report.grid };
+  let isStaged =
+    mark.looks !== next.looks || needsStage(placed, valuesOf(workbook, report.grid, placed.notes));
+  if (isStaged) stage.prepare([{ ...toStage, notes: range.getNotes() }]);
   // What is there already needs no other mark.
   const isMarked = isIncluded(next, mark) && !charts && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
   // Before the report, so that a run that ends in between does it once more.
   if (mark.frame !== next.frame) frameAgain(sheet, tab);
   // People write while this goes on: what they have written is looked at once more right before it is written over.
-  const isFresh = !isStaged && isMarked;
-  let found = notes;
+  const isFresh = () => !isStaged && isMarked;
   for (let times = 0; ; times++) {
-    const cells = valuesOf(workbook, report.grid, found);
-    putAside(sheet, found, cells, columns);
+    const cells = valuesOf(workbook, report.grid, placed.notes);
+    if (!isStaged && needsStage(placed, cells)) {
+      isStaged = true;
+      stage.prepare([{ ...toStage, notes: range.getNotes() }]);
+    }
+    keepWithoutRow(workbook, sheet, tab, placed.withoutRow, rows);
     if (isStaged) putTrusting(workbook, stage.rangeOf(tab.id), cells);
-    const now = isFresh || !mark.filled ? found : notesNow(sheet, mark, next, range);
-    if (times < MOST_LOOKS && JSON.stringify(now) !== JSON.stringify(found)) {
-      found = now;
+    const beside = isStaged ? stageNotes(sheet, stage, tab.id, placed, cells, columns) : 0;
+    const isLast = isFresh() || times >= MOST_LOOKS;
+    const now = isLast ? there : rowsOf(sheet, rows);
+    if (JSON.stringify(now) !== JSON.stringify(there)) {
+      there = now;
+      placed = places.of(mark.filled ? notesNow(sheet, mark, next, now) : [], now);
       continue;
     }
-    if (isStaged) stage.rangeOf(tab.id).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+    if (isStaged)
+      stage
+        .rangeOf(tab.id, beside)
+        .copyTo(
+          sheet.getRange(1, 1, rows, columns + beside),
+          SpreadsheetApp.CopyPasteType.PASTE_NORMAL,
+          false,
+        );
     else putTrusting(workbook, range, cells);
     break;
   }
@@ -249,14 +278,15 @@ function frameAgain(sheet: Sheet, { widths, hiddenFrom, frozenRows }: Tab): void
   sheet.setFrozenRows(frozenRows);
 }
 
+/** All that is in the first rows of a sheet. */
+function rowsOf(sheet: Sheet, rows: number): unknown[][] {
+  return sheet.getRange(`1:${rows}`).getValues();
+}
+
 /** Notes as they are now; those known where somebody is moving the report's own cells about. */
-function notesNow(
-  sheet: Sheet,
-  mark: Written,
-  next: Written,
-  range: GoogleAppsScript.Spreadsheet.Range,
-): readonly UserNote[] {
-  const seen = userNotesIn(sheet, mark, range.getValues(), next.filled);
+function notesNow(sheet: Sheet, mark: Written, next: Written, now: Values): readonly UserNote[] {
+  const inside = now.map((row) => row.slice(0, mark.columns ?? 0));
+  const seen = userNotesIn(sheet, mark, inside, next.filled);
   return seen === 'rearranged' ? [] : seen;
 }
 
@@ -270,7 +300,7 @@ function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; 
       language: tab.language,
       rows,
       columns,
-      filled: filledCells(grid),
+      filled: filledCells(tab.isList ? grid.slice(0, 1) : grid),
       looks,
       frame,
       charts,
@@ -349,27 +379,6 @@ function valuesOf(
   return values;
 }
 
-/** Notes that the report needs the cells of go beside it, before it is written; those that are there already stay. */
-function putAside(
-  sheet: Sheet,
-  notes: readonly UserNote[],
-  cells: readonly (readonly UserNote['value'][])[],
-  columns: number,
-): void {
-  const displaced = notes.filter(({ row, column, value }) => cells[row - 1]![column - 1] !== value);
-  if (displaced.length === 0) return;
-  const taken = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.slice(columns));
-  for (const { row, value } of displaced) {
-    const beside = taken[row - 1] ?? [];
-    if (beside.includes(value)) continue;
-    const free = [...beside, ''].indexOf('');
-    beside[free] = value;
-    taken[row - 1] = beside;
-    growSheet(sheet, row, columns + free + 1);
-    put(sheet.getRange(row, columns + free + 1), [[value]]);
-  }
-}
-
 /**
  * What a person has rearranged is theirs from now on, under a name that says so; the report gets a new tab.
  *
@@ -414,14 +423,13 @@ function makeRoom(sheet: Sheet, rows: number, columns: number, of: { rows: numbe
 }
 
 /**
- * What is in the cells of the report that is there, or was about to be; where somebody has taken rows or columns away, all
- * that is left.
+ * What is in the rows of the report that is there, or was about to be, as far as the sheet goes to the right; where somebody has
+ * taken rows away, all that is left.
  */
 function cellsOf({ sheet, mark: { next, ...mark } }: OwnTab): unknown[][] {
   const rows = Math.max(1, mark.rows ?? 0, next?.rows ?? 0);
-  const columns = Math.max(1, mark.columns ?? 0, next?.columns ?? 0);
   try {
-    return sheet.getRange(1, 1, rows, columns).getValues();
+    return sheet.getRange(`1:${rows}`).getValues();
   } catch {
     return sheet.getDataRange().getValues();
   }

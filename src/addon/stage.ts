@@ -78,10 +78,17 @@ export class Stage {
     }
   }
 
-  /** Where a tab that is made ready is. */
-  rangeOf(tab: string): Range {
+  /** Where a tab that is made ready is. @param beside so many columns beside it go along */
+  rangeOf(tab: string, beside = 0): Range {
     const { row, of } = this.staged.get(tab)!;
-    return this.sheet!.getRange(row, 1, of.grid.length, of.grid[0]!.length);
+    return this.sheet!.getRange(row, 1, of.grid.length, of.grid[0]!.length + beside);
+  }
+
+  /** Cells beside a tab that is made ready, in its rows: for what people have written there. @param row counted from 0 in the tab */
+  beside(tab: string, row: number, column: number, rows: number, columns: number): Range {
+    const { row: first, of } = this.staged.get(tab)!;
+    growSheet(this.sheet!, first + of.grid.length - 1, column + columns - 1);
+    return this.sheet!.getRange(first + row, column, rows, columns);
   }
 
   /** Is this in the cells of a tab that is made ready? */

@@ -38,7 +38,12 @@ export function timeZoneOf(name: string): TimeZone {
   };
   return {
     offset,
-    toSerial: (date) => (date.getTime() + offset(date.getTime()) * 60_000) / DAY + SERIAL_OF_1970,
+    toSerial: (date) => {
+      const civil = date.getTime() + offset(date.getTime()) * 60_000;
+      const days = Math.floor(civil / DAY);
+      // Rounded once, as the reader of texts does: the same moment is the same number.
+      return days + SERIAL_OF_1970 + (civil - days * DAY) / DAY;
+    },
     toDate: (serial) => {
       const civil = Math.round((serial - SERIAL_OF_1970) * DAY);
       const guess = civil - offset(civil) * 60_000;

@@ -37,7 +37,8 @@ const MOST_CHARACTERS = 13_000;
  * What was written into a report, short enough to be remembered with the tab, so that what people add to it or type over
  * it is distinguished from it.
  *
- * @returns lines that begin with the length of a text's sign; '' where even the places of the filled cells are too many
+ * @returns lines that begin with the length of a text's sign; only the first where even the places of the filled cells are too
+ *   many: then what is typed into the others is not distinguished
  */
 export function filledCells(grid: readonly (readonly TabCell[])[]): string {
   return printed(
@@ -116,7 +117,8 @@ export function userNotesIn(
       // A figure that is typed over is one of ours again after the refresh.
       else if (written === '' || now !== FIGURE) {
         places.push({ row: row + 1, column: column + 1 });
-        if (length > 1 && now !== FIGURE && inColumn[column]!.has(now)) shifted++;
+        // A text of ours that is not where it was written: a row or a column was put in.
+        if (length > 1 && now !== FIGURE && (inColumn[column]!.has(now) || cells.includes(now))) shifted++;
       }
     }
   }
@@ -160,7 +162,9 @@ function printed(signs: Signs, longest: number = LENGTHS[0]): string {
     const text = [length, ...lines].join();
     if (text.length <= MOST_CHARACTERS) return text;
   }
-  return '';
+  // Of a list as long as Leads only the heads: they tell whether its columns are where they were.
+  const heads = [LENGTHS[0], (signs[0] ?? []).map((sign) => sign || BLANK).join('')].join();
+  return longest === LENGTHS[0] && heads.length <= MOST_CHARACTERS ? heads : '';
 }
 
 function read(filled: string): { signs: Signs; length: number } {

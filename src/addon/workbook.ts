@@ -400,6 +400,12 @@ export class Workbook {
     return values;
   }
 
+  /** The formulas on a sheet, '' where there is none. */
+  formulas(sheet: Sheet): string[][] {
+    this.reads += 2;
+    return sheet.getDataRange().getFormulas();
+  }
+
   nameOf(sheet: Sheet): string {
     this.reads++;
     return sheet.getName();

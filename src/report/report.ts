@@ -16,6 +16,7 @@ import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { type Span, spanBefore, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
+import { leadListOf } from '../measures/leads/leadList.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
@@ -143,6 +144,12 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
         );
   const reach = reachByAttempt(records, cohort, segments);
 
+  const valueOfAny = leadValueBy(standing.segments, order, rate);
+  const ofEveryLead = () =>
+    view.isNarrowed
+      ? followUpsOf(all, cohortOf(all, { ...settings, periodStart: null, periodEnd: null }), settings)
+      : ofAllWeeks;
+
   const deals = dealFiguresFrom(dealsTallyOf(records, view.settings), view.settings, asOf.day);
 
   const won = wonDealsOf(records, cohort, settings);
@@ -195,6 +202,8 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
     recentSla: recentSlaOf(records, ofAllWeeks),
+    /** Made when it is asked for: every lead on one line, whatever is looked at. */
+    leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),
     staleness: stalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.

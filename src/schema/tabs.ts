@@ -20,6 +20,7 @@ export const TABS = [
   { id: 'changeDrivers', owner: 'report', isOptional: true },
   { id: 'salesFeedback', owner: 'report', isOptional: true },
   { id: 'contactAttempts', owner: 'report', isOptional: true },
+  { id: 'leads', owner: 'report', isOptional: true },
   { id: 'definitions', owner: 'people' },
   { id: 'dataQuality', owner: 'report', isOptional: true },
   { id: 'settings', owner: 'people' },

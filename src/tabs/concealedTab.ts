@@ -13,7 +13,8 @@ export function concealedTab(tab: Tab, concealment: Concealing): Tab {
     if (isLink(value)) return { ...one, value: { ...value, text: text(value.text) } };
     return typeof value === 'string' ? { ...one, value: text(value) } : one;
   };
-  if (tab.owner === 'report') return { ...tab, rows: tab.rows.map((row) => row.map(cell)) };
+  if (tab.owner === 'report')
+    return { ...tab, isConcealed: true, rows: tab.rows.map((row) => row.map(cell)) };
   const refreshed = new Map(tab.refreshed.map((one) => [one.label, one]));
   const rows = tab.rows.map((row) => {
     const written = refreshed.get(String(row[0]?.value ?? ''));

@@ -14,6 +14,7 @@ export function silenceOf(id: TabId, { present, sla, imports }: Report): Sentenc
     case 'attribution':
     case 'conversionByAge':
     case 'salesFeedback':
+    case 'leads':
       return present.leads ? null : sentence('shown.noLeads');
     case 'deals':
       return present.deals ? null : sentence('shown.noDeals');

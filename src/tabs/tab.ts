@@ -152,6 +152,10 @@ export interface Tab {
   readonly charts: readonly TabChart[];
   readonly choices: readonly Choice[];
   readonly colour: string;
+  /** A list that people sort: only its heads tell whether its columns are where they were. */
+  readonly isList?: true;
+  /** Have names been taken out of it? Then those of the tab before are kept nowhere. */
+  readonly isConcealed?: true;
 }
 
 /** A cell of a people's tab that a refresh writes: in the row with the label, in a column. */

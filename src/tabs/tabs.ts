@@ -16,6 +16,7 @@ import { dealsTab } from './deals/deals.ts';
 import { definitionsTab } from './definitions.ts';
 import { funnelTab } from './funnel.ts';
 import { leadPlanTab } from './leadPlan.ts';
+import { leadsTab } from './leads.ts';
 import { CAMPAIGNS, DECISIONS, listTab } from './listTab.ts';
 import { planTab } from './plan.ts';
 import type { RunLog } from './runs.ts';
@@ -56,6 +57,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   callList: ({ report }) => callListTab(report),
   contactAttempts: ({ report }) => contactAttemptsTab(report),
   weeklyMeeting: ({ report }) => weeklyMeetingTab(report),
+  leads: ({ report }) => leadsTab(report),
   leadPlan: ({ report }) => leadPlanTab(report),
   decisions: ({ report, lists }) => listTab(report.settings.language, DECISIONS, lists),
   campaigns: ({ report, lists }) => listTab(report.settings.language, CAMPAIGNS, lists),

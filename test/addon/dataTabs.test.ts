@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, importText, openBuilt, tabNames, type } from '../support/localWorkbook.ts';
+import { serial } from '../support/serial.ts';
 import { LEADS, withReports } from '../support/workbookWithReports.ts';
 
 describe('from pasted exports to the tabs', () => {
@@ -16,12 +17,52 @@ describe('from pasted exports to the tabs', () => {
     expect(String(cellsOf(long, 'Leads data')[1]![2]).length).toBeLessThan(50_000);
   });
 
-  it('the export stays as it came', () =>
+  it('the export stays as it came, with its dates as dates', () => {
+    const [head, ...rows] = LEADS.split('\n').map((line) => line.split(','));
     expect(
       cellsOf(workbook, 'Leads data')
         .slice(0, 4)
-        .map((row) => row.slice(0, 6).join(',')),
-    ).toEqual(LEADS.split('\n')));
+        .map((row) => row.slice(0, 6)),
+    ).toEqual([head, ...rows.map((row) => row.map((cell, i) => (i === 2 ? serial(cell) : cell)))]);
+  });
+});
+
+describe('numbers and dates of a data tab', () => {
+  const SPEND =
+    'Day,Source,Cost,Clicks\n2026-11-02,web,1000.50,5\n2026-11-03,web,200,7\n2026-11-04,fair,TBD,8';
+
+  it.each(['sv_SE', 'en_US', 'en_GB'])('are such: sums and years are reckoned of them (%s)', (locale) => {
+    const workbook = openBuilt({ locale });
+    importText(workbook, SPEND, 'spend');
+    const [own, data] = tabNames(workbook) as [string, string];
+    type(workbook, own, 0, 0, `=SUM('${data}'!C2:C10)`);
+    type(workbook, own, 1, 0, `=YEAR('${data}'!A2)`);
+    expect(cellsOf(workbook, own)[0]!.slice(0, 2)).toEqual([1200.5, 2026]);
+    expect(cellsOf(workbook, data)[3]![2]).toBe('TBD');
+  });
+
+  it('are moments of the spreadsheet\u2019s zone; one that the zone has not stays text', () => {
+    const created = (timeZone: string) => {
+      const workbook = openBuilt({ timeZone });
+      importText(workbook, 'ID,Created,Stage\n1,2026-03-29 02:30,Lead\n2,2026-10-25 02:30,Lead', 'leads');
+      return cellsOf(workbook, 'Leads data').map((row) => row[1]);
+    };
+    const half = (day: string) => serial(day) + 2.5 / 24;
+    // Summer time begins at 02:00 in Stockholm.
+    expect(created('Europe/Stockholm').slice(1, 3)).toEqual(['2026-03-29 02:30', half('2026-10-25')]);
+    expect(created('America/New_York').slice(1, 3)).toEqual([half('2026-03-29'), half('2026-10-25')]);
+  });
+
+  it('live through erasing and through another import', () => {
+    const workbook = openBuilt();
+    const leads = 'ID,E-mail,Created,Stage\n1,a@x.se,2026-11-02 10:15,Lead\n2,b@x.se,2026-11-03 11:45,Lead';
+    importText(workbook, leads, 'leads');
+    workbook.run('erasePersons', [{ email: 'a@x.se' }]);
+    type(workbook, 'Sheet1', 0, 0, '=TEXT(\'Leads data\'!C2;"yyyy-mm-dd hh:mm")'.replace(';', ','));
+    expect(cellsOf(workbook, 'Sheet1')[0]![0]).toBe('2026-11-03 11:45');
+    importText(workbook, leads, 'leads');
+    expect(cellsOf(workbook, 'Sheet1')[0]![0]).toBe('2026-11-02 10:15');
+  });
 });
 
 describe('several exports of one kind', () => {

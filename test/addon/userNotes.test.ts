@@ -12,7 +12,7 @@ describe('what people wrote is theirs', () => {
       row.some((value) => value !== null && value !== ''),
     );
     type(workbook, 'Funnel', 0, last + 2, 'our note below');
-    type(workbook, 'Funnel', 11, 3, 'our note beside');
+    type(workbook, 'Funnel', 24, 3, 'our note beside');
     const attempts = cellsOf(workbook, 'Settings').findIndex((row) => row[0] === 'Attempts per lead');
     type(workbook, 'Settings', 1, attempts, '7');
     workbook.gridModel.dispatch('RENAME_SHEET', {
@@ -25,30 +25,31 @@ describe('what people wrote is theirs', () => {
     const funnel = cellsOf(workbook, 'Our funnel');
     expect(valueBeside(workbook, 'Our funnel', 'Lead', 1)).toBe(5);
     expect(funnel.flat()).toContain('our note below');
-    expect(funnel[3]![11]).toBe('our note beside');
+    expect(funnel[3]![24]).toBe('our note beside');
     expect(valueBeside(workbook, 'Settings', 'Attempts per lead', 1)).toBe(7);
     expect(tabNames(workbook)).not.toContain('Funnel');
   });
 
-  it('a note inside a report stays in its cell; if the report needs the cell, it goes to the right of it', () => {
+  it('a note inside a report stays with the title that it is above or beside', () => {
     const workbook = withReports();
     const before = cellsOf(workbook, 'Funnel');
     const title = before.findIndex((row) => row[0] === 'By source');
     /** The line below the last source: with more sources the report needs it. */
     const below = before.findIndex((row, i) => i > title + 1 && row[0] === null);
     type(workbook, 'Funnel', 8, title, 'ask the agency');
-    type(workbook, 'Funnel', 1, below, 'in the way');
-    type(workbook, 'Funnel', 2, below, '=1+2');
+    type(workbook, 'Funnel', 1, below, 'between the tables');
+    type(workbook, 'Funnel', 2, below, `=LEN(B${below + 1})`);
     const sources = Array.from({ length: 12 }, (_, i) => `${10 + i},N ${i},2026-10-05,s${i},Eva,Lead`);
     importText(workbook, [LEADS, ...sources].join('\n'));
     workbook.call('refreshReports');
     const cells = cellsOf(workbook, 'Funnel');
     expect(cells[title]![8]).toBe('ask the agency');
     expect(cells[below]!.slice(0, 2)).toEqual([expect.stringMatching(/^s\d/), 1]);
-    expect(cells[below]!.indexOf('in the way')).toBeGreaterThanOrEqual(8);
-    expect(cells[below]!.indexOf(3)).toBe(cells[below]!.indexOf('in the way') + 1);
+    const now = cells.findIndex((row) => row[1] === 'between the tables');
+    expect(now).toBe(below + 12);
+    expect(cells[now]![2]).toBe('between the tables'.length);
     workbook.call('refreshReports');
-    expect(cellsOf(workbook, 'Funnel')[below]).toEqual(cells[below]);
+    expect(cellsOf(workbook, 'Funnel')[now]).toEqual(cells[now]);
   });
 
   it('a text typed over one of the report\u2019s goes to the right of it; a figure typed over is ours again', () => {
@@ -60,6 +61,69 @@ describe('what people wrote is theirs', () => {
     const row = cellsOf(workbook, 'Funnel')[label]!;
     expect(row.slice(0, 2)).toEqual(['MQL', 2]);
     expect(row.indexOf('our own word for MQL')).toBeGreaterThan(6);
+  });
+
+  it('a note beside a row follows its label; when that is gone it is kept below, with the label', () => {
+    const workbook = withReports();
+    const rowOf = (label: string, head = 'By rep') => {
+      const cells = cellsOf(workbook, 'Funnel');
+      const from = cells.findIndex((row) => row[0] === head);
+      return cells.findIndex((row, i) => i > from && row[0] === label);
+    };
+    const [sara, johan] = [rowOf('Sara'), rowOf('Johan')];
+    type(workbook, 'Funnel', 20, sara, 'was ill');
+    type(workbook, 'Funnel', 21, sara, `=B${sara + 1}*10`);
+    type(workbook, 'Funnel', 20, johan, 'has left');
+    const others = ['Ann', 'Bea', 'Cai'].map((rep, i) =>
+      [`${20 + i},N,2026-10-05,web,${rep},Lead`, `${30 + i},N,2026-10-05,web,${rep},Lead`].join('\n'),
+    );
+    importText(workbook, [LEADS.replace('Johan', 'Sara'), ...others].join('\n'));
+    workbook.call('refreshReports');
+    const cells = cellsOf(workbook, 'Funnel');
+    expect(rowOf('Sara')).not.toBe(-1);
+    expect(cells[rowOf('Sara')]!.slice(20, 22)).toEqual(['was ill', 30]);
+    const kept = cells.findIndex((row) => row[0] === 'Notes without a row');
+    expect(cells[kept + 1]!.slice(0, 2)).toEqual(['Johan', 'has left']);
+    expect(cells.flat().filter((value) => value === 'has left' || value === 'was ill')).toHaveLength(2);
+    workbook.call('refreshReports');
+    expect(cellsOf(workbook, 'Funnel')).toEqual(cells);
+  });
+
+  it('a column of one\u2019s own beside Leads follows the leads, also where they were sorted', () => {
+    const workbook = withReports();
+    const ids = cellsOf(workbook, 'Leads').map((row) => row[0]);
+    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
+    for (const [row, id] of ids.entries())
+      if (id !== null) type(workbook, 'Leads', width, row, `about ${id}`);
+    importText(workbook, `${LEADS}\n4,Dan,2026-11-05,mail,Eva,Lead\n5,Eva,2026-11-01,post,Ola,Lead`);
+    workbook.call('refreshReports');
+    expect(
+      cellsOf(workbook, 'Leads')
+        .map((row) => [row[0], row[width]])
+        .slice(0, 6),
+    ).toEqual([
+      ['Id', 'about Id'],
+      ['4', null],
+      ['3', 'about 3'],
+      ['2', 'about 2'],
+      ['1', 'about 1'],
+      ['5', null],
+    ]);
+  });
+
+  it('Leads that somebody has sorted are sorted anew, and each has its note', () => {
+    const workbook = withReports();
+    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
+    for (const [i, id] of ['1', '3', '2'].entries()) {
+      type(workbook, 'Leads', 0, i + 1, id);
+      type(workbook, 'Leads', width, i + 1, `about ${id}`);
+    }
+    workbook.call('refreshReports');
+    expect(
+      cellsOf(workbook, 'Leads')
+        .slice(1, 4)
+        .map((row) => [row[0], row[width]]),
+    ).toEqual(['3', '2', '1'].map((id) => [id, `about ${id}`]));
   });
 
   it('what is written above the lines to sign stays there', () => {

@@ -27,7 +27,9 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
   return TAB_ORDER.map((id) => makeTab(id, input));
 }
 
-const isReport = ({ id }: Tab) => TABS.some((row) => row.id === id && row.owner === 'report');
+/** Leads is a list for pivots and formulas: nothing is above its heads. */
+const isReport = ({ id }: Tab) =>
+  id !== 'leads' && TABS.some((row) => row.id === id && row.owner === 'report');
 
 describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
   const tabs = allTabs(language);
@@ -121,7 +123,8 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
 
   it('are as wide as a screen', () => {
     for (const { id, widths, hiddenFrom, owner } of tabs) {
-      if (owner === 'people') continue;
+      // The list of leads is as wide as what is told of a lead.
+      if (owner === 'people' || id === 'leads') continue;
       const shown = widths.slice(0, hiddenFrom === null ? undefined : hiddenFrom - 1);
       expect([id, shown.reduce((sum, width) => sum + width, 0) <= 1180]).toEqual([id, true]);
     }

@@ -1,4 +1,6 @@
 export const checks = {
+  'check.typedOver':
+    '{tab}, row {row}: “{label}” holds {value} in place of its formula and no longer follows the plan. Undo it, or take the cell from an earlier version (File → Version history).',
   'check.rejected': 'Rows that could not be read and are left out: {n}. See the list on Data quality.',
   'check.columnsUnsaid':
     '“{tab}”: its {n} {n|row is|rows are} not counted, for it is not said which column is one of {fields}. Point at the columns in the sidebar, under Columns.',

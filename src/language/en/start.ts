@@ -115,6 +115,7 @@ export const start = {
   'about.changeDrivers': 'Why customers and revenue changed.',
   'about.salesFeedback': 'What sales answered to the leads, and why.',
   'about.contactAttempts': 'How many attempts pay.',
+  'about.leads': 'Every lead on one row, for pivots, filters and charts of your own.',
   'about.definitions': 'What you mean by MQL, SQL and a sales-ready lead.',
   'about.dataQuality': 'Totals calculated two ways, rows to fix, imported data and recent updates.',
   'about.settings': 'Working hours, currency, limits of the agreement and mappings.',

@@ -48,6 +48,8 @@ export const tabs = {
   'month.10': 'Oct',
   'month.11': 'Nov',
   'month.12': 'Dec',
+  'notes.withoutRow': 'Notes without a row',
+  'tab.leads': 'Leads',
   'tab.leadPlan': 'Leads vs plan',
   'tab.interval': '95% range',
   'tab.intervalNote': 'How far chance alone can move the share: in 95 of 100 cases it lies in the range.',

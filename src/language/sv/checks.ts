@@ -1,6 +1,8 @@
 import type { Texts } from '../topics.ts';
 
 export const checks: Texts<'checks'> = {
+  'check.typedOver':
+    '{tab}, rad {row}: i ”{label}” står {value} i stället för formeln, så raden följer inte längre planen. Ångra, eller hämta cellen ur en tidigare version (Arkiv → Versionshistorik).',
   'check.rejected': 'Rader som inte gick att läsa och är utelämnade: {n}. Se listan på Datakvalitet.',
   'check.columnsUnsaid':
     '”{tab}”: {n} {n|rad|rader} räknas inte, för det är inte sagt vilken kolumn som är någon av {fields}. Peka ut kolumnerna i sidopanelen, under Kolumner.',

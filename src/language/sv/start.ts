@@ -115,6 +115,7 @@ export const start: Texts<'start'> = {
   'about.changeDrivers': 'Varför kunder och intäkter ändrades.',
   'about.salesFeedback': 'Vad sälj svarade på leadsen, och orsaker.',
   'about.contactAttempts': 'Hur många försök som lönar sig.',
+  'about.leads': 'Varje lead på en rad, för egna pivottabeller, filter och diagram.',
   'about.definitions': 'Vad ni menar med MQL, SQL och ett säljklart lead.',
   'about.dataQuality': 'Summor räknade på två sätt, rader att rätta, inlästa data och senaste uppdateringar.',
   'about.settings': 'Arbetstider, valuta, avtalets gränser och kopplingar.',

@@ -19,6 +19,7 @@ export { funnel } from './funnel.ts';
 export { holidays } from './holidays.ts';
 export { imports } from './imports.ts';
 export { inputs } from './inputs.ts';
+export { leads } from './leads.ts';
 export { listTabs } from './listTabs.ts';
 export { plan } from './plan.ts';
 export { refresh } from './refresh.ts';

@@ -50,6 +50,8 @@ export const tabs: Texts<'tabs'> = {
   'month.10': 'okt',
   'month.11': 'nov',
   'month.12': 'dec',
+  'notes.withoutRow': 'Anteckningar utan rad',
+  'tab.leads': 'Leads',
   'tab.leadPlan': 'Leads mot plan',
   'tab.interval': '95 % intervall',
   'tab.intervalNote':

@@ -285,10 +285,9 @@ export class GridModel {
           Object.keys(before?.style ?? {}).map((part) => [part, undefined]),
         );
         const patch = this.patch(toSheet, col, row + down);
-        if (down !== 0 && cell?.isFormula && cell.compiledFormula.rangeDependencies.length > 0)
-          throw new Error('A formula with references cannot be copied to other rows in the local workbook');
+        // References are as far from the formula as they were, in the sheet that it is in now.
         patch.content = cell?.isFormula
-          ? cell.compiledFormula.toFormulaString(getters)
+          ? getters.getTranslatedCellFormula(toSheet, 0, down, cell.compiledFormula)
           : (cell?.content ?? '');
         patch.format = cell?.format ?? '';
         patch.style = { ...(unstyled as CellStyle), ...cell?.style };

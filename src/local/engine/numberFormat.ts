@@ -52,6 +52,11 @@ export function toExcelFormat(format: string): string {
     .replace(/(?<![a-z"])a(?![a-z"])/g, 'AM/PM');
 }
 
+/** o-spreadsheet's format as Google gives it. */
+export function toGoogleFormat(format: string | undefined): string {
+  return format ? toExcelFormat(format) : 'General';
+}
+
 /** Whether cells of this format hold text whatever is typed into them. */
 export const isPlainText = (format: string | undefined): boolean =>
   format === PLAIN_TEXT || format === PLAIN_TEXT_OF_FORMULA;

@@ -16,6 +16,12 @@ export function zoneOfA1(a1: string): CellZone {
   return helpers.toZone(a1);
 }
 
+/** The rows that `1:20` means, counted from 1; undefined of another notation. */
+export function rowsOfA1(a1: string): { first: number; last: number } | undefined {
+  const [, first, last] = /^(\d+):(\d+)$/.exec(a1) ?? [];
+  return last === undefined ? undefined : { first: Number(first), last: Number(last) };
+}
+
 /** Throws as Google does if the zone reaches over the edge of a grid of that size. */
 export function requireInside(zone: CellZone, rows: number, columns: number): void {
   const whole = [zone.top, zone.bottom, zone.left, zone.right].every(Number.isInteger);

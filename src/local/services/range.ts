@@ -1,6 +1,6 @@
 import type { NoteWrite } from '../engine/cellNotes.ts';
 import type { CellStyle, CellZone } from '../engine/engine.ts';
-import { toEngineFormat } from '../engine/numberFormat.ts';
+import { toEngineFormat, toGoogleFormat } from '../engine/numberFormat.ts';
 import { requireInside } from './a1Notation.ts';
 import { type Context, nameOf } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
@@ -38,6 +38,7 @@ export class LocalRange
       | 'getValue'
       | 'getValues'
       | 'getFormulas'
+      | 'getNumberFormats'
       | 'getNotes'
       | 'clearNote'
       | 'clearContent'
@@ -135,6 +136,10 @@ export class LocalRange
     return gridModel.rows(this.#sheetId, this.#zone, (_cell, col, row) =>
       gridModel.formula(this.#sheetId, col, row),
     );
+  }
+  getNumberFormats(): string[][] {
+    this.#requireInside();
+    return this.#context.gridModel.rows(this.#sheetId, this.#zone, ({ format }) => toGoogleFormat(format));
   }
   clearContent(): Range {
     return this.#range(

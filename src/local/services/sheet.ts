@@ -1,6 +1,6 @@
 import type { CellZone } from '../engine/engine.ts';
 import { sheetNumberOf } from '../engine/sheetNumbers.ts';
-import { zoneOfA1 } from './a1Notation.ts';
+import { rowsOfA1, zoneOfA1 } from './a1Notation.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { addMetadata, type MetadataHolder, metadataOf } from './developerMetadata.ts';
@@ -132,7 +132,12 @@ export class LocalSheet extends Service implements SheetSubset {
   getRange(a1Notation: string): Range;
   getRange(row: number, column: number, numRows?: number, numColumns?: number): Range;
   getRange(first: string | number, column?: number, numRows = 1, numColumns = 1): Range {
-    if (typeof first === 'string') return this.#zone(zoneOfA1(first));
+    if (typeof first === 'string') {
+      const rows = rowsOfA1(first);
+      if (!rows) return this.#zone(zoneOfA1(first));
+      const right = this.#context.gridModel.getters.getNumberCols(this.#id) - 1;
+      return this.#zone({ top: rows.first - 1, bottom: rows.last - 1, left: 0, right });
+    }
     if (typeof first !== 'number' || typeof column !== 'number') {
       throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
     }

@@ -1,10 +1,8 @@
-import { roundUp } from '../../formulas/arithmetic.ts';
 import { printPercent } from '../../language/print.ts';
 import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../measures/plan/leadCommitment.ts';
 import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import { intervalColumn } from '../intervalColumn.ts';
-import type { Format } from '../tab.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -117,8 +115,7 @@ function kindColumns(
       style: 'strong',
       total: SUM,
     },
-    { ...commitment.team, label: words('commitment.team', { reps }) },
-    { ...commitment.rep, label: words('commitment.rep') },
+    { head: words('commitment.perRep'), format: 'decimal', value: ({ owed }) => owed / reps, total: SUM },
     {
       head: words('commitment.valueOwed', { currency }),
       format: 'money',

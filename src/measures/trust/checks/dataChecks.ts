@@ -4,6 +4,7 @@ import { countsOfSources } from '../../../records/sourceNames.ts';
 import { type SourceProposal, sourceProposals } from '../../../schema/sources.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { isoText } from '../../../values/dates.ts';
+import { MOST_LEADS } from '../../leads/leadList.ts';
 import { leadsByEmail } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
 import { stalenessOf } from '../staleness.ts';
@@ -59,6 +60,9 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
     if (leads.notLead[i] && !stageHistory.counts[i] && !isLater) notLeads++;
     if (Number.isNaN(leads.created[i]!)) undated++;
   }
+  const counted = leads.length > MOST_LEADS ? stageHistory.counts.reduce((sum, one) => sum + one, 0) : 0;
+  if (counted > MOST_LEADS)
+    checks.push(known('data', sentence('leads.tooMany', { n: MOST_LEADS, leads: counted })));
   if (notLeads > 0) checks.push(known('data', sentence('check.notLeads', { n: notLeads })));
   if (later > 0)
     checks.push(
