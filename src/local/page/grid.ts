@@ -3,7 +3,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as charts from 'chart.js';
 import { type Model, registries, Spreadsheet } from '../engine/engine.ts';
-import { goToTab, registerRowLinks, registerRowLinks } from '../engine/rowLinks.ts';
+import { goToTab, registerRowLinks } from '../engine/rowLinks.ts';
 import { registerCellEditor } from './cellEditor.ts';
 import { showCellNotes } from './cellNotes.ts';
 
