@@ -2,9 +2,11 @@ import type { Language } from './languages.ts';
 import { TEXTS } from './texts.ts';
 import type { SentenceKey } from './topics.ts';
 
-/** What inputs were called in workbooks that an earlier version made: their cells are found by these words as well. */
+/** What labels were called in workbooks that an earlier version made: their cells are found by these words as well. */
 const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
   'input.certainty': ['Så säkert ska målet nås'],
+  'plan.learntFrom': ['The rate was learnt from so many leads', 'Andelen är lärd av så många leads'],
+  'plan.checks': ['Checks of your records', 'Avstämning av era poster'],
   'input.asOf': ['Rapport per den'],
   'input.reachedEndsDepth': ['Reaching the lead keeps the promise', 'Nått lead håller löftet'],
   'input.weekend': ['Free days, Monday to Sunday', 'Lediga dagar, måndag till söndag'],
