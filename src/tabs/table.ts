@@ -120,7 +120,7 @@ export function rowCells<Row>(
     if (isCell(given)) return given;
     const styled = typeof style === 'function' ? style(row) : style;
     // What people type is as they have typed it.
-    const isOurText = typeof given === 'string' && styled !== 'input';
+    const isOurText = typeof given === 'string' && styled !== 'input' && styled !== 'prose';
     const written = typeof format === 'function' ? format(row) : format;
     return cell(
       isOurText && isIndented(columns, i) ? INDENT + given : given,

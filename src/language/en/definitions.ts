@@ -1,19 +1,19 @@
 export const definitions = {
   'definitions.howTo':
-    'What marketing and sales mean by their words. Type in the yellow cells; a refresh writes only the lines under “In force”.',
+    'What marketing and sales mean by their words. Type in the yellow cells; a refresh writes only the lines under “In force”, at the end.',
   'definitions.stamp': 'Definitions version {version} of {since}.',
   'definitions.inForceTitle': 'In force',
-  'definitions.version': 'Version',
-  'definitions.versionOf': '{version} of {since} (mark {mark})',
-  'definitions.notYet': '1, from the first report on',
+  'definitions.version': 'In use',
+  'definitions.versionOf': 'Version {version}, {since}',
+  'definitions.notYet': 'Version 1, from the first report on',
   'definitions.state': 'Since then',
-  'definitions.unchanged': 'Nothing in the matrix or the scoring rules was changed.',
+  'definitions.unchanged': 'Neither the matrix nor the scoring rules have changed.',
   'definitions.changed':
     'The matrix or the rules were changed; reports obey this version until you choose “Keep the changed definitions”.',
   'definitions.quarter': 'Last whole quarter',
-  'definitions.ofQuarter': 'What that quarter is',
-  'definitions.inForce': 'As in force',
-  'definitions.asChanged': 'As changed',
+  'definitions.ofQuarter': 'Effect on last quarter',
+  'definitions.inForce': 'Current',
+  'definitions.asChanged': 'Proposed',
   'definitions.quarterLeads': 'Leads created in it',
   'definitions.quarterReady': 'Sales-ready of these',
   'definitions.quarterCustomers': 'Customers of those so far',
@@ -37,9 +37,9 @@ export const definitions = {
   'definitions.matrixHead': 'Fit ↓ Interest →',
   'definitions.rules': 'Scoring rules',
   'definitions.rulesNote':
-    'The points of the rules that hold are summed, 0 to 100. A field is one of ours or any header of the leads export. Without rules the export’s own fit and interest count.',
+    'The points of all rules that apply are added, 0 to 100. Field: one of ours or a header of your leads export. No rules: the export’s own scores.',
   'definitions.rulesExample':
-    'For example: Fit · Country · is · Sweden · 40 gives every lead in Sweden 40 points for fit. Add as many rows as you need.',
+    'Example: Fit · Country · is · Sweden · 40 gives every lead in Sweden 40 points for fit. Add as many rows as you need.',
   'definitions.score': 'Score',
   'definitions.field': 'Field or header',
   'definitions.condition': 'Condition',
@@ -47,12 +47,12 @@ export const definitions = {
   'definitions.points': 'Points',
   'definitions.handOver': 'Hand-over',
   'definitions.handOverNote':
-    'Accepted and rejected leads, with their reasons, are read from the CRM’s own fields and stand in Closed loop and by grade in Funnel.',
+    'Accepted and rejected leads, with their reasons, come from your CRM; see Sales feedback, and Funnel by grade.',
   'definitions.step': 'Step',
   'definitions.happens': 'What happens',
   'definitions.seen': 'Seen in the CRM as',
   'definitions.personas': 'Buyer personas',
-  'definitions.personasNote': 'A column a persona, as many as you want: write on to the right.',
+  'definitions.personasNote': 'One column per persona, as many as you want: go on to the right.',
   'definitions.persona': 'Persona {n}',
 
   'defined.lead.enter':
@@ -108,7 +108,7 @@ export const definitions = {
   'defined.takeBack.step': '6 Take back',
   'defined.takeBack.happens':
     'Marketing goes through the reasons, nurtures the lead further or corrects the rules.',
-  'defined.takeBack.seen': 'Closed loop: why leads were disqualified',
+  'defined.takeBack.seen': 'Sales feedback: why leads were disqualified',
   'defined.takeBack.owner': 'Marketing',
   'defined.takeBack.limit': 'At the weekly meeting',
 

@@ -6,9 +6,9 @@ export const listTabs = {
 
   'campaigns.noDate': 'Campaigns, “{name}”: {column} is missing. Write it as 2026-10-05.',
   'campaigns.howTo':
-    'The calendar that marketing and sales share: type in the yellow cells, one campaign a line. A refresh never changes what you type here.',
+    'The calendar that marketing and sales share: one campaign per row, in the yellow cells. Your own entries are kept.',
   'campaigns.help':
-    'First day is needed; without a last day the campaign lasts that day. Write campaign and source as your CRM does, so that its leads are found. Expected leads are spread over the working days and go into the pace; the cost is spread over all days and goes into Closed loop, unless an export has it already. Blank currency: your own.',
+    'Only the first day is required. Write campaign and source as in your CRM, so that their leads are found. Expected leads count in the plan day by day; the cost counts in Closed loop, unless an export has it already. Blank currency: your own.',
   'campaigns.start': 'First day',
   'campaigns.end': 'Last day',
   'campaigns.offer': 'Offer',
@@ -27,7 +27,7 @@ export const listTabs = {
   'campaigns.came': 'Have come',
 
   'decisions.howTo':
-    'What the meetings have decided: type in the yellow cells, one decision a line. Under Done write x, yes or the day; until then it comes up on Weekly meeting every week. A refresh never changes what you type here.',
+    'What the meetings have decided: one decision per row, in the yellow cells. Write x, yes or the day under Done; until then it stands on Weekly meeting every week. Your own entries are kept.',
   'decisions.issue': 'Issue',
   'decisions.decision': 'Decision',
   'decisions.owner': 'Owner',

@@ -11,7 +11,6 @@ export const plan = {
   'plan.unanswered':
     'Fill in goal, average order value and lead-to-customer rate: then the leads you need stand here.',
   'plan.chart': 'Chance of the customers, by number of leads',
-  'plan.leadsDrawn': 'Leads',
   'plan.chanceDrawn': 'Chance',
   'plan.howTo': 'Type in the yellow cells. Blank ones are filled from your data. Your own entries are kept.',
   'plan.what': 'What you know',

@@ -8,9 +8,9 @@ export const listTabs: Texts<'listTabs'> = {
 
   'campaigns.noDate': 'Kampanjer, ”{name}”: {column} saknas. Skriv den som 2026-10-05.',
   'campaigns.howTo':
-    'Kalendern som marknad och sälj delar: skriv i de gula cellerna, en kampanj per rad. En uppdatering ändrar aldrig det du skriver här.',
+    'Kalendern som marknad och sälj delar: en kampanj per rad, i de gula cellerna. Det ni skriver behålls.',
   'campaigns.help':
-    'Första dagen behövs; utan sista dag pågår kampanjen bara den dagen. Skriv kampanj och källa som i ert CRM, så att kampanjens leads hittas. Förväntade leads fördelas på arbetsdagarna och räknas in i takten; kostnaden fördelas på alla dagar och räknas in i Sluten återkoppling, om den inte redan finns i en export. Tom valuta: er egen.',
+    'Bara första dagen måste fyllas i. Skriv kampanj och källa som i ert CRM, så att deras leads hittas. Förväntade leads räknas in i planen dag för dag; kostnaden räknas in i Sluten återkoppling, om den inte redan finns i en export. Tom valuta: er egen.',
   'campaigns.start': 'Första dag',
   'campaigns.end': 'Sista dag',
   'campaigns.offer': 'Erbjudande',
@@ -30,7 +30,7 @@ export const listTabs: Texts<'listTabs'> = {
   'campaigns.came': 'Har kommit',
 
   'decisions.howTo':
-    'Det som mötena har beslutat: skriv i de gula cellerna, ett beslut per rad. Under Klart skriver du x, ja eller dagen; till dess kommer beslutet upp på Veckomöte varje vecka. En uppdatering ändrar aldrig det du skriver här.',
+    'Det som mötena har beslutat: ett beslut per rad, i de gula cellerna. Skriv x, ja eller dagen under Klart; till dess står beslutet på Veckomöte varje vecka. Det ni skriver behålls.',
   'decisions.issue': 'Fråga',
   'decisions.decision': 'Beslut',
   'decisions.owner': 'Ansvarig',

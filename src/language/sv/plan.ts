@@ -13,7 +13,6 @@ export const plan: Texts<'plan'> = {
   'plan.unanswered':
     'Fyll i mål, snittordervärde och andel leads som blir kunder: då står antalet leads ni behöver här.',
   'plan.chart': 'Chans att nå kunderna, efter antal leads',
-  'plan.leadsDrawn': 'Leads',
   'plan.chanceDrawn': 'Chans',
   'plan.howTo': 'Skriv i de gula cellerna. Tomma fält fylls i från era data. Det ni skriver behålls.',
   'plan.what': 'Det ni vet',

@@ -103,8 +103,11 @@ const ORDINARY: Readonly<Record<string, Ordinary>> = {
     return unless([`${rate}>0`, `${rate}<=1`], leads);
   },
   GOAL_CHANCE: (args, below) => {
-    // Of a list of leads, each cell has its own.
-    const [leads, rate, customers, learnt] = args.map((arg) => partOf(arg, below)?.first ?? arg);
+    // Of a list of leads, each cell has its own; it may be a text of digits.
+    const [leads, rate, customers, learnt] = args.map((arg) => {
+      const own = partOf(arg, below)?.first;
+      return own === undefined ? arg : `(${own}+0)`;
+    });
     return unless(
       [`${rate}>0`, `${rate}<=1`, `${leads}>=0`, `${customers}>=0`, `INT(${leads})=${leads}`],
       chanceOf(leads!, rate!, customers!, learnt),

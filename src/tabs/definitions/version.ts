@@ -2,9 +2,8 @@ import type { Words } from '../../language/language.ts';
 import type { SentenceKey } from '../../language/topics.ts';
 import type { QuarterFigures } from '../../measures/scoring/definitionBacktest.ts';
 import type { Report } from '../../report/report.ts';
-import { type Definitions, meaningOf } from '../../settings/definitions.ts';
+import type { Definitions } from '../../settings/definitions.ts';
 import { isoText } from '../../values/dates.ts';
-import { hashLetters } from '../../values/hash.ts';
 import { text } from '../cells.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
@@ -49,14 +48,10 @@ export function writeVersion(writer: TabWriter, { settings, definitionBacktest }
   ];
   writer.table(columns, LINES);
   for (const { key } of LINES) refresh(key);
-  writer.blank();
 }
 
-/** "2 of 2026-10-16 (mark k3x9a1)": the mark is the same wherever the same rules are. */
-function versionWords(definitions: Definitions, words: Words): string {
-  const { version, since } = definitions;
-  const mark = hashLetters(meaningOf(definitions));
+function versionWords({ version, since }: Definitions, words: Words): string {
   return since === null
     ? words('definitions.notYet')
-    : words('definitions.versionOf', { version: String(version), since: isoText(since), mark });
+    : words('definitions.versionOf', { version: String(version), since: isoText(since) });
 }

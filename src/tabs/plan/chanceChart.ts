@@ -24,12 +24,13 @@ export function chanceChart(
   const chances = `GOAL_CHANCE(${drawn};${rate.name};${customers};${learnt})`;
   const known = (written: string) => formula(`IF(ISNUMBER(${leads});IFERROR(${written};"");"")`);
   const rows = QUARTERS.map((quarters, i): TabCell[] => [
-    cell(known(`ROUND(${leads}*${quarters}/4;0)`), 'count', 'note'),
+    // A text, so that it is the name of a point and no line of its own.
+    cell(known(`ROUND(${leads}*${quarters}/4;0)&""`), 'general', 'note'),
     // One formula, which runs over to the rows below.
     cell(i === 0 ? known(chances) : null, 'percent', 'note'),
   ]);
   const heads = [
-    cell(words('plan.leadsDrawn'), 'general', 'head'),
+    cell(words('sla.leads'), 'general', 'head'),
     cell(words('plan.chanceDrawn'), 'general', 'head'),
   ];
   return {

@@ -24,7 +24,7 @@ const CODE = `
 function go(formulas) {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.getRange('D1:D3').setValues([[0.5], [0.3], [0.04]]);
-  sheet.getRange('E1:E3').setValues([[4], [5], [500]]);
+  sheet.getRange('E1:E3').setValues([[4], ["'5"], [500]]);
   sheet.getRange('B1:B' + formulas.length).setValues(formulas.map((formula) => [formula]));
 }`;
 
