@@ -10,7 +10,7 @@ import { COLOURS, type Tab } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [300, 120, 120, 380, 120, 120];
+const WIDTHS = [280, 120, 120, 400, 120, 120];
 
 /**
  * The plan backwards, live: its cells call the custom functions on the input cells. What the records say is

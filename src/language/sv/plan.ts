@@ -23,7 +23,7 @@ export const plan: Texts<'plan'> = {
   'plan.standard': 'Standardvärde, används medan er siffra är tom',
   'plan.example': 'Exempel, tills ni importerar era egna data',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
-  'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, den största {share} % av intäkten',
+  'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, störst {share} % av intäkten',
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
   'plan.stepBasis': '{customers} av {leads}',
   'plan.learntFrom': 'Antal leads bakom andelen',
