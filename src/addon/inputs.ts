@@ -162,7 +162,7 @@ export function languageOf(workbook: Workbook): Language {
 
 /** The rows below a list's head, found by its words in either language. */
 function listBelow(values: readonly (readonly Cell[])[], heads: readonly SentenceKey[]): Cell[][] {
-  const place = findHeaders(values, heads.map(bothLanguages), INPUT_COLUMN);
+  const place = findHeaders(values, heads.map(labelsOf), INPUT_COLUMN);
   if (!place) return [];
   return values.slice(place.row + 1).map((cells) => heads.map((_, i) => cells[place.column + i] ?? ''));
 }
@@ -309,7 +309,7 @@ function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values
   if (tab.id === 'definitions') overwriteDefinitions(sheet, values, tab, names);
   if (tab.id !== 'settings') return;
   for (const { list, column, heads } of SETTINGS_LISTS.filter(({ list }) => names.includes(list))) {
-    const words = heads.map(bothLanguages);
+    const words = heads.map(labelsOf);
     const head = values.findIndex((cells) =>
       words.every((texts, i) => texts.includes(textAt(cells, column - 1 + i))),
     );

@@ -2,9 +2,14 @@ import type { Language } from './languages.ts';
 import { TEXTS } from './texts.ts';
 import type { SentenceKey } from './topics.ts';
 
-/** What inputs were called in workbooks that an earlier version made: their cells are found by these words as well. */
+/** What labels were called in workbooks that an earlier version made: their cells are found by these words as well. */
 const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
   'input.certainty': ['Så säkert ska målet nås'],
+  'plan.learntFrom': ['The rate was learnt from so many leads', 'Andelen är lärd av så många leads'],
+  'plan.checks': ['Checks of your records', 'Avstämning av era poster'],
+  'settings.rate': ['Worth of one', 'Värde av en'],
+  'settings.kind': ['Sort'],
+  'definitions.version': ['Version'],
   'input.asOf': ['Rapport per den'],
   'input.reachedEndsDepth': ['Reaching the lead keeps the promise', 'Nått lead håller löftet'],
   'input.weekend': ['Free days, Monday to Sunday', 'Lediga dagar, måndag till söndag'],
@@ -12,8 +17,12 @@ const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
   'input.digestThreshold': ['Attainment is too low below', 'Uppfyllnad är för låg under'],
   'input.holidayEves': ['Eves are free'],
   'input.bridgeDays': ['Bridge days are free'],
-  'input.salesSourceWords': ['Källor som är säljs egna'],
-  'input.retention': ['Gallra leads från före'],
+  'input.salesSourceWords': ['Sources that are sales’ own', 'Källor som är säljs egna'],
+  'input.retention': ['Erase leads from before', 'Gallra leads från före'],
+  'input.comparisonModel': ['Model beside it'],
+  'input.lookbackDays': ['Touches count for, days before the win'],
+  'input.leadKind': ['Marketing’s promise is divided by'],
+  'input.digestWhen': ['The digest is sent'],
   'input.rateBasis': ['The rate of your records is', 'Andelen ur era poster är'],
   'input.rateWithinDays': ['Days of the mature rate', 'Dagar för mogen andel'],
 };

@@ -9,7 +9,7 @@ import { workingTimeText } from './workingTimeText.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: a page held upright. */
-const WIDTHS = [130, 220, 260];
+const WIDTHS = [120, 245, 245];
 
 /** The agreement on one page, to print and to sign: what both work for, what each promises, and two lines for names. */
 export function agreementTab(given: Report): Tab {

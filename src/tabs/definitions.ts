@@ -11,16 +11,16 @@ import { TabWriter } from './writer.ts';
 export { MATRIX_HEAD, RULE_HEADS } from './definitions/rules.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [190, 230, 230, 130, 190];
+const WIDTHS = [220, 220, 220, 120, 220];
 
 /** The titles of the parts: a list that is read ends where another part begins. */
 export const SECTIONS: readonly SentenceKey[] = [
-  'definitions.inForceTitle',
   'definitions.stages',
   'definitions.ready',
   'definitions.rules',
   'definitions.handOver',
   'definitions.personas',
+  'definitions.inForceTitle',
 ];
 
 /** What the teams call things: made once, then theirs. A refresh writes the version and the last quarter. */
@@ -30,11 +30,12 @@ export function definitionsTab(report: Report, typed: TypedDefinitions): Tab {
   writer.band('title', writer.name);
   writer.band('subtitle', words('definitions.howTo'));
   writer.blank();
-  writeVersion(writer, report);
   writeStageDefinitions(writer);
   writeMatrix(writer, typed);
   writeRules(writer, typed);
   writeHandOverDefinition(writer);
   writePersonas(writer);
+  writer.blank();
+  writeVersion(writer, report);
   return writer.tab({ colour: COLOURS.grey });
 }

@@ -1,6 +1,8 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
+import { text } from './cells.ts';
+import { chanceChart } from './plan/chanceChart.ts';
 import { writeInputs } from './plan/inputs.ts';
 import { writeResults } from './plan/results.ts';
 import { writePlanStages } from './plan/stages.ts';
@@ -8,27 +10,28 @@ import { COLOURS, type Tab } from './tab.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels. */
-const WIDTHS = [330, 130, 130, 420, 130, 130];
+const WIDTHS = [280, 120, 120, 400, 120, 120];
 
 /**
  * The plan backwards, live: its cells call the custom functions on the input cells. What the records say is
- * beside; what a person types goes before it.
+ * beside; what a person types goes before it. The answer is on top.
  *
  * @param typed what is in the input cells when the tab is made
  */
 export function planTab(report: Report, typed: RawInputs): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('plan', words, WIDTHS);
-  writer.band('title', writer.name);
-  writer.paragraph('subtitle', words('plan.method'));
-  writer.paragraph('subtitle', words('plan.howTo'));
+  writer.title(writer.name, `${words('plan.method')} ${words('plan.rounding')}`);
+  const answerRow = writer.row();
+  writer.row(text(words('plan.howTo'), 'subtitle'));
   writer.blank();
   const places = writeInputs(writer, report, typed);
   writer.blank();
-  writeResults(writer, places, report.settings.promise);
+  const results = writeResults(writer, places, report.settings.promise);
+  writer.beside(answerRow, 1, [[results.answer]]);
+  writer.blank();
+  writer.chart(chanceChart(writer, places, results, WIDTHS.length + 1));
   writer.blank();
   writePlanStages(writer, report, places, typed);
-  writer.blank();
-  writer.paragraph('note', words('plan.rounding'));
   return writer.tab({ colour: COLOURS.blue });
 }

@@ -8,7 +8,7 @@ import { STAGES } from '../schema/stages.ts';
 import type { ReportTab } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
-import { INPUTS, type Input } from '../settings/settings.ts';
+import { INPUTS, type Input, type InputKey } from '../settings/settings.ts';
 import { freeWeekdays } from '../settings/weekend.ts';
 import { clockText } from '../values/dates.ts';
 import { WEEKDAYS } from '../values/weekdays.ts';
@@ -61,11 +61,21 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 ]);
 
 export const SETTINGS_HEAD_ROW = 5;
-/** Of the columns, in pixels. */
-const WIDTHS = [
-  330, 130, 430, 20, 130, 130, 20, 130, 20, 130, 180, 180, 130, 20, 180, 130, 20, 130, 130, 130, 130, 130, 20,
-  180, 180, 20, 180, 180,
-];
+/** Of the columns, in pixels: an input with what it means, and those of the lists, with a free one between two lists. */
+const LIST_COLUMNS = 25;
+const WIDTHS = [300, 300, 430, ...new Array<number>(LIST_COLUMNS).fill(120)];
+
+/** The inputs in their order are in groups: each begins with one of them. */
+export const GROUPS: Partial<Record<InputKey, SentenceKey>> = {
+  language: 'settings.group.general',
+  goalStart: 'settings.group.goal',
+  firstAttemptWithinHours: 'settings.group.sla',
+  open: 'settings.group.calendar',
+  reps: 'settings.group.team',
+  attributionModel: 'settings.group.attribution',
+  retention: 'settings.group.privacy',
+  tabs: 'settings.group.reports',
+};
 const BLANK_LIST_ROWS = 20;
 
 /**
@@ -87,9 +97,11 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   );
   if (head !== SETTINGS_HEAD_ROW) throw new Error('The head of Settings has moved');
   for (const input of INPUTS.filter(({ tab }) => tab === 'settings')) {
+    const group = GROUPS[input.key];
+    if (group) writer.row(text(words(group), 'section'));
     const row = writer.row(
       text(words(`input.${input.key}`)),
-      { ...inputCell(input, typed[input.key], language), style: 'input' },
+      { ...inputCell(input, typed[input.key], language), style: isLong(input) ? 'prose' : 'input' },
       text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
     );
     const rule = inputRule(input, words);
@@ -104,20 +116,29 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
     writer.beside(head, column, [heads.map((key) => text(words(key), 'head')), ...lines]);
   }
   const list = (keys: readonly Parameters<typeof words>[0][]) => keys.map((key) => words(key)).join(', ');
-  const help = words('settings.listsHelp', {
-    kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)),
-    stages: list(STAGE_TARGETS.map((stage) => `stage.${stage}` as const)),
-    types: list(ACTIVITY_TYPES.map((type) => `activityType.${type}` as const)),
-    forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)),
-    none: NO_COLUMN,
-  });
   writer.blank();
-  writer.row(text(help, 'note'));
-  writer.row(text(words('settings.hoursHelp', { none: NO_COLUMN }), 'note'));
+  writer.row(text(words('settings.lists'), 'section'));
+  for (const help of [
+    words('settings.kindsHelp', { kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)) }),
+    words('settings.formsHelp', { forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)) }),
+    words('settings.headerHelp', { none: NO_COLUMN }),
+    words('settings.stagesHelp', { stages: list(STAGE_TARGETS.map((stage) => `stage.${stage}` as const)) }),
+    words('settings.typesHelp', {
+      types: list(ACTIVITY_TYPES.map((type) => `activityType.${type}` as const)),
+    }),
+    words('settings.hoursHelp'),
+    words('settings.freeHelp', { none: NO_COLUMN }),
+  ])
+    writer.row(text(help, 'note'));
   return writer.tab({
     frozenRows: SETTINGS_HEAD_ROW,
     colour: COLOURS.grey,
   });
+}
+
+/** Are there many words in one cell? Then it takes several lines. */
+function isLong({ kind: { type } }: Input): boolean {
+  return type === 'words' || type === 'tabs' || type === 'addresses';
 }
 
 function inputCell({ kind, fallback, isProposed }: Input, typed: unknown, language: Language): TabCell {

@@ -171,7 +171,7 @@ describe('a changed definition', () => {
     expect(start(workbook)).toContain(
       'The definitions have changed since version 1: now sales-ready A4. Reports obey version 1',
     );
-    for (const tab of ['Start', 'Funnel', 'Closed loop', 'SLA'])
+    for (const tab of ['Start', 'Funnel', 'Closed loop'])
       expect(cellsOf(workbook, tab).flat().join(' ')).toContain('Definitions version 1 of 2026-11-30.');
   });
 
@@ -201,8 +201,8 @@ describe('a changed definition', () => {
     expect(kept.funnel.salesReady).toBe(3);
     expect(seenBySidebar()).toBe(false);
     expect(beside('Sales-ready of these')).toEqual([2, '']);
-    expect(String(beside('Version')[0])).toBe('Version 2, 2026-11-30');
-    expect(cellsOf(workbook, 'SLA').flat().join(' ')).toContain('Definitions version 2 of 2026-11-30.');
+    expect(beside('In use')[0]).toBe('Version 2, 2026-11-30');
+    expect(cellsOf(workbook, 'Funnel').flat().join(' ')).toContain('Definitions version 2 of 2026-11-30.');
   });
 
   it('that is none, or that holds a bad rule, cannot be kept', () => {

@@ -309,4 +309,19 @@ describe('a workbook that an earlier version made', () => {
     workbook.run('saveSettings', [{ digestThreshold: 0.7 }]);
     expect(cellsOf(workbook, 'Settings')[row]!.slice(0, 2)).toEqual(['Attainment is too low below', 0.7]);
   });
+
+  it('has its lists read by the heads that they had', () => {
+    const workbook = withReports();
+    const head = cellsOf(workbook, 'Settings').findIndex((cells) => cells.includes('Rate'));
+    const column = cellsOf(workbook, 'Settings')[head]!.indexOf('Rate');
+    type(workbook, 'Settings', column, head, 'Worth of one');
+    workbook.run('saveSettings', [{ rates: { EUR: 11.2 } }]);
+    // What is there is read, and stays beside what comes.
+    workbook.run('saveSettings', [{ rates: { USD: 10 } }]);
+    const lines = cellsOf(workbook, 'Settings').slice(head + 1, head + 3);
+    expect(lines.map((cells) => cells.slice(column - 1, column + 1))).toEqual([
+      ['USD', 10],
+      ['EUR', 11.2],
+    ]);
+  });
 });

@@ -142,7 +142,7 @@ describe('the samples', () => {
     expect(failing.join('\n')).toContain('(USD)');
   });
 
-  it('have an xlsx with every tab, eleven charts and no formula that others do not know', () => {
+  it('have an xlsx with every tab, its charts and no formula that others do not know', () => {
     const xlsx = parts(swedish.folder);
     const names = [...xlsx['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
       ([, name]) => name,
@@ -154,7 +154,7 @@ describe('the samples', () => {
       'Aktiviteter, data',
       'Kostnader, data',
     ]);
-    expect(Object.keys(xlsx).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(11);
+    expect(Object.keys(xlsx).filter((name) => name.startsWith('xl/charts/chart'))).toHaveLength(16);
     const formulas = Object.entries(xlsx).flatMap(([name, text]) =>
       name.startsWith('xl/worksheets/') ? [...text.matchAll(/<f[ >][^<]*<?/g)].map(([found]) => found) : [],
     );
@@ -209,7 +209,7 @@ it('a name that looks like a formula is a string in the xlsx', async () => {
   const formulas = Object.values(xlsx).flatMap((text) =>
     [...text.matchAll(/<f[ >][\s\S]*?<\/f>/g)].map(([found]) => found),
   );
-  expect(formulas.join()).not.toMatch(/IMPORTXML|cmd|SUM/);
+  expect(formulas.join()).not.toMatch(/IMPORTXML|cmd|SUM\(1/);
   const strings = Object.values(xlsx)
     .join()
     .replace(/&quot;/g, '"');

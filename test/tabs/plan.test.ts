@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawInputs } from '../../src/settings/parseSettings.ts';
 import { planTab } from '../../src/tabs/plan.ts';
+import { isFormula } from '../../src/tabs/tab.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { reportFrom, textsOf } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
@@ -23,11 +24,30 @@ describe('a plan with the mature rate', () => {
   const PLAN = { revenueGoal: 100_000, averageOrderValue: 10_000, rateWithinDays: 90 };
 
   // By hand: 10 of 100 at risk, S = 0.9, Greenwood's error 0.03, so S^exp(±1.96 × 0.03 ÷ (0.9 × ln 0.9)).
-  it('is said on Plan with its interval', () => {
+  it('is said with its interval', () => {
     const report = youngFrom(OLD_AND_YOUNG, { ...PLAN, rateBasis: 'mature' });
     expect(textsOf(planTab(report, {})).join()).toContain(
       'Within 90 days, corrected for young leads (95 %: 5.5% to 17.8%)',
     );
+  });
+});
+
+describe('what nobody has said', () => {
+  const EXPORT = { deals: 'Deal ID,Stage,Close date,Amount\na,Won,2026-11-20,50000' };
+  const lineOf = (report: Parameters<typeof planTab>[0], label: string) =>
+    planTab(report, {})
+      .rows.find(([first]) => first!.value === label)!
+      .map(({ value }) => (isFormula(value) ? value.formula : value));
+
+  it('is not among the records: the goal, and the example before any import', () => {
+    for (const report of [reportFrom({}), reportFrom(EXPORT)])
+      expect(lineOf(report, 'Revenue goal for the period')[2]).toBeNull();
+    expect(lineOf(reportFrom({}), 'Average order value').slice(1, 4)).toEqual([
+      null,
+      null,
+      '\u2003Example figure, until you import your own data',
+    ]);
+    expect(lineOf(reportFrom(EXPORT), 'Average order value')[2]).toBe(50_000);
   });
 });
 

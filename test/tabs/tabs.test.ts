@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LIKE_BLANK } from '../../src/addon/blankTab.ts';
+import { strokesFor } from '../../src/addon/columnWidths.ts';
 import { TAB_ORDER, TABS, type TabId } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
@@ -113,21 +115,28 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
         expect([title, typeof name]).toEqual([title, 'string']);
         const isName = column === data.column;
         for (const value of values)
-          expect([title, value === null || typeof value === (isName ? 'string' : 'number')]).toEqual([
+          expect([
             title,
-            true,
-          ]);
+            value === null || isFormula(value) || typeof value === (isName ? 'string' : 'number'),
+          ]).toEqual([title, true]);
       }
     }
   });
 
   it('are as wide as a screen', () => {
-    for (const { id, widths, hiddenFrom, owner } of tabs) {
+    for (const { id, widths, hiddenFrom } of tabs) {
+      // Beside the settings are lists, as many as there are.
       // The list of leads is as wide as what is told of a lead.
-      if (owner === 'people' || id === 'leads') continue;
+      if (id === 'settings' || id === 'leads') continue;
       const shown = widths.slice(0, hiddenFrom === null ? undefined : hiddenFrom - 1);
       expect([id, shown.reduce((sum, width) => sum + width, 0) <= 1180]).toEqual([id, true]);
     }
+  });
+
+  it('that people own get their widths by three calls at most', () => {
+    for (const { id, widths, owner } of tabs)
+      if (owner === 'people' || id === 'agreement')
+        expect([id, strokesFor(widths, LIKE_BLANK.widths).length <= 3]).toEqual([id, true]);
   });
 
   it('have a headline that ends within the tab, below what it is about', () => {

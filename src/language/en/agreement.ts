@@ -2,7 +2,7 @@ export const agreement = {
   'agreement.title': 'Agreement between marketing and sales',
   'agreement.basis': 'For {start} to {end}. Figures as of {asOf}.',
   'agreement.example':
-    'These are the method’s own example figures. They follow what you type in Plan and Settings, and your own records once you have imported them.',
+    'Example figures. They follow what you type in Plan and Settings, and your own data once you have imported them.',
   'agreement.incomplete':
     'Leads cannot be promised yet: Plan needs an average order value and a lead-to-customer rate.',
   'agreement.goal': 'What we both work for',
@@ -26,7 +26,7 @@ export const agreement = {
     'Every lead is accepted, or rejected with a reason, in the CRM: that is how marketing learns.',
   'agreement.follow': 'How we follow it',
   'agreement.followed':
-    'Both promises are followed every day in the tab “{sla}” and gone through together every week. Who sees that a promise cannot be kept says so before it is broken.',
+    'We follow both promises every day in the tab “{sla}” and go through them together every week. Whoever sees that a promise cannot be kept says so in advance.',
   'agreement.sign': 'Signed',
   'agreement.forMarketing': 'For marketing',
   'agreement.forSales': 'For sales',

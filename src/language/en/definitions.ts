@@ -1,13 +1,13 @@
 export const definitions = {
   'definitions.howTo':
-    'What marketing and sales mean by their words. Type in the yellow cells: your own entries are kept. A refresh writes only the lines under “In force”.',
+    'What marketing and sales mean by their words. Type in the yellow cells; a refresh writes only the lines under “In force”, at the end.',
   'definitions.stamp': 'Definitions version {version} of {since}.',
   'definitions.inForceTitle': 'In force',
-  'definitions.version': 'Version',
+  'definitions.version': 'In use',
   'definitions.versionOf': 'Version {version}, {since}',
   'definitions.notYet': 'Version 1, from the first report on',
   'definitions.state': 'Since then',
-  'definitions.unchanged': 'Nothing in the matrix or the scoring rules was changed.',
+  'definitions.unchanged': 'Neither the matrix nor the scoring rules have changed.',
   'definitions.changed':
     'The matrix or the rules were changed; reports obey this version until you choose “Keep the changed definitions”.',
   'definitions.quarter': 'Last whole quarter',
@@ -37,9 +37,9 @@ export const definitions = {
   'definitions.matrixHead': 'Fit ↓ Interest →',
   'definitions.rules': 'Scoring rules',
   'definitions.rulesNote':
-    'Points add up, 0 to 100. Field: one of ours or any header of the leads export. No rules: the export’s own fit and interest count.',
+    'The points of all rules that apply are added, 0 to 100. Field: one of ours or a header of your leads export. No rules: the export’s own scores.',
   'definitions.rulesExample':
-    'For example: Fit · Country · is · Sweden · 40 gives every lead in Sweden 40 points for fit. Add as many rows as you need.',
+    'Example: Fit · Country · is · Sweden · 40 gives every lead in Sweden 40 points for fit. Add as many rows as you need.',
   'definitions.score': 'Score',
   'definitions.field': 'Field or header',
   'definitions.condition': 'Condition',
@@ -47,12 +47,12 @@ export const definitions = {
   'definitions.points': 'Points',
   'definitions.handOver': 'Hand-over',
   'definitions.handOverNote':
-    'Accepted and rejected leads, with their reasons, are read from the CRM’s own fields and shown on Sales feedback, and by grade on Funnel.',
+    'Accepted and rejected leads, with their reasons, come from your CRM; see Sales feedback, and Funnel by grade.',
   'definitions.step': 'Step',
   'definitions.happens': 'What happens',
   'definitions.seen': 'Seen in the CRM as',
   'definitions.personas': 'Buyer personas',
-  'definitions.personasNote': 'One column per persona, as many as you want: continue to the right.',
+  'definitions.personasNote': 'One column per persona, as many as you want: go on to the right.',
   'definitions.persona': 'Persona {n}',
 
   'defined.lead.enter':

@@ -6,9 +6,9 @@ export const listTabs = {
 
   'campaigns.noDate': 'Campaigns, “{name}”: {column} is missing. Write it as 2026-10-05.',
   'campaigns.howTo':
-    'The calendar that marketing and sales share: one campaign a line, in the yellow cells. Your own entries are kept.',
+    'The calendar that marketing and sales share: one campaign per row, in the yellow cells. Your own entries are kept.',
   'campaigns.help':
-    'Write campaign and source as in your CRM, so that its leads are found. Expected leads count in the plan, the cost on Closed loop unless an export has it. No last day: it lasts one day. No currency: your own. What has come of each campaign: see Leads vs plan.',
+    'Only the first day is required. Write campaign and source as in your CRM, so that their leads are found. Expected leads count in the plan day by day; the cost counts in Closed loop, unless an export has it already. Blank currency: your own.',
   'campaigns.start': 'First day',
   'campaigns.end': 'Last day',
   'campaigns.offer': 'Offer',
@@ -28,7 +28,7 @@ export const listTabs = {
   'campaigns.came': 'Leads so far',
 
   'decisions.howTo':
-    'What the meetings have decided: one decision a line, in the yellow cells. Under Done write x, yes or the day; until then it comes up on Weekly meeting. Your own entries are kept.',
+    'What the meetings have decided: one decision per row, in the yellow cells. Write x, yes or the day under Done; until then it stands on Weekly meeting every week. Your own entries are kept.',
   'decisions.issue': 'Issue',
   'decisions.decision': 'Decision',
   'decisions.owner': 'Owner',

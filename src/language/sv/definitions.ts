@@ -2,14 +2,14 @@ import type { Texts } from '../topics.ts';
 
 export const definitions: Texts<'definitions'> = {
   'definitions.howTo':
-    'Vad marknad och sälj menar med sina ord. Skriv i de gula cellerna: det ni skriver behålls. En uppdatering skriver bara raderna under ”Gäller nu”.',
+    'Vad marknad och sälj menar med sina ord. Skriv i de gula cellerna; en uppdatering skriver bara raderna under ”Gäller nu”, längst ned.',
   'definitions.stamp': 'Definitioner version {version} från {since}.',
   'definitions.inForceTitle': 'Gäller nu',
-  'definitions.version': 'Version',
+  'definitions.version': 'Används',
   'definitions.versionOf': 'Version {version}, {since}',
   'definitions.notYet': 'Version 1, från och med första rapporten',
   'definitions.state': 'Sedan dess',
-  'definitions.unchanged': 'Inget i matrisen eller poängreglerna har ändrats.',
+  'definitions.unchanged': 'Varken matrisen eller poängreglerna har ändrats.',
   'definitions.changed':
     'Matrisen eller reglerna har ändrats; rapporterna följer den här versionen tills ni väljer ”Behåll de ändrade definitionerna”.',
   'definitions.quarter': 'Senaste hela kvartal',
@@ -39,7 +39,7 @@ export const definitions: Texts<'definitions'> = {
   'definitions.matrixHead': 'Passform ↓ Intresse →',
   'definitions.rules': 'Poängregler',
   'definitions.rulesNote':
-    'Poängen summeras, 0 till 100. Fält: ett av våra eller en rubrik i leadsexporten. Utan regler: exportens egen passform och intresse.',
+    'Poängen för alla regler som stämmer summeras, 0 till 100. Fält: ett av våra eller en rubrik i leadsexporten. Inga regler: exportens egna poäng.',
   'definitions.rulesExample':
     'Exempel: Passform · Land · är · Sverige · 40 ger varje lead i Sverige 40 poäng för passform. Lägg till så många rader ni behöver.',
   'definitions.score': 'Poäng för',
@@ -49,7 +49,7 @@ export const definitions: Texts<'definitions'> = {
   'definitions.points': 'Poäng',
   'definitions.handOver': 'Överlämning',
   'definitions.handOverNote':
-    'Accepterade och avvisade leads, med sina orsaker, läses ur CRM-systemets egna fält och visas på Säljs återkoppling, och per betyg på Säljtratt.',
+    'Accepterade och avvisade leads, med orsaker, kommer från ert CRM; se Säljs återkoppling, och Säljtratt per betyg.',
   'definitions.step': 'Steg',
   'definitions.happens': 'Vad som händer',
   'definitions.seen': 'Syns i CRM som',

@@ -10,7 +10,7 @@ export const listTabs: Texts<'listTabs'> = {
   'campaigns.howTo':
     'Kalendern som marknad och sälj delar: en kampanj per rad, i de gula cellerna. Det ni skriver behålls.',
   'campaigns.help':
-    'Skriv kampanj och källa som i ert CRM, så att kampanjens leads hittas. Förväntade leads räknas i planen, kostnaden på Sluten återkoppling om den inte finns i en export. Ingen sista dag: den pågår en dag. Ingen valuta: er egen. Vad varje kampanj har gett: se Leads mot plan.',
+    'Bara första dagen måste fyllas i. Skriv kampanj och källa som i ert CRM, så att deras leads hittas. Förväntade leads räknas in i planen dag för dag; kostnaden räknas in i Sluten återkoppling, om den inte redan finns i en export. Tom valuta: er egen.',
   'campaigns.start': 'Första dag',
   'campaigns.end': 'Sista dag',
   'campaigns.offer': 'Erbjudande',
@@ -30,7 +30,7 @@ export const listTabs: Texts<'listTabs'> = {
   'campaigns.came': 'Leads hittills',
 
   'decisions.howTo':
-    'Det som mötena har beslutat: ett beslut per rad, i de gula cellerna. Under Klart skriver ni x, ja eller dagen; till dess kommer beslutet upp på Veckomöte. Det ni skriver behålls.',
+    'Det som mötena har beslutat: ett beslut per rad, i de gula cellerna. Skriv x, ja eller dagen under Klart; till dess står beslutet på Veckomöte varje vecka. Det ni skriver behålls.',
   'decisions.issue': 'Fråga',
   'decisions.decision': 'Beslut',
   'decisions.owner': 'Ansvarig',

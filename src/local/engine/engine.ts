@@ -1,11 +1,15 @@
 /** The one door to o-spreadsheet: what is used of it, and quiet. (The page's templates are a file of their own.) */
 import {
   addFunction,
+  astToFormula,
   CorePlugin,
+  convertAstNodes,
   coreTypes,
   helpers,
+  iterateAstNodes,
   LocalTransportService,
   Model,
+  parse,
   registries,
   Spreadsheet,
   setTranslationMethod,
@@ -15,11 +19,15 @@ import {
 
 export {
   addFunction,
+  astToFormula,
   CorePlugin,
+  convertAstNodes,
   coreTypes,
   helpers,
+  iterateAstNodes,
   LocalTransportService,
   Model,
+  parse,
   registries,
   Spreadsheet,
   setTranslationMethod,

@@ -7,7 +7,7 @@ import { quietly } from '../engine/engine.ts';
 import type { GridModel } from '../engine/gridModel.ts';
 import { toExcelFormat } from '../engine/numberFormat.ts';
 import type { LocalWorkbook } from '../workbook.ts';
-import { functionsWithoutExcel, SharedStrings, sheetData, withPlan, type XlsxPlan } from './xlsxCells.ts';
+import { SharedStrings, sheetData, withPlan, type XlsxPlan } from './xlsxCells.ts';
 import { chartXml, EMU_PER_PIXEL } from './xlsxChart.ts';
 import { addNotes, NOTES_ELEMENT } from './xlsxNotes.ts';
 import { type PrintedPage, pageXml, printedPage, printNames } from './xlsxPage.ts';
@@ -22,7 +22,6 @@ export async function workbookXlsx(workbook: LocalWorkbook): Promise<Uint8Array>
   const { files } = await withPlan(model.getters, plan, () =>
     withoutXmlParser(() => quietly(() => model.exportXLSX())),
   );
-  const custom = functionsWithoutExcel(workbook.customFunctions.map(({ name }) => name));
   const strings = new SharedStrings();
   const sheetIds = gridModel.getters.getSheetIds();
   const charts = chartParts(files, gridModel, sheetIds);
@@ -38,7 +37,7 @@ export async function workbookXlsx(workbook: LocalWorkbook): Promise<Uint8Array>
       const sheetId = sheetIds[index]!;
       const start = xml.indexOf('<sheetData>');
       const end = xml.indexOf('</sheetData>') + '</sheetData>'.length;
-      const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, gridModel, sheetId, custom, strings);
+      const cells = sheetData(xml.slice(start, end), plan.get(sheetId)!, gridModel, sheetId, strings);
       const tail = withRules(xml.slice(end), gridModel.getters, sheetId);
       const hasNotes = gridModel.notes(sheetId).length > 0;
       xml = sheetHead(xml.slice(0, start)) + cells + sheetTail(tail, pages[index]!, hasNotes);

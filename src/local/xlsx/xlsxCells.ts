@@ -14,10 +14,10 @@ import {
   UIPlugin,
   type WorkbookData,
 } from '../engine/engine.ts';
-import { PARSE_ERROR_FUNCTION } from '../engine/formulaText.ts';
 import type { GridModel } from '../engine/gridModel.ts';
 import { withExcelLinks } from '../engine/rowLinks.ts';
 import { textOfContent } from '../engine/typedInput.ts';
+import { type HiddenColumn, isArrayFormula, ordinaryFormula } from './ordinaryFormulas.ts';
 import { heightOf, USUAL_FONT_SIZE } from './textHeight.ts';
 import { isWrittenHere } from './xlsxRules.ts';
 import { xmlText } from './xml.ts';
@@ -33,6 +33,8 @@ export interface SheetPlan {
   rows: Record<number, { isHidden?: boolean } | undefined>;
   /** Row → the pixels that its texts take, where that is more than a row has. */
   heights: Map<number, number>;
+  /** The cells whose formulas other programs have to take for array formulas. */
+  arrays: ReadonlySet<string>;
 }
 
 /** The plans of the tabs by id, while a file is made. */
@@ -120,21 +122,21 @@ function planOf(
     const { col, row } = getters.getCellPosition(id);
     places.add(placeOfCell(col, row));
   }
+  const formulas = formulasOf(sheet, getters);
+  for (const xc of formulas.keys()) {
+    const { col, row } = helpers.toCartesian(xc);
+    places.add(placeOfCell(col, row));
+  }
   const ordered = [...places].sort((one, other) => one - other);
 
   const known = new Map<string, number>([['0 0 0', 0]]);
-  const formulas: string[] = [];
-  let lastFormula = -1;
+  const lastFormula = Math.max(-1, ...Array.from(formulas.keys(), (xc) => helpers.toCartesian(xc).row));
   const heights = new Map<number, number>();
   const looks = ordered.map((place) => {
     const col = columnOfPlace(place);
     const row = rowOfPlace(place);
     const position = { sheetId: sheet.id, col, row };
     const cell = getters.getCell(position);
-    if (cell?.isFormula) {
-      formulas.push(helpers.toXC(col, row));
-      lastFormula = row;
-    }
     const shown = getters.getEvaluatedCell(position);
     const { wrapping, fontSize } = cell?.style ?? {};
     const isWrapped = wrapping === 'wrap';
@@ -156,11 +158,8 @@ function planOf(
   });
 
   const looksRow = lastFormula + 1;
-  const only = <T>(from: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(formulas.flatMap((xc) => (xc in from ? [[xc, from[xc] as T]] : [])));
-  sheet.cells = only(sheet.cells);
-  sheet.cellValues = only(sheet.cellValues);
-  sheet.formulaSpillRanges = only(sheet.formulaSpillRanges);
+  sheet.cells = Object.fromEntries(Array.from(formulas, ([xc, { formula }]) => [xc, formula]));
+  sheet.cellValues = Object.fromEntries(Array.from(formulas, ([xc, { value }]) => [xc, value]));
   sheet.styles = {};
   sheet.formats = {};
   sheet.borders = {};
@@ -173,8 +172,69 @@ function planOf(
   }
   sheet.rowNumber = looksRow + 1;
   sheet.colNumber = Math.max(sheet.colNumber, known.size);
-  return { places: ordered, looks, looksRow, rows: sheet.rows, heights };
+  const arrays = new Set(Array.from(formulas).flatMap(([xc, { isArray }]) => (isArray ? [xc] : [])));
+  return { places: ordered, looks, looksRow, rows: sheet.rows, heights, arrays };
 }
+
+interface FormulaCell {
+  readonly formula: string;
+  /** What it gives now. */
+  readonly value: string | number | boolean;
+  readonly isArray: boolean;
+}
+
+/**
+ * The formulas of a tab as other programs can compute them, by cell; what they cannot compute stays the value that it has.
+ * What a function of the script needs besides stands in hidden columns beyond the last one.
+ */
+function formulasOf(sheet: ExcelData['sheets'][number], getters: Getters): Map<string, FormulaCell> {
+  const formulas = new Map<string, FormulaCell>();
+  /** What is needed twice stands there once. */
+  const columns = new Map<string, number>();
+  const hidden = (cells: Parameters<HiddenColumn>[0]): string => {
+    const same = cells.map((cell) => cell(String)).join();
+    const known = columns.get(same);
+    if (known !== undefined) return helpers.toXC(known, cells.length - 1);
+    const col = sheet.colNumber;
+    columns.set(same, col);
+    sheet.colNumber += 1;
+    sheet.cols[col] = { isHidden: true };
+    const nameOf = (row: number): string => helpers.toXC(col, row - 1);
+    for (const [i, cell] of cells.entries())
+      formulas.set(nameOf(i + 1), { formula: `=${cell(nameOf)}`, value: NOT_COMPUTED, isArray: false });
+    return nameOf(cells.length);
+  };
+  for (const { id } of getters.getCells(sheet.id)) {
+    const position = getters.getCellPosition(id);
+    const cell = getters.getCell(position);
+    if (!cell?.isFormula || cell.compiledFormula.isBadExpression) continue;
+    const { col, row } = position;
+    const xc = helpers.toXC(col, row);
+    const formula = cell.compiledFormula.toFormulaString(getters, { useBoundedReference: true });
+    const valueAt = (down: number) => getters.getEvaluatedCell({ ...position, row: row + down }).value ?? '';
+    const spread = getters.getSpreadZone(position);
+    if (cell.compiledFormula.areAllFunctionsExportableToExcel()) {
+      const isArray = spread !== undefined || isArrayFormula(formula);
+      formulas.set(xc, { formula, value: valueAt(0), isArray });
+      continue;
+    }
+    // What it gives in more than one column is no formula elsewhere.
+    if (spread && spread.left !== spread.right) continue;
+    const rows = spread ? spread.bottom - row + 1 : 1;
+    const written = Array.from({ length: rows }, (_, down) => ordinaryFormula(formula, down, hidden));
+    if (written.includes(undefined)) continue;
+    for (const [down, ordinary] of written.entries())
+      formulas.set(helpers.toXC(col, row + down), {
+        formula: ordinary!,
+        value: valueAt(down),
+        isArray: false,
+      });
+  }
+  return formulas;
+}
+
+/** Of a cell whose value a program computes when it opens the file. */
+const NOT_COMPUTED = 0;
 
 /** Texts of the whole file, each once: the cells hold its number. */
 export class SharedStrings {
@@ -209,7 +269,6 @@ export function sheetData(
   plan: SheetPlan,
   gridModel: GridModel,
   sheetId: string,
-  custom: ReadonlySet<string>,
   strings: SharedStrings,
 ): string {
   const formulas = new Map<string, string>();
@@ -219,7 +278,9 @@ export function sheetData(
     const { col, row } = helpers.toCartesian(name);
     if (row === plan.looksRow) styleOfLook[col] = /\bs="\d+"/.exec(attributes!)?.[0] ?? '';
     const formula = /<f[\s\S]*<\/f>/.exec(body!)?.[0];
-    if (formula) formulas.set(name, withExcelLinks(formula, gridModel.getters, xmlText));
+    if (!formula) continue;
+    const linked = withExcelLinks(formula, gridModel.getters, xmlText);
+    formulas.set(name, plan.arrays.has(name) ? linked : linked.replace(/^<f[^>]*>/, '<f>'));
   }
 
   const rows: string[] = [];
@@ -251,18 +312,11 @@ export function sheetData(
       const col = columnOfPlace(plan.places[at]!);
       const name = helpers.toXC(col, row);
       const style = styleOfLook[plan.looks[at]!];
-      const { type, value, formula } = cellContent(
-        gridModel,
-        sheetId,
-        col,
-        row,
-        formulas.get(name),
-        custom,
-        strings,
-      );
-      if (value === undefined && !style) continue;
-      const head = `<c r="${name}"${style ? ` ${style}` : ''}${formula ? ' cm="1"' : ''}${type && ` t="${type}"`}`;
-      cells.push(value === undefined ? `${head}/>` : `${head}>${formula ?? ''}<v>${value}</v></c>`);
+      const { type, value, formula } = cellContent(gridModel, sheetId, col, row, formulas.get(name), strings);
+      if (value === undefined && !style && !formula) continue;
+      const head = `<c r="${name}"${style ? ` ${style}` : ''}${plan.arrays.has(name) ? ' cm="1"' : ''}${type && ` t="${type}"`}`;
+      const inside = `${formula ?? ''}${value === undefined ? '' : `<v>${value}</v>`}`;
+      cells.push(inside === '' ? `${head}/>` : `${head}>${inside}</c>`);
     }
     if (cells.length > 0 || rowHead(row)) {
       rows.push(`<row r="${row + 1}"${rowHead(row)}>${cells.join('')}</row>`);
@@ -283,8 +337,7 @@ function cellContent(
   sheetId: string,
   col: number,
   row: number,
-  excelFormula: string | undefined,
-  custom: ReadonlySet<string>,
+  formula: string | undefined,
   strings: SharedStrings,
 ): CellContent {
   const cell = gridModel.cell(sheetId, col, row);
@@ -293,29 +346,16 @@ function cellContent(
     // At Google, and so here, a text that looks like a link is the text.
     return { type: 's', value: String(strings.add(textOfContent(cell.content, cell.format))) };
   }
-  const foreign = cell?.isFormula && usesAny(cell.compiledFormula.toFormulaString(gridModel.getters), custom);
-  const formula = cell?.isFormula && !foreign ? excelFormula : undefined;
   const { value } = evaluated;
   if (evaluated.type === 'error') {
     return { type: 'e', value: excelError(String(gridModel.value(evaluated))), formula };
   }
+  if (evaluated.type === 'empty' && formula) return { type: '', formula };
   if (typeof value === 'number') return { type: '', value: String(value), formula };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0', formula };
   if (formula) return { type: 'str', value: xmlText(value ?? ''), formula };
   return value ? { type: 's', value: String(strings.add(value)) } : { type: '' };
 }
-
-/** Whether the formula calls one of these functions, which Excel does not have. */
-function usesAny(formula: string, functions: ReadonlySet<string>): boolean {
-  const withoutTexts = formula.replace(/"[^"]*"/g, '""');
-  return [...withoutTexts.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].some(([, name]) =>
-    functions.has(name!.toUpperCase()),
-  );
-}
-
-/** The functions that are given as values: those of the script, and our stand-in for what could not be read. */
-export const functionsWithoutExcel = (names: readonly string[]): ReadonlySet<string> =>
-  new Set([PARSE_ERROR_FUNCTION, ...names.map((name) => name.toUpperCase())]);
 
 const EXCEL_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 const excelError = (error: string): string => (EXCEL_ERRORS.includes(error) ? error : '#VALUE!');

@@ -48,7 +48,6 @@ export function writeVersion(writer: TabWriter, { settings, definitionBacktest }
   ];
   writer.table(columns, LINES);
   for (const { key } of LINES) refresh(key);
-  writer.blank();
 }
 
 /** "Version 2, 2026-10-16". */

@@ -2,14 +2,16 @@ import { countsOf } from '../../measures/trust/checks/check.ts';
 import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
-import { cell, count, text } from '../cells.ts';
+import { cell, count, reference, text } from '../cells.ts';
 import { inputRule } from '../inputRule.ts';
 import { basis, rateBasis } from '../reportHead.ts';
 import { type Format, INPUT_COLUMN } from '../tab.ts';
 import type { TabWriter } from '../writer.ts';
 import type { NeededCell } from './checkedFormula.ts';
-import { chosen, lineColumns, type PlanLine, refreshRecords, usedIn } from './lines.ts';
+import { chosen, lineColumns, type PlanLine, RECORDS_COLUMN, refreshRecords, usedIn } from './lines.ts';
 
+/** Of the table: the four inputs, what the rate was learnt from, and the checks. */
+const LINES = 6;
 const FORMATS: Partial<Record<InputKey, Format>> = { leadToCustomerRate: 'percent', certainty: 'percent' };
 
 /** The cells with what is used, for the formulas below. */
@@ -20,6 +22,8 @@ export interface Places {
   /** The rows of the rate and of what it was learnt from: stages that are typed go before the records there. */
   readonly rateRow: number;
   readonly learntRow: number;
+  /** What the rate is while nothing is typed and no record tells it, as it is written in a formula. */
+  readonly rateOtherwise: string;
   readonly certainty: NeededCell;
   /** The sheet's name of it; people do not type it. */
   readonly learnt: string;
@@ -31,38 +35,49 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
   const { plan, checks } = report;
   const isExample = report.imports.length === 0;
   const table = writer.table(lineColumns(writer, words('plan.what')));
+  // Blank until something has been imported; a refresh writes it.
+  const imported = reference(table.first + LINES - 1, RECORDS_COLUMN);
   const write = (line: PlanLine): number => {
     refreshRecords(writer, line.label);
     return table.row(line);
   };
-  const input = (key: InputKey, records: number | null, from: string): number => {
+  const input = (
+    key: InputKey,
+    { records, from, otherwise }: Pick<PlanLine, 'records' | 'from'> & { readonly otherwise: string },
+  ): number => {
     const format = FORMATS[key] ?? 'money';
-    const row = write({
+    const row = table.row({
       label: words(`input.${key}`),
       input: cell((typed[key] ?? null) as number | null, format, 'input'),
-      records: cell(records, format),
-      from,
-      used: chosen(format),
+      ...(records === undefined ? {} : { records: { ...records, format } }),
+      from: from!,
+      used: chosen(format, otherwise),
     });
     const rule = inputRule(INPUTS.find((one) => one.key === key)!, words);
     if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
     return row;
   };
-  const measured = (example: number, value: number | null) => (isExample ? example : value || null);
-  const basisOf = (ofRecords: string) => (isExample ? words('plan.example') : ofRecords);
+  /** What is used while nothing is typed; it is nobody's own, so it does not stand among the records. */
+  const standard = (key: InputKey): number => {
+    writer.refresh({ label: words(`input.${key}`), column: RECORDS_COLUMN + 1, columns: 1 });
+    return input(key, { from: words('plan.standard'), otherwise: written(fallbackOf(key), FORMATS[key]) });
+  };
+  const exampleOf = (key: keyof typeof EXAMPLE) =>
+    `IF(${imported}="";${written(EXAMPLE[key], FORMATS[key])};"")`;
+  /** What the records say; before there are any, the method's example is used. */
+  const measured = (key: keyof typeof EXAMPLE, value: number | null, basisOfRecords: string): number => {
+    refreshRecords(writer, words(`input.${key}`));
+    return input(key, {
+      records: cell(isExample ? null : value || null),
+      from: isExample ? words('plan.example') : basisOfRecords,
+      otherwise: exampleOf(key),
+    });
+  };
 
-  const goal = input('revenueGoal', fallbackOf('revenueGoal'), words('plan.exampleGoal'));
-  const order = input(
-    'averageOrderValue',
-    measured(EXAMPLE.averageOrderValue, plan.averageOrderValue.measured),
-    basisOf(orderBasis(writer, report)),
-  );
-  const rate = input(
-    'leadToCustomerRate',
-    measured(EXAMPLE.leadToCustomerRate, plan.leadToCustomerRate.measured),
-    basisOf(rateBasis(report, words)),
-  );
-  const certainty = input('certainty', fallbackOf('certainty'), words('plan.standard'));
+  const goal = standard('revenueGoal');
+  const order = measured('averageOrderValue', plan.averageOrderValue.measured, orderBasis(writer, report));
+  const rate = measured('leadToCustomerRate', plan.leadToCustomerRate.measured, rateBasis(report, words));
+  const certainty = standard('certainty');
   const learnt = write({
     label: words('plan.learntFrom'),
     records: count(plan.learntFrom?.leads ?? null),
@@ -71,11 +86,12 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
   });
   const counts = countsOf(checks);
   const summary = words('tab.checksSummary', counts);
-  write({
+  const last = write({
     label: words('plan.checks'),
     records: text(isExample ? '' : words(counts.failing === 0 ? 'tab.holds' : 'tab.look')),
     from: isExample ? '' : summary,
   });
+  if (reference(last, RECORDS_COLUMN) !== imported) throw new Error('The lines of Plan have moved');
   const needed = (key: InputKey, row: number, isBad: (name: string) => string): NeededCell => {
     const name = usedIn(row);
     const write = FORMATS[key] === 'percent' ? 'plan.writePercentage' : 'plan.writeNumber';
@@ -91,6 +107,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     rate: needed('leadToCustomerRate', rate, (name) => `${name}<=0;${name}>1`),
     certainty: needed('certainty', certainty, (name) => `${name}<=0;${name}>=1`),
     rateRow: rate,
+    rateOtherwise: exampleOf('leadToCustomerRate'),
     learntRow: learnt,
     learnt: usedIn(learnt),
   };
@@ -107,6 +124,11 @@ function orderBasis({ words }: TabWriter, { plan: { orderBasis: orders } }: Repo
 function learntFrom({ words }: TabWriter, report: Report): string {
   if (report.plan.rateBasis.from === 'mature') return words('conversionByAge.learntFrom');
   return report.cohort.size > 0 ? basis(report, words) : '';
+}
+
+/** A number in a formula that means the same in every locale. */
+function written(value: number, format: Format = 'money'): string {
+  return format === 'percent' ? `${value * 100}%` : String(value);
 }
 
 function fallbackOf(key: InputKey): number {

@@ -37,10 +37,15 @@ export function usedIn(row: number): string {
   return reference(row, USED_COLUMN);
 }
 
-/** What is typed, else what the records say, else a blank (a reference to an empty cell would give 0). */
-export function chosen(format: Format): (at: number) => TabCell {
+/**
+ * What is typed, else what the records say, else something else (a reference to an empty cell would give 0).
+ *
+ * @param otherwise as it is written in a formula: a number, or two quotes for a blank
+ */
+export function chosen(format: Format, otherwise = '""'): (at: number) => TabCell {
   return (at) => {
     const [typed, records] = [reference(at, INPUT_COLUMN), reference(at, RECORDS_COLUMN)];
-    return cell(formula(`IF(${typed}<>"";${typed};IF(${records}="";"";${records}))`), format, 'strong');
+    const known = `IF(${records}="";${otherwise};${records})`;
+    return cell(formula(`IF(${typed}<>"";${typed};${known})`), format, 'strong');
   };
 }

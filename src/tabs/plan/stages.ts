@@ -98,13 +98,13 @@ interface StageCells {
  */
 function writeUsedRate(
   writer: TabWriter,
-  { rate: { name: rate }, rateRow, learntRow }: Places,
+  { rate: { name: rate }, rateRow, rateOtherwise, learntRow }: Places,
   { typed, together }: StageCells,
 ): void {
   const { words } = writer;
   const [own, records] = [reference(rateRow, INPUT_COLUMN), reference(rateRow, RECORDS_COLUMN)];
   const isOfStages = `AND(COUNT(${typed})>0;${together}<>"")`;
-  const used = `IF(${own}<>"";${own};IF(${isOfStages};${together};IF(${records}="";"";${records})))`;
+  const used = `IF(${own}<>"";${own};IF(${isOfStages};${together};IF(${records}="";${rateOtherwise};${records})))`;
   writer.beside(rateRow, USED_COLUMN, [[cell(formula(used), 'percent', 'strong')]]);
   // A rate that is typed was not learnt from leads.
   const leads = reference(learntRow, RECORDS_COLUMN);
