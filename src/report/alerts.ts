@@ -34,8 +34,8 @@ export function alertBaselineOf({ standing: { sla }, checks }: Report): AlertBas
  * @param before null before the first scheduled refresh: then every check counts, and the leads missed in the last 30 days
  */
 export function alertsOf(report: Report, before: AlertBaseline | null): Alerts {
-  const { pace, recentSla, settings } = report;
-  const recent = recentSla.now;
+  const { pace, settings } = report;
+  const recent = report.standing.recentSla.now;
   const now = alertBaselineOf(report);
   const low = (attainment: number | null | undefined) =>
     attainment !== null && attainment !== undefined && attainment < settings.digestThreshold

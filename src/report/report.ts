@@ -150,6 +150,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       ? followUpsOf(all, cohortOf(all, { ...settings, periodStart: null, periodEnd: null }), settings)
       : ofAllWeeks;
 
+  const recentSla = recentSlaOf(records, ofAllWeeks);
   const deals = dealFiguresFrom(dealsTallyOf(records, view.settings), view.settings, asOf.day);
 
   const won = wonDealsOf(records, cohort, settings);
@@ -171,6 +172,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       conversionByAge: standing.conversionByAge,
       closedLoop: standing.closedLoop,
       sla: ofAgreement,
+      recentSla: view.isNarrowed ? recentSlaOf(all, ofEveryLead()) : recentSla,
     },
     owners: ownersIn(all),
     cohort,
@@ -201,7 +203,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
-    recentSla: recentSlaOf(records, ofAllWeeks),
+    recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),

@@ -1,4 +1,4 @@
-import { type Format, isLink, isTabLink, type Style, type TabCell } from './tab.ts';
+import { isLink, isTabLink, type Style, type TabCell } from './tab.ts';
 import { PIXELS_OF_CHARACTER } from './wrapText.ts';
 
 /** Letters of a style that are larger or bolder than those of the others, as a part of these. */
@@ -17,25 +17,9 @@ const LETTERS: Readonly<Partial<Record<Style, number>>> = {
 /** These take several lines wherever they are long. */
 const WRAPPING: ReadonlySet<Style> = new Set(['head', 'prose', 'tileName', 'tileNote']);
 
-/** The smallest amount that a format shows as something else than 0. */
-const SMALLEST: Readonly<Partial<Record<Format, number>>> = {
-  count: 0.5,
-  money: 0.5,
-  change: 0.5,
-  hours: 0.05,
-  days: 0.05,
-  decimal: 0.05,
-  points: 0.05,
-  times: 0.05,
-  percent: 0.0005,
-  immature: 0.0005,
-  rate: 0.00005,
-};
-
 /**
  * The cells as they can be seen in columns of these widths. A text that neither fits its column nor can run over blank
- * cells beside it takes several lines, so that none is cut, whatever an export calls its sources; and an amount that
- * would show as “-0” is 0.
+ * cells beside it takes several lines, so that none is cut, whatever an export calls its sources.
  *
  * @param rows all as long as `widths`
  * @param widths in pixels
@@ -43,9 +27,7 @@ const SMALLEST: Readonly<Partial<Record<Format, number>>> = {
 export function asSeen(rows: readonly (readonly TabCell[])[], widths: readonly number[]): TabCell[][] {
   return rows.map((row) =>
     row.map((cell, i) => {
-      const { value, format } = cell;
-      if (typeof value === 'number')
-        return value === 0 || (value < 0 && value > -(SMALLEST[format] ?? 0)) ? { ...cell, value: 0 } : cell;
+      if (typeof cell.value === 'number') return cell;
       return isCut(row, i, widths) ? { ...cell, wraps: true as const } : cell;
     }),
   );

@@ -17,6 +17,7 @@ const DECIMALS: Partial<Readonly<Record<Format, number>>> = {
   hours: 1,
   days: 1,
   decimal: 1,
+  times: 1,
   percent: 3,
   immature: 3,
   rate: 4,
@@ -26,8 +27,9 @@ const SIGNED: readonly Format[] = ['change', 'points'];
 
 function withoutDust(value: Value, format: Format): Value {
   const decimals = DECIMALS[format];
+  if (Object.is(value, -0)) return 0;
   if (typeof value !== 'number' || decimals === undefined) return value;
-  const isSigned = value < 0 || Object.is(value, -0) || SIGNED.includes(format);
+  const isSigned = value < 0 || SIGNED.includes(format);
   return isSigned && Number(Math.abs(value).toFixed(decimals)) === 0 ? 0 : value;
 }
 

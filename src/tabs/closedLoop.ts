@@ -110,7 +110,7 @@ function writeSources(writer: TabWriter, report: Report): void {
     style: ({ style = 'plain' }) => style,
   });
   const withoutCost = bySource.filter(({ cost, leads }) => cost === null && leads > 0).map(nameOf);
-  if (withoutCost.length > 0 && report.closedLoop.totalCost !== null)
+  if (withoutCost.length > 0)
     writer.paragraph('note', words('closedLoop.withoutCost', { sources: withoutCost.join(', ') }));
   writer.blank();
 }

@@ -287,7 +287,7 @@ describe('without names, wherever a name or an e-mail address stands in an expor
       'Demo@Stockholm',
     ]);
     expect(told(report)).toContain('Closed loop');
-    expect(told(report)).toContain('Marketing to sales');
+    expect(told(report)).toContain('Marketing delivers, sales follows up');
   });
 });
 

@@ -164,8 +164,22 @@ function areRows(
   let digits = 0;
   let ofFirst = 0;
   let isBegin = true;
+  let mayClose = true;
   for (let at = line; at <= bytes.length; at++) {
     const byte = at < bytes.length ? bytes[at]! : newline;
+    // Another cell in quotes has its delimiters for itself: "January 1, 2019".
+    if (isBegin && byte === QUOTE && mayClose && at !== from - 1) {
+      const end = closeOnLine(quotes, at + 1);
+      mayClose = end >= 0;
+      if (end >= 0) {
+        const first = bytes[at + 1]!;
+        if (first >= ZERO && first <= NINE && column < MOST_COMPARED) digits |= 1 << column;
+        isBegin = false;
+        at = end;
+        continue;
+      }
+    }
+    if (byte === newline) mayClose = true;
     if (byte === delimiter || byte === newline) {
       if (
         byte === delimiter &&
@@ -190,6 +204,17 @@ function areRows(
     }
   }
   return rows * 2 > lines;
+}
+
+/** The place of the quote that closes a cell on its line; -1 where none does. */
+function closeOnLine(quotes: Quotes, from: number): number {
+  const { bytes, newline } = quotes;
+  for (let place = from; place < bytes.length && bytes[place] !== newline; place++) {
+    if (bytes[place] !== QUOTE) continue;
+    if (bytes[place + 1] === QUOTE) place++;
+    else if (closes(quotes, place + 1)) return place;
+  }
+  return -1;
 }
 
 /**

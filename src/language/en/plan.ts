@@ -19,7 +19,6 @@ export const plan = {
   'plan.used': 'Used',
   'plan.standard': 'Standard value, used while your figure is blank',
   'plan.example': 'Example figure, until you import your own data',
-  'plan.exampleGoal': 'An example while your figure is blank: type your own goal',
   'plan.orderBasis': '{n} won {n|deal|deals} with an amount',
   'plan.orderSpread': '{n} won deals; half at most {median}, the largest {share}% of the revenue',
   'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',

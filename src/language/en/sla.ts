@@ -20,7 +20,6 @@ export const sla = {
   'sla.ahead': 'Ahead of plan by {n} {n|lead|leads}: can sales follow up that many?',
   'sla.promise': 'Sales capacity',
   'sla.sales': 'Follow-up of the leads, last 30 days',
-  'sla.leadsPerRep': 'Leads per rep in the period ({reps} {reps|rep|reps})',
   'sla.noActivities':
     'No export says when leads were contacted. Import calls, mails and meetings, or leads with a column for first response.',
   'sla.speed': 'First contact on time',

@@ -21,7 +21,6 @@ export const plan: Texts<'plan'> = {
   'plan.used': 'Används',
   'plan.standard': 'Standardvärde, används medan er siffra är tom',
   'plan.example': 'Exempel, tills ni importerar era egna data',
-  'plan.exampleGoal': 'Ett exempel så länge ert värde är tomt: skriv ert eget mål',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
   'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, störst {share} % av intäkten',
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',

@@ -22,7 +22,6 @@ export const sla: Texts<'sla'> = {
   'sla.ahead': '{n} {n|lead|leads} före plan: hinner sälj följa upp så många?',
   'sla.promise': 'Säljkapacitet',
   'sla.sales': 'Uppföljning av leads, senaste 30 dagarna',
-  'sla.leadsPerRep': 'Leads per säljare under perioden ({reps} säljare)',
   'sla.noActivities':
     'Ingen export säger när leadsen kontaktades. Importera samtal, mejl och möten, eller leads med en kolumn för första kontakt.',
   'sla.speed': 'Första kontakt i tid',

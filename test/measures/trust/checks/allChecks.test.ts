@@ -382,6 +382,7 @@ describe('what a person should know is said, and not where it is not so', () => 
       'check.emptyTab',
       'check.belowExport',
       'check.setting',
+      'check.typedOver',
     ];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
