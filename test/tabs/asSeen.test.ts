@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asSeen } from '../../src/tabs/asSeen.ts';
 import { cell, text } from '../../src/tabs/cells.ts';
-import { BLANK, type Format } from '../../src/tabs/tab.ts';
+import { BLANK } from '../../src/tabs/tab.ts';
 
 const LONG = 'E-postmarknadsföring · Webbinarium Spårbarhet';
 const wraps = (...row: Parameters<typeof asSeen>[0][number]) =>
@@ -30,32 +29,5 @@ describe('a text that is longer than its column', () => {
   it('has larger letters in a title and a headline', () => {
     for (const style of ['title', 'headline', 'section', 'strong', 'total', 'bad'] as const)
       expect([style, wraps(text('x'.repeat(19), style), cell(1))[0]]).toEqual([style, true]);
-  });
-});
-
-describe('an amount that would show as minus nothing', () => {
-  const seen = (value: number, format: Format) => asSeen([[cell(value, format)]], [120])[0]![0]!.value;
-  it('is 0', () => {
-    for (const [value, format] of [
-      [-0.4, 'count'],
-      [-0.49, 'money'],
-      [-0.04, 'decimal'],
-      [-0.04, 'times'],
-      [-0.0004, 'percent'],
-      [-0.04, 'points'],
-      [-0, 'general'],
-    ] as const)
-      expect([format, Object.is(seen(value, format), 0)]).toEqual([format, true]);
-  });
-  it('and any other is what it was', () => {
-    for (const [value, format] of [
-      [-0.5, 'count'],
-      [-0.05, 'decimal'],
-      [-0.0005, 'percent'],
-      [0.4, 'count'],
-      [-0.4, 'general'],
-    ] as const)
-      expect(seen(value, format)).toBe(value);
-    fc.assert(fc.property(fc.double({ min: 0.5, noNaN: true }), (value) => seen(-value, 'count') === -value));
   });
 });

@@ -15,8 +15,10 @@ const PAGES = {
 } as const;
 type Orientation = keyof typeof PAGES;
 
-/** A tab of at most so many rows and pixels is one page. */
-const ONE_PAGE = { rows: 50, width: 1180 };
+/** A tab is one page where its letters are then at least so large, as a part of their own size: 10 points are 5.5. */
+const SMALLEST_SCALE = 0.55;
+/** No sentence makes a page wider than this, in pixels. */
+const WIDEST = 1180;
 /** The sheet's name, and page of pages. */
 const FOOTER = '&L&A&R&P / &N';
 
@@ -74,7 +76,7 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
     const { wrapping, align, fontSize } = getters.getCellStyle({ sheetId, col: column, row });
     if (cell.type === 'text' && wrapping !== 'wrap' && (align ?? 'left') === 'left') {
       // A sentence that is longer than a page is wide does not make all the rest small.
-      const end = Math.min(ONE_PAGE.width, starts[column]! + widthOf(cell.formattedValue, fontSize));
+      const end = Math.min(WIDEST, starts[column]! + widthOf(cell.formattedValue, fontSize));
       const stop = before?.row === row ? before.column - 1 : last;
       reach(Math.min(columnAt(end), stop), row);
     }
@@ -91,12 +93,14 @@ export function printedPage(gridModel: GridModel, sheetId: string, plan: SheetPl
 
   if (right < 0) return { area: undefined, orientation: 'portrait', isOnePage: false, headRows: 0 };
   const width = starts[right + 1]!;
-  const isOnePage = bottom < ONE_PAGE.rows && width <= ONE_PAGE.width;
-  const scaleOn = (orientation: Orientation): number => {
+  const height = topOf(bottom + 1);
+  const onOnePage = (orientation: Orientation): number => {
     const page = PAGES[orientation];
-    const across = Math.min(1, page.width / width);
-    return isOnePage ? Math.min(across, page.height / topOf(bottom + 1)) : across;
+    return Math.min(1, page.width / width, page.height / height);
   };
+  const isOnePage = Math.max(onOnePage('portrait'), onOnePage('landscape')) >= SMALLEST_SCALE;
+  const scaleOn = (orientation: Orientation): number =>
+    isOnePage ? onOnePage(orientation) : Math.min(1, PAGES[orientation].width / width);
   // The way up on which the letters are larger.
   const orientation = scaleOn('landscape') > scaleOn('portrait') ? 'landscape' : 'portrait';
   return { area: { right, bottom }, orientation, isOnePage, headRows: isOnePage ? 0 : frozenRows };

@@ -20,6 +20,7 @@ export function writeDecisions(writer: TabWriter, { meeting, asOf }: Report): vo
   const isLate = ({ due }: Open) => due !== null && due < asOf.day;
   const columns: Column<Open>[] = [
     { head: words('decisions.issue'), format: 'text', value: ({ issue }) => issue },
+    GAP,
     { head: words('decisions.decision'), format: 'text', value: ({ decision }) => decision },
     GAP,
     GAP,

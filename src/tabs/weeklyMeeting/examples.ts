@@ -7,7 +7,7 @@ import {
 } from '../../measures/meeting/leadExamples.ts';
 import type { Report } from '../../report/report.ts';
 import { isoText } from '../../values/dates.ts';
-import { type Column, FREE, GAP } from '../table.ts';
+import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
 /** Some leads that came far and some that were given up, to talk about. */
@@ -30,7 +30,6 @@ export function writeExamples(writer: TabWriter, { meeting }: Report): void {
     ];
     writer.table(columns, good.leads);
   }
-  writer.blank();
   if (bad.all === 0) writer.paragraph('note', words('weeklyMeeting.noBad', { days: DAYS_OF_BAD_LEADS }));
   else {
     const counts = { shown: bad.leads.length, all: bad.all, days: DAYS_OF_BAD_LEADS };
@@ -42,7 +41,6 @@ export function writeExamples(writer: TabWriter, { meeting }: Report): void {
         value: ({ reason }) => reason || words('weeklyMeeting.noReason'),
         style: 'bad',
       },
-      FREE,
     ];
     writer.table(columns, bad.leads);
   }
@@ -52,6 +50,7 @@ export function writeExamples(writer: TabWriter, { meeting }: Report): void {
 function leadColumns({ words }: TabWriter, title: string): Column<Example>[] {
   return [
     { head: title, format: 'text', value: ({ lead }) => lead },
+    GAP,
     {
       head: words('field.source'),
       format: 'text',
@@ -59,6 +58,5 @@ function leadColumns({ words }: TabWriter, title: string): Column<Example>[] {
     },
     GAP,
     { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },
-    GAP,
   ];
 }

@@ -5,7 +5,7 @@ import { dayText } from '../dayText.ts';
 import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
-const MOST_BREACHES = 5;
+const MOST_BREACHES = 4;
 
 /** The promises that sales has broken in the last seven days, lead by lead. */
 export function writeHandOver(writer: TabWriter, { meeting, breaches, staleness, settings }: Report): void {

@@ -5,10 +5,13 @@ import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 import { type SpanLine, writeSpans } from './spans.ts';
 
+const MOST_MOVERS = 3;
+
 /** How many leads have entered each stage, and which sources bring more or fewer than they used to. */
 export function writeStagesEntered(writer: TabWriter, report: Report): void {
   const { words } = writer;
-  const { movers, soFar } = report.meeting;
+  const { soFar } = report.meeting;
+  const movers = report.meeting.movers.slice(0, MOST_MOVERS);
   writer.band('section', words('weeklyMeeting.stages'));
   const lines = STAGES.flatMap((key, stage): SpanLine[] => {
     if (stage === 0 || soFar.entered[stage] === null) return [];
