@@ -145,7 +145,7 @@ function writeMethods(writer: TabWriter, { funnelMethods }: Report): void {
   ];
   const columns: Column<number>[] = [
     {
-      head: days(span),
+      head: spanText(span),
       format: 'text',
       value: (stage) => words(`stage.${STAGES[stage]!}`),
       style: 'strong',

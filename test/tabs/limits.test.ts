@@ -27,7 +27,7 @@ const ANSWERED = 'ID,Created,Source,Campaign,Stage,Disposition,Rejection reason'
 const LISTS: [list: string, most: number, tab: (n: number) => string[]][] = [
   ['leads to call', 300, (n) => textsOf(callListTab(waiting(n, '2026-11-20 15:00')))],
   ['overdue leads to call', 300, (n) => textsOf(callListTab(waiting(n, '2026-11-20 08:00')))],
-  ['promises broken this week', 5, (n) => textsOf(weeklyMeetingTab(waiting(n, '2026-11-20 08:00')))],
+  ['promises broken this week', 4, (n) => textsOf(weeklyMeetingTab(waiting(n, '2026-11-20 08:00')))],
   [
     'rejected rows',
     50,

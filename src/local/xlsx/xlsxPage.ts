@@ -15,8 +15,8 @@ const PAGES = {
 } as const;
 type Orientation = keyof typeof PAGES;
 
-/** A tab is one page where its letters are then at least so large, as a part of their own size: 10 points are 5.5. */
-const SMALLEST_SCALE = 0.55;
+/** A tab is one page where its letters are then at least so large, as a part of their own size: 10 points are 5. */
+const SMALLEST_SCALE = 0.5;
 /** No sentence makes a page wider than this, in pixels. */
 const WIDEST = 1180;
 /** The sheet's name, and page of pages. */

@@ -27,8 +27,9 @@ const table = (rows: number, ...widths: number[]): string =>
   ${widths.map((width, at) => `sheet.setColumnWidths(${at + 1}, 1, ${width});`).join('')}`;
 
 describe('a printed tab', () => {
-  it('of at most 50 rows and 1 180 pixels is one page, the way up on which it is larger', async () => {
-    // A page holds 698 × 1 016 pixels upright, 1 026 × 688 lying. 50 rows of 23 pixels are 1 150 high.
+  it('that can be read on one page is one, the way up on which it is larger', async () => {
+    // A page holds 698 × 1 016 pixels upright, 1 026 × 688 lying; at half that size it can be read. 88 rows of 23 pixels are
+    // 2 024 high.
     expect(await printed(table(50, 500, 500))).toMatchObject({
       area: "'A &amp; B'!$A$1:$B$50",
       orientation: 'portrait',
@@ -36,17 +37,18 @@ describe('a printed tab', () => {
     });
     expect(await printed(table(50, 590, 590))).toMatchObject({ orientation: 'landscape', pagesHigh: '1' });
     expect(await printed(table(20, 590, 590))).toMatchObject({ orientation: 'landscape', pagesHigh: '1' });
-    expect(await printed(table(51, 590, 590))).toMatchObject({ orientation: 'landscape', pagesHigh: '0' });
-    expect(await printed(table(50, 590, 591))).toMatchObject({ orientation: 'landscape', pagesHigh: '0' });
-    // What fits on a page held upright stands on pages held upright.
-    expect(await printed(table(60, 330, 130))).toMatchObject({ orientation: 'portrait', pagesHigh: '0' });
+    expect(await printed(table(88, 698, 698))).toMatchObject({ orientation: 'portrait', pagesHigh: '1' });
+    expect(await printed(table(89, 698, 698))).toMatchObject({ orientation: 'landscape', pagesHigh: '0' });
+    expect(await printed(table(88, 698, 699))).toMatchObject({ orientation: 'landscape', pagesHigh: '0' });
+    // What is as wide as a page held upright stands on pages held upright.
+    expect(await printed(table(100, 330, 130))).toMatchObject({ orientation: 'portrait', pagesHigh: '0' });
   });
 
   it('that is longer repeats its frozen rows', async () => {
-    expect(await printed(`${table(60, 100)} sheet.setFrozenRows(2);`)).toMatchObject({
+    expect(await printed(`${table(100, 100)} sheet.setFrozenRows(2);`)).toMatchObject({
       heads: "'A &amp; B'!$1:$2",
     });
-    expect(await printed(`${table(40, 100)} sheet.setFrozenRows(2);`)).toMatchObject({ heads: undefined });
+    expect(await printed(`${table(60, 100)} sheet.setFrozenRows(2);`)).toMatchObject({ heads: undefined });
   });
 
   it('ends with the last column that is shown and filled: figures of charts in hidden ones are beside it', async () => {
