@@ -65,7 +65,7 @@ export function highlightsOf(report: Report): Sentence[] {
   const still = dealsToSee.standingStill;
   if (still && still.deals > 0)
     found.push(
-      sentence('highlight.standingStill', {
+      sentence(still.amount === null ? 'highlight.standingStillCount' : 'highlight.standingStill', {
         n: still.deals,
         amount: Math.round(still.amount ?? 0),
         currency: report.settings.currency,

@@ -122,7 +122,11 @@ export function comparisonText(
 }
 
 /** "1 500 leads, created 2025-05-01 to 2026-10-16, as of 2026-10-16." */
-export function basis({ cohort, asOf }: Report, words: Words): string {
+export function basis({ cohort, asOf, present, closedLoop }: Report, words: Words): string {
+  if (!present.leads && present.deals) {
+    const { won, lost, open } = closedLoop;
+    return words('tab.basisDeals', { n: won + lost + open, asOf: isoText(asOf.day) });
+  }
   const values = { n: cohort.size, asOf: isoText(asOf.day) };
   if (cohort.first === null || cohort.last === null) return words('tab.basisUndated', values);
   return words('tab.basis', { ...values, first: isoText(cohort.first), last: isoText(cohort.last) });

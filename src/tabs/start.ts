@@ -35,7 +35,8 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   writer.band('section', words('start.sidesTitle'));
   writeTiles(writer, sidesTiles(report, words));
   writer.blank();
-  writer.chart(...monthCharts(report, words));
+  const charts = monthCharts(report, words);
+  if (charts.length > 0) writer.chart(...charts);
   writeHighlights(writer, report);
   writeAttention(writer, report);
   writeTabs(writer, report);

@@ -126,4 +126,8 @@ export const start = {
   'start.viewNote':
     'Choose here what all reports show, then choose Refresh in the menu. Plan, Agreement and the goal are always about everything. Your own dates go into Settings.',
   'start.viewDays': 'Days',
+  'highlight.standingStillCount':
+    '{n} open {n|deal|deals} {n|has|have} stood still longer than nine of ten won deals took.',
+  'start.nothingKnown': 'The exports end before the goal’s period: import new ones to see where you stand.',
+  'start.notKnown': 'not known: the exports end before the period',
 } as const;

@@ -58,4 +58,5 @@ export const tabs = {
   'tab.revenue': 'won revenue ({currency})',
   'tab.firstContact': 'first contact on time',
   'tab.points': 'pts',
+  'tab.basisDeals': '{n} {n|deal|deals}, as of {asOf}.',
 } as const;

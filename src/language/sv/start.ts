@@ -126,4 +126,8 @@ export const start: Texts<'start'> = {
   'start.viewNote':
     'Välj här vad alla rapporter ska visa, och välj sedan Uppdatera i menyn. Plan, Överenskommelse och målet gäller alltid allt. Egna datum skrivs i Inställningar.',
   'start.viewDays': 'Dagar',
+  'highlight.standingStillCount':
+    '{n} öppna {n|affär|affärer} har stått still längre än nio av tio vunna affärer tog.',
+  'start.nothingKnown': 'Exporterna slutar före målperioden: importera nya, så syns var ni står.',
+  'start.notKnown': 'okänt: exporterna slutar före perioden',
 };

@@ -61,4 +61,5 @@ export const tabs: Texts<'tabs'> = {
   'tab.revenue': 'vunna intäkter ({currency})',
   'tab.firstContact': 'första kontakt i tid',
   'tab.points': 'p.e.',
+  'tab.basisDeals': '{n} {n|affär|affärer}, per {asOf}.',
 };

@@ -3,10 +3,12 @@ import { printPercent } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
 
 /** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
-export function goalHeadline({ goalDeals: deals, present, settings, asOf }: Report, words: Words): string {
+export function goalHeadline(report: Report, words: Words): string {
+  const { goalDeals: deals, present, settings, asOf } = report;
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
   const { currency } = settings;
   if (!present.deals) return words('start.noDeals');
+  if (isUnknown(report)) return words('start.nothingKnown');
   if (won === null) return words('start.undatedDeals');
   if (won.amount === null) return words('start.noAmounts', { n: won.deals });
   const values = {
@@ -22,6 +24,11 @@ export function goalHeadline({ goalDeals: deals, present, settings, asOf }: Repo
   if (open === null) return said;
   if (open.deals === 0) return `${said} ${words('start.noneOpen')}`;
   return `${said} ${words('start.open', { n: open.deals, amount: Math.round(open.amount ?? 0), currency })}`;
+}
+
+/** Do the exports end before the goal's period begins? Then nothing of it is known, which is not 0. */
+export function isUnknown({ staleness, goalDeals }: Report): boolean {
+  return staleness !== null && staleness.last < goalDeals.goal.start;
 }
 
 /** Whether marketing delivers and sales follows up. */

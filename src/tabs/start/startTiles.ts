@@ -4,6 +4,7 @@ import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
 import { leadsTile, promiseTile } from '../sla/slaTiles.ts';
 import type { Tile } from '../tiles.ts';
+import { isUnknown } from './headline.ts';
 
 /** A goal is in danger where less than so much of what should have been won by now is won. */
 const FAR_BELOW = 0.9;
@@ -16,9 +17,10 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   const wonAmount = won?.amount ?? null;
   const share = wonAmount === null ? null : ratio(wonAmount, goal.revenueGoal);
   const passed = passedOf(report);
+  const isKnown = present.deals && !isUnknown(report);
+  const known = <T>(value: T): T | null => (isKnown ? value : null);
   const isGood =
-    share === null || !present.deals ? null : share >= 1 || (passed < 1 && share >= passed * FAR_BELOW);
-  const known = <T>(value: T): T | null => (present.deals ? value : null);
+    share === null || !isKnown ? null : share >= 1 || (passed < 1 && share >= passed * FAR_BELOW);
   return [
     {
       name: words('start.goal', { currency }),
@@ -70,6 +72,13 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   ];
 }
 
+function wonNote(report: Report, words: Words): string {
+  const { present, goalDeals } = report;
+  if (!present.deals) return words('start.importDeals');
+  if (isUnknown(report)) return words('start.notKnown');
+  return goalDeals.wonInPeriod ? words('start.dealsWon', { n: goalDeals.wonInPeriod.deals }) : '';
+}
+
 function openNote({ goalDeals: { openInPeriod: open, goal } }: Report, words: Words): string {
   if (open === null) return words('start.noCloseDates');
   const said = words('start.openDeals', { n: open.deals });
@@ -93,7 +102,7 @@ export function sidesTiles(report: Report, words: Words): Tile[] {
     leadsTile(report, words),
     {
       name: words('start.leadsForecast'),
-      value: pace?.expected === undefined || pace.expected === null ? null : Math.round(pace.expected),
+      value: !pace || pace.expected === null || isUnknown(report) ? null : Math.round(pace.expected),
       format: 'count',
       note: pace ? words('start.ofGoal', { goal: pace.goal }) : '',
       method: words('pace.expectedMethod'),
