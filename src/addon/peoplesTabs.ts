@@ -4,7 +4,7 @@ import type { Cell } from '../values/cell.ts';
 import { growSheet } from './growSheet.ts';
 import { NUMBER_FORMATS } from './looks.ts';
 import { putTrusting } from './put.ts';
-import { cellValue } from './sanitise.ts';
+import { cellValue, safeText } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -133,13 +133,23 @@ export function offerChoices(
   all.setDataValidations(rules);
 }
 
-function ruleOf(choice: Choice): GoogleAppsScript.Spreadsheet.DataValidation {
+/** An item of a list is longer than this nowhere in Google's own dialog. */
+const LONGEST_ITEM = 256;
+
+/**
+ * The rule of a cell; null where nothing is left to choose from. What is chosen is entered as if it were typed, so a text
+ * that would become a formula is not offered: it comes from an export. It may still be typed as a text.
+ */
+function ruleOf(choice: Choice): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation();
-  if ('choices' in choice)
+  if ('choices' in choice) {
+    const items = choice.choices.filter((item) => safeText(item) === item && item.length <= LONGEST_ITEM);
+    if (items.length === 0) return null;
     return rule
-      .requireValueInList([...choice.choices], true)
+      .requireValueInList(items, true)
       .setAllowInvalid(choice.allowsOthers ?? false)
       .build();
+  }
   const { kind, help } = choice;
   const required =
     kind === 'date'

@@ -44,11 +44,12 @@ export function hideExports(workbook: Workbook): void {
     if (mark.shown === undefined) setShown(workbook, mark.tab, false);
 }
 
-const CALLS_TO_MOVE = 2;
+const CALLS_TO_MOVE = 3;
 
 /**
- * Puts the tabs of a workbook that an earlier version made into the order in which they are used, once. Tabs that a person has
- * moved stay where they are.
+ * Puts the tabs of a workbook that an earlier version made into the order in which they are used, once: those that are shown
+ * to the front, for one that is hidden cannot be made active, as a move demands. Tabs that a person has moved stay where they
+ * are.
  *
  * @param isEarlier did an earlier version make them?
  */
@@ -56,7 +57,9 @@ export function arrange(workbook: Workbook, budget: TimeBudget, isEarlier: boole
   const state = workbook.document('order');
   if (state === 'use') return;
   const places = ownPlaces(workbook);
-  const isMoved = JSON.stringify(places) !== JSON.stringify(FORMER_ORDER.filter((id) => places.includes(id)));
+  // Tabs that no earlier version had may be there already, where a run before this one had no time to move any.
+  const former = places.filter((id) => FORMER_ORDER.includes(id));
+  const isMoved = JSON.stringify(former) !== JSON.stringify(FORMER_ORDER.filter((id) => former.includes(id)));
   if (state !== 'arranging') {
     if (!isEarlier || isMoved) {
       workbook.keep('order', 'use');
@@ -67,9 +70,11 @@ export function arrange(workbook: Workbook, budget: TimeBudget, isEarlier: boole
   }
   const { spreadsheet } = workbook;
   const active = spreadsheet.getActiveSheet();
-  const tabs = TAB_ORDER.filter((id) => places.includes(id));
-  for (const [place, id] of tabs.entries()) {
-    spreadsheet.setActiveSheet(workbook.find(id)!.sheet);
+  const shown = TAB_ORDER.filter((id) => places.includes(id))
+    .map((id) => workbook.find(id)!.sheet)
+    .filter((sheet) => !sheet.isSheetHidden());
+  for (const [place, sheet] of shown.entries()) {
+    spreadsheet.setActiveSheet(sheet);
     spreadsheet.moveActiveSheet(place + 1);
   }
   spreadsheet.setActiveSheet(active);

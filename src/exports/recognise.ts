@@ -74,7 +74,7 @@ export function recognise(
     const headers = rows[row]!.map((cell) => String(cell).trim());
     if (headers.filter((header) => header !== '').length < 2) continue;
     // A line with an address or a day in it is one of the list, whatever words are beside them.
-    if (best && headers.some((header) => isValue(header, looks))) continue;
+    if (best && rows[row]!.some((cell) => isValue(cell, looks))) continue;
     const header = headerRowOf(headers);
     for (const candidate of kind ? [kind] : RECORD_KINDS) {
       const found = recogniseHeader(header, row, rows, candidate, mapping, looks, (best?.score ?? 0) * NEAR);
@@ -140,7 +140,13 @@ function isSomethingElse(others: readonly Found[], { recognition: { headerRow, l
   });
 }
 
-function isValue(header: string, looks: Looks): boolean {
+/** 2000-01-01 and 2100-01-01, as a spreadsheet counts days. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_051];
+
+function isValue(cell: Cell, looks: Looks): boolean {
+  // A date that the spreadsheet knows as such comes as its serial number.
+  if (typeof cell === 'number') return cell >= FIRST_DAY && cell < LAST_DAY;
+  const header = String(cell).trim();
   if (header.length > LONGEST_VALUE_ASKED) return false;
   return (
     looks.canBe('email', header) ||

@@ -100,6 +100,19 @@ describe('several exports of one kind', () => {
 });
 
 describe('what goes wrong', () => {
+  it('a data tab without its header is refused: no row of it is taken for one, though its dates are numbers now', () => {
+    const workbook = openBuilt();
+    // Words that a header may have stand in every row.
+    const rows = [1, 2, 3].map(
+      (i) => `${i},2026-11-0${i + 1} 09:00,Lead ${i},source ${i},Autumn,Ada,Customer`,
+    );
+    importText(workbook, `ID,Created,Name,Source,Campaign,Owner,Stage\n${rows.join('\n')}`);
+    for (let column = 0; column < 7; column++) type(workbook, 'Leads data', column, 0, `nothing ${column}`);
+    expect(() => workbook.run('generate', [{}])).toThrow(
+      /This does not look like Leads: .* among \u201cnothing 0, nothing 1/,
+    );
+  });
+
   it('a bad import is refused with one sentence and writes nothing', () => {
     const workbook = withReports();
     const before = tabNames(workbook);

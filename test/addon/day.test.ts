@@ -165,7 +165,7 @@ describe.each([
     workbook.run('scheduleRefresh', [{ every: 'day', hour: 6 }]);
     workbook.runTrigger('scheduledRefresh');
     expect(lost()).toEqual([]);
-    const data = tabNames(workbook).find((tab) => tab.startsWith('Leads'))!;
+    const data = words('tab.data', { kind: words('kind.leads') });
     for (let column = 0; column < 7; column++) type(workbook, data, column, 0, `nothing ${column}`);
     expect(() => workbook.runTrigger('scheduledRefresh')).toThrow();
     expect(leadsOnFunnel()).toBe(120);

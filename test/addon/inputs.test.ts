@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import { scheduledAndRun } from '../support/scheduled.ts';
 import { DEALS, withReports } from '../support/workbookWithReports.ts';
 
 describe('working time', () => {
-  const workbook = withReports();
-  const said = () =>
-    cellsOf(workbook, 'SLA')
-      .slice(0, 6)
-      .map(([text]) => text)
-      .join(' ');
+  const { workbook } = scheduledAndRun();
+  /** The note on the title of SLA says how its figures are computed; Agreement says in a cell what was agreed. */
+  const said = () => {
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'SLA')!;
+    const note = workbook.gridModel.note(sheetId, 0, 0);
+    const agreed = cellsOf(workbook, 'Agreement').flat().join(' ').replace(/\s+/g, ' ');
+    expect(agreed).toContain(/Working time: [^;]*;/.exec(note)![0]);
+    return note;
+  };
 
-  it('from a settings file stands on Settings, and on SLA', () => {
+  it('from a settings file stands on Settings, on Agreement and in the note of SLA', () => {
     workbook.run('saveSettings', [{ holidayCountry: 'SE', weekdayHours: { friday: ['08:00', '15:00'] } }]);
     workbook.call('refreshReports');
     expect(valueBeside(workbook, 'Settings', 'Public holidays of', 1)).toBe('Sweden');
@@ -104,7 +109,7 @@ describe('stage rates that are typed on Plan', () => {
     typeRate('SQL to Opportunity', '1');
     typeRate('Opportunity to Customer', '1');
     expect(used('Lead-to-customer rate')).toBeCloseTo(1 / 6, 12);
-    expect(used('The rate was learnt from so many leads')).toBe('');
+    expect(used('Leads behind the rate')).toBe('');
     expect(said()).toBe('');
     expect(needed()).toEqual([24, 16, 4, 4, 4]);
     const leads = used('Leads needed on average');

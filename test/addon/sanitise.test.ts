@@ -11,6 +11,9 @@ const ATTACKS = [
   "'quoted",
 ];
 
+/** The only formula of a report: a way to another tab, with that tab's name. */
+const TAB_LINK = /^Start: =HYPERLINK\("#gid=\d+&range=A1"[,;]"[A-Z][A-Za-z ]*"\)$/;
+
 describe('pasted text is never code', () => {
   it('every writer puts an apostrophe in front of what could be a formula', () => {
     for (const attack of ATTACKS) {
@@ -24,9 +27,11 @@ describe('pasted text is never code', () => {
   });
 
   const workbook = openBuilt();
+  const long = 'y'.repeat(256);
+  const sources = [...ATTACKS, 'web', long, `${long}y`];
   importText(
     workbook,
-    `ID,Name,Created,Source,Campaign\n${ATTACKS.map((attack, i) => `${i},"${attack.replace(/"/g, '""')}",2026-11-02,"${attack.replace(/"/g, '""')}",x`).join('\n')}`,
+    `ID,Name,Created,Source,Campaign\n${sources.map((text, i) => `${i},"${text.replace(/"/g, '""')}",2026-11-02,"${text.replace(/"/g, '""')}",x`).join('\n')}`,
   );
   workbook.call('generateReports');
   workbook.call('refreshReports');
@@ -39,14 +44,27 @@ describe('pasted text is never code', () => {
 
   it('it stays text in the data tab and in every report', () => {
     const { getters } = workbook.model;
+    const formulaOf = (id: number) => getters.getCellText(getters.getCellPosition(id), { showFormula: true });
     for (const name of ['Leads data', 'Funnel', 'Closed loop', 'Start']) {
       const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
-      for (const cell of getters.getCells(sheetId)) expect(cell.isFormula).toBe(false);
+      for (const cell of getters.getCells(sheetId))
+        if (cell.isFormula) expect(`${name}: ${formulaOf(cell.id)}`).toMatch(TAB_LINK);
     }
+    expect(workbook.screen.alerts).toEqual([]);
     const trimmed = ATTACKS.map((attack) => attack.trim());
-    const sources = cellsOf(workbook, 'Closed loop')
+    const there = cellsOf(workbook, 'Closed loop')
       .flat()
       .map((value) => String(value).trim());
-    for (const attack of trimmed) expect(sources).toContain(attack);
+    for (const attack of trimmed) expect(there).toContain(attack);
+  });
+
+  it('a list to choose from does not offer it, for what is chosen is entered as if it were typed; nor what is longer than an item may be', () => {
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Start')!;
+    const offered = getters
+      .getDataValidationRules(sheetId)
+      .map(({ criterion }) => criterion.values)
+      .find((values) => values.includes('web'));
+    expect(offered?.slice(1).sort()).toEqual(['web', long]);
   });
 });

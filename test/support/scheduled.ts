@@ -59,9 +59,11 @@ function prepareAndRun(workbook: LocalWorkbook): void {
 export const state = (workbook: LocalWorkbook) => workbook.run('wizardState', []) as WizardState;
 export const start = (workbook: LocalWorkbook) => cellsOf(workbook, 'Start');
 export const notice = (workbook: LocalWorkbook) => String(start(workbook)[3]![0] ?? '');
+/** It has the runs and the schedule. */
+export const dataQuality = (workbook: LocalWorkbook) => cellsOf(workbook, 'Data quality');
 /** The lines of the last runs, without their times. */
 export function runs(workbook: LocalWorkbook): unknown[][] {
-  const cells = cellsOf(workbook, 'Data quality');
+  const cells = dataQuality(workbook);
   const head = cells.findIndex((row) => row[0] === 'Started');
   return cells
     .slice(head + 1, head + 6)

@@ -64,12 +64,18 @@ describe('a custom function', () => {
       name: 'LEADS_NEEDED',
       description: 'Leads that a revenue goal needs. Rounded up.',
       parameters: [
-        { name: 'revenue_goal', type: 'number', description: 'The revenue to reach.' },
-        { name: 'average_order_value', type: 'number', description: 'What one order is worth.' },
+        { name: 'revenue_goal', type: 'number', description: 'The revenue to reach.', isOptional: false },
+        {
+          name: 'average_order_value',
+          type: 'number',
+          description: 'What one order is worth.',
+          isOptional: false,
+        },
         {
           name: 'lead_to_customer_rate',
           type: 'number',
           description: 'Share of leads that become customers.',
+          isOptional: false,
         },
       ],
     });
