@@ -32,11 +32,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
       name: words('start.wonSoFar'),
       value: known(wonAmount),
       format: 'money',
-      note: present.deals
-        ? won
-          ? words('start.dealsWon', { n: won.deals })
-          : ''
-        : words('start.importDeals'),
+      note: wonNote(report, words),
       isGood,
       method: words('start.wonNote'),
     },
