@@ -6,6 +6,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Import and generate',
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
+    showLeads: 'Show the leads behind the number',
     keepChangedDefinitions: 'Keep the changed definitions',
     openSchedule: 'Scheduled refresh …',
     openErase: 'Erase a person …',
@@ -18,6 +19,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Importera och skapa',
     generateReports: 'Skapa rapporter',
     refreshReports: 'Uppdatera',
+    showLeads: 'Visa leads bakom talet',
     keepChangedDefinitions: 'Behåll de ändrade definitionerna',
     openSchedule: 'Schemalagd uppdatering …',
     openErase: 'Radera en person …',
@@ -32,6 +34,7 @@ export type MenuItem =
   | 'openSidebar'
   | 'generateReports'
   | 'refreshReports'
+  | 'showLeads'
   | 'keepChangedDefinitions'
   | 'openSchedule'
   | 'openErase'

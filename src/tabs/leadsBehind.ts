@@ -6,7 +6,7 @@ import { type Period, periodOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
 import { nextMonth, serialOf } from '../values/dates.ts';
-import { monthText } from './dayText.ts';
+import { dayText, monthText } from './dayText.ts';
 
 /** What a column of Leads holds in the rows that a figure counts. */
 export type Wanted = { readonly head: string } & (
@@ -15,6 +15,22 @@ export type Wanted = { readonly head: string } & (
   /** Moments from the first on and before the second, as serial days; null: no bound. */
   | { readonly is: 'between'; readonly from: number | null; readonly before: number | null }
 );
+
+/** "Source: Meta", as a person would say it of a filter. */
+export function wantedText(wanted: Wanted, words: Words): string {
+  return words('leads.wanted', { column: wanted.head, what: whatText(wanted, words) });
+}
+
+function whatText(wanted: Wanted, words: Words): string {
+  if (wanted.is === 'filled') return words('leads.filled');
+  if (wanted.is === 'oneOf')
+    return wanted.values.map((value) => value || words('tab.without')).join(', ') || '–';
+  const { from, before } = wanted;
+  const first = from === null ? '' : dayText(Math.floor(from), words);
+  // A bound at midnight is that of the day before.
+  const last = before === null ? '' : dayText(Math.ceil(before) - 1, words);
+  return `${first}–${last}`;
+}
 
 /** The tabs whose tables count leads. */
 export const TABS_WITH_COUNTS = ['funnel', 'closedLoop', 'sla'] as const;

@@ -39,4 +39,6 @@ export const leads = {
     'To see these leads, select a number and choose “Show the leads behind the number” in the menu.',
   'leads.columnGone':
     'The Leads tab has no column {column} any more. Choose Refresh in the menu, then try again.',
+  'leads.wanted': '{column}: {what}',
+  'leads.filled': 'filled in',
 } as const;

@@ -41,4 +41,6 @@ export const leads: Texts<'leads'> = {
     'Vill du se vilka leads det är? Markera ett antal och välj ”Visa leads bakom talet” i menyn.',
   'leads.columnGone':
     'Fliken Leads har ingen kolumn {column} längre. Välj Uppdatera i menyn och försök igen.',
+  'leads.wanted': '{column}: {what}',
+  'leads.filled': 'ifyllt',
 };
