@@ -35,7 +35,7 @@ import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
-import { stalenessOf } from '../measures/trust/staleness.ts';
+import { leadsStalenessOf, stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
@@ -208,6 +208,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),
     staleness: stalenessOf(all),
+    leadsStaleness: leadsStalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
     meeting: meetingOf(
       records,

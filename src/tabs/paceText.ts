@@ -8,13 +8,14 @@ import { isoText } from '../values/dates.ts';
  * sales has the hours for them.
  */
 export function paceText(report: Report, words: Words): string {
-  const { pace, asOf, staleness } = report;
+  const { pace, asOf, staleness, leadsStaleness } = report;
   if (!pace) return '';
   const { start, end, actual, goal } = pace;
   if (asOf.day < start) return words('pace.ahead.period', { start: isoText(start), goal });
   if (asOf.day > end) return words('pace.over.period', { end: isoText(end), actual, goal });
   // Of leads that no export can hold yet nothing is said.
-  if (staleness !== null) return words('pace.planned', { goal, end: isoText(end) });
+  if (staleness !== null || leadsStaleness !== null)
+    return words('pace.planned', { goal, end: isoText(end) });
   const expected = pace.expected ?? pace.forecast;
   return [
     pace.side

@@ -108,4 +108,6 @@ export const checks = {
     'Scoring rules name columns that no export of leads has: {columns}. They give no points; correct them on Definitions, or export with those columns.',
   'check.definitionsChanged':
     'The definitions have changed since version {version}: {changes}. Reports obey version {version} until you choose “Keep the changed definitions”; Definitions shows what the last quarter would have been.',
+  'check.staleLeads':
+    'The newest lead is of {date}, {n} days ago, though the other exports go on. Import the leads anew.',
 } as const;

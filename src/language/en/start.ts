@@ -92,7 +92,7 @@ export const start = {
   'start.goalLine': 'Goal per month',
   'start.leadsChart': 'Leads by month vs plan',
   'start.planLine': 'Plan per month',
-  'start.highlights': 'Three things this week',
+  'start.highlights': 'To look at this week',
   'start.attention': 'Needs attention',
   'start.moreChecks': '… and {n} more on {tab}.',
   'start.tabs': 'Tabs',
@@ -130,4 +130,5 @@ export const start = {
     '{n} open {n|deal|deals} {n|has|have} stood still longer than nine of ten won deals took.',
   'start.nothingKnown': 'The exports end before the goal’s period: import new ones to see where you stand.',
   'start.notKnown': 'not known: the exports end before the period',
+  'start.noHighlights': 'Nothing stands out in what your exports tell.',
 } as const;

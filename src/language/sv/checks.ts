@@ -111,4 +111,6 @@ export const checks: Texts<'checks'> = {
     'Poängregler nämner kolumner som ingen leadsexport har: {columns}. De ger inga poäng; rätta dem på Definitioner, eller exportera med de kolumnerna.',
   'check.definitionsChanged':
     'Definitionerna har ändrats sedan version {version}: {changes}. Rapporterna följer version {version} tills ni väljer ”Behåll de ändrade definitionerna”; Definitioner visar hur senaste kvartalet hade sett ut.',
+  'check.staleLeads':
+    'Det nyaste leadet är från {date}, för {n} dagar sedan, fast de andra exporterna fortsätter. Importera leadsen på nytt.',
 };

@@ -92,7 +92,7 @@ export const start: Texts<'start'> = {
   'start.goalLine': 'Mål per månad',
   'start.leadsChart': 'Leads per månad mot planen',
   'start.planLine': 'Plan per månad',
-  'start.highlights': 'Tre saker den här veckan',
+  'start.highlights': 'Att titta på den här veckan',
   'start.attention': 'Att kontrollera',
   'start.moreChecks': '… och {n} till på {tab}.',
   'start.tabs': 'Flikar',
@@ -130,4 +130,5 @@ export const start: Texts<'start'> = {
     '{n} öppna {n|affär|affärer} har stått still längre än nio av tio vunna affärer tog.',
   'start.nothingKnown': 'Exporterna slutar före målperioden: importera nya, så syns var ni står.',
   'start.notKnown': 'okänt: exporterna slutar före perioden',
+  'start.noHighlights': 'Inget sticker ut i det som exporterna berättar.',
 };

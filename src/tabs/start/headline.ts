@@ -31,11 +31,17 @@ export function isUnknown({ staleness, goalDeals }: Report): boolean {
   return staleness !== null && staleness.last < goalDeals.goal.start;
 }
 
+/** The same of leads: their export may end before the others. */
+export function areLeadsUnknown(report: Report): boolean {
+  const { leadsStaleness, goalDeals } = report;
+  return isUnknown(report) || (leadsStaleness !== null && leadsStaleness.last < goalDeals.goal.start);
+}
+
 /** Whether marketing delivers and sales follows up. */
-export function sidesHeadline({ pace, recentSla, staleness }: Report, words: Words): string {
+export function sidesHeadline({ pace, recentSla, staleness, leadsStaleness }: Report, words: Words): string {
   if (staleness !== null) return '';
   const said: string[] = [];
-  if (pace?.side)
+  if (pace?.side && leadsStaleness === null)
     said.push(
       words(`start.marketing.${pace.side}`, { actual: pace.actual, due: Math.round(pace.dueToDate) }),
     );

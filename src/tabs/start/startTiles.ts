@@ -4,7 +4,7 @@ import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
 import { leadsTile, promiseTile } from '../sla/slaTiles.ts';
 import type { Tile } from '../tiles.ts';
-import { isUnknown } from './headline.ts';
+import { areLeadsUnknown, isUnknown } from './headline.ts';
 
 /** A goal is in danger where less than so much of what should have been won by now is won. */
 const FAR_BELOW = 0.9;
@@ -98,7 +98,7 @@ export function sidesTiles(report: Report, words: Words): Tile[] {
     leadsTile(report, words),
     {
       name: words('start.leadsForecast'),
-      value: !pace || pace.expected === null || isUnknown(report) ? null : Math.round(pace.expected),
+      value: !pace || pace.expected === null || areLeadsUnknown(report) ? null : Math.round(pace.expected),
       format: 'count',
       note: pace ? words('start.ofGoal', { goal: pace.goal }) : '',
       method: words('pace.expectedMethod'),
