@@ -64,7 +64,7 @@ export function leadsBehind(
   if (!TABS_WITH_COUNTS.some((one) => one === tab)) return null;
   const words = wordsIn(settings.language);
   if (typeof cells[at.row]?.[at.column] !== 'number') return null;
-  const labels = labelsOf(tab as TabWithCounts, words);
+  const labels = rowsOf(tab as TabWithCounts, words);
   let head = at.row - 1;
   while (head >= 0 && textAt(cells, head, 0) !== '' && !labels.has(textAt(cells, head, 0))) head--;
   const over = textAt(cells, head, at.column);
@@ -85,7 +85,7 @@ function textAt(cells: readonly (readonly Cell[])[], row: number, column: number
 }
 
 /** By the head over the labels. */
-function labelsOf(tab: TabWithCounts, words: Words): ReadonlyMap<string, ByLabel> {
+function rowsOf(tab: TabWithCounts, words: Words): ReadonlyMap<string, ByLabel> {
   const ofField =
     (head: string) =>
     (label: string): readonly Wanted[] =>

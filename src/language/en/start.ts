@@ -62,12 +62,10 @@ export const start = {
   'start.openNote':
     'Open deals that are expected to close in the goal’s period, and how many times they cover what is still to win.',
   'start.forecast': 'Forecast',
-  'start.noForecast': 'no forecast yet',
   'start.leadsCome': 'Leads so far',
   'start.leadsPlanned': 'planned to date {due}, in all {goal}',
   'start.noPlan': 'the plan is not complete',
   'start.leadsForecast': 'Leads expected in all',
-  'start.ofGoal': 'plan {goal}',
   'start.overdue': 'Overdue to call',
   'start.dueNext': 'Due next',
   'start.noDeals': 'Import your deals to see how much of the goal is won.',

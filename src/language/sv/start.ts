@@ -63,12 +63,10 @@ export const start: Texts<'start'> = {
   'start.openNote':
     'Öppna affärer som väntas stänga i målperioden, och hur många gånger de täcker det som är kvar att vinna.',
   'start.forecast': 'Prognos',
-  'start.noForecast': 'ingen prognos än',
   'start.leadsCome': 'Leads hittills',
   'start.leadsPlanned': 'plan till i dag {due}, i allt {goal}',
   'start.noPlan': 'planen är inte klar',
   'start.leadsForecast': 'Leads, väntat i allt',
-  'start.ofGoal': 'plan {goal}',
   'start.overdue': 'Missade att ringa',
   'start.dueNext': 'Förfaller härnäst',
   'start.noDeals': 'Importera era affärer, så syns här hur mycket av målet som är vunnet.',

@@ -1,6 +1,7 @@
 import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { forecastSentence } from '../forecast/forecastText.ts';
 
 /** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
 export function goalHeadline(report: Report, words: Words): string {
@@ -21,6 +22,8 @@ export function goalHeadline(report: Report, words: Words): string {
   if (goal.stillToWin === 0) return words('start.reached', values);
   if (asOf.day >= goal.end) return words('start.over', values);
   const said = words('start.won', values);
+  const forecast = forecastSentence(report, words);
+  if (forecast !== '') return `${said} ${forecast}`;
   if (open === null) return said;
   if (open.deals === 0) return `${said} ${words('start.noneOpen')}`;
   return `${said} ${words('start.open', { n: open.deals, amount: Math.round(open.amount ?? 0), currency })}`;
