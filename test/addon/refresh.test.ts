@@ -55,7 +55,7 @@ describe('from pasted exports to the tabs', () => {
 
   it('figures, unmatched revenue and checks are there', () => {
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(3);
-    expect(figureBeside(workbook, 'Closed loop', 'Unmatched (no lead found)')).toBe(10_000);
+    expect(figureBeside(workbook, 'Closed loop', 'No lead found')).toBe(10_000);
     expect(figureBeside(workbook, 'Closed loop', 'All won deals')).toBe(60_000);
   });
 });

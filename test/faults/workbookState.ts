@@ -1,3 +1,4 @@
+import { sheetNumberOf } from '../../src/local/engine/sheetNumbers.ts';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
 
 /** What a person sees of a tab. */
@@ -11,10 +12,23 @@ export interface TabState {
   readonly charts: readonly string[];
 }
 
+/** How a cell looks of which nothing is said: it is no other look where it is said. */
+const AS_IT_COMES: Readonly<Record<string, unknown>> = {
+  fontSize: 10,
+  verticalAlign: 'bottom',
+  wrapping: 'overflow',
+};
+
 /** All tabs by what they are: "funnel", "data:leads:…"; those that are not the add-on's by their names. */
 export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
   const { getters } = workbook.gridModel;
   const tabs = new Map<string, TabState>();
+  // A sheet that is made anew has another number: a link is the tab that it leads to.
+  const names = new Map(
+    getters.getSheetIds().map((id) => [String(sheetNumberOf(id)), getters.getSheetName(id)]),
+  );
+  const named = (content: string) =>
+    content.replace(/#gid=(\d+)/g, (link, number: string) => `#${names.get(number) ?? link}`);
   for (const sheetId of getters.getSheetIds()) {
     const name = getters.getSheetName(sheetId);
     const cells = new Map<string, string>();
@@ -25,8 +39,9 @@ export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
         if (!cell) continue;
         const place = `${row + 1}:${col + 1}`;
         const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell.content ?? '');
-        if (content !== '') cells.set(place, content);
-        const look = JSON.stringify([Object.entries(cell.style ?? {}).sort(), cell.format ?? '']);
+        if (content !== '') cells.set(place, named(content));
+        const seen = Object.entries(cell.style ?? {}).filter(([what, how]) => AS_IT_COMES[what] !== how);
+        const look = JSON.stringify([seen.sort(), cell.format ?? '']);
         if (look !== '[[],""]') looks.set(place, look);
       }
     }
