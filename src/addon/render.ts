@@ -133,13 +133,24 @@ function lookOf(workbook: Workbook, tab: Tab): { readonly looks: string; readonl
 /** Fewer are not worth it to be made ready together. */
 const FEWEST_TOGETHER = 2;
 
-/** Makes the looks of tabs ready together, those that are new or look other than they did: it takes as many calls as one. */
-export function prepareTabs(workbook: Workbook, tabs: readonly Tab[]): void {
+/**
+ * Makes the looks of tabs ready together, those that are new or look other than they did: it takes as many calls as one. Where
+ * there is no time for that, each is made ready when its turn comes.
+ *
+ * @param hasTime for so many calls to the spreadsheet
+ */
+export function prepareTabs(
+  workbook: Workbook,
+  tabs: readonly Tab[],
+  hasTime: (calls: number) => boolean,
+): void {
   const found = tabs.flatMap((tab) => {
     const look = lookOf(workbook, tab);
     return look ? [{ tab, ...look }] : [];
   });
   if (found.length < FEWEST_TOGETHER) return;
+  const there = found.filter(({ tab }) => workbook.find(tab.id)).length;
+  if (!hasTime(CALLS.stage + CALLS.prepare + there)) return;
   workbook.stage.prepare(found.map(({ tab, looks, grid }) => unstaged(workbook, tab, looks, grid)));
 }
 
@@ -227,10 +238,13 @@ function replaceReport(
   // Columns that were put in have moved what is beside.
   let there = hasGrown ? rowsOf(sheet, rows) : before.slice(0, rows);
   let placed = places.of(notes, there);
-  const toStage = { tab: tab.id, looks: next.looks!, grid: report.grid };
-  let isStaged =
-    mark.looks !== next.looks || needsStage(placed, valuesOf(workbook, report.grid, placed.notes));
-  if (isStaged) stage.prepare([{ ...toStage, notes: range.getNotes() }]);
+  const looks = next.looks!;
+  const makeReady = () => {
+    if (stage.has(tab.id, looks)) return;
+    stage.prepare([{ tab: tab.id, looks, grid: report.grid, notes: range.getNotes() }]);
+  };
+  let isStaged = mark.looks !== looks || needsStage(placed, valuesOf(workbook, report.grid, placed.notes));
+  if (isStaged) makeReady();
   // What is there already needs no other mark.
   const isMarked = isIncluded(next, mark) && !charts && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
@@ -242,7 +256,7 @@ function replaceReport(
     const cells = valuesOf(workbook, report.grid, placed.notes);
     if (!isStaged && needsStage(placed, cells)) {
       isStaged = true;
-      stage.prepare([{ ...toStage, notes: range.getNotes() }]);
+      makeReady();
     }
     keepWithoutRow(workbook, sheet, tab, placed.withoutRow, rows);
     if (isStaged) putTrusting(workbook, stage.rangeOf(tab.id), cells);

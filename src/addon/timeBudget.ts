@@ -41,10 +41,16 @@ export class TimeBudget {
    * @param ending calls that it takes to end the run
    */
   hasTime(calls: number, ending = 0): boolean {
+    const isEnough = this.fits(calls + ending);
+    this.making = calls;
+    return isEnough;
+  }
+
+  /** Would so many calls to the spreadsheet end in time? Of all that is ahead, before it is known what of it will be done. */
+  fits(calls: number): boolean {
     this.calls(0);
     const elapsed = this.clock() - this.began;
     const perCall = this.made > 0 ? elapsed / this.made : 0;
-    this.making = calls;
-    return elapsed + (calls + ending) * perCall + MARGIN <= this.most;
+    return elapsed + calls * perCall + MARGIN <= this.most;
   }
 }
