@@ -268,7 +268,7 @@ const CALLS_TO_END = 9;
 /** One that is made ready with others. */
 const CALLS_OF_A_TAB = 12;
 /** What went wrong on Start and the runs on Data quality, where a run has not come to them. */
-const CALLS_TO_SHOW_RUNS = 14;
+const CALLS_TO_SHOW_RUNS = 10;
 /** The digest, and what is said of it on Start. */
 const CALLS_OF_SCHEDULE = 10;
 

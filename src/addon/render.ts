@@ -10,7 +10,7 @@ import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
 import { keepWithoutRow, NotePlaces, needsStage, stageNotes } from './notePlaces.ts';
-import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
+import { callsToRefresh, offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { putTrusting } from './put.ts';
 import { cellValue, linkFormula, originalText } from './sanitise.ts';
 import type { Unstaged } from './stage.ts';
@@ -84,23 +84,26 @@ function renderAgain(
 
 /** How many calls to the spreadsheet it takes to put a tab into it, so that a run knows whether it has the time. */
 export function callsToRender(workbook: Workbook, tab: Tab): number {
-  const mark = workbook.find(tab.id)?.mark;
+  const known = workbook.find(tab.id);
   const charts = 2 * tab.charts.length + 2;
   const look = lookOf(workbook, tab);
   const staging =
     look === null || workbook.stage.has(tab.id, look.looks)
       ? 0
       : CALLS.prepare + (workbook.stage.isThere ? 0 : CALLS.stage);
-  if (!mark) {
+  if (!known) {
     const isCopy = isCopied(workbook);
     const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
     const hiding = (tab.isShown ? 0 : 1) + (tab.hiddenFrom === null ? 0 : 1);
     const people = tab.owner === 'people' ? CALLS.choices : 0;
     return (isCopy ? CALLS.copy : CALLS.create) + staging + widths + charts + hiding + people;
   }
+  const { mark } = known;
   const turned = callsToShow(mark, tab.isShown);
   if (tab.owner === 'people')
-    return turned + (mark.language === tab.language ? CALLS.people : CALLS.translation);
+    return (
+      turned + (mark.language === tab.language ? callsToRefresh(workbook, known, tab) : CALLS.translation)
+    );
   return (
     CALLS.replace + staging + turned + (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
@@ -109,9 +112,8 @@ const CALLS = {
   create: 12,
   copy: 7,
   choices: 5,
-  people: 10,
   translation: 60,
-  replace: 6,
+  replace: 4,
   prepare: 8,
   stage: 6,
 };
