@@ -101,7 +101,8 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       arrange(workbook, budget, isEarlier);
     }
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
-    if (!isWhole || !written.includes('dataQuality')) showRuns(workbook);
+    if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
+      showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now, budget.seconds));
     if (isWhole) obeyed(workbook);
     return { report, notice, isWhole };
@@ -235,8 +236,8 @@ function writeTabs(
     const tab = LAST_TABS.includes(id) ? makeTab(id, inputWith(ahead, setAside)) : made.get(id)!;
     const calls = callsToRender(workbook, tab);
     if (!budget.hasTime(calls, rest.length === 1 ? ending : toBreakOff) && done > 0) {
-      // A Start that has these figures is named only where nothing else is.
-      const left = saysAll && rest.length > 1 ? rest.filter((one) => one !== 'start') : rest;
+      // A Start that has these figures is not left, even if it does not lead to all new tabs yet.
+      const left = saysAll ? rest.filter((one) => one !== 'start') : rest;
       return { written: order.slice(0, done), left, setAside };
     }
     const rearranged = writeTab(workbook, id, input, tab);
