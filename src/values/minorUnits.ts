@@ -10,14 +10,12 @@ const DECIMALS: Readonly<Record<string, number>> = {
 
 /** No currency that a company sells in has a smaller part than a thousandth. */
 const SMALLEST = 1000;
-/** Beyond this a binary number has no thousandths. */
-const MOST = 2 ** 53 / SMALLEST / 2;
-/** By how much a product or a number that was read may be below the half that it is: 1.005 × 100 is 100.49999999999999. */
-const DUST = 1e-15;
-/** Of a very large amount that is still far less than a half. */
-const MOST_DUST = 1e-3;
-/** A binary number has fifteen digits for sure, and arithmetic leaves something in the last. */
-const DIGITS = 14;
+/** Every decimal number of so many digits has a binary number of its own (IEEE 754, double precision). */
+const DIGITS = 15;
+/** What is left for a figure when arithmetic may have spoiled some of them. */
+const SURE_DIGITS = 12;
+/** From here on those have no thousandths. */
+const LARGE = 1e9;
 
 function decimalsOf(decimals: number, codes: string): Record<string, number> {
   return Object.fromEntries(codes.split(' ').map((code) => [code, decimals]));
@@ -36,12 +34,18 @@ export function minorUnitDecimals(currency: string): number {
  * @returns the binary number nearest to the decimal one, so that it is written with no more decimals than the currency has
  */
 export function inMinorUnits(amount: number, currency: string): number {
-  return rounded(amount, 10 ** minorUnitDecimals(currency));
+  const unit = 10 ** minorUnitDecimals(currency);
+  const units = Math.abs(amount) * unit;
+  if (Number.isInteger(amount) || !(units < 10 ** DIGITS)) return amount + 0;
+  // Read as it would be written, so that a half is one: in binary 1.005 × 100 is 100.49999999999999.
+  return (Math.sign(amount) * Math.round(Number(units.toPrecision(DIGITS)))) / unit + 0;
 }
 
 /** The sum of two amounts, each in whole minor units of one currency, in the same. */
 export function addMoney(sum: number, amount: number): number {
-  return rounded(sum + amount, SMALLEST);
+  const parts = (sum + amount) * SMALLEST;
+  // Beyond that a binary number has no thousandths.
+  return Math.abs(parts) < Number.MAX_SAFE_INTEGER ? Math.round(parts) / SMALLEST + 0 : sum + amount;
 }
 
 /** The sum of amounts in whole minor units of one currency. */
@@ -49,19 +53,11 @@ export function sumOfMoney(amounts: readonly number[]): number {
   return amounts.reduce(addMoney, 0);
 }
 
-function rounded(amount: number, unit: number): number {
-  const units = Math.abs(amount) * unit;
-  if (!(units < MOST * SMALLEST) || Number.isInteger(amount)) return amount + 0;
-  return (Math.sign(amount) * Math.floor(units + Math.min(MOST_DUST, units * DUST) + 0.5)) / unit + 0;
-}
-
 /**
- * A figure as it is handed on: what is a decimal number but for the last binary digits is that number (253017.59000000003 is
- * 253017.59), an amount in whole minor units among them; any other is as it is.
+ * A figure as it is handed on: its first twelve digits, fifteen from a thousand million on, which leaves all minor units of
+ * what a company sells for. So an amount in whole minor units is itself, and 0.1 × 3 is 0.3.
  */
 export function withoutBinaryDust(figure: number): number {
-  const amount = rounded(figure, SMALLEST);
-  if (Math.abs(amount - figure) <= Math.abs(figure) * 1e-12) return amount + 0;
-  const decimal = figure.toPrecision(DIGITS);
-  return /00(?:e|$)/.test(decimal) ? Number(decimal) : figure;
+  if (Number.isInteger(figure)) return figure + 0;
+  return Number(figure.toPrecision(Math.abs(figure) < LARGE ? SURE_DIGITS : DIGITS)) + 0;
 }
