@@ -9,7 +9,7 @@ export function decimalExports(): Csv {
   const deals = ['Deal ID,Lead ID,Stage,Close date,Create date,Amount,Currency,Owner'];
   const activities = ['Lead ID,Date,Type,Outcome'];
   const spend = ['Month,Source,Campaign,Cost,Currency'];
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 240; i++) {
     const won = i % 4 === 0;
     leads.push(
       `${i},${day(i)},${sources[i % 3]},c${i % 5},${['Ada', 'Bo'][i % 2]},a${i % 120}@x${i % 90}.se,${won ? 'Customer' : 'Lead'},${sources[(i + 1) % 3]},${day(i)}`,
