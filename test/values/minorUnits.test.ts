@@ -69,17 +69,26 @@ describe('a figure without binary dust', () => {
     [0.004249999999999976, 0.00425],
     [12650879.512500001, 12650879.5125],
     [-29758.669999999925, -29758.67],
-    // Twelve digits of others.
-    [1 / 3, 0.333333333333],
-    [Math.PI * 1e-7, 3.14159265359e-7],
-    [2e9 / 3, 666666666.667],
-    [2e10 / 3, 6666666666.66667],
+    [1e-7 * 3, 3e-7],
+    [4e9 + 0.1, 4_000_000_000.1],
     [0, 0],
     [-0, 0],
     [1e300, 1e300],
     [Number.NaN, Number.NaN],
     [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
   ])('%d is %d', (figure, decimal) => expect(withoutBinaryDust(figure)).toBe(decimal));
+
+  it('is itself where it is no decimal number', () => {
+    for (const figure of [1 / 3, 2 / 7, 2e6 / 3, 1711.830032786885, 1e-7 / 7])
+      expect(withoutBinaryDust(figure)).toBe(figure);
+  });
+
+  it('is hardly moved', () =>
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (figure) => {
+        expect(Math.abs(withoutBinaryDust(figure) - figure)).toBeLessThanOrEqual(Math.abs(figure) * 1e-13);
+      }),
+    ));
 
   it('is itself where it is an amount of money', () =>
     fc.assert(
