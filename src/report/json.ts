@@ -20,7 +20,10 @@ import { isoText } from '../values/dates.ts';
 import { sumOfMoney, withoutBinaryDust } from '../values/minorUnits.ts';
 import type { Report } from './report.ts';
 
-/** The report as report.json: numbers unrounded but for binary dust, dates ISO, what is absent null. Each part is beside its measures. */
+/**
+ * The report as report.json: numbers unrounded but for binary dust, dates ISO, what is absent null. Each part is beside its
+ * measures.
+ */
 export function reportJson(report: Report) {
   const { settings, concealment } = report;
   const words = wordsIn(settings.language);

@@ -3,7 +3,7 @@ import type { Format, Formula, Style, TabCell, Value } from './tab.ts';
 
 /** The cells that tabs are made of, in few words. */
 
-/** A cell of any format and style. What would be printed as zero is zero: never "-0.0" or "+0.0"; a sum of money is whole öre. */
+/** A cell of any format and style. What would be printed as zero is zero: never "-0.0" or "+0.0"; no number has binary dust. */
 export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {
   // What people type is as they have typed it.
   return { value: style === 'input' ? value : withoutDust(value, format), format, style };

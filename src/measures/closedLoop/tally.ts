@@ -37,9 +37,10 @@ export interface CostOfCampaign {
 }
 
 /**
- * Leads, deals and costs by the as-of moment. Money is in whole minor units of the workbook's currency. Groups are made case aside, called as they were first
- * written, in the order of their first leads or costs. `leads` and `reasons` of two cohorts without a lead in common add
- * up to those of both; the other fields are of all deals and costs, whatever the cohort, but for `otherPeriod`.
+ * Leads, deals and costs by the as-of moment. Money is in whole minor units of the workbook's currency. Groups are made
+ * case aside, called as they were first written, in the order of their first leads or costs. `leads` and `reasons` of two
+ * cohorts without a lead in common add up to those of both; the other fields are of all deals and costs, whatever the
+ * cohort, but for `otherPeriod`.
  */
 export interface ClosedLoopTally {
   readonly leads: readonly LeadsOfCampaign[];
