@@ -128,7 +128,7 @@ export const sla = {
   'sla.depthMonthNote':
     'Shown once the time is out for all leads of the month: before that none can be missed.',
   'followUp.verdictNote':
-    'Above or below the team’s share by more than chance explains (95%); few leads give “in line”.',
+    'Above or below the team by more than chance explains, each rep’s share first drawn towards the team’s: the fewer leads, the more (95%). Where the reps differ by chance only, all are in line.',
   'callList.nobody': 'Nobody is waiting for a call.',
   'callList.found': '{n} {n|lead|leads} to call: {overdue} of them overdue.',
   'callList.most': 'Most of them with {rep} ({n}).',

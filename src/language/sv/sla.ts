@@ -131,7 +131,7 @@ export const sla: Texts<'sla'> = {
   'sla.depthMonthNote':
     'Visas när fristen för alla månadens leads har gått ut: innan dess kan ingen ha missats.',
   'followUp.verdictNote':
-    'Över eller under teamets andel med mer än slumpen kan förklara (95 %); få leads ger ”i nivå”.',
+    'Över eller under teamet med mer än slumpen förklarar, sedan varje säljares andel dragits mot teamets: ju färre leads, desto mer (95 %). Skiljer sig säljarna bara av slump är alla i nivå.',
   'callList.nobody': 'Ingen väntar på ett samtal.',
   'callList.found': '{n} {n|lead|leads} att ringa: för {overdue} har fristen gått ut.',
   'callList.most': 'Flest hos {rep} ({n}).',
