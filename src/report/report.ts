@@ -234,7 +234,6 @@ function withValuesOf(all: Grades, shown: Grades): Grades {
       return {
         ...figures,
         leadValue: ofAll?.leadValue ?? null,
-        orderOfAll: ofAll?.orderOfAll ?? figures.orderOfAll,
       };
     }),
   };

@@ -87,5 +87,5 @@ export const funnel = {
   'funnelMethods.anyOrderNote':
     'Leads created in these days with a date for the stage itself: stages passed without a date are missing ({passed} here).',
   'grade.valueNote':
-    'Average order of the grade’s won deals × its conversion; with fewer than {deals} won deals the average order of all.',
+    'Average order of the grade’s won deals × its conversion, both drawn towards those of all leads: the fewer there are, the more.',
 } as const;

@@ -90,5 +90,5 @@ export const funnel: Texts<'funnel'> = {
   'funnelMethods.anyOrderNote':
     'Leads som skapades de här dagarna och har ett datum för själva fasen: faser som passerats utan datum saknas ({passed} här).',
   'grade.valueNote':
-    'Snittordervärdet för betygets vunna affärer × dess konvertering; med färre än {deals} vunna affärer allas snittordervärde.',
+    'Snittordervärdet för betygets vunna affärer × dess konvertering, båda dragna mot dem för alla leads: ju färre, desto mer.',
 };

@@ -5,7 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { FEWEST_LEADS_FOR_RATE, type Segments } from '../sla/segments.ts';
+import type { Segments } from '../sla/segments.ts';
 import { FEWEST_AT_RISK, type ReachByAttempt } from './reachByAttempt.ts';
 
 /** Leads of the last so many days tell how many come in a month. */
@@ -13,6 +13,8 @@ export const DAYS_OF_INFLOW = 90;
 /** A month's leads are not estimated from fewer days. */
 const FEWEST_DAYS_OF_INFLOW = 28;
 const DAYS_OF_MONTH = 365.25 / 12;
+/** What a reached lead is worth is not said from fewer. */
+export const FEWEST_REACHED = 30;
 /** What they would bring is reported beside the recommendation. */
 export const MORE_HOURS = 10;
 
@@ -301,7 +303,7 @@ function worthOfReached(
 }
 
 function worthOfCounts(reached: number, customers: number | null, order: number | null): WorthOfReached {
-  if (order === null || !customers || reached < FEWEST_LEADS_FOR_RATE)
+  if (order === null || !customers || reached < FEWEST_REACHED)
     return { reached, customers, value: null, interval: null };
   const [low, high] = wilson(customers, reached);
   return { reached, customers, value: (order * customers) / reached, interval: [order * low, order * high] };

@@ -25,7 +25,7 @@ export function funnelJson(funnel: Funnel, grades: Grades, visitors: Visitors | 
       reached: byStage(reached),
     })),
     medianDaysToCustomer: funnel.medianDaysToCustomer,
-    byGrade: grades.byGrade.map(({ grade, reached, interval, orderOfAll, ...figures }) => ({
+    byGrade: grades.byGrade.map(({ grade, reached, interval, ...figures }) => ({
       grade: grade || null,
       ...figures,
       interval: interval && [...interval],

@@ -1,5 +1,6 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import { leadValue } from '../../formulas/plan.ts';
+import { type Prior, priorOfShares, type Seen, shrunk, weightOf } from '../../formulas/shrinkage.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
@@ -17,10 +18,11 @@ export interface GradeFigures {
   /** Customers ÷ leads, and its interval of 95 %; null where the records do not tell who is a customer. */
   readonly conversion: number | null;
   readonly interval: readonly [low: number, high: number] | null;
-  /** In the workbook's currency; null where the average order or the conversion is not known. */
+  /**
+   * In the workbook's currency: average order and conversion, each drawn towards that of all; null where one of the two is
+   * not known.
+   */
   readonly leadValue: number | null;
-  /** True where the average order is that of all: the grade has too few won deals for one of its own. */
-  readonly orderOfAll: boolean;
   readonly disqualified: number;
 }
 
@@ -32,11 +34,9 @@ export interface Grades {
   readonly withoutGrade: number;
 }
 
-/** A grade with fewer won deals than this takes the average order of all: its own would be mostly chance. */
-export const FEWEST_DEALS_FOR_ORDER = 5;
-
 /**
- * Splits the cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion.
+ * Splits the cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion, both drawn
+ * towards those of all: the less is known of a grade, the more (formulas/shrinkage).
  *
  * @param averageOrderValue of all won deals, null where unknown
  */
@@ -50,7 +50,7 @@ export function gradesOf(
   const sums = new Map(
     [...GRADES, ''].map((name) => [
       name,
-      { reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0 },
+      { reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0, squares: 0 },
     ]),
   );
   for (let i = 0; i < leads.length; i++) {
@@ -66,29 +66,28 @@ export function gradesOf(
     const sum = sums.get(grade[lead]!)!;
     sum.deals++;
     sum.revenue += deals.amount[deal]!;
+    sum.squares += deals.amount[deal]! ** 2;
   }
-  const byGrade = [...sums].flatMap(
-    ([name, { reached: counts, disqualified, deals: won, revenue }]): GradeFigures[] => {
-      const reached = reachedFrom(counts, stageHistory.told);
-      const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
-      if (count === 0) return [];
-      const conversion = ratio(customers, count);
-      const orderOfAll = won < FEWEST_DEALS_FOR_ORDER;
-      const order = orderOfAll ? averageOrderValue : revenue / won;
-      return [
-        {
-          grade: name,
-          salesReady: salesReady.includes(name),
-          reached,
-          conversion,
-          interval: customers === null ? null : wilson(customers, count),
-          leadValue: order === null || conversion === null ? null : leadValue(order, conversion),
-          orderOfAll,
-          disqualified,
-        },
-      ];
-    },
-  );
+  const isTold = stageHistory.told[CUSTOMER]!;
+  const rates = isTold ? priorOfShares([...sums.values()].map(conversionSeen)) : null;
+  const orders = averageOrderValue === null ? null : priorOfOrders([...sums.values()], averageOrderValue);
+  const byGrade = [...sums].flatMap(([name, sum]): GradeFigures[] => {
+    const reached = reachedFrom(sum.reached, stageHistory.told);
+    const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
+    if (count === 0) return [];
+    return [
+      {
+        grade: name,
+        salesReady: salesReady.includes(name),
+        reached,
+        conversion: ratio(customers, count),
+        interval: customers === null ? null : wilson(customers, count),
+        leadValue:
+          orders && rates && leadValue(shrunk(orderSeen(sum), orders), shrunk(conversionSeen(sum), rates)),
+        disqualified: sum.disqualified,
+      },
+    ];
+  });
   const leadsOf = (which: (figures: GradeFigures) => boolean) =>
     byGrade.filter(which).reduce((sum, { reached }) => sum + reached[0], 0);
   return {
@@ -96,4 +95,33 @@ export function gradesOf(
     salesReady: leadsOf((figures) => figures.salesReady),
     withoutGrade: leadsOf((figures) => figures.grade === ''),
   };
+}
+
+/** What is counted of a grade. */
+interface GradeSum {
+  readonly reached: readonly number[];
+  readonly deals: number;
+  readonly revenue: number;
+  /** Of the amounts. */
+  readonly squares: number;
+}
+
+function conversionSeen({ reached }: GradeSum): Seen {
+  return { n: reached[0]!, sum: reached[CUSTOMER]! };
+}
+
+function orderSeen({ deals, revenue }: GradeSum): Seen {
+  return { n: deals, sum: revenue };
+}
+
+/** @param mean of the orders of all */
+function priorOfOrders(sums: readonly GradeSum[], mean: number): Prior {
+  const total = (of: (sum: GradeSum) => number) => sums.reduce((all, sum) => all + of(sum), 0);
+  const deals = total((sum) => sum.deals);
+  if (deals === 0) return { mean, weight: Number.POSITIVE_INFINITY };
+  const square = total(({ squares }) => squares) / deals;
+  const variance = square - (total(({ revenue }) => revenue) / deals) ** 2;
+  // Where all orders are the same, what binary fractions leave is no difference.
+  const isSame = variance < square * 1e-12;
+  return { mean, weight: weightOf([{ groups: sums.map(orderSeen), variance: isSame ? 0 : variance }]) };
 }

@@ -3,10 +3,10 @@ import { printNumber, printPercent } from '../../language/print.ts';
 import {
   DAYS_OF_INFLOW,
   type DepthOfKind,
+  FEWEST_REACHED,
   MORE_HOURS,
   type OptimalAttempts,
 } from '../../measures/attempts/optimalAttempts.ts';
-import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
@@ -50,7 +50,7 @@ function worthOf(words: Words, { worth, costPerAttempt }: OptimalAttempts, { cur
     low: Math.round(worth.interval[0]),
     high: Math.round(worth.interval[1]),
     currency,
-    fewest: FEWEST_LEADS_FOR_RATE,
+    fewest: FEWEST_REACHED,
   });
   return `${value} ${cost}`;
 }
