@@ -119,11 +119,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const pace = paceOf(all, standing.segments, settings, leadsOwed, valueOwed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
-  const ofAllLeads = () => gradesOf(all, standing.cohort, standing.scores, definitions, order);
+  const ofAllLeads = () =>
+    gradesOf(all, standing.cohort, standing.scores, definitions, order, standing.funnel.dispersion);
   const isAll = cohort === standing.cohort;
   const grades = isAll
     ? ofAllLeads()
-    : withValuesOf(ofAllLeads(), gradesOf(records, cohort, view.scores, definitions, order));
+    : withValuesOf(
+        ofAllLeads(),
+        gradesOf(records, cohort, view.scores, definitions, order, funnel.dispersion),
+      );
   const leadValue = leadValueBy(segments, order, rate);
 
   const followUps = followUpsOf(records, cohort, settings);

@@ -63,7 +63,7 @@ export const funnel = {
     'Leads that came to the stage and no further, and are disqualified or have lost all of their deals.',
   'funnel.conversion': 'To customer',
   'funnel.conversionNote':
-    'Customers ÷ leads. Green or red only where the group differs from all by more than chance.',
+    'Customers ÷ leads. Green or red only where the group differs from all by more than chance, among as many groups as there are (Holm, 95%).',
   'funnel.conversionOfMonthNote':
     'Customers ÷ leads so far: the leads of the latest months have had less time to buy.',
   'funnel.leftOut': 'Left out, because no export says who reached them: {stages}.',

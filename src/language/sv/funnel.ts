@@ -65,7 +65,7 @@ export const funnel: Texts<'funnel'> = {
     'Leads som nått fasen men inte kommit längre, och som är diskvalificerade eller har förlorat alla sina affärer.',
   'funnel.conversion': 'Till kund',
   'funnel.conversionNote':
-    'Kunder ÷ leads. Grönt eller rött bara där gruppen skiljer sig från alla med mer än slumpen.',
+    'Kunder ÷ leads. Grönt eller rött bara där gruppen skiljer sig från alla med mer än slumpen, bland så många grupper (Holm, 95 %).',
   'funnel.conversionOfMonthNote':
     'Kunder ÷ leads hittills: de senaste månadernas leads har haft mindre tid på sig att köpa.',
   'funnel.leftOut': 'Utelämnade, eftersom ingen export säger vilka som nått dem: {stages}.',

@@ -1,23 +1,22 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import { leadValue } from '../../formulas/plan.ts';
 import { type Prior, priorOfShares, type Seen, shrunk, weightOf } from '../../formulas/shrinkage.ts';
-import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Definitions, GRADES } from '../../settings/definitions.ts';
+import { type BesideAll, besideAll } from '../funnel/besideAll.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { Scores } from './scoring.ts';
 
-export interface GradeFigures {
+export interface GradeFigures extends BesideAll {
   /** '' for leads without a grade. */
   readonly grade: string;
   readonly salesReady: boolean;
   readonly reached: Reached;
-  /** Customers ÷ leads, and its interval of 95 %; null where the records do not tell who is a customer. */
+  /** Customers ÷ leads; null where the records do not tell who is a customer. */
   readonly conversion: number | null;
-  readonly interval: readonly [low: number, high: number] | null;
   /**
    * In the workbook's currency: average order and conversion, each drawn towards that of all; null where one of the two is
    * not known.
@@ -39,13 +38,15 @@ export interface Grades {
  * towards those of all: the less is known of a grade, the more (formulas/shrinkage).
  *
  * @param averageOrderValue of all won deals, null where unknown
+ * @param dispersion of customers from month to month, at least 1
  */
 export function gradesOf(
   { leads, deals, matches, stageHistory, asOf }: Records,
   cohort: Cohort,
-  { grade }: Scores,
+  { grade: gradeOf }: Scores,
   { salesReady }: Definitions,
   averageOrderValue: number | null,
+  dispersion: number,
 ): Grades {
   const sums = new Map(
     [...GRADES, ''].map((name) => [
@@ -55,7 +56,7 @@ export function gradesOf(
   );
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    const sum = sums.get(grade[i]!)!;
+    const sum = sums.get(gradeOf[i]!)!;
     for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) sum.reached[stage]!++;
     sum.disqualified += leads.disqualified[i]!;
   }
@@ -63,7 +64,7 @@ export function gradesOf(
     const lead = matches.lead[deal]!;
     if (lead < 0 || !cohort.has[lead] || !isWon(deals, deal, asOf) || Number.isNaN(deals.amount[deal]!))
       continue;
-    const sum = sums.get(grade[lead]!)!;
+    const sum = sums.get(gradeOf[lead]!)!;
     sum.deals++;
     sum.revenue += deals.amount[deal]!;
     sum.squares += deals.amount[deal]! ** 2;
@@ -71,23 +72,22 @@ export function gradesOf(
   const isTold = stageHistory.told[CUSTOMER]!;
   const rates = isTold ? priorOfShares([...sums.values()].map(conversionSeen)) : null;
   const orders = averageOrderValue === null ? null : priorOfOrders([...sums.values()], averageOrderValue);
-  const byGrade = [...sums].flatMap(([name, sum]): GradeFigures[] => {
-    const reached = reachedFrom(sum.reached, stageHistory.told);
-    const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
-    if (count === 0) return [];
-    return [
-      {
-        grade: name,
-        salesReady: salesReady.includes(name),
-        reached,
-        conversion: ratio(customers, count),
-        interval: customers === null ? null : wilson(customers, count),
-        leadValue:
-          orders && rates && leadValue(shrunk(orderSeen(sum), orders), shrunk(conversionSeen(sum), rates)),
-        disqualified: sum.disqualified,
-      },
-    ];
-  });
+  const some = [...sums]
+    .map(([grade, sum]) => ({ grade, sum, reached: reachedFrom(sum.reached, stageHistory.told) }))
+    .filter(({ reached }) => reached[0] > 0);
+  const beside = besideAll(some, dispersion);
+  const byGrade = some.map(
+    ({ grade, sum, reached }, i): GradeFigures => ({
+      grade,
+      salesReady: salesReady.includes(grade),
+      reached,
+      conversion: ratio(reached[CUSTOMER] ?? null, reached[0]),
+      ...beside[i]!,
+      leadValue:
+        orders && rates && leadValue(shrunk(orderSeen(sum), orders), shrunk(conversionSeen(sum), rates)),
+      disqualified: sum.disqualified,
+    }),
+  );
   const leadsOf = (which: (figures: GradeFigures) => boolean) =>
     byGrade.filter(which).reduce((sum, { reached }) => sum + reached[0], 0);
   return {

@@ -38,7 +38,7 @@ export function writeGrades(writer: TabWriter, { grades, cohort, funnel }: Repor
         figures.interval === null
           ? figures.conversion
           : {
-              ...cell(figures.conversion, 'percent', styleBeside(figures, all)),
+              ...cell(figures.conversion, 'percent', styleBeside(figures)),
               note: `${words('tab.interval')}: ${printInterval(figures.interval, words.language)}`,
             },
       note: words('funnel.conversionNote'),
