@@ -14,7 +14,7 @@ import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
-import { type Span, spanBefore, spanOf } from '../measures/funnel/period.ts';
+import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
@@ -247,5 +247,5 @@ function withValuesOf(all: Grades, shown: Grades): Grades {
 function comparedSpans(viewed: Settings, comparison: Span | null, day: number): [now: Span, before: Span] {
   const now = spanOf(viewed, day);
   const isChosen = viewed.period !== null || viewed.comparison !== null;
-  return [now, isChosen && comparison ? comparison : spanBefore(now)];
+  return isChosen && comparison ? asManyDays(now, comparison) : besideBefore(now);
 }

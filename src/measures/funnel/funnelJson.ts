@@ -72,8 +72,16 @@ export function conversionByAgeJson(conversionByAge: ConversionByAge) {
 }
 
 /** `changeDrivers` in report.json. */
-export function changeDriversJson({ now, before, customers, revenue }: ChangeDrivers) {
-  return { now: sideJson(now), before: sideJson(before), customers, revenue };
+export function changeDriversJson({ now, before, ...effects }: ChangeDrivers) {
+  const { customers, revenue, customersIntervals, revenueIntervals } = effects;
+  return {
+    now: sideJson(now),
+    before: sideJson(before),
+    customers,
+    revenue,
+    customersIntervals,
+    revenueIntervals,
+  };
 }
 
 /** `funnelMethods` in report.json. */
