@@ -4,7 +4,7 @@ import { calledSource, type SourceAliases } from '../schema/sources.ts';
 import type { FormStages } from '../schema/stages.ts';
 import { numberColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
-import { type Grouping, groupRows, keyOfId } from './grouping.ts';
+import { type Grouping, groupRows, inOrder, keyOfId } from './grouping.ts';
 import { shortId } from './ids.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
@@ -97,6 +97,22 @@ export class RecordTable {
     );
   }
 
+  /**
+   * The same records by date, those of one moment by id, those without an id by all that they hold: the order of the rows
+   * says nothing, and nothing hangs on it.
+   *
+   * @param dates of the records
+   */
+  ordered(group: Grouping, dates: Float64Array): Grouping {
+    const { words, codes } = this.text('id');
+    return inOrder(group, dates, (one, other) => {
+      const [row, otherRow] = [group.last[one]!, group.last[other]!];
+      const [id, otherId] = [words[codes[row]!]!, words[codes[otherRow]!]!];
+      if (id !== otherId) return id < otherId;
+      return id === '' && this.fingerprint(row) < this.fingerprint(otherRow);
+    });
+  }
+
   origin(row: number): Origin {
     const { reading, place } = this.locate(row);
     return { reading, row: this.readings[reading]!.rowNumbers[place]! };
@@ -185,8 +201,8 @@ export class RecordTable {
     return merged;
   }
 
-  private isEachRowARecord({ duplicates }: Grouping): boolean {
-    return this.readings.length === 1 && duplicates === 0;
+  private isEachRowARecord({ byRow }: Grouping): boolean {
+    return this.readings.length === 1 && byRow;
   }
 
   private bounds(reading: number): [from: number, to: number] {
