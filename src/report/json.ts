@@ -3,6 +3,7 @@ import { attemptsJson } from '../measures/attempts/attemptsJson.ts';
 import { attributionJson } from '../measures/attribution/attributionJson.ts';
 import { campaignsJson, closedLoopJson, feedbackJson } from '../measures/closedLoop/closedLoopJson.ts';
 import { dealsJson } from '../measures/deals/dealsJson.ts';
+import { forecastJson } from '../measures/forecast/forecastJson.ts';
 import { byStage } from '../measures/funnel/byStage.ts';
 import {
   changeDriversJson,
@@ -36,6 +37,7 @@ export function reportJson(report: Report) {
     sla: slaJson(report),
     attempts: attemptsJson(report.reach, report.optimalAttempts, report.speedToLead),
     campaigns: campaignsJson(report.campaigns),
+    forecast: forecastJson(report.forecast),
     meeting: meetingJson(report.meeting),
     changeDrivers: changeDriversJson(report.changeDrivers),
     funnelMethods: funnelMethodsJson(report.funnelMethods),

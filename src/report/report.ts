@@ -10,6 +10,7 @@ import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
 import { dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
+import { type ComingLeads, forecastOf } from '../measures/forecast/forecast.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
@@ -25,7 +26,7 @@ import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
-import { goalPeriod, paceOf } from '../measures/sla/pace.ts';
+import { goalPeriod, type Pace, paceOf } from '../measures/sla/pace.ts';
 import { recentSlaOf } from '../measures/sla/recentSla.ts';
 import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaFrom } from '../measures/sla/sla.ts';
@@ -35,7 +36,7 @@ import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
-import { stalenessOf } from '../measures/trust/staleness.ts';
+import { leadsStalenessOf, stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
@@ -211,7 +212,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),
+    // The goal is that of all leads and deals together, whatever is looked at.
+    forecast: forecastOf(
+      all,
+      goalPeriod(settings, asOf.day),
+      { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
+      comingLeadsOf(pace, asOf.day),
+    ),
     staleness: stalenessOf(all),
+    leadsStaleness: leadsStalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
     meeting: meetingOf(
       records,
@@ -227,6 +236,11 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     withoutRate: currenciesWithoutRate(all),
     concealment: dataset.concealment,
   };
+}
+
+/** Leads that the pace and the calendar's campaigns still bring in the goal's period; null where no pace is known. */
+function comingLeadsOf(pace: Pace | null, day: number): ComingLeads | null {
+  return pace?.coming && day < pace.end ? { leads: pace.coming.within(day + 1, pace.end) } : null;
 }
 
 /** What a lead of a grade is worth is said by all leads, also where some of them are shown. */

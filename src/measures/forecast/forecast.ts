@@ -1,0 +1,343 @@
+import type { Records } from '../../records/records.ts';
+import type { Span } from '../../settings/period.ts';
+import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
+import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
+import { type ForecastTally, forecastTallyOf } from './forecastTally.ts';
+import { endsWhole, monthEndsOf } from './monthEnds.ts';
+import { amountsUpTo, type Prediction, Predictions, type PricedDeal, revenueOf } from './predictions.ts';
+import { customersOf, newLeadsOf, ordersOf, type Parts, type Subject, winChancesOf } from './subjects.ts';
+import { MOST_CUTS } from './windows.ts';
+
+/** Of ten such ranges eight hold. */
+export const LEVEL = 0.8;
+export const NEXT_DAYS = 90;
+export const NEXT_LEVEL = 0.9;
+/** Before so much of the period is over nothing is forecast. */
+const EARLY = 0.1;
+/** Of what is needed at most this part may lack a date. */
+const MOST_UNDATED = 0.1;
+
+/** Why something is not forecast. */
+export type WhyNoForecast =
+  /** No export has leads, or deals. */
+  | 'noRecords'
+  /** The records do not tell who is a customer. */
+  | 'customersUntold'
+  /** More than a tenth of the orders, or customers, have no date. */
+  | 'undated'
+  /** Fewer than five have come so far. */
+  | 'tooFew'
+  /** No order has an amount, or fewer than five have. */
+  | 'noAmounts'
+  /** Less than a tenth of the period is over. */
+  | 'tooEarly'
+  /** The period lies ahead. */
+  | 'notBegun';
+
+/** What a period will bring. */
+export interface Outlook {
+  /** Come so far in the period. */
+  readonly won: number;
+  /** By the period's end: what has come and all parts together. */
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  /** The goal that the chance is of; null for none. */
+  readonly goal: number | null;
+  /** That the goal is reached at the period's end. */
+  readonly chance: number | null;
+  /** What is still to come, by where it comes from. */
+  readonly parts: Parts;
+  readonly record: ForecastRecord;
+  /** By how much the level may lie off beyond chance, as a standard deviation; and so variance ÷ mean, at least 1. */
+  readonly spread: number;
+  readonly dispersion: number;
+}
+
+/** An outlook, or why there is none and what is known all the same. */
+export type Forecasted =
+  | ({ readonly why: null } & Outlook)
+  | { readonly why: WhyNoForecast; readonly won: number | null; readonly goal: number | null };
+
+/** Customers in the days after the as-of day, of the leads that are there. */
+export interface NextDays {
+  readonly days: number;
+  readonly level: number;
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  readonly record: ForecastRecord;
+}
+
+/** Open deals in one step, and what they may still bring in the period. */
+export interface OpenStage {
+  /** In the export's own word; '' where it is not known. */
+  readonly stage: string;
+  readonly deals: number;
+  /** How many of them are expected to be won by the period's end. */
+  readonly expected: number;
+  /** What those bring; null where no amount is known. */
+  readonly revenue: number | null;
+}
+
+/** Where the goal's period stands and what it will bring. */
+export interface Forecast {
+  readonly period: Span;
+  /** The days of the period after the as-of day. */
+  readonly daysLeft: number;
+  /** Won deals; without deals leads that became customers. */
+  readonly customers: Forecasted;
+  readonly revenue: Forecasted;
+  readonly leads: Forecasted;
+  readonly level: number;
+  readonly next90Days: NextDays | { readonly why: WhyNoForecast };
+  /** Null where it cannot be told. */
+  readonly change: ChangeCheck | null;
+  /** By step, the most expected first; empty where nothing is forecast. */
+  readonly openStages: readonly OpenStage[];
+  /** Deals that are open and lack a creation date: they have no age, and nothing is expected of them. */
+  readonly openUndated: number;
+}
+
+/** What the period is measured against; null where there is no goal. */
+export interface ForecastGoals {
+  readonly customers: number | null;
+  readonly revenue: number | null;
+  readonly leads: number | null;
+}
+
+/** Leads that are still expected in the period where more is known of them than their pace, and how many that was learnt from. */
+export interface ComingLeads {
+  readonly leads: number;
+}
+
+/**
+ * What the goal's period will have brought at its end: what has come, what the open deals bring, the leads that are there
+ * and those still to come, each at the chances that the own records tell; with a range and the chance of the goal.
+ *
+ * @param coming null where the own pace is all that is known
+ */
+export function forecastOf(
+  records: Records,
+  period: Span,
+  goals: ForecastGoals,
+  coming: ComingLeads | null,
+): Forecast {
+  return forecastFrom(forecastTallyOf(records), records.asOf.day, period, goals, coming);
+}
+
+/** The same from what was counted. @param asOf the last day that the tally has */
+export function forecastFrom(
+  tally: ForecastTally,
+  asOf: number,
+  period: Span,
+  goals: ForecastGoals,
+  coming: ComingLeads | null,
+): Forecast {
+  const ends = monthEndsOf(Math.min(asOf, firstDayOf(tally)), asOf);
+  const isPart = !endsWhole(ends);
+  const last = ends.length - 1;
+  const daysLeft = Math.max(0, period.end - asOf);
+  const days = Math.max(1, daysLeft);
+  const comingOf = (cut: number) => (cut === last ? (coming?.leads ?? null) : null);
+  const predict = (subject: Subject, ahead = days) => new Predictions(subject, ends, ahead, isPart);
+  const orders = predict(ordersOf(tally, ends, days, comingOf));
+  const newLeads = predict(newLeadsOf(tally, ends, comingOf));
+  const customers = predict(customersOf(tally, ends, NEXT_DAYS), NEXT_DAYS);
+  const early = whyEarly(period, asOf);
+  const inPeriod = (subject: Subject) => subject.came(period.start - 1, Math.min(asOf, period.end));
+  const ofOrders = whyNotOrders(tally);
+  const ordersNow = ofOrders === null ? orders.numberAt(last) : null;
+  const amounts = amountsUpTo(tally.orders, asOf);
+  const winChance = winChancesOf(tally, ends, days);
+  const priced =
+    ordersNow && amounts
+      ? tally.open
+          .filter(({ amount }) => amount > 0)
+          .map(
+            ({ amount, created }): PricedDeal => ({
+              amount,
+              chances: ordersNow.windows.map(({ fromMonth }) =>
+                winChance(last, fromMonth, asOf - created, days),
+              ),
+            }),
+          )
+      : [];
+  const revenueNow = ordersNow && amounts ? revenueOf(ordersNow.windows, amounts, priced) : null;
+  const revenueWon = () => {
+    let sum = 0;
+    for (const { day, amount } of tally.orders)
+      if (day >= period.start && day <= Math.min(asOf, period.end) && amount > 0) sum += amount;
+    return sum;
+  };
+  const forecasted = (
+    won: number | null,
+    goal: number | null,
+    why: WhyNoForecast | null,
+    now: Prediction | null,
+    compared: () => Compared[],
+  ): Forecasted => {
+    const reason = why ?? early ?? (now || daysLeft === 0 ? null : 'tooFew');
+    if (reason !== null || won === null) return { why: reason ?? 'noRecords', won, goal };
+    return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, compared()) };
+  };
+  const revenueCame = (after: number, until: number) => {
+    let sum = 0;
+    for (const { day, amount } of tally.orders) if (day > after && day <= until && amount > 0) sum += amount;
+    return sum;
+  };
+  const revenueAt = (cut: number): Prediction | null => {
+    const number = orders.numberAt(cut);
+    const then = number && amountsUpTo(tally.orders, ends[cut]!);
+    return number && then ? revenueOf(number.windows, then, []) : null;
+  };
+  const numbered = (made: Predictions) => () =>
+    comparedOf(made, (cut) => made.numberAt(cut), made.subject.came);
+  const whyRevenue = ofOrders ?? (amounts ? null : 'noAmounts');
+  const whyCustomers = whyNotCustomers(tally);
+  return {
+    period,
+    daysLeft,
+    customers: forecasted(
+      ofOrders === null || ofOrders === 'undated' ? inPeriod(orders.subject) : null,
+      goals.customers,
+      ofOrders,
+      ordersNow,
+      numbered(orders),
+    ),
+    revenue: forecasted(
+      whyRevenue === null ? revenueWon() : null,
+      goals.revenue,
+      whyRevenue,
+      revenueNow,
+      () => comparedOf(orders, revenueAt, revenueCame),
+    ),
+    leads: forecasted(
+      tally.hasLeads ? inPeriod(newLeads.subject) : null,
+      goals.leads,
+      tally.hasLeads ? null : 'noRecords',
+      newLeads.numberAt(last),
+      numbered(newLeads),
+    ),
+    level: LEVEL,
+    next90Days: nextDaysOf(customers, whyCustomers),
+    change: whyCustomers === null ? changeCheckOf(tally.toCustomer, asOf) : null,
+    openStages:
+      ordersNow && daysLeft > 0 ? openStagesOf(tally, ordersNow, asOf, last, days, winChance, amounts) : [],
+    openUndated: tally.undated.openDeals,
+  };
+}
+
+function firstDayOf({ leads, deals, orders, otherOrders }: ForecastTally): number {
+  return [leads, deals, otherOrders].reduce(
+    (first, spells) => Math.min(first, spells.asColumns().began[0] ?? first),
+    orders[0]?.day ?? Number.POSITIVE_INFINITY,
+  );
+}
+
+function whyEarly({ start, end }: Span, asOf: number): WhyNoForecast | null {
+  if (asOf < start) return 'notBegun';
+  return asOf - start + 1 < (end - start + 1) * EARLY ? 'tooEarly' : null;
+}
+
+function whyNotOrders({ byDeals, hasLeads, customersTold, orders, undated }: ForecastTally) {
+  if (!byDeals && !hasLeads) return 'noRecords';
+  if (!byDeals && !customersTold) return 'customersUntold';
+  const without = byDeals ? undated.orders : undated.customers;
+  return without > MOST_UNDATED * (orders.length + without) ? 'undated' : null;
+}
+
+function whyNotCustomers({ hasLeads, customersTold, toCustomer, undated }: ForecastTally) {
+  if (!hasLeads) return 'noRecords';
+  if (!customersTold) return 'customersUntold';
+  const dated = toCustomer.endedWithin(-1, Number.POSITIVE_INFINITY, 0);
+  return undated.customers > MOST_UNDATED * (dated + undated.customers) ? 'undated' : null;
+}
+
+/** The forecasts of the last whole months, so far as it is known what came. */
+function comparedOf(
+  { ends, days, last }: Predictions,
+  predictionAt: (cut: number) => Prediction | null,
+  came: (after: number, until: number) => number,
+): Compared[] {
+  const compared: Compared[] = [];
+  for (let cut = Math.max(1, last - MOST_CUTS); cut < last; cut++) {
+    const [day, known] = [ends[cut]!, ends[cut]! + days];
+    if (known > ends[last]!) break;
+    const prediction = predictionAt(cut);
+    if (!prediction) continue;
+    const { expected, totals } = prediction;
+    compared.push({ day, known, expected, totals, came: came(day, known) });
+  }
+  return compared;
+}
+
+function outlookOf(
+  won: number,
+  goal: number | null,
+  now: Prediction | null,
+  compared: readonly Compared[],
+): Outlook {
+  const record = recordOf(compared, LEVEL);
+  const nothing: Parts = { openDeals: 0, leadsThere: 0, leadsToCome: 0, otherDeals: 0 };
+  const expected = now?.expected ?? 0;
+  const [low, high] = now ? rangeOf(now.totals, expected, LEVEL, record.width) : [0, 0];
+  const spread = now ? spreadOf(now) : 0;
+  return {
+    won,
+    expected: won + expected,
+    low: won + low,
+    high: won + high,
+    goal,
+    chance: goal === null ? null : now ? chanceOf(now.totals, goal - won, record.width) : Number(won >= goal),
+    parts: now?.parts ?? nothing,
+    record,
+    spread,
+    dispersion: 1 + expected * spread * spread,
+  };
+}
+
+/** The spread that all windows and levels have together. */
+function spreadOf({ windows }: Prediction): number {
+  let square = 0;
+  for (const { levels } of windows)
+    for (const { weight, spread } of levels) square += weight * spread * spread;
+  return Math.sqrt(square);
+}
+
+function nextDaysOf(made: Predictions, why: WhyNoForecast | null): Forecast['next90Days'] {
+  const now = why === null ? made.numberAt(made.last) : null;
+  if (!now) return { why: why ?? 'tooFew' };
+  const record = recordOf(
+    comparedOf(made, (cut) => made.numberAt(cut), made.subject.came),
+    NEXT_LEVEL,
+  );
+  const [low, high] = rangeOf(now.totals, now.expected, NEXT_LEVEL, record.width);
+  return { days: NEXT_DAYS, level: NEXT_LEVEL, expected: now.expected, low, high, record };
+}
+
+function openStagesOf(
+  { open }: ForecastTally,
+  { windows }: Prediction,
+  asOf: number,
+  last: number,
+  days: number,
+  winChance: ReturnType<typeof winChancesOf>,
+  amounts: ReturnType<typeof amountsUpTo>,
+): OpenStage[] {
+  const stages = new Map<string, { deals: number; expected: number; revenue: number }>();
+  for (const { stage, created, amount } of open) {
+    const found = stages.get(stage) ?? { deals: 0, expected: 0, revenue: 0 };
+    stages.set(stage, found);
+    const chance = windows.reduce(
+      (sum, { weight, fromMonth }) => sum + weight * winChance(last, fromMonth, asOf - created, days),
+      0,
+    );
+    found.deals++;
+    found.expected += chance;
+    if (amounts) found.revenue += chance * (amount > 0 ? amount : amounts.known * amounts.mean);
+  }
+  return [...stages]
+    .map(([stage, { revenue, ...figures }]) => ({ stage, ...figures, revenue: amounts ? revenue : null }))
+    .sort((a, b) => b.expected - a.expected || (a.stage < b.stage ? -1 : 1));
+}

@@ -1,0 +1,209 @@
+import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
+import type { Order } from './forecastTally.ts';
+import { countUpTo, type Expectation, PARTS, type Parts, type Subject, sumOf } from './subjects.ts';
+import { FEWEST_TO_FORECAST, type Weighed, weighedWindows } from './windows.ts';
+
+const MOST_CELLS = 1024;
+/** The grid goes so many standard deviations beyond what is expected. */
+const FAR = 7;
+/** Amounts are those of the last year where it has so many. */
+const YEAR = 365;
+const ENOUGH_AMOUNTS = 30;
+
+/** What is forecast at a cut: each part as it is expected, and how likely each total is. */
+export interface Prediction {
+  readonly windows: readonly Weighed[];
+  readonly parts: Parts;
+  readonly expected: number;
+  readonly totals: Totals;
+}
+
+/** Predictions of one subject so many days ahead, each made once. */
+export class Predictions {
+  private readonly expectations = new Map<string, Expectation>();
+  private readonly made = new Map<number, readonly Weighed[] | null>();
+
+  constructor(
+    readonly subject: Subject,
+    readonly ends: readonly number[],
+    readonly days: number,
+    private readonly isPart: boolean,
+  ) {}
+
+  get last(): number {
+    return this.ends.length - 1;
+  }
+
+  /** Null where too few had come by then. */
+  windowsAt(cut: number): readonly Weighed[] | null {
+    const known = this.made.get(cut);
+    if (known !== undefined) return known;
+    const isEnough = cut > 0 && this.subject.learntFrom(cut, 0) >= FEWEST_TO_FORECAST;
+    const windows = isEnough
+      ? weighedWindows(
+          this.subject,
+          this.ends,
+          cut,
+          this.days,
+          this.isPart && cut === this.last,
+          (at, fromMonth, days) => this.expectedAt(at, fromMonth, days),
+        )
+      : null;
+    this.made.set(cut, windows);
+    return windows;
+  }
+
+  numberAt(cut: number): Prediction | null {
+    const windows = this.windowsAt(cut);
+    if (!windows) return null;
+    const parts = averageOf(windows);
+    return { windows, parts, expected: sumOf(parts), totals: numbersOf(windows) };
+  }
+
+  private expectedAt(cut: number, fromMonth: number, days: number): Expectation {
+    const key = `${cut} ${fromMonth} ${days}`;
+    let expectation = this.expectations.get(key);
+    if (!expectation) {
+      expectation = this.subject.expected(cut, fromMonth, days);
+      this.expectations.set(key, expectation);
+    }
+    return expectation;
+  }
+}
+
+/** The parts as all windows together expect them. */
+export function averageOf(windows: readonly Weighed[]): Parts {
+  return Object.fromEntries(
+    PARTS.map((part) => [
+      part,
+      windows.reduce((sum, { weight, expectation }) => sum + weight * expectation.parts[part], 0),
+    ]),
+  ) as unknown as Parts;
+}
+
+function numbersOf(windows: readonly Weighed[]): Totals {
+  let most = 8;
+  for (const { expectation, levels } of windows) {
+    const mean = sumOf(expectation.parts);
+    for (const { spread } of levels)
+      most = Math.max(most, mean + FAR * Math.sqrt(mean + (mean * spread) ** 2) + FAR);
+  }
+  const cells = Math.min(MOST_CELLS, 2 ** Math.ceil(Math.log2(most)));
+  const step = Math.ceil(most / cells);
+  return compoundTotals(
+    windows.map(({ expectation, levels }): Compound => {
+      const rates = new Float64Array(cells);
+      const squares = new Float64Array(cells);
+      const mean = sumOf(expectation.parts);
+      rates[1] = mean / step;
+      // Steps of several vary more than ones: what that adds is taken away again.
+      squares[1] = (expectation.squares + mean * (step - 1)) / step ** 2;
+      return { rates, squares, levels };
+    }),
+    step,
+    cells,
+  );
+}
+
+/** What an order is worth, as own orders were. */
+export interface Amounts {
+  readonly sizes: readonly number[];
+  /** The part of the orders whose amount is known: no other adds to the revenue. */
+  readonly known: number;
+  readonly mean: number;
+}
+
+/** The amounts of the orders up to a day; null where too few have one. */
+export function amountsUpTo(orders: readonly Order[], day: number): Amounts | null {
+  const end = countUpTo(
+    orders.map((order) => order.day),
+    day,
+  );
+  const of = (start: number): Amounts => {
+    const sizes = orders.slice(start, end).flatMap(({ amount }) => (amount > 0 ? [amount] : []));
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    return { sizes, known: sizes.length / Math.max(1, end - start), mean: sum / Math.max(1, sizes.length) };
+  };
+  const lastYear = of(
+    countUpTo(
+      orders.map((order) => order.day),
+      day - YEAR,
+    ),
+  );
+  const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : of(0);
+  return all.sizes.length >= FEWEST_TO_FORECAST ? all : null;
+}
+
+/** An open deal with an amount of its own and its chance, by window. */
+export interface PricedDeal {
+  readonly amount: number;
+  readonly chances: readonly number[];
+}
+
+/**
+ * Revenue from orders that are expected: an open deal with an amount brings that, all others what own orders were worth.
+ *
+ * @param priced open deals whose amount is known, with a chance for each window
+ */
+export function revenueOf(
+  windows: readonly Weighed[],
+  amounts: Amounts,
+  priced: readonly PricedDeal[],
+): Prediction {
+  const unpriced = windows.map(({ expectation }, w) => {
+    let [chances, squares] = [0, 0];
+    for (const deal of priced) {
+      chances += deal.chances[w]!;
+      squares += deal.chances[w]! ** 2;
+    }
+    const openDeals = Math.max(0, expectation.parts.openDeals - chances);
+    return {
+      parts: { ...expectation.parts, openDeals },
+      squares: Math.max(0, Math.min(openDeals, expectation.squares - squares)),
+    };
+  });
+  const worth = amounts.known * amounts.mean;
+  const ofPriced = (w: number) => priced.reduce((sum, deal) => sum + deal.amount * deal.chances[w]!, 0);
+  const inMoney = windows.map((window, w): Weighed => {
+    const parts = Object.fromEntries(
+      PARTS.map((part) => [
+        part,
+        unpriced[w]!.parts[part] * worth + (part === 'openDeals' ? ofPriced(w) : 0),
+      ]),
+    ) as unknown as Parts;
+    return { ...window, expectation: { parts, squares: 0 } };
+  });
+  let most = 0;
+  const largest = Math.max(...amounts.sizes, ...priced.map(({ amount }) => amount));
+  const square = amounts.sizes.reduce((sum, size) => sum + size * size, 0) / amounts.sizes.length;
+  windows.forEach(({ levels }, w) => {
+    const mean = sumOf(inMoney[w]!.expectation.parts);
+    const variance =
+      sumOf(unpriced[w]!.parts) * amounts.known * square +
+      priced.reduce((sum, deal) => sum + deal.amount ** 2 * deal.chances[w]!, 0);
+    for (const { spread } of levels)
+      most = Math.max(most, mean + FAR * Math.sqrt(variance + (mean * spread) ** 2) + largest);
+  });
+  const step = most / MOST_CELLS;
+  const totals = compoundTotals(
+    windows.map(({ levels }, w): Compound => {
+      const rates = new Float64Array(MOST_CELLS);
+      const squares = new Float64Array(MOST_CELLS);
+      const rate = (sumOf(unpriced[w]!.parts) * amounts.known) / amounts.sizes.length;
+      const squared = (unpriced[w]!.squares * amounts.known ** 2) / amounts.sizes.length;
+      for (const size of amounts.sizes) {
+        addSize(rates, size / step, rate);
+        addSize(squares, size / step, squared);
+      }
+      for (const { amount, chances } of priced) {
+        addSize(rates, amount / step, chances[w]!);
+        addSize(squares, amount / step, chances[w]! ** 2);
+      }
+      return { rates, squares, levels };
+    }),
+    step,
+    MOST_CELLS,
+  );
+  const parts = averageOf(inMoney);
+  return { windows: inMoney, parts, expected: sumOf(parts), totals };
+}
