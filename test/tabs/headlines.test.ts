@@ -59,6 +59,17 @@ describe('where the exports do not tell, a tab says what to import', () => {
       'web brings the most: 100% of the revenue from leads. Import your costs to see what each source returns.',
     );
   });
+  it('and that one deal is more than a third of the revenue, beside the source that it makes the largest', () => {
+    const headlineOf = (largest: number) => {
+      const deals = [largest, 10, 10, 10].map((amount, id) => `${id},${id && 2},Won,2026-11-20,${amount}`);
+      const csv = ['Deal ID,Lead ID,Stage,Close date,Amount', ...deals].join('\n');
+      return headline(closedLoopTab(reportFrom({ leads, deals: csv.replace(/,0,Won/, ',1,Won') })));
+    };
+    expect(headlineOf(16)).toContain(
+      'One deal is 35% of the revenue won: what its source brings hangs on it.',
+    );
+    expect(headlineOf(15)).not.toContain('One deal');
+  });
   it('and has no tick where nothing is imported', () => {
     const report = reportFrom({});
     expect(headline(dataQualityTab(report))).toBe('Nothing is imported yet, so there is nothing to check.');
