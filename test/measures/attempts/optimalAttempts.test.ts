@@ -7,7 +7,7 @@ import {
   recommendedDepth,
 } from '../../../src/measures/attempts/optimalAttempts.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-import { settingsFrom } from '../../../src/settings/parseSettings.ts';
+import { type RawInputs, settingsFrom } from '../../../src/settings/parseSettings.ts';
 import { reportFrom } from '../../support/reporting.ts';
 import { sampleReport } from '../../support/sampleReport.ts';
 
@@ -216,11 +216,18 @@ it('ten hours more are ten hours of attempts, where there are leads enough to tr
 describe('a kind', () => {
   /** Leads of a kind, tried until they are reached: so many at the first attempt, the second … and so many never. */
   const report = (
-    kinds: Readonly<Record<string, readonly [reachedAt: readonly number[], never: number]>>,
+    kinds: Readonly<Record<string, readonly [reachedAt: readonly number[], never: number, ofWhom?: number]>>,
+    typed: RawInputs = { reps: 20 },
   ) => {
-    const rows = Object.entries(kinds).flatMap(([source, [reachedAt, never]]) => [
+    // Of so many reached leads one is a customer.
+    const rows = Object.entries(kinds).flatMap(([source, [reachedAt, never, ofWhom = 5]]) => [
       ...reachedAt.flatMap((n, k) =>
-        Array.from({ length: n }, (_, i) => ({ source, tries: k + 1, reached: true, customer: i % 5 === 0 })),
+        Array.from({ length: n }, (_, i) => ({
+          source,
+          tries: k + 1,
+          reached: true,
+          customer: i % ofWhom === 0,
+        })),
       ),
       ...Array.from({ length: never }, () => ({
         source,
@@ -243,7 +250,7 @@ describe('a kind', () => {
           )
           .join('\n')}`,
       },
-      { averageOrderValue: 9000, reps: 20 },
+      { averageOrderValue: 9000, ...typed },
     ).optimalAttempts!;
   };
 
@@ -255,6 +262,20 @@ describe('a kind', () => {
       friends: [[3, 1], 2],
     });
     expect(new Set(kinds.map(({ attempts }) => attempts))).toEqual(new Set([4]));
+  });
+
+  it('worth the least gets no more attempts than one worth more, however many hours there are', () => {
+    // Every attempt reaches a third; of those reached a fair brings one customer in ten, the web one in two.
+    const depths = [2, 5, 10, 15, 20, 30, 60].map((hoursPerMonth) => {
+      const { kinds } = report(
+        { web: [[60, 40], 80, 2], fair: [[60, 40, 27, 18], 35, 10] },
+        { reps: 1, hoursPerMonth },
+      );
+      return ['web', 'fair'].map((source) => kinds.find(({ label }) => label === source)!.attempts);
+    });
+    for (const [web, fair] of depths) expect(web).toBeGreaterThanOrEqual(fair!);
+    expect(depths).toContainEqual([4, 0]);
+    expect(depths.at(-1)).toEqual([4, 4]);
   });
 
   it('of few reached leads is worth what all are, nearly', () => {
