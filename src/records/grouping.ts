@@ -52,14 +52,14 @@ export function groupRows(keys: Float64Array): Grouping {
  * Its time grows as the records do: they are put together by day first.
  *
  * @param dates of the records, NaN where there is none
- * @param isBefore of two of one moment, which is the first
+ * @param compare two of one moment: below 0 where the first of them comes first
  */
 export function inOrder(
   group: Grouping,
   dates: Float64Array,
-  isBefore: (one: number, other: number) => boolean,
+  compare: (one: number, other: number) => number,
 ): Grouping {
-  const order = orderOf(dates, isBefore);
+  const order = orderOf(dates, compare);
   if (!order) return group;
   const { first, last, recordOf, duplicates } = group;
   const placeOf = new Int32Array(order.length);
@@ -74,11 +74,17 @@ export function inOrder(
 }
 
 /** Null where they are in their order. */
-function orderOf(dates: Float64Array, isBefore: (one: number, other: number) => boolean): Int32Array | null {
+function orderOf(
+  dates: Float64Array,
+  compareOfMoment: (one: number, other: number) => number,
+): Int32Array | null {
   const compare = (one: number, other: number): number => {
-    const [a, b] = [dates[one]!, dates[other]!];
-    if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return Number.isNaN(a) || a > b ? 1 : -1;
-    return isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0;
+    const a = dates[one]!;
+    const b = dates[other]!;
+    if (a < b) return -1;
+    if (a > b) return 1;
+    if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return compareOfMoment(one, other);
+    return Number.isNaN(a) ? 1 : -1;
   };
   let isOrdered = true;
   for (let record = 1; isOrdered && record < dates.length; record++)

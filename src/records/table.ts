@@ -105,11 +105,13 @@ export class RecordTable {
    */
   ordered(group: Grouping, dates: Float64Array): Grouping {
     const { words, codes } = this.text('id');
+    const idOf = Int32Array.from(group.last, (row) => codes[row]!);
+    const prints = numberColumn(idOf.length, (record) =>
+      words[idOf[record]!] === '' ? this.fingerprint(group.last[record]!) : 0,
+    );
     return inOrder(group, dates, (one, other) => {
-      const [row, otherRow] = [group.last[one]!, group.last[other]!];
-      const [id, otherId] = [words[codes[row]!]!, words[codes[otherRow]!]!];
-      if (id !== otherId) return id < otherId;
-      return id === '' && this.fingerprint(row) < this.fingerprint(otherRow);
+      if (idOf[one] === idOf[other]) return prints[one]! - prints[other]!;
+      return words[idOf[one]!]! < words[idOf[other]!]! ? -1 : 1;
     });
   }
 

@@ -83,6 +83,11 @@ describe('the days that are compared', () => {
       'Now: leads created 2026-07-01 – 2026-09-29 (91 days). Before: 2026-04-01 – 2026-06-30 (91 days).',
     ));
 
+  it('while the stages counted in three ways, beside nothing, are those of the whole quarter', () =>
+    expect(textsOf(tabOf(some(3, Q3, 4)))).toContain(
+      'The same stages counted in three ways, 2026-07-01 – 2026-09-30',
+    ));
+
   it('or a period beside as many days before', () =>
     expect(textsOf(tabOf(some(3, Q3, 4), { periodStart: '2026-08-01', periodEnd: '2026-08-31' }))).toContain(
       'Now: leads created 2026-08-01 – 2026-08-31 (31 days). Before: 2026-07-01 – 2026-07-31 (31 days).',
