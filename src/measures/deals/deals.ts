@@ -105,7 +105,9 @@ export interface DealFigures extends Outcomes {
   readonly weightedPipeline: number | null;
   /** Nine of ten won deals, whatever the period, took at most so many days; null from fewer than FEWEST_TO_LEARN_FROM. */
   readonly usualDays: number | null;
-  /** Won in the goal's period; null where deals were won and none has a close date. */
+  /** Whether the export tells which deals are won or lost. */
+  readonly outcomesTold: boolean;
+  /** Won in the goal's period; null where deals were won and none has a close date, or it is not told which were. */
   readonly wonInPeriod: DealWorth | null;
   /** Won deals without a close date, which are in no period. */
   readonly wonUndated: number;
@@ -123,7 +125,8 @@ export function dealFiguresFrom(tally: DealsTally, settings: Settings, day: numb
   const isEnough = ever.won + ever.lost >= FEWEST_TO_LEARN_FROM;
   const weight = isTold && isEnough ? ratio(ever.won, ever.won + ever.lost) : null;
   const open = worthOf(tally.open);
-  const wonInPeriod = isDated(ever.wonUndated, ever.won) ? worthOf(tally.wonInGoal) : null;
+  const wonInPeriod =
+    ever.outcomesTold && isDated(ever.wonUndated, ever.won) ? worthOf(tally.wonInGoal) : null;
   const openInPeriod = isDated(tally.openUndated, open.deals) ? worthOf(tally.openInGoal) : null;
   const { revenueGoal } = settings;
   const wonSoFar = wonInPeriod?.amount ?? null;
@@ -133,6 +136,7 @@ export function dealFiguresFrom(tally: DealsTally, settings: Settings, day: numb
     some === null || open.deals === 0 ? null : ratio(some.amount, stillToWin);
   return {
     ...outcomesOf(tally, isTold),
+    outcomesTold: ever.outcomesTold,
     hasWon: ever.won > 0,
     hasLost: ever.lost > 0,
     open,

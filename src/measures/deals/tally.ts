@@ -69,6 +69,8 @@ export interface DealsTally extends Decided {
   readonly lostDays: Histogram;
   /** All that were closed by the as-of moment, whatever the period: what open deals are measured against. */
   readonly ever: {
+    /** Whether the export tells which deals are won or lost. */
+    readonly outcomesTold: boolean;
     readonly won: number;
     /** Won deals without a close date: in no month or goal period. */
     readonly wonUndated: number;
@@ -88,7 +90,7 @@ export function dealsTallyOf({ deals, asOf }: Records, settings: Settings): Deal
   const inGoal = { periodStart: goal.start, periodEnd: goal.end };
   const [won, lost, open, wonInGoal, openInGoal] = [noDeals(), noDeals(), noDeals(), noDeals(), noDeals()];
   const [wonDays, lostDays, everWonDays] = [new Histogram(), new Histogram(), new Histogram()];
-  const ever = { won: 0, wonUndated: 0, lost: 0, wonDays: everWonDays };
+  const ever = { outcomesTold: deals.outcomesTold, won: 0, wonUndated: 0, lost: 0, wonDays: everWonDays };
   const months = new GroupBy((month) => ({ month: month!, won: noDeals(), lost: noDeals() }));
   const owners = new GroupBy((owner) => ({
     owner: owner!,
