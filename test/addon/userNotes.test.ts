@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, importText, type LocalWorkbook, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
+import { cellsOf, importText, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
 import { LEADS, withReports } from '../support/workbookWithReports.ts';
 
 /** The first free column beside a report, which a person adds where the report fills the tab. */

@@ -100,13 +100,13 @@ describe('a newcomer with the Swedish sample', () => {
     await frame
       .getByText('29 leads per säljare under perioden, med 4 säljare')
       .waitFor({ state: 'attached' });
-    await promise.selectOption({ label: '90 % säkerhet: 184 leads' });
+    await promise.selectOption({ label: '90 % säkerhet att nå kunderna: 184 leads' });
     await frame.getByText('184 leads i månaden').waitFor();
     await frame.getByText('I genomsnitt räcker 114 leads.').waitFor();
     await frame.getByText('46 leads per säljare under perioden').waitFor({ state: 'attached' });
     await fits(frame);
     await promise.selectOption('average');
-    await frame.getByText('För 90 % säkerhet krävs 184 leads.').waitFor();
+    await frame.getByText('För 90 % säkerhet att nå kunderna krävs 184 leads.').waitFor();
   });
 
   it('takes the depth that the activities speak for with one press', async () => {

@@ -5,6 +5,7 @@ import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
 import { drawnAnew, middleOf, SEED, seededUniform } from '../../formulas/resampling.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
+import { addMoney, minorUnitDecimals, sumOfMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import { type Place, placed } from './places.ts';
 import type { Won } from './wonDeals.ts';
@@ -65,6 +66,7 @@ const CUBES = 20_000_000;
  */
 export function attributedOf(won: Won, settings: Settings, seed = SEED): Attributed {
   const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
+  const decimals = minorUnitDecimals(settings.currency);
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
   const { channels, nameOf, placesOf } = placed();
   const places = known.map(({ journey }) => placesOf(journey));
@@ -77,7 +79,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
     else
       known.forEach(({ journey, revenue }, i) => {
         const shares = isRule(model) ? sharesByRule(model, journey) : sharesByShapley(places[i]!);
-        give(credit, places[i]!, shares, 1, revenue);
+        give(credit, places[i]!, shares, 1, revenue, decimals);
       });
     return credit;
   });
@@ -95,7 +97,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
     const { deals, revenue } = sumOf(known);
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
-    give(credit, all, shares, deals, revenue);
+    give(credit, all, shares, deals, revenue, decimals);
   }
 
   const rows = (
@@ -117,7 +119,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
       for (const [pair, { channel }] of nameOf.entries()) {
         const place = placeOf({ channel, pair });
         sums.deals[place]! += credit.deals[pair]!;
-        sums.revenue[place]! += credit.revenue[pair]!;
+        sums.revenue[place] = addMoney(sums.revenue[place]!, credit.revenue[pair]!);
       }
       return sums;
     });
@@ -131,7 +133,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
             (credit) =>
               credit && {
                 deals: credit.deals[place]!,
-                revenue: Math.round(credit.revenue[place]! * 1e6) / 1e6,
+                revenue: credit.revenue[place]!,
               },
           ),
           intervals: models.map((_, i) => (i === markov ? intervalOf(place) : null)),
@@ -169,7 +171,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
     otherPeriod: won.otherPeriod,
     total: {
       deals: credited.deals + noTouch.deals + won.otherPeriod.deals,
-      revenue: credited.revenue + noTouch.revenue + won.otherPeriod.revenue,
+      revenue: sumOfMoney([credited.revenue, noTouch.revenue, won.otherPeriod.revenue]),
     },
   };
 }
@@ -225,12 +227,13 @@ function give(
   shares: readonly number[],
   deals: number,
   revenue: number,
+  decimals: number,
 ): void {
-  const parts = shareOut(shares, revenue);
+  const parts = shareOut(shares, revenue, decimals);
   for (let i = 0; i < places.length; i++) {
     const { pair } = places[i]!;
     credit.deals[pair]! += shares[i]! * deals;
-    credit.revenue[pair]! += parts[i]!;
+    credit.revenue[pair] = addMoney(credit.revenue[pair]!, parts[i]!);
   }
 }
 
@@ -249,6 +252,6 @@ function isRule(model: Model): model is Rule {
 function sumOf(deals: Won['deals']): DealSum {
   return {
     deals: deals.length,
-    revenue: deals.reduce((sum, { revenue }) => sum + revenue, 0),
+    revenue: sumOfMoney(deals.map(({ revenue }) => revenue)),
   };
 }

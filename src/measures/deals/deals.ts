@@ -2,6 +2,7 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import type { Histogram } from '../../formulas/histogram.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { goalPeriod } from '../sla/pace.ts';
 import type { DealAmounts, DealsTally } from './tally.ts';
 
@@ -130,7 +131,7 @@ export function dealFiguresFrom(tally: DealsTally, settings: Settings, day: numb
   const openInPeriod = isDated(tally.openUndated, open.deals) ? worthOf(tally.openInGoal) : null;
   const { revenueGoal } = settings;
   const wonSoFar = wonInPeriod?.amount ?? null;
-  const stillToWin = wonSoFar === null ? null : Math.max(0, revenueGoal - wonSoFar);
+  const stillToWin = wonSoFar === null ? null : Math.max(0, addMoney(revenueGoal, -wonSoFar));
   // An export without open deals may be one of closed deals only.
   const covers = (some: DealWorth | null) =>
     some === null || open.deals === 0 ? null : ratio(some.amount, stillToWin);

@@ -5,6 +5,7 @@ import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { isInPeriod } from '../closedLoop/tally.ts';
 import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/period.ts';
@@ -175,5 +176,5 @@ export function addDeal(sum: DealCount, { amount, zeroAmount }: Deals, deal: num
   sum.zeroAmount += zeroAmount[deal]!;
   if (Number.isNaN(amount[deal]!)) return;
   sum.withAmount++;
-  sum.amount += amount[deal]!;
+  sum.amount = addMoney(sum.amount, amount[deal]!);
 }

@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
 import { type ForecastTally, forecastTallyOf } from './forecastTally.ts';
@@ -167,7 +168,7 @@ export function forecastFrom(
   const revenueWon = () => {
     let sum = 0;
     for (const { day, amount } of tally.orders)
-      if (day >= period.start && day <= Math.min(asOf, period.end) && amount > 0) sum += amount;
+      if (day >= period.start && day <= Math.min(asOf, period.end) && amount > 0) sum = addMoney(sum, amount);
     return sum;
   };
   const forecasted = (
@@ -183,7 +184,8 @@ export function forecastFrom(
   };
   const revenueCame = (after: number, until: number) => {
     let sum = 0;
-    for (const { day, amount } of tally.orders) if (day > after && day <= until && amount > 0) sum += amount;
+    for (const { day, amount } of tally.orders)
+      if (day > after && day <= until && amount > 0) sum = addMoney(sum, amount);
     return sum;
   };
   const revenueAt = (cut: number): Prediction | null => {

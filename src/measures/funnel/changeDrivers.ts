@@ -3,6 +3,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
 import { Groups } from '../../values/groups.ts';
+import { addMoney, sumOfMoney } from '../../values/minorUnits.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { dealsByLead } from '../numbered.ts';
 import type { Span } from './period.ts';
@@ -87,7 +88,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span, seed 
     for (let k = start[lead]!; k < start[lead + 1]!; k++) {
       const deal = rows[k]!;
       if (isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(deals.amount[deal]!))
-        revenue += deals.amount[deal]!;
+        revenue = addMoney(revenue, deals.amount[deal]!);
     }
     return revenue;
   };
@@ -108,7 +109,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span, seed 
       for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
       if (stage !== CUSTOMER) continue;
       const revenue = revenueOf(lead, until);
-      source.revenue += revenue;
+      source.revenue = addMoney(source.revenue, revenue);
       source.revenues.push(revenue);
     }
     return sources;
@@ -121,7 +122,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span, seed 
     span,
     leads: side.leads,
     customers: told[CUSTOMER] ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0) : null,
-    revenue: side.sources.reduce((sum, { revenue }) => sum + revenue, 0),
+    revenue: sumOfMoney(side.sources.map(({ revenue }) => revenue)),
   });
   const both = told[CUSTOMER] && then.leads > 0 && today.leads > 0;
   const drawn = both ? drawsOf(then, today, seed) : [];

@@ -1,4 +1,4 @@
-import { roundDown } from '../../formulas/arithmetic.ts';
+import { roundDown, withoutDust } from '../../formulas/arithmetic.ts';
 import type { History } from '../../formulas/binomial.ts';
 import { Histogram } from '../../formulas/histogram.ts';
 import { Survival } from '../../formulas/kaplanMeier.ts';
@@ -114,5 +114,5 @@ export function historyOf({ conversion, standardError, oldEnough }: ByAge): Hist
   const share = conversion!;
   const leads =
     standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
-  return { customers: Math.round(share * leads), leads };
+  return { customers: withoutDust(share * leads), leads };
 }

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../formulas/arithmetic.ts';
 import { chanceOf, dispersionOfCounts, holm } from '../../formulas/beyondChance.ts';
 import type { Records } from '../../records/records.ts';
 import { civil, serialOf } from '../../values/dates.ts';
@@ -80,7 +81,7 @@ export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
       source,
       now,
       before: (before / daysBefore) * WEEK,
-      beyondChance: chances[i]! < SELDOM,
+      beyondChance: !isAtLeast(chances[i]!, SELDOM),
     }))
     .filter((mover) => change(mover) > 0)
     .sort((a, b) => change(b) - change(a))

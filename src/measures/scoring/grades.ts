@@ -5,6 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Definitions, GRADES } from '../../settings/definitions.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { type BesideAll, besideAll } from '../funnel/besideAll.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
@@ -66,7 +67,7 @@ export function gradesOf(
       continue;
     const sum = sums.get(gradeOf[lead]!)!;
     sum.deals++;
-    sum.revenue += deals.amount[deal]!;
+    sum.revenue = addMoney(sum.revenue, deals.amount[deal]!);
     sum.squares += deals.amount[deal]! ** 2;
   }
   const isTold = stageHistory.told[CUSTOMER]!;
