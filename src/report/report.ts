@@ -10,7 +10,8 @@ import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
 import { dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
-import { type ComingLeads, forecastOf } from '../measures/forecast/forecast.ts';
+import { forecastOf } from '../measures/forecast/forecast.ts';
+import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
@@ -235,7 +236,9 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
 
 /** Leads that the pace and the calendar's campaigns still bring in the goal's period; null where no pace is known. */
 function comingLeadsOf(pace: Pace | null, day: number): ComingLeads | null {
-  return pace?.coming && day < pace.end ? { leads: pace.coming.within(day + 1, pace.end) } : null;
+  return pace?.coming && day < pace.end
+    ? { leads: pace.coming.within(day + 1, pace.end), learntFrom: pace.actual }
+    : null;
 }
 
 /** What a lead of a grade is worth is said by all leads, also where some of them are shown. */

@@ -5,7 +5,15 @@ import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from 
 import { type ForecastTally, forecastTallyOf } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
 import { amountsUpTo, type Prediction, Predictions, type PricedDeal, revenueOf } from './predictions.ts';
-import { customersOf, newLeadsOf, ordersOf, type Parts, type Subject, winChancesOf } from './subjects.ts';
+import {
+  type ComingLeads,
+  customersOf,
+  newLeadsOf,
+  ordersOf,
+  type Parts,
+  type Subject,
+  winChancesOf,
+} from './subjects.ts';
 import { MOST_CUTS } from './windows.ts';
 
 /** Of ten such ranges eight hold. */
@@ -106,11 +114,6 @@ export interface ForecastGoals {
   readonly leads: number | null;
 }
 
-/** Leads that are still expected in the period where more is known of them than their pace, and how many that was learnt from. */
-export interface ComingLeads {
-  readonly leads: number;
-}
-
 /**
  * What the goal's period will have brought at its end: what has come, what the open deals bring, the leads that are there
  * and those still to come, each at the chances that the own records tell; with a range and the chance of the goal.
@@ -139,7 +142,7 @@ export function forecastFrom(
   const last = ends.length - 1;
   const daysLeft = Math.max(0, period.end - asOf);
   const days = Math.max(1, daysLeft);
-  const comingOf = (cut: number) => (cut === last ? (coming?.leads ?? null) : null);
+  const comingOf = (cut: number) => (cut === last ? coming : null);
   const predict = (subject: Subject, ahead = days) => new Predictions(subject, ends, ahead, isPart);
   const orders = predict(ordersOf(tally, ends, days, comingOf));
   const newLeads = predict(newLeadsOf(tally, ends, comingOf));
@@ -157,9 +160,7 @@ export function forecastFrom(
           .map(
             ({ amount, created }): PricedDeal => ({
               amount,
-              chances: ordersNow.windows.map(({ fromMonth }) =>
-                winChance(last, fromMonth, asOf - created, days),
-              ),
+              chances: ordersNow.windows.map(({ window }) => winChance(last, window, asOf - created, days)),
             }),
           )
       : [];
@@ -330,7 +331,7 @@ function openStagesOf(
     const found = stages.get(stage) ?? { deals: 0, expected: 0, revenue: 0 };
     stages.set(stage, found);
     const chance = windows.reduce(
-      (sum, { weight, fromMonth }) => sum + weight * winChance(last, fromMonth, asOf - created, days),
+      (sum, { weight, window }) => sum + weight * winChance(last, window, asOf - created, days),
       0,
     );
     found.deals++;

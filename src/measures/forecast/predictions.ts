@@ -1,6 +1,16 @@
 import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
 import type { Order } from './forecastTally.ts';
-import { countUpTo, type Expectation, PARTS, type Parts, type Subject, sumOf } from './subjects.ts';
+import {
+  countUpTo,
+  EVERY_MONTH,
+  type Expectation,
+  keyOf,
+  PARTS,
+  type Parts,
+  type Subject,
+  sumOf,
+  type Window,
+} from './subjects.ts';
 import { FEWEST_TO_FORECAST, type Weighed, weighedWindows } from './windows.ts';
 
 const MOST_CELLS = 1024;
@@ -38,7 +48,7 @@ export class Predictions {
   windowsAt(cut: number): readonly Weighed[] | null {
     const known = this.made.get(cut);
     if (known !== undefined) return known;
-    const isEnough = cut > 0 && this.subject.learntFrom(cut, 0) >= FEWEST_TO_FORECAST;
+    const isEnough = cut > 0 && this.subject.learntFrom(cut, EVERY_MONTH) >= FEWEST_TO_FORECAST;
     const windows = isEnough
       ? weighedWindows(
           this.subject,
@@ -46,7 +56,7 @@ export class Predictions {
           cut,
           this.days,
           this.isPart && cut === this.last,
-          (at, fromMonth, days) => this.expectedAt(at, fromMonth, days),
+          (at, window, days) => this.expectedAt(at, window, days),
         )
       : null;
     this.made.set(cut, windows);
@@ -60,11 +70,11 @@ export class Predictions {
     return { windows, parts, expected: sumOf(parts), totals: numbersOf(windows) };
   }
 
-  private expectedAt(cut: number, fromMonth: number, days: number): Expectation {
-    const key = `${cut} ${fromMonth} ${days}`;
+  private expectedAt(cut: number, window: Window, days: number): Expectation {
+    const key = `${keyOf(cut, window)} ${days}`;
     let expectation = this.expectations.get(key);
     if (!expectation) {
-      expectation = this.subject.expected(cut, fromMonth, days);
+      expectation = this.subject.expected(cut, window, days);
       this.expectations.set(key, expectation);
     }
     return expectation;
@@ -171,7 +181,7 @@ export function revenueOf(
         unpriced[w]!.parts[part] * worth + (part === 'openDeals' ? ofPriced(w) : 0),
       ]),
     ) as unknown as Parts;
-    return { ...window, expectation: { parts, squares: 0 } };
+    return { ...window, expectation: { ...window.expectation, parts, squares: 0 } };
   });
   let most = 0;
   const largest = Math.max(...amounts.sizes, ...priced.map(({ amount }) => amount));
