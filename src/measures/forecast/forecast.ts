@@ -2,7 +2,7 @@ import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, forecastTallyOf } from './forecastTally.ts';
+import { type ForecastTally, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
 import { amountsUpTo, type Prediction, Predictions, type PricedDeal, revenueOf } from './predictions.ts';
 import {
@@ -165,12 +165,6 @@ export function forecastFrom(
           )
       : [];
   const revenueNow = ordersNow && amounts ? revenueOf(ordersNow.windows, amounts, priced) : null;
-  const revenueWon = () => {
-    let sum = 0;
-    for (const { day, amount } of tally.orders)
-      if (day >= period.start && day <= Math.min(asOf, period.end) && amount > 0) sum += amount;
-    return sum;
-  };
   const forecasted = (
     won: number | null,
     goal: number | null,
@@ -184,7 +178,11 @@ export function forecastFrom(
   };
   const revenueCame = (after: number, until: number) => {
     let sum = 0;
-    for (const { day, amount } of tally.orders) if (day > after && day <= until && amount > 0) sum += amount;
+    const end = ordersUpTo(tally.orders, until);
+    for (let i = ordersUpTo(tally.orders, after); i < end; i++) {
+      const { amount } = tally.orders[i]!;
+      if (amount > 0) sum += amount;
+    }
     return sum;
   };
   const revenueAt = (cut: number): Prediction | null => {
@@ -207,7 +205,7 @@ export function forecastFrom(
       numbered(orders),
     ),
     revenue: forecasted(
-      whyRevenue === null ? revenueWon() : null,
+      whyRevenue === null ? revenueCame(period.start - 1, Math.min(asOf, period.end)) : null,
       goals.revenue,
       whyRevenue,
       revenueNow,

@@ -1,7 +1,6 @@
 import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
-import type { Order } from './forecastTally.ts';
+import { type Order, ordersUpTo } from './forecastTally.ts';
 import {
-  countUpTo,
   EVERY_MONTH,
   type Expectation,
   keyOf,
@@ -13,7 +12,7 @@ import {
 } from './subjects.ts';
 import { FEWEST_TO_FORECAST, type Weighed, weighedWindows } from './windows.ts';
 
-const MOST_CELLS = 1024;
+const MOST_CELLS = 512;
 /** The grid goes so many standard deviations beyond what is expected. */
 const FAR = 7;
 /** Amounts are those of the last year where it has so many. */
@@ -123,24 +122,22 @@ export interface Amounts {
   readonly mean: number;
 }
 
-/** The amounts of the orders up to a day; null where too few have one. */
+/** The amounts of the orders up to a day; null where too few have one. @param orders in the order of their days */
 export function amountsUpTo(orders: readonly Order[], day: number): Amounts | null {
-  const end = countUpTo(
-    orders.map((order) => order.day),
-    day,
-  );
-  const of = (start: number): Amounts => {
-    const sizes = orders.slice(start, end).flatMap(({ amount }) => (amount > 0 ? [amount] : []));
-    const sum = sizes.reduce((all, size) => all + size, 0);
+  const end = ordersUpTo(orders, day);
+  const from = (start: number): Amounts => {
+    const sizes: number[] = [];
+    let sum = 0;
+    for (let i = start; i < end; i++) {
+      const { amount } = orders[i]!;
+      if (!(amount > 0)) continue;
+      sizes.push(amount);
+      sum += amount;
+    }
     return { sizes, known: sizes.length / Math.max(1, end - start), mean: sum / Math.max(1, sizes.length) };
   };
-  const lastYear = of(
-    countUpTo(
-      orders.map((order) => order.day),
-      day - YEAR,
-    ),
-  );
-  const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : of(0);
+  const lastYear = from(ordersUpTo(orders, day - YEAR));
+  const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : from(0);
   return all.sizes.length >= FEWEST_TO_FORECAST ? all : null;
 }
 
@@ -184,7 +181,7 @@ export function revenueOf(
     return { ...window, expectation: { ...window.expectation, parts, squares: 0 } };
   });
   let most = 0;
-  const largest = Math.max(...amounts.sizes, ...priced.map(({ amount }) => amount));
+  const largest = [...priced.map(({ amount }) => amount), ...amounts.sizes].reduce((a, b) => Math.max(a, b));
   const square = amounts.sizes.reduce((sum, size) => sum + size * size, 0) / amounts.sizes.length;
   windows.forEach(({ levels }, w) => {
     const mean = sumOf(inMoney[w]!.expectation.parts);
@@ -195,15 +192,18 @@ export function revenueOf(
       most = Math.max(most, mean + FAR * Math.sqrt(variance + (mean * spread) ** 2) + largest);
   });
   const step = most / MOST_CELLS;
+  /** How likely each amount is of one order. */
+  const ofOne = new Float64Array(MOST_CELLS);
+  for (const size of amounts.sizes) addSize(ofOne, size / step, 1 / amounts.sizes.length);
   const totals = compoundTotals(
     windows.map(({ levels }, w): Compound => {
       const rates = new Float64Array(MOST_CELLS);
       const squares = new Float64Array(MOST_CELLS);
-      const rate = (sumOf(unpriced[w]!.parts) * amounts.known) / amounts.sizes.length;
-      const squared = (unpriced[w]!.squares * amounts.known ** 2) / amounts.sizes.length;
-      for (const size of amounts.sizes) {
-        addSize(rates, size / step, rate);
-        addSize(squares, size / step, squared);
+      const rate = sumOf(unpriced[w]!.parts) * amounts.known;
+      const squared = unpriced[w]!.squares * amounts.known ** 2;
+      for (let cell = 0; cell < MOST_CELLS; cell++) {
+        rates[cell] = rate * ofOne[cell]!;
+        squares[cell] = squared * ofOne[cell]!;
       }
       for (const { amount, chances } of priced) {
         addSize(rates, amount / step, chances[w]!);

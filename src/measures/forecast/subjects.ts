@@ -1,4 +1,4 @@
-import { type ForecastTally, HAS_DEAL, IS_ORDER, IS_WON } from './forecastTally.ts';
+import { type ForecastTally, HAS_DEAL, IS_ORDER, IS_WON, ordersUpTo } from './forecastTally.ts';
 import { ageGroupsOf, Followed, type Hazards } from './hazards.ts';
 import type { Spells } from './spells.ts';
 
@@ -71,17 +71,6 @@ function oncePerWindow<T>(make: (cut: number, window: Window) => T): typeof make
   };
 }
 
-/** How many of a list in order are at most so much. */
-export function countUpTo(days: ArrayLike<number>, day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 type Began = ReturnType<typeof beganOf>;
 export const EVERY_MONTH: Window = { from: 0, every: 1 };
 
@@ -126,8 +115,8 @@ export function ordersOf(
   comingOf: (cut: number) => ComingLeads | null,
 ): Subject {
   const [leads, deals] = [new Followed(tally.toDeal, ends, 2), new Followed(tally.deals, ends, 2)];
-  const days = tally.orders.map(({ day }) => day);
-  const came = (after: number, until: number) => countUpTo(days, until) - countUpTo(days, after);
+  const came = (after: number, until: number) =>
+    ordersUpTo(tally.orders, until) - ordersUpTo(tally.orders, after);
   const cameBy = byMonth(ends, came);
   const [newLeads, newDeals, newOrders] = [tally.leads, tally.otherDeals, tally.otherOrders].map((spells) =>
     beganOf(spells, ends),

@@ -21,7 +21,7 @@ export const MOST_CUTS = 24;
 const SPREADS = [0.02, 0.1, 0.2, 0.3, 0.45, 0.65, 0.9, 1.3] as const;
 const USUAL_SPREAD = 0.3;
 /** What is less likely is left out. */
-const LEAST_WEIGHT = 2e-3;
+const LEAST_WEIGHT = 5e-3;
 /** Nothing at all is never expected. */
 const LEAST_MEAN = 0.05;
 const MONTH = 30;
