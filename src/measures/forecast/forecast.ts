@@ -4,7 +4,14 @@ import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
 import { type ForecastTally, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
-import { amountsUpTo, type Prediction, Predictions, type PricedDeal, revenueOf } from './predictions.ts';
+import {
+  amountsUpTo,
+  averageOf,
+  type Prediction,
+  Predictions,
+  type PricedDeal,
+  revenueOf,
+} from './predictions.ts';
 import {
   type ComingLeads,
   customersOf,
@@ -144,8 +151,12 @@ export function forecastFrom(
   const days = Math.max(1, daysLeft);
   const comingOf = (cut: number) => (cut === last ? coming : null);
   const predict = (subject: Subject, ahead = days) => new Predictions(subject, ends, ahead, isPart);
-  const orders = predict(ordersOf(tally, ends, days, comingOf));
   const newLeads = predict(newLeadsOf(tally, ends, comingOf));
+  const leadsADay = (cut: number) => {
+    const windows = newLeads.windowsAt(cut);
+    return windows ? averageOf(windows).leadsToCome / days : 0;
+  };
+  const orders = predict(ordersOf(tally, ends, days, leadsADay));
   const customers = predict(customersOf(tally, ends, NEXT_DAYS), NEXT_DAYS);
   const early = whyEarly(period, asOf);
   const inPeriod = (subject: Subject) => subject.came(period.start - 1, Math.min(asOf, period.end));

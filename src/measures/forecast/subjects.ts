@@ -71,7 +71,6 @@ function oncePerWindow<T>(make: (cut: number, window: Window) => T): typeof make
   };
 }
 
-type Began = ReturnType<typeof beganOf>;
 export const EVERY_MONTH: Window = { from: 0, every: 1 };
 
 /** A number of its own for a cut and a window. */
@@ -103,28 +102,25 @@ function beganOf(spells: Spells, ends: readonly number[]) {
 
 /**
  * Orders: open deals that are won, leads that get a deal which is won in what time is left, or are an order at once; the same of
- * leads that come at the window's pace; and deals and orders that are no lead's first, at theirs.
+ * leads that are still to come; and deals and orders that are no lead's first, at theirs.
  *
  * @param most days ahead that will be asked for
- * @param comingOf what is known of the leads to come besides the pace; null where nothing is
+ * @param leadsADay how many are still expected a day at a cut: the leads' own windows say it, which may be others
  */
 export function ordersOf(
   tally: ForecastTally,
   ends: readonly number[],
   most: number,
-  comingOf: (cut: number) => ComingLeads | null,
+  leadsADay: (cut: number) => number,
 ): Subject {
   const [leads, deals] = [new Followed(tally.toDeal, ends, 2), new Followed(tally.deals, ends, 2)];
   const came = (after: number, until: number) =>
     ordersUpTo(tally.orders, until) - ordersUpTo(tally.orders, after);
   const cameBy = byMonth(ends, came);
-  const [newLeads, newDeals, newOrders] = [tally.leads, tally.otherDeals, tally.otherOrders].map((spells) =>
-    beganOf(spells, ends),
-  ) as [Began, Began, Began];
+  const [newDeals, newOrders] = [beganOf(tally.otherDeals, ends), beganOf(tally.otherOrders, ends)];
   const modelOf = oncePerWindow((cut, window) => ({
     ofLeads: leads.hazards(window, cut, most),
     ofDeals: deals.hazards(window, cut, most),
-    leadsADay: newLeads.perDay(cut, window),
     otherDealsADay: newDeals.perDay(cut, window),
     otherOrdersADay: newOrders.perDay(cut, window),
     learnt: sumOver(cameBy, cut, window),
@@ -137,7 +133,7 @@ export function ordersOf(
     came,
     learntFrom: (cut, window) => sumOver(cameBy, cut, window),
     expected: (cut, window, ahead) => {
-      const { ofLeads, ofDeals, leadsADay, otherDealsADay, otherOrdersADay, learnt } = modelOf(cut, window);
+      const { ofLeads, ofDeals, otherDealsADay, otherOrdersADay, learnt } = modelOf(cut, window);
       const groups = groupsOf(cut, EVERY_MONTH);
       /** Of a deal created today: won within so many days, and the sum of that over them. */
       const won = Float64Array.from({ length: ahead + 1 }, (_, left) => ofDeals.chance(IS_WON, -1, left + 1));
@@ -158,7 +154,7 @@ export function ordersOf(
           count * (ofLeads.followedBy(HAS_DEAL, age, ahead, won) + ofLeads.chance(IS_ORDER, age, ahead));
       let ofLead = ofLeads.followedBy(HAS_DEAL, -1, ahead, wonByNow);
       for (let left = 1; left <= ahead; left++) ofLead += ofLeads.chance(IS_ORDER, -1, left);
-      const leadsToCome = ((comingOf(cut)?.leads ?? leadsADay * ahead) / ahead) * ofLead;
+      const leadsToCome = leadsADay(cut) * ofLead;
       const otherDeals = otherDealsADay * wonByNow[ahead - 1]! + otherOrdersADay * ahead;
       const unsure = unsureFrom(learnt);
       return { parts: { openDeals, leadsThere, leadsToCome, otherDeals }, squares, unsure };
