@@ -20,6 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const PREFIX = 'data:';
 /** Rows in one call: Google takes larger ones, but has been seen to fail on them. */
 const ROWS_PER_WRITE = 10_000;
+const PLAIN_TEXT = '@';
 /** What a spreadsheet can hold. */
 const MOST_CELLS = 10_000_000;
 /** Of an export that is worth asking how much room there is. */
@@ -103,7 +104,7 @@ export function importRows(
     const kind = reading.recognition.kind;
     const mayLack = reading.recognition.lacks.length > 0;
     const typed = typedCells(rows, reading, { ...optionsFor(workbook, kind, settings), mayLack }, holds);
-    writeTyped(staged.own.sheet, typed);
+    writeTyped(staged.own.sheet, typed, rows);
     const mark = { ...placeMark(typed.rows, headerRow), from: staged.from, ...pointingMark(reading) };
     const known = workbook.find(id);
     const hasMoved = known !== undefined && replaceExport(workbook, known, staged.own.sheet, mark) === true;
@@ -336,8 +337,17 @@ function optionsFor(workbook: Workbook, kind: RecordKind | undefined, settings: 
   };
 }
 
-/** Puts numbers and dates in the place of the texts that they were, between the first and the last column that has any. */
-function writeTyped(sheet: Sheet, { rows, span, format }: TypedCells): void {
+/**
+ * Puts numbers and dates in the place of the texts that they were, between the first and the last column that has any. Those that
+ * a try before this one has put in, which failed later, look as it has made them look.
+ *
+ * @param before the cells as they are on the sheet
+ */
+function writeTyped(
+  sheet: Sheet,
+  { rows, span, format }: TypedCells,
+  before: readonly (readonly Cell[])[],
+): void {
   if (!span) return;
   const width = span.last - span.first + 1;
   for (let start = 0; start < rows.length; start += ROWS_PER_WRITE) {
@@ -345,8 +355,15 @@ function writeTyped(sheet: Sheet, { rows, span, format }: TypedCells): void {
     const range = sheet.getRange(start + 1, span.first + 1, part.length, width);
     const each = <T>(give: (row: number, column: number) => T): T[][] =>
       part.map((_, row) => Array.from({ length: width }, (_, i) => give(start + row, span.first + i)));
+    const isThere = (row: number, column: number) => typeof before[row]![column] === 'number';
+    const isMade = part.some((_, row) => before[start + row]!.some((cell) => typeof cell === 'number'));
+    const formats = isMade ? range.getNumberFormats() : [];
+    const made = (row: number, column: number) => {
+      const there = isThere(row, column) ? formats[row - start]?.[column - span.first] : undefined;
+      return there === undefined || there === PLAIN_TEXT ? format(row, column) : there;
+    };
     // A text in a cell that is not of text would be taken for a number.
-    range.setNumberFormats(each(format));
+    range.setNumberFormats(each(made));
     range.setValues(each((row, column) => exportValue(rows[row]![column] ?? '')));
   }
 }
@@ -359,7 +376,7 @@ export function writeText(
   width: number,
 ): void {
   growSheet(sheet, firstRow - 1 + rows.length, width);
-  sheet.getRange(firstRow, 1, rows.length, width).setNumberFormat('@');
+  sheet.getRange(firstRow, 1, rows.length, width).setNumberFormat(PLAIN_TEXT);
   for (let start = 0; start < rows.length; start += ROWS_PER_WRITE) {
     const part = rows.slice(start, start + ROWS_PER_WRITE);
     const cells = part.map((row) =>

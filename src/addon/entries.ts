@@ -21,6 +21,7 @@ import { LONGEST_CELL } from './sanitise.ts';
 import { keepSchedule, mayRun, postpone, scheduleRuns, setSchedule } from './schedule.ts';
 import { type Mailed, scheduledFailure, scheduledRun } from './scheduledRun.ts';
 import { settle } from './settle.ts';
+import { showLeadsBehind } from './showLeads.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
 import { TimeBudget } from './timeBudget.ts';
 import { languageOfPerson } from './userLocale.ts';
@@ -66,6 +67,16 @@ export function keepChangedDefinitions(): void {
       return said;
     }, 'writes');
     if (notice !== '') SpreadsheetApp.getUi().alert(notice);
+  } catch (error) {
+    SpreadsheetApp.getUi().alert((error as Error).message);
+  }
+}
+
+/** Menu: the leads that the selected figure counts, on Leads. */
+export function showLeads(): void {
+  try {
+    const said = inWords(showLeadsBehind, 'writes');
+    SpreadsheetApp.getActiveSpreadsheet().toast(said);
   } catch (error) {
     SpreadsheetApp.getUi().alert((error as Error).message);
   }

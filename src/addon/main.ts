@@ -100,6 +100,7 @@ export function onOpen(): void {
     .addItem(menu.openSidebar, 'openSidebar')
     .addItem(menu.generateReports, 'generateReports')
     .addItem(menu.refreshReports, 'refreshReports')
+    .addItem(menu.showLeads, 'showLeads')
     .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
     .addItem(menu.openSchedule, 'openSchedule')
     .addItem(menu.openErase, 'openErase')

@@ -31,6 +31,14 @@ export function refreshCells(workbook: Workbook, { sheet }: OwnTab, tab: Tab): v
   }
 }
 
+/** How many calls to the spreadsheet `refreshCells` takes, as the tab was read last. */
+export function callsToRefresh(workbook: Workbook, { sheet }: OwnTab, tab: Tab): number {
+  const blocks = tab.refreshed.length === 0 ? 0 : blocksToWrite(tab, workbook.lastValues(sheet)).length;
+  return blocks === 0 ? 0 : CALLS_TO_READ + blocks * CALLS_TO_WRITE;
+}
+const CALLS_TO_READ = 2;
+const CALLS_TO_WRITE = 2;
+
 interface RowToWrite {
   readonly row: number;
   readonly column: number;

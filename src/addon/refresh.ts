@@ -14,6 +14,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Run } from '../tabs/runs.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
 import { silenceOf } from '../tabs/shown.ts';
+import type { Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
@@ -76,7 +77,6 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     const { report, now } = computed;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
-    const input = { ...computed, log: NO_RUNS };
     const runOf = (left: readonly TabId[]): Run => ({
       time: began,
       by,
@@ -85,28 +85,14 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       result: left.length > 0 ? 'partial' : 'done',
       notes: [],
     });
-    // Data quality and Start say how it went, so they are written last, and always.
-    const withLog = (run: Run, notice: string): TabInput => ({
-      ...input,
-      log: logWith(workbook, run, notice, language),
-    });
-    const ifCut = withLog(runOf(TAB_ORDER), whatToSay(TAB_ORDER, [], ended, language));
-    const afterStart = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
-    const toEnd =
-      LAST_TABS.reduce((sum, id) => sum + callsToRender(workbook, makeTab(id, ifCut)), 0) + afterStart;
-    // A run that goes on leaves Start as the first one has written it, but for the runs.
-    const toBreakOff = isSame ? CALLS_TO_SHOW_RUNS + afterStart : toEnd;
-    const { left, setAside } = writeTabs(workbook, input, budget, isSame, (isLast) =>
-      isLast ? toEnd : toBreakOff,
-    );
+    const inputWith: InputWith = (left, setAside) => {
+      const said = whatToSay(left, setAside, ended, language);
+      return { ...computed, log: logWith(workbook, runOf(left), said, language) };
+    };
+    const ending = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
+    const { written, left, setAside } = writeTabs(workbook, inputWith, budget, isSame, ending);
     const run = runOf(left);
     const isWhole = left.length === 0;
-    const goesOn = isSame && !isWhole;
-    for (const id of goesOn ? [] : LAST_TABS) {
-      const said = whatToSay(left, setAside, ended, language);
-      const rearranged = writeTab(workbook, id, withLog(run, said));
-      if (rearranged !== undefined) setAside.push(rearranged);
-    }
     const notice = whatToSay(left, setAside, ended, language);
     rememberCharts(workbook);
     workbook.clearStage();
@@ -115,7 +101,8 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       arrange(workbook, budget, isEarlier);
     }
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
-    if (goesOn) showRuns(workbook);
+    if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
+      showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now, budget.seconds));
     if (isWhole) obeyed(workbook);
     return { report, notice, isWhole };
@@ -207,50 +194,60 @@ export function compute(
   return { report, typed: understood(typed, standing), lists, now };
 }
 
+/** What tabs are made from, where these are left to the next run and those are people's now. */
+type InputWith = (left: readonly TabId[], setAside: readonly string[]) => TabInput;
+
 /**
- * Writes all tabs but the last ones, one after the other, while there is time; at least one, so that no run is in vain. Those
- * that the run before has not come to go first.
+ * Writes all tabs, one after the other, while there is time; at least one, so that no run is in vain. Those that the run before
+ * has not come to go first. Where there is no time for all of them Start is the very first, and once more the last: it leads to
+ * the others.
  *
  * @param isSame are the figures those of the run before? Then the tabs that it has written are as they should be
- * @param ending calls to the spreadsheet that follow the last tab, or one behind which the run breaks off
- * @returns the tabs that were not written, which are of an earlier moment than the others; those that people had rearranged,
+ * @param ending calls to the spreadsheet behind the last tab that is written
+ * @returns the tabs that were written; those that were not, which are of an earlier moment; those that people had rearranged,
  *   which are theirs now
  */
 function writeTabs(
   workbook: Workbook,
-  input: TabInput,
+  inputWith: InputWith,
   budget: TimeBudget,
   isSame: boolean,
-  ending: (isLast: boolean) => number,
-): { left: TabId[]; setAside: string[] } {
-  const waiting = tabsLeft(workbook).filter((id) => !LAST_TABS.includes(id));
-  const others = TAB_ORDER.filter((id) => !LAST_TABS.includes(id) && !waiting.includes(id));
-  const order = isSame ? waiting : [...waiting, ...others];
-  const setAside: string[] = [];
+  ending: number,
+): { written: TabId[]; left: TabId[]; setAside: string[] } {
+  const waiting = tabsLeft(workbook);
+  const isOther = (id: TabId) => !waiting.includes(id) && !LAST_TABS.includes(id);
+  const order = isSame
+    ? [...waiting.filter((id) => id !== 'start'), 'start' as const]
+    : [...waiting.filter((id) => !LAST_TABS.includes(id)), ...TAB_ORDER.filter(isOther), ...LAST_TABS];
+  const input = inputWith([], []);
   budget.calls(workbook.callsToRead);
-  const written = [...order, ...LAST_TABS].filter((id) => isWritten(workbook, id, input));
-  prepareTabs(
-    workbook,
-    written.map((id) => makeTab(id, input)),
-  );
+  const made = new Map(order.map((id) => [id, makeTab(id, input)]));
+  const toWrite = order.filter((id) => isWritten(workbook, id, input)).map((id) => made.get(id)!);
+  const toBreakOff = CALLS_TO_SHOW_RUNS + ending;
+  prepareTabs(workbook, toWrite, (calls) => budget.hasTime(calls, CALLS_OF_A_TAB + toBreakOff));
+  const all = toWrite.reduce((sum, tab) => sum + callsToRender(workbook, tab), ending);
+  const beginsWithStart = !isSame && waiting.length === 0 && !budget.fits(all);
+  if (beginsWithStart) order.unshift('start');
+  const saysAll = beginsWithStart || (isSame && !waiting.includes('start'));
+  const setAside: string[] = [];
   for (const [done, id] of order.entries()) {
-    const tab = makeTab(id, input);
-    const isLast = done === order.length - 1;
-    const hasTime = budget.hasTime(callsToRender(workbook, tab), ending(isLast));
-    if (!hasTime && done > 0) return { left: order.slice(done), setAside };
+    const rest = order.slice(done);
+    const ahead = rest.filter((one) => !LAST_TABS.includes(one));
+    const tab = LAST_TABS.includes(id) ? makeTab(id, inputWith(ahead, setAside)) : made.get(id)!;
+    const calls = callsToRender(workbook, tab);
+    if (!budget.hasTime(calls, rest.length === 1 ? ending : toBreakOff) && done > 0) {
+      // A Start that has these figures is not left, even if it does not lead to all new tabs yet.
+      const left = saysAll ? rest.filter((one) => one !== 'start') : rest;
+      return { written: order.slice(0, done), left, setAside };
+    }
     const rearranged = writeTab(workbook, id, input, tab);
     if (rearranged !== undefined) setAside.push(rearranged);
   }
-  return { left: [], setAside };
+  return { written: order, left: [], setAside };
 }
 
 /** @returns the name of the tab where people had rearranged it, which is theirs now */
-function writeTab(
-  workbook: Workbook,
-  id: TabId,
-  input: TabInput,
-  tab = makeTab(id, input),
-): string | undefined {
+function writeTab(workbook: Workbook, id: TabId, input: TabInput, tab: Tab): string | undefined {
   const rearranged = isWritten(workbook, id, input)
     ? renderTab(workbook, tab, () => translationOf(id, input))
     : undefined;
@@ -264,12 +261,15 @@ function isWritten(workbook: Workbook, id: TabId, input: TabInput): boolean {
   return !isLeftOut(id, input.report.settings) || keepsNames(workbook, id, input);
 }
 
-/** Written last: they say how the run went. */
+/** Written last: they lead to the others, and say how the run went. */
 const LAST_TABS: readonly TabId[] = ['dataQuality', 'start'];
 
 /** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
 const CALLS_TO_END = 9;
-const CALLS_TO_SHOW_RUNS = 9;
+/** One that is made ready with others. */
+const CALLS_OF_A_TAB = 12;
+/** What went wrong on Start and the runs on Data quality, where a run has not come to them. */
+const CALLS_TO_SHOW_RUNS = 10;
 /** The digest, and what is said of it on Start. */
 const CALLS_OF_SCHEDULE = 10;
 

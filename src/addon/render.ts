@@ -10,7 +10,7 @@ import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
 import { dressAll, looksOf } from './looks.ts';
 import { keepWithoutRow, NotePlaces, needsStage, stageNotes } from './notePlaces.ts';
-import { offerChoices, refreshCells, translate } from './peoplesTabs.ts';
+import { callsToRefresh, offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { putTrusting } from './put.ts';
 import { cellValue, linkFormula, originalText } from './sanitise.ts';
 import type { Unstaged } from './stage.ts';
@@ -84,23 +84,26 @@ function renderAgain(
 
 /** How many calls to the spreadsheet it takes to put a tab into it, so that a run knows whether it has the time. */
 export function callsToRender(workbook: Workbook, tab: Tab): number {
-  const mark = workbook.find(tab.id)?.mark;
+  const known = workbook.find(tab.id);
   const charts = 2 * tab.charts.length + 2;
   const look = lookOf(workbook, tab);
   const staging =
     look === null || workbook.stage.has(tab.id, look.looks)
       ? 0
       : CALLS.prepare + (workbook.stage.isThere ? 0 : CALLS.stage);
-  if (!mark) {
+  if (!known) {
     const isCopy = isCopied(workbook);
     const widths = strokesFor(tab.widths, isCopy ? LIKE_BLANK.widths : []).length;
     const hiding = (tab.isShown ? 0 : 1) + (tab.hiddenFrom === null ? 0 : 1);
     const people = tab.owner === 'people' ? CALLS.choices : 0;
     return (isCopy ? CALLS.copy : CALLS.create) + staging + widths + charts + hiding + people;
   }
+  const { mark } = known;
   const turned = callsToShow(mark, tab.isShown);
   if (tab.owner === 'people')
-    return turned + (mark.language === tab.language ? CALLS.people : CALLS.translation);
+    return (
+      turned + (mark.language === tab.language ? callsToRefresh(workbook, known, tab) : CALLS.translation)
+    );
   return (
     CALLS.replace + staging + turned + (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
   );
@@ -109,9 +112,8 @@ const CALLS = {
   create: 12,
   copy: 7,
   choices: 5,
-  people: 10,
   translation: 60,
-  replace: 6,
+  replace: 4,
   prepare: 8,
   stage: 6,
 };
@@ -133,13 +135,24 @@ function lookOf(workbook: Workbook, tab: Tab): { readonly looks: string; readonl
 /** Fewer are not worth it to be made ready together. */
 const FEWEST_TOGETHER = 2;
 
-/** Makes the looks of tabs ready together, those that are new or look other than they did: it takes as many calls as one. */
-export function prepareTabs(workbook: Workbook, tabs: readonly Tab[]): void {
+/**
+ * Makes the looks of tabs ready together, those that are new or look other than they did: it takes as many calls as one. Where
+ * there is no time for that, each is made ready when its turn comes.
+ *
+ * @param hasTime for so many calls to the spreadsheet
+ */
+export function prepareTabs(
+  workbook: Workbook,
+  tabs: readonly Tab[],
+  hasTime: (calls: number) => boolean,
+): void {
   const found = tabs.flatMap((tab) => {
     const look = lookOf(workbook, tab);
     return look ? [{ tab, ...look }] : [];
   });
   if (found.length < FEWEST_TOGETHER) return;
+  const there = found.filter(({ tab }) => workbook.find(tab.id)).length;
+  if (!hasTime(CALLS.stage + CALLS.prepare + there)) return;
   workbook.stage.prepare(found.map(({ tab, looks, grid }) => unstaged(workbook, tab, looks, grid)));
 }
 
@@ -227,10 +240,13 @@ function replaceReport(
   // Columns that were put in have moved what is beside.
   let there = hasGrown ? rowsOf(sheet, rows) : before.slice(0, rows);
   let placed = places.of(notes, there);
-  const toStage = { tab: tab.id, looks: next.looks!, grid: report.grid };
-  let isStaged =
-    mark.looks !== next.looks || needsStage(placed, valuesOf(workbook, report.grid, placed.notes));
-  if (isStaged) stage.prepare([{ ...toStage, notes: range.getNotes() }]);
+  const looks = next.looks!;
+  const makeReady = () => {
+    if (stage.has(tab.id, looks)) return;
+    stage.prepare([{ tab: tab.id, looks, grid: report.grid, notes: range.getNotes() }]);
+  };
+  let isStaged = mark.looks !== looks || needsStage(placed, valuesOf(workbook, report.grid, placed.notes));
+  if (isStaged) makeReady();
   // What is there already needs no other mark.
   const isMarked = isIncluded(next, mark) && !charts && !hidden && !unnamed;
   if (!isMarked) workbook.remember(sheet, { ...kept, tab: tab.id, next });
@@ -242,7 +258,7 @@ function replaceReport(
     const cells = valuesOf(workbook, report.grid, placed.notes);
     if (!isStaged && needsStage(placed, cells)) {
       isStaged = true;
-      stage.prepare([{ ...toStage, notes: range.getNotes() }]);
+      makeReady();
     }
     keepWithoutRow(workbook, sheet, tab, placed.withoutRow, rows);
     if (isStaged) putTrusting(workbook, stage.rangeOf(tab.id), cells);

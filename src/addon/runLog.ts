@@ -9,7 +9,7 @@ import type { Cell } from '../values/cell.ts';
 import { readDate } from '../values/dates.ts';
 import type { KeptRuns } from './documents.ts';
 import { rowOf } from './labels.ts';
-import { put } from './put.ts';
+import { putTrusting } from './put.ts';
 import { languageNow } from './run.ts';
 import { cellValue, safeText } from './sanitise.ts';
 import { scheduleWords } from './schedule.ts';
@@ -146,7 +146,7 @@ function writeInto(
     if (values[note.row - row]?.[note.column - 1] === '')
       values[note.row - row]![note.column - 1] = note.value;
   if (after) workbook.remember(sheet, { ...mark, next: { filled: after } });
-  put(sheet.getRange(row, 1, values.length, values[0]!.length), values);
+  putTrusting(workbook, sheet.getRange(row, 1, values.length, values[0]!.length), values);
   if (after) workbook.settle(tab, { ...mark, filled: after });
 }
 

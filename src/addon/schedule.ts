@@ -94,7 +94,9 @@ export function postpone(workbook: Workbook): void {
   const schedule = stored(workbook);
   if (schedule.every === 'never') return;
   const now = workbook.zone.toSerial(new Date());
-  const hour = (Math.floor((now - Math.floor(now)) * 24) + 1) % 24;
+  // In whole seconds: of a day's fraction the hour may be a hair less than it is.
+  const seconds = Math.round((now - Math.floor(now)) * 86_400);
+  const hour = (Math.floor(seconds / 3600) + 1) % 24;
   makeTrigger(workbook, schedule, { every: 'day', hour });
   workbook.keep('schedule', { ...stored(workbook), postponed: timeNow(workbook) });
 }

@@ -2,6 +2,8 @@
 const LONGEST_RUN = 6 * 60_000;
 /** A run does not come so near to that: what it thinks a piece of work takes is a guess. */
 const MARGIN = 10_000;
+/** The same in calls to the spreadsheet, where each is dear. */
+const MARGIN_CALLS = 8;
 
 /** How much of a run's time is used, and whether one more piece of its work fits. */
 export class TimeBudget {
@@ -41,10 +43,16 @@ export class TimeBudget {
    * @param ending calls that it takes to end the run
    */
   hasTime(calls: number, ending = 0): boolean {
+    const isEnough = this.fits(calls + ending);
+    this.making = calls;
+    return isEnough;
+  }
+
+  /** Would so many calls to the spreadsheet end in time? Of all that is ahead, before it is known what of it will be done. */
+  fits(calls: number): boolean {
     this.calls(0);
     const elapsed = this.clock() - this.began;
     const perCall = this.made > 0 ? elapsed / this.made : 0;
-    this.making = calls;
-    return elapsed + (calls + ending) * perCall + MARGIN <= this.most;
+    return elapsed + (calls + MARGIN_CALLS) * perCall + MARGIN <= this.most;
   }
 }

@@ -232,9 +232,9 @@ export class Workbook {
     this.active = undefined;
   }
 
-  /** A new sheet is gone to when it is made: the person is taken back to where they were. */
+  /** A new sheet is gone to when it is made: the person is taken back to where they were, unless that tab was hidden since. */
   goBack(): void {
-    if (this.active) this.spreadsheet.setActiveSheet(this.active);
+    if (this.active && !this.active.isSheetHidden()) this.spreadsheet.setActiveSheet(this.active);
     this.active = undefined;
   }
 

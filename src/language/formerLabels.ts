@@ -24,6 +24,7 @@ const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
   'input.leadKind': ['Marketing’s promise is divided by'],
   'input.digestWhen': ['The digest is sent'],
   'input.rateBasis': ['The rate of your records is', 'Andelen ur era poster är'],
+  'choice.alert': ['only when off'],
   'input.rateWithinDays': ['Days of the mature rate', 'Dagar för mogen andel'],
 };
 

@@ -6,10 +6,11 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Import and generate',
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
-    keepChangedDefinitions: 'Keep the changed definitions',
+    showLeads: 'Show the leads behind the number',
+    keepChangedDefinitions: 'Approve the changed definitions',
     openSchedule: 'Scheduled refresh …',
-    openErase: 'Erase a person …',
-    useInThisSpreadsheet: 'Use in this spreadsheet',
+    openErase: 'Erase personal data (GDPR) …',
+    useInThisSpreadsheet: 'Turn on the functions',
     showHelp: 'Help',
     incomplete:
       'The file Reports.js is missing in this script project. Add it as a script file named Reports.',
@@ -18,10 +19,11 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     openSidebar: 'Importera och skapa',
     generateReports: 'Skapa rapporter',
     refreshReports: 'Uppdatera',
-    keepChangedDefinitions: 'Behåll de ändrade definitionerna',
+    showLeads: 'Visa leads bakom talet',
+    keepChangedDefinitions: 'Godkänn ändrade definitioner',
     openSchedule: 'Schemalagd uppdatering …',
-    openErase: 'Radera en person …',
-    useInThisSpreadsheet: 'Använd i det här kalkylarket',
+    openErase: 'Radera persondata (GDPR) …',
+    useInThisSpreadsheet: 'Aktivera funktionerna',
     showHelp: 'Hjälp',
     incomplete:
       'Filen Reports.js saknas i det här skriptprojektet. Lägg till den som en skriptfil med namnet Reports.',
@@ -32,6 +34,7 @@ export type MenuItem =
   | 'openSidebar'
   | 'generateReports'
   | 'refreshReports'
+  | 'showLeads'
   | 'keepChangedDefinitions'
   | 'openSchedule'
   | 'openErase'

@@ -37,7 +37,7 @@ import { allChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
-import { stalenessOf } from '../measures/trust/staleness.ts';
+import { leadsStalenessOf, stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
@@ -217,6 +217,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       comingLeadsOf(pace, asOf.day),
     ),
     staleness: stalenessOf(all),
+    leadsStaleness: leadsStalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
     meeting: meetingOf(
       records,

@@ -30,7 +30,7 @@ export function closedLoopTab(report: Report): Tab {
   const writer = new TabWriter('closedLoop', words, WIDTHS);
   writeHead(writer, report, {
     headline: closedLoopHeadline(report, words),
-    method: words('closedLoop.method'),
+    method: `${words('closedLoop.method')} ${words('leads.behind')}`,
   });
   writeTiles(writer, closedLoopTiles(report, words));
   writer.blank();

@@ -104,7 +104,7 @@ function marketing({ pace, settings }: Report, words: Words): MailPart {
       column(words('sla.goal'), ({ goal }) => goal),
       column(words('sla.due'), ({ dueToDate }) => dueToDate),
       column(words('sla.actual'), ({ actual }) => actual),
-      column(words('sla.forecast'), ({ forecast }) => forecast),
+      column(words('pace.expected'), ({ expected }) => expected),
     ],
     [
       { ...pace, label: words('sla.leads') },

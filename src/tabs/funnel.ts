@@ -17,7 +17,10 @@ export function funnelTab(report: Report): Tab {
   const { funnel, settings } = report;
   const words = wordsIn(settings.language);
   const writer = new TabWriter('funnel', words, WIDTHS);
-  writeHead(writer, report, { headline: funnelHeadline(report, words), method: words('funnel.method') });
+  writeHead(writer, report, {
+    headline: funnelHeadline(report, words),
+    method: `${words('funnel.method')} ${words('leads.behind')}`,
+  });
   writer.chart(funnelChart(report, words));
   writeStages(writer, report);
   const leftOut = leftOutStages(funnel, words);

@@ -1,5 +1,6 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
+import { writeForecast } from './forecast/forecastTable.ts';
 import { writeHands, writePromise } from './leadPlan/capacity.ts';
 import { writeMarketing } from './leadPlan/marketing.ts';
 import { planTiles } from './leadPlan/planTiles.ts';
@@ -23,6 +24,7 @@ export function leadPlanTab(report: Report): Tab {
     writer.blank();
   }
   writeMarketing(writer, report);
+  writeForecast(writer, report);
   writePromise(writer, report);
   writeHands(writer, report);
   return writer.tab({ colour: COLOURS.orange });

@@ -55,6 +55,7 @@ function columnsOf(rows: readonly LeadRow[], words: Words, currency: string): re
     text(words('field.name'), (row) => row.name),
     text(words('field.company'), (row) => row.company),
     text(words('field.stage'), ({ stage }) => words(`stage.${stage}`)),
+    text(words('leads.standing'), ({ standing }) => words(`leads.standing.${standing}`)),
     dated(words('field.created'), (row) => row.created),
     ...STAGES.slice(1).map((stage, i) =>
       dated(words(`field.entered.${stage}`), (row) => row.entered[i] ?? null),
@@ -67,6 +68,7 @@ function columnsOf(rows: readonly LeadRow[], words: Words, currency: string): re
     text(words('leads.grade'), (row) => row.grade),
     number(words('field.fit'), 'count', (row) => row.fit),
     number(words('field.interest'), 'count', (row) => row.interest),
+    dated(words('leads.due'), (row) => row.due),
     number(words('leads.hours'), 'hours', (row) => row.hours, words('leads.hoursNote')),
     text(words('leads.firstAttempt'), ({ firstAttempt }) =>
       firstAttempt === null ? '' : words(`leads.${firstAttempt}`),

@@ -1,7 +1,9 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
+import { isoText } from '../values/dates.ts';
 import { text } from './cells.ts';
+import { forecastSentence } from './forecast/forecastText.ts';
 import { chanceChart } from './plan/chanceChart.ts';
 import { writeInputs } from './plan/inputs.ts';
 import { writeResults } from './plan/results.ts';
@@ -29,6 +31,9 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   const results = writeResults(writer, places, report.settings.promise);
   writer.beside(answerRow, 1, [[results.answer]]);
+  // One row, whatever it says: what is below stays where it is.
+  const forecast = forecastSentence(report, writer.words);
+  writer.row(text(forecast && words('plan.forecast', { date: isoText(report.asOf.day), forecast }), 'note'));
   writer.blank();
   writer.chart(chanceChart(writer, places, results, WIDTHS.length + 1));
   writer.blank();

@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 import { printNumber, printPercent } from '../language/print.ts';
 import type { Check, CheckGroup } from '../measures/trust/checks/check.ts';
+import type { Staleness } from '../measures/trust/staleness.ts';
 import type { Report } from '../report/report.ts';
 import { CUSTOMER } from '../schema/stages.ts';
 import { choiceKey } from '../settings/parseInput.ts';
@@ -56,9 +57,10 @@ export function writeHeadline(writer: TabWriter, headline: string, rows: number)
 const HEADLINE_SIZE = 10 / 12;
 
 /** What a reader has to know before anything else: the exports end long before today. Blank where they do not. */
-export function warningOf({ staleness }: Report, words: Words): string {
-  if (staleness === null) return '';
-  return words('tab.stale', { day: dayText(staleness.last, words), n: staleness.days });
+export function warningOf({ staleness, leadsStaleness }: Report, words: Words): string {
+  const said = ({ last, days }: Staleness) => ({ day: dayText(last, words), n: days });
+  if (staleness !== null) return words('tab.stale', said(staleness));
+  return leadsStaleness === null ? '' : words('tab.staleLeads', said(leadsStaleness));
 }
 
 /** What a report is narrowed to and over which days; with it, what a reader has to know before anything else. */

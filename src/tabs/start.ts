@@ -34,10 +34,9 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   writeTiles(writer, goalTiles(report, words));
   writer.band('section', words('start.sidesTitle'));
   writeTiles(writer, sidesTiles(report, words));
-  writer.blank();
+  writeHighlights(writer, report);
   const charts = monthCharts(report, words);
   if (charts.length > 0) writer.chart(...charts);
-  writeHighlights(writer, report);
   writeAttention(writer, report);
   writeTabs(writer, report);
   return writer.tab({ colour: COLOURS.blue });
@@ -47,14 +46,18 @@ function goalDays({ goalDeals: deals }: Report): { start: string; end: string } 
   return { start: isoText(deals.goal.start), end: isoText(deals.goal.end) };
 }
 
+/** So many lines are three sentences; the charts below stay where they are, whatever is found. */
+const LINES_OF_HIGHLIGHTS = 5;
+
 /** What is most worth a word this week. */
 function writeHighlights(writer: TabWriter, report: Report): void {
   const { words } = writer;
   const found = highlightsOf(report);
-  if (found.length === 0) return;
   writer.band('section', words('start.highlights'));
+  const below = writer.next + LINES_OF_HIGHLIGHTS;
   for (const one of found) writer.paragraph('plain', `• ${words.say(one)}`);
-  writer.blank();
+  if (found.length === 0) writer.paragraph('note', words('start.noHighlights'));
+  writer.blank(Math.max(0, below - writer.next));
 }
 
 /** Checks that do not hold; those that do are on Data quality. */

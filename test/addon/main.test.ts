@@ -11,6 +11,7 @@ describe('from pasted exports to the tabs', () => {
       'openSidebar',
       'generateReports',
       'refreshReports',
+      'showLeads',
       'keepChangedDefinitions',
       'useInThisSpreadsheet',
       'showHelp',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
-import { openBuilt, tabNames } from '../support/localWorkbook.ts';
-import { DAY, dataQuality, scheduled, scheduledAndRun, state } from '../support/scheduled.ts';
+import { cellsOf, openBuilt, tabNames } from '../support/localWorkbook.ts';
+import { DAY, scheduled, scheduledAndRun, state } from '../support/scheduled.ts';
 
 describe('the trigger', () => {
   it('is one, at the hour and in the zone of the spreadsheet', () => {
@@ -15,7 +15,7 @@ describe('the trigger', () => {
     expect(workbook.triggers).toEqual([]);
     workbook.call('refreshReports');
     expect(workbook.triggers).toEqual([]);
-    expect(dataQuality(workbook).flat().join()).toContain('No scheduled refresh.');
+    expect(cellsOf(workbook, 'Data quality').flat().join()).toContain('No scheduled refresh.');
   });
 
   it.each([
@@ -29,10 +29,10 @@ describe('the trigger', () => {
     const words = 'The scheduled refresh had stopped and was set up again 2026-11-30 16:00.';
     expect(state(workbook).notices).toEqual([words]);
     workbook.call('refreshReports');
-    expect(dataQuality(workbook).flat().join()).toContain(words);
+    expect(cellsOf(workbook, 'Data quality').flat().join()).toContain(words);
     workbook.runTrigger('scheduledRefresh');
     expect(state(workbook).notices).toEqual([]);
-    expect(dataQuality(workbook).flat().join()).not.toContain(words);
+    expect(cellsOf(workbook, 'Data quality').flat().join()).not.toContain(words);
   });
 
   it('that this spreadsheet knows nothing of goes away when it runs, and refreshes nothing', () => {

@@ -1,3 +1,6 @@
+import { labelsOf } from '../../src/language/formerLabels.ts';
+import { MOST_RUNS } from '../../src/tabs/runs.ts';
+import { FAILURE_ROW } from '../../src/tabs/start.ts';
 import { NOTES } from './operations.ts';
 import type { TabState } from './workbookState.ts';
 
@@ -5,9 +8,6 @@ type State = ReadonlyMap<string, TabState>;
 
 /** Tabs in which people type: of each cell the old or the new value. */
 const PEOPLES = ['settings', 'plan', 'agreement', 'campaigns', 'definitions', 'decisions'];
-/** On Start stands how a run went, and so also that one went wrong: its last rows are compared by nobody. */
-const RUN_BY_RUN = 'start';
-
 /**
  * What is not as it must be right after a fault: each report and each data tab is wholly the old or wholly the new one,
  * and nothing that a person wrote is lost.
@@ -15,8 +15,8 @@ const RUN_BY_RUN = 'start';
 export function damageAfterFault(now: State, before: State, after: State): string[] {
   const damage: string[] = [];
   for (const id of new Set([...now.keys(), ...before.keys(), ...after.keys()])) {
-    if (id === RUN_BY_RUN || isInTheMaking(id, now.get(id) ?? before.get(id))) continue;
-    const [is, was, willBe] = [now.get(id), before.get(id), after.get(id)];
+    if (isInTheMaking(id, now.get(id) ?? before.get(id))) continue;
+    const [is, was, willBe] = [now, before, after].map((state) => withoutRuns(id, state.get(id)));
     if (PEOPLES.includes(id)) {
       damage.push(...mixedCells(id, is, was, willBe));
       continue;
@@ -32,8 +32,7 @@ export function damageAfterFault(now: State, before: State, after: State): strin
 export function damageAfterRepair(now: State, wanted: State): string[] {
   const damage: string[] = [];
   for (const id of new Set([...now.keys(), ...wanted.keys()])) {
-    if (id === RUN_BY_RUN) continue;
-    const found = differences(now.get(id), wanted.get(id));
+    const found = differences(withoutRuns(id, now.get(id)), withoutRuns(id, wanted.get(id)));
     if (now.get(id)?.name !== wanted.get(id)?.name) found.push(`called ${now.get(id)?.name}`);
     if (found.length > 0) damage.push(`${id}: ${found.slice(0, 4)}`);
   }
@@ -41,6 +40,31 @@ export function damageAfterRepair(now: State, wanted: State): string[] {
   if (damage.length === 0 && [...now.keys()].join() !== order) damage.push('tabs in another order');
   return [...damage, ...lostNotes(now, wanted)];
 }
+
+/**
+ * Start says what went wrong in a run, and Data quality how the last ones went: that is other after a fault than where nothing
+ * failed, and it is to be.
+ */
+function withoutRuns(id: string, tab: TabState | undefined): TabState | undefined {
+  if (!tab) return tab;
+  const places = [...tab.cells]
+    .filter(([, cell]) => RUNS_TITLES.includes(cell))
+    .map(([place]) => rowOf(place));
+  const [first, last] =
+    id === 'start'
+      ? [FAILURE_ROW, FAILURE_ROW]
+      : id === 'dataQuality' && places.length > 0
+        ? [places[0]!, places[0]! + ROWS_ABOVE_RUNS + MOST_RUNS - 1]
+        : [0, 0];
+  const others = (cells: TabState['cells']) =>
+    new Map([...cells].filter(([place]) => rowOf(place) < first || rowOf(place) > last));
+  return { ...tab, cells: others(tab.cells), looks: others(tab.looks) };
+}
+
+const RUNS_TITLES = labelsOf('runs.title');
+/** The title, the schedule and the head. */
+const ROWS_ABOVE_RUNS = 3;
+const rowOf = (place: string): number => Number(place.split(':')[0]);
 
 /** A sheet whose name says that it is not ready, or whose rows wait to be imported: no report and no data yet. */
 function isInTheMaking(id: string, tab: TabState | undefined): boolean {

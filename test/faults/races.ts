@@ -114,11 +114,11 @@ export const RACES: readonly Race[] = [
       const [late] = workbook.triggers;
       workbook.runTrigger('scheduledRefresh');
       const [usual] = workbook.triggers;
-      const said = textsOf(workbook, 'start').join(' ');
+      const said = textsOf(workbook, 'dataQuality').join(' ');
       return [
-        ...(late?.hour === 15 || late?.hour === 17 ? [] : [`it comes at ${late?.hour}`]),
+        ...(late?.hour === 17 ? [] : [`it comes at ${late?.hour}`]),
         ...(usual?.hour === 6 ? [] : [`from then on at ${usual?.hour}`]),
-        ...(said.includes('It came back') ? [] : ['Start does not say so']),
+        ...(said.includes('It came back') ? [] : ['Data quality does not say so']),
       ];
     },
   },

@@ -1,6 +1,7 @@
 /**
  * Every call of every operation fails once, caught and killed; every call is slow; others act in the same moment. Prints what
- * was left damaged. Takes a part of an operation's name and, to try fewer calls, a step; VERBOSE=6 prints six faults of each.
+ * was left damaged. Takes a part of an operation's name, to try fewer calls a step, and to try one thing only `faults`, `slow` or
+ * `races`; VERBOSE=6 prints six faults of each.
  */
 import { setImmediate } from 'node:timers/promises';
 import { OPERATIONS } from './operations.ts';
@@ -12,11 +13,13 @@ import { courseOf, damageBy } from './trial.ts';
 // What the add-on says of every fault is no news here.
 console.error = () => undefined;
 
-const [only, step = '1'] = process.argv.slice(2);
+const [only = '', step = '1', what] = process.argv.slice(2);
+const isTried = (part: string, name: string): boolean =>
+  (what === undefined || what === part) && name.includes(only);
 let damaged = 0;
 console.log('operation'.padEnd(44), 'calls'.padStart(6), 'fault'.padEnd(7), 'tried'.padStart(6), 'damaged');
 for (const operation of OPERATIONS) {
-  if (only && !operation.name.includes(only)) continue;
+  if (!isTried('faults', operation.name)) continue;
   const course = courseOf(operation);
   for (const fault of FAULTS) {
     let tried = 0;
@@ -43,7 +46,7 @@ for (const operation of OPERATIONS) {
 
 console.log('\noperation'.padEnd(45), 'seconds a call: runs, longest run in seconds, runs that Google ended');
 for (const operation of OPERATIONS) {
-  if (only && !operation.name.includes(only)) continue;
+  if (!isTried('slow', operation.name)) continue;
   const courses = [1, 2, 3, 5].map((seconds) => {
     const { runs, seconds: longest, ended, isDone } = slowly(operation, seconds * 1000);
     return `${seconds} s: ${runs}, ${longest}, ${ended}${isDone ? '' : ' not done'}`.padEnd(22);
@@ -53,7 +56,7 @@ for (const operation of OPERATIONS) {
 
 console.log('\nothers act in the same moment');
 for (const { name, run } of RACES) {
-  if (only && !name.includes(only)) continue;
+  if (!isTried('races', name)) continue;
   const wrong = run();
   damaged += wrong.length;
   console.log(

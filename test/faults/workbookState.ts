@@ -1,3 +1,4 @@
+import { sheetNumberOf } from '../../src/local/engine/sheetNumbers.ts';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
 
 /** What a person sees of a tab. */
@@ -11,10 +12,22 @@ export interface TabState {
   readonly charts: readonly string[];
 }
 
+/** How a cell looks of which nothing is said: it is no other look where it is said. */
+const AS_IT_COMES: Readonly<Record<string, unknown>> = {
+  fontSize: 10,
+  verticalAlign: 'bottom',
+  wrapping: 'overflow',
+};
+
 /** All tabs by what they are: "funnel", "data:leads:…"; those that are not the add-on's by their names. */
 export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
   const { getters } = workbook.gridModel;
   const tabs = new Map<string, TabState>();
+  // A sheet that is made anew has another number: a link is the tab that it leads to.
+  const idOf = (sheetId: string) => markOf(workbook, sheetId) ?? getters.getSheetName(sheetId);
+  const ids = new Map(getters.getSheetIds().map((id) => [String(sheetNumberOf(id)), idOf(id)]));
+  const named = (content: string) =>
+    content.replace(/#gid=(\d+)/g, (link, number: string) => `#${ids.get(number) ?? link}`);
   for (const sheetId of getters.getSheetIds()) {
     const name = getters.getSheetName(sheetId);
     const cells = new Map<string, string>();
@@ -25,8 +38,12 @@ export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
         if (!cell) continue;
         const place = `${row + 1}:${col + 1}`;
         const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell.content ?? '');
-        if (content !== '') cells.set(place, content);
-        const look = JSON.stringify([Object.entries(cell.style ?? {}).sort(), cell.format ?? '']);
+        if (content !== '') cells.set(place, named(content));
+        const asItComes: typeof AS_IT_COMES = isNumber(content)
+          ? AS_IT_COMES
+          : { ...AS_IT_COMES, align: 'left' };
+        const seen = Object.entries(cell.style ?? {}).filter(([what, how]) => asItComes[what] !== how);
+        const look = JSON.stringify([seen.sort(), cell.format ?? '']);
         if (look !== '[[],""]') looks.set(place, look);
       }
     }
@@ -37,13 +54,21 @@ export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
         return JSON.stringify([figure, getters.getChartDefinition(id)]);
       })
       .sort();
-    const mark = (
-      getters as unknown as { getSheetExtras(sheetId: string): { metadata?: { value: string }[] } }
-    )
-      .getSheetExtras(sheetId)
-      .metadata?.map(({ value }) => JSON.parse(value).tab as string)
-      .find((tab) => tab !== undefined);
-    tabs.set(mark ?? name, { name, isVisible: getters.isSheetVisible(sheetId), cells, looks, charts });
+    tabs.set(idOf(sheetId), { name, isVisible: getters.isSheetVisible(sheetId), cells, looks, charts });
   }
   return tabs;
+}
+
+/** A figure stands to the right as it comes, a text to the left. */
+const isNumber = (content: string): boolean => content.startsWith('=') || /^-?[\d.]+%?$/.test(content);
+
+/** What the add-on says that a sheet is. */
+function markOf({ gridModel }: LocalWorkbook, sheetId: string): string | undefined {
+  const getters = gridModel.getters as unknown as {
+    getSheetExtras(sheetId: string): { metadata?: { value: string }[] };
+  };
+  return getters
+    .getSheetExtras(sheetId)
+    .metadata?.map(({ value }) => JSON.parse(value).tab as string)
+    .find((tab) => tab !== undefined);
 }

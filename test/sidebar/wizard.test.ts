@@ -171,12 +171,12 @@ describe('a person who wants to be forgotten', () => {
   beforeAll(async () => {
     visit = await Visit.begin();
     await visit.openKept(swedishSample().snapshot());
-    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Radera en person …');
+    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Radera persondata (GDPR) …');
   }, 120_000);
   afterAll(() => visit.close());
 
   it('is shown where they stand, and then stands nowhere', async () => {
-    await heading(frame, 'Radera en person');
+    await heading(frame, 'Radera persondata');
     await frame.getByLabel('E-post').fill('oliver.hughes@ashsteadwholesale.example');
     await press(frame, 'Sök');
     await frame.getByText('Leads, data: 1 rad, 0 celler till').waitFor({ timeout: 30_000 });

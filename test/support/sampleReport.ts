@@ -14,13 +14,20 @@ const FILES: Readonly<Record<'en' | 'sv', Partial<Record<RecordKind, string>>>> 
   sv: { leads: 'kontakter', deals: 'affarer', activities: 'aktiviteter', spend: 'kostnader' },
 };
 
-/** The report on the sample exports of a language with the settings that come with them, and their lists. */
-export function sampleReport(language: 'en' | 'sv'): { report: Report; lists: RawLists } {
+/**
+ * The report on the sample exports of a language with the settings that come with them, and their lists.
+ *
+ * @param inputs typed besides
+ */
+export function sampleReport(
+  language: 'en' | 'sv',
+  inputs: RawInputs = {},
+): { report: Report; lists: RawLists } {
   const at = (file: string) => join(import.meta.dirname, `../../samples/hubspot-${language}`, file);
   const json = JSON.parse(readFileSync(at('settings.json'), 'utf8')) as Record<string, unknown>;
   const lists = listsFromJson(json);
   const typed = Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value !== 'object'));
-  const { settings } = settingsFrom({ language, ...typed } as RawInputs, lists);
+  const { settings } = settingsFrom({ language, ...typed, ...inputs } as RawInputs, lists);
   const asked = askedColumns(settings.definitions);
   const files = Object.entries(FILES[language]) as [RecordKind, string][];
   const readings = files.map(([kind, file]) =>

@@ -37,8 +37,8 @@ describe('the mail', () => {
       '- First contact on time: 50.0%, below the limit of 80%.',
       '- All attempts on time: 75.0%, below the limit of 80%.',
       '- Late in the last 30 days: first contact 2, all attempts 1.',
-      '- First contact on time: On time 50.0% (2/4) · Late 2 · 30 days before –',
-      '- Bo: First contact late 2 · Attempts missing 1 · On time 0.0%',
+      '- First contact on time: Share on time 50.0% (2/4) · Late 2 · 30 days before –',
+      '- Bo: First contact late 2 · Attempts missing 1 · Share on time 0.0%',
       `Open the spreadsheet: ${URL}`,
     ])
       expect(text.split('\n')).toContain(line);
@@ -59,7 +59,7 @@ describe('the mail', () => {
       // Of 21 working days 16 have gone, which is 30.5 of 40 leads.
       '- 26 leads efter plan.',
       '- För sent de senaste 30 dagarna: första kontakt 2, alla försök 1.',
-      '- Bo: Första kontakt för sent 2 · Försök saknas 1 · I tid 0,0\u00a0%',
+      '- Bo: Första kontakt för sent 2 · Försök saknas 1 · Andel i tid 0,0\u00a0%',
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).not.toContain('http');

@@ -11,7 +11,7 @@ describe('the tab Leads', () => {
   const column = (head: string) => rows.slice(1).map((row) => row[heads.indexOf(head)]!);
 
   it('begins with its heads, which stay in view, and has a row for each lead and nothing else', () => {
-    expect(heads.slice(0, 5)).toEqual(['Id', 'Name', 'Company', 'Stage', 'Created']);
+    expect(heads.slice(0, 6)).toEqual(['Id', 'Name', 'Company', 'Stage', 'Status', 'Created']);
     expect(new Set(heads).size).toBe(heads.length);
     expect([rows.length, frozenRows]).toEqual([3, 1]);
     expect(column('Id').map(({ value }) => value)).toEqual(['2', '1']);

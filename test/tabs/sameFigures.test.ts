@@ -39,7 +39,7 @@ function figuresOn({ id, rows, hiddenFrom }: Tab): Figure[] {
     }
     for (const [column, { value }] of cells.entries()) {
       const head = heads?.[column];
-      if (!head || head.style !== 'head' || typeof value !== 'number') continue;
+      if (head?.style !== 'head' || typeof value !== 'number') continue;
       found.push({ tab: id, what: `${words(heads![0]!)} ${words(first!)}: ${words(head)}`, value });
     }
   }

@@ -96,7 +96,7 @@ export const checks = {
     '{model}: {credited} credited + {noTouch} without a touch + {otherPeriod} of leads outside the period = {total} won; the credits by source give back {bySource}.',
   'check.answers': 'Accepted {accepted} + rejected {rejected} + waiting {waiting} = {all} leads.',
   'check.retention':
-    'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase a person takes them out.',
+    'Leads of which nothing has happened since the retention date {date}: {n}. The menu’s Erase personal data takes them out.',
   'check.stale':
     'The newest lead, deal or activity in the exports is from {date}, {n} days before {asOf}. Paste fresh exports, or set the day of the report in Settings.',
   'check.campaignCosts':
@@ -107,5 +107,7 @@ export const checks = {
   'check.ruleColumns':
     'Scoring rules name columns that no export of leads has: {columns}. They give no points; correct them on Definitions, or export with those columns.',
   'check.definitionsChanged':
-    'The definitions have changed since version {version}: {changes}. Reports obey version {version} until you choose “Keep the changed definitions”; Definitions shows what the last quarter would have been.',
+    'The definitions have changed since version {version}: {changes}. Reports obey version {version} until you choose “Approve the changed definitions”; Definitions shows what the last quarter would have been.',
+  'check.staleLeads':
+    'The newest lead is of {date}, {n} days ago, though the other exports go on. Import the leads anew.',
 } as const;

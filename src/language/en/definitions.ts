@@ -9,7 +9,7 @@ export const definitions = {
   'definitions.state': 'Since then',
   'definitions.unchanged': 'Neither the matrix nor the scoring rules have changed.',
   'definitions.changed':
-    'The matrix or the rules were changed; reports obey this version until you choose “Keep the changed definitions”.',
+    'The matrix or the rules were changed; reports obey this version until you choose “Approve the changed definitions”.',
   'definitions.quarter': 'Last whole quarter',
   'definitions.ofQuarter': 'Effect on last quarter',
   'definitions.inForce': 'Current',

@@ -15,6 +15,7 @@ export { digest } from './digest.ts';
 export { erase } from './erase.ts';
 export { fields } from './fields.ts';
 export { files } from './files.ts';
+export { forecast } from './forecast.ts';
 export { funnel } from './funnel.ts';
 export { holidays } from './holidays.ts';
 export { imports } from './imports.ts';

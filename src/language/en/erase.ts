@@ -1,5 +1,5 @@
 export const erase = {
-  'erase.title': 'Erase a person',
+  'erase.title': 'Erase personal data',
   'erase.help':
     'Takes a person out of every data tab and every report. Leads and activities go as rows; of a deal, which is the company’s revenue, only e-mail, contact and name go. First you see where they are.',
   'erase.find': 'Find',

@@ -65,7 +65,7 @@ export const inputs = {
   'choice.mql': 'MQL',
   'choice.sql': 'SQL',
   'choice.always': 'always',
-  'choice.alert': 'only when off',
+  'choice.alert': 'only if something is off',
   'choice.none': 'none',
   'choice.SE': 'Sweden',
   'choice.NO': 'Norway',

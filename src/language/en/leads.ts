@@ -26,4 +26,19 @@ export const leads = {
   'leads.customerWithoutDeal': 'Customer without a won deal.',
   'leads.wonWithoutAmount': 'Won deal without an amount.',
   'leads.tooMany': 'The Leads tab lists the newest {n} of {leads} leads: a sheet of more is slow.',
+  'leads.standing': 'Status',
+  'leads.standing.open': 'Open',
+  'leads.standing.customer': 'Customer',
+  'leads.standing.lost': 'Lost',
+  'leads.due': 'First attempt due',
+  'leads.noCount':
+    'There are no leads to show for this cell. Select a number of leads in a table on Funnel, Closed loop or SLA, and choose this again.',
+  'leads.notThere': 'The Leads tab is not there. Choose Refresh in the menu, then try again.',
+  'leads.filtered': '{n} leads: {what}. Remove the filter to see all of them.',
+  'leads.behind':
+    'To see these leads, select a number and choose “Show the leads behind the number” in the menu.',
+  'leads.columnGone':
+    'The Leads tab has no column {column} any more. Choose Refresh in the menu, then try again.',
+  'leads.wanted': '{column}: {what}',
+  'leads.filled': 'filled in',
 } as const;

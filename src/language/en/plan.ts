@@ -44,4 +44,5 @@ export const plan = {
   'plan.stagesIncomplete': 'The plan uses the rate {used}%: not every stage has a rate.',
   'plan.rounding':
     'Every count is rounded up once, from the exact value; so the stages may ask for a lead more than the rate from top to bottom.',
+  'plan.forecast': 'As of {date}: {forecast} More on Leads vs plan.',
 } as const;

@@ -27,7 +27,7 @@ export const sla = {
   'sla.met': 'On time',
   'sla.missed': 'Late',
   'sla.running': 'Open',
-  'sla.attainment': 'On time',
+  'sla.attainment': 'Share on time',
   'sla.median': 'Median (h)',
   'sla.depthMissed': 'Attempts missing',
   'sla.depthAttainment': 'All attempts on time',

@@ -62,12 +62,10 @@ export const start = {
   'start.openNote':
     'Open deals that are expected to close in the goal’s period, and how many times they cover what is still to win.',
   'start.forecast': 'Forecast',
-  'start.noForecast': 'no forecast yet',
   'start.leadsCome': 'Leads so far',
   'start.leadsPlanned': 'planned to date {due}, in all {goal}',
   'start.noPlan': 'the plan is not complete',
   'start.leadsForecast': 'Leads expected in all',
-  'start.ofGoal': 'plan {goal}',
   'start.overdue': 'Overdue to call',
   'start.dueNext': 'Due next',
   'start.noDeals': 'Import your deals to see how much of the goal is won.',
@@ -92,7 +90,7 @@ export const start = {
   'start.goalLine': 'Goal per month',
   'start.leadsChart': 'Leads by month vs plan',
   'start.planLine': 'Plan per month',
-  'start.highlights': 'Three things this week',
+  'start.highlights': 'To look at this week',
   'start.attention': 'Needs attention',
   'start.moreChecks': '… and {n} more on {tab}.',
   'start.tabs': 'Tabs',
@@ -130,4 +128,5 @@ export const start = {
     '{n} open {n|deal|deals} {n|has|have} stood still longer than nine of ten won deals took.',
   'start.nothingKnown': 'The exports end before the goal’s period: import new ones to see where you stand.',
   'start.notKnown': 'not known: the exports end before the period',
+  'start.noHighlights': 'Nothing stands out in what your exports tell.',
 } as const;

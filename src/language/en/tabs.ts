@@ -59,4 +59,6 @@ export const tabs = {
   'tab.firstContact': 'first contact on time',
   'tab.points': 'pts',
   'tab.basisDeals': '{n} {n|deal|deals}, as of {asOf}.',
+  'tab.staleLeads':
+    '! The leads end on {day}, {n} days ago, though the other exports go on: import new ones.',
 } as const;

@@ -99,7 +99,7 @@ export const checks: Texts<'checks'> = {
     '{model}: {credited} fördelat + {noTouch} utan kontaktpunkt + {otherPeriod} från leads utanför perioden = {total} vunnet; per källa blir det tillsammans {bySource}.',
   'check.answers': 'Accepterade {accepted} + avvisade {rejected} + väntar {waiting} = {all} leads.',
   'check.retention':
-    'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera en person tar bort dem.',
+    'Leads som inget har hänt med sedan gallringsdatumet {date}: {n}. Menyns Radera persondata tar bort dem.',
   'check.stale':
     'Det nyaste leadet, den nyaste affären eller aktiviteten i exporterna är från {date}, {n} dagar före {asOf}. Klistra in färska exporter, eller ange rapportens dag i Inställningar.',
   'check.campaignCosts':
@@ -110,5 +110,7 @@ export const checks: Texts<'checks'> = {
   'check.ruleColumns':
     'Poängregler nämner kolumner som ingen leadsexport har: {columns}. De ger inga poäng; rätta dem på Definitioner, eller exportera med de kolumnerna.',
   'check.definitionsChanged':
-    'Definitionerna har ändrats sedan version {version}: {changes}. Rapporterna följer version {version} tills ni väljer ”Behåll de ändrade definitionerna”; Definitioner visar hur senaste kvartalet hade sett ut.',
+    'Definitionerna har ändrats sedan version {version}: {changes}. Rapporterna följer version {version} tills ni väljer ”Godkänn ändrade definitioner”; Definitioner visar hur senaste kvartalet hade sett ut.',
+  'check.staleLeads':
+    'Det nyaste leadet är från {date}, för {n} dagar sedan, fast de andra exporterna fortsätter. Importera leadsen på nytt.',
 };

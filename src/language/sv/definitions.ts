@@ -11,7 +11,7 @@ export const definitions: Texts<'definitions'> = {
   'definitions.state': 'Sedan dess',
   'definitions.unchanged': 'Varken matrisen eller poängreglerna har ändrats.',
   'definitions.changed':
-    'Matrisen eller reglerna har ändrats; rapporterna följer den här versionen tills ni väljer ”Behåll de ändrade definitionerna”.',
+    'Matrisen eller reglerna har ändrats; rapporterna följer den här versionen tills ni väljer ”Godkänn ändrade definitioner”.',
   'definitions.quarter': 'Senaste hela kvartal',
   'definitions.ofQuarter': 'Effekt på förra kvartalet',
   'definitions.inForce': 'Nuvarande',

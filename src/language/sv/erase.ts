@@ -1,7 +1,7 @@
 import type { Texts } from '../topics.ts';
 
 export const erase: Texts<'erase'> = {
-  'erase.title': 'Radera en person',
+  'erase.title': 'Radera persondata',
   'erase.help':
     'Tar bort en person ur alla dataflikar och alla rapporter. Leads och aktiviteter tas bort som rader; ur en affär, som är företagets intäkt, tas bara e-post, kontakt och namn bort. Först visas var personen finns.',
   'erase.find': 'Sök',

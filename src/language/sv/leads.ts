@@ -28,4 +28,19 @@ export const leads: Texts<'leads'> = {
   'leads.customerWithoutDeal': 'Kund utan vunnen affär.',
   'leads.wonWithoutAmount': 'Vunnen affär utan belopp.',
   'leads.tooMany': 'Fliken Leads har de {n} nyaste av {leads} leads: ett större ark blir långsamt.',
+  'leads.standing': 'Status',
+  'leads.standing.open': 'Öppet',
+  'leads.standing.customer': 'Kund',
+  'leads.standing.lost': 'Förlorat',
+  'leads.due': 'Första försök senast',
+  'leads.noCount':
+    'Det finns inga leads att visa för den här cellen. Markera ett antal leads i en tabell på Säljtratt, Sluten återkoppling eller SLA och välj detta igen.',
+  'leads.notThere': 'Fliken Leads finns inte. Välj Uppdatera i menyn och försök igen.',
+  'leads.filtered': '{n} leads: {what}. Ta bort filtret för att se alla.',
+  'leads.behind':
+    'Vill du se vilka leads det är? Markera ett antal och välj ”Visa leads bakom talet” i menyn.',
+  'leads.columnGone':
+    'Fliken Leads har ingen kolumn {column} längre. Välj Uppdatera i menyn och försök igen.',
+  'leads.wanted': '{column}: {what}',
+  'leads.filled': 'ifyllt',
 };

@@ -46,4 +46,5 @@ export const plan: Texts<'plan'> = {
   'plan.stagesIncomplete': 'Planen använder andelen {used} %: någon fas saknar andel.',
   'plan.rounding':
     'Varje antal avrundas uppåt en gång, från det exakta värdet; därför kan faserna kräva ett lead mer än andelen från topp till botten.',
+  'plan.forecast': 'Per {date}: {forecast} Mer på Leads mot plan.',
 };

@@ -29,7 +29,7 @@ export const sla: Texts<'sla'> = {
   'sla.met': 'I tid',
   'sla.missed': 'För sent',
   'sla.running': 'Inom fristen',
-  'sla.attainment': 'I tid',
+  'sla.attainment': 'Andel i tid',
   'sla.median': 'Median (tim)',
   'sla.depthMissed': 'Försök saknas',
   'sla.depthAttainment': 'Alla försök i tid',

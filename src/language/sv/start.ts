@@ -63,12 +63,10 @@ export const start: Texts<'start'> = {
   'start.openNote':
     'Öppna affärer som väntas stänga i målperioden, och hur många gånger de täcker det som är kvar att vinna.',
   'start.forecast': 'Prognos',
-  'start.noForecast': 'ingen prognos än',
   'start.leadsCome': 'Leads hittills',
   'start.leadsPlanned': 'plan till i dag {due}, i allt {goal}',
   'start.noPlan': 'planen är inte klar',
   'start.leadsForecast': 'Leads, väntat i allt',
-  'start.ofGoal': 'plan {goal}',
   'start.overdue': 'Missade att ringa',
   'start.dueNext': 'Förfaller härnäst',
   'start.noDeals': 'Importera era affärer, så syns här hur mycket av målet som är vunnet.',
@@ -92,7 +90,7 @@ export const start: Texts<'start'> = {
   'start.goalLine': 'Mål per månad',
   'start.leadsChart': 'Leads per månad mot planen',
   'start.planLine': 'Plan per månad',
-  'start.highlights': 'Tre saker den här veckan',
+  'start.highlights': 'Att titta på den här veckan',
   'start.attention': 'Att kontrollera',
   'start.moreChecks': '… och {n} till på {tab}.',
   'start.tabs': 'Flikar',
@@ -130,4 +128,5 @@ export const start: Texts<'start'> = {
     '{n} öppna {n|affär|affärer} har stått still längre än nio av tio vunna affärer tog.',
   'start.nothingKnown': 'Exporterna slutar före målperioden: importera nya, så syns var ni står.',
   'start.notKnown': 'okänt: exporterna slutar före perioden',
+  'start.noHighlights': 'Inget sticker ut i det som exporterna berättar.',
 };

@@ -62,4 +62,6 @@ export const tabs: Texts<'tabs'> = {
   'tab.firstContact': 'första kontakt i tid',
   'tab.points': 'p.e.',
   'tab.basisDeals': '{n} {n|affär|affärer}, per {asOf}.',
+  'tab.staleLeads':
+    '! Leadsen slutar {day}, för {n} dagar sedan, fast de andra exporterna fortsätter: importera nya.',
 };

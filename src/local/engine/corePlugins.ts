@@ -22,9 +22,16 @@ export interface MetadataEntry {
   value: string;
 }
 
+/** The filter of a tab, with the columns counted from 0. */
+export interface SheetFilter {
+  zone: { top: number; left: number; bottom: number; right: number };
+  columns: Readonly<Record<number, { readonly hidden?: readonly string[]; readonly formula?: string }>>;
+}
+
 /** What is kept on a tab beside o-spreadsheet's own data. */
 export interface SheetExtras {
   metadata?: MetadataEntry[];
+  filter?: SheetFilter | undefined;
 }
 
 /** What the plugin of the batch needs of the model around it; o-spreadsheet hands it on in its `custom` config. */

@@ -97,11 +97,12 @@ function measureWrappedFormulas(sizes: HeaderSizes): void {
   sizes.finalize = () => {
     finish.call(sizes);
     for (const [id, text] of [...measured]) {
-      if (!getters.getCellById(id)) {
+      // A cell that was deleted has no place; one whose sheet was deleted keeps its place on it.
+      const place = getters.tryGetCellPosition(id);
+      if (!place || !getters.tryGetSheet(place.sheetId)) {
         measured.delete(id);
         continue;
       }
-      const place = getters.getCellPosition(id);
       if (getters.getEvaluatedCell(place).formattedValue !== text)
         sizes.updateRowSizeForCellChange(place.sheetId, place.row, place.col);
     }

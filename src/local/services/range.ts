@@ -1,9 +1,10 @@
 import type { NoteWrite } from '../engine/cellNotes.ts';
 import type { CellStyle, CellZone } from '../engine/engine.ts';
 import { toEngineFormat, toGoogleFormat } from '../engine/numberFormat.ts';
-import { requireInside } from './a1Notation.ts';
+import { a1Of, requireInside } from './a1Notation.ts';
 import { type Context, nameOf } from './context.ts';
 import { LocalDataValidation, requireValid } from './dataValidation.ts';
+import { LocalFilter } from './filter.ts';
 import { Service } from './service.ts';
 import { LocalTextStyle, requireFontSize } from './textStyle.ts';
 
@@ -50,7 +51,11 @@ export class LocalRange
   readonly #zone: CellZone;
 
   constructor(context: Context, sheetId: string, zone: CellZone) {
-    super(context.callLog, { name: 'Range', inCustomFunctions: 'reading' });
+    super(context.callLog, {
+      name: 'Range',
+      inCustomFunctions: 'reading',
+      navigation: ['getRow', 'getColumn', 'getA1Notation'],
+    });
     this.#context = context;
     this.#sheetId = sheetId;
     this.#zone = zone;
@@ -129,6 +134,19 @@ export class LocalRange
         this.#context.gridModel.write(this.#sheetId, col, row, value),
       ),
     );
+  }
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    this.#requireInside();
+    return LocalFilter.create(this.#context, this.#sheetId, this.#zone);
+  }
+  getRow(): number {
+    return this.#zone.top + 1;
+  }
+  getA1Notation(): string {
+    return a1Of(this.#zone);
+  }
+  getColumn(): number {
+    return this.#zone.left + 1;
   }
   getFormulas(): string[][] {
     this.#requireInside();

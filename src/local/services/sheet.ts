@@ -4,6 +4,7 @@ import { rowsOfA1, zoneOfA1 } from './a1Notation.ts';
 import { insertChart, LocalEmbeddedChartBuilder, readCharts, removeChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { addMetadata, type MetadataHolder, metadataOf } from './developerMetadata.ts';
+import { LocalFilter } from './filter.ts';
 import { engineColour, LocalRange } from './range.ts';
 import { Service } from './service.ts';
 
@@ -38,6 +39,7 @@ type SheetSubset = Pick<
   | 'getCharts'
   | 'insertChart'
   | 'removeChart'
+  | 'getFilter'
 >;
 
 /** A tab. */
@@ -283,6 +285,10 @@ export class LocalSheet extends Service implements SheetSubset {
     const value = rest.find((part) => typeof part === 'string') ?? '';
     addMetadata(this.#holder(), key, value as string);
     return this.#self();
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    this.#layout();
+    return LocalFilter.of(this.#context, this.#id);
   }
   getCharts(): EmbeddedChart[] {
     this.#layout();

@@ -78,6 +78,10 @@ export class LocalSpreadsheet extends Service implements SpreadsheetSubset {
   getActiveSheet(): Sheet {
     return this.#sheet(this.#context.gridModel.getters.getActiveSheetId());
   }
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
+    const { sheetId, row, col } = this.#context.gridModel.getters.getActivePosition();
+    return this.#sheet(sheetId).getRange(row + 1, col + 1);
+  }
   setActiveSheet(sheet: Sheet): Sheet {
     this.#activate(LocalSheet.idOf(sheet));
     return sheet;

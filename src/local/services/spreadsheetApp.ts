@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { LocalDataValidationBuilder } from './dataValidation.ts';
+import { LocalFilterCriteriaBuilder } from './filter.ts';
 import { type CallLog, type EnumValue, enumeration, Service } from './service.ts';
 import { LocalSpreadsheet } from './spreadsheet.ts';
 import { LocalTextStyleBuilder } from './textStyle.ts';
@@ -14,7 +15,12 @@ export class LocalSpreadsheetApp
   implements
     Pick<
       SpreadsheetApp,
-      'getActiveSpreadsheet' | 'getActive' | 'flush' | 'newDataValidation' | 'newTextStyle'
+      | 'getActiveSpreadsheet'
+      | 'getActive'
+      | 'flush'
+      | 'newDataValidation'
+      | 'newTextStyle'
+      | 'newFilterCriteria'
     >
 {
   readonly #enums;
@@ -28,7 +34,14 @@ export class LocalSpreadsheetApp
       inCustomFunctions: 'reading',
       scope: 'spreadsheets.currentonly',
       scoped: ['getActiveSpreadsheet', 'getActive', 'flush'],
-      navigation: ['getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation', 'newTextStyle'],
+      navigation: [
+        'getActiveSpreadsheet',
+        'getActive',
+        'getUi',
+        'newDataValidation',
+        'newTextStyle',
+        'newFilterCriteria',
+      ],
     });
     const { callLog } = context;
     this.#enums = {
@@ -70,6 +83,11 @@ export class LocalSpreadsheetApp
     return new LocalDataValidationBuilder(
       this.#context,
     ) as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return new LocalFilterCriteriaBuilder(
+      this.#context,
+    ) as unknown as GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
   }
   newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
     return new LocalTextStyleBuilder(

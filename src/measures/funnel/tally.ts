@@ -98,7 +98,7 @@ export function funnelTallyOf(records: Records, cohort: Cohort): FunnelTally {
 }
 
 /** 1 for a lead that has deals of which each is lost by the as-of moment. */
-function allDealsLost({ leads, deals, matches, asOf }: Records): Uint8Array {
+export function allDealsLost({ leads, deals, matches, asOf }: Records): Uint8Array {
   const [lost, others] = [new Uint8Array(leads.length), new Uint8Array(leads.length)];
   for (let deal = 0; deal < deals.length; deal++) {
     const [lead, state] = [matches.lead[deal]!, dealStateOf(deals, deal, asOf)];

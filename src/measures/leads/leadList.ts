@@ -4,6 +4,7 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
+import { allDealsLost } from '../funnel/tally.ts';
 import type { Scores } from '../scoring/scoring.ts';
 import { type FollowUps, MET, MISSED } from '../sla/followUp.ts';
 
@@ -28,6 +29,8 @@ export interface LeadRow {
   readonly company: string;
   /** The highest stage that it has reached. */
   readonly stage: StageKey;
+  /** Lost: it is no customer, and is disqualified or has lost all of its deals. */
+  readonly standing: 'open' | 'customer' | 'lost';
   /** Why it was disqualified; true where no export says why; null where it was not. */
   readonly disqualified: string | true | null;
   readonly created: number | null;
@@ -43,6 +46,8 @@ export interface LeadRow {
   /** 0–100. */
   readonly fit: number | null;
   readonly interest: number | null;
+  /** When the first attempt was, or is, due. */
+  readonly due: number | null;
   /** Working hours from the start of the clock to the first attempt. */
   readonly hours: number | null;
   /** Was the first attempt made in time? null where the exports do not tell. */
@@ -94,6 +99,7 @@ export function leadListOf(
   }
   const counted: number[] = [];
   for (let lead = 0; lead < leads.length; lead++) if (stageHistory.counts[lead]) counted.push(lead);
+  const isLost = allDealsLost(records);
   const age = (lead: number) => known(leads.created[lead]!) ?? Number.NEGATIVE_INFINITY;
   // Of one moment they keep the order of their export.
   const newest = counted.sort((a, b) => compare(age(b), age(a)) || a - b).slice(0, most);
@@ -110,6 +116,7 @@ export function leadListOf(
       name: leads.name[lead]!,
       company: leads.company[lead]!,
       stage: STAGES[stageHistory.reached[lead]!]!,
+      standing: standingOf(lead),
       disqualified: leads.disqualified[lead] ? leads.reason[lead] || true : null,
       created: known(leads.created[lead]!),
       entered: stageHistory.entered.slice(1).map((dates) => known(dates[lead]!)),
@@ -121,6 +128,7 @@ export function leadListOf(
       grade: scores.grade[lead]!,
       fit: known(scores.fit[lead]!),
       interest: known(scores.interest[lead]!),
+      due: isTold && Number.isFinite(followUps.due[i]!) ? followUps.due[i]! : null,
       hours: hasFollowUp ? known(followUps.hours[i]!) : null,
       firstAttempt: isTold ? (state === MET ? 'met' : state === MISSED ? 'missed' : 'running') : null,
       attempts: hasFollowUp && followUps.hasDepth ? known(followUps.attempts[i]!) : null,
@@ -129,6 +137,11 @@ export function leadListOf(
       odd: odditiesOf(lead, revenue),
       place: sourceRowOf(imports, 'leads', leads.origin(lead)),
     };
+  }
+
+  function standingOf(lead: number): LeadRow['standing'] {
+    if (stageHistory.reached[lead]! === CUSTOMER) return 'customer';
+    return leads.disqualified[lead] || isLost[lead] ? 'lost' : 'open';
   }
 
   function odditiesOf(lead: number, revenue: { priced: number; deals: number } | undefined): Oddity[] {

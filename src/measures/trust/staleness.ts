@@ -32,3 +32,22 @@ export function stalenessOf(records: Records): Staleness | null {
   const days = records.asOf.day - last;
   return days > STALE_AFTER ? { last, days } : null;
 }
+
+/** Days without a lead, while the other exports go on, after which the export of leads is taken to have ended. */
+export const LEADS_STALE_AFTER = 31;
+
+/**
+ * An export of leads that ends long before the others.
+ *
+ * @returns null where it does not, where there are no leads, and where all exports are stale
+ */
+export function leadsStalenessOf(records: Records): Staleness | null {
+  const { leads, asOf } = records;
+  if (stalenessOf(records) !== null) return null;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const created of leads.created) if (created < asOf.until && created > newest) newest = created;
+  if (!Number.isFinite(newest)) return null;
+  const last = Math.floor(newest);
+  const days = asOf.day - last;
+  return days > LEADS_STALE_AFTER ? { last, days } : null;
+}

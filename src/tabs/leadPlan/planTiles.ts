@@ -2,6 +2,7 @@ import { roundUp } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
 import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { leadsForecastTile } from '../forecast/forecastTiles.ts';
 import { leadsTile } from '../sla/slaTiles.ts';
 import type { Tile } from '../tiles.ts';
 
@@ -13,13 +14,7 @@ export function planTiles(report: Report, words: Words): Tile[] {
   const enough = capacity ? capacity.hoursAvailable >= capacity.hoursNeeded : null;
   return [
     leadsTile(report, words),
-    {
-      name: words('start.leadsForecast'),
-      value: pace?.expected === undefined || pace.expected === null ? null : Math.round(pace.expected),
-      format: 'count',
-      note: pace ? words('start.ofGoal', { goal: pace.goal }) : '',
-      method: words('pace.expectedMethod'),
-    },
+    leadsForecastTile(report, words),
     {
       name: words('sla.perDay'),
       value: pace?.neededPerDay ?? null,

@@ -26,7 +26,7 @@ export function slaTab(report: Report): Tab {
   });
   writeHead(writer, report, {
     headline: slaHeadline(report, words),
-    method: `${method} ${workingTimeText(settings, words)}`,
+    method: [method, workingTimeText(settings, words), words('leads.behind')].join(' '),
   });
   writeTiles(writer, slaTiles(report, words));
   writer.blank();

@@ -2,7 +2,7 @@ import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
 import type { Kept } from '../../measures/sla/recentSla.ts';
 import type { Report } from '../../report/report.ts';
-import { isUnknown } from '../start/headline.ts';
+import { areLeadsUnknown } from '../start/headline.ts';
 import type { Tile } from '../tiles.ts';
 
 /** Both sides now: leads against the plan, first and all attempts in time, and how long a lead waits. */
@@ -38,7 +38,8 @@ export function slaTiles(report: Report, words: Words): Tile[] {
 export function leadsTile(report: Report, words: Words): Tile {
   const { pace } = report;
   const name = words('start.leadsCome');
-  if (pace && isUnknown(report)) return { name, value: null, format: 'count', note: words('start.notKnown') };
+  if (pace && areLeadsUnknown(report))
+    return { name, value: null, format: 'count', note: words('start.notKnown') };
   if (!pace) return { name, value: null, format: 'count', note: words('start.noPlan') };
   return {
     name,

@@ -1,6 +1,7 @@
 import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { forecastSentence } from '../forecast/forecastText.ts';
 
 /** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
 export function goalHeadline(report: Report, words: Words): string {
@@ -21,6 +22,8 @@ export function goalHeadline(report: Report, words: Words): string {
   if (goal.stillToWin === 0) return words('start.reached', values);
   if (asOf.day >= goal.end) return words('start.over', values);
   const said = words('start.won', values);
+  const forecast = forecastSentence(report, words);
+  if (forecast !== '') return `${said} ${forecast}`;
   if (open === null) return said;
   if (open.deals === 0) return `${said} ${words('start.noneOpen')}`;
   return `${said} ${words('start.open', { n: open.deals, amount: Math.round(open.amount ?? 0), currency })}`;
@@ -31,11 +34,17 @@ export function isUnknown({ staleness, goalDeals }: Report): boolean {
   return staleness !== null && staleness.last < goalDeals.goal.start;
 }
 
+/** The same of leads: their export may end before the others. */
+export function areLeadsUnknown(report: Report): boolean {
+  const { leadsStaleness, goalDeals } = report;
+  return isUnknown(report) || (leadsStaleness !== null && leadsStaleness.last < goalDeals.goal.start);
+}
+
 /** Whether marketing delivers and sales follows up. */
-export function sidesHeadline({ pace, recentSla, staleness }: Report, words: Words): string {
+export function sidesHeadline({ pace, recentSla, staleness, leadsStaleness }: Report, words: Words): string {
   if (staleness !== null) return '';
   const said: string[] = [];
-  if (pace?.side)
+  if (pace?.side && leadsStaleness === null)
     said.push(
       words(`start.marketing.${pace.side}`, { actual: pace.actual, due: Math.round(pace.dueToDate) }),
     );

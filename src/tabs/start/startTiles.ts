@@ -2,14 +2,15 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
 import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { leadsForecastTile, revenueForecastTile } from '../forecast/forecastTiles.ts';
 import { leadsTile, promiseTile } from '../sla/slaTiles.ts';
 import type { Tile } from '../tiles.ts';
-import { isUnknown } from './headline.ts';
+import { areLeadsUnknown, isUnknown } from './headline.ts';
 
 /** A goal is in danger where less than so much of what should have been won by now is won. */
 const FAR_BELOW = 0.9;
 
-/** The goal of the period, what is won of it and what is left; the forecast stays blank until there is one. */
+/** The goal of the period, what is won of it and what is left; and what it will have brought. */
 export function goalTiles(report: Report, words: Words): Tile[] {
   const { goalDeals: deals, plan, pace, present, settings } = report;
   const { currency } = settings;
@@ -64,8 +65,13 @@ export function goalTiles(report: Report, words: Words): Tile[] {
       note: known(openNote(report, words)) ?? '',
       method: words('start.openNote'),
     },
-    { name: words('start.forecast'), value: null, format: 'money', note: words('start.noForecast') },
+    unknownUnless(isKnown, revenueForecastTile(report, words), words),
   ];
+}
+
+/** What the exports cannot know is blank. */
+function unknownUnless(isKnown: boolean, tile: Tile, words: Words): Tile {
+  return isKnown || tile.value === null ? tile : { ...tile, value: null, note: words('start.notKnown') };
 }
 
 function wonNote(report: Report, words: Words): string {
@@ -91,18 +97,12 @@ function passedOf({ pace, goalDeals: { goal }, asOf }: Report): number {
 
 /** Marketing's side and sales'. */
 export function sidesTiles(report: Report, words: Words): Tile[] {
-  const { pace, breaches, sla } = report;
+  const { breaches, sla } = report;
   const isTold = sla.speed !== null || sla.depth !== null;
   const overdue = breaches.list.filter(({ missing }) => missing > 0).length;
   return [
     leadsTile(report, words),
-    {
-      name: words('start.leadsForecast'),
-      value: !pace || pace.expected === null || isUnknown(report) ? null : Math.round(pace.expected),
-      format: 'count',
-      note: pace ? words('start.ofGoal', { goal: pace.goal }) : '',
-      method: words('pace.expectedMethod'),
-    },
+    unknownUnless(!areLeadsUnknown(report), leadsForecastTile(report, words), words),
     promiseTile(report, words, 'speed'),
     promiseTile(report, words, 'depth'),
     {

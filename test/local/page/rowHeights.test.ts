@@ -8,6 +8,14 @@ const CODE = `function go(words) {
   sheet.getRange('A1:A4').setWraps([[true], [true], [false], [false]]).setFontSizes([[10], [10], [20], [10]])
     .setValues([[long], ['=B1&"!"'], ['273 300'], [long]]);
   sheet.getRange('B1').setValue('word '.repeat(words));
+}
+function goAway() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = book.insertSheet('Another', 1);
+  sheet.getRange('A1:A2').setWraps([[true], [true]]).setValues([['=B1&"!"'], ['=B1&"?"']]);
+  sheet.getRange('A1').setValue('');
+  book.deleteSheet(sheet);
+  return book.getSheets().length;
 }`;
 
 describe('the rows of the page', () => {
@@ -32,5 +40,11 @@ describe('the rows of the page', () => {
     // It follows the formula, up and down.
     expect((await heights(60))[1]).toBeGreaterThan(2 * formula!);
     expect((await heights(1))[1]).toBe(23);
+  });
+
+  it('go with their formulas and with their tab', async () => {
+    expect(await visit.page.evaluate(() => window.workbook!.call('goAway'))).toBe(1);
+    expect((await heights(60))[1]).toBeGreaterThan(3 * 15);
+    expect(visit.troubles).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { isoText } from '../../../values/dates.ts';
 import { MOST_LEADS } from '../../leads/leadList.ts';
 import { leadsByEmail } from '../../numbered.ts';
 import { pastRetention } from '../retention.ts';
-import { stalenessOf } from '../staleness.ts';
+import { leadsStalenessOf, stalenessOf } from '../staleness.ts';
 import { type Check, type ChecksOf, failed, known, some } from './check.ts';
 import { currenciesWithoutRate } from './currenciesWithoutRate.ts';
 import { nameOfCost, nameOfDeal } from './recordNames.ts';
@@ -96,6 +96,11 @@ export const dataChecks: ChecksOf = ({ records, imports, unmapped }, _figures, s
           asOf: isoText(records.asOf.day),
         }),
       ),
+    );
+  const staleLeads = leadsStalenessOf(records);
+  if (staleLeads !== null)
+    checks.push(
+      failed('data', sentence('check.staleLeads', { date: isoText(staleLeads.last), n: staleLeads.days })),
     );
   checks.push(...visitChecks(records, settings));
   if (deals.withoutState > 0)

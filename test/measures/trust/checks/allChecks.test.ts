@@ -252,6 +252,12 @@ describe('what a person should know is said, and not where it is not so', () => 
     ],
     // As of the 30th: eight days ago, and seven.
     ['check.stale', [leads('1,,2026-11-22,Lead')], [leads('1,,2026-11-23,Lead')]],
+    // As of the 30th: 32 days ago and 31, with a deal of the 26th.
+    [
+      'check.staleLeads',
+      [{ ...leads('1,,2026-10-29,Lead'), deals: 'Deal ID,Stage,Close date,Amount\na,Won,2026-11-26,5' }],
+      [{ ...leads('1,,2026-10-30,Lead'), deals: 'Deal ID,Stage,Close date,Amount\na,Won,2026-11-26,5' }],
+    ],
     [
       'check.convertedUnsaid',
       [{ leads: 'ID,Created,Converted\n1,2026-11-25,1' }],
