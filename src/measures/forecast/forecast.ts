@@ -2,52 +2,32 @@ import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
+import { type ForecastTally, firstDayOf, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
+import { CUSTOMERS_FROM_LEADS, NEXT_DAYS, NEXT_LEVEL, type NextDays } from './nextDays.ts';
 import {
   amountsUpTo,
   averageOf,
+  comparedOf,
   type Prediction,
   Predictions,
-  type PricedDeal,
+  pricedOf,
   revenueOf,
 } from './predictions.ts';
 import {
   type ComingLeads,
-  customersOf,
   newLeadsOf,
   ordersOf,
   type Parts,
   type Subject,
   winChancesOf,
 } from './subjects.ts';
-import { MOST_CUTS } from './windows.ts';
+import { type WhyNoForecast, whyNotCustomers, whyNotOrders } from './whyNoForecast.ts';
 
 /** Of ten such ranges eight hold. */
 export const LEVEL = 0.8;
-export const NEXT_DAYS = 90;
-export const NEXT_LEVEL = 0.9;
 /** Before so much of the period is over nothing is forecast. */
 const EARLY = 0.1;
-/** Of what is needed at most this part may lack a date. */
-const MOST_UNDATED = 0.1;
-
-/** Why something is not forecast. */
-export type WhyNoForecast =
-  /** No export has leads, or deals. */
-  | 'noRecords'
-  /** The records do not tell who is a customer. */
-  | 'customersUntold'
-  /** More than a tenth of the orders, or customers, have no date. */
-  | 'undated'
-  /** Fewer than five have come so far. */
-  | 'tooFew'
-  /** No order has an amount, or fewer than five have. */
-  | 'noAmounts'
-  /** Less than a tenth of the period is over. */
-  | 'tooEarly'
-  /** The period lies ahead. */
-  | 'notBegun';
 
 /** What a period will bring. */
 export interface Outlook {
@@ -73,16 +53,6 @@ export interface Outlook {
 export type Forecasted =
   | ({ readonly why: null } & Outlook)
   | { readonly why: WhyNoForecast; readonly won: number | null; readonly goal: number | null };
-
-/** Customers in the days after the as-of day, of the leads that are there. */
-export interface NextDays {
-  readonly days: number;
-  readonly level: number;
-  readonly expected: number;
-  readonly low: number;
-  readonly high: number;
-  readonly record: ForecastRecord;
-}
 
 /** Open deals in one step, and what they may still bring in the period. */
 export interface OpenStage {
@@ -150,14 +120,13 @@ export function forecastFrom(
   const daysLeft = Math.max(0, period.end - asOf);
   const days = Math.max(1, daysLeft);
   const comingOf = (cut: number) => (cut === last ? coming : null);
-  const predict = (subject: Subject, ahead = days) => new Predictions(subject, ends, ahead, isPart);
+  const predict = (subject: Subject) => new Predictions(subject, ends, days, isPart);
   const newLeads = predict(newLeadsOf(tally, ends, comingOf));
   const leadsADay = (cut: number) => {
     const windows = newLeads.windowsAt(cut);
     return windows ? averageOf(windows).leadsToCome / days : 0;
   };
   const orders = predict(ordersOf(tally, ends, days, leadsADay));
-  const customers = predict(customersOf(tally, ends, NEXT_DAYS), NEXT_DAYS);
   const early = whyEarly(period, asOf);
   const inPeriod = (subject: Subject) => subject.came(period.start - 1, Math.min(asOf, period.end));
   const ofOrders = whyNotOrders(tally);
@@ -166,14 +135,7 @@ export function forecastFrom(
   const winChance = winChancesOf(tally, ends, days);
   const priced =
     ordersNow && amounts
-      ? tally.open
-          .filter(({ amount }) => amount > 0)
-          .map(
-            ({ amount, created }): PricedDeal => ({
-              amount,
-              chances: ordersNow.windows.map(({ window }) => winChance(last, window, asOf - created, days)),
-            }),
-          )
+      ? pricedOf(tally.open, ordersNow.windows, (window, age) => winChance(last, window, age, days), asOf)
       : [];
   const revenueNow = ordersNow && amounts ? revenueOf(ordersNow.windows, amounts, priced) : null;
   const forecasted = (
@@ -204,7 +166,6 @@ export function forecastFrom(
   const numbered = (made: Predictions) => () =>
     comparedOf(made, (cut) => made.numberAt(cut), made.subject.came);
   const whyRevenue = ofOrders ?? (amounts ? null : 'noAmounts');
-  const whyCustomers = whyNotCustomers(tally);
   return {
     period,
     daysLeft,
@@ -230,56 +191,17 @@ export function forecastFrom(
       numbered(newLeads),
     ),
     level: LEVEL,
-    next90Days: nextDaysOf(customers, whyCustomers),
-    change: whyCustomers === null ? changeCheckOf(tally.toCustomer, asOf) : null,
+    next90Days: CUSTOMERS_FROM_LEADS.forecast(tally, asOf, NEXT_DAYS, NEXT_LEVEL),
+    change: whyNotCustomers(tally) === null ? changeCheckOf(tally.toCustomer, asOf) : null,
     openStages:
       ordersNow && daysLeft > 0 ? openStagesOf(tally, ordersNow, asOf, last, days, winChance, amounts) : [],
     openUndated: tally.undated.openDeals,
   };
 }
 
-function firstDayOf({ leads, deals, orders, otherOrders }: ForecastTally): number {
-  return [leads, deals, otherOrders].reduce(
-    (first, spells) => Math.min(first, spells.asColumns().began[0] ?? first),
-    orders[0]?.day ?? Number.POSITIVE_INFINITY,
-  );
-}
-
 function whyEarly({ start, end }: Span, asOf: number): WhyNoForecast | null {
   if (asOf < start) return 'notBegun';
   return asOf - start + 1 < (end - start + 1) * EARLY ? 'tooEarly' : null;
-}
-
-function whyNotOrders({ byDeals, hasLeads, customersTold, orders, undated }: ForecastTally) {
-  if (!byDeals && !hasLeads) return 'noRecords';
-  if (!byDeals && !customersTold) return 'customersUntold';
-  const without = byDeals ? undated.orders : undated.customers;
-  return without > MOST_UNDATED * (orders.length + without) ? 'undated' : null;
-}
-
-function whyNotCustomers({ hasLeads, customersTold, toCustomer, undated }: ForecastTally) {
-  if (!hasLeads) return 'noRecords';
-  if (!customersTold) return 'customersUntold';
-  const dated = toCustomer.endedWithin(-1, Number.POSITIVE_INFINITY, 0);
-  return undated.customers > MOST_UNDATED * (dated + undated.customers) ? 'undated' : null;
-}
-
-/** The forecasts of the last whole months, so far as it is known what came. */
-function comparedOf(
-  { ends, days, last }: Predictions,
-  predictionAt: (cut: number) => Prediction | null,
-  came: (after: number, until: number) => number,
-): Compared[] {
-  const compared: Compared[] = [];
-  for (let cut = Math.max(1, last - MOST_CUTS); cut < last; cut++) {
-    const [day, known] = [ends[cut]!, ends[cut]! + days];
-    if (known > ends[last]!) break;
-    const prediction = predictionAt(cut);
-    if (!prediction) continue;
-    const { expected, totals } = prediction;
-    compared.push({ day, known, expected, totals, came: came(day, known) });
-  }
-  return compared;
 }
 
 function outlookOf(
@@ -313,17 +235,6 @@ function spreadOf({ windows }: Prediction): number {
   for (const { levels } of windows)
     for (const { weight, spread } of levels) square += weight * spread * spread;
   return Math.sqrt(square);
-}
-
-function nextDaysOf(made: Predictions, why: WhyNoForecast | null): Forecast['next90Days'] {
-  const now = why === null ? made.numberAt(made.last) : null;
-  if (!now) return { why: why ?? 'tooFew' };
-  const record = recordOf(
-    comparedOf(made, (cut) => made.numberAt(cut), made.subject.came),
-    NEXT_LEVEL,
-  );
-  const [low, high] = rangeOf(now.totals, now.expected, NEXT_LEVEL, record.width);
-  return { days: NEXT_DAYS, level: NEXT_LEVEL, expected: now.expected, low, high, record };
 }
 
 function openStagesOf(

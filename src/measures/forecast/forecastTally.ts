@@ -179,3 +179,11 @@ export function ordersUpTo(orders: readonly Order[], day: number): number {
   }
   return low;
 }
+
+/** The first day on which anything began. */
+export function firstDayOf({ leads, deals, orders, otherOrders }: ForecastTally): number {
+  return [leads, deals, otherOrders].reduce(
+    (first, spells) => Math.min(first, spells.asColumns().began[0] ?? first),
+    orders[0]?.day ?? Number.POSITIVE_INFINITY,
+  );
+}

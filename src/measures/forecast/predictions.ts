@@ -1,5 +1,6 @@
 import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
-import { type Order, ordersUpTo } from './forecastTally.ts';
+import type { Compared } from './forecastRecord.ts';
+import { type OpenDeal, type Order, ordersUpTo } from './forecastTally.ts';
 import {
   EVERY_MONTH,
   type Expectation,
@@ -10,7 +11,7 @@ import {
   sumOf,
   type Window,
 } from './subjects.ts';
-import { FEWEST_TO_FORECAST, type Weighed, weighedWindows } from './windows.ts';
+import { FEWEST_TO_FORECAST, MOST_CUTS, type Weighed, weighedWindows } from './windows.ts';
 
 const MOST_CELLS = 512;
 /** The grid goes so many standard deviations beyond what is expected. */
@@ -80,6 +81,24 @@ export class Predictions {
   }
 }
 
+/** The forecasts of the last whole months, so far as it is known what came. */
+export function comparedOf(
+  { ends, days, last }: Predictions,
+  predictionAt: (cut: number) => Prediction | null,
+  came: (after: number, until: number) => number,
+): Compared[] {
+  const compared: Compared[] = [];
+  for (let cut = Math.max(1, last - MOST_CUTS); cut < last; cut++) {
+    const [day, known] = [ends[cut]!, ends[cut]! + days];
+    if (known > ends[last]!) break;
+    const prediction = predictionAt(cut);
+    if (!prediction) continue;
+    const { expected, totals } = prediction;
+    compared.push({ day, known, expected, totals, came: came(day, known) });
+  }
+  return compared;
+}
+
 /** The parts as all windows together expect them. */
 export function averageOf(windows: readonly Weighed[]): Parts {
   return Object.fromEntries(
@@ -145,6 +164,21 @@ export function amountsUpTo(orders: readonly Order[], day: number): Amounts | nu
 export interface PricedDeal {
   readonly amount: number;
   readonly chances: readonly number[];
+}
+
+/** The open deals whose amount is known. @param chanceOf of a deal of an age in days, as a window tells */
+export function pricedOf(
+  open: readonly OpenDeal[],
+  windows: readonly Weighed[],
+  chanceOf: (window: Window, age: number) => number,
+  asOf: number,
+): PricedDeal[] {
+  return open
+    .filter(({ amount }) => amount > 0)
+    .map(({ amount, created }) => ({
+      amount,
+      chances: windows.map(({ window }) => chanceOf(window, asOf - created)),
+    }));
 }
 
 /**

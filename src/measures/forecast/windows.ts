@@ -52,6 +52,9 @@ interface Candidate {
 
 const WHOLE: Candidate = { at: () => EVERY_MONTH, always: true, isSeason: false };
 
+/** The month that is not over; at an earlier cut the last one. */
+const PART: Candidate = { at: (cut) => ({ from: cut - 1, every: 1 }), always: false, isSeason: false };
+
 function ofLength(months: number): Candidate {
   return { at: (cut) => ({ from: Math.max(0, cut - months), every: 1 }), always: false, isSeason: false };
 }
@@ -87,14 +90,16 @@ export function weighedWindows(
   for (let j = Math.max(1, whole - MOST_CUTS); j < cut; j++)
     if (subject.learntFrom(j, EVERY_MONTH) >= FEWEST_TO_FORECAST) earlier.push(j);
   const found: { window: Window; expectation: Expectation; logs: number[]; spreads: number[] }[] = [];
-  for (const { at, always, isSeason } of [
+  for (const candidate of [
+    ...(isPart ? [PART] : []),
     ...LENGTHS.filter((months) => months < whole).map(ofLength),
     ...(inOneMonth ? SEASONS.filter((every) => every < whole).map(ofSeason) : []),
     WHOLE,
   ]) {
+    const { at, always, isSeason } = candidate;
     // The whole months before one that is not over, and what there is of it.
     const own = at(whole);
-    const window = { ...own, from: Math.min(own.from, cut - 1) };
+    const window = candidate === PART ? { ...own, from: whole } : own;
     if (subject.learntFrom(cut, window) < FEWEST_OF_WINDOW && !always) continue;
     const logs = priors.map((prior) => prior - (isSeason ? 1 : found.length) * Math.LN2);
     for (const j of earlier) {
