@@ -7,6 +7,9 @@ import { type WhyNoForecast, whyNotCustomers, whyNotOrders } from './whyNoForeca
 
 export const NEXT_DAYS = 90;
 export const NEXT_LEVEL = 0.9;
+/** For revenue from the deals that are open. */
+export const OPEN_DAYS = 30;
+export const OPEN_LEVEL = 0.8;
 
 /** What comes in some days after the as-of day. */
 export interface NextDays {
@@ -22,6 +25,8 @@ export interface NextDays {
 export interface FromWhatIsThere {
   /** How much came after the one day and up to the other, from what was there on the first. */
   readonly came: (tally: ForecastTally, after: number, until: number) => number;
+  /** Why it cannot be forecast at all; null where it can, if enough has come. */
+  readonly whyNot: (tally: ForecastTally, asOf: number) => WhyNoForecast | null;
   /**
    * @param asOf the last day that the tally has
    * @param days at least 1
@@ -37,6 +42,7 @@ export interface FromWhatIsThere {
 
 /** Customers among the leads that are there. */
 export const CUSTOMERS_FROM_LEADS: FromWhatIsThere = {
+  whyNot: whyNotCustomers,
   came: ({ toCustomer }, after, until) => toCustomer.endedWithin(after, until, 0, after),
   forecast: (tally, asOf, days, level) => {
     const made = predictionsOf(tally, asOf, days, (ends) => customersOf(tally, ends, days));
@@ -46,11 +52,11 @@ export const CUSTOMERS_FROM_LEADS: FromWhatIsThere = {
 
 /** Revenue won from the deals that are open; those without a creation date have no age, and are left out on both sides. */
 export const REVENUE_FROM_OPEN_DEALS: FromWhatIsThere = {
+  whyNot: whyNotRevenue,
   came: revenueOfOpen,
   forecast: (tally, asOf, days, level) => {
     const made = predictionsOf(tally, asOf, days, (ends) => openOrdersOf(tally, ends, days));
     const { ends, last } = made;
-    const amounts = amountsUpTo(tally.orders, asOf);
     const chanceOf = winChancesOf(tally, ends, days);
     const revenueAt = (cut: number): Prediction | null => {
       const number = made.numberAt(cut);
@@ -64,10 +70,15 @@ export const REVENUE_FROM_OPEN_DEALS: FromWhatIsThere = {
           : [];
       return revenueOf(windows, then, priced);
     };
-    const why = whyNotOrders(tally) ?? (amounts ? null : 'noAmounts');
-    return nextDaysOf(made, level, why, revenueAt, (after, until) => revenueOfOpen(tally, after, until));
+    return nextDaysOf(made, level, whyNotRevenue(tally, asOf), revenueAt, (after, until) =>
+      revenueOfOpen(tally, after, until),
+    );
   },
 };
+
+function whyNotRevenue(tally: ForecastTally, asOf: number): WhyNoForecast | null {
+  return whyNotOrders(tally) ?? (amountsUpTo(tally.orders, asOf) ? null : 'noAmounts');
+}
 
 function predictionsOf(
   tally: ForecastTally,
