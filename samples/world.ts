@@ -337,11 +337,12 @@ class Registry {
 
   company(country: Country): string {
     const known = this.companies.get(country) ?? [];
+    this.companies.set(country, known);
     if (known.length > 0 && this.random.chance(COLLEAGUE)) return this.random.pick(known);
     let fresh: string;
     do fresh = companyName(this.random, country);
     while (known.includes(fresh));
-    this.companies.set(country, [...known, fresh]);
+    known.push(fresh);
     return fresh;
   }
 

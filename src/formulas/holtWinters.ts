@@ -42,11 +42,13 @@ function smoothed(
   season: number,
   { level: a, trend: b, seasonal: c }: Weights,
 ): SeriesForecast {
-  // Begun with the first season's mean, and the mean step to the next; without a season with the first two values.
+  // Begun with the line through the middles of the first two seasons, and what the first season lies off it; without a
+  // season with the first two values.
   const first = mean(series.slice(0, season));
-  let level = first;
   let trend = (mean(series.slice(season, 2 * season)) - first) / season;
-  const seasons = season === 1 ? [0] : series.slice(0, season).map((value) => value - first);
+  const middle = (season - 1) / 2;
+  let level = first + trend * middle;
+  const seasons = series.slice(0, season).map((value, i) => value - first - trend * (i - middle));
   const forecasts = new Map<number, number>();
   const errors: number[] = [];
   let forecast = level;
