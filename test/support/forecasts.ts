@@ -31,7 +31,10 @@ export function recordsOfLives(lives: readonly Life[], asOf: number): Records {
     const stage = closed === '' ? 'Contract Sent' : won ? 'Closed Won' : 'Closed Lost';
     deals.push(`D${i},${stage},${amount},${isoText(created + deal)},${closed},L${i}`);
   });
-  const csv = { leads: leads.join('\n'), deals: deals.join('\n') };
+  // A file with nothing but its header is refused.
+  const filled = (lines: readonly string[]) => (lines.length > 1 ? lines.join('\n') : undefined);
+  const [leadsCsv, dealsCsv] = [filled(leads), filled(deals)];
+  const csv = { ...(leadsCsv ? { leads: leadsCsv } : {}), ...(dealsCsv ? { deals: dealsCsv } : {}) };
   return datasetFrom(csv, {}, undefined, endOfDay(asOf)).dataset.records;
 }
 

@@ -125,16 +125,12 @@ export function ordersOf(
     otherOrdersADay: newOrders.perDay(cut, window),
     learnt: sumOver(cameBy, cut, window),
   }));
-  const groupsOf = oncePerWindow((cut) => ({
-    leads: ageGroupsOf(leads.standingAt(ends[cut]!)),
-    deals: ageGroupsOf(deals.standingAt(ends[cut]!)),
-  }));
+  const leadsByAge = oncePerWindow((cut) => ageGroupsOf(leads.standingAt(ends[cut]!)));
   return {
     came,
     learntFrom: (cut, window) => sumOver(cameBy, cut, window),
     expected: (cut, window, ahead) => {
       const { ofLeads, ofDeals, otherDealsADay, otherOrdersADay, learnt } = modelOf(cut, window);
-      const groups = groupsOf(cut, EVERY_MONTH);
       /** Of a deal created today: won within so many days, and the sum of that over them. */
       const won = Float64Array.from({ length: ahead + 1 }, (_, left) => ofDeals.chance(IS_WON, -1, left + 1));
       const wonByNow = new Float64Array(ahead + 1);
@@ -143,13 +139,9 @@ export function ordersOf(
         sum += won[left]!;
         wonByNow[left] = sum;
       }
-      let [openDeals, squares, leadsThere] = [0, 0, 0];
-      for (const { age, count } of groups.deals) {
-        const chance = ofDeals.chance(IS_WON, age, ahead);
-        openDeals += count * chance;
-        squares += count * chance * chance;
-      }
-      for (const { age, count } of groups.leads)
+      const { openDeals, squares } = openDealsOf(deals, ends[cut]!, ofDeals, ahead);
+      let leadsThere = 0;
+      for (const { age, count } of leadsByAge(cut, EVERY_MONTH))
         leadsThere +=
           count * (ofLeads.followedBy(HAS_DEAL, age, ahead, won) + ofLeads.chance(IS_ORDER, age, ahead));
       let ofLead = ofLeads.followedBy(HAS_DEAL, -1, ahead, wonByNow);
@@ -189,6 +181,24 @@ export function customersOf(tally: ForecastTally, ends: readonly number[], most:
   };
 }
 
+/** How many of the deals that are open on a day are won in the days after it, and the sum of their squared chances. */
+function openDealsOf(
+  deals: Followed,
+  day: number,
+  hazards: Hazards,
+  days: number,
+): { openDeals: number; squares: number } {
+  const byAge = deals.standingAt(day);
+  let [openDeals, squares] = [0, 0];
+  for (let age = 0; age < byAge.length; age++) {
+    if (byAge[age] === 0) continue;
+    const chance = hazards.chance(IS_WON, age, days);
+    openDeals += byAge[age]! * chance;
+    squares += byAge[age]! * chance * chance;
+  }
+  return { openDeals, squares };
+}
+
 /** Orders from the deals that are open, and no others. */
 export function openOrdersOf(tally: ForecastTally, ends: readonly number[], most: number): Subject {
   const deals = new Followed(tally.deals, ends, 2);
@@ -197,15 +207,7 @@ export function openOrdersOf(tally: ForecastTally, ends: readonly number[], most
     came: (after, until) => tally.deals.endedWithin(after, until, IS_WON, after),
     learntFrom: (cut, window) => deals.endedIn(window, cut, IS_WON),
     expected: (cut, window, days) => {
-      const byAge = deals.standingAt(ends[cut]!);
-      const hazards = hazardsOf(cut, window);
-      let [openDeals, squares] = [0, 0];
-      for (let age = 0; age < byAge.length; age++) {
-        if (byAge[age] === 0) continue;
-        const chance = hazards.chance(IS_WON, age, days);
-        openDeals += byAge[age]! * chance;
-        squares += byAge[age]! * chance * chance;
-      }
+      const { openDeals, squares } = openDealsOf(deals, ends[cut]!, hazardsOf(cut, window), days);
       const unsure = unsureFrom(deals.endedIn(window, cut, IS_WON));
       return { parts: { ...NOTHING, openDeals }, squares, unsure };
     },
