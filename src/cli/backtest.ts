@@ -90,11 +90,31 @@ export function runBacktest(
   { print = printToTerminal, now = Date.now() }: BacktestRun = {},
 ): Promise<0 | 1> {
   return exitCodeOf(print, () => {
-    const order = orderOf(args);
-    const words = wordsIn(order.language);
-    const { tested, asOf, currency } = test(order, words, now);
-    for (const line of linesOf(tested, order, asOf, currency, words)) print(line, 'stdout');
+    const made = backtested(args, { now });
+    for (const line of linesOf(made)) print(line, 'stdout');
   });
+}
+
+/** The forecasts of earlier month-ends, and what they were made of. */
+interface Backtested {
+  readonly tested: Backtest;
+  readonly order: Order;
+  /** The last day of which it is known what came. */
+  readonly asOf: number;
+  readonly currency: string;
+}
+
+/**
+ * The same without words.
+ *
+ * @throws Stop with one sentence where something is wrong with the order
+ */
+export function backtested(
+  args: readonly string[],
+  { now = Date.now() }: Pick<BacktestRun, 'now'> = {},
+): Backtested {
+  const order = orderOf(args);
+  return { order, ...test(order, wordsIn(order.language), now) };
 }
 
 function orderOf(args: readonly string[]): Order {
@@ -172,14 +192,9 @@ function lastDayKnown(records: ReturnType<typeof recordsFrom>): number {
   return Math.min(today, nextMonth(last) - 1);
 }
 
-function linesOf(
-  { tested, product, compared }: Backtest,
-  order: Order,
-  asOf: number,
-  currency: string,
-  words: Words,
-): string[] {
+function linesOf({ tested: { tested, product, compared }, order, asOf, currency }: Backtested): string[] {
   const { language, days, level } = order;
+  const words = wordsIn(language);
   const count = (value: number) => printNumber(value, language, 0);
   const share = (value: number | null) => (value === null ? '–' : printNumber(value, language, 2));
   const about = words(`backtest.${order.what}`, {
