@@ -610,7 +610,7 @@ class Story {
       'Contract Sent',
     ];
     const part = (EXPORTED - deal.created) / (deal.closed - deal.created);
-    deal.stage = stages[Math.floor(part * stages.length)]!;
+    deal.stage = stages[Math.min(stages.length - 1, Math.floor(part * stages.length))]!;
     deal.closed = dayStart(deal.closed) + CLOSE;
   }
 }

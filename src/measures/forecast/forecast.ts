@@ -44,8 +44,9 @@ export interface Outlook {
   /** What is still to come, by where it comes from. */
   readonly parts: Parts;
   readonly record: ForecastRecord;
-  /** By how much the level may lie off beyond chance, as a standard deviation; and so variance ÷ mean, at least 1. */
+  /** By how much the level may lie off beyond chance, as a standard deviation. */
   readonly spread: number;
+  /** Variance ÷ mean of how many come (of revenue: of its orders), at least 1. */
   readonly dispersion: number;
 }
 
@@ -144,10 +145,11 @@ export function forecastFrom(
     why: WhyNoForecast | null,
     now: Prediction | null,
     compared: () => Compared[],
+    counted = now?.expected ?? 0,
   ): Forecasted => {
     const reason = why ?? early ?? (now || daysLeft === 0 ? null : 'tooFew');
     if (reason !== null || won === null) return { why: reason ?? 'noRecords', won, goal };
-    return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, compared()) };
+    return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, counted, compared()) };
   };
   const revenueCame = (after: number, until: number) => {
     let sum = 0;
@@ -182,6 +184,7 @@ export function forecastFrom(
       whyRevenue,
       revenueNow,
       () => comparedOf(orders, revenueAt, revenueCame),
+      ordersNow?.expected,
     ),
     leads: forecasted(
       tally.hasLeads ? inPeriod(newLeads.subject) : null,
@@ -208,6 +211,7 @@ function outlookOf(
   won: number,
   goal: number | null,
   now: Prediction | null,
+  counted: number,
   compared: readonly Compared[],
 ): Outlook {
   const record = recordOf(compared, LEVEL);
@@ -225,7 +229,7 @@ function outlookOf(
     parts: now?.parts ?? nothing,
     record,
     spread,
-    dispersion: 1 + expected * spread * spread,
+    dispersion: 1 + counted * spread * spread,
   };
 }
 
