@@ -55,27 +55,31 @@ const PERIODS: readonly Span[] = [
   { start: serialOf(2026, 7, 1)!, end: serialOf(2026, 9, 30)! },
   { start: serialOf(2026, 5, 1)!, end: serialOf(2026, 5, 31)! },
 ];
-/** In each third of a period one day is taken, from the day on which there is a forecast. */
-const THIRDS = 3;
+/** Each period is cut into so many parts, from the day on which there is a forecast, and in each a day is drawn. */
+const PARTS = 3;
 const EARLY = 0.1;
 
 const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
 
-/** Everything that was said of so many companies. */
-export function chancesSaid(companies: number, firstSeed = FIRST_SEED): Said[] {
+/**
+ * Everything that was said of so many companies.
+ *
+ * @param daysOfPeriod on how many days of each period it is said
+ */
+export function chancesSaid(companies: number, daysOfPeriod = PARTS, firstSeed = FIRST_SEED): Said[] {
   return Array.from({ length: companies }, (_, company) => {
     const seed = firstSeed + company;
-    return ofCompany(newWorld(seed), company, seededRandom(seed + 500_000));
+    return ofCompany(newWorld(seed), company, daysOfPeriod, seededRandom(seed + 500_000));
   }).flat();
 }
 
-function ofCompany(world: World, company: number, random: Random): Said[] {
+function ofCompany(world: World, company: number, daysOfPeriod: number, random: Random): Said[] {
   return PERIODS.flatMap((period) => {
     const days = period.end - period.start + 1;
     const before = { start: period.start - days, end: period.start - 1 };
     const [came, cameBefore] = [cameIn(world, period), cameIn(world, before)];
-    return Array.from({ length: THIRDS }, (_, third) => {
-      const part = EARLY + ((third + random.unit()) / THIRDS) * (1 - EARLY);
+    return Array.from({ length: daysOfPeriod }, (_, place) => {
+      const part = EARLY + ((place + random.unit()) / daysOfPeriod) * (1 - EARLY);
       const asOf = Math.min(period.end - 1, period.start - 1 + Math.ceil(part * days));
       const goal = (subject: Subject) =>
         Math.ceil(cameBefore[subject] * (LEAST_GOAL + random.unit() * (MOST_GOAL - LEAST_GOAL)));
