@@ -27,7 +27,7 @@ export const backtest: Texts<'backtest'> = {
   'backtest.score': 'Intervallpoäng',
   'backtest.product': 'Denna prognos',
   'backtest.seasonalNaive': 'Säsongsnaiv',
-  'backtest.holtWinters': 'Holt–Winters',
+  'backtest.holtWinters': 'Holt–Winters utjämning',
   'backtest.compared':
     'Vid de {n} månadsslut då alla tre gjorde en prognos (lägre intervallpoäng är bättre):',
 };
