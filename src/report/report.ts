@@ -159,7 +159,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const attribution = attributedOf(won, settings);
   const comparison = comparisonOf(settings, asOf.day);
   const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
-  const computed = { cohort, funnel, grades, closedLoop, attribution, sla };
+  // The goal is that of all leads and deals together, whatever is looked at.
+  const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
+  const forecast = forecastOf(
+    all,
+    goalPeriod(settings, asOf.day),
+    { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
+    comingLeadsOf(pace, asOf.day),
+  );
+  const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };
   return {
     settings,
     asOf,
@@ -198,8 +206,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
     closedLoop,
     deals,
-    // The goal is that of all deals together, whatever is looked at.
-    goalDeals: isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day),
+    goalDeals,
     dealsToSee: dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
@@ -209,13 +216,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),
-    // The goal is that of all leads and deals together, whatever is looked at.
-    forecast: forecastOf(
-      all,
-      goalPeriod(settings, asOf.day),
-      { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
-      comingLeadsOf(pace, asOf.day),
-    ),
+    forecast,
     staleness: stalenessOf(all),
     leadsStaleness: leadsStalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeCheckOf, YOUNG_DAYS } from '../../../src/measures/forecast/changeCheck.ts';
+import { forecastTallyOf } from '../../../src/measures/forecast/forecastTally.ts';
 import { GOES_ON, Spells } from '../../../src/measures/forecast/spells.ts';
+import { endOfDay } from '../../../src/records/asOf.ts';
+import { recordsFrom } from '../../../src/records/records.ts';
+import { NO_LISTS } from '../../../src/settings/parseLists.ts';
+import { settingsFrom } from '../../../src/settings/parseSettings.ts';
+import { readingOf } from '../../support/reporting.ts';
+import { serial } from '../../support/serial.ts';
+import { describeShared } from '../../support/shared.ts';
 
 const DAY = 1000;
 /** Ten leads a day for 400 days; so many of those created on a day become customers after ten days. */
@@ -74,4 +84,30 @@ describe('has conversion changed?', () => {
     );
     expect(rung).toBeLessThanOrEqual(8);
   });
+});
+
+/** What leads of two files became, and when. */
+function customersIn(leads: string, deals: string): Spells {
+  const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
+  const readings = [
+    readingOf(new Uint8Array(readFileSync(leads)), 'leads'),
+    readingOf(new Uint8Array(readFileSync(deals)), 'deals'),
+  ];
+  return forecastTallyOf(recordsFrom(readings, settings, endOfDay(serial('2026-10-16')))).toCustomer;
+}
+const changedAt = (toCustomer: Spells, days: readonly string[]) =>
+  days.filter((day) => changeCheckOf(toCustomer, serial(day)).changed);
+
+describeShared('data/olist', 'Olist, whose conversion rose from 0 to a tenth', (file) =>
+  it('it rings at 5 of 5 month-ends', () => {
+    const days = ['2018-01-31', '2018-02-28', '2018-03-31', '2018-04-30', '2018-05-31'];
+    const leads = customersIn(file('marketing_qualified_leads.csv'), file('closed_deals.csv'));
+    expect(changedAt(leads, days)).toEqual(days);
+  }),
+);
+
+it('the samples, whose conversion never changes: it is silent at all month-ends', () => {
+  const at = (name: string) => join(import.meta.dirname, '../../../samples/hubspot-en', name);
+  const days = ['2025-12-31', '2026-03-31', '2026-06-30', '2026-09-30'];
+  expect(changedAt(customersIn(at('contacts.csv'), at('deals.csv')), days)).toEqual([]);
 });
