@@ -11,7 +11,7 @@ interface DayCost {
 }
 
 /** Shares a month's cost out over its days, the öre that remain to the first. */
-function daysOf({ month, campaign, cost, currency }: Spend): DayCost[] {
+export function daysOf({ month, campaign, cost, currency }: Spend): DayCost[] {
   const days: Minute[] = [];
   for (let day = at(month); day < EXPORTED && date(day).startsWith(month.slice(0, 7)); day += DAY)
     days.push(day);

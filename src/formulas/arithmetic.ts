@@ -3,13 +3,31 @@ const DUST = 1e-9;
 
 /** The least whole number that is not below x, forgiving binary dust: 60.00000000000001 is 60. */
 export function roundUp(x: number): number {
+  return Math.ceil(withoutDust(x));
+}
+
+/** The whole number that x is but for binary dust; any other x as it is. */
+export function withoutDust(x: number): number {
   const nearest = Math.round(x);
-  return Math.abs(x - nearest) <= DUST * Math.max(1, Math.abs(x)) ? nearest : Math.ceil(x);
+  return Math.abs(x - nearest) <= DUST * Math.max(1, Math.abs(x)) ? nearest : x;
 }
 
 /** The greatest whole number that is not above x, forgiving binary dust. */
 export function roundDown(x: number): number {
   return 0 - roundUp(-x);
+}
+
+/** How far rounded arithmetic may leave two numbers apart that are equal, as a part of their size. */
+const ROUNDING = 1e-12;
+
+/**
+ * x ≥ limit, where a tie is a tie: 0.3 − 0.1 is at least 0.2 although its binary value is below it, and a chance of exactly a
+ * half is at least 50 % however it was summed up.
+ *
+ * @param size of the numbers that the two were computed of, where these were much larger
+ */
+export function isAtLeast(x: number, limit: number, size = Math.max(Math.abs(x), Math.abs(limit))): boolean {
+  return x >= limit - ROUNDING * size;
 }
 
 /** x ÷ y, or null where y is 0 or either is missing: a rate of nothing is no rate. */

@@ -1,3 +1,5 @@
+import { isAtLeast } from './arithmetic.ts';
+
 /**
  * How sure a plan is: customers out of leads are drawn as coins are tossed (binomial). Where the rate itself was
  * learnt from few leads, it is uncertain too (beta-binomial with Jeffreys' prior ½, ½).
@@ -6,7 +8,7 @@
  * has to load; so the two that are needed are written here and tested against published values.
  */
 
-/** What a rate was learnt from: so many customers of so many leads. */
+/** What a rate was learnt from: so many customers of so many leads. A rate that was typed need not give whole customers. */
 export interface History {
   readonly customers: number;
   readonly leads: number;
@@ -14,6 +16,8 @@ export interface History {
 
 /** Beyond this the answer has no use: no company has a million million leads. */
 const MOST_LEADS = 1e12;
+/** A part of a sum so small that what follows it does not tell. */
+const SPENT = 1e-18;
 
 /**
  * The chance that the leads give at least so many customers: P(Binomial(leads, rate) ≥ customers).
@@ -43,7 +47,7 @@ export function leadsForCertainty(
   history?: History,
 ): number | null {
   if (customers <= 0) return 0;
-  const enough = (leads: number) => goalChance(leads, rate, customers, history) >= certainty;
+  const enough = (leads: number) => isAtLeast(goalChance(leads, rate, customers, history), certainty);
   if (!enough(MOST_LEADS)) return null;
   // The average is near; from there by growing steps to one number that is too few and one that is enough.
   let step = Math.ceil(Math.sqrt(customers));
@@ -77,12 +81,15 @@ function learntChance(leads: number, customers: number, history: History): numbe
   let all = 0;
   for (const side of [step, -step]) {
     let weight = 1;
-    // The middle is met once, from the first side.
-    for (let i = side > 0 ? 0 : 1; weight > all * 1e-18; i++) {
+    let part = 0;
+    // Far out both must be spent: where the chance is small, what there is of it lies in the weight's tail. The middle is
+    // met once, from the first side.
+    for (let i = side > 0 ? 0 : 1; weight > all * SPENT || (weight > 0 && part >= sum * SPENT); i++) {
       const y = 1 / (1 + (a / b) * Math.exp(side * i));
       const x = 1 / (1 + (b / a) * Math.exp(-side * i));
       weight = density(x, y, a, b);
-      sum += weight * (byRate ? belowShare(x, y, needed) : belowShare(y, x, [rate[1], rate[0]]));
+      part = weight * (byRate ? belowShare(x, y, needed) : belowShare(y, x, [rate[1], rate[0]]));
+      sum += part;
       all += weight;
     }
   }

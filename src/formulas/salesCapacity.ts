@@ -1,4 +1,4 @@
-import { roundDown, roundUp } from './arithmetic.ts';
+import { isAtLeast, roundDown, roundUp } from './arithmetic.ts';
 import { customersNeeded } from './plan.ts';
 
 /** What the two sides of the agreement cost and bring: leads that a rep needs, and attempts that a lead is worth. */
@@ -64,7 +64,7 @@ export function attemptsThatPay(
   reachRates.forEach((rate, i) => {
     gain += notReached * (rate * valuePerReachedLead - costPerAttempt);
     notReached *= 1 - rate;
-    if (gain > best.gain) best = { attempts: i + 1, gain };
+    if (!isAtLeast(best.gain, gain, valuePerReachedLead + costPerAttempt)) best = { attempts: i + 1, gain };
   });
   return best.attempts;
 }

@@ -31,12 +31,12 @@ const EN: HelpTexts = {
     returns: 'Whole customers.',
   },
   LEADS_NEEDED: {
-    says: 'Leads needed to reach a revenue goal: on average, or with a certainty.',
+    says: 'Leads needed for the customers of a revenue goal: on average, or with a certainty.',
     parameters: {
       revenue_goal: 'Revenue to reach, at least 0.',
       average_order_value: 'Average order in the same currency, above 0.',
       lead_to_customer_rate: 'Share of leads that become customers, above 0 and at most 1, such as 2%.',
-      certainty: 'Optional. How sure the goal should be, such as 90%; without it the average is given.',
+      certainty: 'Optional. How sure the customers should be, such as 90%; without it the average is given.',
       rate_from_leads:
         'Optional. The number of leads the rate was learnt from; its uncertainty is then counted in.',
     },
@@ -207,12 +207,12 @@ const SV: HelpTexts = {
     returns: 'Hela kunder.',
   },
   LEADS_NEEDED: {
-    says: 'Leads som behövs för att nå ett intäktsmål: i genomsnitt, eller med en säkerhet.',
+    says: 'Leads som behövs för ett intäktsmåls kunder: i genomsnitt, eller med en säkerhet.',
     parameters: {
       revenue_goal: 'Intäkt att nå, minst 0.',
       average_order_value: 'Snittorder i samma valuta, över 0.',
       lead_to_customer_rate: 'Andel leads som blir kunder, över 0 och högst 1, som 2%.',
-      certainty: 'Valfri. Hur säkert målet ska nås, som 90%; utan den ges genomsnittet.',
+      certainty: 'Valfri. Hur säkra kunderna ska vara, som 90%; utan den ges genomsnittet.',
       rate_from_leads: 'Valfri. Antal leads som andelen är lärd av; då räknas dess osäkerhet in.',
     },
     returns: 'Hela leads.',

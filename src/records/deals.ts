@@ -52,6 +52,11 @@ export interface Deals {
   readonly created: Float64Array;
   readonly closed: Float64Array;
   readonly lostReason: readonly string[];
+  /**
+   * Whether the export tells which deals are won or lost. Not where none is either and of some nothing is known: such as
+   * when its column of stages was not understood, or all its stages have names of the company's own.
+   */
+  readonly outcomesTold: boolean;
   /** How many deals nothing says of whether they are won, lost or open; they count as open. */
   readonly withoutState: number;
   /** How many deals a word and a yes or no say opposite things of; they count as open. */
@@ -110,6 +115,7 @@ export function dealsFrom(table: RecordTable, settings: Settings): Deals {
     ),
     lostReason: text('lostReason'),
     unknownStages,
+    outcomesTold: status.some((one) => one !== OPEN) || (withoutState === 0 && unknownStages.size === 0),
     withoutState,
     contradicted,
     origin: (deal) => table.origin(group.last[deal]!),

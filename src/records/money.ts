@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { flagColumn } from '../values/columns.ts';
+import { inMinorUnits } from '../values/minorUnits.ts';
 
 /** Where "kr" is the currency's own mark; elsewhere it means Swedish ones. */
 const CROWNS: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
@@ -27,7 +28,7 @@ export function currencyCode(text: string): string {
 }
 
 export interface Priced {
-  /** In the workbook's currency; NaN where there is no amount, or none that can be priced. */
+  /** In the workbook's currency, in whole minor units of it (öre); NaN where there is no amount, or none that can be priced. */
   readonly amount: Float64Array;
   /** 1 where there is an amount in a currency without a rate. */
   readonly withoutRate: Uint8Array;
@@ -47,7 +48,7 @@ export function priced(
     return code === '' || code === currency ? 1 : (rates[code] ?? Number.NaN);
   };
   return {
-    amount: amounts.map((amount, i) => amount * rate(currencies[i]!)),
+    amount: amounts.map((amount, i) => inMinorUnits(amount * rate(currencies[i]!), currency)),
     withoutRate: flagColumn(
       amounts.length,
       (i) => !Number.isNaN(amounts[i]!) && Number.isNaN(rate(currencies[i]!)),

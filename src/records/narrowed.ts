@@ -244,6 +244,7 @@ const DEALS: Ways<Deals> = {
   created: numbers,
   closed: numbers,
   lostReason: values,
+  outcomesTold: ofExports,
   withoutState: ofExports,
   contradicted: ofExports,
   unknownStages: ofExports,

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../formulas/arithmetic.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { RecentSla } from '../measures/sla/recentSla.ts';
 import type { Report } from './report.ts';
@@ -40,7 +41,7 @@ export function worstRepOf({ byOwner, now }: RecentSla, fewest: number): WorstRe
       others: (all.met - kept.met) / others,
       missed: kept.missed,
     };
-    if (rep.others - rep.share >= FAR_BELOW && (!worst || rep.share < worst.share)) worst = rep;
+    if (isAtLeast(rep.others - rep.share, FAR_BELOW) && (!worst || rep.share < worst.share)) worst = rep;
   }
   return worst;
 }

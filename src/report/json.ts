@@ -17,9 +17,13 @@ import { definitionsJson } from '../measures/scoring/definitionsJson.ts';
 import { slaJson } from '../measures/sla/slaJson.ts';
 import { checksJson, importsJson, reconciliationJson } from '../measures/trust/trustJson.ts';
 import { isoText } from '../values/dates.ts';
+import { sumOfMoney, withoutBinaryDust } from '../values/minorUnits.ts';
 import type { Report } from './report.ts';
 
-/** The report as report.json: numbers unrounded, dates ISO, what is absent null. Each part is beside its measures. */
+/**
+ * The report as report.json: numbers unrounded but for binary dust, dates ISO, what is absent null. Each part is beside its
+ * measures.
+ */
 export function reportJson(report: Report) {
   const { settings, concealment } = report;
   const words = wordsIn(settings.language);
@@ -48,7 +52,8 @@ export function reportJson(report: Report) {
     attribution: attributionJson(report.attribution, report.sourced, settings),
     checks: checksJson(report.checks, words),
   };
-  return concealment === null ? json : withTexts(json, (text) => concealment.printed(text, true));
+  const exact = withNumbers(json, withoutBinaryDust);
+  return concealment === null ? exact : withTexts(exact, (text) => concealment.printed(text, true));
 }
 
 function shownJson({ period, start, end, comparison, only }: Report['shown']) {
@@ -67,7 +72,7 @@ function comparedJson({ span, funnel, closedLoop, visitors, sla }: NonNullable<R
     start: isoText(span.start),
     end: isoText(span.end),
     reached: byStage(funnel.stages.map(({ reached }) => reached)),
-    revenue: closedLoop.bySource.reduce((sum, { revenue }) => sum + revenue, 0),
+    revenue: sumOfMoney(closedLoop.bySource.map(({ revenue }) => revenue)),
     cost: closedLoop.totalCost,
     visitors: visitors?.visitors ?? null,
     speed: sla.speed?.attainment ?? null,
@@ -77,10 +82,19 @@ function comparedJson({ span, funnel, closedLoop, visitors, sla }: NonNullable<R
 
 /** The same with other texts; the names of its parts stay. */
 function withTexts<T>(json: T, change: (text: string) => string): T {
-  if (typeof json === 'string') return change(json) as T;
-  if (Array.isArray(json)) return json.map((one) => withTexts(one, change)) as T;
-  if (typeof json !== 'object' || json === null) return json;
-  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, withTexts(value, change)])) as T;
+  return withValues(json, (value) => (typeof value === 'string' ? change(value) : value));
+}
+
+function withNumbers<T>(json: T, change: (number: number) => number): T {
+  return withValues(json, (value) => (typeof value === 'number' ? change(value) : value));
+}
+
+function withValues<T>(json: T, change: (value: unknown) => unknown): T {
+  if (Array.isArray(json)) return json.map((one) => withValues(one, change)) as T;
+  if (typeof json !== 'object' || json === null) return change(json) as T;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [key, withValues(value, change)]),
+  ) as T;
 }
 
 export type ReportJson = ReturnType<typeof reportJson>;

@@ -1,3 +1,4 @@
+import { labelsOf } from '../language/formerLabels.ts';
 import { bothLanguages } from '../language/language.ts';
 import { FIELDS, fieldLabel, headerWords } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
@@ -9,10 +10,10 @@ import { readAmount, readNumber } from '../values/numbers.ts';
 
 /** What people type, understood: a word in either language, a number in either dress, a field by its name. */
 
-/** Is the typed value the word itself, or what either language calls it? A boolean is yes or no. */
-export function isWord(value: unknown, word: string, key: Parameters<typeof bothLanguages>[0]): boolean {
+/** Is the typed value the word itself, or what either language calls it or has called it? A boolean is yes or no. */
+export function isWord(value: unknown, word: string, key: Parameters<typeof labelsOf>[0]): boolean {
   const typed = value === true ? 'yes' : value === false ? 'no' : String(value).trim().toLowerCase();
-  return typed === word.toLowerCase() || bothLanguages(key).some((text) => text.toLowerCase() === typed);
+  return typed === word.toLowerCase() || labelsOf(key).some((text) => text.toLowerCase() === typed);
 }
 
 /**

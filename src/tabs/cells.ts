@@ -1,8 +1,9 @@
+import { withoutBinaryDust } from '../values/minorUnits.ts';
 import type { Format, Formula, Style, TabCell, Value } from './tab.ts';
 
 /** The cells that tabs are made of, in few words. */
 
-/** A cell of any format and style. What would be printed as zero is zero: never "-0.0" or "+0.0". */
+/** A cell of any format and style. What would be printed as zero is zero: never "-0.0" or "+0.0"; no number has binary dust. */
 export function cell(value: Value, format: Format = 'general', style: Style = 'plain'): TabCell {
   // What people type is as they have typed it.
   return { value: style === 'input' ? value : withoutDust(value, format), format, style };
@@ -28,9 +29,10 @@ const SIGNED: readonly Format[] = ['change', 'points'];
 function withoutDust(value: Value, format: Format): Value {
   const decimals = DECIMALS[format];
   if (Object.is(value, -0)) return 0;
-  if (typeof value !== 'number' || decimals === undefined) return value;
+  if (typeof value !== 'number' || format === 'date' || format === 'datetime') return value;
   const isSigned = value < 0 || SIGNED.includes(format);
-  return isSigned && Number(Math.abs(value).toFixed(decimals)) === 0 ? 0 : value;
+  const isZero = decimals !== undefined && isSigned && Number(Math.abs(value).toFixed(decimals)) === 0;
+  return isZero ? 0 : withoutBinaryDust(value);
 }
 
 export const text = (value: string, style: Style = 'plain'): TabCell => cell(value, 'text', style);

@@ -253,8 +253,8 @@ describe('a yellow cell of Plan', () => {
     expect(needed().slice(0, 5)).toEqual([10, rate, rate, rate, rate]);
     write('Lead-to-customer rate', '100%');
     expect(needed().slice(0, 2)).toEqual([10, 10]);
-    write('How sure the goal should be', '100%');
-    expect(needed()[3]).toBe('How sure the goal should be: write a percentage');
+    write('Certainty wanted', '100%');
+    expect(needed()[3]).toBe('Certainty wanted: write a percentage');
     write('Average order value', '0');
     expect(needed()[0]).toBe('Average order value: write a number');
   });

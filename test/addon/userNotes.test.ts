@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
 import { cellsOf, importText, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
 import { LEADS, withReports } from '../support/workbookWithReports.ts';
+
+/** The first free column beside a report, which a person adds where the report fills the tab. */
+function columnBeside(workbook: LocalWorkbook, tab: string): number {
+  const width = cellsOf(workbook, tab)[0]!.findLastIndex((value) => value !== null) + 1;
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  if (width === getters.getNumberCols(sheetId))
+    workbook.gridModel.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: tab,
+      dimension: 'COL',
+      base: width - 1,
+      position: 'after',
+      quantity: 1,
+    });
+  return width;
+}
 
 describe('what people wrote is theirs', () => {
   it('typed inputs, notes beside and below, renamed and moved tabs live through a refresh', () => {
@@ -92,7 +110,7 @@ describe('what people wrote is theirs', () => {
   it('a column of one\u2019s own beside Leads follows the leads, also where they were sorted', () => {
     const workbook = withReports();
     const ids = cellsOf(workbook, 'Leads').map((row) => row[0]);
-    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
+    const width = columnBeside(workbook, 'Leads');
     for (const [row, id] of ids.entries())
       if (id !== null) type(workbook, 'Leads', width, row, `about ${id}`);
     importText(workbook, `${LEADS}\n4,Dan,2026-11-05,mail,Eva,Lead\n5,Eva,2026-11-01,post,Ola,Lead`);
@@ -113,7 +131,7 @@ describe('what people wrote is theirs', () => {
 
   it('Leads that somebody has sorted are sorted anew, and each has its note', () => {
     const workbook = withReports();
-    const width = cellsOf(workbook, 'Leads')[0]!.indexOf(null);
+    const width = columnBeside(workbook, 'Leads');
     for (const [i, id] of ['1', '3', '2'].entries()) {
       type(workbook, 'Leads', 0, i + 1, id);
       type(workbook, 'Leads', width, i + 1, `about ${id}`);

@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runReport } from '../../src/cli/report.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
+import { hasBinaryDust } from '../support/binaryDust.ts';
+import { decimalExports } from '../support/decimalExports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 interface Run {
@@ -54,6 +56,18 @@ function written(name: string, text: string | Uint8Array): string {
 function parts(folder: string): Record<string, string> {
   const files = unzipSync(readFileSync(join(folder, 'report.xlsx')));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+/** The numbers with binary dust: in report.json, in the cells of the xlsx, in the digest. */
+function dusty({ folder }: Run): string[] {
+  const texts = Object.entries(parts(folder)).filter(([name]) => name.startsWith('xl/worksheets/'));
+  const values = texts.flatMap(([name, xml]) =>
+    [...xml.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value]) => `${name} ${value}`),
+  );
+  expect(values.length).toBeGreaterThan(1000);
+  const others = ['report.json', 'digest.txt'].flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8').split(/[^\d.]+/),
+  );
+  return [...values, ...others].filter(hasBinaryDust);
 }
 const LEADS = written(
   'leads.csv',
@@ -142,6 +156,10 @@ describe('the samples', () => {
     expect(failing.join('\n')).toContain('(USD)');
   });
 
+  it('have no binary dust in any number', () => {
+    expect([english, swedish].flatMap(dusty)).toEqual([]);
+  });
+
   it('have an xlsx with every tab, its charts and no formula that others do not know', () => {
     const xlsx = parts(swedish.folder);
     const names = [...xlsx['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
@@ -163,6 +181,20 @@ describe('the samples', () => {
     expect(Object.values(xlsx).join()).not.toContain('errorStyle=""');
     expect(Object.values(xlsx).join()).not.toMatch(/#NAME\?|#ERROR|#VALUE/);
   });
+});
+
+it('amounts with decimals, in a currency of three and converted: no binary dust in any file', async () => {
+  const exports = Object.entries(decimalExports()).flatMap(([kind, csv]) => [
+    `--${kind}`,
+    written(`${kind}.csv`, csv),
+  ]);
+  const settings = written(
+    'settings.json',
+    JSON.stringify({ currency: 'KWD', revenueGoal: 1_234_567.891, rates: { EUR: 11.235 } }),
+  );
+  const run = await report(...exports, '--settings', settings, '--as-of', '2026-11-30');
+  expect(run.json.closedLoop.total.revenue).toBeGreaterThan(1e5);
+  expect(dusty(run)).toEqual([]);
 });
 
 it('the worked example: goal 100 000, order 10 000, rate 2 % gives 10, 500 and 708', async () => {

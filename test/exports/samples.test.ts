@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { advertExports, spendAt } from '../../samples/adverts.ts';
+import { advertExports, daysOf, spendAt } from '../../samples/adverts.ts';
 import { SWEDISH } from '../../samples/dialects.ts';
 import {
   leadsOf,
@@ -239,7 +239,9 @@ describe.each([
     const cost = (campaign: string) =>
       spend
         .filter((one) => one.campaign === campaign)
-        .reduce((sum, one) => sum + inSek(one.cost, one.currency), 0);
+        // A row is a day, in whole öre.
+        .flatMap(daysOf)
+        .reduce((sum, one) => sum + cents(inSek(one.cost, one.currency)), 0);
     const read = all.report.closedLoop.byCampaign.map((row) => [row.source, row.campaign, cents(row.cost!)]);
     expect(read.sort()).toEqual(
       campaigns.map((campaign) => [system, campaign, cents(cost(campaign))]).sort(),

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile, quantiles, roundUp } from '../../src/formulas/arithmetic.ts';
+import { isAtLeast, quantile, quantiles, roundUp } from '../../src/formulas/arithmetic.ts';
 
 describe('rounding up', () => {
   it('forgives binary dust: 21 ÷ 0.35 is 60', () => expect(roundUp(21 / 0.35)).toBe(60));
   it('of a real fraction goes up', () => expect(roundUp(88.2)).toBe(89));
+});
+
+describe('at least', () => {
+  it('is what is equal but for its binary dust', () => {
+    expect(0.3 - 0.1 >= 0.2).toBe(false);
+    expect(isAtLeast(0.3 - 0.1, 0.2)).toBe(true);
+    expect(isAtLeast(0.2, 0.3 - 0.1)).toBe(true);
+  });
+  it('is not what is less', () => {
+    expect(isAtLeast(0.199999, 0.2)).toBe(false);
+    expect(isAtLeast(0, 1e-13)).toBe(false);
+  });
 });
 
 it('a quantile lies between its neighbours, as PERCENTILE has it', () => {

@@ -169,7 +169,9 @@ describe('a certainty', () => {
         expect(leads[0]).toContain('takes more leads than can be calculated here');
         return;
       }
-      expect(call('GOAL_CHANCE', leads, rate, customers, learntFrom)).toBeGreaterThanOrEqual(certainty);
+      // Of so many leads one more or less does not change the digits that are computed.
+      const chance = call('GOAL_CHANCE', leads, rate, customers, learntFrom);
+      expect(chance).toBeGreaterThan(certainty * (1 - 1e-11));
       expect(call('GOAL_CHANCE', leads - 1, rate, customers, learntFrom)).toBeLessThan(certainty);
     },
   );

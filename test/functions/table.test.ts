@@ -48,6 +48,25 @@ type Any = any;
 const call = (name: string, ...args: Any[]): Any =>
   callFunction(FUNCTIONS.find((fn) => fn.name === name)!, args);
 
+describe('certainty of a rate that was learnt', () => {
+  it('holds for hundreds of customers', () => {
+    // Python's mpmath, as in formulas/binomial.
+    expect(call('LEADS_NEEDED', 1000, 1, 0.1, 0.9, 20_000)).toBe(10_477);
+    expect(call('GOAL_CHANCE', 86_415, 0.02, 1707, 1_000_000)).toBeCloseTo(0.693543410042935, 12);
+    expect(call('LEADS_NEEDED', 90_000_000, 60_000, 842 / 8000, 0.9, 8000)).toBe(15_013);
+    expect(call('LEADS_NEEDED', 90_000_000, 60_000, 842 / 8000)).toBe(14_252);
+    expect(call('GOAL_CHANCE', 14_252, 842 / 8000, 1500, 8000)).toBeCloseTo(0.5, 2);
+  });
+  it('hardly changes with one lead more that it was learnt from', () => {
+    // The exact figures of 0.98 and 23.98 + ½, and of 1 and 25 (mpmath).
+    const ofLeads = (n: number) => call('LEADS_NEEDED', 100_000, 10_000, 0.02, 0.9, n);
+    expect([24, 25].map(ofLeads)).toEqual([2405, 2365]);
+    for (let n = 5; n < 200; n++)
+      expect(Math.abs(Math.log(ofLeads(n) / ofLeads(n + 1))), String(n)).toBeLessThan(0.05);
+  });
+  it('that is met exactly is met', () => expect(call('LEADS_NEEDED', 10, 1, 0.5, 0.5)).toBe(19));
+});
+
 it('a grade runs from A1 to D4', () => {
   expect(
     [

@@ -30,3 +30,14 @@ it('a currency may be written by its name', () => {
   const { closedLoop } = reportFrom({ deals }, { currency: 'SEK' }, { ...NO_LISTS, rates: [['EUR', 11]] });
   expect(closedLoop.total.revenue).toBe(2100);
 });
+
+it('converted amounts and costs are whole minor units of the workbook\u2019s currency, each', () => {
+  const lists = { ...NO_LISTS, rates: [['EUR', 11.235]] };
+  const deals = 'Deal ID,Stage,Amount,Currency\n1,Won,10.05,EUR\n2,Won,10.05,EUR\n3,Won,0.1,\n4,Won,0.2,';
+  const spend = 'Month,Source,Cost,Currency\n2026-11-01,web,10.05,EUR\n2026-10-01,fair,10.05,EUR';
+  const { closedLoop } = reportFrom({ deals, spend }, { currency: 'SEK' }, lists);
+  // 10.05 × 11.235 = 112.91175
+  expect(closedLoop.total.revenue).toBe(226.12);
+  expect(closedLoop.totalCost).toBe(225.82);
+  expect(reportFrom({ deals }, { currency: 'JPY' }, lists).closedLoop.total.revenue).toBe(226);
+});

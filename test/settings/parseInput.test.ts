@@ -47,6 +47,9 @@ describe('a text of which there is one reading is read', () => {
     ['weekend', 'fre–sön', '0000111'],
     ['weekend', '–', '0000000'],
     ['weekend', '0000011', '0000011'],
+    ['digestWhen', 'Only if something is off', 'alert'],
+    // What an earlier version called it.
+    ['digestWhen', 'only when off', 'alert'],
   ])('%s: %s', (key, typed, value) => {
     const result = read(key, typed);
     if (typeof value === 'number') expect(result).toBeCloseTo(value, 9);

@@ -17,7 +17,7 @@ export const commandLine = {
     '{file}: {rows} {rows|row|rows}, {records} {kind}, {duplicates} {duplicates|duplicate|duplicates}, {rejected} rejected.',
   'cli.summaryFunnel': 'Funnel: {counts}.',
   'cli.summaryPlan':
-    'Plan: {goal} {currency} takes {customers} customers; {leads} leads on average, {sure} to be {certainty} % sure.',
+    'Plan: {goal} {currency} takes {customers} customers; {leads} leads on average, {sure} to be {certainty} % sure of the customers.',
   'cli.summaryPace': 'Pace: {actual} leads of {goal} since {start}; {due} were due by {asOf}.',
   'cli.summarySla': 'SLA: first attempt in time {speed}, all attempts in time {depth}.',
   'cli.summaryLoop':

@@ -2,7 +2,7 @@ export const inputs = {
   'input.revenueGoal': 'Revenue goal for the period',
   'input.averageOrderValue': 'Average order value',
   'input.leadToCustomerRate': 'Lead-to-customer rate',
-  'input.certainty': 'How sure the goal should be',
+  'input.certainty': 'Certainty wanted',
   'input.rateToMql': 'Lead to MQL',
   'input.rateToSql': 'MQL to SQL',
   'input.rateToOpportunity': 'SQL to Opportunity',

@@ -3,7 +3,7 @@ export const plan = {
   'plan.method':
     'Backwards from revenue: customers = goal ÷ average order value, leads = customers ÷ rate, rounded up.',
   'plan.chanceMethod':
-    'Binomial distribution. A rate from your own leads is uncertain itself (beta-binomial, Jeffreys’ prior); a rate that you type is taken as certain.',
+    'Binomial distribution. A rate from your own leads is uncertain itself (beta-binomial, Jeffreys’ prior); a rate that you type is taken as certain. The chance is that of the customers; how much each buys for varies besides.',
   'plan.customersHow': 'Goal ÷ average order value, rounded up',
   'plan.leadsHow': 'Customers ÷ lead-to-customer rate, rounded up',
   'plan.leadValueHow': 'Average order value × lead-to-customer rate',

@@ -71,7 +71,7 @@ export const settings = {
 
   'meaning.language': 'The language of the tabs: Swedish or English.',
   'meaning.currency': 'Three letters. Other currencies need a rate: list to the right.',
-  'meaning.certainty': '90%: the chance of reaching the goal.',
+  'meaning.certainty': '90%: the chance that the leads bring the customers.',
   'meaning.promise': 'On average, or with the certainty in Plan. All tabs show it.',
   'meaning.asOf': 'The last day that counts. Blank: today.',
   'meaning.goalStart': 'Blank: the first day of the month.',

@@ -169,10 +169,10 @@ export const sidebar = {
   'sidebar.viewHelp': 'Plan and agreement are always of all.',
   'sidebar.asBefore': 'as the dates in Settings say',
   'sidebar.moreTabs': 'More tabs, hidden until you open them ({n})',
-  'sidebar.promiseAverage': 'on average: {leads} leads ({chance}% chance)',
-  'sidebar.promiseSure': '{certainty}% sure: {leads} leads',
+  'sidebar.promiseAverage': 'on average: {leads} leads ({chance}% chance of the customers)',
+  'sidebar.promiseSure': '{certainty}% sure of the customers: {leads} leads',
   'sidebar.otherAverage': 'On average {leads} leads would do.',
-  'sidebar.otherSure': 'To be {certainty}% sure it takes {leads} leads.',
+  'sidebar.otherSure': 'To be {certainty}% sure of the customers it takes {leads} leads.',
   'sidebar.working': 'Working …',
   'sidebar.unreachable':
     'The spreadsheet does not answer. If you are logged in with several Google accounts, open it in a window with one account only.',

@@ -69,6 +69,8 @@ export const start = {
   'start.overdue': 'Overdue to call',
   'start.dueNext': 'Due next',
   'start.noDeals': 'Import your deals to see how much of the goal is won.',
+  'start.outcomesUntold':
+    'No deal says whether it is won or lost: export the deals with their stage, or map your own stage for won under Stages in Settings.',
   'start.noAmounts':
     '{n} {n|deal is|deals are} won, but none has an amount: export the deals with their amounts to see how much of the goal is reached.',
   'start.reached': 'The goal is reached: {won} of {goal} {currency} won ({share}).',

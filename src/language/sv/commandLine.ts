@@ -19,7 +19,7 @@ export const commandLine: Texts<'commandLine'> = {
     '{file}: {rows} {rows|rad|rader}, {records} {kind}, {duplicates} {duplicates|dubblett|dubbletter}, {rejected} {rejected|avvisad|avvisade}.',
   'cli.summaryFunnel': 'Säljtratt: {counts}.',
   'cli.summaryPlan':
-    'Plan: {goal} {currency} kräver {customers} kunder; {leads} leads i genomsnitt, {sure} för att vara {certainty} % säker.',
+    'Plan: {goal} {currency} kräver {customers} kunder; {leads} leads i genomsnitt, {sure} för att vara {certainty} % säker på kunderna.',
   'cli.summaryPace': 'Takt: {actual} leads av {goal} sedan {start}; {due} skulle ha kommit {asOf}.',
   'cli.summarySla': 'SLA: första försök i tid {speed}, alla försök i tid {depth}.',
   'cli.summaryLoop':

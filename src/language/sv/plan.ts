@@ -5,7 +5,7 @@ export const plan: Texts<'plan'> = {
   'plan.method':
     'Baklänges från intäkten: kunder = mål ÷ snittordervärde, leads = kunder ÷ andel, avrundat uppåt.',
   'plan.chanceMethod':
-    'Binomialfördelning. En andel ur era egna leads är själv osäker (beta-binomial, Jeffreys prior); en andel som ni skriver tas som säker.',
+    'Binomialfördelning. En andel ur era egna leads är själv osäker (beta-binomial, Jeffreys prior); en andel som ni skriver tas som säker. Chansen gäller kunderna; hur mycket var och en köper för varierar därutöver.',
   'plan.customersHow': 'Mål ÷ snittordervärde, avrundat uppåt',
   'plan.leadsHow': 'Kunder ÷ andel leads som blir kunder, avrundat uppåt',
   'plan.leadValueHow': 'Snittordervärde × andel leads som blir kunder',

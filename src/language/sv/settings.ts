@@ -74,7 +74,7 @@ export const settings: Texts<'settings'> = {
 
   'meaning.language': 'Flikarnas språk: svenska eller engelska.',
   'meaning.currency': 'Tre bokstäver. Andra valutor behöver en kurs i listan till höger.',
-  'meaning.certainty': '90 %: chansen att målet nås.',
+  'meaning.certainty': '90 %: chansen att leadsen ger kunderna.',
   'meaning.promise': 'I genomsnitt, eller med säkerheten i Plan. Alla flikar visar det.',
   'meaning.asOf': 'Sista dagen som räknas. Tom: i dag.',
   'meaning.goalStart': 'Tom: månadens första dag.',

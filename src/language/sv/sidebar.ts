@@ -170,10 +170,10 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.viewHelp': 'Plan och överenskommelse gäller alltid allt.',
   'sidebar.asBefore': 'enligt datumen i Inställningar',
   'sidebar.moreTabs': 'Fler flikar, dolda tills de öppnas ({n})',
-  'sidebar.promiseAverage': 'i genomsnitt: {leads} leads ({chance} % chans)',
-  'sidebar.promiseSure': '{certainty} % säkerhet: {leads} leads',
+  'sidebar.promiseAverage': 'i genomsnitt: {leads} leads ({chance} % chans att nå kunderna)',
+  'sidebar.promiseSure': '{certainty} % säkerhet att nå kunderna: {leads} leads',
   'sidebar.otherAverage': 'I genomsnitt räcker {leads} leads.',
-  'sidebar.otherSure': 'För {certainty} % säkerhet krävs {leads} leads.',
+  'sidebar.otherSure': 'För {certainty} % säkerhet att nå kunderna krävs {leads} leads.',
   'sidebar.working': 'Arbetar …',
   'sidebar.unreachable':
     'Kalkylarket svarar inte. Om du är inloggad med flera Google-konton, öppna det i ett fönster med bara ett konto.',

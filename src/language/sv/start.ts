@@ -70,6 +70,8 @@ export const start: Texts<'start'> = {
   'start.overdue': 'Missade att ringa',
   'start.dueNext': 'Förfaller härnäst',
   'start.noDeals': 'Importera era affärer, så syns här hur mycket av målet som är vunnet.',
+  'start.outcomesUntold':
+    'Ingen affär säger om den är vunnen eller förlorad: exportera affärerna med deras fas, eller koppla er egen fas för vunnet under Faser i Inställningar.',
   'start.noAmounts':
     '{n} {n|affär är vunnen|affärer är vunna}, men ingen har ett belopp: exportera affärerna med belopp, så syns hur mycket av målet som är nått.',
   'start.reached': 'Målet är nått: {won} av {goal} {currency} är vunna ({share}).',

@@ -51,10 +51,22 @@ export class CivilTime {
   }
 }
 
+/** A zone is asked for once for every date that is written, and takes long to be made. */
+const zones = new Map<string, CivilTime>();
+
+/** Civil time in a zone, made once. */
+export function civilTimeOf(timeZone: string): CivilTime {
+  const known = zones.get(timeZone);
+  if (known) return known;
+  const made = new CivilTime(timeZone);
+  zones.set(timeZone, made);
+  return made;
+}
+
 /** `Utilities.formatDate`: the instant in the zone, in those of Java's letters that the add-on uses. */
 export function formatInstant(instant: number, timeZone: string, pattern: string): string {
   // The civil time is carried by the UTC fields, so that the machine's own zone plays no part.
-  const civil = new Date(instant + new CivilTime(timeZone).offset(instant));
+  const civil = new Date(instant + civilTimeOf(timeZone).offset(instant));
   const fields: Record<string, number> = {
     yyyy: civil.getUTCFullYear(),
     MM: civil.getUTCMonth() + 1,

@@ -36,7 +36,7 @@ const customersOf = (goal: string, order: string): string =>
 
 /** Customers and leads of a rate that was learnt, with half of each added (Jeffreys' prior). */
 function learntFrom(rate: string, learnt: string): { won: string; lost: string } {
-  const customers = `ROUND(${rate}*${learnt},0)`;
+  const customers = `${rate}*${learnt}`;
   return { won: `(${customers}+0.5)`, lost: `(${learnt}-${customers}+0.5)` };
 }
 
@@ -83,7 +83,7 @@ function leadsAtCertainty(
       const before = nameOf(5 + i);
       const chance = chanceOf(`(${customers}+${before}+${further}-1)`, rate!, customers!, learnt);
       // Where a program gives up on very many leads, fewer are tried.
-      return `${before}+IF(IFERROR(${chance}<${certainty},FALSE),${further},0)`;
+      return `${before}+IF(IFERROR(${chance}<${certainty}*0.999999999,FALSE),${further},0)`;
     }),
   ]);
   const customers = customersOf(goal!, order!);

@@ -4,6 +4,7 @@ import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
+import { addMoney, minorUnitDecimals, sumOfMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import { type Place, placed } from './places.ts';
 import type { Won } from './wonDeals.ts';
@@ -50,6 +51,7 @@ export interface Attributed {
 /** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
 export function attributedOf(won: Won, settings: Settings): Attributed {
   const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
+  const decimals = minorUnitDecimals(settings.currency);
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
   const { channels, nameOf, placesOf } = placed();
   const places = known.map(({ journey }) => placesOf(journey));
@@ -62,7 +64,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     else
       known.forEach(({ journey, revenue }, i) => {
         const shares = isRule(model) ? sharesByRule(model, journey) : sharesByShapley(places[i]!);
-        give(credit, places[i]!, shares, 1, revenue);
+        give(credit, places[i]!, shares, 1, revenue, decimals);
       });
     return credit;
   });
@@ -86,7 +88,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     const { deals, revenue } = sumOf(known);
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
-    give(credit, all, shares, deals, revenue);
+    give(credit, all, shares, deals, revenue, decimals);
   }
 
   const rows = (
@@ -107,7 +109,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       for (const [pair, { channel }] of nameOf.entries()) {
         const place = placeOf({ channel, pair });
         sums.deals[place]! += credit.deals[pair]!;
-        sums.revenue[place]! += credit.revenue[pair]!;
+        sums.revenue[place] = addMoney(sums.revenue[place]!, credit.revenue[pair]!);
       }
       return sums;
     });
@@ -121,7 +123,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
             (credit) =>
               credit && {
                 deals: credit.deals[place]!,
-                revenue: Math.round(credit.revenue[place]! * 1e6) / 1e6,
+                revenue: credit.revenue[place]!,
               },
           ),
         }),
@@ -148,7 +150,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     otherPeriod: won.otherPeriod,
     total: {
       deals: credited.deals + noTouch.deals + won.otherPeriod.deals,
-      revenue: credited.revenue + noTouch.revenue + won.otherPeriod.revenue,
+      revenue: sumOfMoney([credited.revenue, noTouch.revenue, won.otherPeriod.revenue]),
     },
   };
 }
@@ -169,12 +171,13 @@ function give(
   shares: readonly number[],
   deals: number,
   revenue: number,
+  decimals: number,
 ): void {
-  const parts = shareOut(shares, revenue);
+  const parts = shareOut(shares, revenue, decimals);
   for (let i = 0; i < places.length; i++) {
     const { pair } = places[i]!;
     credit.deals[pair]! += shares[i]! * deals;
-    credit.revenue[pair]! += parts[i]!;
+    credit.revenue[pair] = addMoney(credit.revenue[pair]!, parts[i]!);
   }
 }
 
@@ -193,6 +196,6 @@ function isRule(model: Model): model is Rule {
 function sumOf(deals: Won['deals']): DealSum {
   return {
     deals: deals.length,
-    revenue: deals.reduce((sum, { revenue }) => sum + revenue, 0),
+    revenue: sumOfMoney(deals.map(({ revenue }) => revenue)),
   };
 }

@@ -6,6 +6,7 @@ import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { headerWords } from '../../schema/fields.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import type { Won, WonDeal } from './wonDeals.ts';
 
@@ -113,7 +114,7 @@ export function sourcedOf(
       const answer = says[sourced.definition](one);
       const sum = sourced[answer === null ? 'unknown' : answer ? 'yes' : 'no'];
       sum.deals++;
-      sum.revenue += one.revenue;
+      sum.revenue = addMoney(sum.revenue, one.revenue);
       return answer;
     });
     // Being influenced is no way of being sourced.

@@ -6,6 +6,7 @@ import { isWon } from '../../records/stageHistory.ts';
 import { byTime } from '../../records/touches.ts';
 import { OPPORTUNITY } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { leadsByEmail } from '../numbered.ts';
@@ -70,7 +71,7 @@ export function wonDealsOf(
       const revenue = Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
       if (lead >= 0 && !cohort.has[lead]) {
         otherPeriod.deals++;
-        otherPeriod.revenue += revenue;
+        otherPeriod.revenue = addMoney(otherPeriod.revenue, revenue);
       } else
         won.push({ deal, leads: people, revenue, journey: journeyOf(people, deals.closed[deal]!, opened) });
     } else if (isLost(records, deal) && lead >= 0 && cohort.has[lead])

@@ -1,6 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { inMinorUnits } from '../../values/minorUnits.ts';
 import { campaignOfLeads, expectedWithin } from '../sla/campaignForecast.ts';
 import { workingTimeOf } from '../sla/workingTime.ts';
 import { shareInPeriod } from './tally.ts';
@@ -41,7 +42,7 @@ export function campaignFiguresOf(records: Records, settings: Settings): Campaig
       expectedToDate: expectedLeads === null ? null : expectedWithin(campaign, start, asOf.day, time),
       leads: leads[place]!,
       costPriced,
-      costToDate: costPriced === null ? null : costPriced * gone,
+      costToDate: costPriced === null ? null : inMinorUnits(costPriced * gone, settings.currency),
       costImported: spend.givenWay.includes(place),
     };
   });

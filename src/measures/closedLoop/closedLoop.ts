@@ -3,6 +3,7 @@ import type { Histogram } from '../../formulas/histogram.ts';
 import type { MatchedBy } from '../../records/match.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { addMoney, sumOfMoney } from '../../values/minorUnits.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { ClosedLoopTally, DealSum } from './tally.ts';
 
@@ -80,13 +81,13 @@ export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
       row.reached.forEach((n, stage) => {
         sum.reached[stage]! += n;
       });
-      sum.revenue += row.revenue;
+      sum.revenue = addMoney(sum.revenue, row.revenue);
     }
-  for (const row of costs) for (const sum of each(row)) sum.cost = (sum.cost ?? 0) + row.cost;
+  for (const row of costs) for (const sum of each(row)) sum.cost = addMoney(sum.cost ?? 0, row.cost);
   const { id, email, company, none: unmatched } = won;
   const total = [id, email, company, unmatched].reduce((sum, { deals, revenue }) => ({
     deals: sum.deals + deals,
-    revenue: sum.revenue + revenue,
+    revenue: addMoney(sum.revenue, revenue),
   }));
   return {
     bySource: rowsOf(sources.all, tally),
@@ -114,14 +115,14 @@ function orderSpreadOf(orders: Histogram): OrderSpread {
   const largest = values.length === 0 ? null : values[values.length - 1]!;
   // What was paid back is no part of what the orders brought.
   let brought = 0;
-  for (const value of values) if (value > 0) brought += value * orders.of(value);
+  for (const value of values) if (value > 0) brought = addMoney(brought, value * orders.of(value));
   const shareOfLargest = largest !== null && largest > 0 ? largest / brought : null;
   return { median: orders.median(), largest, shareOfLargest };
 }
 
 /** Null for nothing. */
 function totalOf(amounts: readonly number[]): number | null {
-  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount);
+  return amounts.length === 0 ? null : sumOfMoney(amounts);
 }
 
 /** What is known so far of a source and campaign. */
@@ -156,7 +157,7 @@ function figuresOf({ revenue, cost, reached: counts }: Sum, { told, revenueTold 
     cost,
     costPerLead: ratio(cost, leads),
     costPerCustomer: ratio(cost, customers),
-    roi: hasReturn ? ratio(revenue - cost, cost) : null,
+    roi: hasReturn ? ratio(addMoney(revenue, -cost), cost) : null,
   };
 }
 

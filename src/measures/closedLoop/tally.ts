@@ -6,6 +6,7 @@ import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { addMoney, inMinorUnits } from '../../values/minorUnits.ts';
 import { OncePerGroup } from '../foundOnce.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { numberedPairs } from '../numbered.ts';
@@ -36,10 +37,10 @@ export interface CostOfCampaign {
 }
 
 /**
- * Leads, deals and costs by the as-of moment. Money is in the workbook's currency, summed as it is: amounts that were
- * converted are no whole öre, so the last digits hang on the order. Groups are made case aside, called as they were first
- * written, in the order of their first leads or costs. `leads` and `reasons` of two cohorts without a lead in common add
- * up to those of both; the other fields are of all deals and costs, whatever the cohort, but for `otherPeriod`.
+ * Leads, deals and costs by the as-of moment. Money is in whole minor units of the workbook's currency. Groups are made
+ * case aside, called as they were first written, in the order of their first leads or costs. `leads` and `reasons` of two
+ * cohorts without a lead in common add up to those of both; the other fields are of all deals and costs, whatever the
+ * cohort, but for `otherPeriod`.
  */
 export interface ClosedLoopTally {
   readonly leads: readonly LeadsOfCampaign[];
@@ -107,8 +108,10 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     add(won[matches.by[deal]!], revenue);
     const lead = matches.lead[deal]!;
     if (lead < 0) continue;
-    if (cohort.has[lead]) campaignOf.of(lead).revenue += revenue;
-    else add(otherPeriod, revenue);
+    if (cohort.has[lead]) {
+      const campaign = campaignOf.of(lead);
+      campaign.revenue = addMoney(campaign.revenue, revenue);
+    } else add(otherPeriod, revenue);
   }
   const lists = {
     leads: campaigns.all,
@@ -148,8 +151,9 @@ function costsOf(records: Records, settings: Settings) {
     if (share === 0) return;
     if (share < 1 && !isPlan) prorated++;
     const sum = costs.of(spend.source[i]!, spend.campaign[i]!);
-    sum.cost += cost * share;
-    if (isPlan) sum.typed = (sum.typed ?? 0) + cost * share;
+    const part = inMinorUnits(cost * share, settings.currency);
+    sum.cost = addMoney(sum.cost, part);
+    if (isPlan) sum.typed = addMoney(sum.typed ?? 0, part);
   });
   return { costs: costs.all, prorated };
 }
@@ -177,7 +181,7 @@ export function shareInPeriod(date: number, until: number, { periodStart, period
 
 function add(sum: { deals: number; revenue: number }, revenue: number): void {
   sum.deals++;
-  sum.revenue += revenue;
+  sum.revenue = addMoney(sum.revenue, revenue);
 }
 
 function noDeals() {

@@ -2,6 +2,7 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import type { Histogram } from '../../formulas/histogram.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { goalPeriod } from '../sla/pace.ts';
 import type { DealAmounts, DealsTally } from './tally.ts';
 
@@ -105,7 +106,9 @@ export interface DealFigures extends Outcomes {
   readonly weightedPipeline: number | null;
   /** Nine of ten won deals, whatever the period, took at most so many days; null from fewer than FEWEST_TO_LEARN_FROM. */
   readonly usualDays: number | null;
-  /** Won in the goal's period; null where deals were won and none has a close date. */
+  /** Whether the export tells which deals are won or lost. */
+  readonly outcomesTold: boolean;
+  /** Won in the goal's period; null where deals were won and none has a close date, or it is not told which were. */
   readonly wonInPeriod: DealWorth | null;
   /** Won deals without a close date, which are in no period. */
   readonly wonUndated: number;
@@ -123,16 +126,18 @@ export function dealFiguresFrom(tally: DealsTally, settings: Settings, day: numb
   const isEnough = ever.won + ever.lost >= FEWEST_TO_LEARN_FROM;
   const weight = isTold && isEnough ? ratio(ever.won, ever.won + ever.lost) : null;
   const open = worthOf(tally.open);
-  const wonInPeriod = isDated(ever.wonUndated, ever.won) ? worthOf(tally.wonInGoal) : null;
+  const wonInPeriod =
+    ever.outcomesTold && isDated(ever.wonUndated, ever.won) ? worthOf(tally.wonInGoal) : null;
   const openInPeriod = isDated(tally.openUndated, open.deals) ? worthOf(tally.openInGoal) : null;
   const { revenueGoal } = settings;
   const wonSoFar = wonInPeriod?.amount ?? null;
-  const stillToWin = wonSoFar === null ? null : Math.max(0, revenueGoal - wonSoFar);
+  const stillToWin = wonSoFar === null ? null : Math.max(0, addMoney(revenueGoal, -wonSoFar));
   // An export without open deals may be one of closed deals only.
   const covers = (some: DealWorth | null) =>
     some === null || open.deals === 0 ? null : ratio(some.amount, stillToWin);
   return {
     ...outcomesOf(tally, isTold),
+    outcomesTold: ever.outcomesTold,
     hasWon: ever.won > 0,
     hasLost: ever.lost > 0,
     open,

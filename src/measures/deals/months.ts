@@ -1,3 +1,4 @@
+import { addMoney } from '../../values/minorUnits.ts';
 import { type DealWorth, type MonthOfDeals, outcomesOf } from './deals.ts';
 import type { DealAmounts } from './tally.ts';
 
@@ -49,7 +50,7 @@ function sumOf(all: readonly DealWorth[]): DealAmounts {
     sum.deals += deals;
     sum.withAmount += withAmount;
     sum.zeroAmount += zeroAmount;
-    sum.amount += amount ?? 0;
+    sum.amount = addMoney(sum.amount, amount ?? 0);
   }
   return sum;
 }

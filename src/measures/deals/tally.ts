@@ -5,6 +5,7 @@ import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { isInPeriod } from '../closedLoop/tally.ts';
 import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/period.ts';
@@ -69,6 +70,8 @@ export interface DealsTally extends Decided {
   readonly lostDays: Histogram;
   /** All that were closed by the as-of moment, whatever the period: what open deals are measured against. */
   readonly ever: {
+    /** Whether the export tells which deals are won or lost. */
+    readonly outcomesTold: boolean;
     readonly won: number;
     /** Won deals without a close date: in no month or goal period. */
     readonly wonUndated: number;
@@ -88,7 +91,7 @@ export function dealsTallyOf({ deals, asOf }: Records, settings: Settings): Deal
   const inGoal = { periodStart: goal.start, periodEnd: goal.end };
   const [won, lost, open, wonInGoal, openInGoal] = [noDeals(), noDeals(), noDeals(), noDeals(), noDeals()];
   const [wonDays, lostDays, everWonDays] = [new Histogram(), new Histogram(), new Histogram()];
-  const ever = { won: 0, wonUndated: 0, lost: 0, wonDays: everWonDays };
+  const ever = { outcomesTold: deals.outcomesTold, won: 0, wonUndated: 0, lost: 0, wonDays: everWonDays };
   const months = new GroupBy((month) => ({ month: month!, won: noDeals(), lost: noDeals() }));
   const owners = new GroupBy((owner) => ({
     owner: owner!,
@@ -173,5 +176,5 @@ export function addDeal(sum: DealCount, { amount, zeroAmount }: Deals, deal: num
   sum.zeroAmount += zeroAmount[deal]!;
   if (Number.isNaN(amount[deal]!)) return;
   sum.withAmount++;
-  sum.amount += amount[deal]!;
+  sum.amount = addMoney(sum.amount, amount[deal]!);
 }

@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
 import { type ForecastTally, firstDayOf, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
@@ -156,7 +157,7 @@ export function forecastFrom(
     const end = ordersUpTo(tally.orders, until);
     for (let i = ordersUpTo(tally.orders, after); i < end; i++) {
       const { amount } = tally.orders[i]!;
-      if (amount > 0) sum += amount;
+      if (amount > 0) sum = addMoney(sum, amount);
     }
     return sum;
   };

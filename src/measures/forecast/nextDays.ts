@@ -1,3 +1,4 @@
+import { addMoney } from '../../values/minorUnits.ts';
 import { type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
 import { type ForecastTally, firstDayOf, ordersUpTo } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
@@ -95,7 +96,7 @@ function revenueOfOpen({ orders }: ForecastTally, after: number, until: number):
   const end = ordersUpTo(orders, until);
   for (let i = ordersUpTo(orders, after); i < end; i++) {
     const { created, amount } = orders[i]!;
-    if (created <= after && amount > 0) sum += amount;
+    if (created <= after && amount > 0) sum = addMoney(sum, amount);
   }
   return sum;
 }

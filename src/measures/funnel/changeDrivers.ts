@@ -2,6 +2,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
 import { Groups } from '../../values/groups.ts';
+import { addMoney, sumOfMoney } from '../../values/minorUnits.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { dealsByLead } from '../numbered.ts';
 import { type Span, spanBefore } from './period.ts';
@@ -66,7 +67,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
     for (let k = start[lead]!; k < start[lead + 1]!; k++) {
       const deal = rows[k]!;
       if (isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(deals.amount[deal]!))
-        revenue += deals.amount[deal]!;
+        revenue = addMoney(revenue, deals.amount[deal]!);
     }
     return revenue;
   };
@@ -85,7 +86,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
       const stage = reachedBy(records, lead, until);
       if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
       for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
-      if (stage === CUSTOMER) source.revenue += revenueOf(lead, until);
+      if (stage === CUSTOMER) source.revenue = addMoney(source.revenue, revenueOf(lead, until));
     }
     return sources;
   };
@@ -100,7 +101,7 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
     span,
     leads: side.leads,
     customers: told[CUSTOMER] ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0) : null,
-    revenue: side.sources.reduce((sum, { revenue }) => sum + revenue, 0),
+    revenue: sumOfMoney(side.sources.map(({ revenue }) => revenue)),
   });
   const both = told[CUSTOMER] && then.leads > 0 && today.leads > 0;
   return {

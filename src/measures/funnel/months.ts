@@ -1,6 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { civil, serialOf } from '../../values/dates.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { monthOf, type Span } from './period.ts';
 
 /** So many months stand beside each other. */
@@ -42,7 +43,7 @@ export function monthsOf({ leads, deals, stageHistory, asOf }: Records, goal: Sp
     const won = of(deals.closed[deal]!);
     if (!won) continue;
     won.dealsWon++;
-    if (!Number.isNaN(deals.amount[deal]!)) won.revenue += deals.amount[deal]!;
+    if (!Number.isNaN(deals.amount[deal]!)) won.revenue = addMoney(won.revenue, deals.amount[deal]!);
   }
   return found
     .filter((_, i) => days[i + 1]! > first)

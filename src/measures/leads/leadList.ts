@@ -4,6 +4,7 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { allDealsLost } from '../funnel/tally.ts';
 import type { Scores } from '../scoring/scoring.ts';
 import { type FollowUps, MET, MISSED } from '../sla/followUp.ts';
@@ -93,7 +94,7 @@ export function leadListOf(
     const sum = won.get(lead) ?? { amount: 0, priced: 0, deals: 0 };
     const amount = deals.amount[deal]!;
     if (!Number.isNaN(amount)) sum.priced++;
-    if (!Number.isNaN(amount)) sum.amount += amount;
+    if (!Number.isNaN(amount)) sum.amount = addMoney(sum.amount, amount);
     sum.deals++;
     won.set(lead, sum);
   }

@@ -5,6 +5,7 @@ import type { Decision } from '../../settings/decisions.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { type IsoWeek, isoWeek, mondayOf } from '../../values/isoWeek.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import type { CampaignFigures } from '../closedLoop/campaigns.ts';
 import { type Breach, breachesOf } from '../sla/breaches.ts';
 import type { FollowUps } from '../sla/followUp.ts';
@@ -145,7 +146,7 @@ function weeksOf(
     if (!(closed >= earliest) || !isWon(deals, deal, asOf)) continue;
     for (const week of of(closed)) {
       week.dealsWon++;
-      week.revenue += Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!;
+      week.revenue = addMoney(week.revenue, Number.isNaN(deals.amount[deal]!) ? 0 : deals.amount[deal]!);
     }
   }
   for (let i = 0; i < followUps.length; i++) {

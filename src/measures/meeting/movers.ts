@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../formulas/arithmetic.ts';
 import { goalChance } from '../../formulas/binomial.ts';
 import type { Records } from '../../records/records.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -53,7 +54,7 @@ export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
       source,
       now,
       before: (before / daysBefore) * WEEK,
-      beyondChance: chanceOf(now, now + before, WEEK / (WEEK + daysBefore)) < SELDOM,
+      beyondChance: !isAtLeast(chanceOf(now, now + before, WEEK / (WEEK + daysBefore)), SELDOM),
     }))
     .filter((mover) => change(mover) > 0)
     .sort((a, b) => change(b) - change(a))

@@ -1,4 +1,4 @@
-import { ratio, roundDown } from '../../formulas/arithmetic.ts';
+import { ratio, roundDown, withoutDust } from '../../formulas/arithmetic.ts';
 import { goalChance, type History, leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
@@ -114,7 +114,7 @@ function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
   const share = conversion!;
   const leads =
     standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
-  return { customers: Math.round(share * leads), leads };
+  return { customers: withoutDust(share * leads), leads };
 }
 
 function rateFromStages(settings: Settings, measured: readonly (number | null)[]): number | null {

@@ -5,6 +5,7 @@ import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Definitions, GRADES } from '../../settings/definitions.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { Scores } from './scoring.ts';
@@ -65,7 +66,7 @@ export function gradesOf(
       continue;
     const sum = sums.get(grade[lead]!)!;
     sum.deals++;
-    sum.revenue += deals.amount[deal]!;
+    sum.revenue = addMoney(sum.revenue, deals.amount[deal]!);
   }
   const byGrade = [...sums].flatMap(
     ([name, { reached: counts, disqualified, deals: won, revenue }]): GradeFigures[] => {

@@ -100,13 +100,13 @@ export function breachesOf(
     // The first promise that asks for something, else the first.
     if (recentFirst && (missingFirst > 0 || !recentFew || missing === 0)) {
       const late = missingFirst > 0 ? time.hours(due, now) : hours - settings.firstAttemptWithinHours;
-      found.push(breachOf(lead, 'speed', due, Math.max(0, late), missingFirst));
-    } else if (recentFew) found.push(breachOf(lead, 'depth', end, now - end, missing));
+      found.push(breachOf(lead, 'speed', due, Math.max(0, toTheSecond(late, 3600)), missingFirst));
+    } else if (recentFew) found.push(breachOf(lead, 'depth', end, toTheSecond(now - end, 86_400), missing));
     else if (lateFirst || tooFew) older++;
     if (hasSpeed && speed[i] === RUNNING && Number.isFinite(due))
       next.push(runningOf(lead, 'speed', due, time.hours(now, due), 1));
     else if (hasDepth && depth[i] === RUNNING && short > 0)
-      next.push(runningOf(lead, 'depth', end, end - now, short));
+      next.push(runningOf(lead, 'depth', end, toTheSecond(end - now, 86_400), short));
   }
   const open = ({ missing }: Breach) => Number(missing > 0);
   return {
@@ -152,4 +152,13 @@ export function breachesOf(
 export function leadName({ name, company, id }: Records['leads'], lead: number): string {
   const [own, ofCompany] = [name[lead]!, company[lead]!];
   return own !== '' && ofCompany !== '' ? `${own}, ${ofCompany}` : own || ofCompany || id[lead]!;
+}
+
+/**
+ * Times are known to the second; of a difference of two serial days binary dust is left.
+ *
+ * @param seconds of an hour where the span is in hours, of a day where it is in days
+ */
+function toTheSecond(span: number, seconds: number): number {
+  return Math.round(span * seconds) / seconds;
 }

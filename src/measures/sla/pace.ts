@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../formulas/arithmetic.ts';
 import { dueBy } from '../../formulas/pace.ts';
 import { workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
@@ -83,8 +84,8 @@ export function goalPeriod(settings: Settings, day: number): { start: number; en
 /** Above, on or below the line, with a tenth of what is due on either side; null while nothing is due. */
 export function sideOf(actual: number, due: number): Side | null {
   if (due <= 0) return null;
-  if (actual > due * (1 + TOLERANCE)) return 'ahead';
-  return actual < due * (1 - TOLERANCE) ? 'behind' : 'on';
+  if (!isAtLeast(due * (1 + TOLERANCE), actual)) return 'ahead';
+  return isAtLeast(actual, due * (1 - TOLERANCE)) ? 'on' : 'behind';
 }
 
 /**

@@ -10,7 +10,7 @@ export function goalHeadline(report: Report, words: Words): string {
   const { currency } = settings;
   if (!present.deals) return words('start.noDeals');
   if (isUnknown(report)) return words('start.nothingKnown');
-  if (won === null) return words('start.undatedDeals');
+  if (won === null) return words(deals.outcomesTold ? 'start.undatedDeals' : 'start.outcomesUntold');
   if (won.amount === null) return words('start.noAmounts', { n: won.deals });
   const values = {
     won: Math.round(won.amount),

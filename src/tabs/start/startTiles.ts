@@ -1,4 +1,4 @@
-import { ratio } from '../../formulas/arithmetic.ts';
+import { isAtLeast, ratio } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
 import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
@@ -21,7 +21,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   const isKnown = present.deals && !isUnknown(report);
   const known = <T>(value: T): T | null => (isKnown ? value : null);
   const isGood =
-    share === null || !isKnown ? null : share >= 1 || (passed < 1 && share >= passed * FAR_BELOW);
+    share === null || !isKnown ? null : share >= 1 || (passed < 1 && isAtLeast(share, passed * FAR_BELOW));
   return [
     {
       name: words('start.goal', { currency }),
@@ -78,6 +78,7 @@ function wonNote(report: Report, words: Words): string {
   const { present, goalDeals } = report;
   if (!present.deals) return words('start.importDeals');
   if (isUnknown(report)) return words('start.notKnown');
+  if (!goalDeals.outcomesTold) return words('start.notKnown');
   return goalDeals.wonInPeriod ? words('start.dealsWon', { n: goalDeals.wonInPeriod.deals }) : '';
 }
 

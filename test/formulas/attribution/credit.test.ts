@@ -12,7 +12,7 @@ describe('shares in money', () => {
         fc.integer({ min: 0, max: 1e9 }),
         (weights, öre) => {
           const shares = weights.map((weight) => weight / sum(weights));
-          const parts = shareOut(shares, öre / 100);
+          const parts = shareOut(shares, öre / 100, 2);
           expect(parts.reduce((all, part) => all + Math.round(part * 100), 0)).toBe(öre);
           const largest = shares.indexOf(Math.max(...shares));
           parts.forEach((part, i) => {
@@ -22,5 +22,10 @@ describe('shares in money', () => {
       ),
     ));
   it('leave the rest to the largest', () =>
-    expect(shareOut([0.2, 0.4, 0.4], 0.04)).toEqual([0.01, 0.01, 0.02]));
+    expect(shareOut([0.2, 0.4, 0.4], 0.04, 2)).toEqual([0.01, 0.01, 0.02]));
+  it('are whole in a currency without decimals, and thousandths in one with three', () => {
+    expect(shareOut([0.4, 0.3, 0.3], 101, 0)).toEqual([41, 30, 30]);
+    expect(shareOut([0.4, 0.3, 0.3], 1.001, 3)).toEqual([0.401, 0.3, 0.3]);
+    expect(shareOut([1], 0.29, 2)).toEqual([0.29]);
+  });
 });

@@ -69,13 +69,13 @@ describe('names that look like code', () => {
   });
 
   it('are text in what the grid says of a cell that is typed and opened', async () => {
-    await visit.goTo('Blad1');
+    await visit.goTo(PICTURE);
     await visit.type(0, 0, PICTURE);
     await visit.page.locator('.o-grid-overlay').click({ position: { x: 20, y: 10 } });
     await visit.page.keyboard.press('F2');
     await visit.page.waitForTimeout(100);
     await visit.page.keyboard.press('Escape');
-    expect((await visit.cell('Blad1', 0, 0)).value).toBe(PICTURE);
+    expect((await visit.cell(PICTURE, 0, 0)).value).toBe(PICTURE);
   });
 
   it('did nothing', async () => {

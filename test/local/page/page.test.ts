@@ -10,6 +10,13 @@ import { swedishSample } from '../../support/swedishSample.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** As many digits as two engines' exponentials and logarithms have in common. */
+function digits(cells: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(cells, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)),
+  );
+}
+
 describe('the page', () => {
   let visit: Visit;
   beforeAll(async () => {
@@ -101,7 +108,7 @@ describe('the page', () => {
     await visit.loadSwedishSamples();
     const inNode = swedishSample();
     for (const tab of ['Plan', 'Säljtratt', 'Sluten återkoppling', 'Överenskommelse', 'SLA']) {
-      expect(await visit.cells(tab), tab).toEqual(JSON.parse(JSON.stringify(cellsOf(inNode, tab))));
+      expect(digits(await visit.cells(tab)), tab).toEqual(digits(cellsOf(inNode, tab)));
     }
   });
 

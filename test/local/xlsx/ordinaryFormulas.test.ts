@@ -72,6 +72,10 @@ const CASES: readonly (readonly [formula: string, is: number | string])[] = [
   ['=LEADS_NEEDED(5;1;5%;90%;100)', leadsForCertainty(5, 0.05, 0.9, learnt(5, 100))!],
   ['=LEADS_NEEDED(5;1;5%;90%;20)', leadsForCertainty(5, 0.05, 0.9, learnt(1, 20))!],
   ['=LEADS_NEEDED(800;1;4%;80%;1500)', leadsForCertainty(800, 0.04, 0.8, learnt(60, 1500))!],
+  ['=LEADS_NEEDED(10;1;2%;90%;24)', leadsForCertainty(10, 0.02, 0.9, learnt(0.48, 24))!],
+  // An exact tie, and a chance that lies close to the certainty.
+  ['=LEADS_NEEDED(10;1;50%;50%)', 19],
+  ['=LEADS_NEEDED(200;1;50%;50%)', 399],
   ['=GOAL_CHANCE(500;2%;10)', goalChance(500, 0.02, 10)],
   ['=GOAL_CHANCE(9;2%;10)', 0],
   ['=GOAL_CHANCE(9;2%;0)', 1],

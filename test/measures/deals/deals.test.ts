@@ -133,6 +133,17 @@ describe('the goal', () => {
     ]);
   });
 
+  it('nobody knows what is won where no deal is won or lost and of some nothing says what they are', () => {
+    const told = (...rows: string[]) => {
+      const { wonInPeriod, goal } = goalOf(rows);
+      return [wonInPeriod?.deals ?? null, goal.stillToWin];
+    };
+    expect(told(OPEN.replace('Contract Sent', 'Kärnsteg'))).toEqual([null, null]);
+    expect(told(OPEN.replace('Contract Sent', ''))).toEqual([null, null]);
+    expect(told(OPEN)).toEqual([0, 1000]);
+    expect(told(OPEN.replace('Contract Sent', 'Kärnsteg'), NOVEMBER)).toEqual([1, 900]);
+  });
+
   it('what was won without any amount, and open deals that no export has, cover nothing that is known', () => {
     expect(goalOf([NOVEMBER.replace('100', '0'), OPEN]).goal.stillToWin).toBeNull();
     expect(goalOf([NOVEMBER]).goal.coverage).toBeNull();

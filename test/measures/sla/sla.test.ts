@@ -39,6 +39,15 @@ never,2026-11-02 16:40,Note,,`;
     expect(report({ reachedEndsDepth: false }).sla.depth).toMatchObject({ met: 1, missed: 4, running: 1 });
   });
 
+  it('depth by week and month: blank while the time of a lead still runs, as none of its leads can be missed yet', () => {
+    const { byWeek, byMonth } = report().sla;
+    expect(byWeek.map(({ depth }) => depth)).toMatchObject([
+      { met: 2, missed: 3, running: 0, attainment: 0.4 },
+      { met: 0, missed: 0, running: 1, attainment: null, interval: null },
+    ]);
+    expect(byMonth[0]!.depth).toMatchObject({ running: 1, attainment: null, interval: null });
+  });
+
   it('an attempt before a later hand-over keeps no promise', () => {
     const handed = `ID,Created,MQL date\n1,2026-11-02 09:00,2026-11-10 09:00\n2,2026-11-02 09:00,2026-11-10 09:00`;
     const calls =

@@ -1,5 +1,6 @@
 import { sentence } from '../../../language/sentence.ts';
-import type { Check, ChecksOf } from './check.ts';
+import { addMoney } from '../../../values/minorUnits.ts';
+import { type Check, type ChecksOf, closeTo } from './check.ts';
 
 /**
  * Does every model give back all that was won?
@@ -13,33 +14,25 @@ export const attributionChecks: ChecksOf = ({ records: { present } }, { attribut
     const given = { deals: 0, revenue: 0 };
     for (const { credits } of bySource) {
       given.deals += credits[i]!.deals;
-      given.revenue += credits[i]!.revenue;
+      given.revenue = addMoney(given.revenue, credits[i]!.revenue);
     }
     return [
       {
         group: 'attribution',
         holds:
-          inOre(given.revenue) === inOre(credited.revenue) &&
+          closeTo(given.revenue, credited.revenue) &&
           Math.abs(given.deals - credited.deals) < 1e-6 &&
-          inOre(total.revenue) === inOre(won.revenue) &&
+          closeTo(total.revenue, won.revenue) &&
           total.deals === won.deals,
         sentence: sentence('check.credits', {
           model: sentence(`choice.${model}`),
-          bySource: money(given.revenue),
-          credited: money(credited.revenue),
-          noTouch: money(noTouch.revenue),
-          otherPeriod: money(otherPeriod.revenue),
-          total: money(total.revenue),
+          bySource: given.revenue,
+          credited: credited.revenue,
+          noTouch: noTouch.revenue,
+          otherPeriod: otherPeriod.revenue,
+          total: total.revenue,
         }),
       },
     ];
   });
 };
-
-function inOre(sum: number): number {
-  return Math.round(sum * 100);
-}
-
-function money(sum: number): number {
-  return inOre(sum) / 100;
-}

@@ -1,4 +1,5 @@
 import { sentence } from '../../../language/sentence.ts';
+import { sumOfMoney } from '../../../values/minorUnits.ts';
 import { type Check, type ChecksOf, closeTo, known, some } from './check.ts';
 
 /** That planned costs are counted as far as their days have gone. */
@@ -7,8 +8,8 @@ export const campaignChecks: ChecksOf = ({ records: { present } }, { campaigns, 
   const costing = campaigns.filter(({ costPriced }) => costPriced !== null);
   // Narrowed to an owner, costs are not known at all.
   if (costing.length > 0 && present.spend) {
-    const typed = costing.reduce((sum, { costPriced }) => sum + costPriced!, 0);
-    const toDate = costing.reduce((sum, { costToDate }) => sum + costToDate!, 0);
+    const typed = sumOfMoney(costing.map(({ costPriced }) => costPriced!));
+    const toDate = sumOfMoney(costing.map(({ costToDate }) => costToDate!));
     const counted = loop.typedCost ?? 0;
     checks.push({
       group: 'closedLoop',

@@ -1,6 +1,7 @@
 import { sentence } from '../../../language/sentence.ts';
 import { WON } from '../../../records/deals.ts';
 import { isoText } from '../../../values/dates.ts';
+import { sumOfMoney } from '../../../values/minorUnits.ts';
 import { type Check, type ChecksOf, closeTo, failed, known, some } from './check.ts';
 import { nameOfDeal } from './recordNames.ts';
 
@@ -10,8 +11,8 @@ export const closedLoopChecks: ChecksOf = (
   { closedLoop: loop },
 ) => {
   if (!present.deals) return [];
-  const bySource = loop.bySource.reduce((sum, row) => sum + row.revenue, 0);
-  const parts = bySource + loop.otherPeriod.revenue + loop.unmatched.revenue;
+  const bySource = sumOfMoney(loop.bySource.map(({ revenue }) => revenue));
+  const parts = sumOfMoney([bySource, loop.otherPeriod.revenue, loop.unmatched.revenue]);
   const hasWon = loop.total.deals > 0;
   const checks: Check[] = [];
   if (hasWon)

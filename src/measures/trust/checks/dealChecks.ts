@@ -2,6 +2,7 @@ import { sentence } from '../../../language/sentence.ts';
 import { WON } from '../../../records/deals.ts';
 import { dealStateOf } from '../../../records/stageHistory.ts';
 import { daysBetween } from '../../../values/dates.ts';
+import { sumOfMoney } from '../../../values/minorUnits.ts';
 import { type Check, type ChecksOf, closeTo, failed, some } from './check.ts';
 import { nameOfDeal } from './recordNames.ts';
 
@@ -19,7 +20,7 @@ export const dealChecks: ChecksOf = (
   const { won, lost, open, otherPeriod, later, byMonth, byOwner } = figures;
   const all = won.deals + lost.deals + open.deals + otherPeriod + later;
   const revenue = (groups: readonly { readonly won: { readonly amount: number | null } }[]) =>
-    groups.reduce((sum, group) => sum + (group.won.amount ?? 0), 0);
+    sumOfMoney(groups.map(({ won }) => won.amount ?? 0));
   const [months, owners, total] = [revenue(byMonth), revenue(byOwner), won.amount ?? 0];
   const checks: Check[] = [
     {

@@ -4,6 +4,7 @@ import type { ImportFigures } from '../../../records/imports.ts';
 import type { Records } from '../../../records/records.ts';
 import { isWon } from '../../../records/stageHistory.ts';
 import { STAGES } from '../../../schema/stages.ts';
+import { addMoney, sumOfMoney } from '../../../values/minorUnits.ts';
 import type { Attributed } from '../../attribution/attributed.ts';
 import type { ClosedLoop, ClosedLoopRow } from '../../closedLoop/closedLoop.ts';
 import type { DealFigures } from '../../deals/deals.ts';
@@ -114,7 +115,7 @@ function allSums({ present, deals, asOf }: Records, computed: Computed): Sum[] {
     for (let deal = 0; deal < deals.length; deal++) {
       if (!isWon(deals, deal, asOf)) continue;
       won++;
-      if (!Number.isNaN(deals.amount[deal]!)) all += deals.amount[deal]!;
+      if (!Number.isNaN(deals.amount[deal]!)) all = addMoney(all, deals.amount[deal]!);
     }
     sums.push(
       equal(
@@ -203,7 +204,7 @@ function allSums({ present, deals, asOf }: Records, computed: Computed): Sum[] {
 
 function equal(of: Sentence, parts: readonly SumPart[], whole: SumPart, unit: Sum['unit'] = 'count'): Sum {
   const sum = total(parts.map(({ value }) => value));
-  // Sums of money differ in binary dust where they were added in another order.
+  // Of sums so large that a binary number has no öre, the last digits hang on the order.
   const holds = Math.abs(sum - whole.value) <= 1e-9 * Math.max(1, Math.abs(sum), Math.abs(whole.value));
   return { of, unit, parts, whole, must: 'equal', holds };
 }
@@ -213,5 +214,5 @@ function part(key: SentenceKey, value: number): SumPart {
 }
 
 function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  return sumOfMoney(values);
 }
