@@ -52,7 +52,7 @@ interface Candidate {
 
 const WHOLE: Candidate = { at: () => EVERY_MONTH, always: true, isSeason: false };
 
-/** The month that is not over; at an earlier cut the last one. */
+/** What there is of the month that is not over. It weighs by how the last month alone would have forecast at the earlier cuts. */
 const PART: Candidate = { at: (cut) => ({ from: cut - 1, every: 1 }), always: false, isSeason: false };
 
 function ofLength(months: number): Candidate {
@@ -97,9 +97,8 @@ export function weighedWindows(
     WHOLE,
   ]) {
     const { at, always, isSeason } = candidate;
-    // The whole months before one that is not over, and what there is of it.
-    const own = at(whole);
-    const window = candidate === PART ? { ...own, from: whole } : own;
+    // So many whole months and what there is of one that is not over; that alone is a window as well.
+    const window = candidate === PART ? at(cut) : at(whole);
     if (subject.learntFrom(cut, window) < FEWEST_OF_WINDOW && !always) continue;
     const logs = priors.map((prior) => prior - (isSeason ? 1 : found.length) * Math.LN2);
     for (const j of earlier) {

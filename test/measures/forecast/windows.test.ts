@@ -8,7 +8,7 @@ import { steadyLives, tallyOfLives } from '../../support/forecasts.ts';
 import { serial } from '../../support/serial.ts';
 
 /** The windows for the leads of the next 30 days, where so many came on each day from 2025-01-01 on. */
-function windowsOf(perDay: (day: number) => number, asOf: string) {
+function windowsOf(perDay: (day: number) => number, asOf: string, isPart = false) {
   const [first, last] = [serial('2025-01-01'), serial(asOf)];
   const leads = new Spells();
   for (let day = first; day <= last; day++) leads.add(day, GOES_ON, 0, perDay(day));
@@ -18,7 +18,7 @@ function windowsOf(perDay: (day: number) => number, asOf: string) {
     ends,
     () => null,
   );
-  const made = new Predictions(subject, ends, 30, false);
+  const made = new Predictions(subject, ends, 30, isPart);
   return { made, cut: ends.length - 1 };
 }
 
@@ -51,6 +51,15 @@ describe('windows to learn from', () => {
     const perDay = (day: number) => (civil(day).month % 3 === 0 ? 20 : 4);
     expect(expectedADay(perDay, '2026-05-31')).toBeGreaterThan(15);
     expect(expectedADay(perDay, '2026-06-30')).toBeLessThan(9);
+  });
+
+  it('a month that is not over is a window of its own from thirty leads on', () => {
+    const lengths = (perDay: number) => {
+      const { made, cut } = windowsOf((day) => (day > serial('2026-05-31') ? perDay : 5), '2026-06-10', true);
+      return made.windowsAt(cut)!.map(({ window }) => cut - window.from);
+    };
+    expect(lengths(3)).toContain(1);
+    expect(lengths(2)).not.toContain(1);
   });
 
   it('fewer than five so far: nothing is forecast', () => {
