@@ -51,7 +51,8 @@ export function activitiesFrom(
   table: RecordTable,
   mapped: ReadonlyMap<string, ActivityType> = new Map(),
 ): Activities {
-  const group = table.groupById();
+  const rows = table.groupById();
+  const group = table.ordered(rows, table.latestNumber('at', rows));
   const { length } = group.first;
   const text = (field: string) => table.latestText(field, group);
   const types = text('type');

@@ -70,7 +70,8 @@ const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WO
 
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: RecordTable, settings: Settings): Deals {
-  const group = table.groupById();
+  const rows = table.groupById();
+  const group = table.ordered(rows, table.latestNumber('created', rows));
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);

@@ -88,8 +88,8 @@ export class EmailLists {
   }
 
   /** The addresses of all rows of each record, those of its last row first. */
-  ofRecords({ recordOf, first, duplicates }: Grouping): EmailLists {
-    if (duplicates === 0) return this;
+  ofRecords({ recordOf, first, byRow }: Grouping): EmailLists {
+    if (byRow) return this;
     const lists: number[][] = Array.from(first, () => []);
     for (let row = recordOf.length - 1; row >= 0; row--) {
       const list = lists[recordOf[row]!]!;

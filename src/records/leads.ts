@@ -8,7 +8,7 @@ import { textKey } from '../values/plainText.ts';
 import type { TextColumn } from '../values/textColumn.ts';
 import { yesOrNo } from '../values/yesNo.ts';
 import { EmailLists } from './emailLists.ts';
-import { groupRows } from './grouping.ts';
+import { type Grouping, groupRows } from './grouping.ts';
 import { shortId } from './ids.ts';
 import { keysOf, mergedIdsOf } from './leadRows.ts';
 import { type Touch, touchesOfRows } from './leadTouches.ts';
@@ -99,13 +99,14 @@ export function leadsFrom(
   const ids = table.text('id').map(shortId);
   const emails = EmailLists.of(table.text('email'));
   const persons = flagColumn(table.length, (row) => table.isPerson(row));
-  const group = groupRows(keysOf(table, ids, emails, persons));
+  const rows = groupRows(keysOf(table, ids, emails, persons));
+  const group = table.ordered(rows, createdOf(table, persons, rows));
   const length = group.first.length;
   const last = (field: string) => table.latestText(field, group).toArray();
   const lastNumber = (field: string) => table.latestNumber(field, group);
   const id = last('id');
   const ofLeads = emails.ofRecords(group);
-  const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group.recordOf, length));
+  const entered = STAGES.map((stage) => earliest(table.number(enteredField(stage)), group));
   const { stageNow, stagesNamed, notLead, lost, unknownStages, convertedUnsaid } = stagesNow(
     table,
     group.recordOf,
@@ -114,7 +115,7 @@ export function leadsFrom(
     entered[CUSTOMER]!,
     convertedMeans,
   );
-  const created = createdOf(table, persons, group.recordOf, length);
+  const created = createdOf(table, persons, group);
   const disqualified = table
     .latestText('disqualified', group)
     .flags((word) => yesOrNo(word) === true || DISQUALIFIED.test(word));
@@ -132,7 +133,7 @@ export function leadsFrom(
     emails: ofLeads,
     name: names(last('name'), last('firstName'), last('lastName')),
     company: last('company'),
-    ...origins(table, persons, group.recordOf, length),
+    ...origins(table, persons, group),
     owner: last('owner'),
     team: last('team'),
     country: last('country'),
@@ -140,7 +141,7 @@ export function leadsFrom(
     phone: last('phone'),
     created: becameLead(created, entered[0]!),
     assigned: lastNumber('assigned'),
-    firstResponse: earliest(table.number('firstResponse'), group.recordOf, length),
+    firstResponse: earliest(table.number('firstResponse'), group),
     attempts: lastNumber('attempts'),
     disqualified: disqualified.map((is, i) => (is || reason[i] || lost[i] ? 1 : 0)),
     reason,
@@ -225,10 +226,9 @@ function stagesNow(
  * earliest that has one and no other source. Lists may be sorted newest first. Of rows of one moment the first counts; a row
  * without a date, and one of a list of persons, comes after the others.
  */
-function origins(table: RecordTable, persons: Uint8Array, recordOf: Int32Array, length: number) {
+function origins(table: RecordTable, persons: Uint8Array, { recordOf, first, byRow }: Grouping) {
   const [sources, campaigns] = [table.text('source'), table.text('campaign')];
-  // As many records as rows: each row is one.
-  if (length === table.length) return { source: sources.toArray(), campaign: campaigns.toArray() };
+  if (byRow) return { source: sources.toArray(), campaign: campaigns.toArray() };
   const dates = table.number('created');
   const ageOf = (row: number): number =>
     (Number.isNaN(dates[row]!) ? AFTER_ALL_LEADS / 2 : dates[row]!) + (persons[row] ? AFTER_ALL_LEADS : 0);
@@ -242,8 +242,8 @@ function origins(table: RecordTable, persons: Uint8Array, recordOf: Int32Array, 
   return { source, campaign };
 
   function oldest({ words, codes }: TextColumn, counts: (row: number) => boolean): string[] {
-    const result = new Array<string>(length).fill('');
-    const ages = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
+    const result = new Array<string>(first.length).fill('');
+    const ages = new Float64Array(first.length).fill(Number.POSITIVE_INFINITY);
     for (let row = 0; row < codes.length; row++) {
       const word = words[codes[row]!]!;
       const record = recordOf[row]!;
@@ -255,9 +255,9 @@ function origins(table: RecordTable, persons: Uint8Array, recordOf: Int32Array, 
   }
 }
 
-function earliest(values: Float64Array, recordOf: Int32Array, length: number): Float64Array {
-  if (length === values.length) return values;
-  const result = new Float64Array(length).fill(Number.NaN);
+function earliest(values: Float64Array, { recordOf, first, byRow }: Grouping): Float64Array {
+  if (byRow) return values;
+  const result = new Float64Array(first.length).fill(Number.NaN);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     const record = recordOf[row]!;
@@ -267,20 +267,14 @@ function earliest(values: Float64Array, recordOf: Int32Array, length: number): F
 }
 
 /** When a lead's own rows say that it was created; a person may have been known long before. */
-function createdOf(
-  table: RecordTable,
-  persons: Uint8Array,
-  recordOf: Int32Array,
-  length: number,
-): Float64Array {
+function createdOf(table: RecordTable, persons: Uint8Array, group: Grouping): Float64Array {
   const created = table.number('created');
-  if (!persons.includes(1)) return earliest(created, recordOf, length);
+  if (!persons.includes(1)) return earliest(created, group);
   const ofLead = earliest(
     created.map((date, row) => (persons[row] ? Number.NaN : date)),
-    recordOf,
-    length,
+    group,
   );
-  const ofAny = earliest(created, recordOf, length);
+  const ofAny = earliest(created, group);
   return ofLead.map((date, i) => (Number.isNaN(date) ? ofAny[i]! : date));
 }
 

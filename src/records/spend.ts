@@ -32,7 +32,8 @@ export interface Spend {
 
 /** Makes one cost of all rows that agree in every cell. */
 export function spendFrom(table: RecordTable, settings: Settings): Spend {
-  const group = groupRows(numberColumn(table.length, (row) => table.fingerprint(row)));
+  const rows = groupRows(numberColumn(table.length, (row) => table.fingerprint(row)));
+  const group = table.ordered(rows, table.latestNumber('date', rows));
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);

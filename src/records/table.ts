@@ -4,7 +4,7 @@ import { calledSource, type SourceAliases } from '../schema/sources.ts';
 import type { FormStages } from '../schema/stages.ts';
 import { numberColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
-import { type Grouping, groupRows, keyOfId } from './grouping.ts';
+import { type Grouping, groupRows, inOrder, keyOfId } from './grouping.ts';
 import { shortId } from './ids.ts';
 
 /** Where a record comes from: which import, and the row there as the person counts. */
@@ -97,6 +97,24 @@ export class RecordTable {
     );
   }
 
+  /**
+   * The same records by date, those of one moment by id, those without an id by all that they hold: the order of the rows
+   * says nothing, and nothing hangs on it.
+   *
+   * @param dates of the records
+   */
+  ordered(group: Grouping, dates: Float64Array): Grouping {
+    const { words, codes } = this.text('id');
+    const idOf = Int32Array.from(group.last, (row) => codes[row]!);
+    const prints = numberColumn(idOf.length, (record) =>
+      words[idOf[record]!] === '' ? this.fingerprint(group.last[record]!) : 0,
+    );
+    return inOrder(group, dates, (one, other) => {
+      if (idOf[one] === idOf[other]) return prints[one]! - prints[other]!;
+      return words[idOf[one]!]! < words[idOf[other]!]! ? -1 : 1;
+    });
+  }
+
   origin(row: number): Origin {
     const { reading, place } = this.locate(row);
     return { reading, row: this.readings[reading]!.rowNumbers[place]! };
@@ -185,8 +203,8 @@ export class RecordTable {
     return merged;
   }
 
-  private isEachRowARecord({ duplicates }: Grouping): boolean {
-    return this.readings.length === 1 && duplicates === 0;
+  private isEachRowARecord({ byRow }: Grouping): boolean {
+    return this.readings.length === 1 && byRow;
   }
 
   private bounds(reading: number): [from: number, to: number] {

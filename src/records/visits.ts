@@ -29,7 +29,8 @@ export interface Visits {
 
 /** Makes one count of all rows that agree in every cell. */
 export function visitsFrom(table: RecordTable): Visits {
-  const group = groupRows(numberColumn(table.length, (row) => table.fingerprint(row)));
+  const rows = groupRows(numberColumn(table.length, (row) => table.fingerprint(row)));
+  const group = table.ordered(rows, table.latestNumber('date', rows));
   const text = (field: string) => table.latestText(field, group).toArray();
   const number = (field: string) => table.latestNumber(field, group);
   const [date, last, visitors, sessions] = [

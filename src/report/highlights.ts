@@ -1,5 +1,6 @@
 import { isAtLeast } from '../formulas/arithmetic.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
+import { leaderboardOf } from '../measures/sla/leaderboard.ts';
 import type { RecentSla } from '../measures/sla/recentSla.ts';
 import type { Report } from './report.ts';
 
@@ -22,7 +23,7 @@ export interface WorstRep {
 
 /**
  * The rep with the lowest share of first attempts (else of all attempts) in time over the last days, where the others together
- * are clearly better.
+ * are clearly better, by more than chance explains.
  *
  * @param fewest leads that have to be due to be told of
  */
@@ -30,11 +31,14 @@ export function worstRepOf({ byOwner, now }: RecentSla, fewest: number): WorstRe
   const promise = now.speed ? 'speed' : 'depth';
   const all = now[promise];
   if (!all) return null;
+  const named = byOwner.map((rep) => ({ ...rep, label: rep.owner }));
+  const standings = leaderboardOf(named, (rep) => rep.now[promise])?.standings ?? [];
+  const below = new Set(standings.flatMap(({ label, verdict }) => (verdict === 'below' ? [label] : [])));
   let worst: WorstRep | null = null;
   for (const { owner, now: own } of byOwner) {
     const kept = own[promise]!;
     const others = all.due - kept.due;
-    if (kept.due < fewest || others < fewest) continue;
+    if (kept.due < fewest || others < fewest || !below.has(owner)) continue;
     const rep = {
       owner,
       share: kept.met / kept.due,

@@ -33,7 +33,8 @@ export function planFiguresOf(records: Records, named: Records['leads'], setting
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
-  const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays);
+  const rate = plan.leadToCustomerRate.used;
+  const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays, rate);
   return { ...figures, plan, scores, segments };
 }
 

@@ -16,7 +16,7 @@ import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
-import { type Span, spanBefore, spanOf } from '../measures/funnel/period.ts';
+import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
@@ -121,11 +121,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const pace = paceOf(all, standing.segments, settings, leadsOwed, valueOwed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
-  const ofAllLeads = () => gradesOf(all, standing.cohort, standing.scores, definitions, order);
+  const ofAllLeads = () =>
+    gradesOf(all, standing.cohort, standing.scores, definitions, order, standing.funnel.dispersion);
   const isAll = cohort === standing.cohort;
   const grades = isAll
     ? ofAllLeads()
-    : withValuesOf(ofAllLeads(), gradesOf(records, cohort, view.scores, definitions, order));
+    : withValuesOf(
+        ofAllLeads(),
+        gradesOf(records, cohort, view.scores, definitions, order, funnel.dispersion),
+      );
   const leadValue = leadValueBy(segments, order, rate);
 
   const followUps = followUpsOf(records, cohort, settings);
@@ -190,7 +194,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     funnel,
     conversionByAge,
     visitors: visitorsOf(records, cohort, view.settings),
-    funnelMethods: funnelMethodsOf(records, period),
+    funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
     changeDrivers: changeDriversOf(records, period, before),
     grades,
     definitionBacktest: definitionBacktest(dataset, definitions, standing.scores.grade),
@@ -252,7 +256,6 @@ function withValuesOf(all: Grades, shown: Grades): Grades {
       return {
         ...figures,
         leadValue: ofAll?.leadValue ?? null,
-        orderOfAll: ofAll?.orderOfAll ?? figures.orderOfAll,
       };
     }),
   };
@@ -262,5 +265,5 @@ function withValuesOf(all: Grades, shown: Grades): Grades {
 function comparedSpans(viewed: Settings, comparison: Span | null, day: number): [now: Span, before: Span] {
   const now = spanOf(viewed, day);
   const isChosen = viewed.period !== null || viewed.comparison !== null;
-  return [now, isChosen && comparison ? comparison : spanBefore(now)];
+  return isChosen && comparison ? asManyDays(now, comparison) : besideBefore(now);
 }

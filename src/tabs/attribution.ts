@@ -21,12 +21,12 @@ export function attributionTab(report: Report): Tab {
     headline: attributionHeadline(report, words),
     method: words('attribution.method', { window: settings.lookbackDays }),
   });
+  if (attribution.journeys > 0) writeTooFew(writer, report);
   writeTiles(writer, tilesOf(report, words));
   writer.blank();
   if (attribution.journeys > 0) {
     writer.chart(creditsChart(words, report));
     writeSources(writer, report);
-    writeTooFew(writer, report);
     writeCampaigns(writer, report);
   }
   if (closedLoop.total.deals > 0) writeSourced(writer, report);
@@ -71,7 +71,7 @@ function tilesOf({ attribution, sourced, present }: Report, words: Words): Tile[
   ];
 }
 
-/** Models that there are not enough journeys for. */
+/** Models that there are not enough journeys for: before the figures, where they would be looked for. */
 function writeTooFew(writer: TabWriter, { attribution }: Report): void {
   const { words } = writer;
   const { tooFewFor, journeys } = attribution;

@@ -1,10 +1,16 @@
 import { type Words, wordsIn } from '../language/language.ts';
-import { printPercent } from '../language/print.ts';
-import { DRIVERS, type Driver, type DriversSide } from '../measures/funnel/changeDrivers.ts';
+import { printNumber, printPercent } from '../language/print.ts';
+import {
+  DRIVERS,
+  type Driver,
+  type DriversSide,
+  type EffectIntervals,
+} from '../measures/funnel/changeDrivers.ts';
 import type { Counted } from '../measures/funnel/funnelMethods.ts';
 import type { Report } from '../report/report.ts';
 import { STAGES } from '../schema/stages.ts';
 import { isoText } from '../values/dates.ts';
+import { text } from './cells.ts';
 import { driverName } from './changeDrivers/driverNames.ts';
 import { changeHeadline, isFew, printed } from './changeDrivers/headline.ts';
 import { waterfallsOf } from './changeDrivers/waterfall.ts';
@@ -94,9 +100,12 @@ function writeSpans(writer: TabWriter, { changeDrivers, settings, present }: Rep
   writer.blank();
 }
 
+type Interval = readonly [low: number, high: number] | null | undefined;
+
 function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): void {
   const { words } = writer;
   const { now, before, customers, revenue, undated, told } = changeDrivers;
+  const { customersIntervals, revenueIntervals } = changeDrivers;
   const { currency } = settings;
   // The first sentence says why there are none.
   if (!customers) return;
@@ -104,7 +113,22 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
   if (undated > 0) writer.paragraph('bad', words('changeDrivers.undated', { n: undated }));
   // What may be chance is no good and no bad news.
   const isSure = !isFew(changeDrivers);
-  const style = (effect: number): Style => (isSure && effect !== 0 ? (effect > 0 ? 'good' : 'bad') : 'plain');
+  const style = (effect: number, interval: Interval): Style => {
+    const isChance = interval ? interval[0] <= 0 && interval[1] >= 0 : true;
+    return isSure && !isChance && effect !== 0 ? (effect > 0 ? 'good' : 'bad') : 'plain';
+  };
+  const range = (intervals: EffectIntervals | null, decimals: number): Column<Driver> => ({
+    head: intervals && words('tab.interval'),
+    format: 'interval',
+    value: (driver) => {
+      const interval = intervals?.[driver];
+      if (!interval || (driver === 'order' && intervals === customersIntervals)) return undefined;
+      return interval.map((end) => printNumber(end, words.language, decimals)).join(' – ');
+    },
+    style: 'note',
+    note: words('changeDrivers.intervalNote'),
+    total: text('', 'total'),
+  });
   const columns: Column<Driver>[] = [
     {
       head: words('changeDrivers.factor'),
@@ -117,16 +141,18 @@ function writeDrivers(writer: TabWriter, { changeDrivers, settings }: Report): v
       format: 'points',
       // How large an order is moves no customer.
       value: (driver) => (driver === 'order' ? undefined : customers[driver]),
-      style: (driver) => style(printed(customers[driver] ?? 0)),
+      style: (driver) => style(printed(customers[driver] ?? 0), customersIntervals?.[driver]),
       total: difference(now.customers, before.customers),
     },
+    range(customersIntervals, 1),
     {
       head: revenue && words('closedLoop.revenue', { currency }),
       format: 'change',
       value: (driver) => revenue?.[driver],
-      style: (driver) => style(Math.round(revenue?.[driver] ?? 0)),
+      style: (driver) => style(Math.round(revenue?.[driver] ?? 0), revenueIntervals?.[driver]),
       total: revenue && now.revenue - before.revenue,
     },
+    range(revenueIntervals, 0),
   ];
   writer.table(
     columns,

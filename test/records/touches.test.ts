@@ -75,10 +75,10 @@ describe('the touches of a lead', () => {
       ]),
     ).toEqual(['1 2026-01-05 web creation', '1 2026-02-05 fair/spring response']));
 
-  it('without a date is its creation alone, before all others', () =>
+  it('without a date is its creation alone, after those of leads that have one', () =>
     expect(touchesOf(['ID,Created,Source\n1,,web\n2,2026-01-05,fair'])).toEqual([
-      '1 ? web creation',
       '2 2026-01-05 fair creation',
+      '1 ? web creation',
     ]));
 
   it('are what sales did only where Settings say so', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { priorOfShares, shrunk } from '../../src/formulas/shrinkage.ts';
 import type { RawInputs } from '../../src/settings/parseSettings.ts';
 import { planTab } from '../../src/tabs/plan.ts';
 import { isoText } from '../../src/values/dates.ts';
@@ -68,15 +69,22 @@ describe('a plan with the mature rate', () => {
     expect(textsOf(planTab(report, {})).join()).toContain(said);
   });
 
-  it('is the rate of each kind as well', () => {
-    const { commitment } = youngFrom(
-      [...OLD_AND_YOUNG, ...many(6, [200, 20, 'fair']), ...many(34, [200, undefined, 'fair'])],
+  it('is the rate of each kind as well, drawn towards the plan’s', () => {
+    const { commitment, plan } = youngFrom(
+      [...OLD_AND_YOUNG, ...many(20, [200, 20, 'fair']), ...many(20, [200, undefined, 'fair'])],
       { ...PLAN, rateBasis: 'mature' },
     );
-    const rates = commitment!.byKind.map(({ label, rateUsed }) => [label, rateUsed.toFixed(3)]);
+    // Of the web 10 of 100 old leads, as if the young ones were not there; of fairs 20 of 40.
+    const [web, fair] = [
+      { n: 100, sum: 10 },
+      { n: 40, sum: 20 },
+    ];
+    const prior = { ...priorOfShares([web, fair])!, mean: plan.leadToCustomerRate.used! };
+    const rates = commitment!.byKind.map(({ label, rateUsed }) => [label, rateUsed.toFixed(6)]);
     expect(rates).toEqual([
-      ['web', '0.100'],
-      ['fair', '0.150'],
+      ['web', shrunk(web, prior).toFixed(6)],
+      ['fair', shrunk(fair, prior).toFixed(6)],
     ]);
+    expect(shrunk(fair, prior)).toBeGreaterThan(0.4);
   });
 });

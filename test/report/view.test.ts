@@ -12,7 +12,7 @@ import { type Csv, datasetFrom, reportFrom } from '../support/reporting.ts';
 import { serial } from '../support/serial.ts';
 
 /** Of the plan, which all records make; and where in its file a row stands. */
-const NOT_OF_VIEW = new Set(['value', 'leadValue', 'orderOfAll', 'leadsDue', 'campaigns', 'place']);
+const NOT_OF_VIEW = new Set(['value', 'leadValue', 'leadsDue', 'campaigns', 'place']);
 /** All that follows what is shown. */
 function viewed(report: Report) {
   const { funnel, conversionByAge, closedLoop, visitors, funnelMethods, changeDrivers, grades } = report;

@@ -78,9 +78,14 @@ describe('the first sentence', () => {
 });
 
 describe('the days that are compared', () => {
-  it('are said as they are: a quarter beside the quarter before', () =>
+  it('are said as they are: a quarter beside as many days of the quarter before', () =>
     expect(textsOf(tabOf(some(3, Q3, 4)))).toContain(
-      'Now: leads created 2026-07-01 – 2026-09-30 (92 days). Before: 2026-04-01 – 2026-06-30 (91 days).',
+      'Now: leads created 2026-07-01 – 2026-09-29 (91 days). Before: 2026-04-01 – 2026-06-30 (91 days).',
+    ));
+
+  it('while the stages counted in three ways, beside nothing, are those of the whole quarter', () =>
+    expect(textsOf(tabOf(some(3, Q3, 4)))).toContain(
+      'The same stages counted in three ways, 2026-07-01 – 2026-09-30',
     ));
 
   it('or a period beside as many days before', () =>
@@ -101,6 +106,19 @@ it('an effect is coloured only where there are enough customers on both sides', 
     return tab.rows.find(([first]) => first!.value === 'Number of leads')![1]!.style;
   };
   expect([styleOf(30), styleOf(29)]).toEqual(['bad', 'plain']);
+});
+
+it('nor where it may be nothing: 60 customers beside 50 differ by chance, beside 30 they do not', () => {
+  const lineOf = (now: number) => {
+    const tab = tabOf([...some(60, Q2, 4), ...some(now, Q3, 4)]);
+    return tab.rows.find(([first]) => first!.value === 'Number of leads')!;
+  };
+  expect(lineOf(50)[1]!.style).toBe('plain');
+  expect(lineOf(50)[2]).toMatchObject({
+    style: 'note',
+    value: expect.stringMatching(/^-\d+\.\d – \d+\.\d$/),
+  });
+  expect(lineOf(30)[1]!.style).toBe('bad');
 });
 
 it('a waterfall goes from what was before to what is now', () => {

@@ -33,7 +33,7 @@ describe('a tab begins with what was found', () => {
   });
   it('how many attempts reach how many leads, beside those agreed', () =>
     expect(headline(contactAttemptsTab(report))).toMatch(
-      /^8 attempts reach 71% of the leads; the 5 agreed today reach 62%\./,
+      /^8 attempts reach 70% of the leads; the 5 agreed today reach 60%\./,
     ));
   it('how many leads sales accepts', () =>
     expect(headline(salesFeedbackTab(report))).toMatch(
@@ -58,6 +58,17 @@ describe('where the exports do not tell, a tab says what to import', () => {
     expect(headline(closedLoopTab(reportFrom({ leads, deals })))).toBe(
       'web brings the most: 100% of the revenue from leads. Import your costs to see what each source returns.',
     );
+  });
+  it('and that one deal is more than a third of the revenue, beside the source that it makes the largest', () => {
+    const headlineOf = (largest: number) => {
+      const deals = [largest, 10, 10, 10].map((amount, id) => `${id},${id && 2},Won,2026-11-20,${amount}`);
+      const csv = ['Deal ID,Lead ID,Stage,Close date,Amount', ...deals].join('\n');
+      return headline(closedLoopTab(reportFrom({ leads, deals: csv.replace(/,0,Won/, ',1,Won') })));
+    };
+    expect(headlineOf(16)).toContain(
+      'One deal is 35% of the revenue won: what its source brings hangs on it.',
+    );
+    expect(headlineOf(15)).not.toContain('One deal');
   });
   it('and has no tick where nothing is imported', () => {
     const report = reportFrom({});

@@ -55,13 +55,20 @@ describe('the average order of the records', () => {
   const basisOf = (...amounts: readonly (number | '')[]) => {
     const deals = amounts.map((amount, id) => `${id},Won,2026-11-20,${amount}`).join('\n');
     const texts = textsOf(planTab(reportFrom({ deals: `Deal ID,Stage,Close date,Amount\n${deals}` }), {}));
-    return texts.map((text) => text.trim()).find((text) => /^\d+ won deal/.test(text));
+    return texts.map((text) => text.trim()).find((text) => /\d+ won deal/.test(text));
   };
 
   it('is told with its middle and its largest deal; deals without an amount or of 0 are not in it', () =>
     expect(basisOf(0, 0, '', 10, 20, 70)).toBe(
       '3 won deals; half at most 20, the largest 70% of the revenue',
     ));
+
+  it('says first when one deal is more than a third of the revenue, and not when it is a third', () => {
+    expect(basisOf(10, 10, 10, 16)).toBe(
+      'One deal is 35% of the revenue of 4 won deals; half are at most 10',
+    );
+    expect(basisOf(10, 10, 10, 15)).toBe('4 won deals; half at most 10, the largest 33% of the revenue');
+  });
 
   it('of one deal, or of none, is just that', () => {
     expect(basisOf(0, 70)).toBe('1 won deal with an amount');

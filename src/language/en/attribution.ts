@@ -14,6 +14,8 @@ export const attribution = {
   'attribution.deals': 'Deals, {model}',
   'attribution.revenue': 'Revenue, {model}',
   'attribution.difference': 'Difference ({currency})',
+  'attribution.intervalNote':
+    'Where the revenue by this model lies in 95 of 100 cases had other journeys been won: the journeys were drawn anew some hundred times.',
   'attribution.noTouch': 'No touch known',
   'attribution.overlap':
     'These overlap: a deal counts on each line that touched it. Deals and revenue of a model do not overlap.',

@@ -1,6 +1,8 @@
 export const changeDrivers = {
   'changeDrivers.method':
-    'Customers and revenue of the leads created in the last whole quarter beside the quarter before; with a period in Settings, in its days so far beside as many days right before. Each effect is the mean over all orders in which the factors can change (Shapley), so the effects sum to the difference exactly. Rates and revenue per customer are taken by source.',
+    'Customers and revenue of the leads created in the last whole quarter beside the quarter before, as many days of each as the shorter has; with a period in Settings, in its days so far beside as many days right before. Each effect is the mean over all orders in which the factors can change (Shapley), so the effects sum to the difference exactly. Rates and revenue per customer are taken by source.',
+  'changeDrivers.intervalNote':
+    'Where the effect lies in 95 of 100 cases had other leads come and other deals been won, as many and of such sizes as they were: both were drawn anew some hundred times. Coloured only where zero lies outside.',
   'changeDrivers.title': 'The two periods',
   'changeDrivers.followed': 'Both periods are followed equally long ({days} {days|day|days}).',
   'changeDrivers.created': 'Leads created',

@@ -5,6 +5,7 @@ export const closedLoop = {
   'closedLoop.noneWon': 'No deal is won yet, so no source has brought revenue.',
   'closedLoop.poor': '{source} brings {leads} of the leads but {customers} of the customers.',
   'closedLoop.leader': '{source} brings the most: {share} of the revenue from leads.',
+  'closedLoop.oneLargeDeal': 'One deal is {share} of the revenue won: what its source brings hangs on it.',
   'closedLoop.best': 'Best return: {source}, ROI {roi}.',
   'closedLoop.partBack': '{source} has returned {share} of its cost so far.',
   'closedLoop.nothingBack': '{source} has cost {cost} {currency} and brought no revenue so far.',

@@ -1,6 +1,6 @@
 export const contactAttempts = {
   'contactAttempts.method':
-    'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; its range is 95 % (Wilson). A lead that was not reached and not tried again leaves the count. Reached after so many: 1 − the product of (1 − chance), 95 % (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones. Reps choose whom to try again, often the leads that they believe in: trying everybody again would reach fewer.',
+    'Chance: leads that the attempt reached ÷ leads that it was made to and that were not reached before; its range is 95 % (Wilson). A lead that was not reached and not tried again leaves the count. Reached after so many: 1 − the product of (1 − chance), 95 % (Greenwood, log-log). Attempts: calls, mails, meetings and others from us to the lead. Attempts made to fewer than {fewest} leads are taken together with the later ones. Reps choose whom to try again, often the leads that they believe in: so later chances are learnt from reps who nearly always go on, and where there are none the page says so.',
   'contactAttempts.none':
     'No export tells which attempts reached a lead: export activities with their outcome, such as Connected and No answer.',
   'contactAttempts.noHours': 'The reps’ hours are too few to contact every lead once.',
@@ -28,7 +28,7 @@ export const contactAttempts = {
   'contactAttempts.byReach':
     'What is brought is counted in leads reached, as the value of a reached lead is not known yet.',
   'contactAttempts.worth':
-    'A reached lead is worth {value} {currency} ({low} to {high}): {customers} of {n} reached leads became customers, times the average order. With fewer than {fewest} reached leads, or without a customer, a source or grade takes the value of all. Leads not reached are taken to bring nothing.',
+    'A reached lead is worth {value} {currency} ({low} to {high}): {customers} of {n} reached leads became customers, times the average order. A source’s or grade’s own value is drawn towards it: the fewer reached leads, the more. Leads not reached are taken to bring nothing.',
   'contactAttempts.noCost':
     'What an attempt costs is not known ({setting} on Settings is blank): only hours set the limit.',
   'contactAttempts.cost': 'An attempt costs {cost} {currency}; one that brings less is not made.',
@@ -41,9 +41,14 @@ export const contactAttempts = {
   'contactAttempts.valueEach': 'Value of a reached lead, {currency}',
   'contactAttempts.pays': 'Attempts that pay',
   'contactAttempts.chances': 'Learnt from',
-  'contactAttempts.own': 'own leads',
-  'contactAttempts.valueOfAll': 'value of all',
-  'contactAttempts.ofAll': 'all leads',
+  'contactAttempts.own': '{n} contacted, {reached} reached',
+  'contactAttempts.ownNote':
+    'Chances and value of a source or grade are its own drawn towards those of all leads: the fewer it has, the more. They go as far as those of all, so none gets more attempts only because it has been contacted more often.',
+  'contactAttempts.attemptsFrom': 'Attempt {numbers}',
+  'contactAttempts.goOn':
+    '{attempts}: learnt from the reps who contact at least nine of ten leads again, so that the leads are not hand-picked.',
+  'contactAttempts.choose':
+    '! {attempts}: no rep contacts nearly all leads again, so these chances are those of hand-picked leads. Contacting everybody would reach fewer.',
   'contactAttempts.moreNothing': '{n} more hours a month would bring nothing: you have hours enough.',
   'contactAttempts.moreReach':
     '{n} more hours a month ({used} of them used) would reach {reached} more leads.',

@@ -4,7 +4,7 @@ export const conversionByAge = {
     '{customers} customers of {leads} leads; too early for {days} days ({oldEnough} so old)',
   'conversionByAge.learntFrom': 'leads that would give a rate as sure if all were old enough',
   'conversionByAge.kindsMethod':
-    'Rate: leads that become customers within {days} days (Conversion by age), with its 95 % interval; without low and high it is that of all leads, because the kind has fewer than {fewest} or too few so old. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
+    'Rate: leads that become customers within {days} days (Conversion by age), drawn towards that of all leads: the fewer are so old, the more. Its 95 % range stands beside it. Lead value = average order × rate. Numbers and values sum to what is owed in all.',
   'conversionByAge.method':
     'The share of leads that become customers within so many days of their creation. A lead that is no customer counts for as long as it has been followed (Kaplan–Meier, log-log interval): last month’s leads do not pull the rate down only for being young. Too few: fewer than {fewest} leads have been followed that long.',
   'conversionByAge.undated':

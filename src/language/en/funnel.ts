@@ -63,7 +63,7 @@ export const funnel = {
     'Leads that came to the stage and no further, and are disqualified or have lost all of their deals.',
   'funnel.conversion': 'To customer',
   'funnel.conversionNote':
-    'Customers ÷ leads. Green or red only where the group differs from all by more than chance.',
+    'Customers ÷ leads. Green or red only where the group differs from all by more than chance, among as many groups as there are (Holm, 95%).',
   'funnel.conversionOfMonthNote':
     'Customers ÷ leads so far: the leads of the latest months have had less time to buy.',
   'funnel.leftOut': 'Left out, because no export says who reached them: {stages}.',
@@ -87,5 +87,5 @@ export const funnel = {
   'funnelMethods.anyOrderNote':
     'Leads created in these days with a date for the stage itself: stages passed without a date are missing ({passed} here).',
   'grade.valueNote':
-    'Average order of the grade’s won deals × its conversion; with fewer than {deals} won deals the average order of all.',
+    'Average order of the grade’s won deals × its conversion, both drawn towards those of all leads: the fewer there are, the more.',
 } as const;

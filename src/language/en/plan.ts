@@ -21,6 +21,7 @@ export const plan = {
   'plan.example': 'Example figure, until you import your own data',
   'plan.orderBasis': '{n} won {n|deal|deals} with an amount',
   'plan.orderSpread': '{n} won deals; half at most {median}, the largest {share}% of the revenue',
+  'plan.orderOfOneDeal': 'One deal is {share}% of the revenue of {n} won deals; half are at most {median}',
   'plan.rateBasis': '{customers} customers of {leads} leads so far, the young ones included',
   'plan.stepBasis': '{customers} of {leads}',
   'plan.learntFrom': 'Leads behind the rate',

@@ -7,7 +7,7 @@ export const sla = {
   'sla.noPace':
     'There is no plan for leads yet: Plan needs an average order and a lead-to-customer rate, and leads must be imported.',
   'sla.paceMethod':
-    'The plan for {start} to {end} grows by working days: {passed} of {all} are gone. The expected revenue of a lead is that of its source or grade; one with fewer than 30 leads takes the rate of all.',
+    'The plan for {start} to {end} grows by working days: {passed} of {all} are gone. The expected revenue of a lead is that of its source or grade, drawn towards that of all: the fewer leads, the more. A campaign’s leads are worth what those of its source are.',
   'sla.goal': 'Plan',
   'sla.due': 'Planned to date',
   'sla.actual': 'So far',
@@ -92,7 +92,7 @@ export const sla = {
   'commitment.perRep': 'Leads per rep',
   'commitment.valueOwed': 'Expected revenue ({currency})',
   'commitment.kindsMethod':
-    'Rate: leads that became customers, with its 95 % range (Wilson); without a range it is that of all leads, because there are fewer than {fewest} leads. Value of a lead = average order × rate. Numbers and values sum to those of the team.',
+    'Rate: leads that became customers, drawn towards the rate of all leads: the fewer leads, the more. So none of 93 is not worth nothing, and two leads are not worth the most. Its 95 % range stands beside it. Value of a lead = average order × rate. Numbers and values sum to those of the team.',
   'commitment.behindOnlyInValue':
     '! On plan in number, but more than 10 % behind in expected revenue: the leads that come are worth less than planned.',
   'commitment.behindOnlyInNumber':
@@ -128,7 +128,7 @@ export const sla = {
   'sla.depthMonthNote':
     'Shown once the time is out for all leads of the month: before that none can be missed.',
   'followUp.verdictNote':
-    'Above or below the team’s share by more than chance explains (95%); few leads give “in line”.',
+    'Above or below the team by more than chance explains, each rep’s share first drawn towards the team’s: the fewer leads, the more (95%). Where the reps differ by chance only, all are in line.',
   'callList.nobody': 'Nobody is waiting for a call.',
   'callList.found': '{n} {n|lead|leads} to call: {overdue} of them overdue.',
   'callList.most': 'Most of them with {rep} ({n}).',
@@ -139,7 +139,7 @@ export const sla = {
   'callList.left': 'Tries left',
   'callList.leftNote': 'So many attempts are missing of what was agreed.',
   'callList.valueNote':
-    'Expected value: average order × the share that become customers among leads of the same source or grade.',
+    'Expected value: average order × the share that become customers among leads of the same source or grade, drawn towards that of all leads.',
   'callList.older': '{n} {n|lead|leads} went overdue more than 30 days ago and {n|is|are} not listed.',
   'pace.planned': '{goal} leads are planned until {end}.',
   'pace.forecast': 'Expected in all: {expected} (plan {goal}).',

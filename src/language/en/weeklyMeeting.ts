@@ -29,7 +29,7 @@ export const weeklyMeeting = {
   'weeklyMeeting.lastDays': 'Last {days} days',
   'weeklyMeeting.aWeekBefore': 'Avg of prior 4 w.',
   'weeklyMeeting.moversMethod':
-    'Leads of the last seven days against the weekly average of the {n} weeks before. “Unusual” is more than the normal range (95%).',
+    'Leads of the last seven days against the weekly average of the {n} weeks before. “Unusual” is more than chance and the usual swings from month to month explain, among as many sources as there are (Holm, 95%).',
   'weeklyMeeting.beyondChance': 'unusual',
   'weeklyMeeting.withinChance': 'within normal range',
   'weeklyMeeting.next': '{n} leads are due next: see {list}.',

@@ -16,6 +16,8 @@ export const attribution: Texts<'attribution'> = {
   'attribution.deals': 'Affärer, {model}',
   'attribution.revenue': 'Intäkt, {model}',
   'attribution.difference': 'Skillnad ({currency})',
+  'attribution.intervalNote':
+    'Var intäkten enligt modellen ligger i 95 fall av 100 om andra kundresor hade slutat med en affär: kundresorna har dragits om några hundra gånger.',
   'attribution.noTouch': 'Ingen känd kontaktpunkt',
   'attribution.overlap':
     'De överlappar: en affär räknas på varje rad som berört den. En modells affärer och intäkt överlappar inte.',

@@ -2,7 +2,9 @@ import type { Texts } from '../topics.ts';
 
 export const changeDrivers: Texts<'changeDrivers'> = {
   'changeDrivers.method':
-    'Kunder och intäkter från de leads som skapades under senaste hela kvartalet bredvid kvartalet före; med en period i Inställningar under dess dagar hittills bredvid lika många dagar strax före. Varje effekt är medelvärdet över alla ordningar som faktorerna kan ändras i (Shapley), så att de summerar exakt till skillnaden. Andelar och intäkt per kund tas per källa.',
+    'Kunder och intäkter från de leads som skapades under senaste hela kvartalet bredvid kvartalet före, lika många dagar av båda som det kortare har; med en period i Inställningar under dess dagar hittills bredvid lika många dagar strax före. Varje effekt är medelvärdet över alla ordningar som faktorerna kan ändras i (Shapley), så att de summerar exakt till skillnaden. Andelar och intäkt per kund tas per källa.',
+  'changeDrivers.intervalNote':
+    'Var effekten ligger i 95 fall av 100 om andra leads hade kommit och andra affärer vunnits, lika många och lika stora som de var: båda har dragits om några hundra gånger. Färg bara där noll ligger utanför.',
   'changeDrivers.title': 'De två perioderna',
   'changeDrivers.followed': 'Båda perioderna följs upp lika länge ({days} {days|dag|dagar}).',
   'changeDrivers.created': 'Leads skapade',

@@ -7,6 +7,7 @@ export const closedLoop: Texts<'closedLoop'> = {
   'closedLoop.noneWon': 'Ingen affär är vunnen än, så ingen källa har gett någon intäkt.',
   'closedLoop.poor': '{source} ger {leads} av leadsen men {customers} av kunderna.',
   'closedLoop.leader': '{source} ger mest: {share} av intäkterna från leads.',
+  'closedLoop.oneLargeDeal': 'En affär är {share} av den vunna intäkten: det dess källa ger hänger på den.',
   'closedLoop.best': 'Bäst avkastning: {source}, ROI {roi}.',
   'closedLoop.partBack': '{source} har hittills gett tillbaka {share} av sin kostnad.',
   'closedLoop.nothingBack': '{source} har kostat {cost} {currency} och inte gett någon intäkt än.',

@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const contactAttempts: Texts<'contactAttempts'> = {
   'contactAttempts.method':
-    'Chans: leads som försöket nådde ÷ leads som det gjordes mot och som inte hade nåtts tidigare, med 95 % intervall (Wilson). Ett lead som inte nåddes och inte kontaktades igen räknas inte vidare. Nådda efter så många: 1 − produkten av (1 − chansen), 95 % (Greenwood, log-log). Försök: samtal, mejl, möten och annat från oss till leadet. Försök som gjorts mot färre än {fewest} leads räknas ihop med de senare. Säljarna väljer själva vilka de försöker nå igen, ofta dem de tror på: att försöka igen med alla skulle nå färre.',
+    'Chans: leads som försöket nådde ÷ leads som det gjordes mot och som inte hade nåtts tidigare, med 95 % intervall (Wilson). Ett lead som inte nåddes och inte kontaktades igen räknas inte vidare. Nådda efter så många: 1 − produkten av (1 − chansen), 95 % (Greenwood, log-log). Försök: samtal, mejl, möten och annat från oss till leadet. Försök som gjorts mot färre än {fewest} leads räknas ihop med de senare. Säljarna väljer själva vilka de försöker nå igen, ofta dem de tror på: därför räknas senare chanser på säljare som nästan alltid fortsätter, och där det inte finns någon sägs det.',
   'contactAttempts.none':
     'Ingen export säger vilka försök som nådde ett lead: exportera aktiviteter med utfall, till exempel Ansluten och Inget svar.',
   'contactAttempts.noHours': 'Säljarnas timmar räcker inte till ett försök per lead.',
@@ -29,7 +29,7 @@ export const contactAttempts: Texts<'contactAttempts'> = {
   'contactAttempts.byReach':
     'Det som försöken ger räknas i nådda leads, eftersom värdet av ett nått lead inte är känt ännu.',
   'contactAttempts.worth':
-    'Ett nått lead är värt {value} {currency} ({low} till {high}): {customers} av {n} nådda leads blev kunder, gånger snittordervärdet. En källa eller ett betyg med färre än {fewest} nådda leads, eller utan kund, får värdet för alla. Leads som inte nås antas inte ge något.',
+    'Ett nått lead är värt {value} {currency} ({low} till {high}): {customers} av {n} nådda leads blev kunder, gånger snittordervärdet. En källas eller ett betygs eget värde dras mot det: ju färre nådda leads, desto mer. Leads som inte nås antas inte ge något.',
   'contactAttempts.noCost':
     'Vad ett försök kostar är inte känt ({setting} under Inställningar är tomt): bara timmarna sätter gränsen.',
   'contactAttempts.cost': 'Ett försök kostar {cost} {currency}; ett som ger mindre görs inte.',
@@ -42,9 +42,14 @@ export const contactAttempts: Texts<'contactAttempts'> = {
   'contactAttempts.valueEach': 'Värde av ett nått lead, {currency}',
   'contactAttempts.pays': 'Lönar sig',
   'contactAttempts.chances': 'Lärt av',
-  'contactAttempts.own': 'egna leads',
-  'contactAttempts.valueOfAll': 'värde för alla',
-  'contactAttempts.ofAll': 'alla leads',
+  'contactAttempts.own': '{n} kontaktade, {reached} nådda',
+  'contactAttempts.ownNote':
+    'En källas eller ett betygs chanser och värde är dess egna dragna mot alla leads: ju färre den har, desto mer. De räcker lika långt som alla leads, så ingen får fler försök bara för att den har kontaktats oftare.',
+  'contactAttempts.attemptsFrom': 'Försök {numbers}',
+  'contactAttempts.goOn':
+    '{attempts}: räknat på de säljare som kontaktar minst nio av tio leads igen, så att leads inte är handplockade.',
+  'contactAttempts.choose':
+    '! {attempts}: ingen säljare kontaktar nästan alla leads igen, så de här chanserna gäller handplockade leads. Att kontakta alla skulle nå färre.',
   'contactAttempts.moreNothing': '{n} timmar till i månaden skulle inte ge något: timmarna räcker.',
   'contactAttempts.moreReach':
     '{n} timmar till i månaden ({used} av dem används) skulle nå {reached} leads till.',

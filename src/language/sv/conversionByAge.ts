@@ -6,7 +6,7 @@ export const conversionByAge: Texts<'conversionByAge'> = {
     '{customers} kunder av {leads} leads; för tidigt för {days} dagar ({oldEnough} så gamla)',
   'conversionByAge.learntFrom': 'leads som skulle ge en lika säker andel om alla vore gamla nog',
   'conversionByAge.kindsMethod':
-    'Blir kunder: andelen leads som blir kunder inom {days} dagar (Konvertering efter ålder), med 95 % konfidensintervall; utan lägst och högst är det andelen av alla leads, eftersom slaget har färre än {fewest} eller för få så gamla. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
+    'Blir kunder: andelen leads som blir kunder inom {days} dagar (Konvertering efter ålder), dragen mot den för alla leads: ju färre som är så gamla, desto mer. Bredvid står 95 % intervall. Leadvärde = snittordervärde × andel. Antal och värden summerar till hela löftet.',
   'conversionByAge.method':
     'Andelen leads som blir kunder inom så många dagar från att de skapades. Ett lead som inte är kund räknas så länge det har följts (Kaplan–Meier, log-log-intervall): förra månadens leads drar inte ner andelen bara för att de är unga. För få: färre än {fewest} leads har följts upp så länge.',
   'conversionByAge.undated':

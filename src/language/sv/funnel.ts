@@ -65,7 +65,7 @@ export const funnel: Texts<'funnel'> = {
     'Leads som nått fasen men inte kommit längre, och som är diskvalificerade eller har förlorat alla sina affärer.',
   'funnel.conversion': 'Till kund',
   'funnel.conversionNote':
-    'Kunder ÷ leads. Grönt eller rött bara där gruppen skiljer sig från alla med mer än slumpen.',
+    'Kunder ÷ leads. Grönt eller rött bara där gruppen skiljer sig från alla med mer än slumpen, bland så många grupper (Holm, 95 %).',
   'funnel.conversionOfMonthNote':
     'Kunder ÷ leads hittills: de senaste månadernas leads har haft mindre tid på sig att köpa.',
   'funnel.leftOut': 'Utelämnade, eftersom ingen export säger vilka som nått dem: {stages}.',
@@ -90,5 +90,5 @@ export const funnel: Texts<'funnel'> = {
   'funnelMethods.anyOrderNote':
     'Leads som skapades de här dagarna och har ett datum för själva fasen: faser som passerats utan datum saknas ({passed} här).',
   'grade.valueNote':
-    'Snittordervärdet för betygets vunna affärer × dess konvertering; med färre än {deals} vunna affärer allas snittordervärde.',
+    'Snittordervärdet för betygets vunna affärer × dess konvertering, båda dragna mot dem för alla leads: ju färre, desto mer.',
 };

@@ -23,6 +23,7 @@ export const plan: Texts<'plan'> = {
   'plan.example': 'Exempel, tills ni importerar era egna data',
   'plan.orderBasis': '{n} {n|vunnen affär|vunna affärer} med belopp',
   'plan.orderSpread': '{n} vunna affärer; hälften högst {median}, störst {share} % av intäkten',
+  'plan.orderOfOneDeal': 'En affär är {share} % av intäkten från {n} vunna; hälften är högst {median}',
   'plan.rateBasis': '{customers} kunder av {leads} leads hittills, även de unga',
   'plan.stepBasis': '{customers} av {leads}',
   'plan.learntFrom': 'Antal leads bakom andelen',

@@ -9,7 +9,7 @@ export const sla: Texts<'sla'> = {
   'sla.noPace':
     'Det finns ingen plan för leads än: Plan behöver ett snittordervärde och en andel leads som blir kunder, och leads måste importeras.',
   'sla.paceMethod':
-    'Planen för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Ett leads förväntade intäkt är den för dess källa eller betyg; färre än 30 leads får allas andel.',
+    'Planen för {start} till {end} växer med arbetsdagarna: {passed} av {all} har gått. Ett leads förväntade intäkt är den för dess källa eller betyg, dragen mot den för alla: ju färre leads, desto mer. En kampanjs leads är värda vad källans är.',
   'sla.goal': 'Plan',
   'sla.due': 'Plan till i dag',
   'sla.actual': 'Hittills',
@@ -94,7 +94,7 @@ export const sla: Texts<'sla'> = {
   'commitment.perRep': 'Leads per säljare',
   'commitment.valueOwed': 'Förväntad intäkt ({currency})',
   'commitment.kindsMethod':
-    'Blir kunder: andelen leads som har blivit kunder, med 95 % intervall (Wilson); utan intervall är det andelen av alla leads, eftersom det finns färre än {fewest} leads. Leadvärde = snittordervärde × andel. Antal och värden summerar till teamets.',
+    'Blir kunder: andelen leads som har blivit kunder, dragen mot andelen av alla leads: ju färre leads, desto mer. Då är ingen av 93 inte värt noll, och två leads inte mest. Bredvid står 95 % intervall. Leadvärde = snittordervärde × andel. Antal och värden summerar till teamets.',
   'commitment.behindOnlyInValue':
     '! Enligt plan i antal, men mer än 10 % efter i förväntad intäkt: de leads som kommer är värda mindre än planerat.',
   'commitment.behindOnlyInNumber':
@@ -131,7 +131,7 @@ export const sla: Texts<'sla'> = {
   'sla.depthMonthNote':
     'Visas när fristen för alla månadens leads har gått ut: innan dess kan ingen ha missats.',
   'followUp.verdictNote':
-    'Över eller under teamets andel med mer än slumpen kan förklara (95 %); få leads ger ”i nivå”.',
+    'Över eller under teamet med mer än slumpen förklarar, sedan varje säljares andel dragits mot teamets: ju färre leads, desto mer (95 %). Skiljer sig säljarna bara av slump är alla i nivå.',
   'callList.nobody': 'Ingen väntar på ett samtal.',
   'callList.found': '{n} {n|lead|leads} att ringa: för {overdue} har fristen gått ut.',
   'callList.most': 'Flest hos {rep} ({n}).',
@@ -142,7 +142,7 @@ export const sla: Texts<'sla'> = {
   'callList.left': 'Försök kvar',
   'callList.leftNote': 'Så många försök fattas av det som är avtalat.',
   'callList.valueNote':
-    'Förväntat värde: snittorder × andelen som blir kunder bland leads från samma källa eller med samma betyg.',
+    'Förväntat värde: snittorder × andelen som blir kunder bland leads från samma källa eller med samma betyg, dragen mot den för alla leads.',
   'callList.older': '{n} {n|lead|leads} missades för mer än 30 dagar sedan och är inte med här.',
   'pace.planned': '{goal} leads är planerade till {end}.',
   'pace.forecast': 'Väntat totalt: {expected} (plan {goal}).',

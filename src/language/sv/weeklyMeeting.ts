@@ -31,7 +31,7 @@ export const weeklyMeeting: Texts<'weeklyMeeting'> = {
   'weeklyMeeting.lastDays': 'Senaste {days} dagarna',
   'weeklyMeeting.aWeekBefore': 'Snitt 4 v. före',
   'weeklyMeeting.moversMethod':
-    'Leads de senaste sju dagarna mot snittet per vecka under de {n} veckorna före. ”Ovanligt” markeras när avvikelsen är större än normal variation (95 %).',
+    'Leads de senaste sju dagarna mot snittet per vecka under de {n} veckorna före. ”Ovanligt” är mer än slumpen och de vanliga svängningarna från månad till månad förklarar, bland så många källor (Holm, 95 %).',
   'weeklyMeeting.beyondChance': 'ovanligt',
   'weeklyMeeting.withinChance': 'inom normal variation',
   'weeklyMeeting.next': '{n} leads förfaller härnäst: se {list}.',

@@ -1,6 +1,6 @@
 import { STAGES } from '../../schema/stages.ts';
 import type { OptimalAttempts } from './optimalAttempts.ts';
-import type { ReachByAttempt } from './reachByAttempt.ts';
+import type { ReachByAttempt, ReachCurve } from './reachByAttempt.ts';
 import type { SpeedToLead } from './speedToLead.ts';
 
 /** `attempts` in report.json. */
@@ -10,8 +10,13 @@ export function attemptsJson(
   speedToLead: SpeedToLead | null,
 ) {
   return {
-    reach,
+    reach: reach && { ...curveJson(reach), byKind: reach.byKind.map(curveJson) },
     recommendation,
     speedToLead: speedToLead && { ...speedToLead, next: STAGES[speedToLead.next]! },
   };
+}
+
+/** Without what its steps say already. */
+function curveJson<Curve extends ReachCurve>({ tries, ...curve }: Curve) {
+  return curve;
 }

@@ -1,18 +1,21 @@
 import { attemptsThatPay } from '../../formulas/salesCapacity.ts';
+import { priorOfShares, type Seen, shrunk, weightOf } from '../../formulas/shrinkage.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { AsOf } from '../../records/asOf.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { FEWEST_LEADS_FOR_RATE, type Segments } from '../sla/segments.ts';
-import { FEWEST_AT_RISK, type ReachByAttempt } from './reachByAttempt.ts';
+import type { Segments } from '../sla/segments.ts';
+import type { ReachByAttempt, ReachCurve, ReachStep } from './reachByAttempt.ts';
 
 /** Leads of the last so many days tell how many come in a month. */
 export const DAYS_OF_INFLOW = 90;
 /** A month's leads are not estimated from fewer days. */
 const FEWEST_DAYS_OF_INFLOW = 28;
 const DAYS_OF_MONTH = 365.25 / 12;
+/** What a reached lead is worth is not said from fewer. */
+const FEWEST_REACHED = 30;
 /** What they would bring is reported beside the recommendation. */
 export const MORE_HOURS = 10;
 
@@ -21,7 +24,7 @@ export interface WorthOfReached {
   readonly reached: number;
   /** Null where the records do not tell who is a customer. */
   readonly customers: number | null;
-  /** Null where fewer than 30 leads were reached, none has become a customer, or no order is known. */
+  /** Null where of all kinds fewer than 30 leads were reached, none has become a customer, or no order is known. */
   readonly value: number | null;
   /** 95 %: the average order is taken as it is. */
   readonly interval: readonly [low: number, high: number] | null;
@@ -51,10 +54,10 @@ export interface Depth {
 export interface DepthOfKind extends Depth {
   readonly label: string;
   readonly leadsPerMonth: number;
-  /** Tried too seldom for rates of their own: those of all leads stand for them. */
-  readonly ratesOfAll: boolean;
-  readonly worth: WorthOfReached;
-  /** Of a reached lead, as it was computed with; null where none is known. */
+  /** Of its own leads so many were tried, and so many reached: the fewer, the more it is drawn towards all. */
+  readonly tried: number;
+  readonly reachedSoFar: number;
+  /** Of a reached lead, drawn towards that of all; null where none is known. */
   readonly valueUsed: number | null;
   /** Attempts with the greatest gain, were there hours enough; null without a value or a cost. */
   readonly attemptsThatPay: number | null;
@@ -96,7 +99,9 @@ export interface OptimalAttempts {
 }
 
 /**
- * How often to try the leads of each kind with the hours that there are.
+ * How often to try the leads of each kind with the hours that there are. The chances and the worth of a kind are its own
+ * drawn towards those of all (formulas/shrinkage), and its chances go as far as those of all: else a kind would get the
+ * most attempts only because nobody has tried the others as often.
  *
  * @param order average order; null where none is known
  * @returns null where no attempt's chance is known, where it is not known how many leads come in a month, or where
@@ -113,7 +118,7 @@ export function optimalAttemptsOf(
   const { minutesPerAttempt, reps, hoursPerMonth, costPerHour } = settings;
   const perMonth = leadsPerMonth(records, cohort, kinds, settings.periodEnd, records.asOf);
   if (!reach || reach.rates.length === 0 || !perMonth || minutesPerAttempt === 0) return null;
-  const [worth, worthOfKinds] = worthOfReached(records, cohort, kinds, order);
+  const [worth, reachedOfKinds] = worthOfReached(records, cohort, kinds, order);
   const inMoney = worth.value !== null;
   const basis = {
     rates: reach.rates,
@@ -123,20 +128,21 @@ export function optimalAttemptsOf(
   };
   const costPerAttempt = costPerHour === null ? null : (costPerHour * minutesPerAttempt) / 60;
   const curves = new Map(reach.byKind.map((curve) => [curve.label, curve]));
-  const labels = kinds.list.length > 0 ? kinds.list.map(({ label }) => label) : [''];
-  const told = labels.map((label, place) => {
-    const own = curves.get(label);
-    const isOwn = own !== undefined && own.leads >= FEWEST_AT_RISK && own.rates.length > 0;
-    const worthOfKind = worthOfKinds[place] ?? worth;
-    return {
-      label,
-      leadsPerMonth: kinds.list.length > 0 ? perMonth.ofKinds[place]! : perMonth.all,
-      rates: isOwn ? own.rates : reach.rates,
-      ratesOfAll: !isOwn && kinds.list.length > 0,
-      worth: worthOfKind,
-      valueUsed: worthOfKind.value ?? worth.value,
-    };
-  });
+  const isDivided = kinds.list.length > 0;
+  const labels = isDivided ? kinds.list.map(({ label }) => label) : [''];
+  const chances = ratesOfKinds(
+    reach,
+    labels.map((label) => (isDivided ? curves.get(label) : reach)),
+  );
+  const values = worth.value === null || order === null ? null : worthOfKinds(reachedOfKinds, order);
+  const told = labels.map((label, place) => ({
+    label,
+    leadsPerMonth: isDivided ? perMonth.ofKinds[place]! : perMonth.all,
+    tried: isDivided ? (curves.get(label)?.leads ?? 0) : reach.leads,
+    reachedSoFar: isDivided ? reachedOfKinds[place]!.n : worth.reached,
+    rates: chances[place]!,
+    valueUsed: isDivided ? (values?.[place] ?? null) : worth.value,
+  }));
   const toTry = told.map(({ leadsPerMonth: leads, rates, valueUsed }) => ({
     leads,
     rates,
@@ -273,15 +279,44 @@ function hullOf(rates: readonly number[]): HullStep[] {
   return steps;
 }
 
-/** Over the leads of the cohort that an attempt has reached: of all, and of each kind in the order of the kinds. */
+/**
+ * The chances of each kind's attempts, as far as those of all are known. How far the kinds lie apart is learnt from all
+ * attempts together: of the late ones there are too few.
+ */
+function ratesOfKinds(all: ReachCurve, curves: readonly (ReachCurve | undefined)[]): number[][] {
+  const steps = all.steps.filter((step): step is ReachStep & { readonly rate: number } => step.rate !== null);
+  const seen = steps.map(({ first, last }) =>
+    curves.map((curve): Seen => {
+      const tries = curve?.tries.slice(first - 1, last) ?? [];
+      return {
+        n: tries.reduce((total, { n }) => total + n, 0),
+        sum: tries.reduce((total, { sum }) => total + sum, 0),
+      };
+    }),
+  );
+  const weight = weightOf(steps.map(({ rate }, i) => ({ groups: seen[i]!, variance: rate * (1 - rate) })));
+  return curves.map((_, kind) =>
+    steps.flatMap(({ first, last, rate }, i) =>
+      Array.from({ length: last - first + 1 }, () => shrunk(seen[i]![kind]!, { mean: rate, weight })),
+    ),
+  );
+}
+
+/** What a reached lead of each kind is worth. */
+function worthOfKinds(kinds: readonly Seen[], order: number): number[] | null {
+  const prior = priorOfShares(kinds);
+  return prior && kinds.map((seen) => order * shrunk(seen, prior));
+}
+
+/** Over the leads of the cohort that an attempt has reached: of all, and of each kind how many, and its customers. */
 function worthOfReached(
   { attempts, stageHistory }: Records,
   cohort: Cohort,
   kinds: Segments,
   order: number | null,
-): [all: WorthOfReached, ofKinds: WorthOfReached[]] {
+): [all: WorthOfReached, ofKinds: Seen[]] {
   const all = { reached: 0, customers: 0 };
-  const ofKinds = kinds.list.map(() => ({ reached: 0, customers: 0 }));
+  const ofKinds = kinds.list.map(() => ({ n: 0, sum: 0 }));
   for (let lead = 0; lead < cohort.has.length; lead++) {
     if (!cohort.has[lead]) continue;
     let k = attempts.start[lead]!;
@@ -292,16 +327,15 @@ function worthOfReached(
     all.customers += customer;
     const kind = ofKinds[kinds.placeOfLead(lead)];
     if (!kind) continue;
-    kind.reached++;
-    kind.customers += customer;
+    kind.n++;
+    kind.sum += customer;
   }
-  const worthOf = (counts: { reached: number; customers: number }) =>
-    worthOfCounts(counts.reached, stageHistory.told[CUSTOMER] ? counts.customers : null, order);
-  return [worthOf(all), ofKinds.map(worthOf)];
+  const customers = stageHistory.told[CUSTOMER] ? all.customers : null;
+  return [worthOfCounts(all.reached, customers, order), ofKinds];
 }
 
 function worthOfCounts(reached: number, customers: number | null, order: number | null): WorthOfReached {
-  if (order === null || !customers || reached < FEWEST_LEADS_FOR_RATE)
+  if (order === null || !customers || reached < FEWEST_REACHED)
     return { reached, customers, value: null, interval: null };
   const [low, high] = wilson(customers, reached);
   return { reached, customers, value: (order * customers) / reached, interval: [order * low, order * high] };

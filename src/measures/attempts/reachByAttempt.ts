@@ -1,8 +1,10 @@
+import type { Seen } from '../../formulas/shrinkage.ts';
 import { logLog, wilson } from '../../formulas/wilson.ts';
 import type { Attempts } from '../../records/attempts.ts';
 import type { Records } from '../../records/records.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import type { Segments } from '../sla/segments.ts';
+import { type LearntFrom, learntFrom } from './goingOn.ts';
 
 /** Attempts made to fewer leads than this are taken together with the later ones. */
 export const FEWEST_AT_RISK = 20;
@@ -12,7 +14,7 @@ export interface ReachStep {
   /** Numbers of the attempts; the same but for the last step. */
   readonly first: number;
   readonly last: number;
-  /** How often the attempt was made to a lead not reached before. */
+  /** How often the attempt was made to a lead not reached before, by the reps whom the chance is learnt from. */
   readonly atRisk: number;
   readonly reached: number;
   /** reached ÷ atRisk; null where too few attempts were made, even together. */
@@ -23,6 +25,11 @@ export interface ReachStep {
   readonly reach: number | null;
   /** 95 %; null also where all or none are reached so far. */
   readonly reachInterval: readonly [low: number, high: number] | null;
+  /**
+   * Who the chance is learnt from: `all` reps, those only who nearly always `goOn`, or all though they `choose` whom to try
+   * again, so that the chance is too high.
+   */
+  readonly from: LearntFrom;
 }
 
 export interface ReachCurve {
@@ -33,6 +40,8 @@ export interface ReachCurve {
   readonly steps: readonly ReachStep[];
   /** The chance of attempt 1, 2, … as far as one is known. */
   readonly rates: readonly number[];
+  /** What each attempt is learnt from: made to so many leads not reached before, so many of whom it reached. */
+  readonly tries: readonly Seen[];
 }
 
 export interface ReachByAttempt extends ReachCurve {
@@ -41,15 +50,13 @@ export interface ReachByAttempt extends ReachCurve {
 }
 
 /**
- * The chance that each attempt reaches a lead that the attempts before it have not.
+ * The chance that each attempt reaches a lead that the attempts before it have not. Reps choose whom to try again, often
+ * the leads that they believe in; so the chances of later attempts are learnt from those who nearly always go on.
  *
  * @returns null where no export says that any attempt has reached a lead
  */
-export function reachByAttempt(
-  { attempts }: Records,
-  cohort: Cohort,
-  kinds: Segments,
-): ReachByAttempt | null {
+export function reachByAttempt(records: Records, cohort: Cohort, kinds: Segments): ReachByAttempt | null {
+  const { attempts } = records;
   const ofKind = kinds.list.map((): number[] => []);
   const all: number[] = [];
   for (let lead = 0; lead < cohort.has.length; lead++) {
@@ -57,13 +64,14 @@ export function reachByAttempt(
     all.push(lead);
     ofKind[kinds.placeOfLead(lead)]?.push(lead);
   }
-  const total = reachCurve(attempts, all);
+  const from = learntFrom(records, all, FEWEST_AT_RISK);
+  const total = reachCurve(attempts, all, from);
   if (total.reached === 0) return null;
   return {
     ...total,
     byKind: kinds.list.flatMap(({ label }, place) => {
       const leads = ofKind[place]!;
-      return leads.length > 0 ? [{ label, ...reachCurve(attempts, leads) }] : [];
+      return leads.length > 0 ? [{ label, ...reachCurve(attempts, leads, from) }] : [];
     }),
   };
 }
@@ -74,10 +82,16 @@ export function reachByAttempt(
  * attempts for time (1958, JASA 53:457); its interval is Greenwood's on the log-log scale.
  *
  * @param leads places of the leads
+ * @param from whose attempts each chance is learnt from
  */
-export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachCurve {
+export function reachCurve(
+  attempts: Attempts,
+  leads: readonly number[],
+  { counts, of }: ReturnType<typeof learntFrom> = EVERYBODY,
+): ReachCurve {
   const atRisk: number[] = [];
   const reached: number[] = [];
+  let reachedLeads = 0;
   for (let i = 0; i < leads.length; i++) {
     const from = attempts.start[leads[i]!]!;
     const to = attempts.start[leads[i]! + 1]!;
@@ -87,9 +101,11 @@ export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachC
         atRisk.push(0);
         reached.push(0);
       }
-      atRisk[k]!++;
+      const isCounted = counts(leads[i]!, k);
+      if (isCounted) atRisk[k]!++;
       if (!attempts.reached[at]) continue;
-      reached[k]!++;
+      if (isCounted) reached[k]!++;
+      reachedLeads++;
       break;
     }
   }
@@ -100,7 +116,7 @@ export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachC
   let missed = 1;
   let variance = 0;
   const add = (first: number, last: number, n: number, x: number): void => {
-    const step = { first, last, atRisk: n, reached: x };
+    const step = { first, last, atRisk: n, reached: x, from: of(first - 1, last - 1) };
     if (n < FEWEST_AT_RISK) {
       steps.push({ ...step, rate: null, interval: null, reach: null, reachInterval: null });
       return;
@@ -121,8 +137,11 @@ export function reachCurve(attempts: Attempts, leads: readonly number[]): ReachC
   };
   for (let k = 0; k < own; k++) add(k + 1, k + 1, atRisk[k]!, reached[k]!);
   if (own < atRisk.length) add(own + 1, atRisk.length, sum(atRisk.slice(own)), sum(reached.slice(own)));
-  return { leads: leads.length, reached: sum(reached), steps, rates };
+  const tries = atRisk.map((n, k) => ({ n, sum: reached[k]! }));
+  return { leads: leads.length, reached: reachedLeads, steps, rates, tries };
 }
+
+const EVERYBODY: ReturnType<typeof learntFrom> = { counts: () => true, of: () => 'all' };
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);

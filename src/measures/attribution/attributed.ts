@@ -3,6 +3,7 @@ import { removalShares } from '../../formulas/attribution/markov.ts';
 import type { Path } from '../../formulas/attribution/paths.ts';
 import { RULES, type Rule, sharesByRule } from '../../formulas/attribution/rules.ts';
 import { shapleyCredits } from '../../formulas/attribution/shapley.ts';
+import { drawnAnew, middleOf, SEED, seededUniform } from '../../formulas/resampling.ts';
 import type { Model, Settings } from '../../settings/settings.ts';
 import { addMoney, minorUnitDecimals, sumOfMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
@@ -26,6 +27,11 @@ export interface CreditedRow {
   readonly touched: number;
   /** In the order of the models; null for a model that cannot say yet. */
   readonly credits: readonly (Credit | null)[];
+  /**
+   * Where the revenue by each model lies, 95 %, had other journeys been won and others not; only Markov says it, by source,
+   * unless the sources are very many.
+   */
+  readonly intervals: readonly (readonly [low: number, high: number] | null)[];
 }
 
 export interface Attributed {
@@ -48,8 +54,17 @@ export interface Attributed {
   readonly total: DealSum;
 }
 
-/** The won revenue and deals shared out among what touched them, by each of the models that were chosen. */
-export function attributedOf(won: Won, settings: Settings): Attributed {
+/** So often the journeys are drawn anew, where that is quick: the time of one grows with the cube of the sources. */
+const MOST_DRAWS = 400;
+const FEWEST_DRAWS = 100;
+const CUBES = 20_000_000;
+
+/**
+ * The won revenue and deals shared out among what touched them, by each of the models that were chosen.
+ *
+ * @param seed of the draws that intervals are made by
+ */
+export function attributedOf(won: Won, settings: Settings, seed = SEED): Attributed {
   const models = [...new Set([settings.attributionModel, settings.comparisonModel])];
   const decimals = minorUnitDecimals(settings.currency);
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
@@ -71,13 +86,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
 
   /** The walk is from source to source; a source's part goes to its campaigns by the number of their touches. */
   function byRemoval(credit: Credits): void {
-    const paths = [...places, ...ended].map(
-      (touched, i): Path => ({
-        channels: touched.map(({ channel }) => channel),
-        conversions: i < places.length ? 1 : 0,
-        ended: i < places.length ? 0 : 1,
-      }),
-    );
+    const paths = pathsOf(places, ended);
     const times = new Array<number>(nameOf.length).fill(0);
     const ofChannel = new Array<number>(channels.length).fill(0);
     for (const { channel, pair } of [...places, ...ended].flat()) {
@@ -94,6 +103,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
   const rows = (
     labels: readonly { source: string; campaign: string }[],
     placeOf: (place: Place) => number,
+    intervalOf: (place: number) => readonly [low: number, high: number] | null,
   ) => {
     const touched = new Array<number>(labels.length).fill(0);
     const lastDeal = new Int32Array(labels.length).fill(-1);
@@ -126,6 +136,7 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
                 revenue: credit.revenue[place]!,
               },
           ),
+          intervals: models.map((_, i) => (i === markov ? intervalOf(place) : null)),
         }),
       )
       .filter(({ touched: deals, credits: given }) => deals > 0 || given.some((credit) => credit?.deals))
@@ -133,6 +144,11 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
   };
   const worth = ({ credits }: CreditedRow) => credits.find((credit) => credit !== null)?.revenue ?? 0;
   const credited = sumOf(known);
+  const markov = models.findIndex((model) => model === 'markov' && !tooFewFor.includes(model));
+  const markovShares = markov < 0 ? null : removalIntervals(pathsOf(places, ended), channels.length, seed);
+  const markovIntervals = markovShares?.map(
+    ([low, high]) => [low * credited.revenue, high * credited.revenue] as const,
+  );
   const noTouch = sumOf(won.deals.filter(({ journey }) => journey.touches === 0));
   return {
     models,
@@ -143,8 +159,13 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
     bySource: rows(
       channels.map((source) => ({ source, campaign: '' })),
       ({ channel }) => channel,
+      (place) => markovIntervals?.[place] ?? null,
     ),
-    byCampaign: rows(nameOf, ({ pair }) => pair),
+    byCampaign: rows(
+      nameOf,
+      ({ pair }) => pair,
+      () => null,
+    ),
     credited,
     noTouch,
     otherPeriod: won.otherPeriod,
@@ -153,6 +174,41 @@ export function attributedOf(won: Won, settings: Settings): Attributed {
       revenue: sumOfMoney([credited.revenue, noTouch.revenue, won.otherPeriod.revenue]),
     },
   };
+}
+
+/** The journeys as walks from source to source, each different one once. */
+function pathsOf(won: readonly (readonly Place[])[], ended: readonly (readonly Place[])[]): Path[] {
+  const paths = new Map<string, { channels: number[]; conversions: number; ended: number }>();
+  for (const [i, touched] of [...won, ...ended].entries()) {
+    const channels = touched.map(({ channel }) => channel);
+    const key = channels.join();
+    const path = paths.get(key) ?? { channels, conversions: 0, ended: 0 };
+    paths.set(key, path);
+    if (i < won.length) path.conversions++;
+    else path.ended++;
+  }
+  return [...paths.values()];
+}
+
+/** Where each source's part lies when the journeys are drawn anew; null where that would take too long. */
+function removalIntervals(paths: readonly Path[], channels: number, seed: number) {
+  const draws = Math.min(MOST_DRAWS, Math.floor(CUBES / channels ** 3));
+  if (draws < FEWEST_DRAWS) return null;
+  const uniform = seededUniform(seed);
+  const parts = Array.from({ length: draws }, () => {
+    const drawn = paths.map(
+      (path): Path => ({
+        channels: path.channels,
+        conversions: drawnAnew(path.conversions, uniform),
+        ended: drawnAnew(path.ended, uniform),
+      }),
+    );
+    return removalShares(
+      drawn.filter(({ conversions, ended }) => conversions + ended > 0),
+      channels,
+    );
+  });
+  return Array.from({ length: channels }, (_, channel) => middleOf(parts.map((shares) => shares[channel]!)));
 }
 
 /** By pairs of source and campaign. */

@@ -10,11 +10,16 @@ export function attributionJson(
 ) {
   const { models, bySource, byCampaign } = attribution;
   const rows = (list: Attributed['bySource']) =>
-    list.map(({ source, campaign, touched, credits }) => ({
+    list.map(({ source, campaign, touched, credits, intervals }) => ({
       source,
       campaign: campaign || null,
       touched,
-      credits: Object.fromEntries(models.map((model, i) => [model, credits[i]!])),
+      credits: Object.fromEntries(
+        models.map((model, i) => [
+          model,
+          credits[i] && (intervals[i] ? { ...credits[i], interval: intervals[i] } : credits[i]),
+        ]),
+      ),
     }));
   return {
     models: [...models],

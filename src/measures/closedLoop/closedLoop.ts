@@ -36,6 +36,19 @@ export interface OrderSpread {
   readonly shareOfLargest: number | null;
 }
 
+/** Above this share of the revenue an average order is that of one deal. */
+const MOST_OF_ONE_DEAL = 1 / 3;
+/** Of three deals one always brings a third or more. */
+const FEWEST_BESIDE = 4;
+
+/** Whether one deal is so much of the revenue that neither the average order nor a source's share is what one meets with. */
+export function hangsOnOneDeal({
+  inPeriod,
+  orderSpread,
+}: Pick<ClosedLoop, 'inPeriod' | 'orderSpread'>): boolean {
+  return inPeriod.deals >= FEWEST_BESIDE && (orderSpread.shareOfLargest ?? 0) > MOST_OF_ONE_DEAL;
+}
+
 /** What became of the leads, by where they came from; every won deal is counted on exactly one line. */
 export interface ClosedLoop {
   readonly bySource: readonly ClosedLoopRow[];

@@ -1,3 +1,4 @@
+import { drawnAnew, middleOf, SEED, seededUniform, type Uniform } from '../../formulas/resampling.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
@@ -5,7 +6,7 @@ import { Groups } from '../../values/groups.ts';
 import { addMoney, sumOfMoney } from '../../values/minorUnits.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { dealsByLead } from '../numbered.ts';
-import { type Span, spanBefore } from './period.ts';
+import type { Span } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
 export type Driver = 'volume' | 'mix' | Exclude<StageKey, 'lead'> | 'order';
@@ -27,6 +28,9 @@ export interface DriversSide {
  */
 export type Effects = Readonly<Record<Driver, number | null>>;
 
+/** Where each effect lies, 95 %. */
+export type EffectIntervals = Readonly<Record<Driver, readonly [low: number, high: number] | null>>;
+
 export interface ChangeDrivers {
   readonly now: DriversSide;
   readonly before: DriversSide;
@@ -36,6 +40,9 @@ export interface ChangeDrivers {
   readonly customers: Effects | null;
   /** The same, and null without deals. */
   readonly revenue: Effects | null;
+  /** Where the effects lie by leads and deals drawn anew; null as the effects are. */
+  readonly customersIntervals: EffectIntervals | null;
+  readonly revenueIntervals: EffectIntervals | null;
   /** Leads that count as having reached a stage though nothing dates it. */
   readonly undated: number;
   /** For each stage, do the records tell who reached it? */
@@ -45,9 +52,21 @@ export interface ChangeDrivers {
 /** One side by source. */
 interface Side {
   readonly leads: number;
-  /** By source: how many leads, how many reached each stage, and the revenue of the customers. */
-  readonly sources: readonly { readonly reached: readonly number[]; readonly revenue: number }[];
+  readonly sources: readonly SourceTally[];
 }
+
+/** How many leads of a source reached each stage, and the revenue of the customers. */
+interface SourceTally {
+  readonly reached: readonly number[];
+  readonly revenue: number;
+  /** Of each customer. */
+  readonly revenues: readonly number[];
+}
+
+/** So often all is drawn anew; less often where there are very many sources, whose effects take as much longer. */
+const MOST_DRAWS = 400;
+const FEWEST_DRAWS = 100;
+const DRAWS_TIMES_SOURCES = 20_000;
 
 /**
  * What moved customers and revenue between two spans of creation. Result = Σ over sources of leads × the source's share ×
@@ -56,8 +75,10 @@ interface Side {
  * Source: Shorrocks 2013, Decomposition procedures for distributional analysis (Shapley value), J Econ Inequal 11.
  *
  * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
+ *
+ * @param seed of the draws that the intervals are made by
  */
-export function changeDriversOf(records: Records, now: Span, before: Span = spanBefore(now)): ChangeDrivers {
+export function changeDriversOf(records: Records, now: Span, before: Span, seed = SEED): ChangeDrivers {
   const { leads, deals, stageHistory, asOf, present } = records;
   const { told } = stageHistory;
   const followed = Math.max(0, asOf.until - (now.end + 1));
@@ -74,28 +95,28 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
   const names = new Groups();
   const placeOf = oncePerText(leads.source, (source) => names.place(source));
   let undated = 0;
-  const sideOf = (span: Span): { reached: number[]; revenue: number }[] => {
+  const sideOf = (span: Span): CountedSource[] => {
     const until = Math.min(asOf.until, span.end + 1 + followed);
-    const sources: { reached: number[]; revenue: number }[] = [];
+    const sources: CountedSource[] = [];
     for (let lead = 0; lead < leads.length; lead++) {
       const created = leads.created[lead]!;
       if (!stageHistory.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
       const place = placeOf.of(lead);
-      sources[place] ??= { reached: STAGES.map(() => 0), revenue: 0 };
+      sources[place] ??= noneCounted();
       const source = sources[place];
       const stage = reachedBy(records, lead, until);
       if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
       for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
-      if (stage === CUSTOMER) source.revenue = addMoney(source.revenue, revenueOf(lead, until));
+      if (stage !== CUSTOMER) continue;
+      const revenue = revenueOf(lead, until);
+      source.revenue = addMoney(source.revenue, revenue);
+      source.revenues.push(revenue);
     }
     return sources;
   };
   const [thenBySource, nowBySource] = [sideOf(before), sideOf(now)];
   const sources = names.labels.map((_, i) => i);
-  const whole = (list: { reached: number[]; revenue: number }[]): Side => ({
-    leads: sources.reduce((sum, i) => sum + (list[i]?.reached[0] ?? 0), 0),
-    sources: sources.map((i) => list[i] ?? { reached: STAGES.map(() => 0), revenue: 0 }),
-  });
+  const whole = (list: CountedSource[]): Side => sideFrom(sources.map((i) => list[i] ?? noneCounted()));
   const [then, today] = [whole(thenBySource), whole(nowBySource)];
   const figures = (span: Span, side: Side): DriversSide => ({
     span,
@@ -104,15 +125,74 @@ export function changeDriversOf(records: Records, now: Span, before: Span = span
     revenue: sumOfMoney(side.sources.map(({ revenue }) => revenue)),
   });
   const both = told[CUSTOMER] && then.leads > 0 && today.leads > 0;
+  const drawn = both ? drawsOf(then, today, seed) : [];
+  const intervals = (inMoney: boolean) =>
+    intervalsFrom(drawn.map(([before, now]) => effectsOf(before, now, told, inMoney)));
   return {
     now: figures(now, today),
     before: figures(before, then),
     followed: Math.floor(followed),
     customers: both ? effectsOf(then, today, told, false) : null,
     revenue: both && present.deals ? effectsOf(then, today, told, true) : null,
+    customersIntervals: both ? intervals(false) : null,
+    revenueIntervals: both && present.deals ? intervals(true) : null,
     undated,
     told,
   };
+}
+
+/** While it is counted. */
+interface CountedSource {
+  readonly reached: number[];
+  readonly revenues: number[];
+  revenue: number;
+}
+
+function noneCounted(): CountedSource {
+  return { reached: STAGES.map(() => 0), revenues: [], revenue: 0 };
+}
+
+function sideFrom(sources: readonly SourceTally[]): Side {
+  return { leads: sources.reduce((sum, { reached }) => sum + reached[0]!, 0), sources };
+}
+
+/**
+ * Both sides as they might have been: the leads of each source that came to a stage and no further are drawn anew, and so is
+ * each customer with what he brought. Draws without a lead on one side are left out.
+ */
+function drawsOf(then: Side, now: Side, seed: number): [then: Side, now: Side][] {
+  const uniform = seededUniform(seed);
+  const draws = Math.round(DRAWS_TIMES_SOURCES / then.sources.length);
+  const both = Array.from({ length: Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, draws)) }, () => [
+    sideFrom(then.sources.map((source) => drawnSource(source, uniform))),
+    sideFrom(now.sources.map((source) => drawnSource(source, uniform))),
+  ]) as [Side, Side][];
+  return both.filter((sides) => sides.every(({ leads }) => leads > 0));
+}
+
+function drawnSource({ reached, revenues }: SourceTally, uniform: Uniform): SourceTally {
+  const drawn = reached.map(() => 0);
+  let revenue = 0;
+  let customers = 0;
+  for (const amount of revenues) {
+    const times = drawnAnew(1, uniform);
+    customers += times;
+    revenue += times * amount;
+  }
+  drawn[CUSTOMER] = customers;
+  for (let stage = CUSTOMER - 1; stage >= 0; stage--)
+    drawn[stage] = drawn[stage + 1]! + drawnAnew(reached[stage]! - reached[stage + 1]!, uniform);
+  return { reached: drawn, revenue, revenues: [] };
+}
+
+function intervalsFrom(draws: readonly Effects[]): EffectIntervals | null {
+  if (draws.length < FEWEST_DRAWS / 2) return null;
+  return Object.fromEntries(
+    DRIVERS.map((driver) => {
+      const effects = draws.flatMap((effect) => effect[driver] ?? []);
+      return [driver, effects.length === 0 ? null : middleOf(effects)];
+    }),
+  ) as Record<Driver, readonly [number, number] | null>;
 }
 
 /** The highest stage by a moment; what nothing dates counts as it is by the as-of moment. */
@@ -132,26 +212,30 @@ function effectsOf(then: Side, now: Side, told: readonly boolean[], inMoney: boo
     return stage === null ? inMoney || driver !== 'order' : told[stage];
   });
   const n = drivers.length;
-  const [ofThen, ofNow] = [factorsOf(then, now, drivers), factorsOf(now, then, drivers)];
-  const results = Array.from({ length: 2 ** n }, (_, changed) => {
-    const isNow = (place: number) => (changed >> place) % 2 === 1;
-    const factors = drivers.slice(1).map((_, i) => (isNow(i + 1) ? ofNow : ofThen)[i]!);
-    return resultOf((isNow(0) ? now : then).leads, factors);
-  });
-  const weight = (size: number) => (factorial(size) * factorial(n - size - 1)) / factorial(n);
+  const products = productsOf(factorsOf(then, now, drivers), factorsOf(now, then, drivers));
+  const result = (changed: number) => (changed % 2 === 1 ? now : then).leads * products[changed >> 1]!;
   const effects = Object.fromEntries(
     DRIVERS.map((driver) => [driver, drivers.includes(driver) || driver === 'order' ? 0 : null]),
   ) as Record<Driver, number | null>;
   for (const [place, driver] of drivers.entries()) {
+    const bit = 1 << place;
     let effect = 0;
-    for (let others = 0; others < 2 ** n; others++) {
-      if ((others >> place) % 2 === 1) continue;
-      effect += weight(ones(others)) * (results[others + 2 ** place]! - results[others]!);
+    for (let others = 0; others < 1 << n; others++) {
+      if (others & bit) continue;
+      effect += WEIGHTS[n]![ONES[others]!]! * (result(others | bit) - result(others));
     }
     effects[driver] = effect;
   }
   return effects;
 }
+
+const MOST_DRIVERS = DRIVERS.length;
+/** How many bits of a number are 1. */
+const ONES = Uint8Array.from({ length: 1 << MOST_DRIVERS }, (_, bits) => ones(bits));
+/** By how many drivers there are, and how many of the others have changed already: the part of all orders. */
+const WEIGHTS = Array.from({ length: MOST_DRIVERS + 1 }, (_, n) =>
+  Array.from({ length: n }, (_, size) => (factorial(size) * factorial(n - size - 1)) / factorial(n)),
+);
 
 /** The stage to which a driver is the rate, as its place in STAGES; null for the others. */
 export function stageOfDriver(driver: Driver): number | null {
@@ -176,15 +260,26 @@ function factorsOf(own: Side, other: Side, drivers: readonly Driver[]): Float64A
   });
 }
 
-/** The result of so many leads: over all sources, the leads times each of the factors. */
-function resultOf(leads: number, factors: readonly Float64Array[]): number {
-  let result = 0;
-  for (let source = 0; source < factors[0]!.length; source++) {
-    let product = leads;
-    for (const factor of factors) product *= factor[source]!;
-    result += product;
+/**
+ * What each lead brings on the average, over all sources, for each set of factors that have changed: bit i of the set for
+ * factor i. Each source's products are made of those of one factor less.
+ */
+function productsOf(then: readonly Float64Array[], now: readonly Float64Array[]): Float64Array {
+  const products = new Float64Array(1 << then.length);
+  const own = new Float64Array(products.length);
+  for (let source = 0; source < then[0]!.length; source++) {
+    own[0] = 1;
+    for (let i = 0; i < then.length; i++) {
+      const [before, after] = [then[i]![source]!, now[i]![source]!];
+      const size = 1 << i;
+      for (let set = 0; set < size; set++) {
+        own[set + size] = own[set]! * after;
+        own[set]! *= before;
+      }
+    }
+    for (let set = 0; set < own.length; set++) products[set]! += own[set]!;
   }
-  return result;
+  return products;
 }
 
 function factorial(n: number): number {

@@ -1,3 +1,5 @@
+import { roundDown, withoutDust } from '../../formulas/arithmetic.ts';
+import type { History } from '../../formulas/binomial.ts';
 import { Histogram } from '../../formulas/histogram.ts';
 import { Survival } from '../../formulas/kaplanMeier.ts';
 import { wilson } from '../../formulas/wilson.ts';
@@ -102,4 +104,15 @@ export class ConversionCurve {
     this.known ??= new Survival(this.counts.customers, this.counts.others);
     return this.known;
   }
+}
+
+/**
+ * The leads that would give a rate as sure as this one if all of them were old enough: p × (1 − p) ÷ Greenwood's
+ * variance, the effective sample size of Cutler & Ederer 1958, J Chronic Dis 8:699. Young leads so count in part.
+ */
+export function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
+  const share = conversion!;
+  const leads =
+    standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
+  return { customers: withoutDust(share * leads), leads };
 }

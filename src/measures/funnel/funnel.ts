@@ -1,10 +1,13 @@
 import { ratio } from '../../formulas/arithmetic.ts';
+import { dispersionOfShares } from '../../formulas/beyondChance.ts';
 import { wilson } from '../../formulas/wilson.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
+import { type BesideAll, besideAll } from './besideAll.ts';
 import { type Reached, ratesFrom, reachedFrom, toldBefore } from './reached.ts';
 import type { FunnelGroupTally, FunnelTally } from './tally.ts';
 
 /** Leads by how far they have come. */
-export interface FunnelGroup {
+export interface FunnelGroup extends BesideAll {
   /** '' for leads without the value. */
   readonly label: string;
   readonly reached: Reached;
@@ -15,6 +18,7 @@ export interface StageFigures {
   readonly reached: number | null;
   /** By the stage before that is told. */
   readonly rateFromPrevious: number | null;
+  /** 95 %, Wilson, as much wider as the rate swings from month to month beyond chance. */
   readonly interval: readonly [number, number] | null;
   readonly rateFromTop: number | null;
   /** Over the leads with a date for both stages, in whole days. */
@@ -33,6 +37,8 @@ export interface Funnel {
   readonly byMonth: readonly FunnelGroup[];
   readonly medianDaysToCustomer: number | null;
   readonly byCampaign: readonly FunnelGroup[];
+  /** How many times the variance of independent leads their share of customers has from month to month; at least 1. */
+  readonly dispersion: number;
 }
 
 /**
@@ -43,16 +49,24 @@ export function funnelFrom(tally: FunnelTally): Funnel {
   const { stepDays, told } = tally;
   const counts = reachedFrom(tally.reached, told);
   const rates = ratesFrom(counts);
-  const groups = (list: readonly FunnelGroupTally[]) =>
-    list.map(({ label, reached }): FunnelGroup => ({ label, reached: reachedFrom(reached, told) }));
+  const months = tally.byMonth.filter(({ label }) => label !== '').sort(inOrder);
+  const swing = (from: number, to: number) =>
+    dispersionOfShares(months.map(({ reached }) => ({ n: reached[from]!, sum: reached[to]! })));
+  const dispersion = told[CUSTOMER] ? swing(0, CUSTOMER) : 1;
+  const groups = (list: readonly FunnelGroupTally[]) => {
+    const counted = list.map(({ label, reached }) => ({ label, reached: reachedFrom(reached, told) }));
+    const beside = besideAll(counted, dispersion);
+    return counted.map((group, i): FunnelGroup => ({ ...group, ...beside[i]! }));
+  };
   return {
     stages: counts.map((reached, stage) => {
-      const before = counts[toldBefore(counts, stage)] ?? null;
+      const from = toldBefore(counts, stage);
+      const before = counts[from] ?? null;
       const givenUp = reached === null ? null : tally.givenUp[stage]!;
       return {
         reached,
         rateFromPrevious: rates[stage]!,
-        interval: before && reached !== null ? wilson(reached, before) : null,
+        interval: before && reached !== null ? swungInterval(reached, before, swing(from, stage)) : null,
         rateFromTop: ratio(reached, counts[0]),
         medianDaysFromPrevious: stepDays[stage]!.median(),
         stillInside: stoppedAt(counts, stage, givenUp),
@@ -61,9 +75,10 @@ export function funnelFrom(tally: FunnelTally): Funnel {
     }),
     bySource: groups(tally.bySource).sort(mostFirst),
     byOwner: groups(tally.byOwner).sort(mostFirst),
-    byMonth: groups(tally.byMonth).sort((a, b) => (a.label < b.label ? -1 : 1)),
+    byMonth: groups(tally.byMonth).sort(inOrder),
     medianDaysToCustomer: tally.daysToCustomer.median(),
     byCampaign: groups(tally.byCampaign).sort(mostFirst),
+    dispersion,
   };
 }
 
@@ -75,6 +90,14 @@ function stoppedAt(counts: Reached, stage: number, givenUp: number | null): numb
   const isLast = later.length === 0;
   if (isLast && stage < counts.length - 1) return null;
   return reached - (later[0] ?? 0) - givenUp;
+}
+
+function swungInterval(count: number, of: number, dispersion: number): [low: number, high: number] {
+  return wilson(count / dispersion, of / dispersion);
+}
+
+function inOrder(a: { readonly label: string }, b: { readonly label: string }): number {
+  return a.label < b.label ? -1 : 1;
 }
 
 function mostFirst(a: FunnelGroup, b: FunnelGroup): number {

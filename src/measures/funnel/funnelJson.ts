@@ -25,7 +25,7 @@ export function funnelJson(funnel: Funnel, grades: Grades, visitors: Visitors | 
       reached: byStage(reached),
     })),
     medianDaysToCustomer: funnel.medianDaysToCustomer,
-    byGrade: grades.byGrade.map(({ grade, reached, interval, orderOfAll, ...figures }) => ({
+    byGrade: grades.byGrade.map(({ grade, reached, interval, ...figures }) => ({
       grade: grade || null,
       ...figures,
       interval: interval && [...interval],
@@ -72,8 +72,16 @@ export function conversionByAgeJson(conversionByAge: ConversionByAge) {
 }
 
 /** `changeDrivers` in report.json. */
-export function changeDriversJson({ now, before, customers, revenue }: ChangeDrivers) {
-  return { now: sideJson(now), before: sideJson(before), customers, revenue };
+export function changeDriversJson({ now, before, ...effects }: ChangeDrivers) {
+  const { customers, revenue, customersIntervals, revenueIntervals } = effects;
+  return {
+    now: sideJson(now),
+    before: sideJson(before),
+    customers,
+    revenue,
+    customersIntervals,
+    revenueIntervals,
+  };
 }
 
 /** `funnelMethods` in report.json. */

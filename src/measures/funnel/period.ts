@@ -21,11 +21,19 @@ export function spanOf({ periodStart, periodEnd }: Settings, day: number): Span 
   return { start: periodStart, end: Math.min(periodEnd, day) };
 }
 
-/** As many days right before; before a whole quarter the quarter before. */
-export function spanBefore(span: Span): Span {
+/** The days and as many right before; a whole quarter beside the quarter before. */
+export function besideBefore(span: Span): [now: Span, before: Span] {
   const quarter = lastWholeQuarter(span.end + 1);
-  if (quarter.start === span.start && quarter.end === span.end) return lastWholeQuarter(span.start);
-  return { start: span.start - (span.end - span.start + 1), end: span.start - 1 };
+  if (quarter.start === span.start && quarter.end === span.end)
+    return asManyDays(span, lastWholeQuarter(span.start));
+  return [span, { start: span.start - (span.end - span.start + 1), end: span.start - 1 }];
+}
+
+/** Of the longer of two spans as many first days as the shorter has: a day more in a quarter is a hundredth more leads. */
+export function asManyDays(now: Span, before: Span): [now: Span, before: Span] {
+  const days = Math.min(now.end - now.start, before.end - before.start);
+  const ofDays = ({ start }: Span): Span => ({ start, end: start + days });
+  return [ofDays(now), ofDays(before)];
 }
 
 /** The month of a day or moment, as "2018-01"; '' where there is no date. */

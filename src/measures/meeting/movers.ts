@@ -1,14 +1,17 @@
 import { isAtLeast } from '../../formulas/arithmetic.ts';
-import { goalChance } from '../../formulas/binomial.ts';
+import { chanceOf, dispersionOfCounts, holm } from '../../formulas/beyondChance.ts';
 import type { Records } from '../../records/records.ts';
+import { civil, serialOf } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
-import { oncePerText } from '../foundOnce.ts';
+import { OncePerDay, oncePerText } from '../foundOnce.ts';
 
 const WEEK = 7;
 /** The weeks before the last seven days that the average is taken over, as far as there are leads from them. */
 export const WEEKS_BEFORE = 4;
 const MOST_MOVERS = 5;
-/** A change that chance alone would bring so seldom is told apart. */
+/** The whole months before that of the as-of day tell whether leads come in flocks. */
+const MOST_MONTHS = 12;
+/** A change that chance alone would bring so seldom, to any of the sources, is told apart. */
 const SELDOM = 0.05;
 
 /** A source that brought more leads in the last seven days, or fewer, than it used to. */
@@ -19,7 +22,7 @@ export interface Mover {
   readonly now: number;
   /** Leads a week on the average of the weeks before. */
   readonly before: number;
-  /** Is the change greater than chance would bring in 19 weeks of 20? */
+  /** Is the change greater than chance would bring to any source in 19 weeks of 20? */
   readonly beyondChance: boolean;
 }
 
@@ -27,7 +30,8 @@ export interface Mover {
  * The sources with the greatest change, the greatest first.
  *
  * Whether it is beyond chance: two Poisson counts are compared given their sum, of which each lead falls in the last
- * seven days with the chance 7 ÷ all days (two-sided, twice the smaller tail).
+ * seven days with the chance 7 ÷ all days (two-sided, twice the smaller tail). Where leads come in flocks, the counts say
+ * as much less; and of many sources some one moves by chance alone, so all are asked at once (Holm).
  * Source: Przyborowski and Wilenski (1940), Homogeneity of results in testing samples from Poisson series, Biometrika 31.
  *
  * @returns nothing while the leads are younger than two weeks: then there is nothing to hold a week against
@@ -41,29 +45,58 @@ export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
   for (let lead = 0; lead < leads.length; lead++) if (ageOf(lead) > oldest) oldest = ageOf(lead);
   const daysBefore = Math.min(WEEKS_BEFORE * WEEK, Math.ceil(oldest) - WEEK);
   if (daysBefore < WEEK) return [];
-  const bySource = new GroupBy((source) => ({ source: source!, now: 0, before: 0 }));
+  const months = monthsBefore(asOf.day);
+  const monthOfDay = new OncePerDay((day) =>
+    months.findIndex(({ first, last }) => day >= first && day <= last),
+  );
+  const bySource = new GroupBy((source) => ({
+    source: source!,
+    now: 0,
+    before: 0,
+    counts: months.map(() => 0),
+  }));
   const sourceOf = oncePerText(leads.source, (source) => bySource.of(source));
   for (let lead = 0; lead < leads.length; lead++) {
     const age = ageOf(lead);
-    if (age <= WEEK) sourceOf.of(lead).now++;
-    else if (age <= WEEK + daysBefore) sourceOf.of(lead).before++;
+    if (Number.isNaN(age)) continue;
+    const source = sourceOf.of(lead);
+    if (age <= WEEK) source.now++;
+    else if (age <= WEEK + daysBefore) source.before++;
+    const month = monthOfDay.of(leads.created[lead]!);
+    if (month >= 0) source.counts[month]!++;
   }
+  const days = months.map(({ first, last }) => last - first + 1);
+  const dispersion = dispersionOfCounts(
+    bySource.all.map(({ counts }) => {
+      const since = counts.findIndex((n) => n > 0);
+      return since < 0 ? { counts: [], days: [] } : { counts: counts.slice(since), days: days.slice(since) };
+    }),
+  );
+  const asked = bySource.all.filter(({ now, before }) => now + before > 0);
+  const share = WEEK / (WEEK + daysBefore);
+  const chances = holm(asked.map(({ now, before }) => chanceOf(now, now + before, share, dispersion)));
   const change = ({ now, before }: Mover) => Math.abs(now - before);
-  return bySource.all
-    .map(({ source, now, before }) => ({
+  return asked
+    .map(({ source, now, before }, i) => ({
       source,
       now,
       before: (before / daysBefore) * WEEK,
-      beyondChance: !isAtLeast(chanceOf(now, now + before, WEEK / (WEEK + daysBefore)), SELDOM),
+      beyondChance: !isAtLeast(chances[i]!, SELDOM),
     }))
     .filter((mover) => change(mover) > 0)
     .sort((a, b) => change(b) - change(a))
     .slice(0, MOST_MOVERS);
 }
 
-/** How often so many of so many or something as far out comes by chance, two-sided. */
-function chanceOf(now: number, all: number, share: number): number {
-  const atLeast = goalChance(all, share, now);
-  const atMost = 1 - goalChance(all, share, now + 1);
-  return Math.min(1, 2 * Math.min(atLeast, atMost));
+/** Whole calendar months before that of the day, the oldest first. */
+function monthsBefore(day: number): { readonly first: number; readonly last: number }[] {
+  const { year, month } = civil(day);
+  const firstOf = (back: number) => {
+    const at = year * 12 + month - 1 - back;
+    return serialOf(Math.floor(at / 12), (at % 12) + 1, 1)!;
+  };
+  return Array.from({ length: MOST_MONTHS }, (_, i) => ({
+    first: firstOf(MOST_MONTHS - i),
+    last: firstOf(MOST_MONTHS - i - 1) - 1,
+  }));
 }

@@ -1,4 +1,4 @@
-import { ratio, roundDown, withoutDust } from '../../formulas/arithmetic.ts';
+import { ratio } from '../../formulas/arithmetic.ts';
 import { goalChance, type History, leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
@@ -6,7 +6,7 @@ import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Settings, STAGE_RATES } from '../../settings/settings.ts';
 import type { ClosedLoop, OrderSpread } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
-import type { ByAge } from '../funnel/conversionCurve.ts';
+import { historyOf } from '../funnel/conversionCurve.ts';
 import type { Funnel } from '../funnel/funnel.ts';
 
 /** A figure from the person's own records, what was typed over it, and which of the two is used. */
@@ -104,17 +104,6 @@ export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, you
     stageRates,
     stageCounts: needed !== null && rates.length === STAGES.length - 1 ? funnelNeeded(needed, rates) : null,
   };
-}
-
-/**
- * The leads that would give a rate as sure as this one if all of them were old enough: p × (1 − p) ÷ Greenwood's
- * variance, the effective sample size of Cutler & Ederer 1958, J Chronic Dis 8:699. Young leads so count in part.
- */
-function historyOf({ conversion, standardError, oldEnough }: ByAge): History {
-  const share = conversion!;
-  const leads =
-    standardError! > 0 ? Math.max(1, roundDown((share * (1 - share)) / standardError! ** 2)) : oldEnough;
-  return { customers: withoutDust(share * leads), leads };
 }
 
 function rateFromStages(settings: Settings, measured: readonly (number | null)[]): number | null {

@@ -1,27 +1,28 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import { leadValue } from '../../formulas/plan.ts';
-import { wilson } from '../../formulas/wilson.ts';
+import { type Prior, priorOfShares, type Seen, shrunk, weightOf } from '../../formulas/shrinkage.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { type Definitions, GRADES } from '../../settings/definitions.ts';
 import { addMoney } from '../../values/minorUnits.ts';
+import { type BesideAll, besideAll } from '../funnel/besideAll.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
 import type { Scores } from './scoring.ts';
 
-export interface GradeFigures {
+export interface GradeFigures extends BesideAll {
   /** '' for leads without a grade. */
   readonly grade: string;
   readonly salesReady: boolean;
   readonly reached: Reached;
-  /** Customers ÷ leads, and its interval of 95 %; null where the records do not tell who is a customer. */
+  /** Customers ÷ leads; null where the records do not tell who is a customer. */
   readonly conversion: number | null;
-  readonly interval: readonly [low: number, high: number] | null;
-  /** In the workbook's currency; null where the average order or the conversion is not known. */
+  /**
+   * In the workbook's currency: average order and conversion, each drawn towards that of all; null where one of the two is
+   * not known.
+   */
   readonly leadValue: number | null;
-  /** True where the average order is that of all: the grade has too few won deals for one of its own. */
-  readonly orderOfAll: boolean;
   readonly disqualified: number;
 }
 
@@ -33,30 +34,30 @@ export interface Grades {
   readonly withoutGrade: number;
 }
 
-/** A grade with fewer won deals than this takes the average order of all: its own would be mostly chance. */
-export const FEWEST_DEALS_FOR_ORDER = 5;
-
 /**
- * Splits the cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion.
+ * Splits the cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion, both drawn
+ * towards those of all: the less is known of a grade, the more (formulas/shrinkage).
  *
  * @param averageOrderValue of all won deals, null where unknown
+ * @param dispersion of customers from month to month, at least 1
  */
 export function gradesOf(
   { leads, deals, matches, stageHistory, asOf }: Records,
   cohort: Cohort,
-  { grade }: Scores,
+  { grade: gradeOf }: Scores,
   { salesReady }: Definitions,
   averageOrderValue: number | null,
+  dispersion: number,
 ): Grades {
   const sums = new Map(
     [...GRADES, ''].map((name) => [
       name,
-      { reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0 },
+      { reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0, squares: 0 },
     ]),
   );
   for (let i = 0; i < leads.length; i++) {
     if (!cohort.has[i]) continue;
-    const sum = sums.get(grade[i]!)!;
+    const sum = sums.get(gradeOf[i]!)!;
     for (let stage = 0; stage <= stageHistory.reached[i]!; stage++) sum.reached[stage]!++;
     sum.disqualified += leads.disqualified[i]!;
   }
@@ -64,31 +65,29 @@ export function gradesOf(
     const lead = matches.lead[deal]!;
     if (lead < 0 || !cohort.has[lead] || !isWon(deals, deal, asOf) || Number.isNaN(deals.amount[deal]!))
       continue;
-    const sum = sums.get(grade[lead]!)!;
+    const sum = sums.get(gradeOf[lead]!)!;
     sum.deals++;
     sum.revenue = addMoney(sum.revenue, deals.amount[deal]!);
+    sum.squares += deals.amount[deal]! ** 2;
   }
-  const byGrade = [...sums].flatMap(
-    ([name, { reached: counts, disqualified, deals: won, revenue }]): GradeFigures[] => {
-      const reached = reachedFrom(counts, stageHistory.told);
-      const [count, customers] = [reached[0], reached[CUSTOMER] ?? null];
-      if (count === 0) return [];
-      const conversion = ratio(customers, count);
-      const orderOfAll = won < FEWEST_DEALS_FOR_ORDER;
-      const order = orderOfAll ? averageOrderValue : revenue / won;
-      return [
-        {
-          grade: name,
-          salesReady: salesReady.includes(name),
-          reached,
-          conversion,
-          interval: customers === null ? null : wilson(customers, count),
-          leadValue: order === null || conversion === null ? null : leadValue(order, conversion),
-          orderOfAll,
-          disqualified,
-        },
-      ];
-    },
+  const isTold = stageHistory.told[CUSTOMER]!;
+  const rates = isTold ? priorOfShares([...sums.values()].map(conversionSeen)) : null;
+  const orders = averageOrderValue === null ? null : priorOfOrders([...sums.values()], averageOrderValue);
+  const some = [...sums]
+    .map(([grade, sum]) => ({ grade, sum, reached: reachedFrom(sum.reached, stageHistory.told) }))
+    .filter(({ reached }) => reached[0] > 0);
+  const beside = besideAll(some, dispersion);
+  const byGrade = some.map(
+    ({ grade, sum, reached }, i): GradeFigures => ({
+      grade,
+      salesReady: salesReady.includes(grade),
+      reached,
+      conversion: ratio(reached[CUSTOMER] ?? null, reached[0]),
+      ...beside[i]!,
+      leadValue:
+        orders && rates && leadValue(shrunk(orderSeen(sum), orders), shrunk(conversionSeen(sum), rates)),
+      disqualified: sum.disqualified,
+    }),
   );
   const leadsOf = (which: (figures: GradeFigures) => boolean) =>
     byGrade.filter(which).reduce((sum, { reached }) => sum + reached[0], 0);
@@ -97,4 +96,33 @@ export function gradesOf(
     salesReady: leadsOf((figures) => figures.salesReady),
     withoutGrade: leadsOf((figures) => figures.grade === ''),
   };
+}
+
+/** What is counted of a grade. */
+interface GradeSum {
+  readonly reached: readonly number[];
+  readonly deals: number;
+  readonly revenue: number;
+  /** Of the amounts. */
+  readonly squares: number;
+}
+
+function conversionSeen({ reached }: GradeSum): Seen {
+  return { n: reached[0]!, sum: reached[CUSTOMER]! };
+}
+
+function orderSeen({ deals, revenue }: GradeSum): Seen {
+  return { n: deals, sum: revenue };
+}
+
+/** @param mean of the orders of all */
+function priorOfOrders(sums: readonly GradeSum[], mean: number): Prior {
+  const total = (of: (sum: GradeSum) => number) => sums.reduce((all, sum) => all + of(sum), 0);
+  const deals = total((sum) => sum.deals);
+  if (deals === 0) return { mean, weight: Number.POSITIVE_INFINITY };
+  const square = total(({ squares }) => squares) / deals;
+  const variance = square - (total(({ revenue }) => revenue) / deals) ** 2;
+  // Where all orders are the same, what binary fractions leave is no difference.
+  const isSame = variance < square * 1e-12;
+  return { mean, weight: weightOf([{ groups: sums.map(orderSeen), variance: isSame ? 0 : variance }]) };
 }

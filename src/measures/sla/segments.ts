@@ -1,3 +1,5 @@
+import { madeOnce } from '../../formulas/madeOnce.ts';
+import { priorOfShares, type Seen, shrunk, shrunkInterval } from '../../formulas/shrinkage.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
@@ -8,11 +10,8 @@ import { textKey } from '../../values/plainText.ts';
 import { oncePerText } from '../foundOnce.ts';
 import { agesByText } from '../funnel/ageTally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { ConversionCurve } from '../funnel/conversionCurve.ts';
+import { ConversionCurve, historyOf } from '../funnel/conversionCurve.ts';
 import { numbered } from '../numbered.ts';
-
-/** Kinds with fewer leads than this take the rate of all leads: their own is mostly chance. */
-export const FEWEST_LEADS_FOR_RATE = 30;
 
 /** How the leads of one kind have become customers, over the cohort. */
 export interface Segment {
@@ -21,9 +20,9 @@ export interface Segment {
   readonly leads: number;
   /** Null where the records do not tell who is a customer; so is what is made from them. */
   readonly customers: number | null;
-  /** Lead to customer; null where the leads are too few for a rate of their own. */
+  /** Lead to customer, drawn towards the rate of all: the fewer leads, the more. */
   readonly rate: number | null;
-  /** 95 %: Wilson's, or of a mature rate that of its curve. */
+  /** Where that rate lies, 95 %; where the kinds differ by chance alone that of all leads. */
   readonly interval: readonly [low: number, high: number] | null;
 }
 
@@ -33,9 +32,9 @@ export interface Segments {
   readonly list: readonly Segment[];
   /** The place in the list of the kind that a lead is of; -1 where no lead of the cohort is of it. */
   readonly placeOfLead: (lead: number) => number;
-  /** The own rate of the kind that a lead is of; null where it has none. */
+  /** The rate of the kind that a lead is of; null where it has none. */
   readonly rateOfLead: (lead: number) => number | null;
-  /** The same for a campaign that is still to come, as far as its kind is known. */
+  /** The same for a campaign: of its source, else of the kinds that its leads have been of so far; null without any. */
   readonly rateOfCampaign: (campaign: Campaign) => number | null;
 }
 
@@ -49,7 +48,7 @@ interface Divided {
 function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]): Divided | undefined {
   switch (kind) {
     case 'source':
-      return { ofLeads: leads.source, ofCampaign: ({ source }) => source };
+      return { ofLeads: leads.source, ofCampaign: ({ source }) => source || undefined };
     case 'grade':
       return grades.every((grade) => grade === '')
         ? undefined
@@ -60,10 +59,12 @@ function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]
 }
 
 /**
- * Lead to customer by kind, over the leads of the cohort.
+ * Lead to customer by kind, over the leads of the cohort: each kind's own rate drawn towards that of all
+ * (formulas/shrinkage). None of 93 leads is so not worth nothing, and two leads are not worth the most.
  *
  * @param grades of all leads, '' for one without
  * @param matureDays the age at which a mature rate is taken; null for customers ÷ leads
+ * @param rateOfAll what the kinds are drawn towards; null for customers ÷ leads of all
  */
 export function segmentsOf(
   records: Records,
@@ -71,6 +72,7 @@ export function segmentsOf(
   leadKind: LeadKind,
   grades: readonly string[],
   matureDays: number | null,
+  rateOfAll: number | null,
 ): Segments {
   const divided = dividedBy(records, leadKind, grades);
   if (!divided)
@@ -88,22 +90,29 @@ export function segmentsOf(
   const mature = new Map(
     matureDays === null
       ? []
-      : agesByText(records, cohort, divided.ofLeads).map((counts) => [
-          counts.label.toLowerCase(),
-          new ConversionCurve(counts).by(matureDays),
-        ]),
+      : agesByText(records, cohort, divided.ofLeads).map((counts) => {
+          const byAge = new ConversionCurve(counts).by(matureDays);
+          return [counts.label.toLowerCase(), byAge.conversion === null ? null : historyOf(byAge)];
+        }),
   );
-  const kinds = groups.all.map(({ label, leads: count, customers: won }): Segment => {
+  const seen = groups.all.map(({ label, leads: n, customers: sum }): Seen => {
+    if (matureDays === null) return { n, sum };
+    // Of leads that are all too young for their age nothing was seen yet.
+    const history = mature.get(label.toLowerCase());
+    return { n: history?.leads ?? 0, sum: history?.customers ?? 0 };
+  });
+  const all = priorOfShares(seen);
+  const prior = all && { ...all, mean: rateOfAll ?? all.mean };
+  const kinds = groups.all.map(({ label, leads: count, customers: won }, i): Segment => {
     if (!stageHistory.told[CUSTOMER])
       return { label, leads: count, customers: null, rate: null, interval: null };
-    const byAge = mature.get(label.toLowerCase());
-    const share = matureDays === null ? won / count : (byAge?.conversion ?? null);
     return {
       label,
       leads: count,
       customers: won,
-      rate: count < FEWEST_LEADS_FOR_RATE ? null : share,
-      interval: byAge?.interval ?? wilson(won, count),
+      rate: prior && shrunk(seen[i]!, prior),
+      interval:
+        prior && prior.weight < Number.POSITIVE_INFINITY ? shrunkInterval(seen[i]!, prior) : intervalOf(seen),
     };
   });
   const list = kinds.sort((a, b) => b.leads - a.leads);
@@ -111,15 +120,46 @@ export function segmentsOf(
   const place = (label: string) => placeOf.get(textKey(label)) ?? -1;
   const placeOfNumber = Int32Array.from(kindsOfLeads.labels, place);
   const placeOfLead = (lead: number) => placeOfNumber[kindsOfLeads.of[lead]!]!;
+  const rateOfLead = (lead: number) => list[placeOfLead(lead)]?.rate ?? null;
+  const ofNamed = madeOnce(() => ratesByCampaign(records, rateOfLead));
   return {
     list,
     placeOfLead,
-    rateOfLead: (lead) => list[placeOfLead(lead)]?.rate ?? null,
+    rateOfLead,
     rateOfCampaign: (campaign) => {
       const label = divided.ofCampaign(campaign);
-      return label === undefined ? null : (list[place(label)]?.rate ?? null);
+      return label === undefined
+        ? (ofNamed(list).get(textKey(campaign.campaign)) ?? null)
+        : (list[place(label)]?.rate ?? null);
     },
   };
+}
+
+/** The interval of all leads together; null where nothing was seen of any. */
+function intervalOf(seen: readonly Seen[]): [low: number, high: number] | null {
+  const n = seen.reduce((all, group) => all + group.n, 0);
+  const sum = seen.reduce((all, group) => all + group.sum, 0);
+  return n === 0 ? null : wilson(sum, n);
+}
+
+/** By the name of a campaign, the mean of the rates of its leads so far: mostly they are all of one source. */
+function ratesByCampaign(
+  { leads, stageHistory }: Records,
+  rateOfLead: (lead: number) => number | null,
+): ReadonlyMap<string, number> {
+  const names = numbered(leads.campaign);
+  const [counts, sums] = [new Float64Array(names.size), new Float64Array(names.size)];
+  for (let lead = 0; lead < leads.length; lead++) {
+    const rate = stageHistory.counts[lead] ? rateOfLead(lead) : null;
+    if (rate === null) continue;
+    counts[names.of[lead]!]!++;
+    sums[names.of[lead]!]! += rate;
+  }
+  return new Map(
+    names.labels.flatMap((name, i) =>
+      name === '' || counts[i] === 0 ? [] : [[textKey(name), sums[i]! / counts[i]!] as const],
+    ),
+  );
 }
 
 /**

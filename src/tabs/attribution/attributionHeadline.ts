@@ -22,12 +22,12 @@ export function attributionHeadline({ attribution, present, settings }: Report, 
   const name = (model: (typeof one)['model']) => words(`choice.${model}`);
   if (!other)
     return [
-      words('attribution.leads', { source: one.source, share: share(one.share), model: name(one.model) }),
       few,
+      words('attribution.leads', { source: one.source, share: share(one.share), model: name(one.model) }),
     ]
       .join(' ')
       .trim();
-  if (touches === journeys) return [words('attribution.oneTouch'), few].join(' ').trim();
+  if (touches === journeys) return [few, words('attribution.oneTouch')].join(' ').trim();
   const first =
     one.source === other.source
       ? words('attribution.agree', { source: one.source, one: share(one.share), other: share(other.share) })
@@ -37,7 +37,9 @@ export function attributionHeadline({ attribution, present, settings }: Report, 
           other: other.source,
           otherModel: name(other.model),
         });
-  return [first, few || mostMoved(bySource, words, name(other.model), settings.currency)].join(' ').trim();
+  // How little it is made of is said before the figures.
+  if (few) return `${few} ${first}`;
+  return [first, mostMoved(bySource, words, name(other.model), settings.currency)].join(' ').trim();
 }
 
 /** The source that the second model gives the most to, or takes the most from. */

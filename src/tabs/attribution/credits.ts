@@ -1,3 +1,4 @@
+import { printNumber } from '../../language/print.ts';
 import type { Credit, CreditedRow } from '../../measures/attribution/attributed.ts';
 import type { DealSum } from '../../measures/closedLoop/tally.ts';
 import type { Report } from '../../report/report.ts';
@@ -10,7 +11,7 @@ const SOURCES_IN_CHART = 10;
 const MOST_CAMPAIGNS = 60;
 
 /** A source, a campaign of it, or a sum, of which it is not said how often it was touched or how the models differ. */
-interface Line extends Pick<CreditedRow, 'credits'> {
+interface Line extends Pick<CreditedRow, 'credits'>, Partial<Pick<CreditedRow, 'intervals'>> {
   readonly name: string;
   readonly touched?: number;
   readonly style?: Style;
@@ -49,9 +50,24 @@ function columnsOf({ words }: TabWriter, { attribution, settings }: Report, firs
         value: ({ credits }) => credits[i]?.revenue ?? null,
         note: words(`model.${model}`, { journeys, ended }),
       },
+      ...(attribution.bySource.some(({ intervals }) => intervals[i]) ? [intervalOfRevenue(words, i)] : []),
     ]),
     ...(models.length > 1 ? [difference] : []),
   ];
+}
+
+/** Of the model at that place. */
+function intervalOfRevenue(words: TabWriter['words'], model: number): Column<Line> {
+  return {
+    head: words('tab.interval'),
+    format: 'interval',
+    value: ({ intervals }) => {
+      const ends = intervals?.[model]?.map((end) => printNumber(Math.round(end), words.language));
+      return ends?.join(' – ');
+    },
+    style: 'note',
+    note: words('attribution.intervalNote'),
+  };
 }
 
 function revenueHead(words: TabWriter['words'], model: Model): string {

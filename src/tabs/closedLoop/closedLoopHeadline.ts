@@ -1,6 +1,6 @@
 import type { Words } from '../../language/language.ts';
 import { printPercent, printTimes } from '../../language/print.ts';
-import type { ClosedLoopRow } from '../../measures/closedLoop/closedLoop.ts';
+import { type ClosedLoopRow, hangsOnOneDeal } from '../../measures/closedLoop/closedLoop.ts';
 import { poorSourceOf } from '../../report/highlights.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -28,6 +28,8 @@ export function closedLoopHeadline({ closedLoop, present, settings }: Report, wo
     said.push(
       words('closedLoop.leader', { source: first.source, share: share(first.revenue / ofAllLeads.revenue) }),
     );
+  if (hangsOnOneDeal(closedLoop))
+    said.push(words('closedLoop.oneLargeDeal', { share: share(closedLoop.orderSpread.shareOfLargest!) }));
   if (totalCost === null) return [...said, words('closedLoop.noCost')].join(' ');
   const best = bestOf(bySource);
   if (best)

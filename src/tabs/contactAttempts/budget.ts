@@ -6,7 +6,6 @@ import {
   MORE_HOURS,
   type OptimalAttempts,
 } from '../../measures/attempts/optimalAttempts.ts';
-import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
@@ -50,7 +49,6 @@ function worthOf(words: Words, { worth, costPerAttempt }: OptimalAttempts, { cur
     low: Math.round(worth.interval[0]),
     high: Math.round(worth.interval[1]),
     currency,
-    fewest: FEWEST_LEADS_FOR_RATE,
   });
   return `${value} ${cost}`;
 }
@@ -120,8 +118,9 @@ function kindColumns(words: Words, optimal: OptimalAttempts, settings: Settings)
     {
       head: words('contactAttempts.chances'),
       format: 'text',
-      value: (kind) => chanceWords(kind, words),
+      value: ({ tried, reachedSoFar }) => words('contactAttempts.own', { n: tried, reached: reachedSoFar }),
       style: 'note',
+      note: words('contactAttempts.ownNote'),
       ...noTotal,
     },
   ];
@@ -133,13 +132,6 @@ function depthWords({ attempts, further }: DepthOfKind, words: Words): string {
   if (!further) return depth;
   const part = { n: further.attempts, share: printPercent(further.share, words.language, 0) };
   return `${depth}; ${words('contactAttempts.furtherOf', part)}`;
-}
-
-/** Whether chances and value are of the kind itself or of all leads. */
-function chanceWords({ ratesOfAll, worth, valueUsed }: DepthOfKind, words: Words): string {
-  const chances = words(ratesOfAll ? 'contactAttempts.ofAll' : 'contactAttempts.own');
-  const isValueOfAll = worth.value === null && valueUsed !== null;
-  return isValueOfAll ? `${chances}; ${words('contactAttempts.valueOfAll')}` : chances;
 }
 
 function moreHours(words: Words, { more, inMoney }: OptimalAttempts, { currency }: Settings): string {

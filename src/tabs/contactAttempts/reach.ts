@@ -44,7 +44,7 @@ function attemptColumn(words: Words, style: Style): Column<ReachStep> {
   };
 }
 
-function attemptsOf({ first, last }: ReachStep): string {
+function attemptsOf({ first, last }: Pick<ReachStep, 'first' | 'last'>): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
@@ -56,6 +56,13 @@ export function writeCurve(writer: TabWriter, curve: ReachCurve): void {
   const { words } = writer;
   writer.band('section', words('contactAttempts.curve'));
   writer.table([attemptColumn(words, 'strong'), ...stepColumns(words)], curve.steps);
+  for (const from of ['goOn', 'choose'] as const) {
+    const steps = curve.steps.filter((step) => step.from === from && step.rate !== null);
+    if (steps.length === 0) continue;
+    const numbers = attemptsOf({ first: steps[0]!.first, last: steps[steps.length - 1]!.last });
+    const attempts = words('contactAttempts.attemptsFrom', { numbers });
+    writer.paragraph('note', words(`contactAttempts.${from}`, { attempts }));
+  }
   writer.blank();
 }
 

@@ -1,5 +1,5 @@
 import { printInterval } from '../../language/print.ts';
-import { FEWEST_DEALS_FOR_ORDER, type GradeFigures } from '../../measures/scoring/grades.ts';
+import type { GradeFigures } from '../../measures/scoring/grades.ts';
 import type { Report } from '../../report/report.ts';
 import { cell, count } from '../cells.ts';
 import { stageColumns } from '../stageColumns.ts';
@@ -38,7 +38,7 @@ export function writeGrades(writer: TabWriter, { grades, cohort, funnel }: Repor
         figures.interval === null
           ? figures.conversion
           : {
-              ...cell(figures.conversion, 'percent', styleBeside(figures, all)),
+              ...cell(figures.conversion, 'percent', styleBeside(figures)),
               note: `${words('tab.interval')}: ${printInterval(figures.interval, words.language)}`,
             },
       note: words('funnel.conversionNote'),
@@ -48,7 +48,7 @@ export function writeGrades(writer: TabWriter, { grades, cohort, funnel }: Repor
       head: words('grade.value'),
       format: 'money',
       value: ({ leadValue }) => leadValue,
-      note: words('grade.valueNote', { deals: FEWEST_DEALS_FOR_ORDER }),
+      note: words('grade.valueNote'),
       total: count(null, 'total'),
     },
     {

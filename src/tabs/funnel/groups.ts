@@ -5,7 +5,7 @@ import { intervalColumn } from '../intervalColumn.ts';
 import { stageColumns } from '../stageColumns.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
-import { intervalOf, shareOfAll, shareToCustomer, styleBeside } from './shareToCustomer.ts';
+import { shareOfAll, shareToCustomer, styleBeside } from './shareToCustomer.ts';
 
 /** All of them, where so many can be read. */
 const MOST_GROUPS = 40;
@@ -36,11 +36,11 @@ export function writeGroups(
       head: words('funnel.conversion'),
       format: 'percent',
       value: shareToCustomer,
-      style: (group) => (isCompared ? styleBeside(group, all) : 'plain'),
+      style: (group) => (isCompared ? styleBeside(group) : 'plain'),
       note: words(isCompared ? 'funnel.conversionNote' : 'funnel.conversionOfMonthNote'),
       total: all,
     },
-    { ...intervalColumn<FunnelGroup>(words, intervalOf), total: count(null, 'total') },
+    { ...intervalColumn<FunnelGroup>(words, ({ interval }) => interval), total: count(null, 'total') },
   ];
   writer.band('section', title);
   writer.table(columns, groups, { most: MOST_GROUPS });

@@ -1,5 +1,5 @@
 import { ratio } from '../../formulas/arithmetic.ts';
-import { wilson } from '../../formulas/wilson.ts';
+import type { BesideAll } from '../../measures/funnel/besideAll.ts';
 import type { Reached } from '../../measures/funnel/reached.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Style } from '../tab.ts';
@@ -21,15 +21,7 @@ export function shareOfAll(groups: readonly Group[]): number | null {
   return ratio(sum(CUSTOMER), sum(0));
 }
 
-/** The 95 % interval of a group's share (Wilson); null where there is none. */
-export function intervalOf({ reached }: Group): [low: number, high: number] | null {
-  const customers = reached[CUSTOMER] ?? null;
-  return customers === null || reached[0] === 0 ? null : wilson(customers, reached[0]);
-}
-
-/** Coloured only where a group differs from all by more than chance: its interval excludes the share of all. */
-export function styleBeside(group: Group, all: number | null): Style {
-  const interval = intervalOf(group);
-  if (interval === null || all === null) return 'plain';
-  return interval[0] > all ? 'good' : interval[1] < all ? 'bad' : 'plain';
+/** Coloured only where a group differs from all by more than chance, as many groups as there are. */
+export function styleBeside({ beside }: BesideAll): Style {
+  return beside === 'above' ? 'good' : beside === 'below' ? 'bad' : 'plain';
 }

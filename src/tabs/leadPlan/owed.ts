@@ -1,6 +1,5 @@
 import { printPercent } from '../../language/print.ts';
 import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../measures/plan/leadCommitment.ts';
-import { FEWEST_LEADS_FOR_RATE } from '../../measures/sla/segments.ts';
 import type { Report } from '../../report/report.ts';
 import { intervalColumn } from '../intervalColumn.ts';
 import { type Column, SUM } from '../table.ts';
@@ -77,11 +76,10 @@ function kindColumns(
   { rateBasis }: Report['plan'],
   { leadKind, currency, reps }: Report['settings'],
 ): Column<CommittedSegment>[] {
-  const fewest = FEWEST_LEADS_FOR_RATE;
   const method =
     rateBasis.from === 'mature'
-      ? words('conversionByAge.kindsMethod', { fewest, days: rateBasis.days })
-      : words('commitment.kindsMethod', { fewest });
+      ? words('conversionByAge.kindsMethod', { days: rateBasis.days })
+      : words('commitment.kindsMethod');
   return [
     {
       head: words(leadKind === 'source' ? 'funnel.source' : 'commitment.grade'),
@@ -99,7 +97,7 @@ function kindColumns(
       note: method,
     },
     {
-      ...intervalColumn<CommittedSegment>(words, ({ rate, interval }) => (rate === null ? null : interval)),
+      ...intervalColumn<CommittedSegment>(words, ({ interval }) => interval),
       total: null,
     },
     {

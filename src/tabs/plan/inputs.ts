@@ -1,3 +1,4 @@
+import { hangsOnOneDeal } from '../../measures/closedLoop/closedLoop.ts';
 import { countsOf } from '../../measures/trust/checks/check.ts';
 import type { Report } from '../../report/report.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
@@ -114,11 +115,12 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
 }
 
 /** How many deals the average order is of, and how unlike each other they are. */
-function orderBasis({ words }: TabWriter, { plan: { orderBasis: orders } }: Report): string {
+function orderBasis({ words }: TabWriter, { plan: { orderBasis: orders }, closedLoop }: Report): string {
   const { deals: n, median, shareOfLargest } = orders;
   if (n < 2 || shareOfLargest === null) return words('plan.orderBasis', { n });
   const share = Math.round(shareOfLargest * 100);
-  return words('plan.orderSpread', { n, median: Math.round(median!), share });
+  const spread = hangsOnOneDeal(closedLoop) ? 'plan.orderOfOneDeal' : 'plan.orderSpread';
+  return words(spread, { n, median: Math.round(median!), share });
 }
 
 function learntFrom({ words }: TabWriter, report: Report): string {

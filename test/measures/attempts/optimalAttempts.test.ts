@@ -7,8 +7,9 @@ import {
   recommendedDepth,
 } from '../../../src/measures/attempts/optimalAttempts.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
-import { settingsFrom } from '../../../src/settings/parseSettings.ts';
+import { type RawInputs, settingsFrom } from '../../../src/settings/parseSettings.ts';
 import { reportFrom } from '../../support/reporting.ts';
+import { sampleReport } from '../../support/sampleReport.ts';
 
 const MINUTES = 5;
 /** Minutes and value of trying all leads of a kind so often. */
@@ -156,7 +157,7 @@ describe('the worth of a reached lead', () => {
   it('says how often to try each kind', () => {
     // The first attempts reach nobody, the second three of four: together 2250 for 100.
     const [web] = optimalAttempts!.kinds;
-    expect(web).toMatchObject({ label: 'Web', attempts: 2, attemptsThatPay: 2, ratesOfAll: false });
+    expect(web).toMatchObject({ label: 'Web', attempts: 2, attemptsThatPay: 2, tried: 40, reachedSoFar: 30 });
     expect(optimalAttempts!.together).toMatchObject({ attempts: 2, limit: 'records' });
     // The last 90 days to 30 November began on 2 September: the leads of 2 September to 18 October came in them.
     expect(web!.leadsPerMonth).toBeCloseTo((24 / 90) * (365.25 / 12), 9);
@@ -210,4 +211,87 @@ it('ten hours more are ten hours of attempts, where there are leads enough to tr
   // 6 minutes an attempt, every second of which reaches a lead: 100 attempts in ten hours, 50 leads.
   expect(optimalAttempts!.more.hours).toBeCloseTo(10, 9);
   expect(optimalAttempts!.more.reached).toBeCloseTo(50, 9);
+});
+
+describe('a kind', () => {
+  /** Leads of a kind, tried until they are reached: so many at the first attempt, the second … and so many never. */
+  const report = (
+    kinds: Readonly<Record<string, readonly [reachedAt: readonly number[], never: number, ofWhom?: number]>>,
+    typed: RawInputs = { reps: 20 },
+  ) => {
+    // Of so many reached leads one is a customer.
+    const rows = Object.entries(kinds).flatMap(([source, [reachedAt, never, ofWhom = 5]]) => [
+      ...reachedAt.flatMap((n, k) =>
+        Array.from({ length: n }, (_, i) => ({
+          source,
+          tries: k + 1,
+          reached: true,
+          customer: i % ofWhom === 0,
+        })),
+      ),
+      ...Array.from({ length: never }, () => ({
+        source,
+        tries: reachedAt.length,
+        reached: false,
+        customer: false,
+      })),
+    ]);
+    const day = (i: number) => `2026-${i % 2 ? '10' : '11'}-${String(1 + (i % 28)).padStart(2, '0')}`;
+    return reportFrom(
+      {
+        leads: `ID,Created,Source,Stage\n${rows.map(({ source, customer }, i) => `${i},${day(i)},${source},${customer ? 'Customer' : 'Lead'}`).join('\n')}`,
+        activities: `Lead ID,Date,Type,Outcome\n${rows
+          .flatMap(({ tries, reached }, i) =>
+            Array.from(
+              { length: tries },
+              (_, k) =>
+                `${i},${day(i)} ${10 + k}:00,Call,${reached && k === tries - 1 ? 'Connected' : 'Busy'}`,
+            ),
+          )
+          .join('\n')}`,
+      },
+      { averageOrderValue: 9000, ...typed },
+    ).optimalAttempts!;
+  };
+
+  it('does not get the most attempts only because its records go further', () => {
+    // Fairs were tried four times, the web and friends twice: with hours enough all are tried as often as any was.
+    const { kinds } = report({
+      web: [[60, 30], 60],
+      fair: [[40, 20, 20, 20], 40],
+      friends: [[3, 1], 2],
+    });
+    expect(new Set(kinds.map(({ attempts }) => attempts))).toEqual(new Set([4]));
+  });
+
+  it('worth the least gets no more attempts than one worth more, however many hours there are', () => {
+    // Every attempt reaches a third; of those reached a fair brings one customer in ten, the web one in two.
+    const depths = [2, 5, 10, 15, 20, 30, 60].map((hoursPerMonth) => {
+      const { kinds } = report(
+        { web: [[60, 40], 80, 2], fair: [[60, 40, 27, 18], 35, 10] },
+        { reps: 1, hoursPerMonth },
+      );
+      return ['web', 'fair'].map((source) => kinds.find(({ label }) => label === source)!.attempts);
+    });
+    for (const [web, fair] of depths) expect(web).toBeGreaterThanOrEqual(fair!);
+    expect(depths).toContainEqual([4, 0]);
+    expect(depths.at(-1)).toEqual([4, 4]);
+  });
+
+  it('of few reached leads is worth what all are, nearly', () => {
+    const { kinds, worth } = report({ web: [[200, 60], 60], friends: [[1], 0] });
+    const friends = kinds.find(({ label }) => label === 'friends')!;
+    // Its one reached lead is a customer: 9000 by itself, 1 800 by all.
+    expect(worth.value).toBeCloseTo((9000 * 53) / 261, 9);
+    expect(friends.valueUsed).toBeGreaterThan(worth.value!);
+    expect(friends.valueUsed).toBeLessThan(0.6 * 9000);
+  });
+});
+
+it('on the samples every source is tried as often: Paid Social, worth the least, nine times no more', () => {
+  const { kinds } = sampleReport('en').report.optimalAttempts!;
+  const tried = kinds.filter(({ leadsPerMonth }) => leadsPerMonth > 0);
+  expect(tried.map(({ attempts }) => attempts)).toEqual(tried.map(() => 8));
+  const least = [...tried].sort((a, b) => a.valueUsed! - b.valueUsed!)[0]!;
+  expect([least.label, Math.round(least.valueUsed!)]).toEqual(['Paid Social', 2868]);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/language/language.ts';
 import { FEWEST_JOURNEYS } from '../../../src/measures/attribution/attributed.ts';
 import { MODELS } from '../../../src/settings/settings.ts';
+import { attributionHeadline } from '../../../src/tabs/attribution/attributionHeadline.ts';
 import { attributionTab } from '../../../src/tabs/attribution.ts';
 import { type Csv, reportFrom, saidInEnglish, textsOf } from '../../support/reporting.ts';
 
@@ -148,12 +150,12 @@ describe('Markov on few journeys', () => {
     };
   };
 
-  it('is left blank, and the tab says so', () => {
+  it('is left blank, and the tab says so before its figures', () => {
     const report = reportFrom(journeys(FEWEST_JOURNEYS - 1), { attributionModel: 'Markov' });
     expect(report.attribution.bySource.map(({ credits: [credit] }) => credit)).toEqual([null, null]);
-    expect(textsOf(attributionTab(report)).join(' ')).toContain(
-      'Markov needs at least 30 won deals with a touch and has 29.',
-    );
+    const texts = textsOf(attributionTab(report)).join(' ');
+    expect(texts).toContain('Markov needs at least 30 won deals with a touch and has 29.');
+    expect(texts.indexOf('Markov needs')).toBeLessThan(texts.indexOf(wordsIn('en')('attribution.bySource')));
   });
 
   it('is computed from thirty on, and single touches get what they won', () => {
@@ -164,4 +166,61 @@ describe('Markov on few journeys', () => {
       ['fair', { deals: expect.closeTo(10, 9), revenue: 1000 }],
     ]);
   });
+});
+
+describe('where Markov’s revenue lies', () => {
+  /** Won: 30 by a, 10 by b, 20 by a and then b; ended without a win: 40 by a, 40 by b. Each win is worth 100. */
+  const kinds = [
+    [30, 'a', 'Won'],
+    [10, 'b', 'Won'],
+    [20, 'ab', 'Won'],
+    [40, 'a', 'Lost'],
+    [40, 'b', 'Lost'],
+  ] as const;
+  const people = kinds.flatMap(([n, way, state]) => Array.from({ length: n }, () => ({ way, state })));
+  const csv: Csv = {
+    leads: `ID,Created,Source\n${people
+      .flatMap(({ way }, id) => [...way].map((source, i) => `${id},2026-01-0${i + 1},${source}`))
+      .join('\n')}`,
+    deals: `Deal ID,Lead ID,Stage,Close date,Amount\n${people
+      .map(({ state }, id) => `${id},${id},${state},2026-02-01,100`)
+      .join('\n')}`,
+  };
+  const made = (own = {}) => reportFrom(csv, { attributionModel: 'Markov', ...own }).attribution;
+
+  it('is as numpy draws it 400 000 times: 56 % of 6 000 by a, from 47 % to 66 %', () => {
+    const [a, b] = ['a', 'b'].map((name) => made().bySource.find(({ source }) => source === name)!);
+    expect(a!.credits[0]!.revenue).toBeCloseTo(0.5625 * 6000, 6);
+    for (const [row, low, high] of [
+      [a!, 0.4734, 0.6586],
+      [b!, 0.3414, 0.5266],
+    ] as const) {
+      expect(Math.abs(row.intervals[0]![0] - low * 6000)).toBeLessThan(120);
+      expect(Math.abs(row.intervals[0]![1] - high * 6000)).toBeLessThan(120);
+    }
+  });
+
+  it('is said of sources by Markov only, and the same every time', () => {
+    const attribution = made({ comparisonModel: 'linear' });
+    expect(attribution.bySource.map(({ intervals }) => intervals.map((one) => one !== null))).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(attribution.byCampaign.flatMap(({ intervals }) => intervals)).toEqual([null, null, null, null]);
+    expect(attribution.bySource).toEqual(made({ comparisonModel: 'linear' }).bySource);
+  });
+});
+
+it('how few won deals it is made of is said before any figure: 29 are few, 30 are not', () => {
+  const won = (n: number): Csv => ({
+    leads: `ID,Created,Source\n${Array.from({ length: n }, (_, id) => `${id},2026-01-01,${id % 3 ? 'web' : 'fair'}`).join('\n')}`,
+    deals: `Deal ID,Lead ID,Stage,Close date,Amount\n${Array.from({ length: n }, (_, id) => `${id},${id},Won,2026-02-01,100`).join('\n')}`,
+  });
+  const headline = (n: number) =>
+    attributionHeadline(
+      reportFrom(won(n), { attributionModel: 'first', comparisonModel: 'first' }),
+      wordsIn('en'),
+    );
+  expect(headline(29)).toMatch(/^Only 29 won deals have a touch: .*web brings the most revenue/);
+  expect(headline(30)).toMatch(/^web brings the most revenue/);
 });

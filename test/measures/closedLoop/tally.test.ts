@@ -57,7 +57,8 @@ it('all deals are won, lost, open or created later', () =>
   expect([tally.lost, tally.open, tally.later]).toEqual([1, 1, 1]));
 
 it('costs of the period by source and campaign', () => {
-  expect(tally.costs).toEqual([
+  // Costs of one day have no order of their own.
+  expect([...tally.costs].sort((a, b) => b.cost - a.cost)).toEqual([
     { source: 'web', campaign: 'Spring', cost: 60, typed: null },
     { source: 'Mail', campaign: '', cost: 5, typed: null },
   ]);

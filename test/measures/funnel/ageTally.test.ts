@@ -34,7 +34,7 @@ it('a customer counts at its age when it became one, and by the days since its c
     ],
   ]));
 
-it('and the same by source and by month of creation', () => {
+it('and the same by source and by month of creation, the oldest lead first', () => {
   expect(tally.bySource.map(days)).toEqual([
     [
       'Web',
@@ -48,6 +48,7 @@ it('and the same by source and by month of creation', () => {
     ['', [], [], [[10, 1]]],
   ]);
   expect(tally.byMonth.map(days)).toEqual([
+    ['2026-10', [], [], [[30, 1]]],
     [
       '2026-11',
       [
@@ -57,7 +58,6 @@ it('and the same by source and by month of creation', () => {
       [[29, 2]],
       [[10, 1]],
     ],
-    ['2026-10', [], [], [[30, 1]]],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../samples/random.ts';
 import { DRIVERS } from '../../../src/measures/funnel/changeDrivers.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
@@ -87,9 +88,9 @@ describe('what moved', () => {
 
   it('both sides are followed as long: what came later of the older one does not count', () => {
     const late = `${Q2},web,2026-05-05,2026-05-05,2026-05-05,2026-08-01`;
-    // 20 days follow the third quarter; the second is followed until 20 July.
+    // 21 days follow the third quarter’s 91st day; the second is followed until 21 July.
     const { before, followed } = moved([late, ...some(1, 'web', Q3, 0)]);
-    expect(followed).toBe(20);
+    expect(followed).toBe(21);
     expect(before.customers).toBe(0);
   });
 
@@ -141,4 +142,69 @@ it('without deals nothing is said of revenue', () => {
   const rows = [...some(4, 'web', Q2, 4), ...some(2, 'web', Q3, 4)];
   const { changeDrivers: alone } = reportFrom({ leads: exportOf(rows) }, {}, NO_LISTS, THIRD_QUARTER);
   expect([alone.revenue, alone.customers!.volume]).toEqual([null, expect.closeTo(-2, 9)]);
+});
+
+describe('where an effect lies', () => {
+  /** One source, of which only customers are told: before 200 leads and 60 customers, now 260 and 100. */
+  const leads = (n: number, customers: number, day: string, from: number) =>
+    Array.from({ length: n }, (_, i) => `${from + i},${day},web,${i < customers ? day : ''}`);
+  const csv = `ID,Created,Source,Became a Customer Date\n${[...leads(200, 60, Q2, 0), ...leads(260, 100, Q3, 200)].join('\n')}`;
+  const made = () => reportFrom({ leads: csv }, {}, NO_LISTS, THIRD_QUARTER).changeDrivers;
+
+  it('is as numpy draws it 400 000 times: Poisson counts of 60 and 140, 100 and 160', () => {
+    const { volume, customer, order } = made().customersIntervals!;
+    // Of 400 draws the ends are some 5 % of the width off.
+    for (const [interval, [low, high]] of [
+      [volume, [6.17, 35.46]],
+      [customer, [-0.59, 39.43]],
+    ] as const) {
+      expect(Math.abs(interval![0] - low)).toBeLessThan(0.1 * (high - low));
+      expect(Math.abs(interval![1] - high)).toBeLessThan(0.1 * (high - low));
+    }
+    expect(order).toEqual([0, 0]);
+  });
+
+  it('is the same every time, and holds the effect', () => {
+    expect(made().customersIntervals).toEqual(made().customersIntervals);
+    const { customers, customersIntervals } = made();
+    for (const driver of ['volume', 'customer'] as const) {
+      const [low, high] = customersIntervals![driver]!;
+      expect(low).toBeLessThan(customers![driver]!);
+      expect(high).toBeGreaterThan(customers![driver]!);
+    }
+  });
+
+  it('is wide where one deal is nearly all of the revenue', () => {
+    const rows = [...some(40, 'web', Q2, 4), ...some(40, 'web', Q3, 4)];
+    const width = (largest: number) => {
+      const [low, high] = moved(rows, (lead) => (lead === 79 ? largest : 1000)).revenueIntervals!.order!;
+      return high - low;
+    };
+    // By chance that deal is drawn not at all, once or twice.
+    expect(width(1_000_000)).toBeGreaterThan(1_000_000);
+    expect(width(1000)).toBeLessThan(1);
+  });
+
+  it('is not there where there are no effects', () => {
+    const { customersIntervals, revenueIntervals } = reportFrom(
+      { leads: exportOf(some(3, 'web', Q3, 4)) },
+      {},
+      NO_LISTS,
+      THIRD_QUARTER,
+    ).changeDrivers;
+    expect([customersIntervals, revenueIntervals]).toEqual([null, null]);
+  });
+
+  it('holds zero in most of 40 worlds where nothing has changed', () => {
+    const random = seededRandom(6);
+    let beside = 0;
+    for (let world = 0; world < 40; world++) {
+      const drawn = (day: string) =>
+        Array.from({ length: 150 }, () => row('web', day, random.chance(0.4) ? 4 : random.whole(0, 3)));
+      const { customersIntervals } = moved([...drawn(Q2), ...drawn(Q3)]);
+      const [low, high] = customersIntervals!.customer!;
+      if (low > 0 || high < 0) beside++;
+    }
+    expect(beside).toBeLessThanOrEqual(5);
+  });
 });

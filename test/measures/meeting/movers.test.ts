@@ -74,3 +74,42 @@ describe('sources that moved', () => {
     expect(moversOf([...weekly('web', ['10-08'], 4)])).toEqual([]);
   });
 });
+
+describe('of many sources', () => {
+  const leads = (source: string, day: string, n: number) =>
+    Array.from({ length: n }, () => `2026-${day},${source}`);
+  const FOUR_WEEKS = ['10-16', '10-23', '10-30', '11-05'];
+  const moversOf = (rows: readonly string[]) =>
+    reportFrom(
+      { leads: `ID,Created,Source\n${rows.map((row, i) => `${i},${row}`).join('\n')}` },
+      {},
+      NO_LISTS,
+      THURSDAY,
+    ).meeting.movers;
+  /** Three leads of none before are 0.016 by chance; here with so many other sources. */
+  const amongOthers = (n: number) =>
+    moversOf([
+      '2026-08-01,old',
+      ...leads('web', '11-10', 3),
+      ...Array.from({ length: n }, (_, i) =>
+        [...FOUR_WEEKS, '11-10'].flatMap((day) => leads(`s${i}`, day, 5)),
+      ).flat(),
+    ]).find(({ source }) => source === 'web')!.beyondChance;
+
+  it('what would be chance with as many is not told: 0.016 times 3 is below 0.05, times 4 is not', () =>
+    expect([amongOthers(2), amongOthers(3)]).toEqual([true, false]));
+
+  it('nor what leads that come in flocks do every month', () => {
+    // Twelve whole months to October: 40 leads and 4 by turns, or 22 each; then the same week and the same weeks before.
+    const months = [11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((month) => [month > 10 ? 2025 : 2026, month]);
+    const rows = (counts: (i: number) => number) => [
+      ...months.flatMap(([year, month], i) =>
+        Array.from({ length: counts(i) }, () => `${year}-${String(month).padStart(2, '0')}-08,web`),
+      ),
+      ...[...FOUR_WEEKS].flatMap((day) => leads('web', day, 4)),
+      ...leads('web', '11-10', 12),
+    ];
+    const told = (counts: (i: number) => number) => moversOf(rows(counts))[0]!.beyondChance;
+    expect([told(() => 22), told((i) => (i % 2 ? 40 : 4))]).toEqual([true, false]);
+  });
+});

@@ -7,7 +7,7 @@ const row = (n: number, date: string, source: string, stage: string, campaign = 
   Array.from({ length: n }, () => `${date},${source},${stage},${campaign}`);
 const leadsOf = (rows: readonly string[]) =>
   `ID,Created,Source,Stage,Campaign\n${rows.map((line, i) => `${i},${line}`).join('\n')}`;
-/** 40 leads of the web with 8 customers, 40 of fairs with 2, and 20 by mail, too few for a rate, with 10. */
+/** 40 leads of the web with 8 customers, 40 of fairs with 2, and 20 by mail with 10. */
 const LEADS = leadsOf([
   ...row(8, '2026-09-01', 'web', 'Customer'),
   ...row(32, '2026-09-01', 'web', 'Lead'),
@@ -36,17 +36,24 @@ describe('what marketing owes', () => {
     expect(capacity).toMatchObject({ leads: 30, leadsPerRep: 15 });
   });
 
-  it('by kind: own rate with interval, or that of all leads where the kind is small', () => {
+  it('by kind: its own rate drawn towards that of all, with interval', () => {
     const [web, fair, mail] = ['web', 'fair', 'mail'].map(
       (label) => commitment!.byKind.find((kind) => kind.label === label)!,
     );
-    expect(web).toMatchObject({ leads: 40, rateUsed: 0.2, leadValue: 2000, owed: 12, owedPerRep: 6 });
-    expect(web!.interval).toEqual(wilson(8, 40));
-    expect(fair).toMatchObject({ leads: 40, rateUsed: 0.05, leadValue: 500, owed: 12 });
-    expect(mail).toMatchObject({ leads: 20, rate: null, rateUsed: 0.2, leadValue: 2000, owed: 6 });
-    // In that mix 100 leads are worth 40 × 2000 + 40 × 500 + 20 × 2000 = 140 000.
-    expect(web!.valueOwed).toBeCloseTo((55_000 * 80_000) / 140_000, 6);
-    expect(fair!.valueOwed).toBeCloseTo((55_000 * 20_000) / 140_000, 6);
+    // By numpy from 8 of 40, 2 of 40 and 10 of 20: weight 3.168 of the 20 % of all.
+    expect([web!.rateUsed, fair!.rateUsed, mail!.rateUsed]).toEqual([
+      expect.closeTo(0.2, 12),
+      expect.closeTo(0.061_008_370_644_345, 12),
+      expect.closeTo(0.458_977_149_075_082, 12),
+    ]);
+    expect(web).toMatchObject({ leads: 40, owed: 12, owedPerRep: 6 });
+    const [low, high] = web!.interval!;
+    const [wilsonLow, wilsonHigh] = wilson(8, 40);
+    expect(high - low).toBeLessThan(wilsonHigh - wilsonLow);
+    // In that mix 100 leads are worth 40 × 20 % + 40 × 6.1 % + 20 × 45.9 % of an order.
+    const worth = 8 + 40 * fair!.rateUsed + 20 * mail!.rateUsed;
+    expect(web!.valueOwed).toBeCloseTo((55_000 * 8) / worth, 6);
+    expect(fair!.valueOwed).toBeCloseTo((55_000 * 40 * fair!.rateUsed) / worth, 6);
   });
 
   it('is as before where marketing owes all, and not divided where nobody wants it', () => {

@@ -47,21 +47,21 @@ it('times are whole seconds of working time', () => {
   ]);
 });
 
-it('leads are grouped by owner, and by the month and week in which their clock started', () => {
+it('leads are grouped by owner, and by the month and week in which their clock started, the oldest lead first', () => {
   const leads = (groups: typeof tally.byOwner) => groups.map((group) => [group.label, group.leads]);
   expect(leads(tally.byOwner)).toEqual([
-    ['Ada', 1],
-    ['bo', 2],
     ['', 1],
+    ['bo', 2],
+    ['Ada', 1],
   ]);
   expect(leads(tally.byMonth)).toEqual([
-    ['2026-11', 3],
     ['2026-10', 1],
+    ['2026-11', 3],
   ]);
   expect(leads(tally.byWeek)).toEqual([
+    ['2026-W44', 1],
     ['2026-W45', 2],
     ['2026-W49', 1],
-    ['2026-W44', 1],
   ]);
 });
 

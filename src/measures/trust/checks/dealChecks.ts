@@ -3,18 +3,16 @@ import { WON } from '../../../records/deals.ts';
 import { dealStateOf } from '../../../records/stageHistory.ts';
 import { daysBetween } from '../../../values/dates.ts';
 import { sumOfMoney } from '../../../values/minorUnits.ts';
+import { hangsOnOneDeal } from '../../closedLoop/closedLoop.ts';
+import { isInPeriod } from '../../closedLoop/tally.ts';
 import { type Check, type ChecksOf, closeTo, failed, some } from './check.ts';
 import { nameOfDeal } from './recordNames.ts';
-
-/** Above this share of the revenue an average order is that of one deal. */
-const MOST_OF_ONE_DEAL = 1 / 3;
-/** Of three deals one always brings a third or more. */
-const FEWEST_BESIDE = 4;
 
 /** That every deal is counted once, and what makes an average order one that nobody meets with. */
 export const dealChecks: ChecksOf = (
   { records: { deals, present, asOf } },
   { closedLoop, deals: figures },
+  settings,
 ) => {
   if (!present.deals || deals.length === 0) return [];
   const { won, lost, open, otherPeriod, later, byMonth, byOwner } = figures;
@@ -52,18 +50,18 @@ export const dealChecks: ChecksOf = (
     if (state !== WON) continue;
     wonDeals++;
     zero += deals.zeroAmount[deal]!;
-    if (deals.amount[deal] === closedLoop.orderSpread.largest) largest = deal;
+    if (largest < 0 && deals.amount[deal] === closedLoop.orderSpread.largest)
+      if (isInPeriod(deals.closed[deal]!, settings)) largest = deal;
   }
   if (zero > 0) checks.push(failed('deals', sentence('check.zeroAmounts', { n: zero, all: wonDeals })));
-  const { shareOfLargest } = closedLoop.orderSpread;
-  if (largest >= 0 && closedLoop.inPeriod.deals >= FEWEST_BESIDE && shareOfLargest! > MOST_OF_ONE_DEAL)
+  if (largest >= 0 && hangsOnOneDeal(closedLoop))
     checks.push(
       failed(
         'deals',
         sentence('check.oneLargeDeal', {
           deal: nameOfDeal(deals, largest),
           amount: Math.round(closedLoop.orderSpread.largest!),
-          share: Math.round(shareOfLargest! * 100),
+          share: Math.round(closedLoop.orderSpread.shareOfLargest! * 100),
         }),
       ),
     );
