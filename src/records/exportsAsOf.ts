@@ -5,7 +5,7 @@ import { STAGES, stageOf } from '../schema/stages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { placeColumn } from '../values/columns.ts';
 import { TextColumn } from '../values/textColumn.ts';
-import { dealsFrom, OPEN } from './deals.ts';
+import { dealRows, dealsFrom, OPEN } from './deals.ts';
 import { onceForEachWord } from './onceForEachWord.ts';
 import { RecordTable } from './table.ts';
 
@@ -60,7 +60,7 @@ export function exportsAsOf(
   const ofKind = (kind: RecordKind) => readings.filter(({ recognition }) => recognition.kind === kind);
   const [leads, deals] = [ofKind('leads'), ofKind('deals')];
   const table = new RecordTable(deals, settings.sourceAliases);
-  const { recordOf } = table.groupById();
+  const { recordOf } = dealRows(table);
   const { status, closed, created } = dealsFrom(table, settings);
   return (day) => {
     const until = Math.floor(day) + 1;
