@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { certaintyPicture } from './certainty.ts';
+import { forecastPicture } from './forecast.ts';
 
 /** The pages and pictures that are made from the code; a test says when they are out of date. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   'functions.en.md': () => functionsPage('en'),
   'functions.sv.md': () => functionsPage('sv'),
   'certainty.svg': certaintyPicture,
+  'forecast.svg': forecastPicture,
 };
 
 export function writePages(): void {

@@ -38,10 +38,12 @@ export function seededRandom(seed: number): Random {
     lognormal: (median, spread) => median * Math.exp(spread * normal()),
     pick: (values) => values[whole(0, values.length - 1)]!,
     weighted: (values) => {
-      let left = unit() * values.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [value, weight] of values) {
-        left -= weight;
-        if (left < 0) return value;
+      let all = 0;
+      for (let i = 0; i < values.length; i++) all += values[i]![1];
+      let left = unit() * all;
+      for (let i = 0; i < values.length; i++) {
+        left -= values[i]![1];
+        if (left < 0) return values[i]![0];
       }
       return values.at(-1)![0];
     },

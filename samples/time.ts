@@ -32,12 +32,14 @@ export function weekday(minute: Minute): number {
 // Swedish days off that fall on week-days, and the eves on which offices stand empty.
 const DAYS_OFF = new Set(
   `2025-05-01 2025-05-29 2025-06-06 2025-06-20 2025-12-24 2025-12-25 2025-12-26 2025-12-31
-   2026-01-01 2026-01-06 2026-04-03 2026-04-06 2026-05-01 2026-05-14 2026-06-19`.split(/\s+/),
+   2026-01-01 2026-01-06 2026-04-03 2026-04-06 2026-05-01 2026-05-14 2026-06-19`
+    .split(/\s+/)
+    .map(at),
 );
 
 export function isWorkday(minute: Minute): boolean {
   const day = weekday(minute);
-  return day !== 0 && day !== 6 && !DAYS_OFF.has(date(minute));
+  return day !== 0 && day !== 6 && !DAYS_OFF.has(dayStart(minute));
 }
 
 /** The same moment if the office is open, else when it next opens. */

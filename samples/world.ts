@@ -337,11 +337,12 @@ class Registry {
 
   company(country: Country): string {
     const known = this.companies.get(country) ?? [];
+    this.companies.set(country, known);
     if (known.length > 0 && this.random.chance(COLLEAGUE)) return this.random.pick(known);
     let fresh: string;
     do fresh = companyName(this.random, country);
     while (known.includes(fresh));
-    this.companies.set(country, [...known, fresh]);
+    known.push(fresh);
     return fresh;
   }
 
@@ -609,7 +610,7 @@ class Story {
       'Contract Sent',
     ];
     const part = (EXPORTED - deal.created) / (deal.closed - deal.created);
-    deal.stage = stages[Math.floor(part * stages.length)]!;
+    deal.stage = stages[Math.min(stages.length - 1, Math.floor(part * stages.length))]!;
     deal.closed = dayStart(deal.closed) + CLOSE;
   }
 }

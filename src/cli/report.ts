@@ -1,44 +1,43 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, join, resolve } from 'node:path';
 import type { UntabbedExport } from '../addon/workbook.ts';
 import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
-import { Refusal, sentence } from '../language/sentence.ts';
+import { sentence } from '../language/sentence.ts';
 import { runInNode } from '../local/engine/nodeSandbox.ts';
-import { SAMPLES } from '../local/sampleFiles.ts';
 import { type LocalWorkbook, openWorkbook } from '../local/workbook.ts';
 import { workbookXlsx } from '../local/xlsx/xlsx.ts';
 import type { ReportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { Digest } from '../tabs/digest.ts';
-import { onlyDate } from '../values/dates.ts';
+import {
+  exitCodeOf,
+  type FilesAsked,
+  filesAsked,
+  inFile,
+  inWords,
+  optionsOf,
+  type Print,
+  printToTerminal,
+  ROOT,
+  readBytes,
+  Stop,
+  shortPath,
+  TIME_ZONE,
+} from './order.ts';
 
 /**
  * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The files of
  * dist/ run unchanged on the local workbook; report.xlsx and report.json are what they have made.
  */
 
-const ROOT = resolve(import.meta.dirname, '../..');
 /** A larger export is counted, but is no tab of report.xlsx: no person looks it through, and it would take minutes to write. */
 const MOST_CELLS = 400_000;
-interface Order {
-  readonly files: Readonly<Partial<Record<RecordKind, string>>>;
-  readonly settings: Record<string, unknown>;
-  readonly asOf: string | undefined;
-  readonly language: Language;
+interface Order extends FilesAsked {
   readonly out: string;
 }
-
-/** What went wrong, said in one sentence in the language of the order. */
-class Stop extends Error {}
-
-/** Where a line goes: what was asked for, or what is said meanwhile and what went wrong. */
-type Stream = 'stdout' | 'stderr';
-type Print = (line: string, stream: Stream) => void;
 
 export interface ReportRun {
   /** The folder for the files where the arguments name none; by default `report`. */
@@ -59,7 +58,7 @@ export async function runReport(
   { out = 'report', print = printToTerminal, mostCells = MOST_CELLS }: ReportRun = {},
 ): Promise<0 | 1> {
   const progress = (line: string): void => print(line, 'stderr');
-  try {
+  return exitCodeOf(print, async () => {
     const order = orderOf(args, out);
     const words = wordsIn(order.language);
     const { report, digest, workbook } = inWords(words, () => run(order, words, progress, mostCells));
@@ -72,15 +71,8 @@ export async function runReport(
     };
     const files = write(order.out, contents, words);
     for (const line of summaryOf(report, order, words, files)) print(line, 'stdout');
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    progress(error.message);
-    return 1;
-  }
+  });
 }
-
-const printToTerminal: Print = (line, stream) => void process[stream].write(`${line}\n`);
 
 function run(
   order: Order,
@@ -90,7 +82,7 @@ function run(
 ): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
-    const bytes = read(file, words);
+    const bytes = readBytes(file, words);
     const content = inFile(words, file, () => readFile(bytes));
     return { kind: kind as RecordKind, file, content };
   });
@@ -101,7 +93,7 @@ function run(
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
     runScripts: runInNode,
     locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
-    timeZone: 'Europe/Stockholm',
+    timeZone: TIME_ZONE,
     undo: false,
   });
   ask(workbook, 'saveSettings', order.settings);
@@ -154,33 +146,6 @@ function dropBlankSheet({ model, gridModel }: LocalWorkbook): void {
     gridModel.dispatch('DELETE_SHEET', { sheetId, sheetName: model.getters.getSheetName(sheetId) });
 }
 
-function orderOf(args: readonly string[], out: string): Order {
-  const { values, language } = optionsOf(args);
-  const words = wordsIn(language);
-  const given = RECORD_KINDS.filter((kind) => values[kind] !== undefined);
-  const sample = SAMPLES[language];
-  const samples = join(ROOT, 'samples', sample.folder);
-  const isSample = given.length === 0;
-  const settingsFile = values.settings ?? (isSample ? join(samples, 'settings.json') : undefined);
-  const settings = settingsFile === undefined ? {} : readSettings(settingsFile, words);
-  if (values['as-of'] !== undefined && onlyDate(values['as-of']) === undefined) {
-    throw new Stop(words('cli.badDate', { value: values['as-of'] }));
-  }
-  const spoken = values.language ?? settings.language ?? language;
-  return {
-    files: Object.fromEntries(
-      (isSample ? RECORD_KINDS.filter((kind) => sample.files[kind] !== undefined) : given).map((kind) => [
-        kind,
-        isSample ? join(samples, sample.files[kind]!) : values[kind]!,
-      ]),
-    ),
-    settings: { ...settings, language: spoken },
-    asOf: values['as-of'],
-    language: spoken === 'sv' ? 'sv' : 'en',
-    out: resolve(values.out ?? out),
-  };
-}
-
 const OPTIONS = [
   'leads',
   'deals',
@@ -192,60 +157,10 @@ const OPTIONS = [
   'language',
   'out',
 ] as const;
-type Options = Partial<Record<(typeof OPTIONS)[number], string>>;
 
-function optionsOf(args: readonly string[]): { values: Options; language: Language } {
-  const asked = args[args.indexOf('--language') + 1];
-  const language = args.includes('--language') && asked === 'sv' ? 'sv' : 'en';
-  const words = wordsIn(language);
-  const usage = sentence('cli.help');
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }])),
-    strict: false,
-    tokens: true,
-  });
-  const values: Options = {};
-  for (const token of tokens) {
-    const name = token.kind === 'option' ? OPTIONS.find((option) => option === token.name) : undefined;
-    if (token.kind === 'option' && (token.name === 'help' || token.name === 'h'))
-      throw new Stop(words('cli.help'));
-    if (token.kind !== 'option' || name === undefined) {
-      throw new Stop(
-        words('cli.unknownOption', {
-          option: token.kind === 'positional' ? token.value : token.kind === 'option' ? token.rawName : '--',
-          usage,
-        }),
-      );
-    }
-    if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
-      throw new Stop(words('cli.noValue', { option: token.rawName, usage }));
-    values[name] = token.value;
-  }
-  if (values.language !== undefined && values.language !== 'sv' && values.language !== 'en') {
-    throw new Stop(words('cli.badLanguage', { value: values.language }));
-  }
-  return { values, language };
-}
-
-function readSettings(file: string, words: Words): Record<string, unknown> {
-  const text = new TextDecoder().decode(read(file, words));
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null && !Array.isArray(json))
-      return json as Record<string, unknown>;
-    throw new Error('{ … }');
-  } catch (error) {
-    throw new Stop(words('cli.badJson', { file: shortPath(file), message: (error as Error).message }));
-  }
-}
-
-function read(file: string, words: Words): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new Stop(words('cli.noFile', { file: shortPath(file) }));
-  }
+function orderOf(args: readonly string[], out: string): Order {
+  const { values, language } = optionsOf(args, OPTIONS, sentence('cli.help'));
+  return { ...filesAsked(RECORD_KINDS, values, language), out: resolve(values.out ?? out) };
 }
 
 /** All files or none: each is written beside its place first. */
@@ -265,15 +180,6 @@ function write(
   }
 }
 
-function inFile<T>(words: Words, file: string, task: () => T): T {
-  try {
-    return inWords(words, task);
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    throw new Stop(words('cli.inFile', { file: basename(file), reason: error.message }));
-  }
-}
-
 /** Asks the add-on as its sidebar does; what goes wrong there comes back as a sentence. */
 function ask(workbook: LocalWorkbook, name: string, request: unknown): unknown {
   return answerOf(() => workbook.run(name, [request]));
@@ -284,15 +190,6 @@ function answerOf(task: () => unknown): unknown {
     return task();
   } catch (error) {
     throw new Stop((error as Error).message);
-  }
-}
-
-/** What is refused before the add-on is asked, put into words. */
-function inWords<T>(words: Words, task: () => T): T {
-  try {
-    return task();
-  } catch (error) {
-    throw error instanceof Refusal ? new Stop(words.say(error.sentence)) : error;
   }
 }
 
@@ -354,11 +251,6 @@ function summaryOf(report: ReportJson, order: Order, words: Words, files: readon
   for (const { check } of failing) lines.push(`  ! ${check}`);
   lines.push(words('cli.written', { files: files.map(shortPath).join(', ') }));
   return lines;
-}
-
-function shortPath(path: string): string {
-  const short = relative('.', path);
-  return short.startsWith('..') ? path : short;
 }
 
 // Run as a command, and not taken in by a test.

@@ -66,23 +66,29 @@ export class Totals {
 export function compoundTotals(ways: readonly Compound[], step: number, cells: number): Totals {
   const real = new Float64Array(cells);
   const imaginary = new Float64Array(cells);
+  const [re, im] = [new Float64Array(cells), new Float64Array(cells)];
   for (const { rates, squares, levels } of ways) {
-    const [re, im] = transformOf(rates, cells);
-    const hasSquares = squares.some((square) => square > 0);
-    const [squareRe, squareIm] = hasSquares ? transformOf(squares, cells) : [re, im];
+    // Both at once: the transform of what is real is even in its real part and odd in the other.
+    re.set(rates);
+    im.set(squares);
+    fourier(re, im);
+    const squaresAt = (k: number) => (im[k]! + im[(cells - k) % cells]!) / 2;
+    const squaresAside = (k: number) => (re[(cells - k) % cells]! - re[k]!) / 2;
+    const all = re[0]!;
+    const allSquares = im[0]!;
     for (let k = 0; k <= cells / 2; k++) {
+      const back = (cells - k) % cells;
+      const twice = (2 * k) % cells;
       // Σ rate × (1 − e^…), and half of Σ square × (1 − e^…)²: as far as the second order the logarithm of 1 − p (1 − e^…).
-      let [a, b] = [re[0]! - re[k]!, -im[k]!];
-      if (hasSquares) {
-        const twice = (2 * k) % cells;
-        a += (squareRe[0]! - 2 * squareRe[k]! + squareRe[twice]!) / 2;
-        b += (squareIm[twice]! - 2 * squareIm[k]!) / 2;
-      }
-      for (const { weight, spread } of levels) {
+      const a = all - (re[k]! + re[back]!) / 2 + (allSquares - 2 * squaresAt(k) + squaresAt(twice)) / 2;
+      const b = -(im[k]! - im[back]!) / 2 + (squaresAside(twice) - 2 * squaresAside(k)) / 2;
+      for (let i = 0; i < levels.length; i++) {
+        const { weight, spread } = levels[i]!;
         const v = spread * spread;
-        // Its logarithm, as a complex number.
         const sure = v < 1e-9;
-        const log = sure ? -a : -Math.log(Math.hypot(1 + v * a, v * b)) / v;
+        // Its logarithm, as a complex number.
+        const log = sure ? -a : -Math.log((1 + v * a) ** 2 + (v * b) ** 2) / (2 * v);
+        if (log < -40) continue;
         const angle = sure ? -b : -Math.atan2(v * b, 1 + v * a) / v;
         const size = weight * Math.exp(log);
         real[k]! += size * Math.cos(angle);
@@ -104,14 +110,6 @@ export function compoundTotals(ways: readonly Compound[], step: number, cells: n
     step,
     shares.map((share) => share / sum),
   );
-}
-
-function transformOf(values: Float64Array, cells: number): [real: Float64Array, imaginary: Float64Array] {
-  const real = new Float64Array(cells);
-  real.set(values.subarray(0, cells));
-  const imaginary = new Float64Array(cells);
-  fourier(real, imaginary);
-  return [real, imaginary];
 }
 
 /** Puts a size between two totals of the grid on both of them, so that its mean stays. */

@@ -12,8 +12,12 @@ export function fourier(real: Float64Array, imaginary: Float64Array): void {
     for (; j & bit; bit >>= 1) j ^= bit;
     j ^= bit;
     if (i >= j) continue;
-    [real[i], real[j]] = [real[j]!, real[i]!];
-    [imaginary[i], imaginary[j]] = [imaginary[j]!, imaginary[i]!];
+    const re = real[i]!;
+    real[i] = real[j]!;
+    real[j] = re;
+    const im = imaginary[i]!;
+    imaginary[i] = imaginary[j]!;
+    imaginary[j] = im;
   }
   const [cosines, sines] = circle(n);
   for (let size = 2; size <= n; size *= 2) {
@@ -21,8 +25,10 @@ export function fourier(real: Float64Array, imaginary: Float64Array): void {
     const stride = n / size;
     for (let first = 0; first < n; first += size) {
       for (let k = 0; k < half; k++) {
-        const [cos, sin] = [cosines[k * stride]!, sines[k * stride]!];
-        const [low, high] = [first + k, first + k + half];
+        const cos = cosines[k * stride]!;
+        const sin = sines[k * stride]!;
+        const low = first + k;
+        const high = low + half;
         const re = real[high]! * cos + imaginary[high]! * sin;
         const im = imaginary[high]! * cos - real[high]! * sin;
         real[high] = real[low]! - re;

@@ -68,10 +68,15 @@ export interface Deals {
 
 const STATUS_OF: Readonly<Partial<Record<StageTarget, number>>> = { customer: WON, lost: LOST };
 
+/** Which rows are one deal, and which place it has among all. */
+export function dealRows(table: RecordTable): Grouping {
+  const rows = table.groupById();
+  return table.ordered(rows, table.latestNumber('created', rows));
+}
+
 /** Makes one deal of all rows with the same id: the last row wins. */
 export function dealsFrom(table: RecordTable, settings: Settings): Deals {
-  const rows = table.groupById();
-  const group = table.ordered(rows, table.latestNumber('created', rows));
+  const group = dealRows(table);
   const column = (field: string) => table.latestText(field, group);
   const text = (field: string) => column(field).toArray();
   const number = (field: string) => table.latestNumber(field, group);

@@ -10,7 +10,8 @@ import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
 import { dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
-import { type ComingLeads, forecastOf } from '../measures/forecast/forecast.ts';
+import { forecastOf } from '../measures/forecast/forecast.ts';
+import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
@@ -162,7 +163,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const attribution = attributedOf(won, settings);
   const comparison = comparisonOf(settings, asOf.day);
   const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
-  const computed = { cohort, funnel, grades, closedLoop, attribution, sla };
+  // The goal is that of all leads and deals together, whatever is looked at.
+  const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
+  const forecast = forecastOf(
+    all,
+    goalPeriod(settings, asOf.day),
+    { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
+    comingLeadsOf(pace, asOf.day),
+  );
+  const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };
   return {
     settings,
     asOf,
@@ -201,8 +210,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
     closedLoop,
     deals,
-    // The goal is that of all deals together, whatever is looked at.
-    goalDeals: isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day),
+    goalDeals,
     dealsToSee: dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
@@ -212,13 +220,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     months: monthsOf(all, goalPeriod(settings, asOf.day)),
-    // The goal is that of all leads and deals together, whatever is looked at.
-    forecast: forecastOf(
-      all,
-      goalPeriod(settings, asOf.day),
-      { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
-      comingLeadsOf(pace, asOf.day),
-    ),
+    forecast,
     staleness: stalenessOf(all),
     leadsStaleness: leadsStalenessOf(all),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
@@ -240,7 +242,9 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
 
 /** Leads that the pace and the calendar's campaigns still bring in the goal's period; null where no pace is known. */
 function comingLeadsOf(pace: Pace | null, day: number): ComingLeads | null {
-  return pace?.coming && day < pace.end ? { leads: pace.coming.within(day + 1, pace.end) } : null;
+  return pace?.coming && day < pace.end
+    ? { leads: pace.coming.within(day + 1, pace.end), learntFrom: pace.actual }
+    : null;
 }
 
 /** What a lead of a grade is worth is said by all leads, also where some of them are shown. */

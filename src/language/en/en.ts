@@ -1,6 +1,7 @@
 /** Every text that a user reads, in English: a file a topic. */
 export { agreement } from './agreement.ts';
 export { attribution } from './attribution.ts';
+export { backtest } from './backtest.ts';
 export { capacity } from './capacity.ts';
 export { changeDrivers } from './changeDrivers.ts';
 export { checks } from './checks.ts';

@@ -3,37 +3,32 @@ import type { Span } from '../../settings/period.ts';
 import { addMoney } from '../../values/minorUnits.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, forecastTallyOf } from './forecastTally.ts';
+import { type ForecastTally, firstDayOf, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
 import { endsWhole, monthEndsOf } from './monthEnds.ts';
-import { amountsUpTo, type Prediction, Predictions, type PricedDeal, revenueOf } from './predictions.ts';
-import { customersOf, newLeadsOf, ordersOf, type Parts, type Subject, winChancesOf } from './subjects.ts';
-import { MOST_CUTS } from './windows.ts';
+import { CUSTOMERS_FROM_LEADS, NEXT_DAYS, NEXT_LEVEL, type NextDays } from './nextDays.ts';
+import {
+  amountsUpTo,
+  averageOf,
+  comparedOf,
+  type Prediction,
+  Predictions,
+  pricedOf,
+  revenueOf,
+} from './predictions.ts';
+import {
+  type ComingLeads,
+  newLeadsOf,
+  ordersOf,
+  type Parts,
+  type Subject,
+  winChancesOf,
+} from './subjects.ts';
+import { type WhyNoForecast, whyNotCustomers, whyNotOrders } from './whyNoForecast.ts';
 
 /** Of ten such ranges eight hold. */
 export const LEVEL = 0.8;
-export const NEXT_DAYS = 90;
-export const NEXT_LEVEL = 0.9;
 /** Before so much of the period is over nothing is forecast. */
 const EARLY = 0.1;
-/** Of what is needed at most this part may lack a date. */
-const MOST_UNDATED = 0.1;
-
-/** Why something is not forecast. */
-export type WhyNoForecast =
-  /** No export has leads, or deals. */
-  | 'noRecords'
-  /** The records do not tell who is a customer. */
-  | 'customersUntold'
-  /** More than a tenth of the orders, or customers, have no date. */
-  | 'undated'
-  /** Fewer than five have come so far. */
-  | 'tooFew'
-  /** No order has an amount, or fewer than five have. */
-  | 'noAmounts'
-  /** Less than a tenth of the period is over. */
-  | 'tooEarly'
-  /** The period lies ahead. */
-  | 'notBegun';
 
 /** What a period will bring. */
 export interface Outlook {
@@ -50,8 +45,9 @@ export interface Outlook {
   /** What is still to come, by where it comes from. */
   readonly parts: Parts;
   readonly record: ForecastRecord;
-  /** By how much the level may lie off beyond chance, as a standard deviation; and so variance ÷ mean, at least 1. */
+  /** By how much the level may lie off beyond chance, as a standard deviation. */
   readonly spread: number;
+  /** Variance ÷ mean of how many come (of revenue: of its orders), at least 1. */
   readonly dispersion: number;
 }
 
@@ -59,16 +55,6 @@ export interface Outlook {
 export type Forecasted =
   | ({ readonly why: null } & Outlook)
   | { readonly why: WhyNoForecast; readonly won: number | null; readonly goal: number | null };
-
-/** Customers in the days after the as-of day, of the leads that are there. */
-export interface NextDays {
-  readonly days: number;
-  readonly level: number;
-  readonly expected: number;
-  readonly low: number;
-  readonly high: number;
-  readonly record: ForecastRecord;
-}
 
 /** Open deals in one step, and what they may still bring in the period. */
 export interface OpenStage {
@@ -107,11 +93,6 @@ export interface ForecastGoals {
   readonly leads: number | null;
 }
 
-/** Leads that are still expected in the period where more is known of them than their pace, and how many that was learnt from. */
-export interface ComingLeads {
-  readonly leads: number;
-}
-
 /**
  * What the goal's period will have brought at its end: what has come, what the open deals bring, the leads that are there
  * and those still to come, each at the chances that the own records tell; with a range and the chance of the goal.
@@ -140,11 +121,14 @@ export function forecastFrom(
   const last = ends.length - 1;
   const daysLeft = Math.max(0, period.end - asOf);
   const days = Math.max(1, daysLeft);
-  const comingOf = (cut: number) => (cut === last ? (coming?.leads ?? null) : null);
-  const predict = (subject: Subject, ahead = days) => new Predictions(subject, ends, ahead, isPart);
-  const orders = predict(ordersOf(tally, ends, days, comingOf));
+  const comingOf = (cut: number) => (cut === last ? coming : null);
+  const predict = (subject: Subject) => new Predictions(subject, ends, days, isPart);
   const newLeads = predict(newLeadsOf(tally, ends, comingOf));
-  const customers = predict(customersOf(tally, ends, NEXT_DAYS), NEXT_DAYS);
+  const leadsADay = (cut: number) => {
+    const windows = newLeads.windowsAt(cut);
+    return windows ? averageOf(windows).leadsToCome / days : 0;
+  };
+  const orders = predict(ordersOf(tally, ends, days, leadsADay));
   const early = whyEarly(period, asOf);
   const inPeriod = (subject: Subject) => subject.came(period.start - 1, Math.min(asOf, period.end));
   const ofOrders = whyNotOrders(tally);
@@ -153,39 +137,28 @@ export function forecastFrom(
   const winChance = winChancesOf(tally, ends, days);
   const priced =
     ordersNow && amounts
-      ? tally.open
-          .filter(({ amount }) => amount > 0)
-          .map(
-            ({ amount, created }): PricedDeal => ({
-              amount,
-              chances: ordersNow.windows.map(({ fromMonth }) =>
-                winChance(last, fromMonth, asOf - created, days),
-              ),
-            }),
-          )
+      ? pricedOf(tally.open, ordersNow.windows, (window, age) => winChance(last, window, age, days), asOf)
       : [];
   const revenueNow = ordersNow && amounts ? revenueOf(ordersNow.windows, amounts, priced) : null;
-  const revenueWon = () => {
-    let sum = 0;
-    for (const { day, amount } of tally.orders)
-      if (day >= period.start && day <= Math.min(asOf, period.end) && amount > 0) sum = addMoney(sum, amount);
-    return sum;
-  };
   const forecasted = (
     won: number | null,
     goal: number | null,
     why: WhyNoForecast | null,
     now: Prediction | null,
     compared: () => Compared[],
+    counted = now?.expected ?? 0,
   ): Forecasted => {
     const reason = why ?? early ?? (now || daysLeft === 0 ? null : 'tooFew');
     if (reason !== null || won === null) return { why: reason ?? 'noRecords', won, goal };
-    return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, compared()) };
+    return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, counted, compared()) };
   };
   const revenueCame = (after: number, until: number) => {
     let sum = 0;
-    for (const { day, amount } of tally.orders)
-      if (day > after && day <= until && amount > 0) sum = addMoney(sum, amount);
+    const end = ordersUpTo(tally.orders, until);
+    for (let i = ordersUpTo(tally.orders, after); i < end; i++) {
+      const { amount } = tally.orders[i]!;
+      if (amount > 0) sum = addMoney(sum, amount);
+    }
     return sum;
   };
   const revenueAt = (cut: number): Prediction | null => {
@@ -196,7 +169,6 @@ export function forecastFrom(
   const numbered = (made: Predictions) => () =>
     comparedOf(made, (cut) => made.numberAt(cut), made.subject.came);
   const whyRevenue = ofOrders ?? (amounts ? null : 'noAmounts');
-  const whyCustomers = whyNotCustomers(tally);
   return {
     period,
     daysLeft,
@@ -208,11 +180,12 @@ export function forecastFrom(
       numbered(orders),
     ),
     revenue: forecasted(
-      whyRevenue === null ? revenueWon() : null,
+      whyRevenue === null ? revenueCame(period.start - 1, Math.min(asOf, period.end)) : null,
       goals.revenue,
       whyRevenue,
       revenueNow,
       () => comparedOf(orders, revenueAt, revenueCame),
+      ordersNow?.expected,
     ),
     leads: forecasted(
       tally.hasLeads ? inPeriod(newLeads.subject) : null,
@@ -222,19 +195,12 @@ export function forecastFrom(
       numbered(newLeads),
     ),
     level: LEVEL,
-    next90Days: nextDaysOf(customers, whyCustomers),
-    change: whyCustomers === null ? changeCheckOf(tally.toCustomer, asOf) : null,
+    next90Days: CUSTOMERS_FROM_LEADS.forecast(tally, asOf, NEXT_DAYS, NEXT_LEVEL),
+    change: whyNotCustomers(tally) === null ? changeCheckOf(tally.toCustomer, asOf) : null,
     openStages:
       ordersNow && daysLeft > 0 ? openStagesOf(tally, ordersNow, asOf, last, days, winChance, amounts) : [],
     openUndated: tally.undated.openDeals,
   };
-}
-
-function firstDayOf({ leads, deals, orders, otherOrders }: ForecastTally): number {
-  return [leads, deals, otherOrders].reduce(
-    (first, spells) => Math.min(first, spells.asColumns().began[0] ?? first),
-    orders[0]?.day ?? Number.POSITIVE_INFINITY,
-  );
 }
 
 function whyEarly({ start, end }: Span, asOf: number): WhyNoForecast | null {
@@ -242,42 +208,11 @@ function whyEarly({ start, end }: Span, asOf: number): WhyNoForecast | null {
   return asOf - start + 1 < (end - start + 1) * EARLY ? 'tooEarly' : null;
 }
 
-function whyNotOrders({ byDeals, hasLeads, customersTold, orders, undated }: ForecastTally) {
-  if (!byDeals && !hasLeads) return 'noRecords';
-  if (!byDeals && !customersTold) return 'customersUntold';
-  const without = byDeals ? undated.orders : undated.customers;
-  return without > MOST_UNDATED * (orders.length + without) ? 'undated' : null;
-}
-
-function whyNotCustomers({ hasLeads, customersTold, toCustomer, undated }: ForecastTally) {
-  if (!hasLeads) return 'noRecords';
-  if (!customersTold) return 'customersUntold';
-  const dated = toCustomer.endedWithin(-1, Number.POSITIVE_INFINITY, 0);
-  return undated.customers > MOST_UNDATED * (dated + undated.customers) ? 'undated' : null;
-}
-
-/** The forecasts of the last whole months, so far as it is known what came. */
-function comparedOf(
-  { ends, days, last }: Predictions,
-  predictionAt: (cut: number) => Prediction | null,
-  came: (after: number, until: number) => number,
-): Compared[] {
-  const compared: Compared[] = [];
-  for (let cut = Math.max(1, last - MOST_CUTS); cut < last; cut++) {
-    const [day, known] = [ends[cut]!, ends[cut]! + days];
-    if (known > ends[last]!) break;
-    const prediction = predictionAt(cut);
-    if (!prediction) continue;
-    const { expected, totals } = prediction;
-    compared.push({ day, known, expected, totals, came: came(day, known) });
-  }
-  return compared;
-}
-
 function outlookOf(
   won: number,
   goal: number | null,
   now: Prediction | null,
+  counted: number,
   compared: readonly Compared[],
 ): Outlook {
   const record = recordOf(compared, LEVEL);
@@ -295,7 +230,7 @@ function outlookOf(
     parts: now?.parts ?? nothing,
     record,
     spread,
-    dispersion: 1 + expected * spread * spread,
+    dispersion: 1 + counted * spread * spread,
   };
 }
 
@@ -305,17 +240,6 @@ function spreadOf({ windows }: Prediction): number {
   for (const { levels } of windows)
     for (const { weight, spread } of levels) square += weight * spread * spread;
   return Math.sqrt(square);
-}
-
-function nextDaysOf(made: Predictions, why: WhyNoForecast | null): Forecast['next90Days'] {
-  const now = why === null ? made.numberAt(made.last) : null;
-  if (!now) return { why: why ?? 'tooFew' };
-  const record = recordOf(
-    comparedOf(made, (cut) => made.numberAt(cut), made.subject.came),
-    NEXT_LEVEL,
-  );
-  const [low, high] = rangeOf(now.totals, now.expected, NEXT_LEVEL, record.width);
-  return { days: NEXT_DAYS, level: NEXT_LEVEL, expected: now.expected, low, high, record };
 }
 
 function openStagesOf(
@@ -332,7 +256,7 @@ function openStagesOf(
     const found = stages.get(stage) ?? { deals: 0, expected: 0, revenue: 0 };
     stages.set(stage, found);
     const chance = windows.reduce(
-      (sum, { weight, fromMonth }) => sum + weight * winChance(last, fromMonth, asOf - created, days),
+      (sum, { weight, window }) => sum + weight * winChance(last, window, asOf - created, days),
       0,
     );
     found.deals++;

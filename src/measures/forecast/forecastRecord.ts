@@ -36,7 +36,7 @@ export interface Compared {
 /** With fewer forecasts to compare the range is as wide as the distribution says. */
 export const FEWEST_COMPARED = 8;
 /** So few forecasts say little of how wide a range should be: it stays within these. */
-const [NARROWEST, WIDEST] = [1, 2];
+const [NARROWEST, WIDEST] = [0.75, 2];
 /** As many forecasts as the distribution itself is worth. */
 const WORTH = 12;
 

@@ -168,3 +168,22 @@ function firstOf({ deals, asOf }: Records, ofLead: Int32Array) {
   }
   return first;
 }
+
+/** How many of the orders came by a day. @param orders in the order of their days */
+export function ordersUpTo(orders: readonly Order[], day: number): number {
+  let [low, high] = [0, orders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (orders[middle]!.day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first day on which anything began. */
+export function firstDayOf({ leads, deals, orders, otherOrders }: ForecastTally): number {
+  return [leads, deals, otherOrders].reduce(
+    (first, spells) => Math.min(first, spells.asColumns().began[0] ?? first),
+    orders[0]?.day ?? Number.POSITIVE_INFINITY,
+  );
+}

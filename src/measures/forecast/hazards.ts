@@ -5,6 +5,14 @@ const GROWTH = 1.3;
 /** The chance of a day is at most so much: a class with one case would else end everything. */
 const MOST_A_DAY = 0.95;
 
+/** Every so many months from one on. */
+interface Months {
+  readonly from: number;
+  readonly every: number;
+}
+
+const ALL: Months = { from: 0, every: 1 };
+
 /** From which age on each class is, in days; the last goes on. @param oldest at least 0 */
 function classesTo(oldest: number): Int32Array {
   const from = [0];
@@ -83,9 +91,9 @@ export class Followed {
   }
 
   /** How many ended in a way in some months. */
-  endedIn(fromMonth: number, toMonth: number, ending: number): number {
+  endedIn({ from, every }: Months, toMonth: number, ending: number): number {
     let sum = 0;
-    for (let month = fromMonth; month < toMonth; month++)
+    for (let month = from; month < toMonth; month += every)
       for (const n of this.ended[month]![ending]!) sum += n;
     return sum;
   }
@@ -96,21 +104,21 @@ export class Followed {
    *
    * @param ahead ages are asked for so many days beyond the oldest
    */
-  hazards(fromMonth: number, toMonth: number, ahead: number): Hazards {
+  hazards(months: Months, toMonth: number, ahead: number): Hazards {
     const classes = this.from.length;
-    const sumOf = (start: number, give: (month: number) => Float64Array) => {
+    const sumOf = ({ from, every }: Months, give: (month: number) => Float64Array) => {
       const sum = new Float64Array(classes);
-      for (let month = start; month < toMonth; month++) {
+      for (let month = from; month < toMonth; month += every) {
         const add = give(month);
         for (let k = 0; k < classes; k++) sum[k]! += add[k]!;
       }
       return sum;
     };
-    const lived = sumOf(fromMonth, (month) => this.lived[month]!);
-    const everLived = sumOf(0, (month) => this.lived[month]!);
+    const lived = sumOf(months, (month) => this.lived[month]!);
+    const everLived = sumOf(ALL, (month) => this.lived[month]!);
     const byEnding = Array.from({ length: this.endings }, (_, ending) => {
       const give = (month: number) => this.ended[month]![ending]!;
-      const [events, ever] = [sumOf(fromMonth, give), sumOf(0, give)];
+      const [events, ever] = [sumOf(months, give), sumOf(ALL, give)];
       const rates = new Float64Array(classes);
       for (let k = 0; k < classes; k++)
         rates[k] =

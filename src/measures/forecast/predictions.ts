@@ -1,9 +1,19 @@
 import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
-import type { Order } from './forecastTally.ts';
-import { countUpTo, type Expectation, PARTS, type Parts, type Subject, sumOf } from './subjects.ts';
-import { FEWEST_TO_FORECAST, type Weighed, weighedWindows } from './windows.ts';
+import type { Compared } from './forecastRecord.ts';
+import { type OpenDeal, type Order, ordersUpTo } from './forecastTally.ts';
+import {
+  EVERY_MONTH,
+  type Expectation,
+  keyOf,
+  PARTS,
+  type Parts,
+  type Subject,
+  sumOf,
+  type Window,
+} from './subjects.ts';
+import { FEWEST_TO_FORECAST, MOST_CUTS, type Weighed, weighedWindows } from './windows.ts';
 
-const MOST_CELLS = 1024;
+const MOST_CELLS = 512;
 /** The grid goes so many standard deviations beyond what is expected. */
 const FAR = 7;
 /** Amounts are those of the last year where it has so many. */
@@ -38,7 +48,7 @@ export class Predictions {
   windowsAt(cut: number): readonly Weighed[] | null {
     const known = this.made.get(cut);
     if (known !== undefined) return known;
-    const isEnough = cut > 0 && this.subject.learntFrom(cut, 0) >= FEWEST_TO_FORECAST;
+    const isEnough = cut > 0 && this.subject.learntFrom(cut, EVERY_MONTH) >= FEWEST_TO_FORECAST;
     const windows = isEnough
       ? weighedWindows(
           this.subject,
@@ -46,7 +56,7 @@ export class Predictions {
           cut,
           this.days,
           this.isPart && cut === this.last,
-          (at, fromMonth, days) => this.expectedAt(at, fromMonth, days),
+          (at, window, days) => this.expectedAt(at, window, days),
         )
       : null;
     this.made.set(cut, windows);
@@ -60,15 +70,33 @@ export class Predictions {
     return { windows, parts, expected: sumOf(parts), totals: numbersOf(windows) };
   }
 
-  private expectedAt(cut: number, fromMonth: number, days: number): Expectation {
-    const key = `${cut} ${fromMonth} ${days}`;
+  private expectedAt(cut: number, window: Window, days: number): Expectation {
+    const key = `${keyOf(cut, window)} ${days}`;
     let expectation = this.expectations.get(key);
     if (!expectation) {
-      expectation = this.subject.expected(cut, fromMonth, days);
+      expectation = this.subject.expected(cut, window, days);
       this.expectations.set(key, expectation);
     }
     return expectation;
   }
+}
+
+/** The forecasts of the last whole months, so far as it is known what came. */
+export function comparedOf(
+  { ends, days, last }: Predictions,
+  predictionAt: (cut: number) => Prediction | null,
+  came: (after: number, until: number) => number,
+): Compared[] {
+  const compared: Compared[] = [];
+  for (let cut = Math.max(1, last - MOST_CUTS); cut < last; cut++) {
+    const [day, known] = [ends[cut]!, ends[cut]! + days];
+    if (known > ends[last]!) break;
+    const prediction = predictionAt(cut);
+    if (!prediction) continue;
+    const { expected, totals } = prediction;
+    compared.push({ day, known, expected, totals, came: came(day, known) });
+  }
+  return compared;
 }
 
 /** The parts as all windows together expect them. */
@@ -113,24 +141,22 @@ export interface Amounts {
   readonly mean: number;
 }
 
-/** The amounts of the orders up to a day; null where too few have one. */
+/** The amounts of the orders up to a day; null where too few have one. @param orders in the order of their days */
 export function amountsUpTo(orders: readonly Order[], day: number): Amounts | null {
-  const end = countUpTo(
-    orders.map((order) => order.day),
-    day,
-  );
-  const of = (start: number): Amounts => {
-    const sizes = orders.slice(start, end).flatMap(({ amount }) => (amount > 0 ? [amount] : []));
-    const sum = sizes.reduce((all, size) => all + size, 0);
+  const end = ordersUpTo(orders, day);
+  const from = (start: number): Amounts => {
+    const sizes: number[] = [];
+    let sum = 0;
+    for (let i = start; i < end; i++) {
+      const { amount } = orders[i]!;
+      if (!(amount > 0)) continue;
+      sizes.push(amount);
+      sum += amount;
+    }
     return { sizes, known: sizes.length / Math.max(1, end - start), mean: sum / Math.max(1, sizes.length) };
   };
-  const lastYear = of(
-    countUpTo(
-      orders.map((order) => order.day),
-      day - YEAR,
-    ),
-  );
-  const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : of(0);
+  const lastYear = from(ordersUpTo(orders, day - YEAR));
+  const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : from(0);
   return all.sizes.length >= FEWEST_TO_FORECAST ? all : null;
 }
 
@@ -138,6 +164,21 @@ export function amountsUpTo(orders: readonly Order[], day: number): Amounts | nu
 export interface PricedDeal {
   readonly amount: number;
   readonly chances: readonly number[];
+}
+
+/** The open deals whose amount is known. @param chanceOf of a deal of an age in days, as a window tells */
+export function pricedOf(
+  open: readonly OpenDeal[],
+  windows: readonly Weighed[],
+  chanceOf: (window: Window, age: number) => number,
+  asOf: number,
+): PricedDeal[] {
+  return open
+    .filter(({ amount }) => amount > 0)
+    .map(({ amount, created }) => ({
+      amount,
+      chances: windows.map(({ window }) => chanceOf(window, asOf - created)),
+    }));
 }
 
 /**
@@ -171,10 +212,10 @@ export function revenueOf(
         unpriced[w]!.parts[part] * worth + (part === 'openDeals' ? ofPriced(w) : 0),
       ]),
     ) as unknown as Parts;
-    return { ...window, expectation: { parts, squares: 0 } };
+    return { ...window, expectation: { ...window.expectation, parts, squares: 0 } };
   });
   let most = 0;
-  const largest = Math.max(...amounts.sizes, ...priced.map(({ amount }) => amount));
+  const largest = [...priced.map(({ amount }) => amount), ...amounts.sizes].reduce((a, b) => Math.max(a, b));
   const square = amounts.sizes.reduce((sum, size) => sum + size * size, 0) / amounts.sizes.length;
   windows.forEach(({ levels }, w) => {
     const mean = sumOf(inMoney[w]!.expectation.parts);
@@ -185,15 +226,18 @@ export function revenueOf(
       most = Math.max(most, mean + FAR * Math.sqrt(variance + (mean * spread) ** 2) + largest);
   });
   const step = most / MOST_CELLS;
+  /** How likely each amount is of one order. */
+  const ofOne = new Float64Array(MOST_CELLS);
+  for (const size of amounts.sizes) addSize(ofOne, size / step, 1 / amounts.sizes.length);
   const totals = compoundTotals(
     windows.map(({ levels }, w): Compound => {
       const rates = new Float64Array(MOST_CELLS);
       const squares = new Float64Array(MOST_CELLS);
-      const rate = (sumOf(unpriced[w]!.parts) * amounts.known) / amounts.sizes.length;
-      const squared = (unpriced[w]!.squares * amounts.known ** 2) / amounts.sizes.length;
-      for (const size of amounts.sizes) {
-        addSize(rates, size / step, rate);
-        addSize(squares, size / step, squared);
+      const rate = sumOf(unpriced[w]!.parts) * amounts.known;
+      const squared = unpriced[w]!.squares * amounts.known ** 2;
+      for (let cell = 0; cell < MOST_CELLS; cell++) {
+        rates[cell] = rate * ofOne[cell]!;
+        squares[cell] = squared * ofOne[cell]!;
       }
       for (const { amount, chances } of priced) {
         addSize(rates, amount / step, chances[w]!);

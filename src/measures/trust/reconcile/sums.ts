@@ -7,6 +7,8 @@ import { STAGES } from '../../../schema/stages.ts';
 import { addMoney, sumOfMoney } from '../../../values/minorUnits.ts';
 import type { Attributed } from '../../attribution/attributed.ts';
 import type { ClosedLoop, ClosedLoopRow } from '../../closedLoop/closedLoop.ts';
+import type { DealFigures } from '../../deals/deals.ts';
+import type { Forecast } from '../../forecast/forecast.ts';
 import type { Cohort } from '../../funnel/cohort.ts';
 import type { Funnel } from '../../funnel/funnel.ts';
 import type { Grades } from '../../scoring/grades.ts';
@@ -39,6 +41,9 @@ export interface Computed {
   readonly closedLoop: ClosedLoop;
   readonly attribution: Attributed;
   readonly sla: Sla;
+  /** Of all deals, whatever is shown: so are the figures of deals that it is compared with. */
+  readonly forecast: Pick<Forecast, 'customers'>;
+  readonly goalDeals: Pick<DealFigures, 'wonInPeriod'>;
 }
 
 /**
@@ -52,7 +57,7 @@ export function sumsOf(records: Records, computed: Computed): Sum[] {
 }
 
 function allSums({ present, deals, asOf }: Records, computed: Computed): Sum[] {
-  const { imports, cohort, funnel, grades, closedLoop, attribution, sla } = computed;
+  const { imports, cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals } = computed;
   const sums: Sum[] = imports.map(({ file, rows, records, duplicates, rejected }) =>
     equal(
       sentence('sum.rows', { file }),
@@ -142,6 +147,15 @@ function allSums({ present, deals, asOf }: Records, computed: Computed): Sum[] {
         ),
       );
   }
+  const wonSoFar = forecast.customers.won;
+  if (present.deals && wonSoFar !== null && goalDeals.wonInPeriod)
+    sums.push(
+      equal(
+        sentence('sum.ofGoal'),
+        [part('sum.byForecast', wonSoFar)],
+        part('sum.byDeals', goalDeals.wonInPeriod.deals),
+      ),
+    );
   if (present.deals) {
     const { models, tooFewFor, bySource, noTouch, otherPeriod } = attribution;
     for (const [i, model] of models.entries())

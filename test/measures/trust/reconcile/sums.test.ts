@@ -72,7 +72,7 @@ describe('a sum that does not hold is reported', () => {
   const models = { attributionModel: 'first', comparisonModel: 'linear' };
   const report = reportFrom(csv, models);
   const { records } = datasetFrom(csv, models).dataset;
-  const { imports, funnel, grades, closedLoop, attribution, sla } = report;
+  const { imports, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals } = report;
   const { matchedBy, unmatched, otherPeriod } = closedLoop;
 
   const named = ({ of, parts, whole }: Sum) =>
@@ -135,6 +135,16 @@ describe('a sum that does not hold is reported', () => {
           placesOf(`sum.ofStage: stage.${STAGES[i]!},`),
         ] as const,
     ),
+    [
+      'the forecast has won one deal more than Deals',
+      { forecast: { customers: { ...forecast.customers, won: forecast.customers.won! + 1 } } },
+      placesOf('sum.ofGoal'),
+    ],
+    [
+      'Deals has won one less than the forecast',
+      { goalDeals: { wonInPeriod: { ...goalDeals.wonInPeriod!, deals: 0 } } },
+      placesOf('sum.ofGoal'),
+    ],
     ['a deal is matched by id twice', loop({ matchedBy: { ...matchedBy, id: 2 } }), placesOf('sum.byId')],
     [
       'a deal is matched by e-mail twice',
