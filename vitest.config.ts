@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Measures how long the page takes to answer: nothing else runs beside it. */
+const TIMED = ['test/sidebar/responsiveness.test.ts'];
 /** Tests that open Chromium. */
 const PAGE = ['test/local/page/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
 /** Tests that open a workbook. */
-const WORKBOOK = ['test/{addon,cli,local}/**/*.test.ts', 'test/build.test.ts'];
+const WORKBOOK = ['test/{addon,cli,faults,local}/**/*.test.ts', 'test/build.test.ts'];
 
 export default defineConfig({
   test: {
@@ -35,17 +37,27 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // Some of these measure how long the page takes: nothing else runs beside them.
       {
         extends: true,
         test: {
           name: 'page',
           include: PAGE,
+          exclude: TIMED,
+          globalSetup: ['test/support/preparedSetup.ts', 'test/support/pageSetup.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'timed',
+          include: TIMED,
           globalSetup: ['test/support/preparedSetup.ts', 'test/support/pageSetup.ts'],
           isolate: false,
           maxWorkers: 1,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -123,12 +123,11 @@ function lookOf(workbook: Workbook, tab: Tab): { readonly looks: string; readonl
   const mark = workbook.find(tab.id)?.mark;
   if (mark && tab.owner === 'people') return null;
   const before = { ...mark, ...mark?.next };
-  const grid = gridOf(
+  const { grid, looks } = laidOut(
     tab,
     Math.max(tab.rows.length, before.rows ?? 0),
     Math.max(tab.widths.length, before.columns ?? 0),
   );
-  const looks = signOfLooks(grid);
   return mark && mark.next === undefined && mark.looks === looks ? null : { looks, grid };
 }
 
@@ -308,8 +307,8 @@ function notesNow(sheet: Sheet, mark: Written, next: Written, now: Values): read
 
 /** The cells of a report as wide and as long as what it covers, and what is remembered of them. */
 function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; mark: Written } {
-  const grid = gridOf(tab, rows, columns);
-  const [looks, charts, frame] = [signOfLooks(grid), signOfCharts(tab), signOfFrame(tab)];
+  const { grid, looks } = laidOut(tab, rows, columns);
+  const [charts, frame] = [signOfCharts(tab), signOfFrame(tab)];
   return {
     grid,
     mark: {
@@ -323,6 +322,26 @@ function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; 
       ...(tab.choices.length > 0 ? { choices: hashLetters(JSON.stringify(tab.choices)) } : {}),
     },
   };
+}
+
+/** A report in the rows and columns that it takes up, and a sign of how it looks. */
+interface LaidOut {
+  readonly rows: number;
+  readonly columns: number;
+  readonly grid: TabCell[][];
+  readonly looks: string;
+}
+
+/** What is asked for several times in a run: what a tab takes, whether it has to be made ready, and what is written. */
+const lastLaidOut = new WeakMap<Tab, LaidOut>();
+
+function laidOut(tab: Tab, rows: number, columns: number): LaidOut {
+  const last = lastLaidOut.get(tab);
+  if (last?.rows === rows && last.columns === columns) return last;
+  const grid = gridOf(tab, rows, columns);
+  const made = { rows, columns, grid, looks: signOfLooks(grid) };
+  lastLaidOut.set(tab, made);
+  return made;
 }
 
 function gridOf(tab: Tab, rows: number, columns: number): TabCell[][] {

@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEXTS } from '../../src/language/texts.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
 import { Visit } from '../support/browser.ts';
-import { describeShared } from '../support/shared.ts';
 import { fits, heading, paste, press } from '../support/sidebar.ts';
-import { swedishSample } from '../support/swedishSample.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples/hubspot-sv');
-/** 20 000 leads with as many columns as a CRM gives. */
-const MANY = [
-  'ID,Created,Source,Stage,Owner,Company,Email,Country,Campaign,City,Phone,Title,Score',
-  ...Array.from(
-    { length: 20_000 },
-    (_, i) =>
-      `${i},2026-0${1 + (i % 9)}-1${i % 10} 09:3${i % 10},web,Lead,Sara,Company ${i} AB,p${i}@example.com,Sverige,Autumn,Lund,046-${i},CEO,${i % 100}`,
-  ),
-].join('\n');
-
 describe('a newcomer with the Swedish sample', () => {
   let visit: Visit;
   let frame: Frame;
@@ -161,85 +148,6 @@ describe('a newcomer with the Swedish sample', () => {
     await fits(frame);
     await press(frame, 'Uppdatera');
     await frame.getByText('Rapporterna är uppdaterade.').waitFor({ timeout: 60_000 });
-    expect(visit.troubles).toEqual([]);
-  });
-});
-
-describe('a person who wants to be forgotten', () => {
-  let visit: Visit;
-  let frame: Frame;
-  beforeAll(async () => {
-    visit = await Visit.begin();
-    await visit.openKept(swedishSample().snapshot());
-    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Radera persondata (GDPR) …');
-  }, 120_000);
-  afterAll(() => visit.close());
-
-  it('is shown where they stand, and then stands nowhere', async () => {
-    await heading(frame, 'Radera persondata');
-    await frame.getByLabel('E-post').fill('oliver.hughes@ashsteadwholesale.example');
-    await press(frame, 'Sök');
-    await frame.getByText('Leads, data: 1 rad, 0 celler till').waitFor({ timeout: 30_000 });
-    await fits(frame);
-    await press(frame, 'Radera för gott');
-    await frame.getByText('Raderat, och rapporterna är omskrivna:').waitFor({ timeout: 60_000 });
-    const leads = await visit.cells('Leads, data');
-    expect(JSON.stringify(leads)).not.toContain('oliver.hughes@');
-    const funnel = await visit.cells('Säljtratt');
-    expect(funnel.find((row) => row[0] === 'Lead')?.[1]).toBe(1471);
-    await press(frame, 'Klar');
-    await heading(frame, 'Smarketing');
-    expect(visit.troubles).toEqual([]);
-  });
-});
-
-describe('a refresh by itself', () => {
-  let visit: Visit;
-  let frame: Frame;
-  beforeAll(async () => {
-    visit = await Visit.begin();
-    await visit.openKept(swedishSample().snapshot());
-    frame = await visit.openSidebar('Tillägg', 'Smarketing for Sheets', 'Schemalagd uppdatering …');
-  }, 120_000);
-  afterAll(() => visit.close());
-
-  it('is chosen in one place, with the addresses of the digest', async () => {
-    await heading(frame, 'Schemalagd uppdatering');
-    await frame.getByLabel('Uppdatera automatiskt').selectOption({ label: 'varje dag' });
-    await visit.page.getByRole('button', { name: 'Utlösare (1)' }).waitFor({ timeout: 30_000 });
-    const to = frame.getByLabel('Sammanfattning via mejl till');
-    await to.fill('sara@bolag');
-    await frame.getByLabel('Varna under').focus();
-    await frame.getByText('ska vara e-postadresser åtskilda med komma, högst 50').waitFor();
-    await fits(frame);
-    await to.fill('sara@bolag.se, bo@bolag.se');
-    await press(frame, 'Skicka sammanfattningen nu');
-    await frame.getByText('Sammanfattningen skickades till 2 adresser.').waitFor({ timeout: 30_000 });
-    await press(frame, 'Klar');
-    await heading(frame, 'Smarketing');
-    const settings = await visit.cells('Inställningar');
-    expect(settings.find((row) => row[0] === 'Sammanfattning via mejl till')?.[1]).toBe(
-      'sara@bolag.se, bo@bolag.se',
-    );
-  });
-
-  it('sends a mail that can be read, in which nothing is loaded', async () => {
-    const { page } = visit;
-    await page.getByRole('button', { name: 'Utlösare (1)' }).click();
-    await page.getByRole('button', { name: 'Kör nu: scheduledRefresh' }).click();
-    await page.getByRole('button', { name: 'Mejl (2)' }).waitFor({ timeout: 60_000 });
-    const log = (await visit.cells('Datakvalitet')).flat().join(' ');
-    expect(log).toContain('Sammanfattningen skickades till 2 adresser.');
-    await page.getByRole('button', { name: 'Mejl (2)' }).click();
-    const mail = page.frameLocator('.mail iframe').first();
-    await mail.getByRole('heading', { name: 'För sent per säljare, senaste 30 dagarna' }).waitFor();
-    // As the SLA tab has it.
-    const sla = await visit.cells('SLA');
-    const missed = sla.find((row) => row[0] === 'Ägare')!.indexOf('För sent, 30 d.');
-    const ofPetter = sla.find((row) => row[0] === 'Petter Åkesson')?.[missed];
-    expect(ofPetter).toBeGreaterThan(0);
-    const row = mail.getByRole('row', { name: /^Petter Åkesson/ });
-    expect(await row.getByRole('cell').nth(1).textContent()).toBe(String(ofPetter));
     expect(visit.troubles).toEqual([]);
   });
 });
@@ -417,88 +325,5 @@ describe('what people really do', () => {
     await heading(frame, 'Era data');
     await press(frame, 'Tillbaka');
     expect(await frame.getByLabel('Intäktsmål för perioden').inputValue()).toBe('100000');
-  });
-});
-
-describe('20 000 leads', () => {
-  it('stay usable: whatever takes over a second has said so before', async () => {
-    const visit = await Visit.begin(undefined, 'en-US');
-    const frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
-    await heading(frame, 'Your goal');
-    // Frames that come late while no sign is on the page or in the sidebar.
-    const watch = () => {
-      const watched = window as unknown as { late: number[] };
-      watched.late = [];
-      const signs = '.busy:not([hidden]), progress';
-      let last = performance.now();
-      let signed = true;
-      const look = (): void => {
-        // Not the frame's own time: that is when it was due.
-        const now = performance.now();
-        if (now - last > 1000 && !signed) watched.late.push(Math.round(now - last));
-        last = now;
-        signed = document.querySelector(signs) !== null;
-        requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    };
-    await visit.page.evaluate(watch);
-    await frame.evaluate(watch);
-    await press(frame, 'Next');
-    await paste(frame, MANY);
-    await frame.getByText('20,000 rows').waitFor({ timeout: 30_000 });
-    await press(frame, 'Import');
-    await frame.getByText('20,000 rows of Leads').waitFor({ timeout: 60_000 });
-    for (const name of ['Columns', 'Stages', 'The agreement', 'Generate']) {
-      await press(frame, 'Next');
-      await heading(frame, name);
-      await visit.idle();
-    }
-    await press(frame, 'Generate reports');
-    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
-    const late = () => (window as unknown as { late: number[] }).late;
-    // The sidebar's own sign is on while the page works, and the other way round: only what neither told counts.
-    expect([await visit.page.evaluate(late), await frame.evaluate(late)]).toEqual([[], []]);
-    await visit.close();
-  }, 180_000);
-});
-
-describeShared('data/olist', 'Olist pasted into the wizard', (file) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await Visit.begin(undefined, 'en-US');
-  }, 60_000);
-  afterAll(() => visit.close());
-
-  it('is understood without a question and gives the published figures', async () => {
-    const frame = await visit.openSidebar('Extensions', 'Smarketing for Sheets', 'Import and generate');
-    await heading(frame, 'Your goal');
-    await press(frame, 'Next');
-    await heading(frame, 'Your data');
-    for (const name of ['marketing_qualified_leads.csv', 'closed_deals.csv']) {
-      await paste(frame, readFileSync(file(name), 'utf8'));
-    }
-    await frame.getByText('Other export: 8,000 rows.').waitFor({ timeout: 30_000 });
-    await frame.getByText('Other export: 842 rows.').waitFor();
-    await press(frame, 'Import');
-    await frame.getByText('8,000 rows of Leads').waitFor({ timeout: 60_000 });
-    await press(frame, 'Next');
-    await frame.getByText('All columns were understood').waitFor({ timeout: 60_000 });
-    for (const name of ['Stages', 'The agreement', 'Generate']) {
-      await press(frame, 'Next');
-      await heading(frame, name);
-      await visit.idle();
-    }
-    await press(frame, 'Generate reports');
-    await frame.getByText('The reports are ready').waitFor({ timeout: 60_000 });
-    const funnel = await visit.cells('Funnel');
-    expect(['Lead', 'Customer'].map((label) => funnel.find((row) => row[0] === label)?.[1])).toEqual([
-      8000, 842,
-    ]);
-    const loop = await visit.cells('Closed loop');
-    const isRevenue = (value: unknown): boolean => String(value).startsWith('Revenue');
-    const head = loop.find((row) => row[0] === 'Source' && row.some(isRevenue))!;
-    const total = loop.find((row) => row[0] === 'All leads');
-    expect(total?.[head.findIndex(isRevenue)]).toBe(61_784_006);
   });
 });

@@ -62,7 +62,7 @@ export class Visit {
       locale,
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const visit = new Visit(served, browser, context, page, leave);
     visit.listenTo(page);
