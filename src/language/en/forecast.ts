@@ -32,6 +32,7 @@ export const forecast = {
     'Leads so far, those of planned campaigns, and all others at the present pace by working days. The range is widened by how far off the forecasts of earlier month-ends were.',
   'forecast.why.noRecords': 'the exports it needs are missing',
   'forecast.why.customersUntold': 'no export says who became a customer',
+  'forecast.why.outcomesUntold': 'no deal says whether it is won',
   'forecast.why.undated': 'too many won deals have no date',
   'forecast.why.tooFew': 'too few customers so far to learn from',
   'forecast.why.noAmounts': 'too few won deals have an amount',

@@ -33,6 +33,7 @@ export const forecast: Texts<'forecast'> = {
     'Leads hittills, planerade kampanjers leads och alla andra i nuvarande takt per arbetsdag. Intervallet är vidgat efter hur fel prognoserna vid tidigare månadsskiften var.',
   'forecast.why.noRecords': 'exporterna som behövs saknas',
   'forecast.why.customersUntold': 'ingen export säger vem som blev kund',
+  'forecast.why.outcomesUntold': 'ingen affär säger om den är vunnen',
   'forecast.why.undated': 'för många vunna affärer saknar datum',
   'forecast.why.tooFew': 'för få kunder hittills att lära av',
   'forecast.why.noAmounts': 'för få vunna affärer har ett belopp',

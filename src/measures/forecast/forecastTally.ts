@@ -59,6 +59,8 @@ export interface ForecastTally {
   };
   /** Do deals say what an order is? Else leads do. */
   readonly byDeals: boolean;
+  /** Do the deals tell which of them are won or lost? */
+  readonly outcomesTold: boolean;
   /** Do the records tell who is a customer? */
   readonly customersTold: boolean;
   readonly hasLeads: boolean;
@@ -140,6 +142,7 @@ export function forecastTallyOf(records: Records): ForecastTally {
     ),
     undated,
     byDeals,
+    outcomesTold: deals.outcomesTold,
     customersTold: stageHistory.told[CUSTOMER]!,
     hasLeads: present.leads,
   };

@@ -9,6 +9,8 @@ export type WhyNoForecast =
   | 'noRecords'
   /** The records do not tell who is a customer. */
   | 'customersUntold'
+  /** The deals do not tell which of them are won or lost. */
+  | 'outcomesUntold'
   /** More than a tenth of the orders, or customers, have no date. */
   | 'undated'
   /** Fewer than five have come so far. */
@@ -23,12 +25,14 @@ export type WhyNoForecast =
 /** Why orders are not forecast; null where the records tell enough of them. */
 export function whyNotOrders({
   byDeals,
+  outcomesTold,
   hasLeads,
   customersTold,
   orders,
   undated,
 }: ForecastTally): WhyNoForecast | null {
   if (!byDeals && !hasLeads) return 'noRecords';
+  if (byDeals && !outcomesTold) return 'outcomesUntold';
   if (!byDeals && !customersTold) return 'customersUntold';
   const without = byDeals ? undated.orders : undated.customers;
   return without > MOST_UNDATED * (orders.length + without) ? 'undated' : null;

@@ -19,6 +19,20 @@ it('a tenth of the orders may lack their date, more may not', () => {
   expect(whyNotOrders(deals(8, 1))).toBe('undated');
 });
 
+it('deals of which none says whether it is won tell of no order', () => {
+  const of = (...stages: string[]) =>
+    whyNotOrders(
+      tallyOf({
+        deals: `Deal ID,Deal Stage,Create Date\n${stages.map((stage, i) => `${i},${stage},2026-01-01`).join('\n')}`,
+      }),
+    );
+  expect([of('Kärnsteg', ''), of('Contract Sent'), of('Kärnsteg', 'Closed Lost')]).toEqual([
+    'outcomesUntold',
+    null,
+    null,
+  ]);
+});
+
 it('deals alone tell nothing of leads', () => expect(whyNotCustomers(deals(9, 0))).toBe('noRecords'));
 
 it('no export: nothing', () => expect(whyNotOrders(tallyOf({}))).toBe('noRecords'));
