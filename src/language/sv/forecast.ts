@@ -26,7 +26,8 @@ export const forecast: Texts<'forecast'> = {
     'Konverteringen har ändrats: {observed} av de senaste 120 dagarnas leads blev kunder, {expected} hade blivit det i de äldres takt.',
   'forecast.changedDown':
     'Konverteringen har ändrats: bara {observed} av de senaste 120 dagarnas leads blev kunder, {expected} hade blivit det i de äldres takt.',
-  'forecast.openUndated': '{n} öppna {n|affär|affärer} saknar skapandedatum och är inte med i prognosen.',
+  'forecast.openUndated':
+    '{n} {n|öppen affär|öppna affärer} saknar skapandedatum och är inte med i prognosen.',
   'forecast.method':
     'Det som har kommit, plus vad öppna affärer, leads som finns och leads som väntas ger till periodens slut, vart och ett efter hur ofta och hur fort era egna har gjort det på sistone. I intervallet hamnar så många perioder av tio som procenten säger: det är vidgat efter hur fel prognoserna vid tidigare månadsskiften var, gjorda på nytt av det som var känt då.',
   'forecast.leadsMethod':

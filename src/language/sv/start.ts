@@ -37,9 +37,10 @@ export const start: Texts<'start'> = {
     'Ni hade möblerat om de här flikarna, så de är era egna nu och uppdateras inte: {tabs}. Rapporterna har fått nya flikar.',
   'highlight.rep':
     '{rep} hinner {share} % av första kontakterna i tid, de andra {others} %: {missed} leads har väntat för länge.',
-  'highlight.overdue': '{n} missade {n|uppföljning|uppföljningar} kan fortfarande räddas: ring dem först.',
+  'highlight.overdue':
+    '{n} {n|missad uppföljning|missade uppföljningar} kan fortfarande räddas: ring {n|den|dem} först.',
   'highlight.standingStill':
-    '{n} öppna {n|affär|affärer} för {amount} {currency} har stått still längre än nio av tio vunna affärer tog.',
+    '{n} {n|öppen affär|öppna affärer} för {amount} {currency} har stått still längre än nio av tio vunna affärer tog.',
   'highlight.more': '{source} gav {now} leads de senaste sju dagarna, mot {before} i en vanlig vecka.',
   'highlight.fewer': '{source} gav bara {now} leads de senaste sju dagarna, mot {before} i en vanlig vecka.',
   'highlight.source': '{source} ger {leads} % av leadsen men {customers} % av kunderna.',
@@ -77,7 +78,7 @@ export const start: Texts<'start'> = {
   'start.reached': 'Målet är nått: {won} av {goal} {currency} är vunna ({share}).',
   'start.over': 'Perioden är slut: {won} av {goal} {currency} vanns ({share}), {left} saknas.',
   'start.won': '{won} av {goal} {currency} är vunna ({share}); {left} saknas.',
-  'start.open': '{n} öppna {n|affär|affärer} för {amount} {currency} väntas stänga i perioden.',
+  'start.open': '{n} {n|öppen affär|öppna affärer} för {amount} {currency} väntas stänga i perioden.',
   'start.noneOpen': 'Ingen öppen affär väntas stänga i perioden.',
   'start.marketing.ahead': 'Marknad ligger före plan: {actual} leads mot {due}.',
   'start.marketing.on': 'Marknad ligger enligt plan: {actual} leads mot {due}.',
@@ -127,7 +128,7 @@ export const start: Texts<'start'> = {
     'Välj här vad alla rapporter ska visa, och välj sedan Uppdatera i menyn. Plan, Överenskommelse och målet gäller alltid allt. Egna datum skrivs i Inställningar.',
   'start.viewDays': 'Dagar',
   'highlight.standingStillCount':
-    '{n} öppna {n|affär|affärer} har stått still längre än nio av tio vunna affärer tog.',
+    '{n} {n|öppen affär|öppna affärer} har stått still längre än nio av tio vunna affärer tog.',
   'start.nothingKnown': 'Exporterna slutar före målperioden: importera nya, så syns var ni står.',
   'start.notKnown': 'okänt: exporterna slutar före perioden',
   'start.noHighlights': 'Inget sticker ut i det som exporterna berättar.',

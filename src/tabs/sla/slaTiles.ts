@@ -36,11 +36,11 @@ export function slaTiles(report: Report, words: Words): Tile[] {
 
 /** Marketing's side: leads so far against what the plan asks for by now. */
 export function leadsTile(report: Report, words: Words): Tile {
-  const { pace } = report;
+  const { forecast, pace, present } = report;
   const name = words('start.leadsCome');
-  if (pace && areLeadsUnknown(report))
+  if (present.leads && areLeadsUnknown(report))
     return { name, value: null, format: 'count', note: words('start.notKnown') };
-  if (!pace) return { name, value: null, format: 'count', note: words('start.noPlan') };
+  if (!pace) return { name, value: forecast.leads.won, format: 'count', note: words('start.noPlan') };
   return {
     name,
     value: pace.actual,

@@ -78,7 +78,7 @@ function wonNote(report: Report, words: Words): string {
   const { present, goalDeals } = report;
   if (!present.deals) return words('start.importDeals');
   if (isUnknown(report)) return words('start.notKnown');
-  if (!goalDeals.outcomesTold) return words('start.notKnown');
+  if (!goalDeals.outcomesTold) return words('forecast.why.outcomesUntold');
   return goalDeals.wonInPeriod ? words('start.dealsWon', { n: goalDeals.wonInPeriod.deals }) : '';
 }
 
