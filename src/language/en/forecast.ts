@@ -12,7 +12,7 @@ export const forecast = {
   'forecast.heldOf': '{held} of {of}',
   'forecast.revenue': 'Revenue ({currency})',
   'forecast.sentence': 'Forecast: {expected} {currency}; the chance of the goal is {chance}.',
-  'forecast.range': '{range} ({level}).',
+  'forecast.range': '{low} to {high} ({level}).',
   'forecast.chanceTile': 'Chance of the goal {chance}.',
   'forecast.over': 'over {share}',
   'forecast.under': 'under {share}',

@@ -14,7 +14,7 @@ export const forecast: Texts<'forecast'> = {
   'forecast.heldOf': '{held} av {of}',
   'forecast.revenue': 'Intäkter ({currency})',
   'forecast.sentence': 'Prognos: {expected} {currency}; chansen att nå målet är {chance}.',
-  'forecast.range': '{range} ({level}).',
+  'forecast.range': '{low} till {high} ({level}).',
   'forecast.chanceTile': 'Chans att nå målet {chance}.',
   'forecast.over': 'över {share}',
   'forecast.under': 'under {share}',

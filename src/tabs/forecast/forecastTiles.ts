@@ -3,7 +3,7 @@ import { printPercent } from '../../language/print.ts';
 import type { Forecasted } from '../../measures/forecast/forecast.ts';
 import type { Report } from '../../report/report.ts';
 import type { Tile } from '../tiles.ts';
-import { chanceText, rangeText, threeFigures, whyNoForecast } from './forecastText.ts';
+import { chanceText, threeFigures, whyNoForecast } from './forecastText.ts';
 
 /** The revenue that the goal's period will have brought, its range, and the chance of the goal. */
 export function revenueForecastTile(report: Report, words: Words): Tile {
@@ -26,7 +26,8 @@ function tileOf(
   if (outlook.why !== null || why !== '') return { name, value: null, format, note: why };
   const range = words('forecast.range', {
     level: printPercent(report.forecast.level, words.language, 0),
-    range: rangeText(outlook.low, outlook.high, words),
+    low: threeFigures(outlook.low),
+    high: threeFigures(outlook.high),
   });
   const chance =
     outlook.chance === null || outlook.won >= (outlook.goal ?? Number.POSITIVE_INFINITY)
