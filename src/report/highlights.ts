@@ -52,11 +52,13 @@ export function worstRepOf({ byOwner, now }: RecentSla, fewest: number): WorstRe
 
 /** What is most worth a word this week, at most three sentences. */
 export function highlightsOf(report: Report): Sentence[] {
-  const { recentSla, meeting, closedLoop, breaches, dealsToSee } = report;
+  const { recentSla, meeting, closedLoop, breaches, dealsToSee, staleness } = report;
+  // Of exports that have ended nothing is said that waits or has changed.
+  const isNow = staleness === null;
   const found: Sentence[] = [];
   const percent = (share: number) => Math.round(share * 100);
   const worst = worstRepOf(recentSla, FEWEST_FOR_WORST);
-  if (worst)
+  if (isNow && worst)
     found.push(
       sentence('highlight.rep', {
         rep: worst.owner || sentence('tab.without'),
@@ -66,9 +68,9 @@ export function highlightsOf(report: Report): Sentence[] {
       }),
     );
   const open = breaches.list.filter(({ missing }) => missing > 0);
-  if (open.length > 0) found.push(sentence('highlight.overdue', { n: open.length }));
+  if (isNow && open.length > 0) found.push(sentence('highlight.overdue', { n: open.length }));
   const still = dealsToSee.standingStill;
-  if (still && still.deals > 0)
+  if (isNow && still && still.deals > 0)
     found.push(
       sentence(still.amount === null ? 'highlight.standingStillCount' : 'highlight.standingStill', {
         n: still.deals,
@@ -76,7 +78,7 @@ export function highlightsOf(report: Report): Sentence[] {
         currency: report.settings.currency,
       }),
     );
-  const mover = meeting.movers.find(({ beyondChance }) => beyondChance);
+  const mover = isNow && meeting.movers.find(({ beyondChance }) => beyondChance);
   if (mover)
     found.push(
       sentence(mover.now > mover.before ? 'highlight.more' : 'highlight.fewer', {

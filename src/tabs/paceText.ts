@@ -2,7 +2,9 @@ import type { Words } from '../language/language.ts';
 import type { Pace } from '../measures/sla/pace.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
+import { dayText } from './dayText.ts';
 import { threeFigures } from './forecast/forecastText.ts';
+import { leadsKnownUntil } from './start/headline.ts';
 
 /**
  * Where the leads are against the plan, in a sentence or two: before its period, in it, and when it is over; and whether
@@ -13,6 +15,9 @@ export function paceText(report: Report, words: Words): string {
   if (!pace) return '';
   const { start, end, actual, goal } = pace;
   if (asOf.day < start) return words('pace.ahead.period', { start: isoText(start), goal });
+  const until = leadsKnownUntil(report);
+  if (until !== null)
+    return words('pace.until.period', { day: dayText(until, words), actual, goal, end: isoText(end) });
   if (asOf.day > end) return words('pace.over.period', { end: isoText(end), actual, goal });
   // Of leads that no export can hold yet nothing is said.
   if (staleness !== null || leadsStaleness !== null)

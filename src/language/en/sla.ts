@@ -53,6 +53,8 @@ export const sla = {
   'verdict.below': '▼ below',
 
   'pace.ahead.period': 'The plan begins {start}: {goal} leads.',
+  'pace.until.period':
+    'Up to {day} {actual} of the {goal} leads planned until {end} had come; what has come since is not in the exports.',
   'pace.over.period':
     'The period ended {end} with {actual} of {goal} planned leads. Set the next one in Settings.',
   'pace.expectedMethod':

@@ -74,6 +74,9 @@ export const start = {
   'start.noAmounts':
     '{n} {n|deal is|deals are} won, but none has an amount: export the deals with their amounts to see how much of the goal is reached.',
   'start.reached': 'The goal is reached: {won} of {goal} {currency} won ({share}).',
+  'start.until':
+    'Up to {day} {won} of {goal} {currency} was won ({share}); what has come since is not in the exports.',
+  'start.untilDay': 'up to {day}',
   'start.over': 'The period is over: {won} of {goal} {currency} won ({share}), {left} missing.',
   'start.won': '{won} of {goal} {currency} won ({share}); {left} still to win.',
   'start.open':

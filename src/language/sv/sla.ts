@@ -55,6 +55,8 @@ export const sla: Texts<'sla'> = {
   'verdict.below': '▼ under',
 
   'pace.ahead.period': 'Planen börjar {start}: {goal} leads.',
+  'pace.until.period':
+    'Till och med {day} hade {actual} av de {goal} leads som är planerade till {end} kommit; vad som har kommit sedan dess finns inte i exporterna.',
   'pace.over.period':
     'Perioden slutade {end} med {actual} av {goal} planerade leads. Ange nästa i Inställningar.',
   'pace.expectedMethod':

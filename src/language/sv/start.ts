@@ -76,6 +76,9 @@ export const start: Texts<'start'> = {
   'start.noAmounts':
     '{n} {n|affär är vunnen|affärer är vunna}, men ingen har ett belopp: exportera affärerna med belopp, så syns hur mycket av målet som är nått.',
   'start.reached': 'Målet är nått: {won} av {goal} {currency} är vunna ({share}).',
+  'start.until':
+    'Till och med {day} var {won} av {goal} {currency} vunna ({share}); vad som har hänt sedan dess finns inte i exporterna.',
+  'start.untilDay': 'till och med {day}',
   'start.over': 'Perioden är slut: {won} av {goal} {currency} vanns ({share}), {left} saknas.',
   'start.won': '{won} av {goal} {currency} är vunna ({share}); {left} saknas.',
   'start.open': '{n} {n|öppen affär|öppna affärer} för {amount} {currency} väntas stänga i perioden.',

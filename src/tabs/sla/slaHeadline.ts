@@ -5,6 +5,8 @@ import type { Report } from '../../report/report.ts';
 
 /** What the SLA tab begins with: how sales keeps its promise now, and whose leads wait. */
 export function slaHeadline(report: Report, words: Words): string {
+  // What is due since the exports ended nobody can have answered in them.
+  if (report.staleness !== null) return '';
   const { now, before } = report.recentSla;
   const share = (n: number) => printPercent(n, words.language, 0);
   const kept = now.speed ?? now.depth;

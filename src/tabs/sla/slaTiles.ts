@@ -2,12 +2,13 @@ import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
 import type { Kept } from '../../measures/sla/recentSla.ts';
 import type { Report } from '../../report/report.ts';
-import { areLeadsUnknown } from '../start/headline.ts';
+import { dayText } from '../dayText.ts';
+import { areLeadsUnknown, leadsKnownUntil } from '../start/headline.ts';
 import type { Tile } from '../tiles.ts';
 
 /** Both sides now: leads against the plan, first and all attempts in time, and how long a lead waits. */
 export function slaTiles(report: Report, words: Words): Tile[] {
-  const { pace, sla, breaches } = report;
+  const { pace, sla, breaches, staleness } = report;
   return [
     leadsTile(report, words),
     promiseTile(report, words, 'speed'),
@@ -25,11 +26,11 @@ export function slaTiles(report: Report, words: Words): Tile[] {
     {
       name: words('sla.toCall'),
       value:
-        sla.speed || sla.depth
+        !staleness && (sla.speed || sla.depth)
           ? breaches.next.length + breaches.list.filter(({ missing }) => missing > 0).length
           : null,
       format: 'count',
-      note: words('sla.toCallNote', { tab: words('tab.callList') }),
+      note: staleness ? words('forecast.why.stale') : words('sla.toCallNote', { tab: words('tab.callList') }),
     },
   ].slice(pace || sla.speed || sla.depth ? 0 : 1) as Tile[];
 }
@@ -40,6 +41,14 @@ export function leadsTile(report: Report, words: Words): Tile {
   const name = words('start.leadsCome');
   if (present.leads && areLeadsUnknown(report))
     return { name, value: null, format: 'count', note: words('start.notKnown') };
+  const until = leadsKnownUntil(report);
+  if (pace && until !== null)
+    return {
+      name,
+      value: pace.actual,
+      format: 'count',
+      note: words('start.untilDay', { day: dayText(until, words) }),
+    };
   if (!pace) return { name, value: forecast.leads.won, format: 'count', note: words('start.noPlan') };
   return {
     name,
@@ -52,9 +61,14 @@ export function leadsTile(report: Report, words: Words): Tile {
 }
 
 /** A promise of sales' over the last days, and what has changed from as many days before. */
-export function promiseTile({ recentSla, settings }: Report, words: Words, promise: keyof Kept): Tile {
+export function promiseTile(
+  { recentSla, settings, staleness }: Report,
+  words: Words,
+  promise: keyof Kept,
+): Tile {
   const [now, before] = [recentSla.now[promise], recentSla.before[promise]];
   const name = words(promise === 'speed' ? 'sla.speed30' : 'sla.depth30');
+  if (staleness !== null) return { name, value: null, format: 'percent', note: words('forecast.why.stale') };
   if (!now || now.attainment === null)
     return { name, value: null, format: 'percent', note: words(now ? 'sla.noneDue' : 'sla.untold') };
   const share = (n: number) => printPercent(n, words.language, 0);

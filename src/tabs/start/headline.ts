@@ -1,6 +1,7 @@
 import type { Words } from '../../language/language.ts';
 import { printPercent } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { dayText } from '../dayText.ts';
 import { forecastSentence } from '../forecast/forecastText.ts';
 
 /** Whether the goal is reached: what is won of it, what is left, and what is open for it. */
@@ -20,6 +21,8 @@ export function goalHeadline(report: Report, words: Words): string {
     left: Math.round(goal.stillToWin ?? 0),
   };
   if (goal.stillToWin === 0) return words('start.reached', values);
+  const until = knownUntil(report);
+  if (until !== null) return words('start.until', { ...values, day: dayText(until, words) });
   if (asOf.day >= goal.end) return words('start.over', values);
   const said = words('start.won', values);
   const forecast = forecastSentence(report, words);
@@ -34,7 +37,19 @@ export function isUnknown({ staleness, goalDeals }: Report): boolean {
   return staleness !== null && staleness.last < goalDeals.goal.start;
 }
 
+/** The last day of exports that end within the goal's period, long before the as-of day: up to then it is known. */
+export function knownUntil({ staleness, goalDeals: { goal } }: Report): number | null {
+  return staleness !== null && staleness.last >= goal.start && staleness.last < goal.end
+    ? staleness.last
+    : null;
+}
+
 /** The same of leads: their export may end before the others. */
+export function leadsKnownUntil({ staleness, leadsStaleness, ...report }: Report): number | null {
+  return knownUntil({ ...report, leadsStaleness, staleness: staleness ?? leadsStaleness });
+}
+
+/** Are leads not known? Their export may end before the others. */
 export function areLeadsUnknown(report: Report): boolean {
   const { leadsStaleness, goalDeals } = report;
   return isUnknown(report) || (leadsStaleness !== null && leadsStaleness.last < goalDeals.goal.start);

@@ -2,10 +2,11 @@ import { isAtLeast, ratio } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
 import { printNumber } from '../../language/print.ts';
 import type { Report } from '../../report/report.ts';
+import { dayText } from '../dayText.ts';
 import { leadsForecastTile, revenueForecastTile } from '../forecast/forecastTiles.ts';
 import { leadsTile, promiseTile } from '../sla/slaTiles.ts';
 import type { Tile } from '../tiles.ts';
-import { areLeadsUnknown, isUnknown } from './headline.ts';
+import { areLeadsUnknown, isUnknown, knownUntil } from './headline.ts';
 
 /** A goal is in danger where less than so much of what should have been won by now is won. */
 const FAR_BELOW = 0.9;
@@ -20,8 +21,12 @@ export function goalTiles(report: Report, words: Words): Tile[] {
   const passed = passedOf(report);
   const isKnown = present.deals && !isUnknown(report);
   const known = <T>(value: T): T | null => (isKnown ? value : null);
+  const until = knownUntil(report);
+  const current = <T>(value: T): T | null => (until === null ? known(value) : null);
   const isGood =
-    share === null || !isKnown ? null : share >= 1 || (passed < 1 && isAtLeast(share, passed * FAR_BELOW));
+    share === null || !isKnown || (until !== null && share < 1)
+      ? null
+      : share >= 1 || (passed < 1 && isAtLeast(share, passed * FAR_BELOW));
   return [
     {
       name: words('start.goal', { currency }),
@@ -41,15 +46,20 @@ export function goalTiles(report: Report, words: Words): Tile[] {
       name: words('start.share'),
       value: known(share),
       format: 'percent',
-      note: pace ? words('start.daysPassed', { passed: pace.daysPassed, all: pace.daysInAll }) : '',
+      note:
+        until !== null
+          ? words('start.untilDay', { day: dayText(until, words) })
+          : pace
+            ? words('start.daysPassed', { passed: pace.daysPassed, all: pace.daysInAll })
+            : '',
       isGood,
     },
     {
       name: words('start.left'),
-      value: known(goal.stillToWin),
+      value: current(goal.stillToWin),
       format: 'money',
       note:
-        known(goal.stillToWin) === null || !pace || pace.daysInAll <= pace.daysPassed
+        current(goal.stillToWin) === null || !pace || pace.daysInAll <= pace.daysPassed
           ? ''
           : words('start.leftPerDay', {
               amount: printNumber(
@@ -60,9 +70,9 @@ export function goalTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('start.openInPeriod'),
-      value: known(open?.deals === 0 ? 0 : (open?.amount ?? null)),
+      value: current(open?.deals === 0 ? 0 : (open?.amount ?? null)),
       format: 'money',
-      note: known(openNote(report, words)) ?? '',
+      note: until === null ? (known(openNote(report, words)) ?? '') : words('forecast.why.stale'),
       method: words('start.openNote'),
     },
     unknownUnless(isKnown, revenueForecastTile(report, words), words),
@@ -98,8 +108,9 @@ function passedOf({ pace, goalDeals: { goal }, asOf }: Report): number {
 
 /** Marketing's side and sales'. */
 export function sidesTiles(report: Report, words: Words): Tile[] {
-  const { breaches, sla } = report;
-  const isTold = sla.speed !== null || sla.depth !== null;
+  const { breaches, sla, staleness } = report;
+  const isTold = !staleness && (sla.speed !== null || sla.depth !== null);
+  const untold = words(staleness ? 'forecast.why.stale' : 'sla.untold');
   const overdue = breaches.list.filter(({ missing }) => missing > 0).length;
   return [
     leadsTile(report, words),
@@ -110,14 +121,14 @@ export function sidesTiles(report: Report, words: Words): Tile[] {
       name: words('start.overdue'),
       value: isTold ? overdue : null,
       format: 'count',
-      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : words('sla.untold'),
+      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : untold,
       isGood: isTold ? overdue === 0 : null,
     },
     {
       name: words('start.dueNext'),
       value: isTold ? breaches.next.length : null,
       format: 'count',
-      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : words('sla.untold'),
+      note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : untold,
     },
   ];
 }
