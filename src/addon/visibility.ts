@@ -29,12 +29,15 @@ export function setShown(workbook: Workbook, tab: string, isShown: boolean): voi
   workbook.remember(sheet, { ...rest, shown: isShown });
 }
 
-/** Google hides every sheet but the last that is shown. */
+/** Google hides every sheet but the last that is shown; that one refuses once more as well, other than where a call has failed. */
 export function hide(sheet: OwnTab['sheet']): void {
-  try {
-    sheet.hideSheet();
-  } catch {
-    // It stays where it is the only one to be seen.
+  for (let times = 0; times < 2; times++) {
+    try {
+      sheet.hideSheet();
+      return;
+    } catch {
+      // It stays where it is the only one to be seen.
+    }
   }
 }
 

@@ -33,6 +33,19 @@ describe('tabs that are shown', () => {
     expect(tabNames(workbook).slice(-3)).toEqual(['Leads data', 'Deals data', 'Activities data']);
   });
 
+  it('are as many where a call that hides one fails once', () => {
+    const workbook = openBuilt();
+    importText(workbook, 'ID,Created,Stage\n1,2026-11-02,Customer\n2,2026-11-03,Lead');
+    let times = 0;
+    workbook.beforeCall = (name) => {
+      if (name === 'Sheet.hideSheet' && times++ % 2 === 0) throw new Error('Service Spreadsheets failed.');
+    };
+    workbook.run('generate', [{}]);
+    workbook.beforeCall = undefined;
+    const hidden = tabNames(workbook).filter((name) => !shownTabs(workbook).includes(name));
+    expect(hidden).toEqual(expect.arrayContaining(['Conversion by age', 'Definitions', 'Data quality']));
+  });
+
   it('a person who shows or hides one keeps it so', () => {
     const { workbook } = scheduledAndRun();
     hide(workbook, 'Funnel');
