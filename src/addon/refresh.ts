@@ -225,8 +225,9 @@ function writeTabs(
   const toWrite = order.filter((id) => isWritten(workbook, id, input)).map((id) => made.get(id)!);
   const toBreakOff = CALLS_TO_SHOW_RUNS + ending;
   prepareTabs(workbook, toWrite, (calls) => budget.hasTime(calls, CALLS_OF_A_TAB + toBreakOff));
-  const all = toWrite.reduce((sum, tab) => sum + callsToRender(workbook, tab), ending);
-  const beginsWithStart = !isSame && waiting.length === 0 && !budget.fits(all);
+  const callsOf = new Map(toWrite.map((tab) => [tab.id, callsToRender(workbook, tab)]));
+  const callsFor = (ids: readonly TabId[]) => ids.reduce((sum, id) => sum + (callsOf.get(id) ?? 0), 0);
+  const beginsWithStart = !isSame && waiting.length === 0 && !budget.fits(callsFor(order) + ending);
   if (beginsWithStart) order.unshift('start');
   const saysAll = beginsWithStart || (isSame && !waiting.includes('start'));
   const setAside: string[] = [];
@@ -235,7 +236,11 @@ function writeTabs(
     const ahead = rest.filter((one) => !LAST_TABS.includes(one));
     const tab = LAST_TABS.includes(id) ? makeTab(id, inputWith(ahead, setAside)) : made.get(id)!;
     const calls = callsToRender(workbook, tab);
-    if (!budget.hasTime(calls, rest.length === 1 ? ending : toBreakOff) && done > 0) {
+    // Whichever is less: to break off behind this tab, or to go on to the end.
+    const behind = Math.min(toBreakOff, callsFor(rest.slice(1)) + ending);
+    // Of people's tabs only the cells are written that say something else now.
+    const least = tab.owner === 'people' ? Math.min(calls, CALLS_TO_LOOK) : calls;
+    if (!budget.hasTime(calls, behind, least) && done > 0) {
       // A Start that has these figures is not left, even if it does not lead to all new tabs yet.
       const left = saysAll ? rest.filter((one) => one !== 'start') : rest;
       return { written: order.slice(0, done), left, setAside };
@@ -266,6 +271,8 @@ const LAST_TABS: readonly TabId[] = ['dataQuality', 'start'];
 
 /** The charts and what is remembered: calls to the spreadsheet behind Start, which is the last tab. */
 const CALLS_TO_END = 9;
+/** At a tab that stays as it is. */
+const CALLS_TO_LOOK = 2;
 /** One that is made ready with others. */
 const CALLS_OF_A_TAB = 12;
 /** What went wrong on Start and the runs on Data quality, where a run has not come to them. */

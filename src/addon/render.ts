@@ -104,16 +104,31 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
     return (
       turned + (mark.language === tab.language ? callsToRefresh(workbook, known, tab) : CALLS.translation)
     );
-  return (
-    CALLS.replace + staging + turned + (chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts)
-  );
+  if (staging + turned === 0 && saysTheSame(workbook, tab, mark)) return CALLS.look;
+  const naming = mark.language === tab.language ? 0 : CALLS.name;
+  // What is made ready is put into its place when it was looked at once more.
+  const staged = look === null ? 0 : CALLS.staged;
+  const drawing = chartsOf(workbook, tab.id).sign === signOfCharts(tab) ? 0 : charts;
+  return CALLS.replace + staging + staged + naming + turned + drawing;
 }
+
+/** Will a report say and look what the one that is there does? Then it is looked at, and left as it is. */
+function saysTheSame(workbook: Workbook, tab: Tab, mark: TabMetadata): boolean {
+  const rows = Math.max(tab.rows.length, mark.rows ?? 0);
+  const report = written(tab, rows, Math.max(tab.widths.length, mark.columns ?? 0));
+  const next = { ...report.mark, content: signOfContent(valuesOf(workbook, report.grid, [])) };
+  return isIncluded(next, mark) && !mark.hidden && !mark.unnamed;
+}
+
 const CALLS = {
+  look: 1,
   create: 12,
   copy: 7,
   choices: 5,
   translation: 60,
   replace: 4,
+  name: 2,
+  staged: 2,
   prepare: 8,
   stage: 6,
 };

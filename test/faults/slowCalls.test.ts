@@ -28,10 +28,12 @@ const MANY_EXPORTS: Operation = {
 
 describe('however long a call takes, every run is inside six minutes, and few of them come to the end', () => {
   it.each<[operation: string, seconds: number, runs: number]>([
+    // What stays as it is costs a look.
+    ['refresh of unchanged shape', 5, 1],
     ['refresh with new leads', 2, 1],
     ['refresh with new leads', 5, 11],
     ['erasing a person', 5, 8],
-    ['keeping definitions', 3, 3],
+    ['keeping definitions', 5, 7],
     ['finishing an import of four exports', 5, 2],
   ])('%s at %d s a call: %d', (name, seconds, runs) => {
     const operation = [...OPERATIONS, MANY_EXPORTS].find((one) => one.name === name)!;
