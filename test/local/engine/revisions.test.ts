@@ -53,11 +53,13 @@ let sheets = 0;
 function doIt(grid: GridModel, one: Deed): void {
   const { model } = grid;
   const sheetId = model.getters.getSheetIds()[0]!;
+  // Nobody writes below the last row.
+  const row = Math.min(one.row, model.getters.getNumberRows(sheetId) - 1);
   if (one.deed === 'type') {
-    model.dispatch('UPDATE_CELL', { sheetId, col: one.col, row: one.row, content: one.text });
+    model.dispatch('UPDATE_CELL', { sheetId, col: one.col, row, content: one.text });
   } else if (one.deed === 'many') {
     grid.run(() => {
-      for (let col = 0; col < 8; col += 1) grid.write(sheetId, col, one.row, col * 2);
+      for (let col = 0; col < 8; col += 1) grid.write(sheetId, col, row, col * 2);
     });
   } else if (one.deed === 'undo') model.dispatch('REQUEST_UNDO');
   else if (one.deed === 'redo') model.dispatch('REQUEST_REDO');
