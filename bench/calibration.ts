@@ -3,7 +3,7 @@ import { at, date, type Minute } from '../samples/time.ts';
 import { newWorld, type World } from '../samples/world.ts';
 import { readFile } from '../src/exports/file.ts';
 import { read } from '../src/exports/read.ts';
-import { type Forecasted, forecastOf } from '../src/measures/forecast/forecast.ts';
+import { EARLY, type Forecasted, forecastOf } from '../src/measures/forecast/forecast.ts';
 import { endOfDay } from '../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../src/records/records.ts';
 import type { RecordKind } from '../src/schema/kinds.ts';
@@ -57,7 +57,6 @@ const PERIODS: readonly Span[] = [
 ];
 /** Each period is cut into so many parts, from the day on which there is a forecast, and in each a day is drawn. */
 const PARTS = 3;
-const EARLY = 0.1;
 
 const { settings } = settingsFrom({ language: 'en' }, NO_LISTS);
 

@@ -1,3 +1,5 @@
+import { seededUniform } from '../src/formulas/resampling.ts';
+
 /** Seeded random numbers, so that the samples come out the same everywhere and every time. */
 export interface Random {
   /** Uniform from 0 up to, not including, 1. */
@@ -11,19 +13,8 @@ export interface Random {
   weighted<T>(values: readonly (readonly [T, number])[]): T;
 }
 
-/** mulberry32: 32 bits of state are plenty for a few thousand rows. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function seededRandom(seed: number): Random {
-  const unit = mulberry32(seed);
+  const unit = seededUniform(seed);
   const whole = (low: number, high: number) => low + Math.floor(unit() * (high - low + 1));
   // Twelve uniforms less six are near enough to a normal, and need no logarithm or cosine.
   const normal = () => {

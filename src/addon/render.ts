@@ -1,20 +1,19 @@
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
-import { BLANK, isLink, isTabLink, type Tab, type TabCell } from '../tabs/tab.ts';
-import { hashLetters } from '../values/hash.ts';
+import type { Tab } from '../tabs/tab.ts';
 import { beginTab, isCopied, LIKE_BLANK } from './blankTab.ts';
 import { chartsOf, chartsThere, NO_CHARTS, replaceCharts } from './charts.ts';
 import { strokesFor } from './columnWidths.ts';
 import { isFormerName } from './formerTabs.ts';
 import { growSheet } from './growSheet.ts';
-import { dressAll, looksOf } from './looks.ts';
+import { contentOf, holdsAlready, type LaidOut, laidOut, signOfCharts, valuesOf } from './laidOut.ts';
+import { dressAll } from './looks.ts';
 import { keepWithoutRow, NotePlaces, needsStage, stageNotes } from './notePlaces.ts';
 import { callsToRefresh, offerChoices, refreshCells, translate } from './peoplesTabs.ts';
 import { putTrusting } from './put.ts';
-import { cellValue, linkFormula, originalText } from './sanitise.ts';
 import type { Unstaged } from './stage.ts';
-import { filledCells, settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
+import { settledMark, type UserNote, userNotesIn, type Values } from './userNotes.ts';
 import { callsToShow, hide, setShown } from './visibility.ts';
 import type { OwnTab, TabMetadata, Workbook, Written } from './workbook.ts';
 
@@ -115,9 +114,12 @@ export function callsToRender(workbook: Workbook, tab: Tab): number {
 /** Will a report say and look what the one that is there does? Then it is looked at, and left as it is. */
 function saysTheSame(workbook: Workbook, tab: Tab, mark: TabMetadata): boolean {
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
-  const report = written(tab, rows, Math.max(tab.widths.length, mark.columns ?? 0));
-  const next = { ...report.mark, content: signOfContent(valuesOf(workbook, report.grid, [])) };
-  return isIncluded(next, mark) && !mark.hidden && !mark.unnamed;
+  const report = laidOut(tab, rows, Math.max(tab.widths.length, mark.columns ?? 0));
+  return (
+    isIncluded({ ...report.mark, content: contentOf(workbook, report) }, mark) &&
+    !mark.hidden &&
+    !mark.unnamed
+  );
 }
 
 const CALLS = {
@@ -134,11 +136,14 @@ const CALLS = {
 };
 
 /** How a tab that is to be written will look; null where it looks so already, and on a tab that people own and that is there. */
-function lookOf(workbook: Workbook, tab: Tab): { readonly looks: string; readonly grid: TabCell[][] } | null {
+function lookOf(workbook: Workbook, tab: Tab): (Pick<LaidOut, 'grid'> & { readonly looks: string }) | null {
   const mark = workbook.find(tab.id)?.mark;
   if (mark && tab.owner === 'people') return null;
   const before = { ...mark, ...mark?.next };
-  const { grid, looks } = laidOut(
+  const {
+    grid,
+    mark: { looks },
+  } = laidOut(
     tab,
     Math.max(tab.rows.length, before.rows ?? 0),
     Math.max(tab.widths.length, before.columns ?? 0),
@@ -170,7 +175,7 @@ export function prepareTabs(
   workbook.stage.prepare(found.map(({ tab, looks, grid }) => unstaged(workbook, tab, looks, grid)));
 }
 
-function unstaged(workbook: Workbook, tab: Tab, looks: string, grid: TabCell[][]): Unstaged {
+function unstaged(workbook: Workbook, tab: Tab, looks: string, grid: LaidOut['grid']): Unstaged {
   const known = workbook.find(tab.id);
   const report = { tab: tab.id, looks, grid };
   // Formulas of people's tabs are about cells of their own sheet.
@@ -189,13 +194,14 @@ function notesOn({ sheet, mark }: OwnTab): string[][] {
 
 function newTab(workbook: Workbook, tab: Tab): void {
   const [rows, columns] = [tab.rows.length, tab.widths.length];
-  const { grid, mark } = written(tab, rows, columns);
+  const report = laidOut(tab, rows, columns);
+  const { grid, mark } = report;
   const { sheet, like } = beginTab(workbook, tab, placeOf(workbook, tab));
   growSheet(sheet, rows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
   const cells = valuesOf(workbook, grid, []);
   const { stage } = workbook;
-  const isStaged = stage.has(tab.id, mark.looks!);
+  const isStaged = stage.has(tab.id, mark.looks);
   if (isStaged) stage.rangeOf(tab.id).copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
   else dressAll(sheet, grid);
   if (!isStaged || !stage.holds(tab.id, cells)) putTrusting(workbook, range, cells);
@@ -205,12 +211,12 @@ function newTab(workbook: Workbook, tab: Tab): void {
   if (!like.isBlank) sheet.setHiddenGridlines(true);
   if (tab.colour !== like.colour) sheet.setTabColor(tab.colour);
   offerChoices(sheet, tab, textsOf(tab), true);
-  const { charts = '' } = mark;
+  const { charts } = mark;
   if (charts !== '') replaceCharts(workbook, sheet, tab, charts, NO_CHARTS);
   const others = charts === '' ? {} : { others: [] };
   if (tab.hiddenFrom !== null) sheet.hideColumns(tab.hiddenFrom, columns - tab.hiddenFrom + 1);
   if (!tab.isShown) hide(sheet);
-  const content = signOfContent(cells);
+  const content = contentOf(workbook, report);
   workbook.finish(sheet, { tab: tab.id, shown: tab.isShown, ...mark, content, ...others }, tab.name);
 }
 
@@ -236,14 +242,13 @@ function replaceReport(
 ): void {
   const rows = Math.max(tab.rows.length, mark.rows ?? 0);
   const columns = Math.max(tab.widths.length, mark.columns ?? 0);
-  const report = written(tab, rows, columns);
+  const report = laidOut(tab, rows, columns);
   const hasGrown = rows > before.length || columns > (mark.columns ?? 0);
   if (hasGrown) makeRoom(sheet, rows, columns, { rows: mark.rows ?? 0, columns: mark.columns ?? 0 });
   const { sign } = chartsOf(workbook, tab.id);
   const charts = sign === report.mark.charts ? undefined : chartsThere(workbook, sheet, tab.id);
   const kept = charts ? { ...mark, others: charts.others } : mark;
-  const content = signOfContent(valuesOf(workbook, report.grid, []));
-  const next = { ...report.mark, content };
+  const next = { ...report.mark, content: contentOf(workbook, report) };
   // What says the same already is left as it is.
   const isSame =
     isIncluded(next, mark) && !charts && notes.length === 0 && holdsAlready(before, report.grid, workbook);
@@ -254,7 +259,7 @@ function replaceReport(
   // Columns that were put in have moved what is beside.
   let there = hasGrown ? rowsOf(sheet, rows) : before.slice(0, rows);
   let placed = places.of(notes, there);
-  const looks = next.looks!;
+  const { looks } = next;
   const makeReady = () => {
     if (stage.has(tab.id, looks)) return;
     stage.prepare([{ tab: tab.id, looks, grid: report.grid, notes: range.getNotes() }]);
@@ -320,113 +325,12 @@ function notesNow(sheet: Sheet, mark: Written, next: Written, now: Values): read
   return seen === 'rearranged' ? [] : seen;
 }
 
-/** The cells of a report as wide and as long as what it covers, and what is remembered of them. */
-function written(tab: Tab, rows: number, columns: number): { grid: TabCell[][]; mark: Written } {
-  const { grid, looks } = laidOut(tab, rows, columns);
-  const [charts, frame] = [signOfCharts(tab), signOfFrame(tab)];
-  return {
-    grid,
-    mark: {
-      language: tab.language,
-      rows,
-      columns,
-      filled: filledCells(tab.isList ? grid.slice(0, 1) : grid),
-      looks,
-      frame,
-      charts,
-      ...(tab.choices.length > 0 ? { choices: hashLetters(JSON.stringify(tab.choices)) } : {}),
-    },
-  };
-}
-
-/** A report in the rows and columns that it takes up, and a sign of how it looks. */
-interface LaidOut {
-  readonly rows: number;
-  readonly columns: number;
-  readonly grid: TabCell[][];
-  readonly looks: string;
-}
-
-/** What is asked for several times in a run: what a tab takes, whether it has to be made ready, and what is written. */
-const lastLaidOut = new WeakMap<Tab, LaidOut>();
-
-function laidOut(tab: Tab, rows: number, columns: number): LaidOut {
-  const last = lastLaidOut.get(tab);
-  if (last?.rows === rows && last.columns === columns) return last;
-  const grid = gridOf(tab, rows, columns);
-  const made = { rows, columns, grid, looks: signOfLooks(grid) };
-  lastLaidOut.set(tab, made);
-  return made;
-}
-
-function gridOf(tab: Tab, rows: number, columns: number): TabCell[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => tab.rows[row]?.[column] ?? BLANK),
-  );
-}
-
-function signOfLooks(grid: readonly (readonly TabCell[])[]): string {
-  return hashLetters(looksOf(grid));
-}
-
-function textsOf({ rows }: Tab): string[][] {
-  return rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
-}
-
-function signOfContent(cells: readonly (readonly unknown[])[]): string {
-  return hashLetters(JSON.stringify(cells), 8);
-}
-
-/** Is it in the cells already? A figure typed over one of ours is not. */
-function holdsAlready(before: Values, grid: readonly (readonly TabCell[])[], workbook: Workbook): boolean {
-  return grid.every((row, i) =>
-    row.every((one, j) => {
-      const there = before[i]?.[j] ?? '';
-      const value = cellValue(one);
-      if (there instanceof Date) return workbook.zone.toSerial(there) === value;
-      return typeof there === 'string' && typeof value === 'string'
-        ? originalText(there) === originalText(value)
-        : there === value;
-    }),
-  );
-}
-
-function signOfFrame({ widths, hiddenFrom, frozenRows }: Tab): string {
-  return hashLetters(JSON.stringify([widths, hiddenFrom, frozenRows]));
-}
-
-function signOfCharts({ charts }: Tab): string {
-  return charts.length === 0 ? '' : hashLetters(JSON.stringify(charts));
-}
-
 function isIncluded(one: object, other: object): boolean {
   return Object.entries(one).every(([key, value]) => (other as Record<string, unknown>)[key] === value);
 }
 
-/** What goes into the cells; people's notes stay in those that the report leaves blank. */
-function valuesOf(
-  workbook: Workbook,
-  grid: readonly (readonly TabCell[])[],
-  notes: readonly UserNote[],
-): UserNote['value'][][] {
-  const values = grid.map((row) =>
-    row.map((one): UserNote['value'] => {
-      const { value } = one;
-      const sheet = isLink(value)
-        ? workbook.sheetId(value.link.file)
-        : isTabLink(value)
-          ? workbook.find(value.tab)?.sheet.getSheetId()
-          : undefined;
-      if (sheet === undefined || !(isLink(value) || isTabLink(value))) return cellValue(one);
-      return linkFormula(value.text, isLink(value) ? value.link.row : 1, sheet);
-    }),
-  );
-  for (const { row, column, value } of notes) {
-    // What a person has just put into a cell that is for it holds from the next report on.
-    const isInput = grid[row - 1]?.[column - 1]?.style === 'input';
-    if (values[row - 1]![column - 1] === '' || isInput) values[row - 1]![column - 1] = value;
-  }
-  return values;
+function textsOf({ rows }: Tab): string[][] {
+  return rows.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : '')));
 }
 
 /**

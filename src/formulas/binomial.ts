@@ -157,7 +157,7 @@ function density(x: number, y: number, a: number, b: number): number {
 }
 
 /** What Stirling's formula leaves of log Γ(x): its series (DLMF 5.11.1) from 10 upwards, below it by Γ(x + 1) = x Γ(x). */
-function stirlingRest(x: number): number {
+export function stirlingRest(x: number): number {
   let shift = 0;
   let z = x;
   for (; z < 10; z++) shift += Math.log(z);

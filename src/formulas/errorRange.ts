@@ -1,3 +1,4 @@
+import { quantiles } from './arithmetic.ts';
 import { normalQuantile } from './wilson.ts';
 
 /** With fewer errors than this their quantiles say nothing, and the range is that of a normal distribution. */
@@ -20,21 +21,10 @@ export function errorRange(
   if (errors.length === 0) return null;
   const out = 0.5 + level / 2;
   if (errors.length >= FEWEST_FOR_QUANTILES) {
-    const sorted = [...errors].sort((a, b) => a - b);
-    return [
-      Math.max(0, forecast + quantileOf(sorted, 1 - out)),
-      Math.max(0, forecast + quantileOf(sorted, out)),
-    ];
+    const [low, high] = quantiles(errors, [1 - out, out]);
+    return [Math.max(0, forecast + low!), Math.max(0, forecast + high!)];
   }
   const meanSquare = errors.reduce((sum, error) => sum + error * error, 0) / errors.length;
   const half = normalQuantile(out) * Math.sqrt(Math.max(meanSquare, forecast));
   return [Math.max(0, forecast - half), Math.max(0, forecast + half)];
-}
-
-/** Between the two nearest, as R's quantile gives it (type 7). */
-function quantileOf(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = Math.floor(place);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return sorted[low]! + (place - low) * (sorted[high]! - sorted[low]!);
 }

@@ -1,3 +1,5 @@
+import { stirlingRest } from './binomial.ts';
+
 /**
  * The logarithm of the chance of so many, where their number is drawn from Poisson's distribution and the level of its
  * mean is not known exactly (gamma distributed): the negative binomial distribution, variance mean + (mean × spread)².
@@ -19,11 +21,7 @@ export function logChanceOfCount(count: number, mean: number, spread: number): n
   );
 }
 
-/** Stirling's series (DLMF 5.11.1) from 10 upwards, below it by Γ(x + 1) = x Γ(x). @param x above 0 */
+/** The logarithm of Γ(x). @param x above 0 */
 export function logGamma(x: number): number {
-  let [z, shift] = [x, 1];
-  for (; z < 10; z++) shift *= z;
-  const square = 1 / (z * z);
-  const rest = (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / z;
-  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + rest - Math.log(shift);
+  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + stirlingRest(x);
 }

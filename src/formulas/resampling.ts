@@ -1,3 +1,4 @@
+import { quantiles } from './arithmetic.ts';
 import { normalQuantile } from './wilson.ts';
 
 /** Uniform from 0 up to, not including, 1. */
@@ -48,12 +49,6 @@ export function drawnAnew(times: number, uniform: Uniform): number {
  * @param confidence above 0 and below 1, by default 0.95
  */
 export function middleOf(values: readonly number[], confidence = 0.95): [low: number, high: number] {
-  const sorted = Float64Array.from(values).sort();
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const below = Math.floor(place);
-    const above = Math.min(sorted.length - 1, below + 1);
-    return sorted[below]! + (place - below) * (sorted[above]! - sorted[below]!);
-  };
-  return [at((1 - confidence) / 2), at((1 + confidence) / 2)];
+  const [low, high] = quantiles(values, [(1 - confidence) / 2, (1 + confidence) / 2]);
+  return [low!, high!];
 }

@@ -20,7 +20,7 @@ export function seasonalNaive(
   season: number,
 ): SeriesForecast | null {
   if (series.length === 0) return null;
-  const isSeasonal = series.length + ahead > season && series.length - 1 + ahead - season >= 0;
+  const isSeasonal = series.length + ahead > season;
   const back = isSeasonal ? season : ahead;
   const errors: number[] = [];
   for (let i = back; i < series.length; i++) errors.push(series[i]! - series[i - back]!);

@@ -52,42 +52,9 @@ export function worstRepOf({ byOwner, now }: RecentSla, fewest: number): WorstRe
 
 /** What is most worth a word this week, at most three sentences. */
 export function highlightsOf(report: Report): Sentence[] {
-  const { recentSla, meeting, closedLoop, breaches, dealsToSee, staleness } = report;
   // Of exports that have ended nothing is said that waits or has changed.
-  const isNow = staleness === null;
-  const found: Sentence[] = [];
-  const percent = (share: number) => Math.round(share * 100);
-  const worst = worstRepOf(recentSla, FEWEST_FOR_WORST);
-  if (isNow && worst)
-    found.push(
-      sentence('highlight.rep', {
-        rep: worst.owner || sentence('tab.without'),
-        share: percent(worst.share),
-        others: percent(worst.others),
-        missed: worst.missed,
-      }),
-    );
-  const open = breaches.list.filter(({ missing }) => missing > 0);
-  if (isNow && open.length > 0) found.push(sentence('highlight.overdue', { n: open.length }));
-  const still = dealsToSee.standingStill;
-  if (isNow && still && still.deals > 0)
-    found.push(
-      sentence(still.amount === null ? 'highlight.standingStillCount' : 'highlight.standingStill', {
-        n: still.deals,
-        amount: Math.round(still.amount ?? 0),
-        currency: report.settings.currency,
-      }),
-    );
-  const mover = isNow && meeting.movers.find(({ beyondChance }) => beyondChance);
-  if (mover)
-    found.push(
-      sentence(mover.now > mover.before ? 'highlight.more' : 'highlight.fewer', {
-        source: mover.source || sentence('tab.without'),
-        now: mover.now,
-        before: Math.round(mover.before * 10) / 10,
-      }),
-    );
-  const source = poorSourceOf(closedLoop.bySource);
+  const found = report.staleness === null ? ofThisWeek(report) : [];
+  const source = poorSourceOf(report.closedLoop.bySource);
   if (source)
     found.push(
       sentence('highlight.source', {
@@ -97,6 +64,46 @@ export function highlightsOf(report: Report): Sentence[] {
       }),
     );
   return found.slice(0, MOST_HIGHLIGHTS);
+}
+
+/** What waits and what has changed. */
+function ofThisWeek({ recentSla, meeting, breaches, dealsToSee, settings }: Report): Sentence[] {
+  const found: Sentence[] = [];
+  const worst = worstRepOf(recentSla, FEWEST_FOR_WORST);
+  if (worst)
+    found.push(
+      sentence('highlight.rep', {
+        rep: worst.owner || sentence('tab.without'),
+        share: percent(worst.share),
+        others: percent(worst.others),
+        missed: worst.missed,
+      }),
+    );
+  const open = breaches.list.filter(({ missing }) => missing > 0);
+  if (open.length > 0) found.push(sentence('highlight.overdue', { n: open.length }));
+  const still = dealsToSee.standingStill;
+  if (still && still.deals > 0)
+    found.push(
+      sentence(still.amount === null ? 'highlight.standingStillCount' : 'highlight.standingStill', {
+        n: still.deals,
+        amount: Math.round(still.amount ?? 0),
+        currency: settings.currency,
+      }),
+    );
+  const mover = meeting.movers.find(({ beyondChance }) => beyondChance);
+  if (mover)
+    found.push(
+      sentence(mover.now > mover.before ? 'highlight.more' : 'highlight.fewer', {
+        source: mover.source || sentence('tab.without'),
+        now: mover.now,
+        before: Math.round(mover.before * 10) / 10,
+      }),
+    );
+  return found;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
 }
 
 /** Of all leads and of all customers, the part that a source brings. */

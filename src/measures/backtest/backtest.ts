@@ -2,8 +2,8 @@ import { errorRange } from '../../formulas/errorRange.ts';
 import { holtWinters } from '../../formulas/holtWinters.ts';
 import { intervalScore } from '../../formulas/intervalScore.ts';
 import { type SeriesForecast, seasonalNaive } from '../../formulas/seasonalNaive.ts';
-import { type ForecastTally, firstDayOf } from '../forecast/forecastTally.ts';
-import { monthEndsOf } from '../forecast/monthEnds.ts';
+import type { ForecastTally } from '../forecast/forecastTally.ts';
+import { monthEndsUpTo } from '../forecast/monthEnds.ts';
 import type { FromWhatIsThere } from '../forecast/nextDays.ts';
 
 /** A forecast with its range. */
@@ -71,7 +71,7 @@ export function backtestOf(
   talliedAt: (day: number) => ForecastTally,
   { what, days, level, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: BacktestOrder,
 ): Backtest {
-  const ends = monthEndsOf(Math.min(asOf, firstDayOf(tally)), asOf).slice(1);
+  const ends = monthEndsUpTo(tally, asOf).slice(1);
   const came = ends.map((day) => what.came(tally, day, day + days));
   const tested: Tested[] = [];
   ends.forEach((day, cut) => {

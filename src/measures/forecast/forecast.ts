@@ -1,10 +1,9 @@
 import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
-import { addMoney } from '../../values/minorUnits.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, firstDayOf, forecastTallyOf, ordersUpTo } from './forecastTally.ts';
-import { endsWhole, monthEndsOf } from './monthEnds.ts';
+import { type ForecastTally, forecastTallyOf, revenueWithin } from './forecastTally.ts';
+import { endsWhole, monthEndsUpTo } from './monthEnds.ts';
 import { CUSTOMERS_FROM_LEADS, NEXT_DAYS, NEXT_LEVEL, type NextDays } from './nextDays.ts';
 import {
   amountsUpTo,
@@ -17,6 +16,8 @@ import {
 } from './predictions.ts';
 import {
   type ComingLeads,
+  followedDeals,
+  NOTHING,
   newLeadsOf,
   ordersOf,
   type Parts,
@@ -28,7 +29,7 @@ import { type WhyNoForecast, whyNotCustomers, whyNotOrders } from './whyNoForeca
 /** Of ten such ranges eight hold. */
 export const LEVEL = 0.8;
 /** Before so much of the period is over nothing is forecast. */
-const EARLY = 0.1;
+export const EARLY = 0.1;
 
 /** What a period will bring. */
 export interface Outlook {
@@ -116,7 +117,7 @@ export function forecastFrom(
   goals: ForecastGoals,
   coming: ComingLeads | null,
 ): Forecast {
-  const ends = monthEndsOf(Math.min(asOf, firstDayOf(tally)), asOf);
+  const ends = monthEndsUpTo(tally, asOf);
   const isPart = !endsWhole(ends);
   const last = ends.length - 1;
   const daysLeft = Math.max(0, period.end - asOf);
@@ -128,13 +129,14 @@ export function forecastFrom(
     const windows = newLeads.windowsAt(cut);
     return windows ? averageOf(windows).leadsToCome / days : 0;
   };
-  const orders = predict(ordersOf(tally, ends, days, leadsADay));
+  const deals = followedDeals(tally, ends);
+  const orders = predict(ordersOf(tally, deals, ends, days, leadsADay));
   const early = whyEarly(period, asOf);
   const inPeriod = (subject: Subject) => subject.came(period.start - 1, Math.min(asOf, period.end));
   const ofOrders = whyNotOrders(tally);
   const ordersNow = ofOrders === null ? orders.numberAt(last) : null;
   const amounts = amountsUpTo(tally.orders, asOf);
-  const winChance = winChancesOf(tally, ends, days);
+  const winChance = winChancesOf(deals, days);
   const priced =
     ordersNow && amounts
       ? pricedOf(tally.open, ordersNow.windows, (window, age) => winChance(last, window, age, days), asOf)
@@ -152,15 +154,7 @@ export function forecastFrom(
     if (reason !== null || won === null) return { why: reason ?? 'noRecords', won, goal };
     return { why: null, ...outlookOf(won, goal, daysLeft === 0 ? null : now, counted, compared()) };
   };
-  const revenueCame = (after: number, until: number) => {
-    let sum = 0;
-    const end = ordersUpTo(tally.orders, until);
-    for (let i = ordersUpTo(tally.orders, after); i < end; i++) {
-      const { amount } = tally.orders[i]!;
-      if (amount > 0) sum = addMoney(sum, amount);
-    }
-    return sum;
-  };
+  const revenueCame = (after: number, until: number) => revenueWithin(tally.orders, after, until);
   const revenueAt = (cut: number): Prediction | null => {
     const number = orders.numberAt(cut);
     const then = number && amountsUpTo(tally.orders, ends[cut]!);
@@ -216,7 +210,6 @@ function outlookOf(
   compared: readonly Compared[],
 ): Outlook {
   const record = recordOf(compared, LEVEL);
-  const nothing: Parts = { openDeals: 0, leadsThere: 0, leadsToCome: 0, otherDeals: 0 };
   const expected = now?.expected ?? 0;
   const [low, high] = now ? rangeOf(now.totals, expected, LEVEL, record.width) : [0, 0];
   const spread = now ? spreadOf(now) : 0;
@@ -227,7 +220,7 @@ function outlookOf(
     high: won + high,
     goal,
     chance: goal === null ? null : now ? chanceOf(now.totals, goal - won, record.width) : Number(won >= goal),
-    parts: now?.parts ?? nothing,
+    parts: now?.parts ?? NOTHING,
     record,
     spread,
     dispersion: 1 + counted * spread * spread,

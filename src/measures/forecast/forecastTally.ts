@@ -2,6 +2,7 @@ import { LOST, OPEN, WON } from '../../records/deals.ts';
 import type { Records } from '../../records/records.ts';
 import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { dealsByLead } from '../numbered.ts';
 import { GOES_ON, Spells } from './spells.ts';
 
@@ -181,6 +182,27 @@ export function ordersUpTo(orders: readonly Order[], day: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * What the orders after the one day and up to the other brought, as far as their amounts are known.
+ *
+ * @param orders in the order of their days
+ * @param counts which of them count, by default all
+ */
+export function revenueWithin(
+  orders: readonly Order[],
+  after: number,
+  until: number,
+  counts: (order: Order) => boolean = () => true,
+): number {
+  let sum = 0;
+  const end = ordersUpTo(orders, until);
+  for (let i = ordersUpTo(orders, after); i < end; i++) {
+    const order = orders[i]!;
+    if (order.amount > 0 && counts(order)) sum = addMoney(sum, order.amount);
+  }
+  return sum;
 }
 
 /** The first day on which anything began. */

@@ -1,4 +1,5 @@
 import { civil, nextMonth, serialOf } from '../../values/dates.ts';
+import { type ForecastTally, firstDayOf } from './forecastTally.ts';
 
 /**
  * The last days of months, from the one before the first day on: what came between two of them came in that month. The
@@ -14,6 +15,11 @@ export function monthEndsOf(first: number, asOf: number): number[] {
     ends.push(begin - 1);
   ends.push(asOf);
   return ends;
+}
+
+/** Those from the first day on which anything began. @param asOf serial day */
+export function monthEndsUpTo(tally: ForecastTally, asOf: number): number[] {
+  return monthEndsOf(Math.min(asOf, firstDayOf(tally)), asOf);
 }
 
 /** Is the last of them a whole month's last day? */

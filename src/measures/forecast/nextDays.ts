@@ -1,9 +1,8 @@
-import { addMoney } from '../../values/minorUnits.ts';
 import { type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, firstDayOf, ordersUpTo } from './forecastTally.ts';
-import { endsWhole, monthEndsOf } from './monthEnds.ts';
+import { type ForecastTally, revenueWithin } from './forecastTally.ts';
+import { endsWhole, monthEndsUpTo } from './monthEnds.ts';
 import { amountsUpTo, comparedOf, type Prediction, Predictions, pricedOf, revenueOf } from './predictions.ts';
-import { customersOf, openOrdersOf, winChancesOf } from './subjects.ts';
+import { customersOf, followedDeals, openOrdersOf, type Subject, winChancesOf } from './subjects.ts';
 import { type WhyNoForecast, whyNotCustomers, whyNotOrders } from './whyNoForecast.ts';
 
 export const NEXT_DAYS = 90;
@@ -46,7 +45,8 @@ export const CUSTOMERS_FROM_LEADS: FromWhatIsThere = {
   whyNot: whyNotCustomers,
   came: ({ toCustomer }, after, until) => toCustomer.endedWithin(after, until, 0, after),
   forecast: (tally, asOf, days, level) => {
-    const made = predictionsOf(tally, asOf, days, (ends) => customersOf(tally, ends, days));
+    const ends = monthEndsUpTo(tally, asOf);
+    const made = predictionsOf(customersOf(tally, ends, days), ends, days);
     return nextDaysOf(made, level, whyNotCustomers(tally), (cut) => made.numberAt(cut), made.subject.came);
   },
 };
@@ -56,9 +56,11 @@ export const REVENUE_FROM_OPEN_DEALS: FromWhatIsThere = {
   whyNot: whyNotRevenue,
   came: revenueOfOpen,
   forecast: (tally, asOf, days, level) => {
-    const made = predictionsOf(tally, asOf, days, (ends) => openOrdersOf(tally, ends, days));
-    const { ends, last } = made;
-    const chanceOf = winChancesOf(tally, ends, days);
+    const ends = monthEndsUpTo(tally, asOf);
+    const deals = followedDeals(tally, ends);
+    const made = predictionsOf(openOrdersOf(tally, deals, ends, days), ends, days);
+    const { last } = made;
+    const chanceOf = winChancesOf(deals, days);
     const revenueAt = (cut: number): Prediction | null => {
       const number = made.numberAt(cut);
       const then = number && amountsUpTo(tally.orders, ends[cut]!);
@@ -81,24 +83,12 @@ function whyNotRevenue(tally: ForecastTally, asOf: number): WhyNoForecast | null
   return whyNotOrders(tally) ?? (amountsUpTo(tally.orders, asOf) ? null : 'noAmounts');
 }
 
-function predictionsOf(
-  tally: ForecastTally,
-  asOf: number,
-  days: number,
-  subjectOf: (ends: readonly number[]) => Predictions['subject'],
-): Predictions {
-  const ends = monthEndsOf(Math.min(asOf, firstDayOf(tally)), asOf);
-  return new Predictions(subjectOf(ends), ends, days, !endsWhole(ends));
+function predictionsOf(subject: Subject, ends: readonly number[], days: number): Predictions {
+  return new Predictions(subject, ends, days, !endsWhole(ends));
 }
 
 function revenueOfOpen({ orders }: ForecastTally, after: number, until: number): number {
-  let sum = 0;
-  const end = ordersUpTo(orders, until);
-  for (let i = ordersUpTo(orders, after); i < end; i++) {
-    const { created, amount } = orders[i]!;
-    if (created <= after && amount > 0) sum = addMoney(sum, amount);
-  }
-  return sum;
+  return revenueWithin(orders, after, until, ({ created }) => created <= after);
 }
 
 function nextDaysOf(

@@ -15,7 +15,7 @@ export interface Parts {
 }
 
 export const PARTS = ['openDeals', 'leadsThere', 'leadsToCome', 'otherDeals'] as const;
-const NOTHING: Parts = { openDeals: 0, leadsThere: 0, leadsToCome: 0, otherDeals: 0 };
+export const NOTHING: Parts = { openDeals: 0, leadsThere: 0, leadsToCome: 0, otherDeals: 0 };
 
 /** What is expected in some days. */
 export interface Expectation {
@@ -104,16 +104,18 @@ function beganOf(spells: Spells, ends: readonly number[]) {
  * Orders: open deals that are won, leads that get a deal which is won in what time is left, or are an order at once; the same of
  * leads that are still to come; and deals and orders that are no lead's first, at theirs.
  *
+ * @param deals as `followedDeals` gives them
  * @param most days ahead that will be asked for
  * @param leadsADay how many are still expected a day at a cut: the leads' own windows say it, which may be others
  */
 export function ordersOf(
   tally: ForecastTally,
+  deals: Followed,
   ends: readonly number[],
   most: number,
   leadsADay: (cut: number) => number,
 ): Subject {
-  const [leads, deals] = [new Followed(tally.toDeal, ends, 2), new Followed(tally.deals, ends, 2)];
+  const leads = new Followed(tally.toDeal, ends, 2);
   const came = (after: number, until: number) =>
     ordersUpTo(tally.orders, until) - ordersUpTo(tally.orders, after);
   const cameBy = byMonth(ends, came);
@@ -154,9 +156,13 @@ export function ordersOf(
   };
 }
 
+/** The deals from their creation on, as chances are learnt from them. */
+export function followedDeals({ deals }: ForecastTally, ends: readonly number[]): Followed {
+  return new Followed(deals, ends, 2);
+}
+
 /** The chance of each age of an open deal to be won in some days, as a window tells. */
-export function winChancesOf(tally: ForecastTally, ends: readonly number[], most: number) {
-  const deals = new Followed(tally.deals, ends, 2);
+export function winChancesOf(deals: Followed, most: number) {
   const hazardsOf = oncePerWindow((cut, window) => deals.hazards(window, cut, most));
   return (cut: number, window: Window, age: number, days: number) =>
     hazardsOf(cut, window).chance(IS_WON, age, days);
@@ -200,8 +206,12 @@ function openDealsOf(
 }
 
 /** Orders from the deals that are open, and no others. */
-export function openOrdersOf(tally: ForecastTally, ends: readonly number[], most: number): Subject {
-  const deals = new Followed(tally.deals, ends, 2);
+export function openOrdersOf(
+  tally: ForecastTally,
+  deals: Followed,
+  ends: readonly number[],
+  most: number,
+): Subject {
   const hazardsOf = oncePerWindow((cut, window) => deals.hazards(window, cut, most));
   return {
     came: (after, until) => tally.deals.endedWithin(after, until, IS_WON, after),

@@ -39,14 +39,16 @@ export function isUnknown({ staleness, goalDeals }: Report): boolean {
 
 /** The last day of exports that end within the goal's period, long before the as-of day: up to then it is known. */
 export function knownUntil({ staleness, goalDeals: { goal } }: Report): number | null {
-  return staleness !== null && staleness.last >= goal.start && staleness.last < goal.end
-    ? staleness.last
-    : null;
+  return lastWithin(staleness, goal);
 }
 
 /** The same of leads: their export may end before the others. */
-export function leadsKnownUntil({ staleness, leadsStaleness, ...report }: Report): number | null {
-  return knownUntil({ ...report, leadsStaleness, staleness: staleness ?? leadsStaleness });
+export function leadsKnownUntil({ staleness, leadsStaleness, goalDeals: { goal } }: Report): number | null {
+  return lastWithin(staleness ?? leadsStaleness, goal);
+}
+
+function lastWithin(stale: Report['staleness'], { start, end }: Report['goalDeals']['goal']): number | null {
+  return stale !== null && stale.last >= start && stale.last < end ? stale.last : null;
 }
 
 /** Are leads not known? Their export may end before the others. */

@@ -3,6 +3,7 @@ import { monthEndsOf } from '../../../src/measures/forecast/monthEnds.ts';
 import {
   customersOf,
   EVERY_MONTH,
+  followedDeals,
   newLeadsOf,
   openOrdersOf,
   ordersOf,
@@ -19,7 +20,7 @@ const cut = ends.length - 1;
 
 describe('what is expected of a company in which nothing changes', () => {
   it('orders of the next 30 days: one in three days, nearly all from open deals', () => {
-    const orders = ordersOf(tally, ends, 30, () => 2);
+    const orders = ordersOf(tally, followedDeals(tally, ends), ends, 30, () => 2);
     const { parts } = orders.expected(cut, EVERY_MONTH, 30);
     expect(sumOf(parts)).toBeCloseTo(10, 0);
     expect(parts.openDeals).toBeGreaterThan(8);
@@ -28,15 +29,19 @@ describe('what is expected of a company in which nothing changes', () => {
   });
 
   it('of the next 90 days more and more from leads, and those to come', () => {
-    const { parts } = ordersOf(tally, ends, 90, () => 2).expected(cut, EVERY_MONTH, 90);
+    const { parts } = ordersOf(tally, followedDeals(tally, ends), ends, 90, () => 2).expected(
+      cut,
+      EVERY_MONTH,
+      90,
+    );
     expect(sumOf(parts)).toBeGreaterThan(26);
     expect(sumOf(parts)).toBeLessThan(32);
     expect(parts.leadsToCome).toBeGreaterThan(8);
   });
 
   it('from the open deals alone it is the same as in all orders', () => {
-    const all = ordersOf(tally, ends, 30, () => 2).expected(cut, EVERY_MONTH, 30);
-    const open = openOrdersOf(tally, ends, 30).expected(cut, EVERY_MONTH, 30);
+    const all = ordersOf(tally, followedDeals(tally, ends), ends, 30, () => 2).expected(cut, EVERY_MONTH, 30);
+    const open = openOrdersOf(tally, followedDeals(tally, ends), ends, 30).expected(cut, EVERY_MONTH, 30);
     expect(open.parts.openDeals).toBeCloseTo(all.parts.openDeals, 9);
     expect(sumOf(open.parts)).toBe(open.parts.openDeals);
   });
@@ -60,7 +65,11 @@ describe('what is expected of a company in which nothing changes', () => {
 });
 
 it('the less was learnt from the less sure it is', () => {
-  const { unsure } = openOrdersOf(tally, ends, 30).expected(cut, EVERY_MONTH, 30);
-  const { unsure: ofOne } = openOrdersOf(tally, ends, 30).expected(cut, { from: cut - 1, every: 1 }, 30);
+  const { unsure } = openOrdersOf(tally, followedDeals(tally, ends), ends, 30).expected(cut, EVERY_MONTH, 30);
+  const { unsure: ofOne } = openOrdersOf(tally, followedDeals(tally, ends), ends, 30).expected(
+    cut,
+    { from: cut - 1, every: 1 },
+    30,
+  );
   expect(ofOne).toBeGreaterThan(unsure);
 });
