@@ -9,6 +9,7 @@ import { cohortOf } from '../src/measures/funnel/cohort.ts';
 import { type Funnel, funnelFrom } from '../src/measures/funnel/funnel.ts';
 import { funnelTallyOf } from '../src/measures/funnel/tally.ts';
 import { followUpsOf } from '../src/measures/sla/followUp.ts';
+import { promisesOf } from '../src/measures/sla/promises.ts';
 import { type Sla, slaFrom } from '../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../src/measures/sla/tally.ts';
 import { datasetOf } from '../src/records/dataset.ts';
@@ -28,7 +29,9 @@ export function ourThreeReports(readings: readonly Reading[]): ThreeReports {
   const cohort = cohortOf(records, SETTINGS);
   return {
     funnel: funnelLines(funnelFrom(funnelTallyOf(records, cohort))),
-    sla: slaLines(slaFrom(slaTallyOf(records, followUpsOf(records, cohort, SETTINGS)))),
+    sla: slaLines(
+      slaFrom(slaTallyOf(records, followUpsOf(records, cohort, promisesOf(records, SETTINGS, [])))),
+    ),
     closedLoop: closedLoopLines(closedLoopFrom(closedLoopTallyOf(records, cohort, SETTINGS))),
   };
 }

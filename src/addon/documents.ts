@@ -2,6 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { sentence } from '../language/sentence.ts';
 import type { AlertBaseline } from '../report/alerts.ts';
 import type { Definitions } from '../settings/definitions.ts';
+import type { Agreement } from '../settings/settings.ts';
 import type { Run } from '../tabs/runs.ts';
 import type { LastRun, Schedule } from './protocol.ts';
 
@@ -14,6 +15,10 @@ export interface Documents {
   readonly home: string;
   /** The version of the definitions that the reports obey, apart from the cells that people change. */
   readonly definitions: Definitions;
+  /** The kept versions of the agreement, in the order of their first days. */
+  readonly agreements: readonly Agreement[];
+  /** The version that the Agreement tab shows; absent where it shows a proposal. */
+  readonly agreementShown: number;
   readonly schedule: KeptSchedule;
   readonly runs: KeptRuns;
   readonly lastRun: LastRun;

@@ -7,13 +7,14 @@ import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { TAB_ORDER } from '../schema/tabs.ts';
 import { digestOf } from '../tabs/digest.ts';
 import type { Cell } from '../values/cell.ts';
+import { agree, proposedAgreement as proposal } from './agreementStore.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
-import { type Imported, readRows } from './dataTabs.ts';
+import { type Imported, lookOnce, readRows } from './dataTabs.ts';
 import { keepChanged } from './definitionStore.ts';
 import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
 import { readSettings, saveInputs } from './inputs.ts';
-import type { EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
+import type { AgreeRequest, EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
 import { compute, refresh } from './refresh.ts';
 import { Busy, inWords, languageNow } from './run.ts';
 import { showRuns } from './runLog.ts';
@@ -289,6 +290,24 @@ export function keepAndGenerate() {
   return inWords((workbook, budget) => {
     keepChanged(workbook);
     return reportJson(refresh(workbook, { budget }).report);
+  }, 'writes');
+}
+
+/** Sidebar: the next version of the agreement, before it is agreed. */
+export function proposedAgreement() {
+  return inWords(proposal);
+}
+
+/** Sidebar: what is proposed becomes a version of the agreement; all reports follow. */
+export function agreeAndGenerate(request: AgreeRequest) {
+  return inWords((workbook, budget) => {
+    const look = lookOnce(workbook);
+    agree(workbook, request, look);
+    if (workbook.all('data:').length === 0) {
+      saveInputs(workbook, {});
+      return null;
+    }
+    return reportJson(refresh(workbook, { budget, look }).report);
   }, 'writes');
 }
 

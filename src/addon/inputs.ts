@@ -205,6 +205,7 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
     stages: list('stages', 1, 1),
     activityTypes: list('activityTypes', 1, 1),
     sourceAliases: list('sourceAliases', 1, 1),
+    kindPromises: 'kindPromises' in json ? lines.kindPromises : before.lists.kindPromises,
     campaigns: 'campaigns' in json ? lines.campaigns : before.lists.campaigns,
     decisions: 'decisions' in json ? lines.decisions : before.lists.decisions,
     salesReady: 'salesReady' in json ? lines.salesReady : before.lists.salesReady,
@@ -274,8 +275,11 @@ function mergedList(
 }
 
 /** What the tabs that there are before any export are made from. */
-function firstInput(workbook: Workbook, { typed, lists }: Inputs): TabInput {
-  const { settings } = settingsFrom(typed, lists);
+export function firstInput(workbook: Workbook, { typed, lists }: Inputs = readInputs(workbook)): TabInput {
+  const settings = {
+    ...settingsFrom(typed, lists).settings,
+    agreements: workbook.document('agreements') ?? [],
+  };
   const now = workbook.zone.toSerial(new Date());
   const report = reportOf([], [], settings, endOfDay(settings.asOf ?? now));
   return { report, typed, lists, now, log: NO_RUNS };

@@ -95,8 +95,10 @@ export interface WizardState {
   readonly schedule: Schedule;
   /** Does something else stand on Definitions than what the reports obey? */
   readonly definitionsChanged: boolean;
+  /** The version of the agreement that was agreed last, and whether Settings say something else now; null: none. */
+  readonly agreement: { readonly version: number; readonly isChanged: boolean } | null;
   /** What the person has asked for in the menu. */
-  readonly opensAt: 'schedule' | 'erase' | null;
+  readonly opensAt: 'schedule' | 'erase' | 'agree' | null;
   readonly currency: string;
   /** The columns that the person has named. */
   readonly mapping: Mapping;
@@ -173,6 +175,30 @@ export interface Incoming {
   readonly columnsLater?: boolean;
 }
 
+/** What both sides have agreed on, and from when. */
+export interface AgreeRequest {
+  /** The first day on which it is in force, as ISO text. */
+  readonly from: string;
+  /** Who has agreed for either side; '' where nobody is named yet. */
+  readonly forMarketing: string;
+  readonly forSales: string;
+}
+
+/** The next version of the agreement, before it is agreed. */
+export interface AgreementProposal {
+  readonly version: number;
+  /** The version that it would follow; null for the first. */
+  readonly last: { readonly version: number; readonly from: string } | null;
+  /** What it would promise, in words, section by section. */
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** How it differs from the version last agreed, line by line in words. */
+  readonly changes: readonly string[];
+  /** Can leads be promised? Else Plan lacks an order or a rate. */
+  readonly hasLeads: boolean;
+  /** The day from which it is proposed to be in force, as ISO text. */
+  readonly from: string;
+}
+
 /** Whom to erase: the person with the e-mail; without it all leads before the retention date. */
 export interface EraseRequest {
   readonly email?: string;
@@ -228,4 +254,7 @@ export interface Server {
   /** `stay`: the person is left on the tab where they are. */
   generate(request: { asOf?: string; stay?: boolean }): ReportJson;
   keepAndGenerate(): ReportJson;
+  proposedAgreement(): AgreementProposal;
+  /** Null where there is no export to report on yet. */
+  agreeAndGenerate(request: AgreeRequest): ReportJson | null;
 }

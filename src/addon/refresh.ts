@@ -26,6 +26,7 @@ import type { LastRun } from './protocol.ts';
 import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
+import { changedLines } from './signedLines.ts';
 import { TimeBudget } from './timeBudget.ts';
 import { formulasTypedOver } from './typedOver.ts';
 import { arrange, hideExports } from './visibility.ts';
@@ -104,12 +105,19 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
       showRuns(workbook);
     workbook.keep('lastRun', lastRunOf(report, now, budget.seconds));
+    if (!left.includes('agreement')) keepShown(workbook, report);
     if (isWhole) obeyed(workbook);
     return { report, notice, isWhole };
   } catch (error) {
     rememberFailure(workbook, error, by, budget.seconds);
     throw error;
   }
+}
+
+/** Which version of the agreement is on its tab now. */
+function keepShown(workbook: Workbook, { agreement }: Report): void {
+  const shown = agreement.inForce?.version;
+  if (shown !== undefined) workbook.keep('agreementShown', shown);
 }
 
 /** All reports are without those who were erased, and obey the definitions that were kept. */
@@ -171,24 +179,36 @@ export function compute(
   const settings = {
     ...standing,
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
+    agreements: workbook.document('agreements') ?? [],
   };
   const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
   if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);
+  const input: TabInput = { report: made, typed, lists, now, log: NO_RUNS };
   const plan = workbook.find('plan');
   const typedOver = plan
     ? formulasTypedOver(
-        makeTab('plan', { report: made, typed, lists, now, log: NO_RUNS }),
+        makeTab('plan', input),
         workbook.lastValues(plan.sheet),
         workbook.formulas(plan.sheet),
       )
     : [];
+  const agreement = workbook.find('agreement');
+  const version = made.agreement.inForce?.version;
+  const changed =
+    agreement && version !== undefined && version === workbook.document('agreementShown')
+      ? changedLines(
+          [makeTab('agreement', input), translationOf('agreement', input)],
+          workbook.lastValues(agreement.sheet),
+          version,
+        )
+      : [];
   const found = [
     ...[...missing, ...problems].map(settingCheck),
     ...empty.map(emptyCheck),
     ...lacking.map(lackingCheck),
     ...below.map(belowCheck),
-    ...typedOver.map(dataCheck),
+    ...[...typedOver, ...changed].map(dataCheck),
   ];
   const report = { ...made, checks: [...found, ...made.checks] };
   return { report, typed: understood(typed, standing), lists, now };

@@ -14,6 +14,8 @@ import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { REPORT_TABS, TAB_ORDER } from '../schema/tabs.ts';
+import { termsOf } from '../settings/agreement.ts';
+import { agreementChanges } from '../settings/agreementChanges.ts';
 import { meaningOf } from '../settings/definitions.ts';
 import { currencyOfLocale, holidayCountryOf } from '../settings/ofPlace.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
@@ -42,6 +44,7 @@ const DATES: ReadonlySet<string> = new Set([
   'periodStart',
   'periodEnd',
   'retention',
+  'reviewOn',
 ]);
 
 export function wizardState(workbook: Workbook): WizardState {
@@ -76,10 +79,19 @@ export function wizardState(workbook: Workbook): WizardState {
     ),
     schedule: scheduleNow(workbook),
     definitionsChanged: kept !== undefined && meaningOf(kept) !== meaningOf(settings.definitions),
+    agreement: agreementNow(workbook, settings),
     opensAt: takeOpenAt(),
     currency: settings.currency,
     mapping: settings.mapping,
   };
+}
+
+function agreementNow(workbook: Workbook, settings: Settings): WizardState['agreement'] {
+  const last = (workbook.document('agreements') ?? []).slice(-1)[0];
+  if (!last) return null;
+  // What is promised in leads needs the exports: only the terms are looked at here.
+  const proposal = { terms: termsOf(settings), currency: settings.currency, owed: last.owed };
+  return { version: last.version, isChanged: agreementChanges(last, proposal).length > 0 };
 }
 
 /** What a tab of the person's own is, and its first rows as they would be read. */
@@ -107,7 +119,7 @@ function takeOpenAt(): WizardState['opensAt'] {
   const properties = PropertiesService.getUserProperties();
   const page = properties.getProperty(OPEN_AT);
   if (page !== null) properties.deleteProperty(OPEN_AT);
-  return page === 'schedule' || page === 'erase' ? page : null;
+  return page === 'schedule' || page === 'erase' || page === 'agree' ? page : null;
 }
 
 /** Remembers where the person was. */
@@ -211,6 +223,8 @@ function defaults(settings: Settings): RawInputs {
     campaigns,
     decisions,
     definitions,
+    kindPromises,
+    agreements,
     tabs,
     ...inputs
   } = settings;

@@ -1,5 +1,5 @@
 import { weekday } from '../values/weekdays.ts';
-import { DAY, dueTime, seconds, type WorkingTime, workingHours } from './workingTime.ts';
+import { DAY, dueTime, seconds, type WorkingTime, workingDays, workingHours } from './workingTime.ts';
 
 /**
  * The same as `workingHours` and `dueTime`, for a hundred thousand questions about one working time: how much of it lies
@@ -74,6 +74,11 @@ export class WorkingClock {
     for (let i = 0; i < windows.length; i += 2)
       worked += Math.max(0, Math.min(at, windows[i + 1]!) - windows[i]!);
     return worked;
+  }
+
+  /** Working days from one day to another, both included; 0 where the last is before the first. */
+  days(first: number, last: number): number {
+    return workingDays(first, last, this.time);
   }
 
   /** The moment of a day, by its place, at which the seconds left have passed; NaN where the day ends before. */

@@ -9,6 +9,7 @@ import type { AllTexts } from './topics.ts';
  */
 export const TEXTS = {
   en: {
+    ...en.agreeing,
     ...en.erase,
     ...en.fields,
     ...en.files,
@@ -25,6 +26,7 @@ export const TEXTS = {
     ...en.definitions,
   },
   sv: {
+    ...sv.agreeing,
     ...sv.erase,
     ...sv.fields,
     ...sv.files,

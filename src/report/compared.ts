@@ -1,6 +1,7 @@
 import { type Feedback, feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { type Visitors, visitorsOf } from '../measures/funnel/visitors.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
+import type { Promises } from '../measures/sla/promises.ts';
 import { type Sla, slaFrom } from '../measures/sla/sla.ts';
 import { slaTallyOf } from '../measures/sla/tally.ts';
 import type { ImportFigures } from '../records/imports.ts';
@@ -17,11 +18,16 @@ export interface Compared extends CohortFigures {
 }
 
 /** What the leads created in the span have become by the as-of day: they have had longer for it than those of the period. */
-export function comparedOf(view: View, span: Span, imports: readonly ImportFigures[]): Compared {
+export function comparedOf(
+  view: View,
+  promises: Promises,
+  span: Span,
+  imports: readonly ImportFigures[],
+): Compared {
   const { records } = view;
   const settings = { ...view.settings, periodStart: span.start, periodEnd: span.end };
   const figures = cohortFiguresOf(records, settings);
-  const followUps = followUpsOf(records, figures.cohort, settings);
+  const followUps = followUpsOf(records, figures.cohort, promises);
   return {
     ...figures,
     span,

@@ -67,7 +67,7 @@ export function highlightsOf(report: Report): Sentence[] {
 }
 
 /** What waits and what has changed. */
-function ofThisWeek({ recentSla, meeting, breaches, dealsToSee, settings }: Report): Sentence[] {
+function ofThisWeek({ recentSla, meeting, breaches, dealsToSee, settings, agreement }: Report): Sentence[] {
   const found: Sentence[] = [];
   const worst = worstRepOf(recentSla, FEWEST_FOR_WORST);
   if (worst)
@@ -81,6 +81,9 @@ function ofThisWeek({ recentSla, meeting, breaches, dealsToSee, settings }: Repo
     );
   const open = breaches.list.filter(({ missing }) => missing > 0);
   if (open.length > 0) found.push(sentence('highlight.overdue', { n: open.length }));
+  const { inForce, today } = agreement;
+  if (today?.isOutside)
+    found.push(sentence('highlight.review', { today: today.leads, agreed: inForce!.owed!.leads }));
   const still = dealsToSee.standingStill;
   if (still && still.deals > 0)
     found.push(

@@ -18,6 +18,7 @@ import { slaJson } from '../measures/sla/slaJson.ts';
 import { checksJson, importsJson, reconciliationJson } from '../measures/trust/trustJson.ts';
 import { isoText } from '../values/dates.ts';
 import { sumOfMoney, withoutBinaryDust } from '../values/minorUnits.ts';
+import { agreementJson } from './agreedJson.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -38,6 +39,7 @@ export function reportJson(report: Report) {
     funnel: funnelJson(report.funnel, report.grades, report.visitors),
     conversionByAge: conversionByAgeJson(report.conversionByAge),
     definitions: definitionsJson(settings.definitions, report.definitionBacktest),
+    agreement: agreementJson(report.agreement),
     sla: slaJson(report),
     attempts: attemptsJson(report.reach, report.optimalAttempts, report.speedToLead),
     campaigns: campaignsJson(report.campaigns),

@@ -26,11 +26,19 @@ export interface PlanFigures extends CohortFigures {
   readonly segments: Segments;
 }
 
-/** @param named the leads with their names, which a scoring rule may ask for */
-export function planFiguresOf(records: Records, named: Records['leads'], settings: Settings): PlanFigures {
+/**
+ * @param named the leads with their names, which a scoring rule may ask for
+ * @param draft what Settings and Plan say, where the agreement in force says something else
+ */
+export function planFiguresOf(
+  records: Records,
+  named: Records['leads'],
+  settings: Settings,
+  draft = settings,
+): PlanFigures {
   const figures = cohortFiguresOf(records, settings);
   const { cohort, funnel, conversionByAge, closedLoop } = figures;
-  const plan = planOf(settings, funnel, closedLoop, conversionByAge);
+  const plan = planOf(draft, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
   const rate = plan.leadToCustomerRate.used;

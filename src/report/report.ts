@@ -20,15 +20,17 @@ import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
-import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
+import { agreedSpans } from '../measures/plan/agreedLeads.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
+import { answerTimeOf } from '../measures/sla/answerTime.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
-import { capacityOf, marketingGoal } from '../measures/sla/capacity.ts';
+import { capacityOf } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
-import { goalPeriod, type Pace, paceOf } from '../measures/sla/pace.ts';
-import { recentSlaOf } from '../measures/sla/recentSla.ts';
+import { type Pace, paceOf } from '../measures/sla/pace.ts';
+import { promisesOf } from '../measures/sla/promises.ts';
+import { RECENT_DAYS, recentSlaOf } from '../measures/sla/recentSla.ts';
 import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaFrom } from '../measures/sla/sla.ts';
 import { slaTallyOf } from '../measures/sla/tally.ts';
@@ -41,9 +43,12 @@ import { leadsStalenessOf, stalenessOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
+import { settingsOn } from '../settings/agreement.ts';
+import { goalPeriod } from '../settings/goal.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
+import { agreedOf } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
@@ -94,19 +99,23 @@ export type Concealing = NonNullable<Report['concealment']>;
 /** What the measures give; a figure that cannot be known is null. */
 export type Figures = ReturnType<typeof figuresOf>;
 
-function viewedOf(dataset: Dataset, settings: Settings) {
-  const standing = planFiguresOf(dataset.records, dataset.named.leads, settings);
+/** @param draft what Settings and Plan say; what is measured is measured by the agreement in force */
+function viewedOf(dataset: Dataset, draft: Settings) {
+  const settings = settingsOn(draft, dataset.records.asOf.day);
+  const standing = planFiguresOf(dataset.records, dataset.named.leads, settings, draft);
   const view = viewOf(dataset.records, standing, settings);
-  return { view, figures: figuresOf(dataset, settings, standing, view) };
+  return { view, figures: figuresOf(dataset, settings, draft, standing, view) };
 }
 
 /**
  * Each group of figures, in the order of the method.
  *
+ * @param settings with the terms of the agreement in force
+ * @param draft as they are typed
  * @param standing of all records: the plan and the agreement, which no choice of what to look at changes
  * @param view what the reports are about
  */
-function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, view: View) {
+function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standing: PlanFigures, view: View) {
   const { imports } = dataset;
   const all = dataset.records;
   const { asOf, present } = all;
@@ -115,10 +124,14 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const { records, cohort, funnel, conversionByAge, closedLoop, segments } = view;
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const commitment = leadCommitmentOf(settings, plan, standing.segments.list, asOf.day);
+  const { agreement, commitment } = agreedOf(all, standing, settings, draft);
   const leadsOwed = commitment?.team.leads ?? null;
-  const valueOwed = commitment?.team.value ?? marketingGoal(settings);
-  const pace = paceOf(all, standing.segments, settings, leadsOwed, valueOwed, order, rate);
+  const goalDays = goalPeriod(settings, asOf.day);
+  const proposed = commitment && [
+    { ...goalDays, leads: commitment.team.leads, value: commitment.team.value },
+  ];
+  const owed = agreement.inForce ? agreedSpans(draft, goalDays) : proposed;
+  const pace = paceOf(all, standing.segments, settings, owed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
   const ofAllLeads = () =>
@@ -132,12 +145,16 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       );
   const leadValue = leadValueBy(segments, order, rate);
 
-  const followUps = followUpsOf(records, cohort, settings);
+  const promises = promisesOf(records, draft, view.scores.grade);
+  const promisesToAll = view.isNarrowed ? promisesOf(all, draft, standing.scores.grade) : promises;
+  const followUps = followUpsOf(records, cohort, promises);
   const sla = slaFrom(slaTallyOf(records, followUps));
-  const ofAgreement = isAll ? sla : slaFrom(slaTallyOf(all, followUpsOf(all, standing.cohort, settings)));
+  const ofAgreement = isAll
+    ? sla
+    : slaFrom(slaTallyOf(all, followUpsOf(all, standing.cohort, promisesToAll)));
   const toCall = view.hasOwnPeriod
     ? followUps
-    : followUpsOf(records, standingCohortOf(view, settings), settings);
+    : followUpsOf(records, standingCohortOf(view, settings), promises);
   // The last weeks are those of all leads, whatever period the other reports are about.
   const { periodStart, periodEnd } = settings;
   const ofAllWeeks =
@@ -146,15 +163,13 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       : followUpsOf(
           records,
           cohortOf(records, { ...settings, periodStart: null, periodEnd: null }),
-          settings,
+          promises,
         );
   const reach = reachByAttempt(records, cohort, segments);
 
   const valueOfAny = leadValueBy(standing.segments, order, rate);
-  const ofEveryLead = () =>
-    view.isNarrowed
-      ? followUpsOf(all, cohortOf(all, { ...settings, periodStart: null, periodEnd: null }), settings)
-      : ofAllWeeks;
+  const everyLead = () => cohortOf(all, { ...settings, periodStart: null, periodEnd: null });
+  const ofEveryLead = () => (view.isNarrowed ? followUpsOf(all, everyLead(), promisesToAll) : ofAllWeeks);
 
   const recentSla = recentSlaOf(records, ofAllWeeks);
   const deals = dealFiguresFrom(dealsTallyOf(records, view.settings), view.settings, asOf.day);
@@ -167,17 +182,23 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
   const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
   const forecast = forecastOf(
     all,
-    goalPeriod(settings, asOf.day),
-    { customers: plan.customersNeeded, revenue: settings.revenueGoal || null, leads: leadsOwed },
+    goalDays,
+    {
+      customers: agreement.inForce?.owed?.customers ?? plan.customersNeeded,
+      revenue: settings.revenueGoal || null,
+      leads: leadsOwed,
+    },
     comingLeadsOf(pace, asOf.day),
   );
   const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };
   return {
     settings,
+    /** What Settings and Plan say, where the agreement in force says something else. */
+    draft,
     asOf,
     imports,
     shown: shownOf(settings, asOf.day),
-    compared: comparison && comparedOf(view, comparison, imports),
+    compared: comparison && comparedOf(view, promises, comparison, imports),
     choices: choicesOf(all),
     // What the plan is made of and the agreement is measured by, whatever is shown.
     standing: {
@@ -187,6 +208,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
       closedLoop: standing.closedLoop,
       sla: ofAgreement,
       recentSla: view.isNarrowed ? recentSlaOf(all, ofEveryLead()) : recentSla,
+      recentAnswers: answerTimeOf(all, everyLead(), promisesToAll, RECENT_DAYS),
     },
     owners: ownersIn(all),
     cohort,
@@ -198,13 +220,15 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     changeDrivers: changeDriversOf(records, period, before),
     grades,
     definitionBacktest: definitionBacktest(dataset, definitions, standing.scores.grade),
+    agreement,
     commitment,
     pace,
     capacityByWeek: weeklyCapacityOf(settings, pace, asOf.day),
     capacity: capacityOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
     sla,
+    answerTime: answerTimeOf(records, cohort, promises),
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
-    breaches: breachesOf(records, toCall, settings, leadValue, imports),
+    breaches: breachesOf(records, toCall, leadValue, imports),
     reach,
     optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, view.settings),
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
@@ -219,7 +243,7 @@ function figuresOf(dataset: Dataset, settings: Settings, standing: PlanFigures, 
     recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
-    months: monthsOf(all, goalPeriod(settings, asOf.day)),
+    months: monthsOf(all, goalDays),
     forecast,
     staleness: stalenessOf(all),
     leadsStaleness: leadsStalenessOf(all),

@@ -18,6 +18,7 @@ export interface RawLists extends TypedDefinitions {
   readonly sourceAliases: readonly (readonly unknown[])[];
   readonly campaigns: readonly (readonly unknown[])[];
   readonly decisions: readonly (readonly unknown[])[];
+  readonly kindPromises: readonly (readonly unknown[])[];
 }
 
 export const NO_LISTS: RawLists = {
@@ -30,6 +31,7 @@ export const NO_LISTS: RawLists = {
   sourceAliases: [],
   campaigns: [],
   decisions: [],
+  kindPromises: [],
   salesReady: null,
   rules: [],
 };

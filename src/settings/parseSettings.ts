@@ -4,6 +4,7 @@ import { clockText } from '../values/dates.ts';
 import { campaignsFrom } from './campaigns.ts';
 import { decisionsFrom } from './decisions.ts';
 import { definitionsFrom } from './definitions.ts';
+import { kindPromisesFrom } from './kindPromises.ts';
 import { label, Problem, parseInput } from './parseInput.ts';
 import {
   activityTypesFrom,
@@ -41,7 +42,7 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
       }
       return [input.key, result instanceof Problem ? input.fallback : result];
     }),
-  ) as unknown as Omit<Settings, keyof RawLists | 'mapping' | 'stageWords' | 'definitions'>;
+  ) as unknown as Omit<Settings, keyof RawLists | 'mapping' | 'stageWords' | 'definitions' | 'agreements'>;
   if (values.open >= values.close) {
     problemOf.close = sentence('setting.openAfterClose');
     problems.push(problemOf.close);
@@ -84,6 +85,8 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
       })),
       decisions: decisionsFrom(lists.decisions, problems),
       definitions: { version: 1, since: null, changed: null, ...definitionsFrom(lists, problems) },
+      kindPromises: kindPromisesFrom(lists.kindPromises, problems),
+      agreements: [],
     },
     problems,
     problemOf,

@@ -61,12 +61,12 @@ export function comparisonOf(settings: Chosen, day: number): Span | null {
   const comparison = settings.comparison ?? 'before';
   if (comparison === 'none' || start === null || end === null || start > day) return null;
   const last = Math.min(end, day);
-  if (comparison === 'yearBefore') return { start: monthsBefore(start, 12), end: monthsBefore(last, 12) };
+  if (comparison === 'yearBefore') return { start: monthsLater(start, -12), end: monthsLater(last, -12) };
   const months = monthsOf(settings, start, end);
   if (months === null) return { start: start - (last - start + 1), end: start - 1 };
   const first = monthOf(start);
   const isOver = last === firstDay(first + months) - 1;
-  return { start: firstDay(first - months), end: isOver ? start - 1 : monthsBefore(last, months) };
+  return { start: firstDay(first - months), end: isOver ? start - 1 : monthsLater(last, -months) };
 }
 
 /** How many months the period is made of; null where it is no calendar period. */
@@ -92,8 +92,8 @@ function periodWith(serial: number, months: number): number {
   return Math.floor(monthOf(serial) / months) * months;
 }
 
-/** The same day so many months before. */
-function monthsBefore(serial: number, months: number): number {
-  const month = monthOf(serial) - months;
+/** The same day so many months later, or earlier; a day that the month lacks is its last one. */
+export function monthsLater(serial: number, months: number): number {
+  const month = monthOf(serial) + months;
   return Math.min(firstDay(month) + civil(serial).day - 1, firstDay(month + 1) - 1);
 }

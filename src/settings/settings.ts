@@ -74,6 +74,17 @@ export interface DayHours {
   readonly lunch: readonly [from: number, to: number] | null;
 }
 
+/** What sales promises the leads of one kind, where it differs from what it promises all others; null: as to all. */
+export interface KindPromise {
+  /** A source or a grade, as the setting “Divide leads by” says. */
+  readonly kind: string;
+  /** Working hours to the first attempt. */
+  readonly hours: number | null;
+  readonly attempts: number | null;
+  /** Calendar days for all attempts. */
+  readonly days: number | null;
+}
+
 /**
  * Everything that people decide. Dates are serial days, rates are fractions, money is in the workbook's currency;
  * null means "not typed": then the person's own records decide.
@@ -124,6 +135,12 @@ export interface Settings {
   readonly attempts: number;
   readonly attemptsWithinDays: number;
   readonly reachedEndsDepth: boolean;
+  /** Working days within which sales accepts or rejects a lead that was handed over. */
+  readonly answerWithinDays: number;
+  /** What happens when a promise is broken, in the teams' own words; null: nothing is agreed. */
+  readonly whenBroken: string | null;
+  /** The day on which the agreement is reviewed; null: a quarter after it came into force. */
+  readonly reviewOn: number | null;
   readonly reps: number;
   readonly hoursPerMonth: number;
   readonly minutesPerAttempt: number;
@@ -176,6 +193,90 @@ export interface Settings {
   /** The log of the Decisions tab. */
   readonly decisions: readonly Decision[];
   readonly definitions: Definitions;
+  /** What sales promises kinds of leads that differ from the others. */
+  readonly kindPromises: readonly KindPromise[];
+  /** The kept versions of the agreement, in the order of their first days. */
+  readonly agreements: readonly Agreement[];
+}
+
+/** The settings that an agreement fixes: goal, promises, when a promise is broken, and the working time it is counted in. */
+export const AGREED_SETTINGS = [
+  'revenueGoal',
+  'goalStart',
+  'goalEnd',
+  'marketingShare',
+  'promise',
+  'certainty',
+  'leadKind',
+  'firstAttemptWithinHours',
+  'attempts',
+  'attemptsWithinDays',
+  'reachedEndsDepth',
+  'clockStart',
+  'answerWithinDays',
+  'reps',
+  'hoursPerMonth',
+  'minutesPerAttempt',
+  'digestThreshold',
+  'whenBroken',
+  'reviewOn',
+  'open',
+  'close',
+  'lunchStart',
+  'lunchEnd',
+  'weekend',
+  'holidayCountry',
+  'holidayEves',
+  'bridgeDays',
+  'kindPromises',
+] as const satisfies readonly (keyof Settings)[];
+
+export type AgreedSetting = (typeof AGREED_SETTINGS)[number];
+
+/** The settings of a version, as plain data. Free days that people add later count in every version. */
+export type Terms = Pick<Settings, AgreedSetting> & {
+  readonly weekdayHours: readonly (readonly [weekday: number, hours: DayHours | null])[];
+};
+
+/** The leads of one kind that marketing promises for the goal period, in number and value. */
+export interface AgreedKind {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  readonly value: number;
+  /** The part of all leads, the rate and the worth of a lead that this was made of. */
+  readonly share: number;
+  readonly rate: number;
+  readonly leadValue: number;
+}
+
+/** Marketing's figures for the goal period. */
+export interface AgreedLeads {
+  /** Customers that the whole goal takes, and those that marketing's leads shall become. */
+  readonly customers: number;
+  readonly ofMarketing: number;
+  readonly averageOrderValue: number;
+  readonly leadToCustomerRate: number;
+  readonly leads: number;
+  readonly leadsOnAverage: number;
+  readonly leadsAtCertainty: number | null;
+  readonly value: number;
+  readonly byKind: readonly AgreedKind[];
+}
+
+/** One version of the agreement. Days are serial days. */
+export interface Agreement {
+  readonly version: number;
+  /** The first day on which it is in force. */
+  readonly from: number;
+  readonly agreedOn: number;
+  /** Who has agreed for either side; '' where nobody is named yet. */
+  readonly forMarketing: string;
+  readonly forSales: string;
+  readonly currency: string;
+  readonly terms: Terms;
+  /** Null where no rate or order was known: then only sales has promised something. */
+  readonly owed: AgreedLeads | null;
 }
 
 /** What an input cell takes. */
@@ -213,6 +314,8 @@ export type InputKey = Exclude<
   | 'campaigns'
   | 'decisions'
   | 'definitions'
+  | 'kindPromises'
+  | 'agreements'
 >;
 
 export interface Input {
@@ -286,6 +389,9 @@ export const INPUTS: readonly Input[] = [
     kind: { type: 'choice', choices: ['created', 'assigned', 'mql', 'sql'] },
     fallback: 'created',
   },
+  { key: 'answerWithinDays', tab: 'settings', kind: count(1), fallback: 5 },
+  { key: 'whenBroken', tab: 'settings', kind: { type: 'words' }, fallback: null },
+  { key: 'reviewOn', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'open', tab: 'settings', kind: { type: 'time' }, fallback: 8 / 24 },
   { key: 'close', tab: 'settings', kind: { type: 'time' }, fallback: 17 / 24 },
   { key: 'lunchStart', tab: 'settings', kind: { type: 'time' }, fallback: null },

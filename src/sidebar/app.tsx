@@ -3,6 +3,7 @@ import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { ReportJson } from '../report/json.ts';
+import { AgreePage } from './agree.tsx';
 import { Button, ProblemText, Progress } from './controls.tsx';
 import { Creating } from './creating.tsx';
 import { ErasePage } from './erase.tsx';
@@ -19,6 +20,8 @@ import { Summary } from './steps/summary.tsx';
 
 const STEPS = [StartStep, DataStep, ColumnsStep, StagesStep, AgreementStep, GenerateStep] as const;
 const SUMMARY = 0;
+/** The step at which both sides' promises are typed. */
+const AGREEMENT = 5;
 
 /** The wizard's frame: which step, what is asked of the server, what went wrong. Everything else lives in the document. */
 export function App() {
@@ -66,7 +69,7 @@ export function App() {
     setStep(to);
     void server.rememberWizardStep({ step: to });
   };
-  const make = async (task: () => Promise<ReportJson>): Promise<void> => {
+  const make = async (task: () => Promise<ReportJson | null>): Promise<void> => {
     const isFirst = !state?.lastRun;
     const report = await ask(async () => {
       const done = await task();
@@ -101,6 +104,15 @@ export function App() {
           <SchedulePage {...props} leave={() => setPage(null)} />
         ) : page === 'erase' ? (
           <ErasePage {...props} leave={() => setPage(null)} />
+        ) : page === 'agree' ? (
+          <AgreePage
+            {...props}
+            leave={() => setPage(null)}
+            change={() => {
+              setPage(null);
+              go(AGREEMENT);
+            }}
+          />
         ) : Step ? (
           <>
             {state.lastRun && (
@@ -112,7 +124,14 @@ export function App() {
             <Step key={step} {...props} />
           </>
         ) : (
-          <Summary {...props} made={made} start={() => go(1)} paste={() => go(2)} agree={() => go(5)} />
+          <Summary
+            {...props}
+            made={made}
+            start={() => go(1)}
+            paste={() => go(2)}
+            promise={() => go(AGREEMENT)}
+            agree={() => setPage('agree')}
+          />
         )}
       </div>
       {busy === 'working' && <Progress words={words('sidebar.working')} />}

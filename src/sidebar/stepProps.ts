@@ -13,5 +13,5 @@ export interface StepProps {
   readonly next: () => void;
   readonly back: () => void;
   /** Writes the reports while a sign says how far it has probably come; then the overview shows what came of it. */
-  readonly make: (task: () => Promise<ReportJson>) => Promise<void>;
+  readonly make: (task: () => Promise<ReportJson | null>) => Promise<void>;
 }

@@ -1,118 +1,131 @@
-import { roundUp } from '../formulas/arithmetic.ts';
 import { wordsIn } from '../language/language.ts';
-import { goalPeriod } from '../measures/sla/pace.ts';
 import type { Figures, Report } from '../report/report.ts';
+import type { Proposal } from '../settings/agreement.ts';
+import { goalPeriod } from '../settings/goal.ts';
 import { isoText } from '../values/dates.ts';
-import { cell, count, money, percent, text } from './cells.ts';
-import { BLANK, COLOURS, type Tab, type TabCell } from './tab.ts';
+import { type Line, linesOf } from './agreement/lines.ts';
+import { text } from './cells.ts';
+import { BLANK, COLOURS, INDENT, type Tab } from './tab.ts';
 import { workingTimeText } from './workingTimeText.ts';
 import { TabWriter } from './writer.ts';
 
 /** Of the columns, in pixels: a page held upright. */
 const WIDTHS = [120, 245, 245];
 
-/** The agreement on one page, to print and to sign: what both work for, what each promises, and two lines for names. */
+/**
+ * The agreement on one page, to print and to sign: what both work for, what each promises, when a promise is broken, and two
+ * lines for names. Of the version in force nothing moves; where nothing is agreed it is the proposal for the first version.
+ * What own data would say today stands beside it in grey.
+ */
 export function agreementTab(given: Report): Tab {
-  const report = given.example ?? given;
-  const { settings, asOf } = report;
-  const words = wordsIn(settings.language);
+  const isExample = given.imports.length === 0 && given.agreement.inForce === null;
+  const report: Figures = (isExample && given.example) || given;
+  const { asOf, agreement } = report;
+  const { inForce, proposal } = agreement;
+  const settings = inForce ? report.settings : report.draft;
+  const words = wordsIn(given.settings.language);
   const writer = new TabWriter('agreement', words, WIDTHS);
-  const isExample = report.imports.length === 0;
-  const { start, end } = goalPeriod(settings, asOf.day);
+  const signed: number[] = [];
+  const lines = linesOf(inForce ?? proposal, settings, asOf.day, words);
   writer.band('title', words('agreement.title'));
-  writer.paragraph(
-    'subtitle',
-    words('agreement.basis', { start: isoText(start), end: isoText(end), asOf: isoText(asOf.day) }),
-  );
-  if (isExample) writer.paragraph('subtitle', words('agreement.example'));
-  writer.blank();
-  writeGoal(writer, report);
-  writeMarketing(writer, report);
-  writeSales(writer, report);
-  writer.band('section', words('agreement.follow'));
-  writer.paragraph('plain', words('agreement.followed', { sla: words('tab.sla') }));
-  writer.blank();
+  writeVersion(writer, report, isExample);
+  const section = (title: string, of: readonly Line[]) => {
+    writer.band('section', title);
+    for (const line of of) {
+      const first = writer.next;
+      writeLine(writer, line);
+      for (let row = first; row < writer.next; row++) signed.push(row);
+    }
+  };
+  section(words('agreement.goal'), lines.goal);
+  section(words('agreement.marketing'), lines.marketing);
+  if (lines.marketing.length === 0) writer.paragraph('note', words('agreement.incomplete'));
+  else writeBeside(writer, report, inForce ?? proposal);
+  writer.paragraph('plain', words('agreement.handOver'), [BLANK]);
+  section(words('agreement.sales'), lines.sales);
+  writer.paragraph('note', workingTimeText(settings, words), [BLANK]);
+  section(words('agreement.broken'), lines.broken);
+  writer.paragraph('plain', words('agreement.followed', { sla: words('tab.sla') }), [BLANK]);
   writer.band('section', words('agreement.sign'));
-  for (const party of ['agreement.forMarketing', 'agreement.forSales'] as const) {
+  for (const [party, name] of [
+    ['agreement.forMarketing', inForce?.forMarketing],
+    ['agreement.forSales', inForce?.forSales],
+  ] as const) {
     // The row above the line is blank: what is written there stays.
     writer.blank(2);
     writer.row(text(words(party), 'strong'), text(LINE), text(LINE));
-    writer.row(text(''), text(words('agreement.place'), 'note'), text(words('agreement.signature'), 'note'));
+    writer.row(text(''), text(words('agreement.place'), 'note'), text(signature(words, name), 'note'));
   }
-  return writer.tab({ colour: COLOURS.orange });
+  return { ...writer.tab({ colour: COLOURS.orange }), ...(inForce && { signed }) };
 }
 
 const LINE = '_'.repeat(28);
 
-/** A figure and what it is, as one sentence. */
-function promise(writer: TabWriter, figure: TabCell, what: string): void {
-  writer.paragraph('plain', what, [{ ...figure, style: 'strong' }]);
+function signature(words: TabWriter['words'], name: string | undefined): string {
+  return name ? words('agreement.signatureOf', { name }) : words('agreement.signature');
 }
 
-function writeGoal(writer: TabWriter, { settings, plan }: Figures): void {
-  const { words } = writer;
-  const { currency } = settings;
-  const { customersNeeded: customers, averageOrderValue: order, leadToCustomerRate: rate } = plan;
-  writer.band('section', words('agreement.goal'));
-  promise(writer, money(settings.revenueGoal), words('agreement.revenue', { currency }));
-  if (customers !== null && order.used !== null)
-    promise(
-      writer,
-      count(customers),
-      words('agreement.customers', { order: Math.round(order.used), currency }),
-    );
-  if (rate.used) promise(writer, percent(rate.used), words('agreement.rate'));
-  writer.blank();
+function writeLine(writer: TabWriter, { figure, words, isPart }: Line): void {
+  writer.paragraph(isPart ? 'note' : 'plain', isPart ? INDENT + words : words, [
+    isPart ? { ...figure, style: 'note' } : figure,
+  ]);
 }
 
-function writeMarketing(writer: TabWriter, { settings, commitment }: Figures): void {
+const REVIEWS = {
+  data: 'agreement.reviewForData',
+  day: 'agreement.reviewForDay',
+  goal: 'agreement.reviewForGoal',
+} as const;
+
+/** Which version it is, from when it is in force and who has agreed on it. */
+function writeVersion(writer: TabWriter, { agreement, settings, asOf }: Figures, isExample: boolean): void {
   const { words } = writer;
-  const { reps, certainty } = settings;
-  writer.band('section', words('agreement.marketing'));
-  if (!commitment) writer.paragraph('note', words('agreement.incomplete'));
-  else {
-    const { team } = commitment;
-    const sure = { certainty: Math.round(certainty * 100), customers: team.customers };
-    const isCertain = commitment.promised === 'certain';
-    const perMonth = roundUp(team.leadsPerMonth);
-    promise(
-      writer,
-      count(team.leads),
-      isCertain
-        ? words('agreement.leadsForCertainty', { perMonth, ...sure })
-        : words('agreement.leads', { perMonth }),
-    );
-    promise(writer, count(roundUp(team.leadsPerMonth / reps)), words('agreement.perRep', { reps }));
-    // The other number stands in grey: only one is signed.
-    if (isCertain)
-      writer.paragraph('note', words('agreement.onAverage', { leads: team.leadsOnAverage, ...sure }), [
-        BLANK,
-      ]);
-    else if (team.leadsAtCertainty !== null)
-      writer.paragraph('note', words('agreement.sure', { leads: team.leadsAtCertainty, ...sure }), [BLANK]);
+  const { inForce, coming, proposal, reviewOn, reviewFor } = agreement;
+  const says = (line: string) => writer.paragraph('subtitle', line);
+  if (!inForce) {
+    const { start, end } = goalPeriod(settings, asOf.day);
+    says(words('agreement.proposed', { version: String(proposal.version) }));
+    says(words('agreement.basis', { start: isoText(start), end: isoText(end), asOf: isoText(asOf.day) }));
+    says(words(isExample ? 'agreement.example' : 'agreement.follows'));
+    return;
   }
-  promise(writer, BLANK, words('agreement.handOver'));
-  writer.blank();
+  const { version, from, agreedOn, forMarketing, forSales } = inForce;
+  says(words('agreement.inForce', { version: String(version), from: isoText(from) }));
+  says(
+    forMarketing === '' && forSales === ''
+      ? words('agreement.agreedOn', { day: isoText(agreedOn) })
+      : words('agreement.agreedBy', {
+          day: isoText(agreedOn),
+          marketing: forMarketing || '–',
+          sales: forSales || '–',
+        }),
+  );
+  if (coming)
+    says(words('agreement.coming', { version: String(coming.version), from: isoText(coming.from) }));
+  if (reviewFor)
+    writer.paragraph(
+      'bad',
+      words(REVIEWS[reviewFor], { day: isoText(reviewFor === 'goal' ? inForce.terms.goalEnd! : reviewOn!) }),
+    );
 }
 
-function writeSales(writer: TabWriter, { settings }: Figures): void {
+/** What is not signed: the other number, and what own data would promise today. */
+function writeBeside(writer: TabWriter, { agreement, asOf }: Figures, { terms, owed }: Proposal): void {
   const { words } = writer;
-  writer.band('section', words('agreement.sales'));
-  promise(
-    writer,
-    cell(settings.firstAttemptWithinHours),
-    words('agreement.speed', { start: words(`choice.${settings.clockStart}`) }),
-  );
-  promise(
-    writer,
-    count(settings.attempts),
-    words('agreement.depth', {
-      days: settings.attemptsWithinDays,
-      reached: words(settings.reachedEndsDepth ? 'sla.reachedEnds' : 'sla.reachedDoesNotEnd'),
-    }),
-  );
-  promise(writer, cell(settings.hoursPerMonth), words('agreement.hours'));
-  promise(writer, BLANK, words('agreement.answer'));
-  writer.paragraph('note', workingTimeText(settings, words), [BLANK]);
-  writer.blank();
+  const { inForce, today } = agreement;
+  const note = (line: string) => writer.paragraph('note', line, [BLANK]);
+  const sure = { certainty: Math.round(terms.certainty * 100), customers: owed!.ofMarketing };
+  if (!inForce) {
+    if (terms.promise === 'certain' && owed!.leadsAtCertainty !== null)
+      note(words('agreement.onAverage', { leads: owed!.leadsOnAverage, ...sure }));
+    else if (owed!.leadsAtCertainty !== null)
+      note(words('agreement.sure', { leads: owed!.leadsAtCertainty, ...sure }));
+  } else if (today) {
+    const values = { leads: today.leads, asOf: isoText(asOf.day) };
+    note(
+      today.range
+        ? words('agreement.todayRange', { ...values, low: today.range[0], high: today.range[1] })
+        : words('agreement.today', values),
+    );
+  }
 }

@@ -29,7 +29,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   const places = writeInputs(writer, report, typed);
   writer.blank();
-  const results = writeResults(writer, places, report.settings.promise);
+  const results = writeResults(writer, places, report.draft.promise);
   writer.beside(answerRow, 1, [[results.answer]]);
   // One row, whatever it says: what is below stays where it is.
   const forecast = forecastSentence(report, writer.words);

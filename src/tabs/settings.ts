@@ -52,6 +52,17 @@ export const SETTINGS_LISTS = [
     heads: ['settings.aliasedSource', 'settings.goesUnder'],
     formats: ['text', 'text'],
   },
+  {
+    list: 'kindPromises',
+    column: 30,
+    heads: [
+      'settings.promisedKind',
+      'settings.promisedHours',
+      'settings.promisedAttempts',
+      'settings.promisedDays',
+    ],
+    formats: ['text', 'general', 'general', 'general'],
+  },
 ] as const;
 
 const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
@@ -62,7 +73,7 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels: an input with what it means, and those of the lists, with a free one between two lists. */
-const LIST_COLUMNS = 25;
+const LIST_COLUMNS = 30;
 const WIDTHS = [300, 300, 430, ...new Array<number>(LIST_COLUMNS).fill(120)];
 
 /** The inputs in their order are in groups: each begins with one of them. */

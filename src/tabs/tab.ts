@@ -154,6 +154,8 @@ export interface Tab {
   readonly colour: string;
   /** A list that people sort: only its heads tell whether its columns are where they were. */
   readonly isList?: true;
+  /** Rows of a signed version of the agreement, counted from 1: a figure and what it is. */
+  readonly signed?: readonly number[];
   /** Have names been taken out of it? Then those of the tab before are kept nowhere. */
   readonly isConcealed?: true;
 }

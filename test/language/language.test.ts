@@ -19,7 +19,7 @@ const gaps = (text: string) =>
 const { en, sv } = TEXTS;
 const keys = Object.keys(en) as (keyof typeof en)[];
 const SAME_IN_BOTH =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|month\.)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.)/;
 
 describe('both languages', () => {
   it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));

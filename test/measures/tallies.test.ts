@@ -7,6 +7,7 @@ import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import type { Cohort } from '../../src/measures/funnel/cohort.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
 import { followUpsOf } from '../../src/measures/sla/followUp.ts';
+import { promisesOf } from '../../src/measures/sla/promises.ts';
 import { slaTallyOf } from '../../src/measures/sla/tally.ts';
 import { countedFrom, countsOf } from '../support/tallies.ts';
 
@@ -21,7 +22,7 @@ const { records, cohort, settings } = countedFrom({
 const tallies: Record<string, (cohort: Cohort) => object> = {
   funnel: (some) => funnelTallyOf(records, some),
   ages: (some) => ageTallyOf(records, some),
-  sla: (some) => slaTallyOf(records, followUpsOf(records, some, settings)),
+  sla: (some) => slaTallyOf(records, followUpsOf(records, some, promisesOf(records, settings, []))),
   closedLoop: (some) => {
     const { leads, reasons } = closedLoopTallyOf(records, some, settings);
     return { leads, reasons };

@@ -6,6 +6,7 @@ import type { RecordKind } from '../../src/schema/kinds.ts';
 import { askedColumns } from '../../src/settings/definitions.ts';
 import type { RawLists } from '../../src/settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../../src/settings/parseSettings.ts';
+import type { Agreement } from '../../src/settings/settings.ts';
 import { listsFromJson } from '../../src/settings/settingsFile.ts';
 import { readingOf } from './reporting.ts';
 
@@ -18,10 +19,12 @@ const FILES: Readonly<Record<'en' | 'sv', Partial<Record<RecordKind, string>>>> 
  * The report on the sample exports of a language with the settings that come with them, and their lists.
  *
  * @param inputs typed besides
+ * @param day the last that counts, where it is another than that of the settings
  */
 export function sampleReport(
   language: 'en' | 'sv',
   inputs: RawInputs = {},
+  { agreements = [], day }: { readonly agreements?: readonly Agreement[]; readonly day?: number } = {},
 ): { report: Report; lists: RawLists } {
   const at = (file: string) => join(import.meta.dirname, `../../samples/hubspot-${language}`, file);
   const json = JSON.parse(readFileSync(at('settings.json'), 'utf8')) as Record<string, unknown>;
@@ -34,5 +37,8 @@ export function sampleReport(
     readingOf(new Uint8Array(readFileSync(at(`${file}.csv`))), kind, language, asked),
   );
   const names = files.map(([, file]) => `${file}.csv`);
-  return { report: reportOf(readings, names, settings, endOfDay(settings.asOf!)), lists };
+  return {
+    report: reportOf(readings, names, { ...settings, agreements }, endOfDay(day ?? settings.asOf!)),
+    lists,
+  };
 }

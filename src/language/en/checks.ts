@@ -110,4 +110,8 @@ export const checks = {
     'The definitions have changed since version {version}: {changes}. Reports obey version {version} until you choose “Approve the changed definitions”; Definitions shows what the last quarter would have been.',
   'check.staleLeads':
     'The newest lead is of {date}, {n} days ago, though the other exports go on. Import the leads anew.',
+  'check.signedCell':
+    '{tab}, row {row}: “{line}” was changed to “{now}”. Version {version} was agreed as it was and still holds; to change it, agree on a new version in the sidebar.',
+  'check.signedLine':
+    '{tab}: the line “{line}” was changed or taken away. Version {version} was agreed as it was and still holds; to change it, agree on a new version in the sidebar.',
 } as const;

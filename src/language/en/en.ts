@@ -1,4 +1,5 @@
 /** Every text that a user reads, in English: a file a topic. */
+export { agreeing } from './agreeing.ts';
 export { agreement } from './agreement.ts';
 export { attribution } from './attribution.ts';
 export { backtest } from './backtest.ts';

@@ -146,4 +146,11 @@ export const sla = {
   'pace.planned': '{goal} leads are planned until {end}.',
   'pace.forecast': 'Expected in all: {expected} (plan {goal}).',
   'commitment.reps': '{reps} {reps|rep|reps} share the plan',
+  'sla.byFirst': 'Measured by version {version} of the agreement, in force from {from}.',
+  'sla.byVersion':
+    'Measured by version {version} of the agreement, in force from {from}; days before by the version that was in force then.',
+  'sla.byProposal': 'Nothing is agreed yet: measured by what Settings say.',
+  'sla.byKind': 'Promises of their own: {kinds}.',
+  'sla.answers':
+    '{share} of the leads handed over were accepted within {days} working days ({inTime} of {due} whose time was out in the last 30 days; {waiting} still wait).',
 } as const;

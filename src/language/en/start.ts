@@ -134,4 +134,6 @@ export const start = {
   'start.nothingKnown': 'The exports end before the goal’s period: import new ones to see where you stand.',
   'start.notKnown': 'not known: the exports end before the period',
   'start.noHighlights': 'Nothing stands out in what your exports tell.',
+  'highlight.review':
+    'Your own data now ask for {today} leads a period; {agreed} were agreed. Time to review the agreement.',
 } as const;

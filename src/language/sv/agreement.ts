@@ -8,9 +8,7 @@ export const agreement: Texts<'agreement'> = {
   'agreement.incomplete':
     'Leads kan inte utlovas än: Plan behöver ett snittordervärde och en andel leads som blir kunder.',
   'agreement.goal': 'Vad vi båda arbetar för',
-  'agreement.revenue': '{currency} i intäkter.',
-  'agreement.customers': 'kunder med ett snittordervärde på {order} {currency}.',
-  'agreement.rate': 'av alla leads blir kunder.',
+  'agreement.revenue': '{currency} i intäkter, {start} till {end}.',
   'agreement.marketing': 'Marknads åtagande mot sälj',
   'agreement.leads': 'leads under perioden, {perMonth} i månaden.',
   'agreement.perRep': 'leads per säljare och månad, fördelade på {reps} säljare.',
@@ -24,9 +22,6 @@ export const agreement: Texts<'agreement'> = {
   'agreement.speed': 'arbetstimmar, högst, från att leadet är {start} till första kontaktförsöket.',
   'agreement.depth': 'kontaktförsök inom {days} dagar. {reached}',
   'agreement.hours': 'timmar per säljare och månad är avsatta för det.',
-  'agreement.answer':
-    'Varje lead accepteras, eller avvisas med en orsak, i CRM:et: det är så marknad lär sig.',
-  'agreement.follow': 'Hur vi följer upp',
   'agreement.followed':
     'Vi följer båda åtagandena varje dag på fliken ”{sla}” och går igenom dem tillsammans varje vecka. Den som ser att ett åtagande inte kan hållas säger till i förväg.',
   'agreement.sign': 'Undertecknat',
@@ -34,4 +29,47 @@ export const agreement: Texts<'agreement'> = {
   'agreement.forSales': 'För sälj',
   'agreement.place': 'Ort och datum',
   'agreement.signature': 'Namnteckning',
+  'agreement.change': '{what}: {was} → {is}',
+  'agreement.hoursChanged': 'Tiderna för enskilda veckodagar är andra.',
+  'agreement.leadsOwed': 'Leads under målperioden',
+  'agreement.leadsOfKind': 'Leads under målperioden, {kind}',
+  'agreement.percent': '{n} %',
+  'agreement.kindPromise': '{hours} arbetstimmar, {attempts} försök, {days} dagar',
+  'agreement.asAll': 'som för alla andra',
+  'agreement.promiseTo': 'Åtagande för {kind}',
+  'agreement.revenueMonthly': '{currency} i intäkter varje månad.',
+  'agreement.customersAtRate':
+    'kunder med ett snittordervärde på {order} {currency}; {rate} av alla leads blir kunder.',
+  'agreement.worth': '{currency} ska dessa leads vara värda.',
+  'agreement.ofKind': '{kind}, värda {value} {currency}',
+  'agreement.otherKinds': '{n} andra {n|slag|slag}',
+  'agreement.toKind':
+    '{kind}: första försök inom {hours} {hours|arbetstimme|arbetstimmar}, {attempts} försök inom {days} {days|dag|dagar}.',
+  'agreement.answerWithin':
+    'arbetsdagar, högst, tills sälj har accepterat leadet, eller avvisat det med en orsak, i CRM:et.',
+  'agreement.broken': 'När ett åtagande bryts',
+  'agreement.limits':
+    'Sälj: när färre än {sales} av 30 dagars leads var i tid. Marknad: när färre än {marketing} av de leads som skulle ha kommit har kommit.',
+  'agreement.thenDefault': 'Då träffas båda sidor inom en vecka och kommer överens om vad som ändras.',
+  'agreement.review': 'Överenskommelsen ses över {day}.',
+  'agreement.reviewLater': 'Överenskommelsen ses över tre månader efter att den börjar gälla.',
+  'agreement.signatureOf': 'Namnteckning, {name}',
+  'agreement.proposed': 'Version {version}: ett förslag, att underteckna.',
+  'agreement.inForce':
+    'Version {version}, gäller från {from}. Inget i den ändras förrän en ny version är överenskommen.',
+  'agreement.agreedOn': 'Överenskommen {day}, att underteckna.',
+  'agreement.agreedBy': 'Överenskommen {day}. För marknad: {marketing}. För sälj: {sales}.',
+  'agreement.coming': 'Version {version} är överenskommen och börjar gälla {from}.',
+  'agreement.reviewForData':
+    'En översyn föreslås: era egna data kräver nu ett annat antal leads än det överenskomna.',
+  'agreement.reviewForDay':
+    'En översyn var avtalad till {day}: se förslaget i sidopanelen, steget ”Överenskommelse”.',
+  'agreement.today': 'Era egna data per {asOf} skulle kräva {leads} leads.',
+  'agreement.todayRange': 'Era egna data per {asOf} skulle kräva {leads} leads ({low} till {high}).',
+  'agreement.badDay': '”{value}” är ingen dag. Skriv den som 2026-10-01.',
+  'agreement.nothingChanged':
+    'Inget har ändrats sedan version {version}: det finns inget nytt att komma överens om. Ändra först Plan, Inställningar eller steget ”Överenskommelse”.',
+  'agreement.beforeLast': 'En ny version kan inte börja gälla före version {version}: välj en senare dag.',
+  'agreement.follows': 'Det följer era inställningar och data tills ni kommer överens om det i sidopanelen.',
+  'agreement.reviewForGoal': 'Målets dagar tog slut {day}: kom överens om en ny version.',
 };

@@ -113,4 +113,8 @@ export const checks: Texts<'checks'> = {
     'Definitionerna har ändrats sedan version {version}: {changes}. Rapporterna följer version {version} tills ni väljer ”Godkänn ändrade definitioner”; Definitioner visar hur senaste kvartalet hade sett ut.',
   'check.staleLeads':
     'Det nyaste leadet är från {date}, för {n} dagar sedan, fast de andra exporterna fortsätter. Importera leadsen på nytt.',
+  'check.signedCell':
+    '{tab}, rad {row}: ”{line}” har ändrats till ”{now}”. Version {version} gäller som den avtalades; kom överens om en ny version i sidopanelen för att ändra den.',
+  'check.signedLine':
+    '{tab}: raden ”{line}” har ändrats eller tagits bort. Version {version} gäller som den avtalades; kom överens om en ny version i sidopanelen för att ändra den.',
 };

@@ -149,4 +149,11 @@ export const sla: Texts<'sla'> = {
   'pace.planned': '{goal} leads är planerade till {end}.',
   'pace.forecast': 'Väntat totalt: {expected} (plan {goal}).',
   'commitment.reps': '{reps} säljare delar planen',
+  'sla.byFirst': 'Mätt mot version {version} av överenskommelsen, som gäller från {from}.',
+  'sla.byVersion':
+    'Mätt mot version {version} av överenskommelsen, som gäller från {from}; dagar dessförinnan mot den version som då gällde.',
+  'sla.byProposal': 'Inget är överenskommet än: mätt mot vad Inställningar säger.',
+  'sla.byKind': 'Egna åtaganden: {kinds}.',
+  'sla.answers':
+    '{share} av de överlämnade leadsen accepterades inom {days} arbetsdagar ({inTime} av {due} vars tid gick ut de senaste 30 dagarna; {waiting} väntar fortfarande).',
 };

@@ -135,4 +135,6 @@ export const start: Texts<'start'> = {
   'start.nothingKnown': 'Exporterna slutar före målperioden: importera nya, så syns var ni står.',
   'start.notKnown': 'okänt: exporterna slutar före perioden',
   'start.noHighlights': 'Inget sticker ut i det som exporterna berättar.',
+  'highlight.review':
+    'Era egna data kräver nu {today} leads per period; {agreed} är överenskomna. Dags att se över överenskommelsen.',
 };

@@ -1,9 +1,9 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import type { Histogram } from '../../formulas/histogram.ts';
 import { wilson } from '../../formulas/wilson.ts';
+import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { addMoney } from '../../values/minorUnits.ts';
-import { goalPeriod } from '../sla/pace.ts';
 import type { DealAmounts, DealsTally } from './tally.ts';
 
 /** From fewer deals neither a chance nor what nine of ten took is learnt. */

@@ -2,6 +2,7 @@ import { Histogram } from '../../formulas/histogram.ts';
 import { type Deals, LOST, OPEN, WON } from '../../records/deals.ts';
 import type { Records } from '../../records/records.ts';
 import { dealStateOf, NOT_YET } from '../../records/stageHistory.ts';
+import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { daysBetween } from '../../values/dates.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -9,7 +10,6 @@ import { addMoney } from '../../values/minorUnits.ts';
 import { isInPeriod } from '../closedLoop/tally.ts';
 import { OncePerDay, oncePerText } from '../foundOnce.ts';
 import { monthOf } from '../funnel/period.ts';
-import { goalPeriod } from '../sla/pace.ts';
 
 /** Some deals. Those that are in none of the other counts have an amount that is not known. */
 export interface DealAmounts {

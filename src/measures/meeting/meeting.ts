@@ -81,7 +81,7 @@ export function meetingOf(
 ): Meeting {
   const { asOf } = records;
   const { decisions } = settings;
-  const breaches = breachesOf(records, followUps, settings, leadValue, imports, WEEK).list;
+  const breaches = breachesOf(records, followUps, leadValue, imports, WEEK).list;
   const monday = mondayOf(asOf.day);
   const [soFar, sameDays, last, before] = weeksOf(records, followUps, pace, [
     [monday, asOf.until],

@@ -1,8 +1,8 @@
 import { ratio, roundUp } from '../../formulas/arithmetic.ts';
 import { leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
+import { goalMonths, marketingGoal } from '../../settings/goal.ts';
 import type { Promised, Settings } from '../../settings/settings.ts';
-import { goalMonths, marketingGoal } from '../sla/capacity.ts';
 import type { Segment } from '../sla/segments.ts';
 import type { Plan } from './plan.ts';
 

@@ -2,9 +2,7 @@ import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
-import type { Settings } from '../../settings/settings.ts';
 import { type FollowUps, MISSED, RUNNING } from './followUp.ts';
-import { workingClockOf } from './workingTime.ts';
 
 /** How long a broken promise is on the list, in days: what is older is counted only. */
 export const DAYS_ON_LIST = 30;
@@ -68,14 +66,12 @@ export interface Breaches {
 export function breachesOf(
   records: Records,
   followUps: FollowUps,
-  settings: Settings,
   worthOf: (lead: number) => number | null,
   imports: readonly ImportFigures[],
   daysOnList = DAYS_ON_LIST,
 ): Breaches {
   const { leads, stageHistory, asOf } = records;
   const { hasSpeed, hasFirst, hasDepth, speed, depth, tried } = followUps;
-  const time = workingClockOf(settings);
   const now = asOf.until;
   const since = now - daysOnList;
   const found: Breach[] = [];
@@ -88,18 +84,20 @@ export function breachesOf(
     const lateFirst = speed[i] === MISSED && (hasSpeed || (hasFirst && !tried[i]));
     const tooFew = hasDepth && depth[i] === MISSED;
     if (!lateFirst && !tooFew && speed[i] !== RUNNING && depth[i] !== RUNNING) continue;
+    const promise = followUps.promises.all[followUps.promises.ofLead[lead]!]!;
+    const { time } = promise;
     const hours = followUps.hours[i]!;
     const due = followUps.due[i]!;
     const end = followUps.end[i]!;
     const made = followUps.attempts[i]!;
-    const short = Math.max(0, settings.attempts - (Number.isNaN(made) ? 0 : made));
+    const short = Math.max(0, promise.attempts - (Number.isNaN(made) ? 0 : made));
     const missingFirst = Number.isNaN(hours) ? 1 : 0;
-    const missing = followUps.reached[i] && settings.reachedEndsDepth ? 0 : short;
+    const missing = followUps.reached[i] && promise.reachedEndsDepth ? 0 : short;
     const recentFirst = lateFirst && due >= since;
     const recentFew = tooFew && end >= since;
     // The first promise that asks for something, else the first.
     if (recentFirst && (missingFirst > 0 || !recentFew || missing === 0)) {
-      const late = missingFirst > 0 ? time.hours(due, now) : hours - settings.firstAttemptWithinHours;
+      const late = missingFirst > 0 ? time.hours(due, now) : hours - promise.hours;
       found.push(breachOf(lead, 'speed', due, Math.max(0, toTheSecond(late, 3600)), missingFirst));
     } else if (recentFew) found.push(breachOf(lead, 'depth', end, toTheSecond(now - end, 86_400), missing));
     else if (lateFirst || tooFew) older++;

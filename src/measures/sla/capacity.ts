@@ -1,10 +1,7 @@
 import { roundUp } from '../../formulas/arithmetic.ts';
 import { attemptsPerLead, hoursOfPromise } from '../../formulas/salesCapacity.ts';
+import { goalMonths } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { civil } from '../../values/dates.ts';
-import { goalPeriod } from './pace.ts';
-
-const DAYS_OF_MONTH = 365.25 / 12;
 
 /** What marketing's leads ask of sales in the goal period, and what is set aside for them. */
 export interface Capacity {
@@ -27,11 +24,6 @@ export interface CapacityBasis {
   readonly leadToCustomerRate: { readonly used: number | null };
 }
 
-/** The revenue that marketing's leads shall bring: the goal × marketing's share. */
-export function marketingGoal({ revenueGoal, marketingShare }: Settings): number {
-  return revenueGoal * marketingShare;
-}
-
 /** Null where the plan has no leads yet. @param day the as-of day, whose month is the goal period by default */
 export function capacityOf(settings: Settings, plan: CapacityBasis, day: number): Capacity | null {
   const { leadsNeeded: leads, averageOrderValue, leadToCustomerRate } = plan;
@@ -48,16 +40,4 @@ export function capacityOf(settings: Settings, plan: CapacityBasis, day: number)
       minutesPerAttempt > 0 && leads > 0 ? attemptsPerLead(leads, hoursAvailable, minutesPerAttempt) : null,
     months,
   };
-}
-
-/** The length of the goal period in months. */
-export function goalMonths(settings: Settings, day: number): number {
-  const { start, end } = goalPeriod(settings, day);
-  return monthsBetween(start, end + 1);
-}
-
-function monthsBetween(from: number, to: number): number {
-  const [a, b] = [civil(from), civil(to)];
-  if (a.day === b.day) return (b.year - a.year) * 12 + b.month - a.month;
-  return (to - from) / DAYS_OF_MONTH;
 }

@@ -1,8 +1,6 @@
 import type { Records } from '../../records/records.ts';
-import { STAGES } from '../../schema/stages.ts';
-import type { ClockStart, Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
-import { workingClockOf } from './workingTime.ts';
+import type { Promises, SalesPromise } from './promises.ts';
 
 /** A promise that was kept, was broken, or whose time still runs, by their places in the columns. */
 export const STATES = ['met', 'missed', 'running'] as const;
@@ -15,6 +13,8 @@ export const [MET, MISSED, RUNNING] = [0, 1, 2];
  */
 export interface FollowUps {
   readonly length: number;
+  /** What each lead was promised. */
+  readonly promises: Promises;
   /** The lead's place. */
   readonly lead: Int32Array;
   /** When the clock started. */
@@ -65,10 +65,9 @@ export interface DaysOnly {
  * The follow-up of every lead of the cohort whose clock has started. Speed: working hours from the start of the clock
  * to the first attempt. Depth: attempts within calendar days of it. Missed as soon as the time is out, attempt or not.
  */
-export function followUpsOf(records: Records, cohort: Cohort, settings: Settings): FollowUps {
+export function followUpsOf(records: Records, cohort: Cohort, promises: Promises): FollowUps {
   const { leads, attempts, asOf, present } = records;
-  const time = workingClockOf(settings);
-  const clock = clockOf(records, settings.clockStart);
+  const { start: clock } = promises;
   const daysOnly = daysOnlyOf(records, cohort, clock);
   const hasTimes = !daysOnly.clock && !daysOnly.attempts;
   const [createdOnDays, assignedOnDays] = [areDays(leads.created), areDays(leads.assigned)];
@@ -82,6 +81,8 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   for (let i = 0; i < leads.length && (hasFirst || hasDepth); i++) {
     if (!cohort.has[i]) continue;
     const start = clock[i]!;
+    const promise = promises.all[promises.ofLead[i]!]!;
+    const { time } = promise;
     if (!(start < asOf.until)) {
       withoutClock++;
       continue;
@@ -89,18 +90,18 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     // An attempt before the lead was created is a fault in the data: it counts, as 0 hours, and is said. One before a
     // later hand-over was made for another reason and keeps no promise.
     // Of two days it cannot be said which moment was first: an attempt on the day of the hand-over keeps the promise.
-    const since = settings.clockStart === 'created' ? Number.NEGATIVE_INFINITY : sinceOf(start);
+    const since = promise.clockStart === 'created' ? Number.NEGATIVE_INFINITY : sinceOf(start);
     if (Number.isInteger(start)) startsWithoutTime++;
     const to = attempts.start[i + 1]!;
     const from = placeOfFirst(i, since);
     const first = firstAttempt(i, since);
     if (first < sinceOf(leads.created[i]!)) attemptsBeforeCreation++;
-    const hours = hasTimes ? hoursBetween(start, first) : Number.NaN;
+    const hours = hasTimes ? hoursBetween(time, start, first) : Number.NaN;
     // A lead of a day without a time may have come at its end.
     const latest = daysOnly.clock ? Math.floor(start) + 1 : start;
-    const due = time.due(latest, settings.firstAttemptWithinHours) ?? Number.POSITIVE_INFINITY;
-    const end = start + settings.attemptsWithinDays;
-    const deep = countsOnly ? leads.attempts[i]! >= settings.attempts : isDeep(from, to, end);
+    const due = time.due(latest, promise.hours) ?? Number.POSITIVE_INFINITY;
+    const end = start + promise.days;
+    const deep = countsOnly ? leads.attempts[i]! >= promise.attempts : isDeep(promise, from, to, end);
     const assigned = known(leads.assigned[i]!, Number.NEGATIVE_INFINITY, asOf.until);
     columns.lead[length] = i;
     columns.start[length] = start;
@@ -113,14 +114,17 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
     columns.depth[length] = state(deep, end, asOf.until);
     columns.reached[length] = isReached(from, to);
     columns.routingHours[length] =
-      createdOnDays || assignedOnDays ? Number.NaN : hoursBetween(leads.created[i]!, assigned);
+      createdOnDays || assignedOnDays ? Number.NaN : hoursBetween(time, leads.created[i]!, assigned);
     columns.repHours[length] =
-      daysOnly.attempts || assignedOnDays ? Number.NaN : hoursBetween(assigned, firstAttempt(i, assigned));
+      daysOnly.attempts || assignedOnDays
+        ? Number.NaN
+        : hoursBetween(time, assigned, firstAttempt(i, assigned));
     length++;
   }
   return {
     ...columns,
     length,
+    promises,
     hasFirst,
     hasSpeed: hasFirst && hasTimes,
     hasDepth,
@@ -154,15 +158,15 @@ export function followUpsOf(records: Records, cohort: Cohort, settings: Settings
   }
 
   /** What runs backwards counts as 0 hours. */
-  function hoursBetween(from: number, to: number): number {
+  function hoursBetween(time: SalesPromise['time'], from: number, to: number): number {
     return Number.isNaN(from) || Number.isNaN(to) ? Number.NaN : Math.max(0, time.hours(from, to));
   }
 
-  function isDeep(from: number, to: number, end: number): boolean {
+  function isDeep(promise: SalesPromise, from: number, to: number, end: number): boolean {
     let made = 0;
     for (let k = from; k < to && attempts.at[k]! <= end; k++) {
       made++;
-      if (made >= settings.attempts || (settings.reachedEndsDepth && attempts.reached[k])) return true;
+      if (made >= promise.attempts || (promise.reachedEndsDepth && attempts.reached[k])) return true;
     }
     return false;
   }
@@ -221,12 +225,6 @@ function columnsOf(most: number) {
     routingHours: new Float64Array(most),
     repHours: new Float64Array(most),
   };
-}
-
-/** When each lead's clock starts; NaN where that date is missing. */
-function clockOf({ leads, stageHistory }: Records, start: ClockStart): Float64Array {
-  if (start === 'created') return leads.created;
-  return start === 'assigned' ? leads.assigned : stageHistory.entered[STAGES.indexOf(start)]!;
 }
 
 function state(kept: boolean, due: number, until: number): number {

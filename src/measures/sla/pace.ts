@@ -3,8 +3,10 @@ import { dueBy } from '../../formulas/pace.ts';
 import { workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
+import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { civil, nextMonth, serialOf } from '../../values/dates.ts';
+
+import type { OwedSpan } from '../plan/agreedLeads.ts';
 import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
 import type { Segments } from './segments.ts';
 import { workingTimeOf } from './workingTime.ts';
@@ -71,16 +73,6 @@ export interface Pace extends PaceFigures {
   readonly coming: Coming | null;
 }
 
-/** The goal's period: as set, else the calendar month of the as-of day. */
-export function goalPeriod(settings: Settings, day: number): { start: number; end: number } {
-  const within = settings.goalStart ?? settings.goalEnd ?? day;
-  const { year, month } = civil(within);
-  return {
-    start: settings.goalStart ?? serialOf(year, month, 1)!,
-    end: settings.goalEnd ?? nextMonth(within) - 1,
-  };
-}
-
 /** Above, on or below the line, with a tenth of what is due on either side; null while nothing is due. */
 export function sideOf(actual: number, due: number): Side | null {
   if (due <= 0) return null;
@@ -93,16 +85,14 @@ export function sideOf(actual: number, due: number): Side | null {
  * their working days; and all else at its present pace (leads so far that belong to no such campaign ÷ working days
  * passed), by working days.
  *
- * @param goal the leads that marketing owes
- * @param valueGoal the same in money
+ * @param owed what marketing owes through the goal period: its days in spans, by the version of the agreement in force
  * @returns null where there is no goal in leads (no rate or order known) or the period has no working day
  */
 export function paceOf(
   records: Records,
   kinds: Segments,
   settings: Settings,
-  goal: number | null,
-  valueGoal: number,
+  owed: readonly OwedSpan[] | null,
   averageOrderValue: number | null,
   leadToCustomerRate: number | null,
 ): Pace | null {
@@ -110,7 +100,7 @@ export function paceOf(
   const { start, end } = goalPeriod(settings, asOf.day);
   const time = workingTimeOf(settings);
   const daysInAll = workingDays(start, end, time);
-  if (goal === null || daysInAll === 0 || !records.present.leads) return null;
+  if (owed === null || daysInAll === 0 || !records.present.leads) return null;
   const campaigns = settings.campaigns.filter(({ expectedLeads }) => expectedLeads);
   const campaignOf = campaignOfLeads(records, campaigns);
   const count = new Line(start, end);
@@ -133,8 +123,18 @@ export function paceOf(
     );
   const comingLeads = within(count, () => 1);
   const comingRates = within(rates, (campaign) => kinds.rateOfCampaign(campaign) ?? leadToCustomerRate ?? 0);
-  const figures = (whole: number, actual: number, coming: number): PaceFigures => {
-    const dueToDate = (whole * daysPassed) / daysInAll;
+  /** Of each span the part that its working days are of the period's. */
+  const dueIn = (of: 'leads' | 'value', day: number): number =>
+    owed.length === 1
+      ? dueBy(owed[0]![of], start, end, day, time)!
+      : owed.reduce(
+          (sum, span) =>
+            sum + (span[of] * workingDays(span.start, Math.min(day, span.end), time)) / daysInAll,
+          0,
+        );
+  const figures = (of: 'leads' | 'value', actual: number, coming: number): PaceFigures => {
+    const whole = dueIn(of, end);
+    const dueToDate = dueIn(of, Math.min(asOf.day, end));
     return {
       goal: whole,
       dueToDate,
@@ -147,30 +147,29 @@ export function paceOf(
   };
   const order = leadToCustomerRate === null ? null : averageOrderValue;
   const next = asOf.day + 1;
-  const inLeads = figures(goal, count.sum, comingLeads(next, end));
-  const inValue =
-    order === null ? null : figures(valueGoal, rates.sum * order, comingRates(next, end) * order);
+  const inLeads = figures('leads', count.sum, comingLeads(next, end));
+  const inValue = order === null ? null : figures('value', rates.sum * order, comingRates(next, end) * order);
   let [leadsSoFar, ratesSoFar] = [0, 0];
   const days = Array.from({ length: end - start + 1 }, (_, i): PaceDay => {
     const date = start + i;
     leadsSoFar += count.byDay[i]!;
     ratesSoFar += rates.byDay[i]!;
     const point = (
-      whole: number,
+      of: 'leads' | 'value',
       sum: number,
       coming: (first: number, last: number) => number,
       unit: number,
     ) => ({
-      due: dueBy(whole, start, end, date, time)!,
+      due: dueIn(of, date),
       actual: date > asOf.day ? null : sum * unit,
       expected: date < asOf.day || daysPassed === 0 ? null : (sum + coming(next, date)) * unit,
     });
-    const inLeads = point(goal, leadsSoFar, comingLeads, 1);
+    const inLeads = point('leads', leadsSoFar, comingLeads, 1);
     return {
       date,
       ...inLeads,
       side: inLeads.actual === null ? null : sideOf(inLeads.actual, inLeads.due),
-      value: order === null ? null : point(valueGoal, ratesSoFar, comingRates, order),
+      value: order === null ? null : point('value', ratesSoFar, comingRates, order),
     };
   });
   return {

@@ -1,5 +1,6 @@
 import { isoText } from '../../values/dates.ts';
 import type { LeadCommitment } from '../plan/leadCommitment.ts';
+import type { AnswerTime } from './answerTime.ts';
 import type { Breaches } from './breaches.ts';
 import type { Capacity } from './capacity.ts';
 import type { Pace } from './pace.ts';
@@ -14,10 +15,19 @@ interface BothSides {
   readonly capacity: Capacity | null;
   readonly pace: Pace | null;
   readonly capacityByWeek: readonly WeekCapacity[] | null;
+  readonly answerTime: AnswerTime | null;
 }
 
 /** `sla` in report.json. */
-export function slaJson({ sla, breaches, commitment, capacity, pace, capacityByWeek }: BothSides) {
+export function slaJson({
+  sla,
+  breaches,
+  commitment,
+  capacity,
+  pace,
+  capacityByWeek,
+  answerTime,
+}: BothSides) {
   return {
     speed: sla.speed ?? NO_SPEED,
     depth: sla.depth ?? NO_ATTAINMENT,
@@ -38,6 +48,7 @@ export function slaJson({ sla, breaches, commitment, capacity, pace, capacityByW
       })),
       older: breaches.older,
     },
+    answers: answerTime,
     commitment,
     capacity,
     pace: pace && {

@@ -16,10 +16,11 @@ export function Summary(
     made: { readonly report: ReportJson; readonly isFirst: boolean } | undefined;
     start: () => void;
     paste: () => void;
+    promise: () => void;
     agree: () => void;
   },
 ) {
-  const { words, state, make, made, start, paste, agree } = props;
+  const { words, state, make, made, start, paste, promise, agree } = props;
   const run = state.lastRun;
   const update = () => make(() => server.generate({ stay: true }));
   const apply = (chosen: Readonly<Record<string, string>>) =>
@@ -75,7 +76,8 @@ export function Summary(
               </Button>
             </p>
           )}
-          <MoreOwners {...props} agree={agree} />
+          <MoreOwners {...props} promise={promise} />
+          <AgreementLine words={words} state={state} agree={agree} />
           <TabLinks words={words} state={state} />
           <ViewFields key={run.time} words={words} state={state} apply={(chosen) => void apply(chosen)} />
         </>
@@ -109,15 +111,33 @@ export function Summary(
 }
 
 /** An owner has come into the exports since the number of reps was set. */
-function MoreOwners({ words, state, agree }: StepProps & { agree: () => void }) {
+function MoreOwners({ words, state, promise }: StepProps & { promise: () => void }) {
   const owners = state.lastRun?.owners ?? 0;
   const reps = Number(state.inputs.reps);
   if (!state.typed.includes('reps') || owners <= reps) return null;
   return (
     <p>
       ! {words('sidebar.moreOwners', { n: owners, reps })}{' '}
-      <Button quiet onClick={agree}>
+      <Button quiet onClick={promise}>
         {words('sidebar.agreementTitle')}
+      </Button>
+    </p>
+  );
+}
+
+/** Whether both sides have agreed, and whether Settings say something else since. */
+function AgreementLine({ words, state, agree }: Pick<StepProps, 'words' | 'state'> & { agree: () => void }) {
+  const { agreement } = state;
+  const said = !agreement
+    ? words('agree.notAgreed')
+    : words(agreement.isChanged ? 'agree.agreedChanged' : 'agree.agreed', {
+        version: String(agreement.version),
+      });
+  return (
+    <p>
+      {said}{' '}
+      <Button quiet onClick={agree}>
+        {words('agree.open')}
       </Button>
     </p>
   );

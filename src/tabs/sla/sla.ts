@@ -6,6 +6,7 @@ import { COLOURS, type Tab } from '../tab.ts';
 import { writeTiles } from '../tiles.ts';
 import { workingTimeText } from '../workingTimeText.ts';
 import { TabWriter } from '../writer.ts';
+import { writeMeasuredBy } from './measuredBy.ts';
 import { writeMonths } from './months.ts';
 import { writeOwners } from './owners.ts';
 import { slaCharts } from './slaCharts.ts';
@@ -29,6 +30,7 @@ export function slaTab(report: Report): Tab {
     method: [method, workingTimeText(settings, words), words('leads.behind')].join(' '),
   });
   writeTiles(writer, slaTiles(report, words));
+  writeMeasuredBy(writer, report);
   writer.blank();
   if (sla.speed || sla.depth) {
     writer.chart(...slaCharts(report, words));

@@ -1,7 +1,7 @@
 import type { Words } from '../../language/language.ts';
 import { MONTHS, type Month } from '../../measures/funnel/months.ts';
-import { goalPeriod } from '../../measures/sla/pace.ts';
 import type { Report } from '../../report/report.ts';
+import { goalPeriod } from '../../settings/goal.ts';
 import { civil } from '../../values/dates.ts';
 import { monthText } from '../dayText.ts';
 import { COLOURS } from '../tab.ts';

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { followUpsOf } from '../../../src/measures/sla/followUp.ts';
+import { promisesOf } from '../../../src/measures/sla/promises.ts';
 import { slaTallyOf } from '../../../src/measures/sla/tally.ts';
 import type { Csv } from '../../support/reporting.ts';
 import { countedFrom, pairsOf } from '../../support/tallies.ts';
 
 const tallyOf = (csv: Csv, typed = {}) => {
   const { records, cohort, settings } = countedFrom(csv, typed);
-  return slaTallyOf(records, followUpsOf(records, cohort, settings));
+  return slaTallyOf(records, followUpsOf(records, cohort, promisesOf(records, settings, [])));
 };
 
 // A working day is 8 to 17; a first attempt has 4 hours, two attempts have 14 days. As of Monday 2026-11-30.

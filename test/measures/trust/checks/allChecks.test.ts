@@ -389,6 +389,8 @@ describe('what a person should know is said, and not where it is not so', () => 
       'check.belowExport',
       'check.setting',
       'check.typedOver',
+      'check.signedCell',
+      'check.signedLine',
     ];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
