@@ -161,12 +161,12 @@ describe('both scripts', () => {
     throw new Error(message);
   };
 
-  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 100 kB with its names', () => {
+  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 250 kB with its names', () => {
     const alone = bareRealm({}, [reports]);
     expect(alone.added).toEqual(['Reports_']);
     const { added } = bareRealm(unasked, [code, reports]);
     expect(added.filter((name) => !bareRealm().added.includes(name))).toEqual(['Reports_']);
-    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_100_000);
+    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_250_000);
     expect(reports).toMatch(/function renderTab\b/);
   });
 

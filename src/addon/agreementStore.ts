@@ -1,4 +1,4 @@
-import { wordsIn } from '../language/language.ts';
+import { type Words, wordsIn } from '../language/language.ts';
 import { printNumber } from '../language/print.ts';
 import { Refusal } from '../language/sentence.ts';
 import type { Report } from '../report/report.ts';
@@ -9,7 +9,7 @@ import { linesOf } from '../tabs/agreement/lines.ts';
 import { isoText, onlyDate } from '../values/dates.ts';
 import { type Look, lookOnce } from './dataTabs.ts';
 import { firstInput } from './inputs.ts';
-import type { AgreementProposal, AgreeRequest } from './protocol.ts';
+import type { AgreementProposal, AgreeRequest, ProposalKeeping } from './protocol.ts';
 import { compute } from './refresh.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -53,9 +53,48 @@ export function proposedAgreement(workbook: Workbook): AgreementProposal {
       ),
     })),
     changes: changes.map(words.say),
+    keeping: keepingInWords(report, words),
     hasLeads: proposal.owed !== null,
     // The first one from the beginning of the goal period, so that all of it is measured; another one from the next.
     from: isoText(!last ? start : Math.max(end + 1, day, last.from)),
+  };
+}
+
+/** In how many of 100 periods, as a whole number. */
+function ofHundred(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 100);
+}
+
+function keepingInWords(report: Report, words: Words): ProposalKeeping | null {
+  const figures = report.keeping();
+  if (!figures) return null;
+  const { weeks, keeping, concessions, strictest, terms } = figures;
+  const settings: Record<string, number> = {};
+  if (strictest.leads !== null && terms.leads !== null && strictest.leads !== terms.leads)
+    settings.leadsPromised = strictest.leads;
+  const { sales } = strictest;
+  if (sales && sales.hours !== terms.hours) settings.firstAttemptWithinHours = sales.hours;
+  if (sales && sales.attempts !== terms.attempts) settings.attempts = sales.attempts;
+  return {
+    weeks,
+    marketing: ofHundred(keeping.marketing),
+    sales: ofHundred(keeping.sales),
+    concessions: concessions.map(({ what, keeping: then }) => ({
+      words: words(`keeping.${what}`),
+      marketing: ofHundred(then.marketing),
+      sales: ofHundred(then.sales),
+    })),
+    strictest:
+      Object.keys(settings).length === 0
+        ? null
+        : {
+            settings,
+            words: words(sales ? 'keeping.strictest' : 'keeping.strictestLeads', {
+              leads: strictest.leads ?? 0,
+              hours: sales?.hours ?? 0,
+              attempts: sales?.attempts ?? 0,
+            }),
+          },
   };
 }
 

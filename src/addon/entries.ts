@@ -83,6 +83,12 @@ export function showLeads(): void {
   }
 }
 
+/** Menu: the sidebar, where both sides agree on the next version of the agreement. */
+export function openAgreement(): void {
+  openAt('agree');
+  openSidebar();
+}
+
 /** Menu: the sidebar, at the schedule and the digest. */
 export function openSchedule(): void {
   openAt('schedule');

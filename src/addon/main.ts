@@ -102,6 +102,7 @@ export function onOpen(): void {
     .addItem(menu.refreshReports, 'refreshReports')
     .addItem(menu.showLeads, 'showLeads')
     .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
+    .addItem(menu.openAgreement, 'openAgreement')
     .addItem(menu.openSchedule, 'openSchedule')
     .addItem(menu.openErase, 'openErase')
     .addSeparator()

@@ -193,10 +193,28 @@ export interface AgreementProposal {
   readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
   /** How it differs from the version last agreed, line by line in words. */
   readonly changes: readonly string[];
+  /** Whether it can be kept; null where the exports hold too few weeks to say. */
+  readonly keeping: ProposalKeeping | null;
   /** Can leads be promised? Else Plan lacks an order or a rate. */
   readonly hasLeads: boolean;
   /** The day from which it is proposed to be in force, as ISO text. */
   readonly from: string;
+}
+
+/** In how many of 100 periods each side would keep a proposal; null where the exports do not tell. */
+export interface ProposalKeeping {
+  /** So many weeks were learnt from. */
+  readonly weeks: number;
+  readonly marketing: number | null;
+  readonly sales: number | null;
+  /** What giving in on one thing does to it, in words. */
+  readonly concessions: readonly {
+    readonly words: string;
+    readonly marketing: number | null;
+    readonly sales: number | null;
+  }[];
+  /** The strictest settings that both sides keep in 95 of 100 periods, in words; null where they are those that are proposed. */
+  readonly strictest: { readonly words: string; readonly settings: Record<string, number> } | null;
 }
 
 /** Whom to erase: the person with the e-mail; without it all leads before the retention date. */

@@ -8,6 +8,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     refreshReports: 'Refresh',
     showLeads: 'Show the leads behind the number',
     keepChangedDefinitions: 'Approve the changed definitions',
+    openAgreement: 'Agree on the agreement …',
     openSchedule: 'Scheduled refresh …',
     openErase: 'Erase personal data (GDPR) …',
     useInThisSpreadsheet: 'Turn on the functions',
@@ -21,6 +22,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     refreshReports: 'Uppdatera',
     showLeads: 'Visa leads bakom talet',
     keepChangedDefinitions: 'Godkänn ändrade definitioner',
+    openAgreement: 'Kom överens …',
     openSchedule: 'Schemalagd uppdatering …',
     openErase: 'Radera persondata (GDPR) …',
     useInThisSpreadsheet: 'Aktivera funktionerna',
@@ -36,6 +38,7 @@ export type MenuItem =
   | 'refreshReports'
   | 'showLeads'
   | 'keepChangedDefinitions'
+  | 'openAgreement'
   | 'openSchedule'
   | 'openErase'
   | 'useInThisSpreadsheet'

@@ -18,6 +18,7 @@ import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
+import { keepingFiguresOf } from '../measures/keeping/keepingFigures.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { agreedSpans } from '../measures/plan/agreedLeads.ts';
@@ -243,6 +244,15 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
     recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
+    /** Made when it is asked for: whether the proposal can be kept. */
+    keeping: () =>
+      keepingFiguresOf(
+        all,
+        everyLead(),
+        standing.scores.grade,
+        draft,
+        agreement.proposal.owed?.leads ?? null,
+      ),
     months: monthsOf(all, goalDays),
     forecast,
     staleness: stalenessOf(all),

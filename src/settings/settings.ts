@@ -104,6 +104,8 @@ export interface Settings {
   readonly rateToOpportunity: number | null;
   readonly rateToCustomer: number | null;
   readonly promise: Promised;
+  /** Leads that marketing promises for the goal period, whatever the plan asks for; null: what the plan asks for. */
+  readonly leadsPromised: number | null;
   /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
   readonly rateBasis: 'all' | 'mature';
   /** The age at which a mature rate is taken, in days. */
@@ -206,6 +208,7 @@ export const AGREED_SETTINGS = [
   'goalEnd',
   'marketingShare',
   'promise',
+  'leadsPromised',
   'certainty',
   'leadKind',
   'firstAttemptWithinHours',
@@ -355,6 +358,7 @@ export const INPUTS: readonly Input[] = [
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
   { key: 'promise', tab: 'settings', kind: { type: 'choice', choices: PROMISES }, fallback: 'average' },
+  { key: 'leadsPromised', tab: 'settings', kind: count(1), fallback: null },
   {
     key: 'rateBasis',
     tab: 'settings',

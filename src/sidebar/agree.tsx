@@ -6,7 +6,7 @@ import type { StepProps } from './stepProps.ts';
 
 /** The next version of the agreement: what it would promise, how it differs from the last one, and who agrees from when. */
 export function AgreePage(props: StepProps & { leave: () => void; change: () => void }) {
-  const { words, ask, make, leave, change } = props;
+  const { words, ask, make, reload, leave, change } = props;
   const [proposal, setProposal] = useState<AgreementProposal>();
   const [from, setFrom] = useState('');
   const [forMarketing, setForMarketing] = useState('');
@@ -23,6 +23,12 @@ export function AgreePage(props: StepProps & { leave: () => void; change: () => 
       const report = await server.agreeAndGenerate({ from, forMarketing, forSales });
       leave();
       return report;
+    });
+  const use = (settings: Record<string, number>) =>
+    ask(async () => {
+      await server.saveSettings(settings);
+      await reload();
+      setProposal(await server.proposedAgreement());
     });
   if (!proposal)
     return (
@@ -70,6 +76,7 @@ export function AgreePage(props: StepProps & { leave: () => void; change: () => 
               </div>
             ))}
           </details>
+          <KeepingCard words={words} keeping={proposal.keeping} use={(settings) => void use(settings)} />
           <TextField
             label={words('agree.from')}
             hint={words('agree.fromHelp')}
@@ -96,5 +103,38 @@ export function AgreePage(props: StepProps & { leave: () => void; change: () => 
         )}
       </div>
     </section>
+  );
+}
+
+/** Whether the proposal can be kept, what giving in would do, and what both sides would surely keep. */
+function KeepingCard(props: {
+  words: StepProps['words'];
+  keeping: AgreementProposal['keeping'];
+  use: (settings: Record<string, number>) => void;
+}) {
+  const { words, keeping, use } = props;
+  if (!keeping) return <p class="hint">{words('agree.keepingUnknown')}</p>;
+  const { weeks, concessions, strictest } = keeping;
+  const shown = (ofHundred: number | null) => (ofHundred === null ? '–' : String(ofHundred));
+  const both = (one: { marketing: number | null; sales: number | null }) => ({
+    marketing: shown(one.marketing),
+    sales: shown(one.sales),
+  });
+  return (
+    <div class="card">
+      <h2>{words('agree.keeping')}</h2>
+      <p role="status">{words('agree.keepingBasis', { weeks, ...both(keeping) })}</p>
+      <ul>
+        {concessions.map((one) => (
+          <li key={one.words}>{words('agree.concession', { what: one.words, ...both(one) })}</li>
+        ))}
+      </ul>
+      {strictest && (
+        <>
+          <p>{strictest.words}</p>
+          <Button onClick={() => use(strictest.settings)}>{words('agree.useStrictest')}</Button>
+        </>
+      )}
+    </div>
   );
 }

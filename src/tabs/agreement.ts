@@ -116,7 +116,7 @@ function writeBeside(writer: TabWriter, { agreement, asOf }: Figures, { terms, o
   const note = (line: string) => writer.paragraph('note', line, [BLANK]);
   const sure = { certainty: Math.round(terms.certainty * 100), customers: owed!.ofMarketing };
   if (!inForce) {
-    if (terms.promise === 'certain' && owed!.leadsAtCertainty !== null)
+    if (terms.leadsPromised !== null || (terms.promise === 'certain' && owed!.leadsAtCertainty !== null))
       note(words('agreement.onAverage', { leads: owed!.leadsOnAverage, ...sure }));
     else if (owed!.leadsAtCertainty !== null)
       note(words('agreement.sure', { leads: owed!.leadsAtCertainty, ...sure }));

@@ -23,4 +23,10 @@ export const agreeing = {
     'Leads cannot be promised yet: Plan needs an average order value and a lead-to-customer rate.',
   'agree.forMarketing': 'Agrees for marketing',
   'agree.forSales': 'Agrees for sales',
+  'agree.keeping': 'In how many of 100 such periods it would be kept',
+  'agree.keepingBasis':
+    'As the last {weeks} weeks of your exports went. Marketing: {marketing}. Sales: {sales}.',
+  'agree.keepingUnknown': 'Your exports hold too few weeks to say how often this would be kept.',
+  'agree.concession': '{what}: marketing {marketing}, sales {sales}.',
+  'agree.useStrictest': 'Propose this instead',
 } as const;

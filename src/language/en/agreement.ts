@@ -71,4 +71,11 @@ export const agreement = {
     'A new version cannot come into force before version {version} did: choose a later day.',
   'agreement.follows': 'It follows your settings and data until you agree on it in the sidebar.',
   'agreement.reviewForGoal': 'The days of the goal ended on {day}: agree on a new version.',
+  'keeping.attempt': 'One attempt less',
+  'keeping.hours': 'Two working hours more to the first attempt',
+  'keeping.repHours': 'Ten hours more of each rep a month',
+  'keeping.leads': '20 leads fewer',
+  'keeping.strictest':
+    'The strictest that both sides keep in 95 of 100 such periods: {leads} leads, first attempt within {hours} working hours, {attempts} attempts.',
+  'keeping.strictestLeads': 'The most leads that marketing delivers in 95 of 100 such periods: {leads}.',
 } as const;

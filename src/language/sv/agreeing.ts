@@ -24,4 +24,10 @@ export const agreeing: Texts<'agreeing'> = {
     'Leads kan inte utlovas än: Plan behöver ett snittordervärde och en andel leads som blir kunder.',
   'agree.forMarketing': 'Kommer överens för marknad',
   'agree.forSales': 'Kommer överens för sälj',
+  'agree.keeping': 'I hur många av 100 sådana perioder det skulle hållas',
+  'agree.keepingBasis':
+    'Så som de senaste {weeks} veckorna i era exporter gick. Marknad: {marketing}. Sälj: {sales}.',
+  'agree.keepingUnknown': 'Era exporter har för få veckor för att säga hur ofta detta skulle hållas.',
+  'agree.concession': '{what}: marknad {marketing}, sälj {sales}.',
+  'agree.useStrictest': 'Föreslå detta i stället',
 };

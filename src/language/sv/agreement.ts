@@ -72,4 +72,11 @@ export const agreement: Texts<'agreement'> = {
   'agreement.beforeLast': 'En ny version kan inte börja gälla före version {version}: välj en senare dag.',
   'agreement.follows': 'Det följer era inställningar och data tills ni kommer överens om det i sidopanelen.',
   'agreement.reviewForGoal': 'Målets dagar tog slut {day}: kom överens om en ny version.',
+  'keeping.attempt': 'Ett försök mindre',
+  'keeping.hours': 'Två arbetstimmar mer till första försöket',
+  'keeping.repHours': 'Tio timmar mer av varje säljare i månaden',
+  'keeping.leads': '20 leads färre',
+  'keeping.strictest':
+    'Det strängaste som båda sidor håller i 95 av 100 sådana perioder: {leads} leads, första försök inom {hours} arbetstimmar, {attempts} försök.',
+  'keeping.strictestLeads': 'Flest leads som marknad levererar i 95 av 100 sådana perioder: {leads}.',
 };

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 /** What is owed in the goal period by a team or for one rep. */
 export interface CommittedLeads {
   readonly customers: number;
-  /** What is promised: the one or the other of the two below. */
+  /** What is promised: the one or the other of the two below, or what was typed. */
   readonly leads: number;
   readonly leadsPerMonth: number;
   /** The leads that bring the customers on average. */
@@ -74,7 +74,7 @@ export function leadCommitmentOf(
       ? plan.leadsNeededAtCertainty
       : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined);
   const promised = leadsAtCertainty === null ? 'average' : promise;
-  const leads = promised === 'certain' ? leadsAtCertainty! : leadsOnAverage;
+  const leads = settings.leadsPromised ?? (promised === 'certain' ? leadsAtCertainty! : leadsOnAverage);
   const value = leadsOnAverage > 0 ? (goal * leads) / leadsOnAverage : goal;
   const team: CommittedLeads = {
     customers,

@@ -17,12 +17,14 @@ import { WORKING_TIME, WorkingTimeFields } from '../workingTime.tsx';
 const FROM_RECORDS = ['averageOrderValue', 'leadToCustomerRate'] as const;
 const AGREED = [
   'marketingShare',
+  'leadsPromised',
   'reps',
   'hoursPerMonth',
   'minutesPerAttempt',
   'firstAttemptWithinHours',
   'attempts',
   'attemptsWithinDays',
+  'answerWithinDays',
 ] as const;
 const FIELDS = [...FROM_RECORDS, ...AGREED] as const;
 const KEYS = [...FIELDS, 'promise', 'certainty', ...WORKING_TIME] as const;
@@ -207,7 +209,8 @@ function Result(props: {
     return <p role="status">{missing.join(' ')}</p>;
   }
   const { customers, history, onAverage, sure } = planned(settings, survey, order, rate);
-  const leads = settings.promise === 'certain' && sure !== null ? sure : onAverage;
+  const asked = settings.promise === 'certain' && sure !== null ? sure : onAverage;
+  const leads = settings.leadsPromised ?? asked;
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
   const certainty = Math.round(settings.certainty * 100);
   const day = readDate(props.today, 'dmy', () => 0)!;

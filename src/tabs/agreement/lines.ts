@@ -77,7 +77,8 @@ function marketingLines(
   const { reps, certainty } = terms;
   const months = goalMonths(settings, day);
   const perMonth = roundUp(owed.leads / months);
-  const isCertain = terms.promise === 'certain' && owed.leadsAtCertainty !== null;
+  const isCertain =
+    terms.promise === 'certain' && owed.leadsAtCertainty !== null && terms.leadsPromised === null;
   const sure = { certainty: Math.round(certainty * 100), customers: owed.ofMarketing };
   const shown = owed.byKind.slice(0, owed.byKind.length > MOST_KINDS ? MOST_KINDS - 1 : MOST_KINDS);
   const others = owed.byKind.slice(shown.length);
