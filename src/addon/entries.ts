@@ -322,7 +322,7 @@ export function generateAll(request: { asOf?: string; untabbed?: readonly Untabb
   return inWords((workbook) => {
     const budget = new TimeBudget(Date.now, Number.POSITIVE_INFINITY);
     workbook.untabbed.push(...(request?.untabbed ?? []));
-    const { report } = refresh(workbook, { asOf: request?.asOf, budget });
+    const { report } = refresh(workbook, { asOf: request?.asOf, budget, isOnce: true });
     goToStart(workbook);
     return { report: reportJson(report), digest: digestOf(report, null, '') };
   }, 'writes');

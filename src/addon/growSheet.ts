@@ -9,8 +9,8 @@ export function growSheet(sheet: Sheet, rows: number, columns: number): void {
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-/** A range outside the sheet is refused, and asking for one that is inside is no call to the spreadsheet. */
-function reaches(sheet: Sheet, rows: number, columns: number): boolean {
+/** Has the sheet so many rows and columns? A range outside the sheet is refused, and asking for one that is inside is no call to the spreadsheet. */
+export function reaches(sheet: Sheet, rows: number, columns: number): boolean {
   try {
     sheet.getRange(rows, columns);
     return true;

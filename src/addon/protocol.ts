@@ -8,6 +8,7 @@ import type { ActivityWord } from '../records/activityWords.ts';
 import type { Choices } from '../records/choices.ts';
 import type { SourceName } from '../records/sourceNames.ts';
 import type { StageWord } from '../records/stageWords.ts';
+import type { HistorySaid } from '../report/history/history.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
@@ -30,6 +31,8 @@ export interface LastRun {
   readonly owners?: number;
   /** How long it took. */
   readonly seconds?: number;
+  /** What was said of History, and a sign of the figures that it was said of; absent where the run came to an end before. */
+  readonly history?: { readonly sign: string; readonly said: HistorySaid };
 }
 
 /** When the reports are refreshed by themselves. */

@@ -4,6 +4,7 @@ import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import { type Check, countsOf } from '../measures/trust/checks/check.ts';
 import { asOfFrom } from '../records/asOf.ts';
 import type { Choices } from '../records/choices.ts';
+import { NO_HISTORY } from '../report/history/history.ts';
 import { reportJson } from '../report/json.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { fieldLabel } from '../schema/fields.ts';
@@ -21,6 +22,7 @@ import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
 import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.ts';
 import { inForce, keepDefinitions } from './definitionStore.ts';
+import { callsToKeep, keepHistory, pastOf } from './historyTab.ts';
 import { readInputs, understood } from './inputs.ts';
 import type { LastRun } from './protocol.ts';
 import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
@@ -40,6 +42,8 @@ export interface Order {
   readonly budget?: TimeBudget;
   /** What is on the data tabs, where the run has seen it and not changed it. */
   readonly look?: Look;
+  /** No other refresh will follow: then nothing is kept for one. */
+  readonly isOnce?: boolean;
 }
 
 export interface RefreshResult {
@@ -64,7 +68,7 @@ interface Computed {
  * the last good reports and says so on Start.
  */
 export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
-  const { asOf, by = 'person', budget = new TimeBudget(), look = lookOnce(workbook) } = order;
+  const { asOf, by = 'person', budget = new TimeBudget(), look = lookOnce(workbook), isOnce } = order;
   const started = workbook.zone.toSerial(new Date());
   const began = isoText(started, true);
   try {
@@ -76,6 +80,8 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     );
     const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going, look);
     const { report, now } = computed;
+    const past = isOnce ? undefined : pastOf(workbook, report);
+    const history = past?.said ?? NO_HISTORY;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
     const runOf = (left: readonly TabId[]): Run => ({
@@ -88,9 +94,10 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     });
     const inputWith: InputWith = (left, setAside) => {
       const said = whatToSay(left, setAside, ended, language);
-      return { ...computed, log: logWith(workbook, runOf(left), said, language) };
+      return { ...computed, history, log: logWith(workbook, runOf(left), said, language) };
     };
-    const ending = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
+    const ending =
+      CALLS_TO_END + (past ? callsToKeep(workbook, past) : 0) + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
     const { written, left, setAside } = writeTabs(workbook, inputWith, budget, isSame, ending);
     const run = runOf(left);
     const isWhole = left.length === 0;
@@ -101,10 +108,14 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       if (isEarlier) hideExports(workbook);
       arrange(workbook, budget, isEarlier);
     }
+    if (isWhole && past?.kept) keepHistory(workbook, report, past.kept);
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
     if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
       showRuns(workbook);
-    workbook.keep('lastRun', lastRunOf(report, now, budget.seconds));
+    workbook.keep('lastRun', {
+      ...lastRunOf(report, now, budget.seconds),
+      ...(isWhole && past && { history: { sign: past.sign, said: past.said } }),
+    });
     if (!left.includes('agreement')) keepShown(workbook, report);
     if (isWhole) obeyed(workbook);
     return { report, notice, isWhole };

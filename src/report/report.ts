@@ -20,6 +20,7 @@ import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { keepingFiguresOf } from '../measures/keeping/keepingFigures.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
+import { closedMonthsOf } from '../measures/meeting/closedMonths.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { agreedSpans } from '../measures/plan/agreedLeads.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
@@ -254,6 +255,7 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
         agreement.proposal.owed?.leads ?? null,
       ),
     months: monthsOf(all, goalDays),
+    closedMonths: closedMonthsOf(all, imports),
     forecast,
     staleness: stalenessOf(all),
     leadsStaleness: leadsStalenessOf(all),

@@ -1,5 +1,6 @@
 import { wordsIn } from '../language/language.ts';
 import { highlightsOf } from '../report/highlights.ts';
+import { type HistorySaid, NO_HISTORY } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { text } from './cells.ts';
@@ -9,6 +10,7 @@ import { goalHeadline, sidesHeadline } from './start/headline.ts';
 import { monthCharts } from './start/monthCharts.ts';
 import { goalTiles, sidesTiles } from './start/startTiles.ts';
 import { writeTabs } from './start/tabList.ts';
+import { writeTrends } from './start/trends.ts';
 import { writeView } from './start/view.ts';
 import { COLOURS, type Tab } from './tab.ts';
 import { writeTiles } from './tiles.ts';
@@ -19,7 +21,12 @@ const MOST_CHECKS_SHOWN = 5;
 export const FAILURE_ROW = 4;
 
 /** The first tab: do we reach the goal, do both sides keep their word, what has changed, what to look at. */
-export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_RUNS): Tab {
+export function startTab(
+  report: Report,
+  refreshedAt: number,
+  log: RunLog = NO_RUNS,
+  history: HistorySaid = NO_HISTORY,
+): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('start', words, WIDTHS);
   writer.title(words('tab.startTitle'), words('start.method'));
@@ -37,6 +44,7 @@ export function startTab(report: Report, refreshedAt: number, log: RunLog = NO_R
   writeHighlights(writer, report);
   const charts = monthCharts(report, words);
   if (charts.length > 0) writer.chart(...charts);
+  writeTrends(writer, history, report);
   writeAttention(writer, report);
   writeTabs(writer, report);
   return writer.tab({ colour: COLOURS.blue });

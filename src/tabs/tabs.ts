@@ -1,4 +1,5 @@
 import { type Language, otherLanguage } from '../language/languages.ts';
+import type { HistorySaid } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 import type { TabId } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
@@ -37,11 +38,13 @@ export interface TabInput {
   /** Serial day with its time. */
   readonly now: number;
   readonly log: RunLog;
+  /** What earlier refreshes have left; absent where there are none. */
+  readonly history?: HistorySaid;
 }
 
 /** How each tab is made: a new tab is one row here, one in schema/tabs.ts, and one file. */
 const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
-  start: ({ report, now, log }) => startTab(report, now, log),
+  start: ({ report, now, log, history }) => startTab(report, now, log, history),
   settings: ({ report, typed, lists }) => settingsTab(report.settings.language, typed, lists),
   definitions: ({ report, lists }) => definitionsTab(report, lists),
   plan: ({ report, typed }) => planTab(standingOf(report), typed),
@@ -56,7 +59,7 @@ const MAKE: Readonly<Record<TabId, (input: TabInput) => Tab>> = {
   sla: ({ report }) => slaTab(report),
   callList: ({ report }) => callListTab(report),
   contactAttempts: ({ report }) => contactAttemptsTab(report),
-  weeklyMeeting: ({ report }) => weeklyMeetingTab(report),
+  weeklyMeeting: ({ report, history }) => weeklyMeetingTab(report, history),
   leads: ({ report }) => leadsTab(report),
   leadPlan: ({ report }) => leadPlanTab(report),
   decisions: ({ report, lists }) => listTab(report.settings.language, DECISIONS, lists),

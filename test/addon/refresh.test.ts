@@ -34,6 +34,7 @@ describe('from pasted exports to the tabs', () => {
       'Sheet1',
       'Leads data',
       'Deals data',
+      'History',
     ]));
 
   it('those that are asked for every day are shown, the others are there; Start says which export would fill one', () => {
@@ -96,6 +97,7 @@ describe('another language', () => {
       'Sheet1',
       'Leads data',
       'Deals data',
+      'Historik',
     ]);
     expect(valueBeside(workbook, 'Plan', 'Snittordervärde', 4)).toBe(50_000);
     expect(valueBeside(workbook, 'Plan', 'Kunder som behövs', 4)).toBe(6);

@@ -61,4 +61,5 @@ export const tabs = {
   'tab.basisDeals': '{n} {n|deal|deals}, as of {asOf}.',
   'tab.staleLeads':
     '! The leads end on {day}, {n} days ago, though the other exports go on: import new ones.',
+  'tab.history': 'History',
 } as const;

@@ -19,6 +19,7 @@ export { fields } from './fields.ts';
 export { files } from './files.ts';
 export { forecast } from './forecast.ts';
 export { funnel } from './funnel.ts';
+export { history } from './history.ts';
 export { holidays } from './holidays.ts';
 export { imports } from './imports.ts';
 export { inputs } from './inputs.ts';

@@ -64,4 +64,5 @@ export const tabs: Texts<'tabs'> = {
   'tab.basisDeals': '{n} {n|affär|affärer}, per {asOf}.',
   'tab.staleLeads':
     '! Leadsen slutar {day}, för {n} dagar sedan, fast de andra exporterna fortsätter: importera nya.',
+  'tab.history': 'Historik',
 };

@@ -1,4 +1,5 @@
 import { type Words, wordsIn } from '../../language/language.ts';
+import { type HistorySaid, NO_HISTORY } from '../../report/history/history.ts';
 import type { Report } from '../../report/report.ts';
 import { mondayOf } from '../../values/isoWeek.ts';
 import { text } from '../cells.ts';
@@ -6,6 +7,7 @@ import { dayText } from '../dayText.ts';
 import { WIDTHS, writeHead } from '../reportHead.ts';
 import { goalHeadline, sidesHeadline } from '../start/headline.ts';
 import { goalTiles } from '../start/startTiles.ts';
+import { writeTrends } from '../start/trends.ts';
 import { COLOURS, type Tab } from '../tab.ts';
 import { writeTiles } from '../tiles.ts';
 import { TabWriter } from '../writer.ts';
@@ -15,11 +17,12 @@ import { writeExamples } from './examples.ts';
 import { writeHandOver } from './handOver.ts';
 import { writeNumbers } from './numbers.ts';
 import { writeReps } from './reps.ts';
+import { writeRestated, writeSaidThen } from './saidThen.ts';
 import { isEarlyInWeek } from './spans.ts';
 import { writeStagesEntered } from './stages.ts';
 
 /** The weekly meeting on one page, in the order and the minutes in which it is held. */
-export function weeklyMeetingTab(report: Report): Tab {
+export function weeklyMeetingTab(report: Report, history: HistorySaid = NO_HISTORY): Tab {
   const words = wordsIn(report.settings.language);
   const writer = new TabWriter('weeklyMeeting', words, WIDTHS);
   writeHead(writer, report, {
@@ -30,6 +33,9 @@ export function weeklyMeetingTab(report: Report): Tab {
   writeTiles(writer, goalTiles(report, words));
   writer.blank();
   writeNumbers(writer, report);
+  writeTrends(writer, history, report);
+  writeSaidThen(writer, history, report);
+  writeRestated(writer, history, report);
   writeReps(writer, report);
   writeStagesEntered(writer, report);
   writeHandOver(writer, report);

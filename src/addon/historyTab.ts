@@ -1,0 +1,223 @@
+import { bothLanguages, type Words, wordsIn } from '../language/language.ts';
+import { monthOf } from '../measures/funnel/period.ts';
+import { type HistorySaid, historyOf, type KeptHistory, withMonths } from '../report/history/history.ts';
+import { HISTORY_FIGURES, type HistoryFigure, type HistoryRow } from '../report/history/historyRow.ts';
+import { historyRowsOf } from '../report/history/historyRows.ts';
+import { membersFrom, membersText } from '../report/history/keptMonths.ts';
+import { mergedHistory } from '../report/history/mergeHistory.ts';
+import type { KeptMonth, KeptMonths } from '../report/history/restated.ts';
+import type { Report } from '../report/report.ts';
+import { figureName, HISTORY_HEADS, KEPT_COLUMN, KEPT_HEADS } from '../tabs/history.ts';
+import type { Cell } from '../values/cell.ts';
+import { onlyDate } from '../values/dates.ts';
+import { hashLetters } from '../values/hash.ts';
+import { growSheet, reaches } from './growSheet.ts';
+import { putTrusting } from './put.ts';
+import { safeText } from './sanitise.ts';
+import { hide } from './visibility.ts';
+import type { OwnTab, Workbook } from './workbook.ts';
+
+/** The History tab: rows that a refresh appends, and what people write below or beside them. */
+
+const ID = 'history';
+const ROWS_AHEAD = 1_000;
+const [DAY_FORMAT, TEXT_FORMAT] = ['yyyy-mm-dd', '@'];
+const DAY_COLUMNS = [1, 4, 5, KEPT_COLUMN, KEPT_COLUMN + 2];
+const TEXT_COLUMNS = [2, 6, 7, KEPT_COLUMN + 4];
+
+type Grid = readonly (readonly Cell[])[];
+
+const FIGURE_OF: ReadonlyMap<string, HistoryFigure> = new Map(
+  HISTORY_FIGURES.flatMap((figure) =>
+    bothLanguages(`history.of.${figure}`).map((name) => [name, figure] as const),
+  ),
+);
+
+/** What earlier refreshes have left; nothing where the tab is not there, or its heads are not. */
+export function readHistory(workbook: Workbook): KeptHistory {
+  const own = workbook.find(ID);
+  if (!own) return { rows: [], months: [] };
+  const values = workbook.lastValues(own.sheet);
+  return { rows: values.flatMap((cells) => rowFrom(cells) ?? []), months: monthsFrom(values) };
+}
+
+function rowFrom(cells: readonly Cell[]): HistoryRow | undefined {
+  const [day, name, value, from, to, source, owner, agreement, definitions] = cells;
+  const figure = FIGURE_OF.get(String(name ?? ''));
+  if (typeof day !== 'number' || !figure || typeof value !== 'number') return undefined;
+  const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null);
+  return {
+    day,
+    figure,
+    value,
+    from: number(from),
+    to: number(to),
+    source: String(source ?? ''),
+    owner: String(owner ?? ''),
+    agreement: number(agreement),
+    definitions: number(definitions) ?? 1,
+  };
+}
+
+function monthsFrom(values: Grid): KeptMonths[] {
+  const days = new Map<number, KeptMonth[]>();
+  for (const cells of values) {
+    const [day, name, month, value, text] = cells.slice(KEPT_COLUMN - 1);
+    const figure = FIGURE_OF.get(String(name ?? ''));
+    if (typeof day !== 'number' || typeof value !== 'number' || typeof month !== 'number') continue;
+    if (figure !== 'revenueOfMonth' && figure !== 'leadsOfMonth') continue;
+    const members = membersFrom(figure, value, String(text ?? ''));
+    const months = days.get(day) ?? [];
+    months.push({ figure, month: monthOf(month), value, members });
+    days.set(day, months);
+  }
+  return [...days].map(([day, months]) => ({ day, months }));
+}
+
+/** What earlier refreshes have left, as a refresh needs it. */
+export interface Past {
+  readonly said: HistorySaid;
+  /** Of the figures that the tab is to hold for the day. */
+  readonly sign: string;
+  /** What is on the tab; undefined where it holds these figures already, and was not read. */
+  readonly kept: KeptHistory | undefined;
+}
+
+/** Reads the tab, unless the last refresh has put the same figures into it. */
+export function pastOf(workbook: Workbook, report: Report): Past {
+  const { language } = report.settings;
+  const figures = [report.asOf.day, language, historyRowsOf(report), report.closedMonths.map(membersText)];
+  const sign = hashLetters(JSON.stringify(figures), SIGN);
+  const last = workbook.document('lastRun')?.history;
+  if (last?.sign === sign && workbook.find(ID)) return { said: last.said, sign, kept: undefined };
+  const kept = readHistory(workbook);
+  return { said: historyOf(kept, report), sign, kept };
+}
+const SIGN = 10;
+
+/** Calls to the spreadsheet that keeping a refresh takes. */
+export function callsToKeep(workbook: Workbook, { kept }: Past): number {
+  if (!workbook.find(ID)) return CALLS_OF_A_NEW_TAB;
+  return kept ? CALLS_OF_NEW_FIGURES : 0;
+}
+const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES] = [20, 3];
+
+/**
+ * Adds the figures of a refresh, those of the same day in place of what it had before: at most three calls, none where nothing
+ * has changed. A report that looks back before the last day adds nothing.
+ */
+export function keepHistory(workbook: Workbook, report: Report, kept: KeptHistory): void {
+  const { asOf, settings, concealment } = report;
+  if (kept.rows.some(({ day }) => day > asOf.day)) return;
+  const words = wordsIn(settings.language);
+  const rows = mergedHistory(kept.rows, historyRowsOf(report), asOf.day, concealment === null);
+  const own = workbook.find(ID) ?? made(workbook, words);
+  named(workbook, own, words);
+  const values = workbook.lastValues(own.sheet);
+  // What a person has written among the rows stays, below them.
+  const others = values
+    .slice(1)
+    .map((cells) => cells.slice(0, HISTORY_HEADS.length))
+    .filter((cells) => cells.some((cell) => cell !== '') && !rowFrom(cells));
+  const grid = [heads(HISTORY_HEADS, words), ...rows.map((row) => rowCells(row, words)), ...others];
+  write(workbook, own, values, 1, grid);
+  const months = withMonths(kept.months, {
+    day: asOf.day,
+    months: report.closedMonths.map(({ figure, month, value }) => ({ figure, month, value, members: null })),
+  });
+  const texts = new Map(report.closedMonths.map((one) => [one.figure + one.month, membersText(one)]));
+  const keptText = keptTexts(values);
+  const lines = months.flatMap(({ day, months: of }) =>
+    of.map(({ figure, month, value }): Cell[] => [
+      day,
+      figureName(figure, words),
+      onlyDate(`${month}-01`)!,
+      value,
+      (day === asOf.day ? texts.get(figure + month) : keptText.get(`${day}${figure}${month}`)) ?? '',
+    ]),
+  );
+  write(workbook, own, values, KEPT_COLUMN, [heads(KEPT_HEADS, words), ...lines]);
+}
+
+function keptTexts(values: Grid): ReadonlyMap<string, string> {
+  return new Map(
+    values.map((cells) => {
+      const [day, name, month, , text] = cells.slice(KEPT_COLUMN - 1);
+      const figure = FIGURE_OF.get(String(name ?? ''));
+      return [`${day}${figure}${typeof month === 'number' ? monthOf(month) : ''}`, String(text ?? '')];
+    }),
+  );
+}
+
+function heads(keys: readonly (typeof HISTORY_HEADS | typeof KEPT_HEADS)[number][], words: Words): Cell[] {
+  return keys.map((key) => words(key));
+}
+
+function rowCells(row: HistoryRow, words: Words): Cell[] {
+  const { day, figure, value, from, to, source, owner, agreement, definitions } = row;
+  return [
+    day,
+    figureName(figure, words),
+    value,
+    from ?? '',
+    to ?? '',
+    source,
+    owner,
+    agreement ?? '',
+    definitions,
+  ];
+}
+
+/** Writes what has changed, from the first row that has, by one call; what was longer is blank below. */
+function write(
+  workbook: Workbook,
+  { sheet }: OwnTab,
+  values: Grid,
+  column: number,
+  grid: readonly (readonly Cell[])[],
+): void {
+  const width = grid[0]!.length;
+  const there = values.map((cells) => Array.from({ length: width }, (_, i) => cells[column - 1 + i] ?? ''));
+  let filled = there.length;
+  while (filled > 0 && there[filled - 1]!.every((cell) => cell === '')) filled--;
+  const count = Math.max(filled, grid.length);
+  const blank = new Array<Cell>(width).fill('');
+  const isSame = (row: number) => {
+    const [is, was] = [grid[row] ?? blank, there[row] ?? blank];
+    return is.every((cell, i) => cell === was[i]);
+  };
+  let first = 0;
+  while (first < count && isSame(first)) first++;
+  if (first === count) return;
+  if (count > values.length && !reaches(sheet, count, column + width - 1)) {
+    // By many rows at once, and by one call: the next refreshes find them.
+    sheet.insertRowsAfter(Math.max(1, values.length), count - values.length + ROWS_AHEAD);
+    growSheet(sheet, count, column + width - 1);
+  }
+  const cells = Array.from({ length: count - first }, (_, i) =>
+    (grid[first + i] ?? blank).map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
+  );
+  putTrusting(workbook, sheet.getRange(first + 1, column, cells.length, width), cells);
+}
+
+/** A new tab, hidden: what is said of it stands on Start and Weekly meeting. */
+function made(workbook: Workbook, words: Words): OwnTab {
+  const name = words('tab.history');
+  const sheet = workbook.begin(name);
+  // Down to the last row, which later ones are like: what looks like a date is one, and a source that looks like one is none.
+  const rows = sheet.getMaxRows();
+  for (const column of DAY_COLUMNS) sheet.getRange(1, column, rows, 1).setNumberFormat(DAY_FORMAT);
+  for (const column of TEXT_COLUMNS) sheet.getRange(1, column, rows, 1).setNumberFormat(TEXT_FORMAT);
+  sheet.setFrozenRows(1);
+  sheet.hideColumns(KEPT_COLUMN, KEPT_HEADS.length);
+  hide(sheet);
+  return workbook.finish(sheet, { tab: ID, language: words.language, shown: false }, name);
+}
+
+/** It is called what it is called in the language of the reports, unless a person has given it a name. */
+function named(workbook: Workbook, { sheet, mark }: OwnTab, words: Words): void {
+  if (mark.language === words.language) return;
+  const name = words('tab.history');
+  if (bothLanguages('tab.history').includes(sheet.getName())) workbook.rename(sheet, sheet.getName(), name);
+  workbook.remember(sheet, { ...mark, language: words.language });
+}
