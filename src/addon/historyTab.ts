@@ -79,7 +79,9 @@ export interface Past {
   readonly said: HistorySaid;
   /** Of the figures that the tab is to hold for the day. */
   readonly sign: string;
-  /** What is on the tab; undefined where it holds these figures already, and was not read. */
+  /** Are these figures on the tab already? */
+  readonly isKept: boolean;
+  /** What is on the tab; undefined where it was not read. */
   readonly kept: KeptHistory | undefined;
 }
 
@@ -89,28 +91,37 @@ export function pastOf(workbook: Workbook, report: Report): Past {
   const figures = [report.asOf.day, language, historyRowsOf(report), report.closedMonths.map(membersText)];
   const sign = hashLetters(JSON.stringify(figures), SIGN);
   const last = workbook.document('lastRun')?.history;
-  if (last?.sign === sign && workbook.find(ID)) return { said: last.said, sign, kept: undefined };
+  // A run that did not come to all tabs has said it, and not kept it yet.
+  if (last?.sign === sign && workbook.find(ID))
+    return { said: last.said, sign, isKept: last.isKept, kept: undefined };
   const kept = readHistory(workbook);
-  return { said: historyOf(kept, report), sign, kept };
+  return { said: historyOf(kept, report), sign, isKept: false, kept };
 }
 const SIGN = 10;
 
 /** Calls to the spreadsheet that keeping a refresh takes. */
-export function callsToKeep(workbook: Workbook, { kept }: Past): number {
+export function callsToKeep(workbook: Workbook, { kept, isKept }: Past): number {
   if (!workbook.find(ID)) return CALLS_OF_A_NEW_TAB;
-  return kept ? CALLS_OF_NEW_FIGURES : 0;
+  return isKept ? 0 : CALLS_OF_NEW_FIGURES + (kept ? 0 : CALLS_TO_READ);
 }
-const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES] = [20, 3];
+const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES, CALLS_TO_READ] = [20, 3, 2];
 
 /**
  * Adds the figures of a refresh, those of the same day in place of what it had before: at most three calls, none where nothing
  * has changed. A report that looks back before the last day adds nothing.
  */
-export function keepHistory(workbook: Workbook, report: Report, kept: KeptHistory): void {
+export function keepHistory(workbook: Workbook, report: Report, past: Past): void {
+  if (past.isKept) return;
+  const kept = past.kept ?? readHistory(workbook);
   const { asOf, settings, concealment } = report;
   if (kept.rows.some(({ day }) => day > asOf.day)) return;
   const words = wordsIn(settings.language);
-  const rows = mergedHistory(kept.rows, historyRowsOf(report), asOf.day, concealment === null);
+  const rows = mergedHistory(
+    kept.rows,
+    historyRowsOf(report),
+    asOf.day,
+    concealment && ((text) => concealment.printed(text)),
+  );
   const own = workbook.find(ID) ?? made(workbook, words);
   named(workbook, own, words);
   const values = workbook.lastValues(own.sheet);

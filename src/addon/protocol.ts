@@ -31,8 +31,8 @@ export interface LastRun {
   readonly owners?: number;
   /** How long it took. */
   readonly seconds?: number;
-  /** What was said of History, and a sign of the figures that it was said of; absent where the run came to an end before. */
-  readonly history?: { readonly sign: string; readonly said: HistorySaid };
+  /** What was said of History, a sign of the figures that it was said of, and whether they are on the tab. */
+  readonly history?: { readonly sign: string; readonly said: HistorySaid; readonly isKept: boolean };
 }
 
 /** When the reports are refreshed by themselves. */

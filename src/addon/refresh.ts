@@ -80,7 +80,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     );
     const { computed, sign, isSame } = figuresNow(workbook, asOf, started, going, look);
     const { report, now } = computed;
-    const past = isOnce ? undefined : pastOf(workbook, report);
+    const past = isOnce && !workbook.find('history') ? undefined : pastOf(workbook, report);
     const history = past?.said ?? NO_HISTORY;
     const { language } = report.settings;
     if (!workbook.document('definitions')) keepDefinitions(workbook, report.settings.definitions);
@@ -96,8 +96,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       const said = whatToSay(left, setAside, ended, language);
       return { ...computed, history, log: logWith(workbook, runOf(left), said, language) };
     };
-    const ending =
-      CALLS_TO_END + (past ? callsToKeep(workbook, past) : 0) + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
+    const ending = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
     const { written, left, setAside } = writeTabs(workbook, inputWith, budget, isSame, ending);
     const run = runOf(left);
     const isWhole = left.length === 0;
@@ -108,13 +107,17 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
       if (isEarlier) hideExports(workbook);
       arrange(workbook, budget, isEarlier);
     }
-    if (isWhole && past?.kept) keepHistory(workbook, report, past.kept);
+    // Where there is no time for it the next refresh has.
+    const isKept = past !== undefined && isWhole && budget.hasTime(callsToKeep(workbook, past), ending);
+    if (isKept) keepHistory(workbook, report, past);
     remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
     if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
       showRuns(workbook);
     workbook.keep('lastRun', {
       ...lastRunOf(report, now, budget.seconds),
-      ...(isWhole && past && { history: { sign: past.sign, said: past.said } }),
+      ...(past && {
+        history: { sign: past.sign, said: past.said, isKept: past.isKept || isKept },
+      }),
     });
     if (!left.includes('agreement')) keepShown(workbook, report);
     if (isWhole) obeyed(workbook);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepHistory, readHistory } from '../../src/addon/historyTab.ts';
+import { keepHistory, pastOf } from '../../src/addon/historyTab.ts';
 import type { Workbook } from '../../src/addon/workbook.ts';
 import { cellsOf, importText, openBuilt, shownTabs, tabNames, type } from '../support/localWorkbook.ts';
 import { sampleReport } from '../support/sampleReport.ts';
@@ -114,7 +114,7 @@ it('costs a refresh at most five calls to the spreadsheet, also where the tab ha
     // What a run reads it reads once.
     const values = workbook.lastValues();
     const once = { ...opened, find: () => own, lastValues: () => values } as unknown as Workbook;
-    keepHistory(once, report, readHistory(once));
+    keepHistory(once, report, pastOf(once, report));
     expect(calls).toBeLessThanOrEqual(5);
   }
   expect(maxRows).toBeGreaterThan(1000);

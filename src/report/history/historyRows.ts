@@ -70,7 +70,7 @@ export function historyRowsOf(report: Report): HistoryRow[] {
   const { bySource } = standing.funnel;
   const most = [...bySource].sort((a, b) => (b.reached[0] ?? 0) - (a.reached[0] ?? 0)).slice(0, MOST_SOURCES);
   for (const { label, reached } of most)
-    if (label !== '') add('leadsOfSource', reached[0], { source: label });
+    if (label !== '') add('leadsOfSource', reached[0], { source: concealment?.printed(label) ?? label });
   // With names off nobody is named here either.
   if (concealment === null)
     for (const { owner, now: kept } of byOwner.slice(0, MOST_REPS))

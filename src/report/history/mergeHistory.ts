@@ -12,23 +12,24 @@ const MONTHS_KEPT = 24;
  * older than 13 weeks is thinned to one day a week, what is older than two years goes.
  *
  * @param today the as-of day of the rows; later days stay as they are
- * @param hasNames with names off what is about a rep goes as well
+ * @param concealing with names off what is about a rep goes as well, and every source passes it
  */
 export function mergedHistory(
   before: readonly HistoryRow[],
   added: readonly HistoryRow[],
   today: number,
-  hasNames = true,
+  concealing: ((text: string) => string) | null = null,
 ): HistoryRow[] {
   const lastOfWeek = new Map<number, number>();
   for (const { day } of before)
     lastOfWeek.set(mondayOf(day), Math.max(day, lastOfWeek.get(mondayOf(day)) ?? 0));
   const oldest = monthsLater(today, -MONTHS_KEPT);
   const stays = ({ day, owner }: HistoryRow): boolean => {
-    if (day === today || day < oldest || (!hasNames && owner !== '')) return false;
+    if (day === today || day < oldest || (concealing !== null && owner !== '')) return false;
     return day > today - DAILY_DAYS || day === lastOfWeek.get(mondayOf(day));
   };
-  const kept = before.filter(stays);
+  const shown = (row: HistoryRow) => (concealing === null ? row : { ...row, source: concealing(row.source) });
+  const kept = before.filter(stays).map(shown);
   const earlier = kept.filter(({ day }) => day < today);
   const later = kept.filter(({ day }) => day > today);
   const byDay = (rows: HistoryRow[]) => rows.sort((a, b) => a.day - b.day);

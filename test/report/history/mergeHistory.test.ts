@@ -37,7 +37,9 @@ it('every day of 13 weeks is kept, then the last of each week, and nothing after
 
 it('with names off nothing is about a rep', () => {
   const before = [row(TODAY - 7, 1, 'Ada'), row(TODAY - 7, 2)];
-  expect(mergedHistory(before, [row(TODAY, 3)], TODAY, false).map(({ value }) => value)).toEqual([2, 3]);
+  expect(mergedHistory(before, [row(TODAY, 3)], TODAY, (text) => text).map(({ value }) => value)).toEqual([
+    2, 3,
+  ]);
 });
 
 it('whatever the order of the refreshes, rows are in the order of days and none of another day is lost', () => {
