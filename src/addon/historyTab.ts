@@ -104,7 +104,8 @@ export function callsToKeep(workbook: Workbook, { kept, isKept }: Past): number 
   if (!workbook.find(ID)) return CALLS_OF_A_NEW_TAB;
   return isKept ? 0 : CALLS_OF_NEW_FIGURES + (kept ? 0 : CALLS_TO_READ);
 }
-const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES, CALLS_TO_READ] = [20, 3, 2];
+/** Generously: what a call takes is mostly thought to be less than it is, and the next refresh keeps what this one cannot. */
+const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES, CALLS_TO_READ] = [25, 8, 4];
 
 /**
  * Adds the figures of a refresh, those of the same day in place of what it had before: at most three calls, none where nothing
