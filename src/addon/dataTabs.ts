@@ -278,6 +278,7 @@ export function readDataTabs(
   workbook: Workbook,
   settings: Settings,
   look: Look = lookOnce(workbook),
+  kinds?: ReadonlySet<RecordKind>,
 ): DataTabs {
   const readings: Reading[] = [];
   const names: string[] = [];
@@ -288,6 +289,7 @@ export function readDataTabs(
   for (const own of workbook.all(PREFIX)) {
     const { sheet, mark } = own;
     const kind = mark.tab.split(':')[1] as RecordKind;
+    if (kinds && !kinds.has(kind)) continue;
     const known = workbook.readings.get(sheet.getSheetId());
     if (known && known.recognition.lacks.length === 0) {
       readings.push(known);

@@ -19,6 +19,8 @@ export interface Documents {
   readonly agreements: readonly Agreement[];
   /** The version that the Agreement tab shows; absent where it shows a proposal. */
   readonly agreementShown: number;
+  /** When reps were last told of leads whose time runs out, as a serial day, and signs of those that they were told of. */
+  readonly alerted: { readonly at: number; readonly told: readonly string[] };
   readonly schedule: KeptSchedule;
   readonly runs: KeptRuns;
   readonly lastRun: LastRun;
@@ -55,6 +57,8 @@ export interface KeptSchedule extends Schedule {
   readonly alive?: string;
   /** When a lost trigger was made anew; it is said until the new one has run. */
   readonly repaired?: string;
+  /** The day on which the reports were last refreshed by themselves, where the trigger runs by the hour. */
+  readonly refreshed?: string;
   /** When a run found another at work, so that it comes back later. */
   readonly postponed?: string;
   /** True in a copy of a spreadsheet that had a schedule, until one is chosen there. */

@@ -19,8 +19,16 @@ import { compute, refresh } from './refresh.ts';
 import { Busy, inWords, languageNow } from './run.ts';
 import { showRuns } from './runLog.ts';
 import { LONGEST_CELL } from './sanitise.ts';
-import { keepSchedule, mayRun, postpone, scheduleRuns, setSchedule } from './schedule.ts';
-import { type Mailed, scheduledFailure, scheduledRun } from './scheduledRun.ts';
+import {
+  hasRefreshed,
+  isRefreshDue,
+  keepSchedule,
+  mayRun,
+  postpone,
+  scheduleRuns,
+  setSchedule,
+} from './schedule.ts';
+import { type Mailed, scheduledFailure, scheduledRun, tellOfCalls } from './scheduledRun.ts';
 import { settle } from './settle.ts';
 import { showLeadsBehind } from './showLeads.ts';
 import { addBatch, cancelImport, finishImport } from './staging.ts';
@@ -262,7 +270,12 @@ export function scheduledRefresh(event?: { triggerUid?: string }): void {
       if (!mayRun(workbook, event?.triggerUid)) return;
       hasBegun = true;
       scheduleRuns(workbook);
-      scheduledRun(workbook, missing, budget, mailed);
+      const now = workbook.zone.toSerial(new Date());
+      if (isRefreshDue(workbook, now)) {
+        scheduledRun(workbook, missing, budget, mailed);
+        hasRefreshed(workbook, now);
+      }
+      if (!missing.includes('mail')) tellOfCalls(workbook, now);
     }, 'writes alone');
   } catch (error) {
     if (error instanceof Busy) inWords((workbook) => postpone(workbook));

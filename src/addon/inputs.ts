@@ -205,6 +205,7 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
     stages: list('stages', 1, 1),
     activityTypes: list('activityTypes', 1, 1),
     sourceAliases: list('sourceAliases', 1, 1),
+    repAddresses: list('repAddresses', 1, 1),
     kindPromises: 'kindPromises' in json ? lines.kindPromises : before.lists.kindPromises,
     campaigns: 'campaigns' in json ? lines.campaigns : before.lists.campaigns,
     decisions: 'decisions' in json ? lines.decisions : before.lists.decisions,

@@ -40,6 +40,8 @@ export interface Schedule {
   readonly every: 'never' | 'day' | 'week';
   /** 0–23, in the spreadsheet's time zone. */
   readonly hour: number;
+  /** Does it run by the hour as well, to tell reps of leads whose time runs out? */
+  readonly alerts?: boolean;
   /** Who has chosen it, as they call themselves: it runs by their account and stops if they leave. */
   readonly by?: string;
 }
@@ -98,6 +100,8 @@ export interface WizardState {
   readonly schedule: Schedule;
   /** Does something else stand on Definitions than what the reports obey? */
   readonly definitionsChanged: boolean;
+  /** Where each rep gets their mail. */
+  readonly repAddresses: readonly { readonly rep: string; readonly address: string }[];
   /** The version of the agreement that was agreed last, and whether Settings say something else now; null: none. */
   readonly agreement: { readonly version: number; readonly isChanged: boolean } | null;
   /** What the person has asked for in the menu. */

@@ -1,6 +1,7 @@
 import type { Words } from '../language/language.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { isoText, readDate } from '../values/dates.ts';
+import { mondayOf } from '../values/isoWeek.ts';
 import type { KeptSchedule } from './documents.ts';
 import type { Schedule } from './protocol.ts';
 import type { Workbook } from './workbook.ts';
@@ -23,16 +24,17 @@ function stored(workbook: Workbook): KeptSchedule {
 
 /** The schedule that was last chosen. */
 export function scheduleNow(workbook: Workbook): Schedule {
-  const { every, hour, by = '' } = stored(workbook);
-  return { every, hour, by };
+  const { every, hour, by = '', alerts = false } = stored(workbook);
+  return { every, hour, by, ...(alerts && { alerts }) };
 }
 
 /** When the reports are refreshed by themselves and by whose account, and whether that had to be put right. */
 export function scheduleWords(workbook: Workbook, words: Words): string[] {
-  const { every, hour, by, repaired, postponed, isCopy } = stored(workbook);
+  const { every, hour, by, repaired, postponed, isCopy, alerts } = stored(workbook);
   const who = by ? words('schedule.by', { by }) : words('schedule.bySomebody');
   return [
     every === 'never' ? words('schedule.never') : `${words(WORDS[every], { hour })} ${who}`,
+    ...(alerts ? [words('schedule.alerts')] : []),
     ...(repaired === undefined ? [] : [words('schedule.repaired', { time: repaired })]),
     ...(postponed === undefined ? [] : [words('schedule.postponed', { time: postponed })]),
     ...(isCopy ? [words('schedule.copy')] : []),
@@ -51,25 +53,60 @@ export function setSchedule(workbook: Workbook, schedule: Schedule): void {
 /** @param first when it runs for the first time, where that is not as it does from then on */
 function makeTrigger(
   workbook: Workbook,
-  { every, hour, by: given }: Schedule,
+  { every, hour, by: given, alerts = false }: Schedule,
   first: Pick<Schedule, 'every' | 'hour'>,
 ) {
   const before = stored(workbook);
   const by = (given ?? before.by ?? '').slice(0, LONGEST_NAME);
   const replaced = deleteReplaced(workbook, [before.trigger, ...(before.replaced ?? [])]);
-  if (every === 'never') {
+  if (every === 'never' && !alerts) {
     workbook.keep('schedule', { every, hour, by, replaced });
     return;
   }
   const clock = ScriptApp.newTrigger(HANDLER).timeBased();
-  const days = first.every === 'day' ? clock.everyDays(1) : clock.onWeekDay(ScriptApp.WeekDay.MONDAY);
-  const trigger = days
-    .atHour(first.hour)
-    .inTimezone(workbook.spreadsheet.getSpreadsheetTimeZone())
-    .create()
-    .getUniqueId();
-  workbook.keep('schedule', { every, hour, by, trigger, replaced, alive: timeNow(workbook) });
+  const trigger = (alerts ? clock.everyHours(1) : atHour(workbook, clock, first)).create().getUniqueId();
+  const { refreshed } = before;
+  workbook.keep('schedule', {
+    every,
+    hour,
+    by,
+    ...(alerts && { alerts }),
+    trigger,
+    replaced,
+    alive: timeNow(workbook),
+    ...(refreshed !== undefined && { refreshed }),
+  });
   PropertiesService.getUserProperties().setProperty(ownKey(workbook), trigger);
+}
+
+function atHour(
+  workbook: Workbook,
+  clock: GoogleAppsScript.Script.ClockTriggerBuilder,
+  { every, hour }: Pick<Schedule, 'every' | 'hour'>,
+): GoogleAppsScript.Script.ClockTriggerBuilder {
+  const days = every === 'day' ? clock.everyDays(1) : clock.onWeekDay(ScriptApp.WeekDay.MONDAY);
+  return days.atHour(hour).inTimezone(workbook.spreadsheet.getSpreadsheetTimeZone());
+}
+
+/**
+ * Are the reports to be refreshed in this run? Where the trigger runs by the hour they are once a day, from their hour on, and
+ * once a week on Monday or the first day after it.
+ *
+ * @param now serial day with its time
+ */
+export function isRefreshDue(workbook: Workbook, now: number): boolean {
+  const { every, hour, alerts, refreshed } = stored(workbook);
+  if (!alerts) return true;
+  if (every === 'never' || (now - Math.floor(now)) * 24 + 1e-9 < hour) return false;
+  const day = Math.floor(now);
+  const first = every === 'week' ? mondayOf(day) : day;
+  return refreshed === undefined || refreshed < isoText(first);
+}
+
+/** The reports were refreshed by themselves on this day. */
+export function hasRefreshed(workbook: Workbook, now: number): void {
+  const schedule = stored(workbook);
+  if (schedule.alerts) workbook.keep('schedule', { ...schedule, refreshed: isoText(now) });
 }
 
 /**
@@ -92,7 +129,8 @@ function deleteReplaced(workbook: Workbook, ids: readonly (string | undefined)[]
  */
 export function postpone(workbook: Workbook): void {
   const schedule = stored(workbook);
-  if (schedule.every === 'never') return;
+  // By the hour it comes again by itself.
+  if (schedule.every === 'never' || schedule.alerts) return;
   const now = workbook.zone.toSerial(new Date());
   // In whole seconds: of a day's fraction the hour may be a hair less than it is.
   const seconds = Math.round((now - Math.floor(now)) * 86_400);
@@ -128,8 +166,8 @@ export function keepSchedule(workbook: Workbook): void {
  */
 function repairSchedule(workbook: Workbook): void {
   const schedule = stored(workbook);
-  const { every, trigger, replaced = [] } = schedule;
-  if (every === 'never') return;
+  const { every, alerts, trigger, replaced = [] } = schedule;
+  if (every === 'never' && !alerts) return;
   const ids = ownTriggers(workbook).map((one) => one.getUniqueId());
   if (replaced.some((id) => ids.includes(id)))
     workbook.keep('schedule', { ...schedule, replaced: deleteReplaced(workbook, replaced) });

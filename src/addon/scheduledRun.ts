@@ -1,5 +1,6 @@
 import { say } from '../language/language.ts';
 import type { Settings } from '../settings/settings.ts';
+import { sendCallAlerts } from './callAlerts.ts';
 import { askForConsent, consentSentence, type Right, rememberReaders } from './consent.ts';
 import { type MailOutcome, sendFailure, sendScheduled } from './digest.ts';
 import { readSettings } from './inputs.ts';
@@ -36,6 +37,14 @@ export function scheduledRun(
   if (late) addNote(workbook, say(settings.language, late), false);
   tell(workbook, settings, mailed.outcome, needed, late !== undefined);
   if (needed.length > 0) askForConsent(needed);
+}
+
+/** Reps are told of leads whose time runs out; what of it did not work is said on Start. */
+export function tellOfCalls(workbook: Workbook, now: number): void {
+  const outcome = sendCallAlerts(workbook, now);
+  if (!outcome?.isTrouble) return;
+  addNote(workbook, say(readSettings(workbook).settings.language, outcome.sentence), true);
+  showRuns(workbook);
 }
 
 /** Tells those who get the digest, and Start, that the scheduled refresh failed. */

@@ -79,6 +79,7 @@ export function wizardState(workbook: Workbook): WizardState {
     ),
     schedule: scheduleNow(workbook),
     definitionsChanged: kept !== undefined && meaningOf(kept) !== meaningOf(settings.definitions),
+    repAddresses: settings.repAddresses,
     agreement: agreementNow(workbook, settings),
     opensAt: takeOpenAt(),
     currency: settings.currency,
@@ -224,6 +225,7 @@ function defaults(settings: Settings): RawInputs {
     decisions,
     definitions,
     kindPromises,
+    repAddresses,
     agreements,
     tabs,
     ...inputs

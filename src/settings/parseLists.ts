@@ -19,6 +19,7 @@ export interface RawLists extends TypedDefinitions {
   readonly campaigns: readonly (readonly unknown[])[];
   readonly decisions: readonly (readonly unknown[])[];
   readonly kindPromises: readonly (readonly unknown[])[];
+  readonly repAddresses: readonly (readonly unknown[])[];
 }
 
 export const NO_LISTS: RawLists = {
@@ -32,6 +33,7 @@ export const NO_LISTS: RawLists = {
   campaigns: [],
   decisions: [],
   kindPromises: [],
+  repAddresses: [],
   salesReady: null,
   rules: [],
 };

@@ -15,6 +15,7 @@ import {
   sourceAliasesFrom,
   stageWordsFrom,
 } from './parseLists.ts';
+import { repAddressesFrom } from './repAddresses.ts';
 import { INPUTS, type InputKey, type Settings } from './settings.ts';
 import { lunchFits, weekdayHoursFrom } from './weekdayHours.ts';
 
@@ -86,6 +87,7 @@ export function settingsFrom(typed: RawInputs, lists: RawLists): ReadSettings {
       decisions: decisionsFrom(lists.decisions, problems),
       definitions: { version: 1, since: null, changed: null, ...definitionsFrom(lists, problems) },
       kindPromises: kindPromisesFrom(lists.kindPromises, problems),
+      repAddresses: repAddressesFrom(lists.repAddresses, problems),
       agreements: [],
     },
     problems,

@@ -181,6 +181,12 @@ export interface Settings {
   readonly tabs: readonly ReportTab[] | null;
   /** Addresses with commas between; null: no digest is sent. */
   readonly digestTo: string | null;
+  /** Are reps told by mail, every hour, of leads whose time runs out? */
+  readonly alertReps: boolean;
+  /** So many working hours before the first attempt's time is out. */
+  readonly alertHours: number;
+  /** Addresses with commas between, of those who are told what ran out; null: nobody is. */
+  readonly managerTo: string | null;
   readonly digestWhen: DigestWhen;
   /** The attainment below which a side of the SLA is off. */
   readonly digestThreshold: number;
@@ -197,6 +203,8 @@ export interface Settings {
   readonly definitions: Definitions;
   /** What sales promises kinds of leads that differ from the others. */
   readonly kindPromises: readonly KindPromise[];
+  /** Where each rep, as the exports call them, gets their mail. */
+  readonly repAddresses: readonly { readonly rep: string; readonly address: string }[];
   /** The kept versions of the agreement, in the order of their first days. */
   readonly agreements: readonly Agreement[];
 }
@@ -318,6 +326,7 @@ export type InputKey = Exclude<
   | 'decisions'
   | 'definitions'
   | 'kindPromises'
+  | 'repAddresses'
   | 'agreements'
 >;
 
@@ -451,6 +460,14 @@ export const INPUTS: readonly Input[] = [
     fallback: 'always',
   },
   { key: 'digestThreshold', tab: 'settings', kind: { type: 'rate' }, fallback: 0.8 },
+  { key: 'alertReps', tab: 'settings', kind: { type: 'choice', choices: YES_NO }, fallback: false },
+  {
+    key: 'alertHours',
+    tab: 'settings',
+    kind: { type: 'number', atLeast: 0, format: 'decimal' },
+    fallback: 2,
+  },
+  { key: 'managerTo', tab: 'settings', kind: { type: 'addresses' }, fallback: null },
   { key: 'period', tab: 'start', kind: { type: 'choice', choices: PERIODS }, fallback: null },
   { key: 'comparison', tab: 'start', kind: { type: 'choice', choices: COMPARISONS }, fallback: null },
   ...Object.values(SHOW_ONLY).map(

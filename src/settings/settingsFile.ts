@@ -45,7 +45,8 @@ export function underPresentNames(
  * `rules: [{"score": "fit", "field": "Country", "condition": "is", "value": "Sweden", "points": 40}]`,
  * `campaigns: [{"start": "2026-10-05", "campaign": "Autumn", "expectedLeads": 40, "cost": 20000}]`,
  * `decisions: [{"issue": "…", "decision": "…", "owner": "Ada", "due": "2026-10-12", "done": "yes"}]`,
- * `kindPromises: [{"kind": "Trade fair", "hours": 2, "attempts": 6, "days": 10}]`.
+ * `kindPromises: [{"kind": "Trade fair", "hours": 2, "attempts": 6, "days": 10}]`,
+ * `repAddresses: {"Ada": "ada@example.com"}`.
  */
 export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists {
   const pairs = (value: unknown): [string, Cell][] => Object.entries((value ?? {}) as Record<string, Cell>);
@@ -65,6 +66,7 @@ export function listsFromJson(json: Readonly<Record<string, unknown>>): RawLists
     sourceAliases: pairs(json.sourceAliases),
     campaigns: lines(json.campaigns, CAMPAIGN_COLUMNS),
     decisions: lines(json.decisions, DECISION_COLUMNS),
+    repAddresses: pairs(json.repAddresses),
     kindPromises: lines(json.kindPromises, ['kind', 'hours', 'attempts', 'days']),
     salesReady: 'salesReady' in json ? [json.salesReady].flat().map((grade) => [grade, TICK]) : null,
     rules: [json.rules ?? []].flat().map((rule) => {

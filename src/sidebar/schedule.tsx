@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Schedule } from '../addon/protocol.ts';
-import { Button, Heading, SelectField, TextField } from './controls.tsx';
+import { Button, CheckField, Heading, SelectField, TextField } from './controls.tsx';
 import { useTyping } from './inputs.ts';
 import { server } from './server.ts';
 import type { StepProps } from './stepProps.ts';
@@ -80,6 +80,14 @@ export function ScheduleFields({ words, state, ask, reload }: StepProps) {
         </>
       )}
       <p role="status">{sent}</p>
+      <CallAlertFields
+        words={words}
+        state={state}
+        ask={ask}
+        reload={reload}
+        schedule={schedule}
+        choose={(alerts) => chooseSchedule({ ...schedule, alerts })}
+      />
     </>
   );
 }
@@ -98,5 +106,71 @@ export function SchedulePage(props: StepProps & { leave: () => void }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+const ALERT_KEYS = ['alertHours', 'managerTo'] as const;
+/** So many reps have a field here; others are typed in Settings. */
+const MOST_REPS = 30;
+
+/** Whether reps are told of leads whose time runs out, and where each of them is. Nothing is sent before it is switched on. */
+function CallAlertFields(
+  props: Pick<StepProps, 'words' | 'state' | 'ask' | 'reload'> & {
+    schedule: Schedule;
+    choose: (alerts: boolean) => void;
+  },
+) {
+  const { words, state, ask, schedule, choose } = props;
+  const isOn = schedule.alerts === true;
+  const typing = useTyping(ALERT_KEYS, state, words);
+  const known = new Map(state.repAddresses.map(({ rep, address }) => [rep, address]));
+  const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(known);
+  const reps = [...new Set([...(state.lastRun?.choices?.owner ?? []), ...known.keys()])].slice(0, MOST_REPS);
+  const turn = (on: boolean) =>
+    ask(async () => {
+      await server.saveSettings({ alertReps: on ? 'yes' : 'no' });
+      choose(on);
+    });
+  const keep = (rep: string) => {
+    const address = addresses.get(rep) ?? '';
+    if (address === (known.get(rep) ?? '')) return;
+    void ask(async () => {
+      await server.saveSettings({ repAddresses: { [rep]: address } });
+      await props.reload();
+    });
+  };
+  return (
+    <fieldset>
+      <legend>{words('input.alertReps')}</legend>
+      <CheckField label={words('meaning.alertReps')} checked={isOn} onChange={(on) => void turn(on)} />
+      {isOn && (
+        <>
+          {ALERT_KEYS.map((key) => (
+            <TextField
+              key={key}
+              label={words(`input.${key}`)}
+              hint={words(`meaning.${key}`)}
+              value={typing.value(key)}
+              error={typing.error(key)}
+              onInput={(text) => typing.set(key, text)}
+              onLeave={() => {
+                typing.leave(key);
+                void ask(() => typing.save());
+              }}
+            />
+          ))}
+          {reps.map((rep) => (
+            <TextField
+              key={rep}
+              label={words('agree.addressOf', { rep })}
+              value={addresses.get(rep) ?? ''}
+              onInput={(text) => setAddresses(new Map(addresses).set(rep, text))}
+              onLeave={() => keep(rep)}
+            />
+          ))}
+          {reps.length === 0 && <p class="hint">{words('agree.noReps')}</p>}
+        </>
+      )}
+    </fieldset>
   );
 }

@@ -63,6 +63,12 @@ export const SETTINGS_LISTS = [
     ],
     formats: ['text', 'general', 'general', 'general'],
   },
+  {
+    list: 'repAddresses',
+    column: 35,
+    heads: ['settings.rep', 'settings.repAddress'],
+    formats: ['text', 'text'],
+  },
 ] as const;
 
 const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
@@ -73,7 +79,7 @@ const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
 
 export const SETTINGS_HEAD_ROW = 5;
 /** Of the columns, in pixels: an input with what it means, and those of the lists, with a free one between two lists. */
-const LIST_COLUMNS = 30;
+const LIST_COLUMNS = 33;
 const WIDTHS = [300, 300, 430, ...new Array<number>(LIST_COLUMNS).fill(120)];
 
 /** The inputs in their order are in groups: each begins with one of them. */

@@ -29,4 +29,6 @@ export const agreeing = {
   'agree.keepingUnknown': 'Your exports hold too few weeks to say how often this would be kept.',
   'agree.concession': '{what}: marketing {marketing}, sales {sales}.',
   'agree.useStrictest': 'Propose this instead',
+  'agree.addressOf': 'E-mail address of {rep}',
+  'agree.noReps': 'The reps are named here once there are reports.',
 } as const;

@@ -27,4 +27,20 @@ export const digest = {
     'The email summary was not sent: {reason} Check the addresses in Settings and that the add-on may send mail, then send it from the sidebar.',
   'digest.subjectStale': 'Smarketing {date}: the exports end on {day}, import fresh ones',
   'digest.before': '30 days before',
+  'alert.dueSubject': '{n} {n|lead|leads} to call before {due}',
+  'alert.dueIntro':
+    'The time that was promised for these leads runs out next. What you have logged in the CRM since the last export is not in here.',
+  'alert.dueTitle': 'To call now',
+  'alert.dueFirst': '{lead}: first attempt before {due}',
+  'alert.dueMore': '{lead}: {missing} more {missing|attempt|attempts} before {due}',
+  'alert.lateSubject': '{n} {n|promise|promises} ran out',
+  'alert.lateIntro': 'The time that was promised for these leads has run out since the last mail.',
+  'alert.lateTitle': 'Ran out',
+  'alert.lateFirst': '{rep}: {lead}: no first attempt by {since}',
+  'alert.lateMore': '{rep}: {lead}: {missing} {missing|attempt|attempts} missing by {since}',
+  'alert.someRep': 'A rep',
+  'alert.stale': 'Nobody was told of leads to call: the exports end on {last}.',
+  'alert.noAddress':
+    '{sent} mails about leads to call were sent; {n} {n|rep has|reps have} no address in Settings.',
+  'alert.sent': '{n} {n|mail|mails} about leads to call {n|was|were} sent.',
 } as const;

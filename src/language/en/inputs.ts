@@ -143,4 +143,7 @@ export const inputs = {
   'workingTime.inPeriod': 'Holidays in it that are no working days: {days}.',
   'workingTime.holiday': '{date} {name}',
   'workingTime.ownDay': 'own day',
+  'input.alertReps': 'Mail reps before a promise runs out',
+  'input.alertHours': 'Working hours before',
+  'input.managerTo': 'Mail managers what ran out',
 } as const;

@@ -37,4 +37,5 @@ export const refresh = {
     'Somebody is moving rows in a data tab at this moment, so it is not sure which row is whose. Wait a minute and press Erase once more.',
   'erase.nobody': 'Nobody was found in the data tabs, so nothing was erased.',
   'cli.badDate': '“{value}” is no date. Write --as-of as 2026-10-16.',
+  'schedule.alerts': 'Every hour of working time reps are mailed the leads whose time runs out.',
 } as const;

@@ -122,4 +122,12 @@ export const settings = {
   'meaning.marketingShare': 'Share of the goal that should come from marketing leads.',
   'meaning.convertedMeans': 'Only where a file says “converted” and there are no deals.',
   'meaning.leadKind': 'Each source or grade has its own rate and lead value.',
+  'meaning.alertReps': 'Yes: every working hour, each to their own address.',
+  'meaning.alertHours': 'So long before the first attempt is due.',
+  'meaning.managerTo': 'Addresses with commas between. Blank: nobody.',
+  'settings.repAddresses': 'Where reps get their mail',
+  'settings.rep': 'Rep',
+  'settings.repAddress': 'E-mail address',
+  'setting.badRepAddress':
+    'Settings: “{value}” cannot be used. Write a rep as the exports call them, and one e-mail address.',
 } as const;

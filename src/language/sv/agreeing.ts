@@ -30,4 +30,6 @@ export const agreeing: Texts<'agreeing'> = {
   'agree.keepingUnknown': 'Era exporter har för få veckor för att säga hur ofta detta skulle hållas.',
   'agree.concession': '{what}: marknad {marketing}, sälj {sales}.',
   'agree.useStrictest': 'Föreslå detta i stället',
+  'agree.addressOf': 'E-postadress till {rep}',
+  'agree.noReps': 'Säljarna står här när det finns rapporter.',
 };

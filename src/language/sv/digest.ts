@@ -30,4 +30,20 @@ export const digest: Texts<'digest'> = {
     'Sammanfattningen skickades inte: {reason} Kontrollera adresserna i Inställningar och att tillägget får skicka mejl, och skicka den sedan från sidopanelen.',
   'digest.subjectStale': 'Smarketing {date}: exporterna slutar {day}, importera nya',
   'digest.before': '30 dagarna före',
+  'alert.dueSubject': '{n} {n|lead|leads} att ringa före {due}',
+  'alert.dueIntro':
+    'Tiden som utlovats för dessa leads går snart ut. Det ni har loggat i CRM:et sedan den senaste exporten syns inte här.',
+  'alert.dueTitle': 'Att ringa nu',
+  'alert.dueFirst': '{lead}: första försök före {due}',
+  'alert.dueMore': '{lead}: {missing} försök till före {due}',
+  'alert.lateSubject': '{n} {n|åtagande|åtaganden} har brutits',
+  'alert.lateIntro': 'Tiden som utlovats för dessa leads har gått ut sedan det senaste mejlet.',
+  'alert.lateTitle': 'Har brutits',
+  'alert.lateFirst': '{rep}: {lead}: inget första försök {since}',
+  'alert.lateMore': '{rep}: {lead}: {missing} försök saknades {since}',
+  'alert.someRep': 'En säljare',
+  'alert.stale': 'Ingen fick besked om leads att ringa: exporterna slutar {last}.',
+  'alert.noAddress':
+    '{sent} mejl om leads att ringa skickades; {n} säljare har ingen adress i Inställningar.',
+  'alert.sent': '{n} mejl om leads att ringa skickades.',
 };

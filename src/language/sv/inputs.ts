@@ -145,4 +145,7 @@ export const inputs: Texts<'inputs'> = {
   'workingTime.inPeriod': 'Helgdagar i den som inte är arbetsdagar: {days}.',
   'workingTime.holiday': '{date} {name}',
   'workingTime.ownDay': 'egen dag',
+  'input.alertReps': 'Mejla säljare innan ett åtagande bryts',
+  'input.alertHours': 'Arbetstimmar innan',
+  'input.managerTo': 'Mejla chefer vad som brutits',
 };

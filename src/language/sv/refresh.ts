@@ -41,4 +41,5 @@ export const refresh: Texts<'refresh'> = {
     'Någon flyttar rader i en dataflik just nu, så det är inte säkert vilken rad som är vems. Vänta en minut och tryck på Radera igen.',
   'erase.nobody': 'Ingen hittades i dataflikarna, så inget raderades.',
   'cli.badDate': '”{value}” är inget datum. Skriv --as-of som 2026-10-16.',
+  'schedule.alerts': 'Varje timme av arbetstiden får säljare mejl om leads vars tid går ut.',
 };

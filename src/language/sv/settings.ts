@@ -125,4 +125,12 @@ export const settings: Texts<'settings'> = {
   'meaning.marketingShare': 'Andel av målet som ska komma från marknads leads.',
   'meaning.convertedMeans': 'Bara där en fil säger ”konverterat” och det saknas affärer.',
   'meaning.leadKind': 'Varje källa eller betyg får sin egen andel och sitt eget leadvärde.',
+  'meaning.alertReps': 'Ja: varje arbetstimme, var och en till sin adress.',
+  'meaning.alertHours': 'Så långt innan första försöket ska vara gjort.',
+  'meaning.managerTo': 'Adresser åtskilda med komma. Tom: ingen.',
+  'settings.repAddresses': 'Vart säljare får sina mejl',
+  'settings.rep': 'Säljare',
+  'settings.repAddress': 'E-postadress',
+  'setting.badRepAddress':
+    'Inställningar: ”{value}” kan inte användas. Skriv en säljare som i exporterna, och en e-postadress.',
 };

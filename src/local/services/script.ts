@@ -10,6 +10,7 @@ export interface TimeTrigger {
   spreadsheet: string;
   functionName: string;
   everyDays?: number;
+  everyHours?: number;
   weekDay?: string;
   hour?: number;
   timeZone?: string;
@@ -37,7 +38,10 @@ class LocalTrigger extends Service implements Pick<Trigger, 'getHandlerFunction'
 class LocalClockTriggerBuilder
   extends Service
   implements
-    Pick<ClockBuilder, 'everyMinutes' | 'everyDays' | 'onWeekDay' | 'atHour' | 'inTimezone' | 'create'>
+    Pick<
+      ClockBuilder,
+      'everyMinutes' | 'everyHours' | 'everyDays' | 'onWeekDay' | 'atHour' | 'inTimezone' | 'create'
+    >
 {
   readonly #trigger: TimeTrigger;
   readonly #create: (trigger: TimeTrigger) => Trigger;
@@ -45,7 +49,7 @@ class LocalClockTriggerBuilder
   constructor(callLog: CallLog, functionName: string, create: (trigger: TimeTrigger) => Trigger) {
     super(callLog, {
       name: 'ClockTriggerBuilder',
-      navigation: ['everyMinutes', 'everyDays', 'onWeekDay', 'atHour', 'inTimezone'],
+      navigation: ['everyMinutes', 'everyHours', 'everyDays', 'onWeekDay', 'atHour', 'inTimezone'],
     });
     this.#trigger = { id: '', spreadsheet: '', functionName };
     this.#create = create;
@@ -57,6 +61,10 @@ class LocalClockTriggerBuilder
   }
   everyMinutes(_n: number): ClockBuilder {
     throw new Error('An add-on\u2019s time trigger runs once an hour at most.');
+  }
+  everyHours(n: number): ClockBuilder {
+    if (!Number.isInteger(n) || n < 1) throw new Error('Invalid argument: n');
+    return this.#set({ everyHours: n });
   }
   everyDays(n: number): ClockBuilder {
     return this.#set({ everyDays: n });
@@ -73,9 +81,9 @@ class LocalClockTriggerBuilder
     return this.#set({ timeZone });
   }
   create(): Trigger {
-    const { everyDays, weekDay } = this.#trigger;
-    if (everyDays === undefined && weekDay === undefined) {
-      throw new Error('The trigger needs a rhythm (everyDays or onWeekDay).');
+    const { everyDays, everyHours, weekDay } = this.#trigger;
+    if (everyDays === undefined && everyHours === undefined && weekDay === undefined) {
+      throw new Error('The trigger needs a rhythm (everyHours, everyDays or onWeekDay).');
     }
     return this.#create(this.#trigger);
   }
