@@ -114,6 +114,8 @@ export function agree(workbook: Workbook, request: AgreeRequest, look: Look): Ag
   const last = lastOf(workbook);
   const from = onlyDate(request.from);
   if (from === undefined) throw new Refusal('agreement.badDay', { value: request.from });
+  // A run that ended has kept it and not written the reports: what was confirmed can be done once more.
+  if (last && changes.length === 0 && workbook.document('agreeing')) return last;
   if (last && changes.length === 0)
     throw new Refusal('agreement.nothingChanged', { version: String(last.version) });
   if (last && from < last.from) throw new Refusal('agreement.beforeLast', { version: String(last.version) });
@@ -124,6 +126,7 @@ export function agree(workbook: Workbook, request: AgreeRequest, look: Look): Ag
     forMarketing: name(request.forMarketing),
     forSales: name(request.forSales),
   });
+  workbook.keep('agreeing', true);
   workbook.keep('agreements', shortened(withAgreement(kept, next)));
   return next;
 }

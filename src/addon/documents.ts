@@ -28,6 +28,8 @@ export interface Documents {
   readonly erasing: boolean;
   /** True while a version of the definitions is kept: until the reports obey it. */
   readonly keeping: boolean;
+  /** True while a version of the agreement is kept: until the reports are measured by it. */
+  readonly agreeing: boolean;
   /** True from when an export is read in until the reports are of it. */
   readonly outdated: boolean;
   /** How things stood at the last scheduled refresh, which the next digest is compared with. */

@@ -324,6 +324,7 @@ export function agreeAndGenerate(request: AgreeRequest) {
     agree(workbook, request, look);
     if (workbook.all('data:').length === 0) {
       saveInputs(workbook, {});
+      workbook.keep('agreeing', false);
       return null;
     }
     return reportJson(refresh(workbook, { budget, look }).report);

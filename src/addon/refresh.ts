@@ -136,7 +136,7 @@ function keepShown(workbook: Workbook, { agreement }: Report): void {
 
 /** All reports are without those who were erased, and obey the definitions that were kept. */
 function obeyed(workbook: Workbook): void {
-  for (const what of ['erasing', 'keeping', 'outdated'] as const)
+  for (const what of ['erasing', 'keeping', 'agreeing', 'outdated'] as const)
     if (workbook.document(what)) workbook.keep(what, false);
 }
 

@@ -183,6 +183,13 @@ export const OPERATIONS: readonly Operation[] = [
     isSmall: false,
   },
   {
+    name: 'agreeing on a version',
+    on: withReports,
+    act: (workbook) =>
+      workbook.run('agreeAndGenerate', [{ from: '2026-11-01', forMarketing: 'Maja', forSales: 'Sven' }]),
+    isSmall: false,
+  },
+  {
     name: 'keeping definitions',
     on: withChangedDefinitions,
     act: (workbook) => workbook.call('keepChangedDefinitions'),
