@@ -40,7 +40,6 @@ export const history = {
     'For {start} to {end} we said on {day}: {expected} {currency} ({low} to {high}). {came} came: {held}.',
   'history.held': 'inside the range',
   'history.notHeld': 'outside the range',
-  'history.restatedTitle': 'Restated',
   'history.restatedRevenue':
     'Revenue won in {month}: now {now} {currency}, {before} when we reported on {day} ({change}).',
   'history.restatedLeads': 'Leads of {month}: now {now}, {before} when we reported on {day} ({change}).',

@@ -41,7 +41,6 @@ export const history: Texts<'history'> = {
     'För {start} till {end} sade vi den {day}: {expected} {currency} ({low} till {high}). Det blev {came}: {held}.',
   'history.held': 'inom spannet',
   'history.notHeld': 'utanför spannet',
-  'history.restatedTitle': 'Ändrat i efterhand',
   'history.restatedRevenue':
     'Vunna intäkter i {month}: nu {now} {currency}, {before} när vi rapporterade {day} ({change}).',
   'history.restatedLeads': 'Leads i {month}: nu {now}, {before} när vi rapporterade {day} ({change}).',

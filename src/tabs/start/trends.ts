@@ -14,13 +14,30 @@ const FORMATS: Partial<Record<Trend['figure'], Format>> = {
   depthKept: 'percent',
 };
 
+/** Of the meeting's page, which has the week's own figures beside each other already. */
+const IN_MEETING: ReadonlySet<Trend['figure']> = new Set([
+  'revenueExpected',
+  'revenueChance',
+  'leadsExpected',
+]);
+
 /** How the figures have gone, week by week, as the reports said then; nothing before there is an earlier week. */
-export function writeTrends(writer: TabWriter, { trends }: HistorySaid, report: Report): void {
+export function writeTrends(
+  writer: TabWriter,
+  { trends: all }: HistorySaid,
+  report: Report,
+  isMeeting = false,
+): void {
+  const trends = isMeeting ? all.filter(({ figure }) => IN_MEETING.has(figure)) : all;
   if (trends.length === 0 || report.staleness !== null) return;
   const { words } = writer;
   const format = ({ figure }: Trend) => FORMATS[figure] ?? 'count';
   const columns: Column<Trend>[] = [
-    { head: '', format: 'text', value: ({ figure }) => figureName(figure, words) },
+    {
+      head: isMeeting ? words('history.title') : '',
+      format: 'text',
+      value: ({ figure }) => figureName(figure, words),
+    },
     ...WEEKS_BACK.map(
       (n, i): Column<Trend> => ({
         head: words('history.weeksAgo', { n }),
@@ -30,8 +47,8 @@ export function writeTrends(writer: TabWriter, { trends }: HistorySaid, report: 
     ),
     { head: words('history.now'), format, value: ({ now }) => now ?? undefined, style: 'strong' },
   ];
-  writer.band('section', words('history.title'));
+  if (!isMeeting) writer.band('section', words('history.title'));
   writer.table(columns, trends);
-  writer.paragraph('note', words('history.note', { tab: words('tab.history') }));
-  writer.blank();
+  if (!isMeeting) writer.paragraph('note', words('history.note', { tab: words('tab.history') }));
+  if (!isMeeting) writer.blank();
 }

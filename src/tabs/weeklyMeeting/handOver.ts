@@ -5,10 +5,12 @@ import { dayText } from '../dayText.ts';
 import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
-const MOST_BREACHES = 4;
-
 /** The promises that sales has broken in the last seven days, lead by lead. */
-export function writeHandOver(writer: TabWriter, { meeting, breaches, staleness, settings }: Report): void {
+export function writeHandOver(
+  writer: TabWriter,
+  { meeting, breaches, staleness, settings }: Report,
+  mostBreaches: number,
+): void {
   const { words } = writer;
   const { breaches: recent, soFar } = meeting;
   writer.band('section', words('weeklyMeeting.handOver'));
@@ -25,11 +27,11 @@ export function writeHandOver(writer: TabWriter, { meeting, breaches, staleness,
   if (recent.length === 0 && staleness === null)
     writer.row(text(words('followUp.noBreaches', { days: 7 }), 'good'));
   else if (recent.length > 0)
-    writeBreaches(writer, recent, words('followUp.value', { currency: settings.currency }));
+    writeBreaches(writer, recent, mostBreaches, words('followUp.value', { currency: settings.currency }));
   writer.blank();
 }
 
-function writeBreaches(writer: TabWriter, recent: readonly Breach[], valueHead: string): void {
+function writeBreaches(writer: TabWriter, recent: readonly Breach[], most: number, valueHead: string): void {
   const { words } = writer;
   const columns: Column<Breach>[] = [
     {
@@ -48,5 +50,5 @@ function writeBreaches(writer: TabWriter, recent: readonly Breach[], valueHead: 
     { head: words('followUp.since'), format: 'text', value: ({ since }) => dayText(since, words) },
     { head: valueHead, format: 'money', value: ({ value }) => value },
   ];
-  writer.table(columns, recent, { most: MOST_BREACHES });
+  writer.table(columns, recent, { most });
 }

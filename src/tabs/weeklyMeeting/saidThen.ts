@@ -8,9 +8,7 @@ import { text } from '../cells.ts';
 import { rowLink } from '../rowLink.ts';
 import type { TabWriter } from '../writer.ts';
 
-/** So many rows are shown of each figure that was restated, and so many figures. */
-const MOST_ROWS = 3;
-const MOST_FIGURES = 3;
+const MOST_LINES = 3;
 
 /** What was forecast of the last period, and what came. */
 export function writeSaidThen(writer: TabWriter, { saidThen }: HistorySaid, { settings }: Report): void {
@@ -31,50 +29,54 @@ export function writeSaidThen(writer: TabWriter, { saidThen }: HistorySaid, { se
       held: words(held ? 'history.held' : 'history.notHeld'),
     }),
   );
-  writer.blank();
 }
 
-/** Past figures that newer exports tell otherwise, and the rows that did it. */
+/** A line of what was restated: a sentence, beside the way to the row that did it. */
+interface Line {
+  readonly said: string;
+  readonly place: RestatedRow['place'];
+  readonly isFigure: boolean;
+}
+
+/** Past figures that newer exports tell otherwise, and the rows that did it: so many lines that the page stays one. */
 export function writeRestated(writer: TabWriter, { restated }: HistorySaid, { settings }: Report): void {
   if (restated.length === 0) return;
   const { words } = writer;
-  const { currency } = settings;
-  writer.band('section', words('history.restatedTitle'));
-  for (const one of restated.slice(0, MOST_FIGURES)) {
-    const isRevenue = one.figure === 'revenueOfMonth';
-    const change = Math.round(one.now - one.before);
-    writer.paragraph(
-      'plain',
-      words(isRevenue ? 'history.restatedRevenue' : 'history.restatedLeads', {
-        month: one.month,
-        now: Math.round(one.now),
-        before: Math.round(one.before),
-        day: isoText(one.day),
-        change: `${change > 0 ? '+' : ''}${printNumber(change, words.language)}`,
-        currency,
-      }),
-    );
-    if (!one.rows) writer.paragraph('note', words('history.rowsUnknown'));
-    else if (isRevenue) writeDeals(writer, one.rows, currency);
-    else writer.paragraph('note', leadsText(one, words));
+  const lines = restated.flatMap((one) => linesOf(one, settings.currency, words));
+  for (const { said, place, isFigure } of lines.slice(0, MOST_LINES)) {
+    if (isFigure) writer.paragraph('strong', said);
+    else writer.paragraph('note', said, [place ? rowLink(place, words) : text('')]);
   }
-  writer.more(restated.length - MOST_FIGURES);
-  writer.blank();
+  writer.more(lines.length - MOST_LINES);
 }
 
-function writeDeals(writer: TabWriter, rows: readonly RestatedRow[], currency: string): void {
-  const { words } = writer;
-  for (const { id, before, now, place } of rows.slice(0, MOST_ROWS)) {
-    const key = now === null ? 'history.rowGone' : before === null ? 'history.rowCame' : 'history.rowChanged';
-    const said = words(key, {
-      id,
-      before: Math.round(before ?? 0),
-      now: Math.round(now ?? 0),
-      currency,
-    });
-    writer.paragraph('note', said, [place ? rowLink(place, words) : text('')]);
-  }
-  writer.more(rows.length - MOST_ROWS);
+function linesOf(one: Restated, currency: string, words: Words): Line[] {
+  const isRevenue = one.figure === 'revenueOfMonth';
+  const change = Math.round(one.now - one.before);
+  const figure = words(isRevenue ? 'history.restatedRevenue' : 'history.restatedLeads', {
+    month: one.month,
+    now: Math.round(one.now),
+    before: Math.round(one.before),
+    day: isoText(one.day),
+    change: `${change > 0 ? '+' : ''}${printNumber(change, words.language)}`,
+    currency,
+  });
+  const below = (said: string, place: RestatedRow['place'] = null): Line => ({
+    said,
+    place,
+    isFigure: false,
+  });
+  const rows = !one.rows
+    ? [below(words('history.rowsUnknown'))]
+    : isRevenue
+      ? one.rows.map((row) => below(dealText(row, currency, words), row.place))
+      : [below(leadsText(one, words))];
+  return [{ said: figure, place: null, isFigure: true }, ...rows];
+}
+
+function dealText({ id, before, now }: RestatedRow, currency: string, words: Words): string {
+  const key = now === null ? 'history.rowGone' : before === null ? 'history.rowCame' : 'history.rowChanged';
+  return words(key, { id, before: Math.round(before ?? 0), now: Math.round(now ?? 0), currency });
 }
 
 function leadsText({ rows }: Restated, words: Words): string {

@@ -33,12 +33,11 @@ export function weeklyMeetingTab(report: Report, history: HistorySaid = NO_HISTO
   writeTiles(writer, goalTiles(report, words));
   writer.blank();
   writeNumbers(writer, report);
-  writeTrends(writer, history, report);
-  writeSaidThen(writer, history, report);
-  writeRestated(writer, history, report);
+  writeHistory(writer, history, report);
   writeReps(writer, report);
   writeStagesEntered(writer, report);
-  writeHandOver(writer, report);
+  // What was restated has to have its room on the page.
+  writeHandOver(writer, report, history.restated.length > 0 ? FEW_BREACHES : MOST_BREACHES);
   writeComing(writer, report);
   writeExamples(writer, report);
   writeDecisions(writer, report);
@@ -58,4 +57,15 @@ function titleOf({ asOf, meeting }: Report, words: Words): string {
     last: dayText(monday + 6, words),
     day: dayText(asOf.day, words),
   });
+}
+
+const [MOST_BREACHES, FEW_BREACHES] = [4, 2];
+
+/** How the forecast has gone, what was said of the period before, and what was restated. */
+function writeHistory(writer: TabWriter, history: HistorySaid, report: Report): void {
+  const first = writer.next;
+  writeTrends(writer, history, report, true);
+  writeSaidThen(writer, history, report);
+  writeRestated(writer, history, report);
+  if (writer.next > first) writer.blank();
 }
