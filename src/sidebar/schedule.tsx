@@ -16,9 +16,10 @@ export function ScheduleFields({ words, state, ask, reload }: StepProps) {
   const [when, setWhen] = useState(String(state.inputs.digestWhen));
   const [sent, setSent] = useState<string>();
   const typing = useTyping(KEYS, state, words);
-  const chooseSchedule = (chosen: Schedule) => {
+  const chooseSchedule = (chosen: Schedule, settings?: Readonly<Record<string, string>>) => {
     setSchedule(chosen);
     void ask(async () => {
+      if (settings) await server.saveSettings(settings);
       await server.scheduleRefresh(chosen);
       await reload();
     });
@@ -86,7 +87,7 @@ export function ScheduleFields({ words, state, ask, reload }: StepProps) {
         ask={ask}
         reload={reload}
         schedule={schedule}
-        choose={(alerts) => chooseSchedule({ ...schedule, alerts })}
+        choose={(alerts) => chooseSchedule({ ...schedule, alerts }, { alertReps: alerts ? 'yes' : 'no' })}
       />
     </>
   );
@@ -126,11 +127,6 @@ function CallAlertFields(
   const known = new Map(state.repAddresses.map(({ rep, address }) => [rep, address]));
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(known);
   const reps = [...new Set([...(state.lastRun?.choices?.owner ?? []), ...known.keys()])].slice(0, MOST_REPS);
-  const turn = (on: boolean) =>
-    ask(async () => {
-      await server.saveSettings({ alertReps: on ? 'yes' : 'no' });
-      choose(on);
-    });
   const keep = (rep: string) => {
     const address = addresses.get(rep) ?? '';
     if (address === (known.get(rep) ?? '')) return;
@@ -142,7 +138,7 @@ function CallAlertFields(
   return (
     <fieldset>
       <legend>{words('input.alertReps')}</legend>
-      <CheckField label={words('meaning.alertReps')} checked={isOn} onChange={(on) => void turn(on)} />
+      <CheckField label={words('meaning.alertReps')} checked={isOn} onChange={choose} />
       {isOn && (
         <>
           {ALERT_KEYS.map((key) => (

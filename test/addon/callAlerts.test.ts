@@ -31,7 +31,7 @@ function opened(settings: Record<string, unknown> = ON) {
     workbook.runTrigger('scheduledRefresh');
     return workbook.outbox.slice(before);
   };
-  return { workbook, runAt };
+  return { workbook, clock, runAt };
 }
 
 describe('before a promise runs out', () => {
@@ -57,7 +57,9 @@ describe('before a promise runs out', () => {
     const { runAt } = opened();
     expect(runAt('18:30')).toEqual([]);
     expect(opened({ ...ON, alertReps: 'no' }).runAt('11:30')).toEqual([]);
-    const { workbook } = opened();
+    const { workbook, clock } = opened();
+    clock.time = Date.parse('2026-12-14T11:30:00Z');
+    workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toEqual([]);
   });
 
