@@ -16,7 +16,7 @@ export function settle(workbook: Workbook): void {
   if (home === undefined) adoptProperties(workbook);
   else if (schedule) {
     const { hour, by } = schedule;
-    const wasOn = schedule.every !== 'never' || schedule.isCopy === true;
+    const wasOn = schedule.every !== 'never' || schedule.alerts === true || schedule.isCopy === true;
     workbook.keep('schedule', {
       every: 'never',
       hour,

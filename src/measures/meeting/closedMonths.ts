@@ -4,18 +4,15 @@ import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { monthsLater } from '../../settings/period.ts';
 import { civil, serialOf } from '../../values/dates.ts';
-import { hashLetters } from '../../values/hash.ts';
 import { addMoney } from '../../values/minorUnits.ts';
 import { monthOf } from '../funnel/period.ts';
 
 /** So many months that are over are looked at again: later ones are edited, earlier ones hardly ever. */
 export const CLOSED_MONTHS = 6;
-/** Letters of a lead's sign: of 10 000 leads two have the same one time in 200. */
-const SIGN = 7;
 
 /** A record that a figure of a month that is over is made of. */
 export interface Member {
-  /** The deal's id; of a lead a sign of its id. */
+  /** The id of the deal or the lead; of one without it the deal's name, or the lead's e-mail. */
   readonly id: string;
   /** The deal's amount in the workbook's currency, 0 where it has none; of a lead 1. */
   readonly value: number;
@@ -56,7 +53,7 @@ export function closedMonthsOf(
     const created = leads.created[lead]!;
     if (!stageHistory.counts[lead] || !(created >= start && created < end)) continue;
     come.get(monthOf(created))!.push({
-      id: hashLetters(leads.id[lead]! || leads.email[lead]!, SIGN),
+      id: leads.id[lead]! || leads.email[lead]!,
       value: 1,
       place: sourceRowOf(imports, 'leads', leads.origin(lead)),
     });

@@ -6,7 +6,8 @@ import { addMoney } from '../../values/minorUnits.ts';
 import type { Report } from '../report.ts';
 import type { HistoryRow } from './historyRow.ts';
 import { historyRowsOf } from './historyRows.ts';
-import { type KeptMonths, type Restated, restatedOf } from './restated.ts';
+import type { KeptMonths } from './keptMonths.ts';
+import { type Restated, restatedOf } from './restated.ts';
 import { type SaidThen, saidThenOf, type Trend, trendsOf } from './trends.ts';
 
 /** What earlier refreshes have left. */

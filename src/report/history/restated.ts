@@ -1,20 +1,6 @@
 import type { ClosedMonth, Member } from '../../measures/meeting/closedMonths.ts';
 import { addMoney } from '../../values/minorUnits.ts';
-
-/** What a figure of a month that is over was made of at an earlier refresh. */
-export interface KeptMonth {
-  readonly figure: ClosedMonth['figure'];
-  readonly month: string;
-  readonly value: number;
-  /** By id; null where they were too many to be kept. */
-  readonly members: ReadonlyMap<string, number> | null;
-}
-
-/** All months as they were on a day. */
-export interface KeptMonths {
-  readonly day: number;
-  readonly months: readonly KeptMonth[];
-}
+import { type KeptMonths, memberKey } from './keptMonths.ts';
 
 /** One row that has changed a figure. */
 export interface RestatedRow {
@@ -54,17 +40,18 @@ export function restatedOf(now: readonly ClosedMonth[], then: KeptMonths | null)
         day: then.day,
         before: kept.value,
         now: month.value,
-        rows: kept.members && rowsOf(month.members, kept.members),
+        rows: kept.members && rowsOf(month, kept.members),
       },
     ];
   });
 }
 
-function rowsOf(members: readonly Member[], kept: ReadonlyMap<string, number>): RestatedRow[] {
+function rowsOf({ figure, members }: ClosedMonth, kept: ReadonlyMap<string, number>): RestatedRow[] {
   const gone = new Map(kept);
   const rows = members.flatMap(({ id, value, place }): RestatedRow[] => {
-    const before = gone.get(id) ?? null;
-    gone.delete(id);
+    const key = memberKey(figure, id);
+    const before = gone.get(key) ?? null;
+    gone.delete(key);
     return before === value ? [] : [{ id, before, now: value, place }];
   });
   for (const [id, before] of gone) rows.push({ id, before, now: null, place: null });
