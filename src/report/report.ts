@@ -130,7 +130,12 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
   const leadsOwed = commitment?.team.leads ?? null;
   const goalDays = goalPeriod(settings, asOf.day);
   const proposed = commitment && [
-    { ...goalDays, leads: commitment.team.leads, value: commitment.team.value },
+    {
+      ...goalDays,
+      leads: commitment.team.leads,
+      value: commitment.team.value,
+      kinds: commitment.byKind.map(({ label, owed: leads }) => ({ label, leads })),
+    },
   ];
   const owed = agreement.inForce ? agreedSpans(draft, goalDays) : proposed;
   const pace = paceOf(all, standing.segments, settings, owed, order, rate);

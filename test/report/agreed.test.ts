@@ -87,6 +87,11 @@ describe('a second version from a Monday inside the quarter', () => {
     // August 2026: 10 working days before Monday the 17th, 11 from then on.
     expect(pace.goal).toBeCloseTo((one * 10 + two * 11) / 21, 9);
     expect(pace.days[13]!.due).toBeCloseTo((one * 10) / 21, 9);
+    // The kinds sum to all, promised and due.
+    const sum = (of: 'goal' | 'dueToDate') => pace.byKind.reduce((all, kind) => all + kind[of], 0);
+    expect(sum('goal')).toBeCloseTo(pace.goal, 9);
+    expect(sum('dueToDate')).toBeCloseTo(pace.dueToDate, 9);
+    expect(pace.byKind.reduce((all, { actual }) => all + actual, 0)).toBe(pace.actual);
   });
 
   it('differs from the first line by line', () => {

@@ -153,4 +153,5 @@ export const sla = {
   'sla.byKind': 'Promises of their own: {kinds}.',
   'sla.answers':
     '{share} of the leads handed over were accepted within {days} working days ({inTime} of {due} whose time was out in the last 30 days; {waiting} still wait).',
+  'pace.byKind': 'Leads by kind, against what was promised',
 } as const;

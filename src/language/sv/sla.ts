@@ -156,4 +156,5 @@ export const sla: Texts<'sla'> = {
   'sla.byKind': 'Egna åtaganden: {kinds}.',
   'sla.answers':
     '{share} av de överlämnade leadsen accepterades inom {days} arbetsdagar ({inTime} av {due} vars tid gick ut de senaste 30 dagarna; {waiting} väntar fortfarande).',
+  'pace.byKind': 'Leads per slag, mot det utlovade',
 };

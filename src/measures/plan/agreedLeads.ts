@@ -98,6 +98,8 @@ const NONE_SO_FAR = { leads: 0, customers: null, rate: null, interval: null };
 export interface OwedSpan extends Span {
   readonly leads: number;
   readonly value: number;
+  /** Of each kind. */
+  readonly kinds: readonly { readonly label: string; readonly leads: number }[];
 }
 
 /**
@@ -120,6 +122,7 @@ export function agreedSpans(settings: Settings, { start, end }: Span): OwedSpan[
       end: (firsts[i + 1] ?? end + 1) - 1,
       leads: agreement.owed.leads * periods,
       value: agreement.owed.value * periods,
+      kinds: agreement.owed.byKind.map(({ label, leads }) => ({ label, leads: leads * periods })),
     });
   }
   return spans;

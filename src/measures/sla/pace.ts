@@ -1,11 +1,12 @@
 import { isAtLeast } from '../../formulas/arithmetic.ts';
 import { dueBy } from '../../formulas/pace.ts';
-import { workingDays } from '../../formulas/workingTime.ts';
+import { type WorkingTime, workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
 
+import { textKey } from '../../values/plainText.ts';
 import type { OwedSpan } from '../plan/agreedLeads.ts';
 import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
 import type { Segments } from './segments.ts';
@@ -58,6 +59,12 @@ export interface Coming {
   readonly within: (first: number, last: number) => number;
 }
 
+/** The leads of one kind in the goal period. */
+export interface PaceOfKind extends Pick<PaceFigures, 'goal' | 'dueToDate' | 'actual' | 'side'> {
+  /** '' for leads without the value. */
+  readonly label: string;
+}
+
 /** Marketing's side of the agreement: leads against a goal that grows by working days. */
 export interface Pace extends PaceFigures {
   readonly start: number;
@@ -69,6 +76,8 @@ export interface Pace extends PaceFigures {
   /** Which of the two is behind while the other is not; null where they agree. */
   readonly behindOnlyIn: 'number' | 'value' | null;
   readonly days: readonly PaceDay[];
+  /** The leads of each kind against what was promised of it, those owed the most first; none where leads are not divided. */
+  readonly byKind: readonly PaceOfKind[];
   /** Null before the first working day: then no pace is known. */
   readonly coming: Coming | null;
 }
@@ -105,12 +114,15 @@ export function paceOf(
   const campaignOf = campaignOfLeads(records, campaigns);
   const count = new Line(start, end);
   const rates = new Line(start, end);
+  const cameOfKind = new Map<string, number>();
   for (let i = 0; i < leads.length; i++) {
     if (!stageHistory.counts[i]) continue;
     const created = leads.created[i]!;
     if (!(created >= start && created < end + 1)) continue;
     const isCampaign = campaignOf[i]! >= 0;
     count.add(created, 1, isCampaign);
+    const kind = kinds.list[kinds.placeOfLead(i)];
+    if (kind) cameOfKind.set(textKey(kind.label), (cameOfKind.get(textKey(kind.label)) ?? 0) + 1);
     rates.add(created, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);
   }
   const daysPassed = workingDays(start, Math.min(asOf.day, end), time);
@@ -181,8 +193,34 @@ export function paceOf(
     value: inValue,
     behindOnlyIn: behindOnlyIn(inLeads.side, inValue?.side ?? null),
     days,
+    byKind: byKindOf(owed, cameOfKind, asOf.day, time),
     coming: daysPassed === 0 ? null : { perDay: count.ofNoCampaign / daysPassed, within: comingLeads },
   };
+}
+
+function byKindOf(
+  owed: readonly OwedSpan[],
+  came: ReadonlyMap<string, number>,
+  day: number,
+  time: WorkingTime,
+): PaceOfKind[] {
+  const inAll = owed.reduce((sum, span) => sum + workingDays(span.start, span.end, time), 0);
+  const kinds = new Map<string, { label: string; goal: number; dueToDate: number }>();
+  for (const span of owed)
+    for (const { label, leads } of span.kinds) {
+      const { goal, dueToDate } = kinds.get(textKey(label)) ?? { goal: 0, dueToDate: 0 };
+      kinds.set(textKey(label), {
+        label,
+        goal: goal + (leads * workingDays(span.start, span.end, time)) / inAll,
+        dueToDate: dueToDate + (leads * workingDays(span.start, Math.min(day, span.end), time)) / inAll,
+      });
+    }
+  return [...kinds]
+    .map(([key, { label, goal, dueToDate }]) => {
+      const actual = came.get(key) ?? 0;
+      return { label, goal, dueToDate, actual, side: sideOf(actual, dueToDate) };
+    })
+    .sort((a, b) => b.goal - a.goal || (a.label < b.label ? -1 : 1));
 }
 
 function behindOnlyIn(number: Side | null, value: Side | null): Pace['behindOnlyIn'] {

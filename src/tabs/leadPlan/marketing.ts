@@ -4,7 +4,7 @@ import { text } from '../cells.ts';
 import type { Column } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 import { writeOwed } from './owed.ts';
-import { paceCharts, writePace } from './pace.ts';
+import { paceCharts, writePace, writePaceByKind } from './pace.ts';
 
 /** Marketing's half of the agreement: the pace against the goal, what is owed, and the campaigns of the goal period. */
 export function writeMarketing(writer: TabWriter, report: Report): void {
@@ -13,6 +13,7 @@ export function writeMarketing(writer: TabWriter, report: Report): void {
     writer.chart(...paceCharts(writer, pace, settings));
     writePace(writer, pace, settings);
     writer.blank();
+    writePaceByKind(writer, pace, settings);
   }
   writeOwed(writer, report);
   if (!pace) return;

@@ -1,4 +1,4 @@
-import type { Pace, PaceDay, PaceFigures } from '../../measures/sla/pace.ts';
+import type { Pace, PaceDay, PaceFigures, PaceOfKind } from '../../measures/sla/pace.ts';
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { dayText } from '../dayText.ts';
@@ -73,6 +73,32 @@ export function writePace(writer: TabWriter, pace: Pace, settings: Settings): vo
     writer.paragraph('note', words('workingTime.inPeriod', { days: holidayText(holidays) }));
   if (pace.behindOnlyIn === 'value') writer.paragraph('bad', words('commitment.behindOnlyInValue'));
   if (pace.behindOnlyIn === 'number') writer.paragraph('bad', words('commitment.behindOnlyInNumber'));
+}
+
+/** The leads of each kind against what was promised of it. */
+export function writePaceByKind(writer: TabWriter, { byKind }: Pace, { leadKind }: Settings): void {
+  if (byKind.length < 2) return;
+  const { words } = writer;
+  const columns: Column<PaceOfKind>[] = [
+    {
+      head: words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+      format: 'text',
+      value: ({ label }) => label || words('tab.without'),
+    },
+    { head: words('sla.goal'), format: 'count', value: ({ goal }) => goal },
+    { head: words('sla.due'), format: 'count', value: ({ dueToDate }) => dueToDate },
+    { head: words('sla.actual'), format: 'count', value: ({ actual }) => actual },
+    {
+      head: words('sla.difference'),
+      format: 'change',
+      value: ({ actual, dueToDate }) => actual - dueToDate,
+      style: ({ side }) => (side ? SIDES[side].style : 'plain'),
+    },
+    sideColumn(writer),
+  ];
+  writer.band('section', words('pace.byKind'));
+  writer.table(columns, byKind);
+  writer.blank();
 }
 
 /** The pace day by day: in number and in value. */
