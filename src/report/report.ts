@@ -23,6 +23,8 @@ import { leadListOf } from '../measures/leads/leadList.ts';
 import { closedMonthsOf } from '../measures/meeting/closedMonths.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
 import { agreedSpans } from '../measures/plan/agreedLeads.ts';
+import { planByMonthOf } from '../measures/plan/planByMonth.ts';
+import { seasonOf } from '../measures/plan/season.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
 import { answerTimeOf } from '../measures/sla/answerTime.ts';
@@ -250,6 +252,15 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
     recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
+    planByMonth: planByMonthOf(
+      settings,
+      plan,
+      standing.conversionByAge,
+      standing.closedLoop,
+      visitorsOf(all, standing.cohort, settings),
+      seasonOf(all),
+      asOf.day,
+    ),
     /** Made when it is asked for: whether the proposal can be kept. */
     keeping: () =>
       keepingFiguresOf(

@@ -113,6 +113,8 @@ export interface Settings {
   /** The part of the revenue goal that marketing's leads shall bring. */
   readonly marketingShare: number;
   readonly leadKind: LeadKind;
+  /** The part of an order that is left when it is delivered; null: nothing is said of what pays a customer's cost. */
+  readonly grossMargin: number | null;
   /** Into what the leads of a file of no known system were converted; null: nobody has said. */
   readonly convertedMeans: ConvertedMeans | null;
   readonly goalStart: number | null;
@@ -366,6 +368,7 @@ export const INPUTS: readonly Input[] = [
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'marketingShare', tab: 'settings', kind: { type: 'rate' }, fallback: 1 },
+  { key: 'grossMargin', tab: 'settings', kind: { type: 'rate' }, fallback: null },
   { key: 'promise', tab: 'settings', kind: { type: 'choice', choices: PROMISES }, fallback: 'average' },
   { key: 'leadsPromised', tab: 'settings', kind: count(1), fallback: null },
   {

@@ -1,6 +1,7 @@
 import { wordsIn } from '../language/language.ts';
 import type { Report } from '../report/report.ts';
 import { writeForecast } from './forecast/forecastTable.ts';
+import { writePlanByMonth } from './leadPlan/byMonth.ts';
 import { writeHands, writePromise } from './leadPlan/capacity.ts';
 import { writeMarketing } from './leadPlan/marketing.ts';
 import { planTiles } from './leadPlan/planTiles.ts';
@@ -24,6 +25,7 @@ export function leadPlanTab(report: Report): Tab {
     writer.blank();
   }
   writeMarketing(writer, report);
+  writePlanByMonth(writer, report);
   writeForecast(writer, report);
   writePromise(writer, report);
   writeHands(writer, report);

@@ -2,6 +2,7 @@ export const inputs = {
   'input.revenueGoal': 'Revenue goal for the period',
   'input.averageOrderValue': 'Average order value',
   'input.leadToCustomerRate': 'Lead-to-customer rate',
+  'input.grossMargin': 'Gross margin',
   'input.leadsPromised': 'Leads promised in the goal period',
   'input.certainty': 'Certainty wanted',
   'input.rateToMql': 'Lead to MQL',

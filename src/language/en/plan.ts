@@ -46,4 +46,18 @@ export const plan = {
   'plan.rounding':
     'Every count is rounded up once, from the exact value; so the stages may ask for a lead more than the rate from top to bottom.',
   'plan.forecast': 'As of {date}: {forecast} More on Leads vs plan.',
+  'planByMonth.title': 'The plan month by month',
+  'planByMonth.month': 'Month',
+  'planByMonth.revenue': 'Revenue from marketing ({currency})',
+  'planByMonth.leads': 'Leads to bring in',
+  'planByMonth.visitors': 'Visitors',
+  'planByMonth.cost': 'Cost ({currency})',
+  'planByMonth.season': 'Season: as {customers} won deals of {years} years were spread over the months.',
+  'planByMonth.noSeason': 'Every month is taken to be alike: a season needs two whole years of won deals.',
+  'planByMonth.lag':
+    'Lag: of the customers that leads become within half a year, so many come in the month of the lead and in those after it: {parts}. Leads are asked for that much earlier.',
+  'planByMonth.noLag':
+    'How long leads take to become customers is not told: their leads are asked for in the same month.',
+  'planByMonth.perCustomer': 'At your own cost per lead a customer costs {cost} {currency}.',
+  'planByMonth.payback': 'The margin of {n} average {n|order|orders} pays that.',
 } as const;

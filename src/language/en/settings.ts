@@ -89,6 +89,7 @@ export const settings = {
   'meaning.attempts': 'How many times sales tries to reach a lead.',
   'meaning.attemptsWithinDays': 'Calendar days from the start of the clock.',
   'meaning.reachedEndsDepth': 'Yes: a lead that was reached needs no more attempts.',
+  'meaning.grossMargin': 'Share of an order that is left. Blank: no payback is shown.',
   'meaning.leadsPromised': 'Blank: as many as Plan asks for.',
   'meaning.answerWithinDays': 'Counted from the hand-over of each lead.',
   'meaning.whenBroken': 'What you do then; printed on the agreement.',

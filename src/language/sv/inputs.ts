@@ -4,6 +4,7 @@ export const inputs: Texts<'inputs'> = {
   'input.revenueGoal': 'Intäktsmål för perioden',
   'input.averageOrderValue': 'Snittordervärde',
   'input.leadToCustomerRate': 'Andel leads som blir kunder',
+  'input.grossMargin': 'Bruttomarginal',
   'input.leadsPromised': 'Utlovade leads under målperioden',
   'input.certainty': 'Önskad säkerhet',
   'input.rateToMql': 'Lead till MQL',

@@ -48,4 +48,19 @@ export const plan: Texts<'plan'> = {
   'plan.rounding':
     'Varje antal avrundas uppåt en gång, från det exakta värdet; därför kan faserna kräva ett lead mer än andelen från topp till botten.',
   'plan.forecast': 'Per {date}: {forecast} Mer på Leads mot plan.',
+  'planByMonth.title': 'Planen månad för månad',
+  'planByMonth.month': 'Månad',
+  'planByMonth.revenue': 'Intäkter från marknad ({currency})',
+  'planByMonth.leads': 'Leads att dra in',
+  'planByMonth.visitors': 'Besökare',
+  'planByMonth.cost': 'Kostnad ({currency})',
+  'planByMonth.season':
+    'Säsong: så som {customers} vunna affärer under {years} år fördelade sig på månaderna.',
+  'planByMonth.noSeason': 'Alla månader antas vara lika: en säsong kräver två hela år med vunna affärer.',
+  'planByMonth.lag':
+    'Fördröjning: av de kunder som leads blir inom ett halvår kommer så många i leadets månad och i månaderna därefter: {parts}. Leads behövs så mycket tidigare.',
+  'planByMonth.noLag':
+    'Hur lång tid leads tar på sig att bli kunder är inte känt: deras leads behövs samma månad.',
+  'planByMonth.perCustomer': 'Med er egen kostnad per lead kostar en kund {cost} {currency}.',
+  'planByMonth.payback': 'Marginalen på {n} {n|genomsnittlig order|genomsnittliga ordrar} betalar det.',
 };

@@ -92,6 +92,7 @@ export const settings: Texts<'settings'> = {
   'meaning.attempts': 'Så många gånger försöker sälj nå ett lead.',
   'meaning.attemptsWithinDays': 'Kalenderdagar från att klockan startar.',
   'meaning.reachedEndsDepth': 'Ja: ett lead som har nåtts behöver inga fler försök.',
+  'meaning.grossMargin': 'Andel av en order som blir kvar. Tom: ingen återbetalning visas.',
   'meaning.leadsPromised': 'Tom: så många som Plan kräver.',
   'meaning.answerWithinDays': 'Räknat från att leadet lämnas över.',
   'meaning.whenBroken': 'Vad ni då gör; skrivs ut på överenskommelsen.',
