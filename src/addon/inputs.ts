@@ -302,12 +302,25 @@ function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[])
   );
 }
 
+/** A line that a Settings tab of an earlier version does not have is put in below its last one. */
+function putInInput(sheet: OwnTab['sheet'], values: Cell[][], made: Tab['rows'][number]): void {
+  const labels = new Set(INPUTS.flatMap(({ key }) => labelsOf(`input.${key}`)));
+  let last = values.length;
+  while (last > 0 && !labels.has(String(values[last - 1]![0] ?? '').trim())) last--;
+  const cells = made.slice(0, INPUT_COLUMN + 1).map(cellValue) as Cell[];
+  sheet.insertRowsAfter(Math.max(1, last), 1);
+  put(sheet.getRange(Math.max(1, last) + 1, 1, 1, cells.length), [cells]);
+  values.splice(Math.max(1, last), 0, cells);
+}
+
 /** Puts the named inputs and lists of a new tab into the one that is there, in the rows that have their labels. */
 function overwrite({ sheet }: OwnTab, tab: Tab, names: readonly string[], values: Cell[][]): void {
   for (const { key } of INPUTS.filter((input) => input.tab === tab.id && names.includes(input.key))) {
     const isIt = (cell: unknown) => labelsOf(`input.${key}`).includes(String(cell ?? '').trim());
-    const row = values.findIndex((cells) => isIt(cells[0]));
     const made = tab.rows.find((cells) => isIt(cells[0]!.value));
+    const isMissing = tab.id === 'settings' && made && !values.some((cells) => isIt(cells[0]));
+    if (isMissing) putInInput(sheet, values, made);
+    const row = values.findIndex((cells) => isIt(cells[0]));
     if (row < 0 || !made) throw new Refusal('setting.unknown', { name: sentence(`input.${key}`) });
     put(sheet.getRange(row + 1, INPUT_COLUMN), [[cellValue(made[INPUT_COLUMN - 1]!)]]);
   }

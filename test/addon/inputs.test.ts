@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WizardState } from '../../src/addon/protocol.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
 import { scheduledAndRun } from '../support/scheduled.ts';
 import { DEALS, withReports } from '../support/workbookWithReports.ts';
@@ -313,6 +314,23 @@ describe('a workbook that an earlier version made', () => {
     expect(cellsOf(workbook, 'Start').flat().join(' ')).toContain('Alert below cannot be \u201cmost\u201d');
     workbook.run('saveSettings', [{ digestThreshold: 0.7 }]);
     expect(cellsOf(workbook, 'Settings')[row]!.slice(0, 2)).toEqual(['Attainment is too low below', 0.7]);
+  });
+
+  it('has a line put in that it did not have, and all others are still read', () => {
+    const workbook = withReports();
+    const row = cellsOf(workbook, 'Settings').findIndex((cells) =>
+      String(cells[0]).startsWith('Accept or reject'),
+    );
+    for (const column of [0, 1, 2]) type(workbook, 'Settings', column, row, '');
+    workbook.run('saveSettings', [{ rates: { EUR: 11.2, USD: 10 }, attempts: 7 }]);
+    workbook.run('saveSettings', [{ answerWithinDays: 3 }]);
+    const lines = () =>
+      cellsOf(workbook, 'Settings').filter((cells) => String(cells[0]).startsWith('Accept or reject'));
+    expect(lines().map((cells) => cells[1])).toEqual([3]);
+    const { inputs } = workbook.run('wizardState', []) as WizardState;
+    expect(inputs).toMatchObject({ answerWithinDays: 3, attempts: 7 });
+    workbook.run('saveSettings', [{ answerWithinDays: 4, rates: { NOK: 1 } }]);
+    expect(lines().map((cells) => cells[1])).toEqual([4]);
   });
 
   it('has its lists read by the heads that they had', () => {
