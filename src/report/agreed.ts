@@ -1,9 +1,10 @@
 import { leadsNeeded } from '../formulas/plan.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
 import { agreedLeadsOf, commitmentUnder } from '../measures/plan/agreedLeads.ts';
 import { type LeadCommitment, leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { type Plan, planOf } from '../measures/plan/plan.ts';
 import { type Segment, segmentsOf } from '../measures/sla/segments.ts';
+import type { Check } from '../measures/trust/checks/check.ts';
 import type { Records } from '../records/records.ts';
 import { agreementOn, type Proposal, termsOf } from '../settings/agreement.ts';
 import { agreementChanges } from '../settings/agreementChanges.ts';
@@ -28,6 +29,8 @@ export interface AgreementFigures {
   readonly proposal: Proposal;
   /** How the proposal differs from the version last agreed, line by line; none where nothing is agreed. */
   readonly changes: readonly Sentence[];
+  /** Those of them that somebody has changed in Settings or Plan, whatever own data say now. */
+  readonly unagreed: readonly Sentence[];
   /** Null where the version in force promises no leads, or the records say nothing. */
   readonly today: DataToday | null;
   /** Serial day; null where nothing is agreed. */
@@ -74,6 +77,7 @@ export function agreedOf(
         coming: null,
         proposal,
         changes: [],
+        unagreed: [],
         today: null,
         reviewOn: null,
         reviewFor: null,
@@ -88,6 +92,7 @@ export function agreedOf(
       coming: last === inForce ? null : last!,
       proposal,
       changes: agreementChanges(last!, proposal),
+      unagreed: agreementChanges(last!, { ...proposal, owed: last!.owed }),
       today,
       reviewOn,
       reviewFor: today?.isOutside
@@ -137,3 +142,15 @@ function rangeOf(plan: Plan, customers: number, certainty: number): [low: number
   const leadsAt = (rate: number) => Math.round(leadsNeeded(customers, rate) * certainty);
   return [leadsAt(high), leadsAt(low)];
 }
+
+/** What somebody has changed in Settings or Plan and nobody has agreed on does not count: who changed it shall know. */
+export function agreementChecks({ unagreed, proposal }: AgreementFigures): Check[] {
+  if (unagreed.length === 0) return [];
+  const said = sentence('check.unagreed', {
+    version: String(proposal.version - 1),
+    changes: unagreed.slice(0, MOST_CHANGES),
+    n: unagreed.length,
+  });
+  return [{ group: 'sla', holds: false, sentence: said }];
+}
+const MOST_CHANGES = 4;

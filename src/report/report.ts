@@ -52,7 +52,7 @@ import { goalPeriod } from '../settings/goal.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
-import { agreedOf } from './agreed.ts';
+import { agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
@@ -81,7 +81,10 @@ export function reportOf(
   const { view, figures } = viewedOf(dataset, dataset.settings);
   return {
     ...figures,
-    checks: allChecks(dataset, figures, view.settings, view.records),
+    checks: [
+      ...allChecks(dataset, figures, view.settings, view.records),
+      ...agreementChecks(figures.agreement),
+    ],
     example: readings.length > 0 ? null : viewedOf(dataset, withExample(dataset.settings)).figures,
   };
 }

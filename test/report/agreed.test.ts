@@ -94,6 +94,17 @@ describe('a second version from a Monday inside the quarter', () => {
     expect(pace.byKind.reduce((all, { actual }) => all + actual, 0)).toBe(pace.actual);
   });
 
+  it('is asked for where Settings were changed and nobody has agreed', () => {
+    const said = (report: Report) =>
+      report.checks
+        .filter(({ sentence }) => sentence.key === 'check.unagreed')
+        .map((one) => say('en', one.sentence));
+    expect(said(on(serial('2026-08-10'), first))).toEqual([]);
+    expect(said(on(serial('2026-08-10'), first, slower))[0]).toContain(
+      '3 settings say something else than version 1 of the agreement, which still holds: Revenue goal for the period: 400,000 → 600,000',
+    );
+  });
+
   it('differs from the first line by line', () => {
     const { changes } = on(serial('2026-08-10'), first, slower).agreement;
     const said = changes.map((change) => say('en', change));

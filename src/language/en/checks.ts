@@ -114,4 +114,6 @@ export const checks = {
     '{tab}, row {row}: “{line}” was changed to “{now}”. Version {version} was agreed as it was and still holds; to change it, agree on a new version in the sidebar.',
   'check.signedLine':
     '{tab}: the line “{line}” was changed or taken away. Version {version} was agreed as it was and still holds; to change it, agree on a new version in the sidebar.',
+  'check.unagreed':
+    '{n} {n|setting says|settings say} something else than version {version} of the agreement, which still holds: {changes}. Agree on a new version in the sidebar for {n|it|them} to count.',
 } as const;

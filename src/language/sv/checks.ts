@@ -117,4 +117,6 @@ export const checks: Texts<'checks'> = {
     '{tab}, rad {row}: ”{line}” har ändrats till ”{now}”. Version {version} gäller som den avtalades; kom överens om en ny version i sidopanelen för att ändra den.',
   'check.signedLine':
     '{tab}: raden ”{line}” har ändrats eller tagits bort. Version {version} gäller som den avtalades; kom överens om en ny version i sidopanelen för att ändra den.',
+  'check.unagreed':
+    '{n} {n|inställning säger|inställningar säger} något annat än version {version} av överenskommelsen, som fortfarande gäller: {changes}. Kom överens om en ny version i sidopanelen för att {n|den|de} ska räknas.',
 };

@@ -391,6 +391,7 @@ describe('what a person should know is said, and not where it is not so', () => 
       'check.typedOver',
       'check.signedCell',
       'check.signedLine',
+      'check.unagreed',
     ];
     const said = new Set([
       ...checks().map(({ sentence }) => sentence.key),
