@@ -258,6 +258,7 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
     planByMonth: planByMonthOf(
       settings,
       plan,
+      commitment,
       standing.conversionByAge,
       standing.closedLoop,
       visitorsOf(all, standing.cohort, settings),

@@ -154,4 +154,5 @@ export const sla = {
   'sla.answers':
     '{share} of the leads handed over were accepted within {days} working days ({inTime} of {due} whose time was out in the last 30 days; {waiting} still wait).',
   'pace.byKind': 'Leads by kind, against what was promised',
+  'pace.byKindNote': 'Ahead or behind: where the difference is more than chance.',
 } as const;

@@ -157,4 +157,5 @@ export const sla: Texts<'sla'> = {
   'sla.answers':
     '{share} av de överlämnade leadsen accepterades inom {days} arbetsdagar ({inTime} av {due} vars tid gick ut de senaste 30 dagarna; {waiting} väntar fortfarande).',
   'pace.byKind': 'Leads per slag, mot det utlovade',
+  'pace.byKindNote': 'Före eller efter: där skillnaden är större än slumpen.',
 };

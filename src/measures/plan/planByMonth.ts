@@ -6,6 +6,7 @@ import { civil, serialOf } from '../../values/dates.ts';
 import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { Visitors } from '../funnel/visitors.ts';
+import type { LeadCommitment } from './leadCommitment.ts';
 import type { Plan } from './plan.ts';
 import type { Season } from './season.ts';
 
@@ -42,29 +43,31 @@ export interface PlanByMonth {
 }
 
 /**
- * Customers of a month = goal × marketing's share ÷ average order × season. Leads of a month = the customers of it and of the
- * months that follow, each times the part that comes so much later than its lead, ÷ rate: so over any long time the leads bring
- * the customers.
+ * Of each month the revenue, the customers and the leads that marketing promises for a month, by season. Leads are asked for
+ * before their customers: those of a month are for its customers and for those of the months that follow, each times the part
+ * that comes so much later than its lead. So over any long time the leads are those that are promised.
  *
+ * @param commitment what marketing promises for the goal period
  * @param day the as-of day: its month is the first
- * @returns null where the plan has no leads yet
+ * @returns null where no leads are promised yet
  */
 export function planByMonthOf(
   settings: Settings,
   { averageOrderValue: { used: order }, leadToCustomerRate: { used: rate } }: Plan,
+  commitment: LeadCommitment | null,
   byAge: ConversionByAge,
   { ofAllLeads }: ClosedLoop,
   visitors: Visitors | null,
   season: Season | null,
   day: number,
 ): PlanByMonth | null {
-  if (!order || !rate) return null;
-  const perMonth = marketingGoal(settings) / goalMonths(settings, day);
+  if (!order || !rate || !commitment) return null;
+  const { team } = commitment;
+  const inMonth = (ofPeriod: number) => ofPeriod / goalMonths(settings, day);
   const { year, month } = civil(day);
   const first = serialOf(year, month, 1)!;
   const lag = lagOf(byAge);
-  const revenueIn = (start: number) => perMonth * (season?.factors[civil(start).month - 1] ?? 1);
-  const customersIn = (start: number) => revenueIn(start) / order;
+  const factorOf = (start: number) => season?.factors[civil(start).month - 1] ?? 1;
   const visitorRate = visitorRateOf(visitors);
   const { costPerLead } = ofAllLeads;
   const costPerCustomer = costPerLead === null ? null : costPerLead / rate;
@@ -72,14 +75,14 @@ export function planByMonthOf(
     months: Array.from({ length: MONTHS }, (_, i): PlannedMonth => {
       const start = monthsLater(first, i);
       const toCome = (lag ?? [1]).reduce(
-        (sum, part, later) => sum + part * customersIn(monthsLater(start, later)),
+        (sum, part, later) => sum + part * factorOf(monthsLater(start, later)),
         0,
       );
-      const leads = toCome / rate;
+      const leads = inMonth(team.leads) * toCome;
       return {
         start,
-        revenue: revenueIn(start),
-        customers: customersIn(start),
+        revenue: inMonth(marketingGoal(settings)) * factorOf(start),
+        customers: inMonth(team.customers) * factorOf(start),
         leads,
         visitors: visitorRate === null ? null : leads / visitorRate,
         cost: costPerLead === null ? null : leads * costPerLead,

@@ -15,6 +15,8 @@ import { workingTimeOf } from './workingTime.ts';
 /** How far from the goal's line still counts as on it, as a part of what is due. */
 export const TOLERANCE = 0.1;
 
+const Z_95 = 1.96;
+
 /** Where one is: both sides of the line are worth a word, for too many leads at once are wasted as too few are. */
 export type Side = 'ahead' | 'on' | 'behind';
 
@@ -198,6 +200,9 @@ export function paceOf(
   };
 }
 
+/**
+ * Of few leads a tenth is less than one: a kind is beside its line where the difference is more than chance (a Poisson count, 95 %).
+ */
 function byKindOf(
   owed: readonly OwedSpan[],
   came: ReadonlyMap<string, number>,
@@ -218,8 +223,11 @@ function byKindOf(
   return [...kinds]
     .map(([key, { label, goal, dueToDate }]) => {
       const actual = came.get(key) ?? 0;
-      return { label, goal, dueToDate, actual, side: sideOf(actual, dueToDate) };
+      const byChance = Math.abs(actual - dueToDate) <= Z_95 * Math.sqrt(dueToDate);
+      const side = sideOf(actual, dueToDate);
+      return { label, goal, dueToDate, actual, side: side && (byChance ? 'on' : side) };
     })
+    .filter(({ goal, actual }) => goal > 0 || actual > 0)
     .sort((a, b) => b.goal - a.goal || (a.label < b.label ? -1 : 1));
 }
 

@@ -98,6 +98,7 @@ export function writePaceByKind(writer: TabWriter, { byKind }: Pace, { leadKind 
   ];
   writer.band('section', words('pace.byKind'));
   writer.table(columns, byKind);
+  writer.paragraph('note', words('pace.byKindNote'));
   writer.blank();
 }
 

@@ -32,6 +32,7 @@ describe('the plan month by month', () => {
     planByMonthOf(
       report.settings,
       report.plan,
+      report.commitment,
       report.standing.conversionByAge,
       report.standing.closedLoop,
       null,
@@ -42,15 +43,16 @@ describe('the plan month by month', () => {
   it('asks for leads before the month of their customers, by the own lag', () => {
     const { lag, months } = of(null);
     expect(lag!.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
-    const rate = report.plan.leadToCustomerRate.used!;
-    for (const { leads, customers } of months) expect(leads).toBeCloseTo(customers / rate, 9);
+    // As every other tab has them.
+    const { leads: promised, customers: theirs } = report.commitment!.team;
+    for (const { leads, customers } of months)
+      expect([leads, customers]).toEqual([expect.closeTo(promised, 9), theirs]);
     // All customers come in June: the leads are asked for in the months before, and in no later one.
     const june = { factors: [0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0], months: 24, customers: 100 };
     const planned = of(june).months;
     const inJune = planned.findIndex(({ start }) => isoText(start) === '2027-06-01');
-    const { customers } = planned[inJune]!;
     planned.forEach(({ leads }, month) => {
-      expect(leads).toBeCloseTo(((lag![inJune - month] ?? 0) * customers) / rate, 9);
+      expect(leads).toBeCloseTo((lag![inJune - month] ?? 0) * 12 * promised, 9);
     });
   });
 
