@@ -119,6 +119,7 @@ describe('the samples', () => {
       {
         ...json.sla,
         commitment: { ...json.sla.commitment, byKind: json.sla.commitment.byKind.map(unnamed) },
+        pace: { ...json.sla.pace, byKind: json.sla.pace.byKind.map(unnamed) },
       },
       json.closedLoop.total,
       json.closedLoop.matchedBy,

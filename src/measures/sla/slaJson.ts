@@ -63,7 +63,7 @@ export function slaJson({
       side: pace.side,
       expected: pace.expected,
       behindOnlyIn: pace.behindOnlyIn,
-      byKind: pace.byKind.map(({ label, ...kind }) => ({ kind: label || null, ...kind })),
+      byKind: pace.byKind,
     },
     capacityByWeek:
       capacityByWeek?.map(({ first, last, ...week }) => ({
