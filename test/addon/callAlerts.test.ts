@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importText, openBuilt, valueBeside } from '../support/localWorkbook.ts';
+import type { LocalWorkbook } from '../../src/local/workbook.ts';
+import { importText, openPrepared } from '../support/localWorkbook.ts';
 import { Clock } from '../support/scheduled.ts';
 
 /** Working time is 8 to 17 in Stockholm; the clock is that of Greenwich. A first attempt has four working hours. */
@@ -16,15 +17,18 @@ const ON = {
   repAddresses: { Ada: 'ada@bolag.se', Bo: 'bo@bolag.se' },
 };
 
+function prepare(workbook: LocalWorkbook): void {
+  importText(workbook, LEADS);
+  importText(workbook, CALLS, 'activities');
+  workbook.run('generate', [{}]);
+  workbook.run('scheduleRefresh', [{ every: 'never', hour: 6, alerts: true }]);
+}
+
 function opened(settings: Record<string, unknown> = ON) {
   const clock = new Clock();
   clock.time = Date.parse('2026-11-30T11:30:00Z');
-  const workbook = openBuilt({ now: clock.now });
-  importText(workbook, LEADS);
-  importText(workbook, CALLS, 'activities');
+  const workbook = openPrepared('leads to call', prepare, { now: clock.now });
   workbook.run('saveSettings', [{ ...settings }]);
-  workbook.run('generate', [{}]);
-  workbook.run('scheduleRefresh', [{ every: 'never', hour: 6, alerts: true }]);
   const runAt = (time: string) => {
     clock.time = Date.parse(`2026-11-30T${time}:00Z`);
     const before = workbook.outbox.length;
@@ -36,7 +40,7 @@ function opened(settings: Record<string, unknown> = ON) {
 
 describe('before a promise runs out', () => {
   it('each rep is mailed their own leads, once, and the manager what ran out', () => {
-    const { workbook, runAt } = opened();
+    const { runAt } = opened();
     // 12:30 in Stockholm: the first lead has until 14:00, the second until 15:30.
     const first = runAt('11:30');
     expect(first.map(({ to }) => to)).toEqual(['ada@bolag.se']);
@@ -50,7 +54,6 @@ describe('before a promise runs out', () => {
     expect(third.map(({ to }) => to).sort()).toEqual(['ada@bolag.se', 'chef@bolag.se']);
     const toManager = third.find(({ to }) => to === 'chef@bolag.se')!;
     expect(toManager.body).toContain('Ada: Cia Ek, 0701');
-    expect(valueBeside(workbook, 'Start', 'Funnel', 0)).toBeDefined();
   });
 
   it('nobody is mailed outside working time, nor where it is switched off, nor where the exports are old', () => {
