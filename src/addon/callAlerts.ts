@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { asOfFrom } from '../records/asOf.ts';
-import { type CallAlerts, callAlertsOf } from '../report/callAlerts.ts';
+import { type CallAlerts, callAlertsOf, isQuietHour } from '../report/callAlerts.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { addressesIn } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -36,10 +36,10 @@ export function sendCallAlerts(workbook: Workbook, now: number): AlertOutcome | 
     definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
     agreements: workbook.document('agreements') ?? [],
   };
+  if (isQuietHour(settings, at)) return undefined;
   const { readings, names } = readDataTabs(workbook, settings, undefined, KINDS);
   const before = workbook.document('alerted');
   const found = callAlertsOf(readings, names, settings, at, before?.at ?? null, new Set(before?.told ?? []));
-  if (found.isQuiet) return undefined;
   if (found.staleness)
     return {
       sentence: sentence('alert.stale', { last: isoText(found.staleness.last) }),

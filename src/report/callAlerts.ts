@@ -25,14 +25,17 @@ export interface CallAlerts {
   readonly ranOut: readonly Breach[];
   /** Of old exports nothing can be said of now. */
   readonly staleness: Staleness | null;
-  /** Outside working time nobody is written to. */
-  readonly isQuiet: boolean;
 }
 
 export type Alerted<Line> = Line & {
   /** A sign of the lead and the promise, by which it is told once. */
   readonly sign: string;
 };
+
+/** Outside working time nobody is written to: known before anything is read. */
+export function isQuietHour(draft: Settings, asOf: AsOf): boolean {
+  return workingClockOf(settingsOn(draft, asOf.day)).hours(asOf.until, asOf.until + MINUTE) === 0;
+}
 
 /**
  * The Call list alone, for whoever is to call before it is too late: of leads, activities and deals; nothing else is computed.
@@ -52,10 +55,8 @@ export function callAlertsOf(
   const settings = settingsOn(draft, asOf.day);
   const records = recordsFrom(readings, settings, asOf);
   const now = asOf.until;
-  const clock = workingClockOf(settings);
-  const isQuiet = clock.hours(now, now + MINUTE) === 0;
   const staleness = stalenessOf(records);
-  if (isQuiet || staleness) return { byRep: [], ranOut: [], staleness, isQuiet };
+  if (staleness) return { byRep: [], ranOut: [], staleness };
   const grades =
     settings.leadKind === 'grade' && settings.kindPromises.length > 0
       ? scoresOf(records.leads, settings.definitions.rules, asOf).grade
@@ -79,7 +80,6 @@ export function callAlertsOf(
     byRep: [...owners.values()],
     ranOut: list.filter((breach) => breach.since > since && breach.since <= now),
     staleness,
-    isQuiet,
   };
 }
 

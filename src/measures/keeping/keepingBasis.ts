@@ -7,7 +7,7 @@ import type { Promises } from '../sla/promises.ts';
 
 const WEEK = 7;
 /** Of so many weeks back is learnt: longer ago sales may have been others, and marketing's plan another. */
-export const MOST_WEEKS = 52;
+const MOST_WEEKS = 52;
 /** Fewer weeks than this tell nothing of how often a promise is kept. */
 export const FEWEST_WEEKS = 8;
 

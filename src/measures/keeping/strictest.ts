@@ -2,7 +2,7 @@ import { TOLERANCE } from '../sla/pace.ts';
 import { type DrawnPeriods, type Keeping, keepingOf, leadsOf, type PromisedTerms } from './keeping.ts';
 
 /** Both sides shall keep what is proposed in so many of 100 periods. */
-export const SURELY_KEPT = 0.95;
+const SURELY_KEPT = 0.95;
 /** Working hours and attempts that are tried, the strictest first. */
 const HOURS = [1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 32, 40];
 const ATTEMPTS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];

@@ -8,7 +8,7 @@ import { addMoney } from '../../values/minorUnits.ts';
 import { monthOf } from '../funnel/period.ts';
 
 /** So many months that are over are looked at again: later ones are edited, earlier ones hardly ever. */
-export const CLOSED_MONTHS = 6;
+const CLOSED_MONTHS = 6;
 
 /** A record that a figure of a month that is over is made of. */
 export interface Member {

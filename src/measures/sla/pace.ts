@@ -5,7 +5,6 @@ import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
-
 import { textKey } from '../../values/plainText.ts';
 import type { OwedSpan } from '../plan/agreedLeads.ts';
 import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';

@@ -1,6 +1,6 @@
 import { RECENT_DAYS } from '../../measures/sla/recentSla.ts';
 import { monthsLater, type Span } from '../../settings/period.ts';
-import { isoText, onlyDate } from '../../values/dates.ts';
+import { onlyDate } from '../../values/dates.ts';
 import type { Report } from '../report.ts';
 import type { HistoryFigure, HistoryRow } from './historyRow.ts';
 
@@ -76,10 +76,4 @@ export function historyRowsOf(report: Report): HistoryRow[] {
     for (const { owner, now: kept } of byOwner.slice(0, MOST_REPS))
       if (owner !== '') add('speedKeptByRep', kept.speed?.attainment, { ...recent, owner });
   return rows;
-}
-
-/** What two rows are the same by. */
-export function historyKey({ day, figure, from, to, source, owner }: HistoryRow): string {
-  const date = (serial: number | null) => (serial === null ? '' : isoText(serial));
-  return [isoText(day), figure, date(from), date(to), source, owner].join('\u0000');
 }
