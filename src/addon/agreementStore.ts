@@ -70,8 +70,10 @@ function keepingInWords(report: Report, words: Words): ProposalKeeping | null {
   if (!figures) return null;
   const { weeks, keeping, concessions, strictest, terms } = figures;
   const settings: Record<string, number> = {};
-  if (strictest.leads !== null && terms.leads !== null && strictest.leads !== terms.leads)
-    settings.leadsPromised = strictest.leads;
+  const { owed } = report.agreement.proposal;
+  if (owed && strictest.leads !== null && terms.leads && strictest.leads !== terms.leads)
+    // What is typed is for a whole quarter or year where the goal is.
+    settings.leadsPromised = Math.floor((strictest.leads * owed.leads) / terms.leads);
   const { sales } = strictest;
   if (sales && sales.hours !== terms.hours) settings.firstAttemptWithinHours = sales.hours;
   if (sales && sales.attempts !== terms.attempts) settings.attempts = sales.attempts;

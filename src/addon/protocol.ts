@@ -12,7 +12,7 @@ import type { HistorySaid } from '../report/history/history.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
-import type { HolidayCountry, InputKey } from '../settings/settings.ts';
+import type { HolidayCountry, InputKey, MonthFactors } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
@@ -151,6 +151,8 @@ export interface Survey {
   readonly whyMissing: WhyMissing;
   /** What that rate was learnt from. */
   readonly learntFrom: History | null;
+  /** How a goal of a quarter or a year is divided into months; null: evenly. */
+  readonly months: MonthFactors | null;
   /** Leads that are converted, where no file and no deal says into what. */
   readonly convertedUnsaid: number;
   /** What the activities say of how often to try; null where they are too few. */

@@ -139,7 +139,7 @@ export function survey(workbook: Workbook): Survey {
   const settings = currency === null ? typedSettings : { ...typedSettings, currency };
   const asOf = asOfFrom(undefined, settings.asOf, workbook.zone.toSerial(new Date()));
   const basis = planBasisOf(readings, settings, asOf);
-  const { plan, whyMissing, depth, withoutRate, convertedUnsaid, owners, lastDay } = basis;
+  const { plan, months, whyMissing, depth, withoutRate, convertedUnsaid, owners, lastDay } = basis;
   return {
     exports: [
       ...lacking.map(({ name, reading, place, values }) => ({
@@ -157,6 +157,7 @@ export function survey(workbook: Workbook): Survey {
     rateFromStages: plan.rateFromStages,
     whyMissing,
     learntFrom: plan.learntFrom,
+    months,
     convertedUnsaid,
     depth,
     owners,

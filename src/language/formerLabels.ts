@@ -4,6 +4,7 @@ import type { SentenceKey } from './topics.ts';
 
 /** What labels were called in workbooks that an earlier version made: their cells are found by these words as well. */
 const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
+  'input.revenueGoal': ['Revenue goal for the period', 'Intäktsmål för perioden'],
   'input.certainty': ['How sure the goal should be', 'Så säkert ska målet nås'],
   'plan.learntFrom': ['The rate was learnt from so many leads', 'Andelen är lärd av så många leads'],
   'plan.checks': ['Checks of your records', 'Avstämning av era poster'],

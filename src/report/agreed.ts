@@ -1,14 +1,18 @@
+import { roundUp } from '../formulas/arithmetic.ts';
 import { leadsNeeded } from '../formulas/plan.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { agreedLeadsOf, commitmentUnder } from '../measures/plan/agreedLeads.ts';
+import { agreedLeadsOf } from '../measures/plan/agreedLeads.ts';
 import { type LeadCommitment, leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
+import { agreedSpans, type OwedSpan, proposedSpans } from '../measures/plan/owedSpans.ts';
 import { type Plan, planOf } from '../measures/plan/plan.ts';
-import { type Segment, segmentsOf } from '../measures/sla/segments.ts';
+import type { Segment } from '../measures/sla/segments.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import type { Records } from '../records/records.ts';
-import { agreementOn, type Proposal, termsOf } from '../settings/agreement.ts';
+import { agreementOn, type Proposal, settingsUnder, termsOf } from '../settings/agreement.ts';
 import { agreementChanges } from '../settings/agreementChanges.ts';
-import type { Agreement, Settings } from '../settings/settings.ts';
+import { goalPeriod, inGoalPeriod, partOfGoal } from '../settings/goal.ts';
+import type { Span } from '../settings/period.ts';
+import type { AgreedLeads, Agreement, MonthFactors, Settings } from '../settings/settings.ts';
 import type { PlanFigures } from './planFigures.ts';
 
 /** What own data would promise today under the terms in force. */
@@ -39,98 +43,130 @@ export interface AgreementFigures {
   readonly reviewFor: 'data' | 'day' | 'goal' | null;
 }
 
+/** What both work for in the goal period: the goal, or its part where it is that of a quarter or a year. */
+export interface PeriodGoal extends Span {
+  readonly revenue: number;
+  /** Null where no order is known. */
+  readonly customers: number | null;
+  /** Marketing's leads; null where no rate or order is known. */
+  readonly leads: number | null;
+}
+
+/** What is in force: a version of the agreement; where nothing is agreed, what is proposed. */
+export interface Standing {
+  /** As they are typed: the goal may be that of a quarter or a year. */
+  readonly settings: Settings;
+  readonly owed: AgreedLeads | null;
+}
+
 /** What marketing owes, by what is in force. */
 export interface Agreed {
   readonly agreement: AgreementFigures;
-  /** Of the version in force; where nothing is agreed, what is proposed. */
+  readonly inForce: Standing;
+  readonly goal: PeriodGoal;
   readonly commitment: LeadCommitment | null;
+  /** What is owed through the goal period. */
+  readonly owed: readonly OwedSpan[] | null;
 }
 
 /**
- * @param settings with the terms of the version in force
  * @param draft what Settings and Plan say
+ * @param months how the goal would be divided into months, by own data
  */
 export function agreedOf(
   records: Records,
-  standing: PlanFigures,
-  settings: Settings,
+  figures: PlanFigures,
   draft: Settings,
+  months: MonthFactors | null,
 ): Agreed {
   const { day } = records.asOf;
-  const { plan, segments } = standing;
-  const kinds = segments.list;
-  const proposed = leadCommitmentOf(draft, plan, kindsFor(records, standing, settings, draft), day);
+  const { plan, segments } = figures;
+  const agreement = agreementFiguresOf(records, figures, draft, months);
+  const version = agreement.inForce;
+  const inForce: Standing = version
+    ? { settings: settingsUnder(draft, version), owed: version.owed }
+    : { settings: draft, owed: agreement.proposal.owed };
+  const { settings, owed } = inForce;
+  const period = goalPeriod(settings, day);
+  const commitment = owed && leadCommitmentOf(owed, settings, segments.list, day);
+  const ofMonths = owed?.months?.revenue ?? null;
+  const customers = owed?.customers ?? plan.customersNeeded;
+  return {
+    agreement,
+    inForce,
+    commitment,
+    owed: version ? agreedSpans(draft, period) : commitment && proposedSpans(commitment, period),
+    goal: {
+      ...period,
+      revenue: inGoalPeriod(settings, ofMonths, day).revenueGoal,
+      customers: customers === null ? null : roundUp(customers * partOfGoal(settings, ofMonths, period, day)),
+      leads: commitment?.team.leads ?? null,
+    },
+  };
+}
+
+function agreementFiguresOf(
+  records: Records,
+  figures: PlanFigures,
+  draft: Settings,
+  months: MonthFactors | null,
+): AgreementFigures {
+  const { day } = records.asOf;
   const { agreements } = draft;
   const last = agreements[agreements.length - 1];
   const proposal: Proposal = {
     version: (last?.version ?? 0) + 1,
     currency: draft.currency,
     terms: termsOf(draft),
-    owed: agreedLeadsOf(plan, proposed),
+    owed: agreedLeadsOf(draft, figures.plan, kindsFor(figures, draft), months),
   };
   const inForce = agreementOn(agreements, day);
   if (!inForce)
     return {
-      commitment: proposed,
-      agreement: {
-        inForce: null,
-        coming: null,
-        proposal,
-        changes: [],
-        unagreed: [],
-        today: null,
-        reviewOn: null,
-        reviewFor: null,
-      },
+      inForce: null,
+      coming: null,
+      proposal,
+      changes: [],
+      unagreed: [],
+      today: null,
+      reviewOn: null,
+      reviewFor: null,
     };
-  const today = todayOf(inForce, standing, settings, kinds, day);
+  const today = todayOf(inForce, figures, settingsUnder(draft, inForce));
   const reviewOn = inForce.terms.reviewOn;
   return {
-    commitment: commitmentUnder(inForce, settings, kinds, day),
-    agreement: {
-      inForce,
-      coming: last === inForce ? null : last!,
-      proposal,
-      changes: agreementChanges(last!, proposal),
-      unagreed: agreementChanges(last!, { ...proposal, owed: last!.owed }),
-      today,
-      reviewOn,
-      reviewFor: today?.isOutside
-        ? 'data'
-        : reviewOn !== null && reviewOn <= day
-          ? 'day'
-          : inForce.terms.goalEnd !== null && inForce.terms.goalEnd < day
-            ? 'goal'
-            : null,
-    },
+    inForce,
+    coming: last === inForce ? null : last!,
+    proposal,
+    changes: agreementChanges(last!, proposal),
+    unagreed: agreementChanges(last!, { ...proposal, owed: last!.owed }),
+    today,
+    reviewOn,
+    reviewFor: today?.isOutside
+      ? 'data'
+      : reviewOn !== null && reviewOn <= day
+        ? 'day'
+        : inForce.terms.goalEnd !== null && inForce.terms.goalEnd < day
+          ? 'goal'
+          : null,
   };
 }
 
 /** The proposal divides the leads as Settings say now, whatever the version in force divides them by. */
-function kindsFor(
-  records: Records,
-  { cohort, plan, scores, segments }: PlanFigures,
-  settings: Settings,
-  draft: Settings,
-): readonly Segment[] {
-  if (draft.leadKind === settings.leadKind) return segments.list;
-  const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
-  const rate = plan.leadToCustomerRate.used;
-  return segmentsOf(records, cohort, draft.leadKind, scores.grade, matureDays, rate).list;
+function kindsFor(figures: PlanFigures, { leadKind }: Settings): readonly Segment[] {
+  return (leadKind === figures.leadKind ? figures.segments : figures.segmentsBy(leadKind)).list;
 }
 
 function todayOf(
   { owed }: Agreement,
   { funnel, closedLoop, conversionByAge }: PlanFigures,
   settings: Settings,
-  kinds: readonly Segment[],
-  day: number,
 ): DataToday | null {
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
-  const now = leadCommitmentOf(settings, plan, kinds, day);
+  const now = agreedLeadsOf(settings, plan, [], null);
   if (!owed || !now) return null;
-  const { leads, leadsOnAverage, customers } = now.team;
-  const range = rangeOf(plan, customers, leadsOnAverage > 0 ? leads / leadsOnAverage : 1);
+  const { leads, leadsOnAverage, ofMarketing } = now;
+  const range = rangeOf(plan, ofMarketing, leadsOnAverage > 0 ? leads / leadsOnAverage : 1);
   const isOutside = range ? owed.leads < range[0] || owed.leads > range[1] : owed.leads !== leads;
   return { leads, range, isOutside };
 }

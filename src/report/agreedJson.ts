@@ -1,5 +1,10 @@
 import { isoText } from '../values/dates.ts';
-import type { AgreementFigures } from './agreed.ts';
+import type { AgreementFigures, PeriodGoal } from './agreed.ts';
+
+/** `goal` in report.json: what both work for in the goal period. */
+export function goalJson({ start, end, revenue, customers, leads }: PeriodGoal) {
+  return { start: isoText(start), end: isoText(end), revenue, customers, leads };
+}
 
 /** `agreement` in report.json. */
 export function agreementJson({

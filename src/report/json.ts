@@ -12,13 +12,13 @@ import {
   funnelMethodsJson,
 } from '../measures/funnel/funnelJson.ts';
 import { meetingJson } from '../measures/meeting/meetingJson.ts';
-import { planJson } from '../measures/plan/planJson.ts';
+import { planByMonthJson, planJson } from '../measures/plan/planJson.ts';
 import { definitionsJson } from '../measures/scoring/definitionsJson.ts';
 import { slaJson } from '../measures/sla/slaJson.ts';
 import { checksJson, importsJson, reconciliationJson } from '../measures/trust/trustJson.ts';
 import { isoText } from '../values/dates.ts';
 import { sumOfMoney, withoutBinaryDust } from '../values/minorUnits.ts';
-import { agreementJson } from './agreedJson.ts';
+import { agreementJson, goalJson } from './agreedJson.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -35,7 +35,9 @@ export function reportJson(report: Report) {
       compared: report.compared && comparedJson(report.compared),
     }),
     imports: importsJson(report.imports, words),
-    plan: planJson(report.plan),
+    plan: planJson(report.plan, report.draft),
+    goal: goalJson(report.goal),
+    planByMonth: planByMonthJson(report.planByMonth),
     funnel: funnelJson(report.funnel, report.grades, report.visitors),
     conversionByAge: conversionByAgeJson(report.conversionByAge),
     definitions: definitionsJson(settings.definitions, report.definitionBacktest),

@@ -1,19 +1,24 @@
 import type { Reading } from '../exports/reading.ts';
 import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
+import { customerLagOf } from '../measures/plan/customerLag.ts';
+import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import type { Plan } from '../measures/plan/plan.ts';
+import { seasonOf } from '../measures/plan/season.ts';
 import { type WhyMissing, whyMissingOf } from '../measures/plan/whyMissing.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { lastDayOf } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { ownersIn } from '../records/choices.ts';
 import { recordsFrom } from '../records/records.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MonthFactors, Settings } from '../settings/settings.ts';
 import { planFiguresOf } from './planFigures.ts';
 
 /** What an agreement can start from. */
 export interface PlanBasis {
   readonly plan: Plan;
+  /** How a goal of a quarter or a year is divided into months; null: evenly. */
+  readonly months: MonthFactors | null;
   readonly whyMissing: WhyMissing;
   /** What the activities say of how often to try; null where they are too few. */
   readonly depth: DepthBasis | null;
@@ -30,12 +35,14 @@ export interface PlanBasis {
 /** The same figures as in the report, without the others. */
 export function planBasisOf(readings: readonly Reading[], settings: Settings, asOf: AsOf): PlanBasis {
   const records = recordsFrom(readings, settings, asOf);
-  const { cohort, plan, segments, closedLoop, funnel } = planFiguresOf(records, records.leads, settings);
+  const figures = planFiguresOf(records, records.leads, settings);
+  const { cohort, plan, segments, closedLoop, funnel, conversionByAge } = figures;
   const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
   const reach = reachByAttempt(records, cohort, segments);
   const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
   return {
     plan,
+    months: monthFactorsOf(settings, seasonOf(records), customerLagOf(conversionByAge)),
     whyMissing: whyMissingOf(records, closedLoop, funnel),
     depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),

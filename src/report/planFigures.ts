@@ -9,7 +9,7 @@ import { type Plan, planOf } from '../measures/plan/plan.ts';
 import { type Scores, scoresOf } from '../measures/scoring/scoring.ts';
 import { type Segments, segmentsOf } from '../measures/sla/segments.ts';
 import type { Records } from '../records/records.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { LeadKind, Settings } from '../settings/settings.ts';
 
 /** What the leads created in a period have become. */
 export interface CohortFigures {
@@ -23,7 +23,11 @@ export interface CohortFigures {
 export interface PlanFigures extends CohortFigures {
   readonly plan: Plan;
   readonly scores: Scores;
+  /** By what the leads are divided, as is in force. */
+  readonly leadKind: LeadKind;
   readonly segments: Segments;
+  /** The same, divided by something else. */
+  readonly segmentsBy: (leadKind: LeadKind) => Segments;
 }
 
 /**
@@ -42,8 +46,9 @@ export function planFiguresOf(
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
   const rate = plan.leadToCustomerRate.used;
-  const segments = segmentsOf(records, cohort, settings.leadKind, scores.grade, matureDays, rate);
-  return { ...figures, plan, scores, segments };
+  const { leadKind } = settings;
+  const segmentsBy = (kind: LeadKind) => segmentsOf(records, cohort, kind, scores.grade, matureDays, rate);
+  return { ...figures, plan, scores, leadKind, segments: segmentsBy(leadKind), segmentsBy };
 }
 
 /** @param settings whose period says which leads */

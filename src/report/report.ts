@@ -22,9 +22,11 @@ import { keepingFiguresOf } from '../measures/keeping/keepingFigures.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { closedMonthsOf } from '../measures/meeting/closedMonths.ts';
 import { meetingOf } from '../measures/meeting/meeting.ts';
-import { agreedSpans } from '../measures/plan/agreedLeads.ts';
+import { customerLagOf } from '../measures/plan/customerLag.ts';
+import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
+import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import { planByMonthOf } from '../measures/plan/planByMonth.ts';
-import { seasonOf } from '../measures/plan/season.ts';
+import { type Season, seasonOf } from '../measures/plan/season.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
 import { answerTimeOf } from '../measures/sla/answerTime.ts';
@@ -48,11 +50,11 @@ import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import { settingsOn } from '../settings/agreement.ts';
-import { goalPeriod } from '../settings/goal.ts';
+import { inGoalPeriod } from '../settings/goal.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
-import { agreedOf, agreementChecks } from './agreed.ts';
+import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
@@ -108,10 +110,21 @@ export type Figures = ReturnType<typeof figuresOf>;
 
 /** @param draft what Settings and Plan say; what is measured is measured by the agreement in force */
 function viewedOf(dataset: Dataset, draft: Settings) {
-  const settings = settingsOn(draft, dataset.records.asOf.day);
-  const standing = planFiguresOf(dataset.records, dataset.named.leads, settings, draft);
-  const view = viewOf(dataset.records, standing, settings);
-  return { view, figures: figuresOf(dataset, settings, draft, standing, view) };
+  const { records, named } = dataset;
+  const { day } = records.asOf;
+  const standing = planFiguresOf(records, named.leads, settingsOn(draft, day), draft);
+  const season = seasonOf(records);
+  const months = monthFactorsOf(draft, season, customerLagOf(standing.conversionByAge));
+  const agreed = agreedOf(records, standing, draft, months);
+  const { settings: typed, owed } = agreed.inForce;
+  // Of a goal that is a quarter's or a year's everything measures the part that falls in the goal period.
+  const settings = inGoalPeriod(
+    typed,
+    owed ? (owed.months?.revenue ?? null) : (months?.revenue ?? null),
+    day,
+  );
+  const view = viewOf(records, standing, settings);
+  return { view, figures: figuresOf(dataset, settings, draft, standing, agreed, season, view) };
 }
 
 /**
@@ -119,10 +132,19 @@ function viewedOf(dataset: Dataset, draft: Settings) {
  *
  * @param settings with the terms of the agreement in force
  * @param draft as they are typed
- * @param standing of all records: the plan and the agreement, which no choice of what to look at changes
+ * @param standing of all records: the plan, which no choice of what to look at changes
+ * @param agreed what is promised, by the agreement in force
  * @param view what the reports are about
  */
-function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standing: PlanFigures, view: View) {
+function figuresOf(
+  dataset: Dataset,
+  settings: Settings,
+  draft: Settings,
+  standing: PlanFigures,
+  agreed: Agreed,
+  season: Season | null,
+  view: View,
+) {
   const { imports } = dataset;
   const all = dataset.records;
   const { asOf, present } = all;
@@ -131,18 +153,7 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
   const { records, cohort, funnel, conversionByAge, closedLoop, segments } = view;
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const { agreement, commitment } = agreedOf(all, standing, settings, draft);
-  const leadsOwed = commitment?.team.leads ?? null;
-  const goalDays = goalPeriod(settings, asOf.day);
-  const proposed = commitment && [
-    {
-      ...goalDays,
-      leads: commitment.team.leads,
-      value: commitment.team.value,
-      kinds: commitment.byKind.map(({ label, owed: leads }) => ({ label, leads })),
-    },
-  ];
-  const owed = agreement.inForce ? agreedSpans(draft, goalDays) : proposed;
+  const { agreement, commitment, goal, owed } = agreed;
   const pace = paceOf(all, standing.segments, settings, owed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
@@ -194,12 +205,8 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
   const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
   const forecast = forecastOf(
     all,
-    goalDays,
-    {
-      customers: agreement.inForce?.owed?.customers ?? plan.customersNeeded,
-      revenue: settings.revenueGoal || null,
-      leads: leadsOwed,
-    },
+    goal,
+    { customers: goal.customers, revenue: goal.revenue || null, leads: goal.leads },
     comingLeadsOf(pace, asOf.day),
   );
   const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };
@@ -233,10 +240,13 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
     grades,
     definitionBacktest: definitionBacktest(dataset, definitions, standing.scores.grade),
     agreement,
+    /** What is in force as it is agreed or typed, where the goal may be that of a quarter or a year. */
+    inForce: agreed.inForce,
+    goal,
     commitment,
     pace,
     capacityByWeek: weeklyCapacityOf(settings, pace, asOf.day),
-    capacity: capacityOf(settings, { ...plan, leadsNeeded: leadsOwed }, asOf.day),
+    capacity: capacityOf(settings, { ...plan, leadsNeeded: goal.leads }, asOf.day),
     sla,
     answerTime: answerTimeOf(records, cohort, promises),
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
@@ -256,13 +266,12 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),
     planByMonth: planByMonthOf(
-      settings,
+      agreed.inForce,
       plan,
-      commitment,
       standing.conversionByAge,
       standing.closedLoop,
       visitorsOf(all, standing.cohort, settings),
-      seasonOf(all),
+      season,
       asOf.day,
     ),
     /** Made when it is asked for: whether the proposal can be kept. */
@@ -272,9 +281,10 @@ function figuresOf(dataset: Dataset, settings: Settings, draft: Settings, standi
         everyLead(),
         standing.scores.grade,
         draft,
-        agreement.proposal.owed?.leads ?? null,
+        agreement.proposal.owed &&
+          leadCommitmentOf(agreement.proposal.owed, draft, standing.segments.list, asOf.day).team.leads,
       ),
-    months: monthsOf(all, goalDays),
+    months: monthsOf(all, goal),
     closedMonths: closedMonthsOf(all, imports),
     forecast,
     staleness: stalenessOf(all),

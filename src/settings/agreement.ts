@@ -36,6 +36,8 @@ export function settingsUnder(settings: Settings, { terms, currency }: Agreement
   return {
     ...settings,
     ...fixed,
+    // A version that was kept before a goal could be a year's does not say.
+    goalPer: terms.goalPer ?? 'goalPeriod',
     revenueGoal: currency === settings.currency ? revenueGoal : settings.revenueGoal,
     weekdayHours: new Map(weekdayHours),
   };

@@ -16,9 +16,10 @@ export function agreementChanges(before: Compared, after: Compared): Sentence[] 
   const lines: Sentence[] = [];
   if (before.currency !== after.currency)
     lines.push(changed(label('currency'), before.currency, after.currency));
-  for (const { key } of INPUTS) {
+  for (const { key, fallback } of INPUTS) {
     if (!isAgreed(key)) continue;
-    const [was, is] = [before.terms[key], after.terms[key]];
+    // A version may have been kept before there was such a setting.
+    const [was, is] = [before.terms[key] ?? (fallback as Terms[typeof key]), after.terms[key]];
     // The day that nobody has typed is set when a version is agreed.
     if (key === 'reviewOn' && is === null) continue;
     if (was !== is) lines.push(changed(label(key), shown(key, was), shown(key, is)));
@@ -29,6 +30,8 @@ export function agreementChanges(before: Compared, after: Compared): Sentence[] 
   const [was, is] = [before.owed, after.owed];
   if (was?.leads !== is?.leads)
     lines.push(changed(sentence('agreement.leadsOwed'), was?.leads ?? NOTHING, is?.leads ?? NOTHING));
+  if (was && is && was.leads === is.leads && JSON.stringify(was.months ?? null) !== JSON.stringify(is.months))
+    lines.push(sentence('agreement.monthsChanged'));
   const kinds = new Map((was?.byKind ?? []).map((kind) => [textKey(kind.label), kind]));
   for (const kind of is?.byKind ?? []) {
     const earlier = kinds.get(textKey(kind.label));

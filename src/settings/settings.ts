@@ -11,7 +11,28 @@ import type { Definitions } from './definitions.ts';
 /** At every scheduled refresh, or only when something is off. */
 export type DigestWhen = 'always' | 'alert';
 /** What the leads that marketing owes are divided by. */
-export type LeadKind = 'source' | 'grade' | 'undivided';
+export const LEAD_KINDS = ['source', 'grade', 'team', 'country', 'undivided'] as const;
+export type LeadKind = (typeof LEAD_KINDS)[number];
+
+/** What the goal is for, as it is typed: the goal period, or each quarter or fiscal year, of which the goal period is a part. */
+export const GOAL_PERS = ['goalPeriod', 'quarter', 'fiscalYear'] as const;
+export type GoalPer = (typeof GOAL_PERS)[number];
+
+export const MONTHS_OF_YEAR = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+export type MonthOfYear = (typeof MONTHS_OF_YEAR)[number];
 
 export type ClockStart = 'created' | 'assigned' | 'mql' | 'sql';
 
@@ -104,7 +125,7 @@ export interface Settings {
   readonly rateToOpportunity: number | null;
   readonly rateToCustomer: number | null;
   readonly promise: Promised;
-  /** Leads that marketing promises for the goal period, whatever the plan asks for; null: what the plan asks for. */
+  /** Leads that marketing promises for what the goal is typed for, whatever the plan asks for; null: what the plan asks for. */
   readonly leadsPromised: number | null;
   /** What the rate of the records is: customers ÷ leads, or the conversion by an age with young leads set aside. */
   readonly rateBasis: 'all' | 'mature';
@@ -117,6 +138,9 @@ export interface Settings {
   readonly grossMargin: number | null;
   /** Into what the leads of a file of no known system were converted; null: nobody has said. */
   readonly convertedMeans: ConvertedMeans | null;
+  readonly goalPer: GoalPer;
+  /** Quarters and fiscal years begin with it. */
+  readonly fiscalYearStart: MonthOfYear;
   readonly goalStart: number | null;
   readonly goalEnd: number | null;
   /** The period in which leads must be created to be reported; null: no bound. */
@@ -214,6 +238,8 @@ export interface Settings {
 /** The settings that an agreement fixes: goal, promises, when a promise is broken, and the working time it is counted in. */
 export const AGREED_SETTINGS = [
   'revenueGoal',
+  'goalPer',
+  'fiscalYearStart',
   'goalStart',
   'goalEnd',
   'marketingShare',
@@ -251,7 +277,14 @@ export type Terms = Pick<Settings, AgreedSetting> & {
   readonly weekdayHours: readonly (readonly [weekday: number, hours: DayHours | null])[];
 };
 
-/** The leads of one kind that marketing promises for the goal period, in number and value. */
+/** How a goal of a quarter or a year is divided into the calendar months, January to December: 1 is as every other month. */
+export interface MonthFactors {
+  readonly revenue: readonly number[];
+  /** Of the leads, which are asked for before their customers come. */
+  readonly leads: readonly number[];
+}
+
+/** The leads of one kind that marketing promises for what the goal is typed for, in number and value. */
 export interface AgreedKind {
   /** '' for leads without the value. */
   readonly label: string;
@@ -263,7 +296,7 @@ export interface AgreedKind {
   readonly leadValue: number;
 }
 
-/** Marketing's figures for the goal period. */
+/** Marketing's figures for what the goal is typed for: the goal period, a quarter or a fiscal year. */
 export interface AgreedLeads {
   /** Customers that the whole goal takes, and those that marketing's leads shall become. */
   readonly customers: number;
@@ -275,6 +308,8 @@ export interface AgreedLeads {
   readonly leadsAtCertainty: number | null;
   readonly value: number;
   readonly byKind: readonly AgreedKind[];
+  /** Null: every month is as the others. */
+  readonly months: MonthFactors | null;
 }
 
 /** One version of the agreement. Days are serial days. */
@@ -363,6 +398,13 @@ export const INPUTS: readonly Input[] = [
   { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
   { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK', isProposed: true },
   { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
+  { key: 'goalPer', tab: 'settings', kind: { type: 'choice', choices: GOAL_PERS }, fallback: 'goalPeriod' },
+  {
+    key: 'fiscalYearStart',
+    tab: 'settings',
+    kind: { type: 'choice', choices: MONTHS_OF_YEAR },
+    fallback: 'january',
+  },
   { key: 'goalStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalEnd', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'periodStart', tab: 'settings', kind: { type: 'date' }, fallback: null },
@@ -381,7 +423,7 @@ export const INPUTS: readonly Input[] = [
   {
     key: 'leadKind',
     tab: 'settings',
-    kind: { type: 'choice', choices: ['source', 'grade', 'undivided'] },
+    kind: { type: 'choice', choices: LEAD_KINDS },
     fallback: 'source',
   },
   {

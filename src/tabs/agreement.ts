@@ -1,7 +1,6 @@
 import { wordsIn } from '../language/language.ts';
 import type { Figures, Report } from '../report/report.ts';
 import type { Proposal } from '../settings/agreement.ts';
-import { goalPeriod } from '../settings/goal.ts';
 import { isoText } from '../values/dates.ts';
 import { type Line, linesOf } from './agreement/lines.ts';
 import { text } from './cells.ts';
@@ -22,7 +21,7 @@ export function agreementTab(given: Report): Tab {
   const report: Figures = (isExample && given.example) || given;
   const { asOf, agreement } = report;
   const { inForce, proposal } = agreement;
-  const settings = inForce ? report.settings : report.draft;
+  const { settings } = report.inForce;
   const words = wordsIn(given.settings.language);
   const writer = new TabWriter('agreement', words, WIDTHS);
   const signed: number[] = [];
@@ -78,12 +77,12 @@ const REVIEWS = {
 } as const;
 
 /** Which version it is, from when it is in force and who has agreed on it. */
-function writeVersion(writer: TabWriter, { agreement, settings, asOf }: Figures, isExample: boolean): void {
+function writeVersion(writer: TabWriter, { agreement, goal, asOf }: Figures, isExample: boolean): void {
   const { words } = writer;
   const { inForce, coming, proposal, reviewOn, reviewFor } = agreement;
   const says = (line: string) => writer.paragraph('subtitle', line);
   if (!inForce) {
-    const { start, end } = goalPeriod(settings, asOf.day);
+    const { start, end } = goal;
     says(words('agreement.proposed', { version: String(proposal.version) }));
     says(words('agreement.basis', { start: isoText(start), end: isoText(end), asOf: isoText(asOf.day) }));
     says(words(isExample ? 'agreement.example' : 'agreement.follows'));
@@ -110,11 +109,25 @@ function writeVersion(writer: TabWriter, { agreement, settings, asOf }: Figures,
 }
 
 /** What is not signed: the other number, and what own data would promise today. */
-function writeBeside(writer: TabWriter, { agreement, asOf }: Figures, { terms, owed }: Proposal): void {
+function writeBeside(
+  writer: TabWriter,
+  { agreement, goal, inForce: { settings }, asOf }: Figures,
+  { terms, owed }: Proposal,
+): void {
   const { words } = writer;
   const { inForce, today } = agreement;
   const note = (line: string) => writer.paragraph('note', line, [BLANK]);
   const sure = { certainty: Math.round(terms.certainty * 100), customers: owed!.ofMarketing };
+  if (settings.goalPer !== 'goalPeriod')
+    note(
+      words('agreement.thisPeriod', {
+        start: isoText(goal.start),
+        end: isoText(goal.end),
+        revenue: goal.revenue,
+        currency: settings.currency,
+        leads: goal.leads!,
+      }),
+    );
   if (!inForce) {
     if (terms.leadsPromised !== null || (terms.promise === 'certain' && owed!.leadsAtCertainty !== null))
       note(words('agreement.onAverage', { leads: owed!.leadsOnAverage, ...sure }));

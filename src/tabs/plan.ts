@@ -6,6 +6,7 @@ import { text } from './cells.ts';
 import { forecastSentence } from './forecast/forecastText.ts';
 import { chanceChart } from './plan/chanceChart.ts';
 import { writeInputs } from './plan/inputs.ts';
+import { writePlanMonths } from './plan/months.ts';
 import { writeResults } from './plan/results.ts';
 import { writePlanStages } from './plan/stages.ts';
 import { COLOURS, type Tab } from './tab.ts';
@@ -37,6 +38,7 @@ export function planTab(report: Report, typed: RawInputs): Tab {
   writer.blank();
   writer.chart(chanceChart(writer, places, results, WIDTHS.length + 1));
   writer.blank();
+  writePlanMonths(writer, report, places, results);
   writePlanStages(writer, report, places, typed);
   return writer.tab({ colour: COLOURS.blue });
 }

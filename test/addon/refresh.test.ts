@@ -86,7 +86,7 @@ describe('report tabs that were chosen', () => {
 describe('another language', () => {
   it('chosen in Settings is that of every tab from then on; what people typed stays and is still read', () => {
     const workbook = withReports();
-    const goal = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Revenue goal for the period');
+    const goal = cellsOf(workbook, 'Plan').findIndex((row) => row[0] === 'Revenue goal');
     type(workbook, 'Plan', 1, goal, '300000');
     workbook.run('saveSettings', [{ language: 'sv', clockStart: 'assigned' }]);
     importText(workbook, `${DEALS}\nc,2,Won,2026-11-22,90000`);

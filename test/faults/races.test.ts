@@ -66,7 +66,7 @@ it('a note beside the runs on Data quality stays where the schedule is changed',
 });
 
 it('a row that is put into Plan while it is refreshed leaves what people typed beside its label', () => {
-  const label = 'Revenue goal for the period';
+  const label = 'Revenue goal';
   const open = () => {
     const workbook = openAddon(withReports());
     const row = cellsOf(workbook, 'Plan').findIndex(([first]) => first === label) + 1;

@@ -101,7 +101,7 @@ describe('a second version from a Monday inside the quarter', () => {
         .map((one) => say('en', one.sentence));
     expect(said(on(serial('2026-08-10'), first))).toEqual([]);
     expect(said(on(serial('2026-08-10'), first, slower))[0]).toContain(
-      '3 settings say something else than version 1 of the agreement, which still holds: Revenue goal for the period: 400,000 → 600,000',
+      '3 settings say something else than version 1 of the agreement, which still holds: Revenue goal: 400,000 → 600,000',
     );
   });
 
@@ -109,10 +109,10 @@ describe('a second version from a Monday inside the quarter', () => {
     const { changes } = on(serial('2026-08-10'), first, slower).agreement;
     const said = changes.map((change) => say('en', change));
     expect(said.slice(0, 4)).toEqual([
-      'Revenue goal for the period: 400,000 → 600,000',
+      'Revenue goal: 400,000 → 600,000',
       'First attempt within, working hours: 4 → 16',
       'Attempts per lead: 5 → 2',
-      `Leads in the goal period: ${first[0]!.owed!.leads} → ${both[1]!.owed!.leads}`,
+      `Leads promised: ${first[0]!.owed!.leads} → ${both[1]!.owed!.leads}`,
     ]);
   });
 });

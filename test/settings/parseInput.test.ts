@@ -64,8 +64,8 @@ describe('any other is refused, with an example of what to write', () => {
     [
       'revenueGoal',
       'lots',
-      'Revenue goal for the period cannot be “lots”: it must be a number of at least 0; write e.g. 1,200,000.',
-      'Intäktsmål för perioden kan inte vara ”lots”: det ska vara ett tal på minst 0; skriv t.ex. 1 200 000.',
+      'Revenue goal cannot be “lots”: it must be a number of at least 0; write e.g. 1,200,000.',
+      'Intäktsmål kan inte vara ”lots”: det ska vara ett tal på minst 0; skriv t.ex. 1 200 000.',
     ],
     [
       'attempts',

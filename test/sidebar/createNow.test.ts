@@ -32,7 +32,7 @@ describe('from the page to the weekly meeting', () => {
     const handle = await visit.page.waitForSelector('.sidebar iframe');
     frame = (await handle.contentFrame())!;
     await heading(frame, 'Ert mål');
-    const goal = frame.getByLabel('Intäktsmål för perioden');
+    const goal = frame.getByLabel('Intäktsmål', { exact: true });
     // No goal of ours stands there as if it were theirs.
     expect([await goal.inputValue(), await goal.getAttribute('placeholder')]).toEqual([
       '',

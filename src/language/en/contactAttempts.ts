@@ -55,6 +55,8 @@ export const contactAttempts = {
   'contactAttempts.moreValue':
     '{n} more hours a month ({used} of them used) would reach {reached} more leads, worth {value} {currency}.',
   'contactAttempts.bySource': 'By source',
+  'contactAttempts.byTeam': 'By team',
+  'contactAttempts.byCountry': 'By country',
   'contactAttempts.byGrade': 'By grade',
   'contactAttempts.bands': 'Response time and conversion',
   'contactAttempts.bandsMethod':

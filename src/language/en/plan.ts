@@ -54,6 +54,13 @@ export const plan = {
   'planByMonth.cost': 'Cost ({currency})',
   'planByMonth.season': 'Season: as {customers} won deals of {years} years were spread over the months.',
   'planByMonth.noSeason': 'Every month is taken to be alike: a season needs two whole years of won deals.',
+  'planByMonth.alike':
+    'The goal is the same in every month. One for a quarter or a fiscal year (Settings, “{setting}”) is divided by season.',
+  'planByMonth.goalPart': 'Of the goal',
+  'planByMonth.leadsPart': 'Of the leads',
+  'planByMonth.goal': 'Goal',
+  'planByMonth.nth': 'Month {n}',
+  'plan.goalOfMonths': 'For {start} to {end}; the goal period has {part} of it',
   'planByMonth.lag':
     'Lag: of the customers that leads become within half a year, so many come in the month of the lead and in those after it: {parts}. Leads are asked for that much earlier.',
   'planByMonth.noLag':

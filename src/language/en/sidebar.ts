@@ -102,6 +102,7 @@ export const sidebar = {
   'sidebar.result': 'What that means',
   'sidebar.resultLeads': '{leads} {leads|lead|leads} a month',
   'sidebar.resultPeriod': '{leads} {leads|lead|leads} from {start} to {end}: {perMonth} a month',
+  'sidebar.resultOfPeriod': 'Of these {leads} from {start} to {end}.',
   'sidebar.resultPerRep': '{perRep} leads per rep in the period, with {reps} {reps|rep|reps}',
   'sidebar.resultMissing': 'Fill in “{field}” to see the result: {why}.',
   'sidebar.noOrder.noDeals': 'no deals are imported',

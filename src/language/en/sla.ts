@@ -83,8 +83,10 @@ export const sla = {
   'commitment.team': 'Team ({reps} {reps|rep|reps})',
   'commitment.rep': 'Each rep',
   'commitment.bySource': 'By source, in the mix that your leads have had',
+  'commitment.byTeam': 'By team, in the mix that your leads have had',
+  'commitment.byCountry': 'By country, in the mix that your leads have had',
   'commitment.byGrade': 'By grade, in the mix that your leads have had',
-  'commitment.noKinds': 'Your leads cannot be divided: there is none, or none has a grade.',
+  'commitment.noKinds': 'Your leads cannot be divided: there is none, or none says its {kind}.',
   'commitment.grade': 'Grade',
   'commitment.leadsSoFar': 'Leads so far',
   'commitment.share': 'Of all leads',
@@ -95,6 +97,8 @@ export const sla = {
   'commitment.valueOwed': 'Expected revenue ({currency})',
   'commitment.kindsMethod':
     'Rate: leads that became customers, drawn towards the rate of all leads: the fewer leads, the more. So none of 93 is not worth nothing, and two leads are not worth the most. Its 95 % range stands beside it. Value of a lead = average order × rate. Numbers and values sum to those of the team.',
+  'commitment.costMethod':
+    'Leads as planned × what a lead of the source has cost so far. Blank: no cost is known of it; the total is of the others.',
   'commitment.behindOnlyInValue':
     '! On plan in number, but more than 10 % behind in expected revenue: the leads that come are worth less than planned.',
   'commitment.behindOnlyInNumber':

@@ -56,6 +56,8 @@ export const contactAttempts: Texts<'contactAttempts'> = {
   'contactAttempts.moreValue':
     '{n} timmar till i månaden ({used} av dem används) skulle nå {reached} leads till, värda {value} {currency}.',
   'contactAttempts.bySource': 'Per källa',
+  'contactAttempts.byTeam': 'Per team',
+  'contactAttempts.byCountry': 'Per land',
   'contactAttempts.byGrade': 'Per betyg',
   'contactAttempts.bands': 'Svarstid och konvertering',
   'contactAttempts.bandsMethod':

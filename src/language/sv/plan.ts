@@ -57,6 +57,13 @@ export const plan: Texts<'plan'> = {
   'planByMonth.season':
     'Säsong: så som {customers} vunna affärer under {years} år fördelade sig på månaderna.',
   'planByMonth.noSeason': 'Alla månader antas vara lika: en säsong kräver två hela år med vunna affärer.',
+  'planByMonth.alike':
+    'Målet är detsamma varje månad. Ett mål för kvartal eller räkenskapsår (Inställningar, ”{setting}”) delas upp efter säsong.',
+  'planByMonth.goalPart': 'Av målet',
+  'planByMonth.leadsPart': 'Av leadsen',
+  'planByMonth.goal': 'Mål',
+  'planByMonth.nth': 'Månad {n}',
+  'plan.goalOfMonths': 'För {start} till {end}; målperioden har {part} av det',
   'planByMonth.lag':
     'Fördröjning: av de kunder som leads blir inom ett halvår kommer så många i leadets månad och i månaderna därefter: {parts}. Leads behövs så mycket tidigare.',
   'planByMonth.noLag':

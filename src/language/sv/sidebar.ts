@@ -103,6 +103,7 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.result': 'Det betyder',
   'sidebar.resultLeads': '{leads} {leads|lead|leads} i månaden',
   'sidebar.resultPeriod': '{leads} {leads|lead|leads} från {start} till {end}: {perMonth} i månaden',
+  'sidebar.resultOfPeriod': 'Av dem {leads} från {start} till {end}.',
   'sidebar.resultPerRep': '{perRep} leads per säljare under perioden, med {reps} säljare',
   'sidebar.resultMissing': 'Fyll i ”{field}” för att se resultatet: {why}.',
   'sidebar.noOrder.noDeals': 'inga affärer är importerade',

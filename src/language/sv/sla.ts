@@ -85,8 +85,10 @@ export const sla: Texts<'sla'> = {
   'commitment.team': 'Teamet ({reps} säljare)',
   'commitment.rep': 'Varje säljare',
   'commitment.bySource': 'Per källa, i den mix som era leads har haft',
+  'commitment.byTeam': 'Per team, i den mix som era leads har haft',
+  'commitment.byCountry': 'Per land, i den mix som era leads har haft',
   'commitment.byGrade': 'Per betyg, i den mix som era leads har haft',
-  'commitment.noKinds': 'Era leads går inte att dela upp: det finns inga, eller inget har ett betyg.',
+  'commitment.noKinds': 'Era leads går inte att dela upp: det finns inga, eller {kind} saknas på alla.',
   'commitment.grade': 'Betyg',
   'commitment.leadsSoFar': 'Leads hittills',
   'commitment.share': 'Av alla leads',
@@ -97,6 +99,8 @@ export const sla: Texts<'sla'> = {
   'commitment.valueOwed': 'Förväntad intäkt ({currency})',
   'commitment.kindsMethod':
     'Blir kunder: andelen leads som har blivit kunder, dragen mot andelen av alla leads: ju färre leads, desto mer. Då är ingen av 93 inte värt noll, och två leads inte mest. Bredvid står 95 % intervall. Leadvärde = snittordervärde × andel. Antal och värden summerar till teamets.',
+  'commitment.costMethod':
+    'Leads enligt plan × vad ett lead från källan har kostat hittills. Tomt: ingen kostnad är känd; summan är de andras.',
   'commitment.behindOnlyInValue':
     '! Enligt plan i antal, men mer än 10 % efter i förväntad intäkt: de leads som kommer är värda mindre än planerat.',
   'commitment.behindOnlyInNumber':

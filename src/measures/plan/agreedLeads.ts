@@ -1,129 +1,67 @@
-import { roundUp } from '../../formulas/arithmetic.ts';
-import { agreementOn, settingsUnder } from '../../settings/agreement.ts';
-import { goalMonths } from '../../settings/goal.ts';
-import type { Span } from '../../settings/period.ts';
-import type { AgreedLeads, Agreement, Settings } from '../../settings/settings.ts';
-import { textKey } from '../../values/plainText.ts';
+import { ratio } from '../../formulas/arithmetic.ts';
+import { leadsForCertainty } from '../../formulas/binomial.ts';
+import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
+import { marketingGoal } from '../../settings/goal.ts';
+import type { AgreedLeads, MonthFactors, Settings } from '../../settings/settings.ts';
 import type { Segment } from '../sla/segments.ts';
-import type { CommittedLeads, LeadCommitment } from './leadCommitment.ts';
+import { apportioned } from './apportioned.ts';
 import type { Plan } from './plan.ts';
 
-/** What a version of the agreement keeps of marketing's figures, and the figures again, from what was kept. */
-
-/** @returns null where the plan has no leads yet */
-export function agreedLeadsOf(plan: Plan, commitment: LeadCommitment | null): AgreedLeads | null {
-  if (!commitment) return null;
-  const { team, byKind } = commitment;
+/**
+ * Marketing's promise for what the goal is typed for. Customers = ⌈goal × marketing's share ÷ average order⌉, leads on
+ * average = ⌈customers ÷ rate⌉, and those that are promised are these or the ones that give the certainty asked for. In value:
+ * goal × share, as much more as more leads are promised than on average. By kind: number by the kind's part of the leads so
+ * far, value by its part of their value; a kind's lead is worth average order × its rate.
+ * Source: Roberge, The Sales Acceleration Formula, ch. 11–12.
+ *
+ * @param kinds over the cohort; without any nothing is divided
+ * @param months how the goal is divided into months; null: evenly
+ * @returns null where the plan has no leads yet
+ */
+export function agreedLeadsOf(
+  settings: Settings,
+  plan: Plan,
+  kinds: readonly Segment[],
+  months: MonthFactors | null,
+): AgreedLeads | null {
+  const order = plan.averageOrderValue.used;
+  const rate = plan.leadToCustomerRate.used;
+  if (plan.leadsNeeded === null || !order || !rate) return null;
+  const { certainty, promise } = settings;
+  const goal = marketingGoal(settings);
+  const customers = customersNeeded(goal, order);
+  const leadsOnAverage = leadsNeeded(customers, rate);
+  const leadsAtCertainty =
+    customers === plan.customersNeeded
+      ? plan.leadsNeededAtCertainty
+      : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined);
+  const leads =
+    settings.leadsPromised ??
+    (promise === 'certain' && leadsAtCertainty !== null ? leadsAtCertainty : leadsOnAverage);
+  const value = leadsOnAverage > 0 ? (goal * leads) / leadsOnAverage : goal;
+  const soFar = kinds.map((kind) => kind.leads);
+  const all = soFar.reduce((sum, count) => sum + count, 0);
+  const worthOf = ({ rate: own }: Segment) => leadValue(order, own ?? rate);
+  const worth = kinds.reduce((sum, kind) => sum + kind.leads * worthOf(kind), 0);
+  const owed = apportioned(leads, soFar);
   return {
     customers: plan.customersNeeded!,
-    ofMarketing: team.customers,
-    averageOrderValue: plan.averageOrderValue.used!,
-    leadToCustomerRate: plan.leadToCustomerRate.used!,
-    leads: team.leads,
-    leadsOnAverage: team.leadsOnAverage,
-    leadsAtCertainty: team.leadsAtCertainty,
-    value: team.value,
-    byKind: byKind.map(({ label, owed, valueOwed, share, rateUsed, leadValue }) => ({
-      label,
-      leads: owed,
-      value: valueOwed,
-      share,
-      rate: rateUsed,
-      leadValue,
-    })),
-  };
-}
-
-/**
- * What marketing owes in the goal period by a version: nothing but the leads so far of each kind is of today.
- *
- * @param settings under the version
- * @param kinds as the records have them now
- * @param day the as-of day, whose month is the goal period by default
- */
-export function commitmentUnder(
-  { owed, terms }: Agreement,
-  settings: Settings,
-  kinds: readonly Segment[],
-  day: number,
-): LeadCommitment | null {
-  if (!owed) return null;
-  const { leads, leadsOnAverage, leadsAtCertainty, value } = owed;
-  const { reps } = terms;
-  const months = goalMonths(settings, day);
-  const team: CommittedLeads = {
-    customers: owed.ofMarketing,
+    ofMarketing: customers,
+    averageOrderValue: order,
+    leadToCustomerRate: rate,
     leads,
-    leadsPerMonth: leads / months,
     leadsOnAverage,
     leadsAtCertainty,
     value,
+    byKind: kinds.map((kind, i) => ({
+      label: kind.label,
+      leads: owed[i]!,
+      // Where no kind has had a customer, none is worth more than another.
+      value: value * (ratio(kind.leads * worthOf(kind), worth) ?? kind.leads / all),
+      share: kind.leads / all,
+      rate: kind.rate ?? rate,
+      leadValue: worthOf(kind),
+    })),
+    months,
   };
-  const ofRep = (count: number) => roundUp(count / reps);
-  const now = new Map(kinds.map((kind) => [textKey(kind.label), kind]));
-  return {
-    share: terms.marketingShare,
-    promised: leadsAtCertainty === null ? 'average' : terms.promise,
-    team,
-    rep: {
-      customers: team.customers / reps,
-      leads: ofRep(leads),
-      leadsPerMonth: team.leadsPerMonth / reps,
-      leadsOnAverage: ofRep(leadsOnAverage),
-      leadsAtCertainty: leadsAtCertainty === null ? null : ofRep(leadsAtCertainty),
-      value: value / reps,
-    },
-    byKind: owed.byKind.map((kind) => {
-      const { leads: soFar, customers, rate, interval } = now.get(textKey(kind.label)) ?? NONE_SO_FAR;
-      return {
-        label: kind.label,
-        leads: soFar,
-        customers,
-        rate,
-        interval,
-        share: kind.share,
-        rateUsed: kind.rate,
-        leadValue: kind.leadValue,
-        owed: kind.leads,
-        owedPerRep: kind.leads / reps,
-        valueOwed: kind.value,
-      };
-    }),
-  };
-}
-
-const NONE_SO_FAR = { leads: 0, customers: null, rate: null, interval: null };
-
-/** Some days of the goal period, and what is owed for the whole period by the version in force on them. */
-export interface OwedSpan extends Span {
-  readonly leads: number;
-  readonly value: number;
-  /** Of each kind. */
-  readonly kinds: readonly { readonly label: string; readonly leads: number }[];
-}
-
-/**
- * What is owed through the goal period: one span, or one for each version that is in force in it.
- *
- * @returns null where one of them promises no leads, or where nothing is agreed
- */
-export function agreedSpans(settings: Settings, { start, end }: Span): OwedSpan[] | null {
-  const { agreements } = settings;
-  const firsts = [start, ...agreements.map(({ from }) => from).filter((from) => from > start && from <= end)];
-  const spans: OwedSpan[] = [];
-  for (const [i, first] of [...new Set(firsts)].entries()) {
-    const agreement = agreementOn(agreements, first);
-    if (!agreement?.owed) return null;
-    const under = settingsUnder(settings, agreement);
-    const periods =
-      goalMonths({ ...under, goalStart: start, goalEnd: end }, first) / goalMonths(under, first);
-    spans.push({
-      start: first,
-      end: (firsts[i + 1] ?? end + 1) - 1,
-      leads: agreement.owed.leads * periods,
-      value: agreement.owed.value * periods,
-      kinds: agreement.owed.byKind.map(({ label, leads }) => ({ label, leads: leads * periods })),
-    });
-  }
-  return spans;
 }

@@ -1,10 +1,9 @@
 import { ratio, roundUp } from '../../formulas/arithmetic.ts';
-import { leadsForCertainty } from '../../formulas/binomial.ts';
-import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
-import { goalMonths, marketingGoal } from '../../settings/goal.ts';
-import type { Promised, Settings } from '../../settings/settings.ts';
+import { goalMonths, goalPeriod, partOfGoal, wholePartOfGoal } from '../../settings/goal.ts';
+import type { AgreedLeads, Promised, Settings } from '../../settings/settings.ts';
+import { textKey } from '../../values/plainText.ts';
 import type { Segment } from '../sla/segments.ts';
-import type { Plan } from './plan.ts';
+import { apportioned } from './apportioned.ts';
 
 /** What is owed in the goal period by a team or for one rep. */
 export interface CommittedLeads {
@@ -32,7 +31,7 @@ export interface CommittedSegment extends Segment {
   readonly valueOwed: number;
 }
 
-/** Marketing's promise: the leads that its share of the revenue goal takes, in number and in value. */
+/** Marketing's promise: the leads that its share of the revenue goal takes in the goal period, in number and in value. */
 export interface LeadCommitment {
   readonly share: number;
   /** What was promised: `average` as well where no number of leads gives the certainty asked for. */
@@ -45,85 +44,71 @@ export interface LeadCommitment {
 }
 
 /**
- * Customers = ⌈goal × marketing's share ÷ average order⌉, leads on average = ⌈customers ÷ rate⌉, and those that are
- * promised are these or the ones that give the certainty asked for; a rep's are the team's ÷ reps. In value: goal × share,
- * as much more as more leads are promised than on average. By kind: number by the kind's part of the leads so far,
- * value by its part of their value; a kind's lead is worth average order × its rate.
- * Source: Roberge, The Sales Acceleration Formula, ch. 11–12.
+ * Marketing's promise for the goal period: of a goal that is typed for it all, of a quarter's or a year's goal its part, in whole
+ * leads that sum to the year's. Nothing but the leads so far of each kind is of today.
  *
- * @param kinds over the cohort; without any nothing is divided
+ * @param owed for what the goal is typed for: of the version in force, or as it is proposed
+ * @param settings the same ones: under the version, or as typed
+ * @param kinds as the records have them now
  * @param day the as-of day, whose month is the goal period by default
- * @returns null where the plan has no leads yet
  */
 export function leadCommitmentOf(
+  owed: AgreedLeads,
   settings: Settings,
-  plan: Plan,
   kinds: readonly Segment[],
   day: number,
-): LeadCommitment | null {
-  const order = plan.averageOrderValue.used;
-  const rate = plan.leadToCustomerRate.used;
-  if (plan.leadsNeeded === null || !order || !rate) return null;
-  const { certainty, promise, marketingShare, reps } = settings;
+): LeadCommitment {
+  const { reps } = settings;
   const months = goalMonths(settings, day);
-  const goal = marketingGoal(settings);
-  const customers = customersNeeded(goal, order);
-  const leadsOnAverage = leadsNeeded(customers, rate);
-  const leadsAtCertainty =
-    customers === plan.customersNeeded
-      ? plan.leadsNeededAtCertainty
-      : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined);
-  const promised = leadsAtCertainty === null ? 'average' : promise;
-  const leads = settings.leadsPromised ?? (promised === 'certain' ? leadsAtCertainty! : leadsOnAverage);
-  const value = leadsOnAverage > 0 ? (goal * leads) / leadsOnAverage : goal;
+  const period = goalPeriod(settings, day);
+  const ofMonths = owed.months?.leads ?? null;
+  const inPeriod = (leads: number) => wholePartOfGoal(leads, settings, ofMonths, period, day);
+  const leads = inPeriod(owed.leads);
+  const part = ratio(leads, owed.leads) ?? partOfGoal(settings, ofMonths, period, day);
+  const atCertainty = owed.leadsAtCertainty === null ? null : inPeriod(owed.leadsAtCertainty);
   const team: CommittedLeads = {
-    customers,
+    customers: owed.ofMarketing * partOfGoal(settings, owed.months?.revenue ?? null, period, day),
     leads,
     leadsPerMonth: leads / months,
-    leadsOnAverage,
-    leadsAtCertainty,
-    value,
+    leadsOnAverage: inPeriod(owed.leadsOnAverage),
+    leadsAtCertainty: atCertainty,
+    value: owed.value * part,
   };
   const ofRep = (count: number) => roundUp(count / reps);
-  const rep: CommittedLeads = {
-    customers: customers / reps,
-    leads: ofRep(leads),
-    leadsPerMonth: leads / months / reps,
-    leadsOnAverage: ofRep(leadsOnAverage),
-    leadsAtCertainty: leadsAtCertainty === null ? null : ofRep(leadsAtCertainty),
-    value: value / reps,
-  };
-  const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
-  const valued = kinds.map((kind) => ({
-    ...kind,
-    share: kind.leads / all,
-    rateUsed: kind.rate ?? rate,
-    leadValue: leadValue(order, kind.rate ?? rate),
-  }));
-  const worth = valued.reduce((sum, { leads, leadValue }) => sum + leads * leadValue, 0);
-  const owed = apportioned(team.leads, kinds);
+  const now = new Map(kinds.map((kind) => [textKey(kind.label), kind]));
+  const ofKinds = apportioned(
+    leads,
+    owed.byKind.map((kind) => kind.leads),
+  );
   return {
-    share: marketingShare,
-    promised,
+    share: settings.marketingShare,
+    promised: owed.leadsAtCertainty === null ? 'average' : settings.promise,
     team,
-    rep,
-    byKind: valued.map((kind, i) => ({
-      ...kind,
-      owed: owed[i]!,
-      owedPerRep: owed[i]! / reps,
-      // Where no kind has had a customer, none is worth more than another.
-      valueOwed: value * (ratio(kind.leads * kind.leadValue, worth) ?? kind.share),
-    })),
+    rep: {
+      customers: team.customers / reps,
+      leads: ofRep(leads),
+      leadsPerMonth: team.leadsPerMonth / reps,
+      leadsOnAverage: ofRep(team.leadsOnAverage),
+      leadsAtCertainty: atCertainty === null ? null : ofRep(atCertainty),
+      value: team.value / reps,
+    },
+    byKind: owed.byKind.map((kind, i) => {
+      const { leads: soFar, customers, rate, interval } = now.get(textKey(kind.label)) ?? NONE_SO_FAR;
+      return {
+        label: kind.label,
+        leads: soFar,
+        customers,
+        rate,
+        interval,
+        share: kind.share,
+        rateUsed: kind.rate,
+        leadValue: kind.leadValue,
+        owed: ofKinds[i]!,
+        owedPerRep: ofKinds[i]! / reps,
+        valueOwed: kind.value * part,
+      };
+    }),
   };
 }
 
-/** Whole numbers in the proportion of the kinds' leads that sum to the total: the largest remainders are rounded up. */
-function apportioned(total: number, kinds: readonly Segment[]): number[] {
-  const all = kinds.reduce((sum, { leads }) => sum + leads, 0);
-  const exact = kinds.map(({ leads }) => (total * leads) / all);
-  const whole = exact.map(Math.floor);
-  const left = total - whole.reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact.map((value, i) => [value - whole[i]!, i] as const).sort(([a], [b]) => b - a);
-  for (const [, i] of byRemainder.slice(0, left)) whole[i]!++;
-  return whole;
-}
+const NONE_SO_FAR = { leads: 0, customers: null, rate: null, interval: null };

@@ -1,19 +1,18 @@
 import { ratio } from '../../formulas/arithmetic.ts';
-import { goalMonths, marketingGoal } from '../../settings/goal.ts';
+import { marketingGoal, partOfGoal, wholePartOfGoal } from '../../settings/goal.ts';
 import { monthsLater } from '../../settings/period.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { civil, serialOf } from '../../values/dates.ts';
+import type { AgreedLeads, Settings } from '../../settings/settings.ts';
+import { civil, nextMonth, serialOf } from '../../values/dates.ts';
+import { inMinorUnits } from '../../values/minorUnits.ts';
 import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import type { Visitors } from '../funnel/visitors.ts';
-import type { LeadCommitment } from './leadCommitment.ts';
+import { customerLagOf } from './customerLag.ts';
 import type { Plan } from './plan.ts';
 import type { Season } from './season.ts';
 
-/** So many months are planned, and so many later than a lead its customer may come. */
+/** So many months are planned. */
 const MONTHS = 12;
-const MOST_LAG = 6;
-const DAYS_OF_MONTH = 365.25 / 12;
 
 /** One month of the plan. */
 export interface PlannedMonth {
@@ -32,7 +31,7 @@ export interface PlannedMonth {
 /** Marketing's plan month by month: the goal by season, and the leads in the months before by the own lag. */
 export interface PlanByMonth {
   readonly months: readonly PlannedMonth[];
-  /** Null where less than two years tell one: then every month is a twelfth of the year. */
+  /** Null where the goal is not divided by one: it is typed for the goal period, or fewer than two years tell one. */
   readonly season: Season | null;
   /** Of the customers that leads become within half a year, how many in the month of the lead, the one after it …; null: not told. */
   readonly lag: readonly number[] | null;
@@ -43,53 +42,48 @@ export interface PlanByMonth {
 }
 
 /**
- * Of each month the revenue, the customers and the leads that marketing promises for a month, by season. Leads are asked for
- * before their customers: those of a month are for its customers and for those of the months that follow, each times the part
- * that comes so much later than its lead. So over any long time the leads are those that are promised.
+ * Of each month the revenue, the customers and the leads that marketing promises for it: the goal's by season, and the leads in
+ * the months before, as much earlier as own customers come later than their leads. Over the year they are those promised.
  *
- * @param commitment what marketing promises for the goal period
+ * @param promised what is in force, as it is agreed or typed
+ * @param season that the own won deals tell
  * @param day the as-of day: its month is the first
  * @returns null where no leads are promised yet
  */
 export function planByMonthOf(
-  settings: Settings,
+  promised: { readonly settings: Settings; readonly owed: AgreedLeads | null },
   { averageOrderValue: { used: order }, leadToCustomerRate: { used: rate } }: Plan,
-  commitment: LeadCommitment | null,
   byAge: ConversionByAge,
   { ofAllLeads }: ClosedLoop,
   visitors: Visitors | null,
   season: Season | null,
   day: number,
 ): PlanByMonth | null {
-  if (!order || !rate || !commitment) return null;
-  const { team } = commitment;
-  const inMonth = (ofPeriod: number) => ofPeriod / goalMonths(settings, day);
+  const { settings, owed } = promised;
+  if (!order || !rate || !owed) return null;
   const { year, month } = civil(day);
   const first = serialOf(year, month, 1)!;
-  const lag = lagOf(byAge);
-  const factorOf = (start: number) => season?.factors[civil(start).month - 1] ?? 1;
   const visitorRate = visitorRateOf(visitors);
   const { costPerLead } = ofAllLeads;
   const costPerCustomer = costPerLead === null ? null : costPerLead / rate;
+  const [ofRevenue, ofLeads] = [owed.months?.revenue ?? null, owed.months?.leads ?? null];
   return {
     months: Array.from({ length: MONTHS }, (_, i): PlannedMonth => {
       const start = monthsLater(first, i);
-      const toCome = (lag ?? [1]).reduce(
-        (sum, part, later) => sum + part * factorOf(monthsLater(start, later)),
-        0,
-      );
-      const leads = inMonth(team.leads) * toCome;
+      const days = { start, end: nextMonth(start) - 1 };
+      const part = partOfGoal(settings, ofRevenue, days, day);
+      const leads = wholePartOfGoal(owed.leads, settings, ofLeads, days, day);
       return {
         start,
-        revenue: inMonth(marketingGoal(settings)) * factorOf(start),
-        customers: inMonth(team.customers) * factorOf(start),
+        revenue: inMinorUnits(marketingGoal(settings) * part, settings.currency),
+        customers: owed.ofMarketing * part,
         leads,
         visitors: visitorRate === null ? null : leads / visitorRate,
-        cost: costPerLead === null ? null : leads * costPerLead,
+        cost: costPerLead === null ? null : inMinorUnits(leads * costPerLead, settings.currency),
       };
     }),
-    season,
-    lag,
+    season: owed.months && season,
+    lag: customerLagOf(byAge),
     costPerLead,
     costPerCustomer,
     payback:
@@ -97,19 +91,6 @@ export function planByMonthOf(
         ? null
         : costPerCustomer / (order * settings.grossMargin),
   };
-}
-
-/** From the conversion by age: what is added in each month of age, of all that is added in half a year. */
-function lagOf({ isTold, by }: ConversionByAge): number[] | null {
-  if (!isTold) return null;
-  const upTo: number[] = [];
-  for (let months = 1; months <= MOST_LAG; months++) {
-    const { conversion } = by(Math.round(months * DAYS_OF_MONTH));
-    if (conversion === null) break;
-    upTo.push(conversion);
-  }
-  const all = upTo[upTo.length - 1];
-  return all ? upTo.map((conversion, i) => (conversion - (upTo[i - 1] ?? 0)) / all) : null;
 }
 
 /** Leads ÷ visitors over the months of which both are known. */

@@ -6,7 +6,7 @@ import type { Campaign } from '../../settings/campaigns.ts';
 import { goalPeriod } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { textKey } from '../../values/plainText.ts';
-import type { OwedSpan } from '../plan/agreedLeads.ts';
+import type { OwedSpan } from '../plan/owedSpans.ts';
 import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
 import type { Segments } from './segments.ts';
 import { workingTimeOf } from './workingTime.ts';

@@ -100,14 +100,8 @@ function termsInOrder(settings: Settings): { from: number; terms: Settings }[] {
 }
 
 function kindsOf({ leads }: Records, leadKind: LeadKind, grades: readonly string[]): readonly string[] {
-  switch (leadKind) {
-    case 'source':
-      return leads.source;
-    case 'grade':
-      return grades;
-    case 'undivided':
-      return [];
-  }
+  if (leadKind === 'undivided') return [];
+  return leadKind === 'grade' ? grades : leads[leadKind];
 }
 
 /** When each lead's clock starts; NaN where that date is missing. */

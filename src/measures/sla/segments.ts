@@ -50,12 +50,17 @@ function dividedBy({ leads }: Records, kind: LeadKind, grades: readonly string[]
     case 'source':
       return { ofLeads: leads.source, ofCampaign: ({ source }) => source || undefined };
     case 'grade':
-      return grades.every((grade) => grade === '')
-        ? undefined
-        : { ofLeads: grades, ofCampaign: () => undefined };
+      return told(grades);
+    case 'team':
+    case 'country':
+      return told(leads[kind]);
     case 'undivided':
       return undefined;
   }
+}
+
+function told(ofLeads: readonly string[]): Divided | undefined {
+  return ofLeads.every((label) => label === '') ? undefined : { ofLeads, ofCampaign: () => undefined };
 }
 
 /**

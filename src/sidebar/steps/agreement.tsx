@@ -5,7 +5,7 @@ import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
 import { recommendedDepth } from '../../measures/attempts/optimalAttempts.ts';
 import { capacityOf } from '../../measures/sla/capacity.ts';
-import { goalPeriod, marketingGoal } from '../../settings/goal.ts';
+import { goalPeriod, goalSpan, goalSpanMonths, marketingGoal, wholePartOfGoal } from '../../settings/goal.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isoText, readDate } from '../../values/dates.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
@@ -214,15 +214,19 @@ function Result(props: {
   const chance = Math.round(goalChance(leads, rate, customers, history) * 100);
   const certainty = Math.round(settings.certainty * 100);
   const day = readDate(props.today, 'dmy', () => 0)!;
-  const { start, end } = goalPeriod(settings, day);
+  const span = goalSpan(settings, day);
+  const period = goalPeriod(settings, day);
+  // What is promised for a quarter or a year is asked of sales as much as falls in the goal period.
+  const inPeriod = wholePartOfGoal(leads, settings, survey?.months?.leads ?? null, period, day);
   const basis = {
-    leadsNeeded: leads,
+    leadsNeeded: inPeriod,
     averageOrderValue: { used: order },
     leadToCustomerRate: { used: rate },
   };
   const promise = capacityOf(settings, basis, day)!;
   const { months, hoursAvailable, hoursNeeded } = promise;
-  const perMonth = Math.ceil(leads / months - 1e-9);
+  const spanMonths = goalSpanMonths(settings, day);
+  const perMonth = Math.ceil(leads / spanMonths - 1e-9);
   const enough = hoursAvailable >= hoursNeeded;
   const { reps, attempts, minutesPerAttempt } = settings;
   return (
@@ -230,11 +234,25 @@ function Result(props: {
       <div class="card headline" role="status">
         <p>
           <strong>
-            {months === 1
+            {spanMonths === 1
               ? words('sidebar.resultLeads', { leads })
-              : words('sidebar.resultPeriod', { leads, perMonth, start: isoText(start), end: isoText(end) })}
+              : words('sidebar.resultPeriod', {
+                  leads,
+                  perMonth,
+                  start: isoText(span.start),
+                  end: isoText(span.end),
+                })}
           </strong>
         </p>
+        {settings.goalPer !== 'goalPeriod' && (
+          <p>
+            {words('sidebar.resultOfPeriod', {
+              leads: inPeriod,
+              start: isoText(period.start),
+              end: isoText(period.end),
+            })}
+          </p>
+        )}
         <p>{words('plan.chanceOfGoal', { leads, customers, chance })}</p>
         {sure !== null && (
           <p class="hint">
@@ -250,7 +268,7 @@ function Result(props: {
         <ul>
           <li>{words('sidebar.resultPerRep', { perRep: promise.leadsPerRep, reps })}</li>
           <li>
-            {words('capacity.hoursNeeded', { leads, attempts, minutes: minutesPerAttempt })}:{' '}
+            {words('capacity.hoursNeeded', { leads: inPeriod, attempts, minutes: minutesPerAttempt })}:{' '}
             {printNumber(hoursNeeded, language, 1)}
           </li>
           <li>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { goalChance } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
+import { GOAL_PERS, MONTHS_OF_YEAR } from '../../settings/settings.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
 import { useTyping } from '../inputs.ts';
 import { server } from '../server.ts';
@@ -10,13 +11,14 @@ import type { StepProps } from '../stepProps.ts';
 const EXAMPLE = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
 /** A goal as somebody may have it. */
 const EXAMPLE_GOAL = 400_000;
-const KEYS = ['revenueGoal', 'currency', 'goalStart', 'goalEnd'] as const;
+const TEXTS = ['revenueGoal', 'currency', 'goalStart', 'goalEnd'] as const;
+const KEYS = [...TEXTS, 'goalPer', 'fiscalYearStart'] as const;
 
 /** Step 1: the goal for the period, currency, language and first day. */
 export function StartStep({ words, state, ask, reload, next }: StepProps) {
   const typing = useTyping(KEYS, state, words);
   const [example, setExample] = useState('');
-  const field = (key: (typeof KEYS)[number]) => ({
+  const field = (key: (typeof TEXTS)[number]) => ({
     label: words(`input.${key}`),
     value: typing.value(key),
     error: typing.error(key),
@@ -57,6 +59,23 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
         placeholder={words('sidebar.goalExample', { goal: EXAMPLE_GOAL })}
         hint={words('sidebar.goalHelp', { goal: EXAMPLE.revenueGoal })}
       />
+      <SelectField
+        label={words('input.goalPer')}
+        value={typing.settings.goalPer}
+        options={GOAL_PERS.map((per) => [per, words(`choice.${per}`)])}
+        onChange={(per) => typing.set('goalPer', per)}
+      />
+      {typing.settings.goalPer !== 'goalPeriod' && (
+        <>
+          <p class="hint">{words('meaning.goalPer')}</p>
+          <SelectField
+            label={words('input.fiscalYearStart')}
+            value={typing.settings.fiscalYearStart}
+            options={MONTHS_OF_YEAR.map((month) => [month, words(`choice.${month}`)])}
+            onChange={(month) => typing.set('fiscalYearStart', month)}
+          />
+        </>
+      )}
       <TextField
         {...field('currency')}
         placeholder={state.localCurrency ?? ''}

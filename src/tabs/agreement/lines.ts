@@ -1,12 +1,12 @@
 import { roundUp } from '../../formulas/arithmetic.ts';
 import type { Words } from '../../language/language.ts';
-import { printPercent } from '../../language/print.ts';
+import { printNumber, printPercent } from '../../language/print.ts';
 import { TOLERANCE } from '../../measures/sla/pace.ts';
 import type { Proposal } from '../../settings/agreement.ts';
-import { goalMonths, goalPeriod } from '../../settings/goal.ts';
+import { goalMonthsOfYear, goalPeriod, goalSpanMonths, wholePartOfGoal } from '../../settings/goal.ts';
 import type { Span } from '../../settings/period.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { isoText } from '../../values/dates.ts';
+import type { AgreedLeads, Settings } from '../../settings/settings.ts';
+import { civil, isoText } from '../../values/dates.ts';
 import { cell, count, money } from '../cells.ts';
 import { BLANK, type TabCell } from '../tab.ts';
 
@@ -47,11 +47,16 @@ function strong(figure: TabCell): TabCell {
 }
 
 function goalLines({ terms, currency, owed }: Proposal, { start, end }: Span, words: Words): Line[] {
-  const { goalStart, goalEnd } = terms;
+  const { goalPer, goalStart, goalEnd } = terms;
+  const month = words(`choice.${terms.fiscalYearStart ?? 'january'}`);
   const revenue =
-    goalStart === null && goalEnd === null
-      ? words('agreement.revenueMonthly', { currency })
-      : words('agreement.revenue', { currency, start: isoText(start), end: isoText(end) });
+    goalPer === 'fiscalYear'
+      ? words('agreement.revenueYearly', { currency, month })
+      : goalPer === 'quarter'
+        ? words('agreement.revenueQuarterly', { currency, month })
+        : goalStart === null && goalEnd === null
+          ? words('agreement.revenueMonthly', { currency })
+          : words('agreement.revenue', { currency, start: isoText(start), end: isoText(end) });
   const lines: Line[] = [{ figure: strong(money(terms.revenueGoal)), words: revenue }];
   if (!owed) return lines;
   return [
@@ -75,8 +80,9 @@ function marketingLines(
 ): Line[] {
   if (!owed) return [];
   const { reps, certainty } = terms;
-  const months = goalMonths(settings, day);
+  const months = goalSpanMonths(settings, day);
   const perMonth = roundUp(owed.leads / months);
+  const per = words(`agreement.per.${terms.goalPer ?? 'goalPeriod'}`);
   const isCertain =
     terms.promise === 'certain' && owed.leadsAtCertainty !== null && terms.leadsPromised === null;
   const sure = { certainty: Math.round(certainty * 100), customers: owed.ofMarketing };
@@ -91,9 +97,10 @@ function marketingLines(
     {
       figure: strong(count(owed.leads)),
       words: isCertain
-        ? words('agreement.leadsForCertainty', { perMonth, ...sure })
-        : words('agreement.leads', { perMonth }),
+        ? words('agreement.leadsForCertainty', { per, perMonth, ...sure })
+        : words('agreement.leads', { per, perMonth }),
     },
+    ...byMonth(owed, settings, day, words),
     {
       figure: strong(count(roundUp(owed.leads / months / reps))),
       words: words('agreement.perRep', { reps }),
@@ -110,6 +117,16 @@ function marketingLines(
           ),
         ]),
   ];
+}
+
+/** The leads of each month of the year, where the months differ. */
+function byMonth({ leads, months }: AgreedLeads, settings: Settings, day: number, words: Words): Line[] {
+  if (!months) return [];
+  const said = goalMonthsOfYear(settings, day).map((span) => {
+    const inMonth = wholePartOfGoal(leads, settings, months.leads, span, day);
+    return `${words(`month.${civil(span.start).month as 1}`)} ${printNumber(inMonth, words.language)}`;
+  });
+  return [{ figure: BLANK, words: words('agreement.byMonth', { months: said.join(', ') }), isPart: true }];
 }
 
 function salesLines({ terms }: Proposal, words: Words): Line[] {

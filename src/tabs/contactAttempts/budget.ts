@@ -9,6 +9,7 @@ import {
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
+import { LEAD_KIND_HEAD } from '../leadKindHead.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -66,7 +67,7 @@ function kindColumns(words: Words, optimal: OptimalAttempts, settings: Settings)
   };
   return [
     {
-      head: words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+      head: words(LEAD_KIND_HEAD[leadKind]),
       format: 'text',
       value: ({ label }) => label || words('tab.without'),
       total: words('tab.total'),

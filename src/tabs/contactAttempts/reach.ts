@@ -9,6 +9,7 @@ import {
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';
 import { intervalColumn } from '../intervalColumn.ts';
+import { LEAD_KIND_HEAD } from '../leadKindHead.ts';
 import { COLOURS, INDENT, type Style } from '../tab.ts';
 import type { Column } from '../table.ts';
 import { type Chart, chartFigures, type TabWriter } from '../writer.ts';
@@ -87,22 +88,29 @@ export function reachChart(curve: ReachCurve, words: Words): Chart {
   };
 }
 
+const TITLES = {
+  source: 'contactAttempts.bySource',
+  grade: 'contactAttempts.byGrade',
+  team: 'contactAttempts.byTeam',
+  country: 'contactAttempts.byCountry',
+  undivided: 'contactAttempts.bySource',
+} as const;
+
 /** The same table for each kind; kinds that have hardly been tried stay out. */
 export function writeKinds(writer: TabWriter, { byKind }: ReachByAttempt, { leadKind }: Settings): void {
   const { words } = writer;
   const kinds = byKind.filter(({ leads }) => leads >= FEWEST_AT_RISK);
   if (kinds.length < 2) return;
-  const isGrade = leadKind === 'grade';
   const lines = kinds.flatMap(({ label, steps }) =>
     steps.map((step, i) => ({ ...step, kind: i === 0 ? label || words('tab.without') : undefined })),
   );
   const kind: Column<(typeof lines)[number]> = {
-    head: words(isGrade ? 'commitment.grade' : 'funnel.source'),
+    head: words(LEAD_KIND_HEAD[leadKind]),
     format: 'text',
     value: (line) => line.kind,
     style: 'strong',
   };
-  writer.band('section', words(isGrade ? 'contactAttempts.byGrade' : 'contactAttempts.bySource'));
+  writer.band('section', words(TITLES[leadKind]));
   writer.table([kind, attemptColumn(words, 'plain'), ...stepColumns(words)], lines);
   writer.blank();
 }

@@ -1,13 +1,13 @@
 import { printPercent } from '../../language/print.ts';
 import type { PlannedMonth } from '../../measures/plan/planByMonth.ts';
 import type { Report } from '../../report/report.ts';
-import { civil } from '../../values/dates.ts';
-import type { Column } from '../table.ts';
-import { SUM } from '../table.ts';
+import { isoText } from '../../values/dates.ts';
+import { monthText } from '../dayText.ts';
+import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
 /** The plan month by month: the goal by season, the leads in the months before, what they cost. */
-export function writePlanByMonth(writer: TabWriter, { planByMonth: plan, settings }: Report): void {
+export function writePlanByMonth(writer: TabWriter, { planByMonth: plan, settings, inForce }: Report): void {
   if (!plan) return;
   const { words } = writer;
   const { currency } = settings;
@@ -16,10 +16,7 @@ export function writePlanByMonth(writer: TabWriter, { planByMonth: plan, setting
     {
       head: words('planByMonth.month'),
       format: 'text',
-      value: ({ start }) => {
-        const { year, month } = civil(start);
-        return `${year}-${String(month).padStart(2, '0')}`;
-      },
+      value: ({ start }) => monthText(isoText(start).slice(0, 7), words),
       total: words('tab.total'),
     },
     {
@@ -68,7 +65,9 @@ export function writePlanByMonth(writer: TabWriter, { planByMonth: plan, setting
   const notes = [
     season
       ? words('planByMonth.season', { years: season.months / 12, customers: season.customers })
-      : words('planByMonth.noSeason'),
+      : inForce.settings.goalPer === 'goalPeriod'
+        ? words('planByMonth.alike', { setting: words('input.goalPer') })
+        : words('planByMonth.noSeason'),
     lag
       ? words('planByMonth.lag', {
           parts: lag.map((part) => printPercent(part, words.language, 0)).join(' · '),

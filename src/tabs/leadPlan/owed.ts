@@ -1,7 +1,10 @@
 import { printPercent } from '../../language/print.ts';
 import type { CommittedLeads, CommittedSegment, LeadCommitment } from '../../measures/plan/leadCommitment.ts';
 import type { Report } from '../../report/report.ts';
+import { marketingGoal } from '../../settings/goal.ts';
+import { textKey } from '../../values/plainText.ts';
 import { intervalColumn } from '../intervalColumn.ts';
+import { LEAD_KIND_HEAD } from '../leadKindHead.ts';
 import { type Column, SUM } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -19,7 +22,7 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   const method = words('commitment.method', {
     share: printPercent(commitment.share, language, 0),
     goal: Math.round(revenueGoal),
-    value: Math.round(commitment.team.value),
+    value: Math.round(marketingGoal(settings)),
     currency,
     promise,
     other,
@@ -57,18 +60,49 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   writeKinds(writer, commitment, report);
 }
 
-function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, { plan, settings }: Report): void {
+const TITLES = {
+  source: 'commitment.bySource',
+  grade: 'commitment.byGrade',
+  team: 'commitment.byTeam',
+  country: 'commitment.byCountry',
+} as const;
+
+function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, report: Report): void {
+  const { plan, settings } = report;
   const { words } = writer;
   const { leadKind } = settings;
   if (leadKind === 'undivided') return;
-  writer.band('section', words(leadKind === 'source' ? 'commitment.bySource' : 'commitment.byGrade'));
+  writer.band('section', words(TITLES[leadKind]));
   if (byKind.length === 0) {
-    writer.paragraph('note', words('commitment.noKinds'));
+    writer.paragraph('note', words('commitment.noKinds', { kind: words(`choice.${leadKind}`) }));
     writer.blank();
     return;
   }
-  writer.table(kindColumns(writer, plan, settings), byKind);
+  writer.table([...kindColumns(writer, plan, settings), ...costColumn(writer, report)], byKind);
   writer.blank();
+}
+
+/** What the leads owed of each source cost at its own cost per lead; none where no cost is known. */
+function costColumn(
+  { words }: TabWriter,
+  { standing: { closedLoop }, settings: { leadKind, currency } }: Report,
+): Column<CommittedSegment>[] {
+  const perLead = new Map(
+    closedLoop.bySource.map(({ source, costPerLead }) => [textKey(source), costPerLead]),
+  );
+  if (leadKind !== 'source' || [...perLead.values()].every((cost) => cost === null)) return [];
+  return [
+    {
+      head: words('planByMonth.cost', { currency }),
+      format: 'money',
+      value: ({ label, owed }) => {
+        const cost = perLead.get(textKey(label)) ?? null;
+        return cost === null ? null : owed * cost;
+      },
+      total: SUM,
+      note: words('commitment.costMethod'),
+    },
+  ];
 }
 
 function kindColumns(
@@ -82,7 +116,7 @@ function kindColumns(
       : words('commitment.kindsMethod');
   return [
     {
-      head: words(leadKind === 'source' ? 'funnel.source' : 'commitment.grade'),
+      head: words(LEAD_KIND_HEAD[leadKind]),
       format: 'text',
       value: ({ label }) => label || words('tab.without'),
       total: words('tab.total'),

@@ -2,6 +2,7 @@ import type { Pace, PaceDay, PaceFigures, PaceOfKind } from '../../measures/sla/
 import { holidaysBetween } from '../../measures/sla/workingTime.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { dayText } from '../dayText.ts';
+import { LEAD_KIND_HEAD } from '../leadKindHead.ts';
 import { COLOURS } from '../tab.ts';
 import type { Column } from '../table.ts';
 import { holidayText } from '../workingTimeText.ts';
@@ -81,7 +82,7 @@ export function writePaceByKind(writer: TabWriter, { byKind }: Pace, { leadKind 
   const { words } = writer;
   const columns: Column<PaceOfKind>[] = [
     {
-      head: words(leadKind === 'grade' ? 'commitment.grade' : 'funnel.source'),
+      head: words(LEAD_KIND_HEAD[leadKind]),
       format: 'text',
       value: ({ label }) => label || words('tab.without'),
     },

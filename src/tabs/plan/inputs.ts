@@ -1,8 +1,11 @@
+import { printPercent } from '../../language/print.ts';
 import { hangsOnOneDeal } from '../../measures/closedLoop/closedLoop.ts';
 import { countsOf } from '../../measures/trust/checks/check.ts';
 import type { Report } from '../../report/report.ts';
+import { goalPeriod, goalSpan, partOfGoal } from '../../settings/goal.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
 import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
+import { isoText } from '../../values/dates.ts';
 import { cell, count, reference, text } from '../cells.ts';
 import { inputRule } from '../inputRule.ts';
 import { basis, rateBasis } from '../reportHead.ts';
@@ -59,9 +62,9 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     return row;
   };
   /** What is used while nothing is typed; it is nobody's own, so it does not stand among the records. */
-  const standard = (key: InputKey): number => {
+  const standard = (key: InputKey, from = words('plan.standard')): number => {
     writer.refresh({ label: words(`input.${key}`), column: RECORDS_COLUMN + 1, columns: 1 });
-    return input(key, { from: words('plan.standard'), otherwise: written(fallbackOf(key), FORMATS[key]) });
+    return input(key, { from, otherwise: written(fallbackOf(key), FORMATS[key]) });
   };
   const exampleOf = (key: keyof typeof EXAMPLE) =>
     `IF(${imported}="";${written(EXAMPLE[key], FORMATS[key])};"")`;
@@ -75,7 +78,7 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     });
   };
 
-  const goal = standard('revenueGoal');
+  const goal = standard('revenueGoal', goalBasis(report, words));
   const order = measured('averageOrderValue', plan.averageOrderValue.measured, orderBasis(writer, report));
   const rate = measured('leadToCustomerRate', plan.leadToCustomerRate.measured, rateBasis(report, words));
   const certainty = standard('certainty');
@@ -112,6 +115,18 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
     learntRow: learnt,
     learnt: usedIn(learnt),
   };
+}
+
+/** What the goal is for, where it is that of a quarter or a year, and how much of it the goal period has. */
+function goalBasis({ draft, agreement, asOf }: Report, words: TabWriter['words']): string {
+  if (draft.goalPer === 'goalPeriod') return words('plan.standard');
+  const [span, period] = [goalSpan(draft, asOf.day), goalPeriod(draft, asOf.day)];
+  const part = partOfGoal(draft, agreement.proposal.owed?.months?.revenue ?? null, period, asOf.day);
+  return words('plan.goalOfMonths', {
+    start: isoText(span.start),
+    end: isoText(span.end),
+    part: printPercent(part, words.language),
+  });
 }
 
 /** How many deals the average order is of, and how unlike each other they are. */

@@ -22,6 +22,8 @@ interface Result {
 export interface Results {
   readonly customers: string;
   readonly leads: string;
+  /** Of the two numbers of leads the one that is promised. */
+  readonly promised: string;
   /** The sentence of all of them; a request for what is missing where they are not known. */
   readonly answer: TabCell;
 }
@@ -104,5 +106,10 @@ export function writeResults(
   });
   const areNumbers = `COUNT(${[customers, leads, chance, sure, certaintyIn].join(';')})=5`;
   const answer = formula(`IF(${areNumbers};"${sentence}";"${words('plan.unanswered')}")`);
-  return { customers, leads, answer: cell(answer, 'general', 'headline') };
+  return {
+    customers,
+    leads,
+    promised: promised === 'certain' ? sure : leads,
+    answer: cell(answer, 'general', 'headline'),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../language/language.ts';
 import { MONTHS, type Month } from '../../measures/funnel/months.ts';
 import type { Report } from '../../report/report.ts';
-import { goalPeriod } from '../../settings/goal.ts';
-import { civil } from '../../values/dates.ts';
+import { partOfGoal, wholePartOfGoal } from '../../settings/goal.ts';
+import { nextMonth, onlyDate } from '../../values/dates.ts';
 import { monthText } from '../dayText.ts';
 import { COLOURS } from '../tab.ts';
 import type { Column } from '../table.ts';
@@ -11,11 +11,16 @@ import { type Chart, chartFigures } from '../writer.ts';
 const SIZE = { width: 580, height: 240 };
 
 /** Revenue won by month against the goal, and leads by month against the plan. */
-export function monthCharts(
-  { months, plan, commitment, settings, asOf, present }: Report,
-  words: Words,
-): Chart[] {
-  const span = monthsOfGoal(settings, asOf.day);
+export function monthCharts({ months, inForce, settings, asOf, present }: Report, words: Words): Chart[] {
+  const { settings: agreed, owed } = inForce;
+  const daysOf = ({ month }: Month) => {
+    const start = onlyDate(`${month}-01`)!;
+    return { start, end: nextMonth(start) - 1 };
+  };
+  const goalOf = (month: Month) =>
+    agreed.revenueGoal * partOfGoal(agreed, owed?.months?.revenue ?? null, daysOf(month), asOf.day);
+  const leadsOf = (month: Month) =>
+    owed && wholePartOfGoal(owed.leads, agreed, owed.months?.leads ?? null, daysOf(month), asOf.day);
   const month: Column<Month> = {
     head: words('funnel.month'),
     format: 'text',
@@ -32,7 +37,7 @@ export function monthCharts(
   const revenue = () =>
     chart(words('start.revenueChart', { currency: settings.currency }), [
       { head: words('start.wonRevenue'), format: 'money', value: ({ revenue }) => revenue },
-      { head: words('start.goalLine'), format: 'money', value: () => plan.revenueGoal / span },
+      { head: words('start.goalLine'), format: 'money', value: goalOf },
     ]);
   const leads = () =>
     chart(words('start.leadsChart'), [
@@ -40,16 +45,9 @@ export function monthCharts(
       {
         head: words('start.planLine'),
         format: 'count',
-        value: () => (commitment ? Math.round(commitment.team.leadsPerMonth) : null),
+        value: leadsOf,
       },
     ]);
   // What no export tells is no chart: its axis would be of nothing.
   return [...(present.deals ? [revenue()] : []), ...(present.leads ? [leads()] : [])];
-}
-
-/** How many months the goal is for: at least one. */
-function monthsOfGoal(settings: Report['settings'], day: number): number {
-  const { start, end } = goalPeriod(settings, day);
-  const [from, to] = [civil(start), civil(end)];
-  return Math.max(1, (to.year - from.year) * 12 + to.month - from.month + 1);
 }

@@ -13,7 +13,8 @@ const FAR_BELOW = 0.9;
 
 /** The goal of the period, what is won of it and what is left; and what it will have brought. */
 export function goalTiles(report: Report, words: Words): Tile[] {
-  const { goalDeals: deals, plan, pace, present, settings } = report;
+  const { goalDeals: deals, pace, present, settings } = report;
+  const { customers } = report.goal;
   const { currency } = settings;
   const { goal, wonInPeriod: won, openInPeriod: open } = deals;
   const wonAmount = won?.amount ?? null;
@@ -32,7 +33,7 @@ export function goalTiles(report: Report, words: Words): Tile[] {
       name: words('start.goal', { currency }),
       value: goal.revenueGoal,
       format: 'money',
-      note: plan.customersNeeded === null ? '' : words('start.goalCustomers', { n: plan.customersNeeded }),
+      note: customers === null ? '' : words('start.goalCustomers', { n: customers }),
     },
     {
       name: words('start.wonSoFar'),

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { planByMonthOf } from '../../../src/measures/plan/planByMonth.ts';
-import type { Season } from '../../../src/measures/plan/season.ts';
+import { endOfDay } from '../../../src/records/asOf.ts';
+import { reportOf } from '../../../src/report/report.ts';
+import { agreed } from '../../../src/settings/agreement.ts';
+import type { RawInputs } from '../../../src/settings/parseSettings.ts';
+import type { Agreement } from '../../../src/settings/settings.ts';
 import { isoText } from '../../../src/values/dates.ts';
-import { reportFrom } from '../../support/reporting.ts';
+import { type Csv, readingsFrom, reportFrom } from '../../support/reporting.ts';
 import { sampleReport } from '../../support/sampleReport.ts';
+import { PART_OF_JUNE, SEASONAL } from '../../support/seasonalYears.ts';
+import { serial } from '../../support/serial.ts';
 
 const TYPED = { revenueGoal: 100_000, averageOrderValue: 10_000, leadToCustomerRate: 0.02 };
 
@@ -27,41 +32,94 @@ describe('the plan month by month', () => {
     expect(plan.months.map(({ revenue }) => revenue)).toEqual(new Array(12).fill(100_000));
   });
 
-  const { report } = sampleReport('en', { grossMargin: 0.5 });
-  const of = (season: Season | null) =>
-    planByMonthOf(
-      report.settings,
-      report.plan,
-      report.commitment,
-      report.standing.conversionByAge,
-      report.standing.closedLoop,
-      null,
-      season,
-      report.asOf.day,
-    )!;
-
-  it('asks for leads before the month of their customers, by the own lag', () => {
-    const { lag, months } = of(null);
-    expect(lag!.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
-    // As every other tab has them.
-    const { leads: promised, customers: theirs } = report.commitment!.team;
-    for (const { leads, customers } of months)
-      expect([leads, customers]).toEqual([expect.closeTo(promised, 9), theirs]);
-    // All customers come in June: the leads are asked for in the months before, and in no later one.
-    const june = { factors: [0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0], months: 24, customers: 100 };
-    const planned = of(june).months;
-    const inJune = planned.findIndex(({ start }) => isoText(start) === '2027-06-01');
-    planned.forEach(({ leads }, month) => {
-      expect(leads).toBeCloseTo((lag![inJune - month] ?? 0) * 12 * promised, 9);
-    });
+  it('asks for the same in every month of a goal that is typed for a month, as every other tab has it', () => {
+    const { report } = sampleReport('en');
+    const { leads, customers } = report.commitment!.team;
+    for (const month of report.planByMonth!.months) expect(month).toMatchObject({ leads, customers });
   });
 
   it('costs what the own leads have cost, and says what pays a customer', () => {
-    const { months, costPerLead, costPerCustomer, payback } = of(null);
+    const { report } = sampleReport('en', { grossMargin: 0.5 });
+    const { months, costPerLead, costPerCustomer, payback } = report.planByMonth!;
     const { cost, leads } = report.standing.closedLoop.ofAllLeads;
     expect(costPerLead).toBeCloseTo(cost! / leads, 9);
-    expect(months[0]!.cost).toBeCloseTo(months[0]!.leads * costPerLead!, 9);
+    expect(months[0]!.cost).toBeCloseTo(months[0]!.leads * costPerLead!, 2);
     expect(costPerCustomer).toBeCloseTo(costPerLead! / report.plan.leadToCustomerRate.used!, 9);
     expect(payback).toBeCloseTo(costPerCustomer! / (report.plan.averageOrderValue.used! * 0.5), 9);
+  });
+});
+
+describe('a goal of a fiscal year', () => {
+  const YEAR = { ...TYPED, revenueGoal: 1_200_000, goalPer: 'fiscalYear', fiscalYearStart: 'may' };
+  const yearOf = (
+    day = '2026-01-15',
+    typed: RawInputs = {},
+    agreements: Agreement[] = [],
+    csv: Csv = SEASONAL,
+  ) => {
+    const { settings, readings, files } = readingsFrom(csv, { ...YEAR, ...typed });
+    return reportOf(readings, files, { ...settings, agreements }, endOfDay(serial(day)));
+  };
+
+  it('is divided by the own season, and the months sum to it', () => {
+    const { planByMonth, plan, agreement } = yearOf();
+    const { months, season } = planByMonth!;
+    expect(season).toMatchObject({ months: 24, customers: 88 });
+    const june = months.find(({ start }) => isoText(start) === '2026-06-01')!;
+    expect(june.revenue).toBeCloseTo(1_200_000 * PART_OF_JUNE, -3);
+    const sum = (of: 'revenue' | 'customers' | 'leads') => months.reduce((all, month) => all + month[of], 0);
+    expect(sum('revenue')).toBeCloseTo(1_200_000, 6);
+    expect(sum('customers')).toBeCloseTo(plan.customersNeeded!, 9);
+    expect(sum('leads')).toBe(agreement.proposal.owed!.leads);
+    expect(plan).toMatchObject({ customersNeeded: 120, leadsNeeded: 6000 });
+  });
+
+  it('has its leads in the months before, by the own lag', () => {
+    const { lag, months } = yearOf().planByMonth!;
+    // Every customer came 40 days after its lead: all of them in the second month.
+    expect(lag!.map((part) => Math.round(part * 1e9) / 1e9)).toEqual([0, 1, 0, 0, 0, 0]);
+    const most = months.reduce((best, month) => (month.leads > best.leads ? month : best));
+    expect(isoText(most.start)).toBe('2026-05-01');
+    expect(most.leads).toBeCloseTo(6000 * PART_OF_JUNE, -1);
+  });
+
+  it('makes the month’s agreement, goal and pace: all are its part', () => {
+    const report = yearOf('2026-06-15');
+    const june = report.planByMonth!.months[0]!;
+    expect(report.goal).toMatchObject({ revenue: Math.round(june.revenue), leads: june.leads });
+    expect(report.commitment!.team.leads).toBe(june.leads);
+    expect(report.pace!.goal).toBe(june.leads);
+    expect(report.goalDeals.goal.revenueGoal).toBe(report.goal.revenue);
+    expect(report.forecast.revenue.goal).toBe(report.goal.revenue);
+    expect(report.commitment!.byKind.reduce((all, { owed }) => all + owed, 0)).toBe(june.leads);
+  });
+
+  it('of a quarter is the same in each, and divided within it', () => {
+    const { months } = yearOf('2026-05-15', { goalPer: 'quarter', revenueGoal: 300_000 }).planByMonth!;
+    const quarters = [0, 3, 6, 9].map((first) =>
+      months.slice(first, first + 3).reduce((all, { revenue }) => all + revenue, 0),
+    );
+    for (const revenue of quarters) expect(revenue).toBeCloseTo(300_000, 6);
+    // May and July bring 6 each, with the two that each month is given, and June 46.
+    expect(months[1]!.revenue).toBeCloseTo((300_000 * 46) / 58, -2);
+  });
+
+  it('is kept in the agreement with its months, which sum to the year whatever own data say later', () => {
+    const draft = yearOf('2026-05-15');
+    const version = agreed(draft.agreement.proposal, {
+      from: serial('2026-05-01'),
+      agreedOn: serial('2026-05-15'),
+      forMarketing: '',
+      forSales: '',
+    });
+    const promised = draft.planByMonth!.months;
+    const year = promised.map(({ start }) =>
+      // Without any deals there is no season of one's own.
+      yearOf(isoText(start + 14), { revenueGoal: 5 }, [version], { leads: SEASONAL.leads }),
+    );
+    expect(year.map(({ commitment }) => commitment!.team.leads)).toEqual(promised.map(({ leads }) => leads));
+    expect(year.map(({ pace }) => pace!.goal)).toEqual(promised.map(({ leads }) => leads));
+    expect(year.reduce((all, { commitment }) => all + commitment!.team.leads, 0)).toBe(6000);
+    expect(year.reduce((all, { goal }) => all + goal.revenue, 0)).toBe(1_200_000);
   });
 });

@@ -121,3 +121,34 @@ describe('a campaign that is still to come', () => {
     expect(Math.round(pace!.value!.expected!)).toBe(580_069);
   });
 });
+
+describe('leads divided by team or country', () => {
+  const rows = [
+    'web,Customer,North,Sweden',
+    'web,Lead,North,Norway',
+    'fair,Lead,South,Sweden',
+    'fair,Lead,,',
+  ];
+  const csv = {
+    leads: `ID,Created,Source,Stage,Team,Country\n${rows.map((row, i) => `${i},2026-11-02,${row}`).join('\n')}`,
+  };
+  const by = (leadKind: string) =>
+    reportFrom(csv, { averageOrderValue: 10_000, revenueGoal: 100_000, leadKind });
+
+  it('have their plan, their pace and their promise by it', () => {
+    for (const [kind, labels] of [
+      ['team', ['North', 'South', '']],
+      ['country', ['Sweden', 'Norway', '']],
+    ] as const) {
+      const { commitment, pace } = by(kind);
+      expect(commitment!.byKind.map(({ label }) => label)).toEqual(labels);
+      expect(commitment!.byKind.reduce((all, { owed }) => all + owed, 0)).toBe(commitment!.team.leads);
+      expect(pace!.byKind.map(({ label }) => label).sort()).toEqual([...labels].sort());
+    }
+  });
+
+  it('are not divided where no export has one', () => {
+    const csv = { leads: 'ID,Created,Source,Stage\n1,2026-11-02,web,Customer' };
+    expect(reportFrom(csv, { averageOrderValue: 10_000, leadKind: 'team' }).commitment!.byKind).toEqual([]);
+  });
+});
