@@ -95,10 +95,11 @@ export function unfinished(workbook: Workbook): KeptRuns['going'] {
   return left.length > 0 ? going : undefined;
 }
 
-/** Says something more of the last run, and of what went wrong in it. */
+/** Says something more of the last run, and of what went wrong in it; what is said already is not said again. */
 export function addNote(workbook: Workbook, note: string, isTrouble: boolean): void {
   const kept = workbook.document('runs') ?? NONE;
   const [last, ...others] = kept.runs;
+  if (last?.notes.includes(note)) return;
   const runs = last ? [{ ...last, notes: [...last.notes, note] }, ...others] : [];
   const said = isTrouble ? [kept.notice, note].filter(Boolean).join(' ') : kept.notice;
   keep(workbook, { ...kept, runs, notice: said });

@@ -41,9 +41,10 @@ export function scheduledRun(
 
 /** Reps are told of leads whose time runs out; what of it did not work is said on Start. */
 export function tellOfCalls(workbook: Workbook, now: number): void {
-  const outcome = sendCallAlerts(workbook, now);
-  if (!outcome?.isTrouble) return;
-  addNote(workbook, say(readSettings(workbook).settings.language, outcome.sentence), true);
+  const troubles = sendCallAlerts(workbook, now);
+  if (troubles.length === 0) return;
+  const { language } = readSettings(workbook).settings;
+  for (const trouble of troubles) addNote(workbook, say(language, trouble), true);
   showRuns(workbook);
 }
 

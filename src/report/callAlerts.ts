@@ -11,8 +11,8 @@ import { importsOf } from '../records/imports.ts';
 import { recordsFrom } from '../records/records.ts';
 import { settingsOn } from '../settings/agreement.ts';
 import type { Settings } from '../settings/settings.ts';
+import { GroupBy } from '../values/groupBy.ts';
 import { hashLetters } from '../values/hash.ts';
-import { textKey } from '../values/plainText.ts';
 
 /** All attempts: so many days before their time is out. */
 const DAYS_BEFORE = 1;
@@ -69,15 +69,11 @@ export function callAlertsOf(
     .filter(({ promise, left }) => left <= (promise === 'speed' ? settings.alertHours : DAYS_BEFORE))
     .map((line) => ({ ...line, sign: hashLetters(`${line.id}\u0000${line.promise}`, SIGN) }))
     .filter(({ sign }) => !told.has(sign));
-  const owners = new Map<string, { owner: string; due: Alerted<Running>[] }>();
-  for (const line of due) {
-    const rep = owners.get(textKey(line.owner)) ?? { owner: line.owner, due: [] };
-    rep.due.push(line);
-    owners.set(textKey(line.owner), rep);
-  }
+  const reps = new GroupBy((owner) => ({ owner: owner!, due: [] as Alerted<Running>[] }));
+  for (const line of due) reps.of(line.owner).due.push(line);
   const since = last ?? now - HOUR;
   return {
-    byRep: [...owners.values()],
+    byRep: reps.all,
     ranOut: list.filter((breach) => breach.since > since && breach.since <= now),
     staleness,
   };

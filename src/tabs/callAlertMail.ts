@@ -11,33 +11,21 @@ const MOST_LEADS = 25;
 /** To a rep: the leads whose time runs out next, the soonest first. */
 export function dueMail(due: readonly Running[], settings: Settings, url: string): Digest {
   const words = wordsIn(settings.language);
-  const lines = due.slice(0, MOST_LEADS).map((line) =>
+  const subject = words('alert.dueSubject', { n: due.length, due: isoText(due[0]!.due, true) });
+  return listMail('due', subject, due, url, words, (line) =>
     words(line.promise === 'speed' ? 'alert.dueFirst' : 'alert.dueMore', {
       lead: whoText(line, settings, words),
       due: isoText(line.due, true),
       missing: line.missing,
     }),
   );
-  const more = due.length - MOST_LEADS;
-  return mail(
-    words('alert.dueSubject', { n: due.length, due: isoText(due[0]!.due, true) }),
-    words('alert.dueIntro'),
-    [
-      {
-        title: words('alert.dueTitle'),
-        lines: more > 0 ? [...lines, words('tab.more', { n: more })] : lines,
-      },
-    ],
-    url,
-    false,
-    words,
-  );
 }
 
 /** To a manager: what has run out since the last mail, rep by rep. */
 export function ranOutMail(ranOut: readonly Breach[], settings: Settings, url: string): Digest {
   const words = wordsIn(settings.language);
-  const lines = ranOut.slice(0, MOST_LEADS).map((line) =>
+  const subject = words('alert.lateSubject', { n: ranOut.length });
+  return listMail('late', subject, ranOut, url, words, (line) =>
     words(line.promise === 'speed' ? 'alert.lateFirst' : 'alert.lateMore', {
       lead: whoText(line, settings, words),
       rep: settings.showNames ? line.owner || words('tab.without') : words('alert.someRep'),
@@ -45,20 +33,20 @@ export function ranOutMail(ranOut: readonly Breach[], settings: Settings, url: s
       missing: line.missing,
     }),
   );
-  const more = ranOut.length - MOST_LEADS;
-  return mail(
-    words('alert.lateSubject', { n: ranOut.length }),
-    words('alert.lateIntro'),
-    [
-      {
-        title: words('alert.lateTitle'),
-        lines: more > 0 ? [...lines, words('tab.more', { n: more })] : lines,
-      },
-    ],
-    url,
-    false,
-    words,
-  );
+}
+
+function listMail<Line>(
+  kind: 'due' | 'late',
+  subject: string,
+  all: readonly Line[],
+  url: string,
+  words: Words,
+  say: (line: Line) => string,
+): Digest {
+  const more = all.length - MOST_LEADS;
+  const lines = [...all.slice(0, MOST_LEADS).map(say), ...(more > 0 ? [words('tab.more', { n: more })] : [])];
+  const list = { title: words(`alert.${kind}Title`), lines };
+  return mail(subject, words(`alert.${kind}Intro`), [list], url, false, words);
 }
 
 /** With names off a lead is the row of its export, and nothing else. */

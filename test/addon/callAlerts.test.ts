@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
-import { importText, openPrepared } from '../support/localWorkbook.ts';
+import { cellsOf, importText, openPrepared } from '../support/localWorkbook.ts';
 import { Clock } from '../support/scheduled.ts';
 
 /** Working time is 8 to 17 in Stockholm; the clock is that of Greenwich. A first attempt has four working hours. */
@@ -72,6 +72,16 @@ describe('before a promise runs out', () => {
     expect(mail!.to).toBe('ada@bolag.se');
     expect(mail!.body).not.toMatch(/Cia|0701/);
     expect(mail!.body).toMatch(/row 2/);
+  });
+
+  it('what kept a rep from being told stands on Start, once however many hours it lasts', () => {
+    const { workbook, runAt } = opened({ ...ON, repAddresses: { Bo: 'bo@bolag.se' } });
+    expect(runAt('11:30')).toEqual([]);
+    expect(runAt('11:35')).toEqual([]);
+    const start = cellsOf(workbook, 'Start').flat().map(String);
+    const said = start.filter((text) => text.includes('Nobody told 1 rep of leads to call'));
+    expect(said).toHaveLength(1);
+    expect(said[0]!.split('Nobody told')).toHaveLength(2);
   });
 
   it('reads the tabs that the Call list is made of and writes no report', () => {

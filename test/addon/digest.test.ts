@@ -78,10 +78,8 @@ describe('the digest', () => {
     workbook.runTrigger('scheduledRefresh');
     expect(workbook.outbox).toHaveLength(1);
     expect(valueBeside(workbook, 'Funnel', 'Lead', 1)).toBe(2);
-    expect(notice(workbook)).toMatch(
-      /^The email summary was not sent: .* 1 more address today, and there are 2\./,
-    );
-    expect(runs(workbook)[0]![2]).toMatch(/^Done\. The email summary was not sent/);
+    expect(notice(workbook)).toMatch(/^No mail was sent: .* 1 more address today, and there are 2\./);
+    expect(runs(workbook)[0]![2]).toMatch(/^Done\. No mail was sent/);
     expect(state(workbook).notices).toEqual([notice(workbook)]);
   });
 

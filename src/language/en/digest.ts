@@ -22,9 +22,9 @@ export const digest = {
   'digest.noAddress': 'There is no address to send to. Type one first.',
   'digest.sent': 'Email summary sent to {n} {n|address|addresses}.',
   'digest.quota':
-    'The email summary was not sent: Google lets the person who set the schedule send to {left} more {left|address|addresses} today, and there are {n}. Remove addresses, or wait until tomorrow.',
+    'No mail was sent: Google lets the person who set the schedule send to {left} more {left|address|addresses} today, and there are {n}. Remove addresses, or wait until tomorrow.',
   'digest.notSent':
-    'The email summary was not sent: {reason} Check the addresses in Settings and that the add-on may send mail, then send it from the sidebar.',
+    'No mail was sent: {reason} Check the addresses in Settings and that the add-on may send mail, then send it from the sidebar.',
   'digest.subjectStale': 'Smarketing {date}: the exports end on {day}, import fresh ones',
   'digest.before': '30 days before',
   'alert.dueSubject': '{n} {n|lead|leads} to call before {due}',
@@ -39,8 +39,7 @@ export const digest = {
   'alert.lateFirst': '{rep}: {lead}: no first attempt by {since}',
   'alert.lateMore': '{rep}: {lead}: {missing} {missing|attempt|attempts} missing by {since}',
   'alert.someRep': 'A rep',
-  'alert.stale': 'Nobody was told of leads to call: the exports end on {last}.',
   'alert.noAddress':
-    '{sent} mails about leads to call were sent; {n} {n|rep has|reps have} no address in Settings.',
-  'alert.sent': '{n} {n|mail|mails} about leads to call {n|was|were} sent.',
+    'Nobody told {n} {n|rep|reps} of leads to call: {n|there is no address for that rep|there are no addresses for them} in Settings.',
+  'alert.notSent': 'Reps were not told of leads to call. {reason}',
 } as const;

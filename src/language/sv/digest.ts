@@ -25,9 +25,9 @@ export const digest: Texts<'digest'> = {
   'digest.noAddress': 'Det finns ingen adress att skicka till. Skriv en först.',
   'digest.sent': 'Sammanfattningen skickades till {n} {n|adress|adresser}.',
   'digest.quota':
-    'Sammanfattningen skickades inte: Google låter den som ställde in schemat skicka till {left} {left|adress|adresser} till i dag, och det är {n}. Ta bort adresser, eller vänta till i morgon.',
+    'Inget mejl skickades: Google låter den som ställde in schemat skicka till {left} {left|adress|adresser} till i dag, och det är {n}. Ta bort adresser, eller vänta till i morgon.',
   'digest.notSent':
-    'Sammanfattningen skickades inte: {reason} Kontrollera adresserna i Inställningar och att tillägget får skicka mejl, och skicka den sedan från sidopanelen.',
+    'Inget mejl skickades: {reason} Kontrollera adresserna i Inställningar och att tillägget får skicka mejl, och skicka den sedan från sidopanelen.',
   'digest.subjectStale': 'Smarketing {date}: exporterna slutar {day}, importera nya',
   'digest.before': '30 dagarna före',
   'alert.dueSubject': '{n} {n|lead|leads} att ringa före {due}',
@@ -42,8 +42,6 @@ export const digest: Texts<'digest'> = {
   'alert.lateFirst': '{rep}: {lead}: inget första försök {since}',
   'alert.lateMore': '{rep}: {lead}: {missing} försök saknades {since}',
   'alert.someRep': 'En säljare',
-  'alert.stale': 'Ingen fick besked om leads att ringa: exporterna slutar {last}.',
-  'alert.noAddress':
-    '{sent} mejl om leads att ringa skickades; {n} säljare har ingen adress i Inställningar.',
-  'alert.sent': '{n} mejl om leads att ringa skickades.',
+  'alert.noAddress': '{n} säljare fick inget besked om leads att ringa: det saknas adress i Inställningar.',
+  'alert.notSent': 'Säljare fick inget besked om leads att ringa. {reason}',
 };

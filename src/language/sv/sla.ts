@@ -99,8 +99,9 @@ export const sla: Texts<'sla'> = {
   'commitment.valueOwed': 'Förväntad intäkt ({currency})',
   'commitment.kindsMethod':
     'Blir kunder: andelen leads som har blivit kunder, dragen mot andelen av alla leads: ju färre leads, desto mer. Då är ingen av 93 inte värt noll, och två leads inte mest. Bredvid står 95 % intervall. Leadvärde = snittordervärde × andel. Antal och värden summerar till teamets.',
+  'commitment.costTitle': 'Vad leads enligt plan kostar, per källa',
   'commitment.costMethod':
-    'Leads enligt plan × vad ett lead från källan har kostat hittills. Tomt: ingen kostnad är känd; summan är de andras.',
+    'Vad ett lead från källan har kostat hittills. Källor utan känd kostnad är utelämnade.',
   'commitment.behindOnlyInValue':
     '! Enligt plan i antal, men mer än 10 % efter i förväntad intäkt: de leads som kommer är värda mindre än planerat.',
   'commitment.behindOnlyInNumber':

@@ -58,6 +58,7 @@ export function writeOwed(writer: TabWriter, report: Report): void {
   ]);
   writer.blank();
   writeKinds(writer, commitment, report);
+  writeCost(writer, commitment, report);
 }
 
 const TITLES = {
@@ -67,8 +68,7 @@ const TITLES = {
   country: 'commitment.byCountry',
 } as const;
 
-function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, report: Report): void {
-  const { plan, settings } = report;
+function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, { plan, settings }: Report): void {
   const { words } = writer;
   const { leadKind } = settings;
   if (leadKind === 'undivided') return;
@@ -78,31 +78,48 @@ function writeKinds(writer: TabWriter, { byKind }: LeadCommitment, report: Repor
     writer.blank();
     return;
   }
-  writer.table([...kindColumns(writer, plan, settings), ...costColumn(writer, report)], byKind);
+  writer.table(kindColumns(writer, plan, settings), byKind);
   writer.blank();
 }
 
-/** What the leads owed of each source cost at its own cost per lead; none where no cost is known. */
-function costColumn(
-  { words }: TabWriter,
+/** What the leads owed of each source cost at its own cost per lead; nothing where no cost is known. */
+function writeCost(
+  writer: TabWriter,
+  { byKind }: LeadCommitment,
   { standing: { closedLoop }, settings: { leadKind, currency } }: Report,
-): Column<CommittedSegment>[] {
+): void {
+  const { words } = writer;
   const perLead = new Map(
     closedLoop.bySource.map(({ source, costPerLead }) => [textKey(source), costPerLead]),
   );
-  if (leadKind !== 'source' || [...perLead.values()].every((cost) => cost === null)) return [];
-  return [
+  const costOf = ({ label }: CommittedSegment) => perLead.get(textKey(label)) ?? null;
+  const known = byKind.filter((kind) => costOf(kind) !== null);
+  if (leadKind !== 'source' || known.length === 0) return;
+  const columns: Column<CommittedSegment>[] = [
+    {
+      head: words('funnel.source'),
+      format: 'text',
+      value: ({ label }) => label || words('tab.without'),
+      total: words('tab.total'),
+    },
+    { head: words('commitment.leads'), format: 'count', value: ({ owed }) => owed, total: SUM },
+    {
+      head: words('closedLoop.costPerLead'),
+      format: 'money',
+      value: costOf,
+      note: words('commitment.costMethod'),
+    },
     {
       head: words('planByMonth.cost', { currency }),
       format: 'money',
-      value: ({ label, owed }) => {
-        const cost = perLead.get(textKey(label)) ?? null;
-        return cost === null ? null : owed * cost;
-      },
+      value: (kind) => kind.owed * costOf(kind)!,
+      style: 'strong',
       total: SUM,
-      note: words('commitment.costMethod'),
     },
   ];
+  writer.band('section', words('commitment.costTitle'));
+  writer.table(columns, known);
+  writer.blank();
 }
 
 function kindColumns(
