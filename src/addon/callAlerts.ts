@@ -7,9 +7,9 @@ import type { Settings } from '../settings/settings.ts';
 import { dueMail, ranOutMail } from '../tabs/callAlertMail.ts';
 import { textKey } from '../values/plainText.ts';
 import { readDataTabs } from './dataTabs.ts';
-import { inForce } from './definitionStore.ts';
 import { send } from './digest.ts';
 import { readSettings } from './inputs.ts';
+import { withKeptVersions } from './keptVersions.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Mails before a promise runs out: each rep their own leads, and managers what ran out. Nothing is sent that is not switched on. */
@@ -27,11 +27,7 @@ export function sendCallAlerts(workbook: Workbook, now: number): Sentence[] {
   const { settings: standing } = readSettings(workbook);
   if (!standing.alertReps) return [];
   const at = asOfFrom(undefined, standing.asOf, now);
-  const settings = {
-    ...standing,
-    definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
-    agreements: workbook.document('agreements') ?? [],
-  };
+  const settings = withKeptVersions(workbook, standing, at.day);
   if (isQuietHour(settings, at)) return [];
   const { readings, names } = readDataTabs(workbook, settings, undefined, KINDS);
   const before = workbook.document('alerted');

@@ -1,19 +1,12 @@
 import { Refusal } from '../language/sentence.ts';
 import { asOfFrom } from '../records/asOf.ts';
-import { type Definitions, definitionsFrom, meaningOf, type ScoringRules } from '../settings/definitions.ts';
+import { type Definitions, definitionsFrom, meaningOf } from '../settings/definitions.ts';
 import { settingsFrom } from '../settings/parseSettings.ts';
 import { tooLong } from './documents.ts';
 import { readInputs } from './inputs.ts';
 import type { Workbook } from './workbook.ts';
 
-/** The versions of the definitions: which one is in force, and how a changed one comes to be. */
-
-/** The version that was kept, or the first one, and what it was changed to on the tab. */
-export function inForce(kept: Definitions | undefined, standing: ScoringRules, today: number): Definitions {
-  const { salesReady, rules } = standing;
-  if (!kept) return { salesReady, rules, version: 1, since: today, changed: null };
-  return { ...kept, changed: meaningOf(kept) === meaningOf(standing) ? null : { salesReady, rules } };
-}
+/** How changed definitions come to be a version. */
 
 /**
  * What is on the Definitions tab becomes the next version, from today on.

@@ -24,6 +24,7 @@ import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
 import { growSheet } from './growSheet.ts';
 import { findHeaders, textAt } from './headers.ts';
+import { withKeptVersions } from './keptVersions.ts';
 import { labelled, rowOf } from './labels.ts';
 import { overwriteList, readList } from './listTabs.ts';
 import { offerChoices } from './peoplesTabs.ts';
@@ -277,12 +278,10 @@ function mergedList(
 
 /** What the tabs that there are before any export are made from. */
 export function firstInput(workbook: Workbook, { typed, lists }: Inputs = readInputs(workbook)): TabInput {
-  const settings = {
-    ...settingsFrom(typed, lists).settings,
-    agreements: workbook.document('agreements') ?? [],
-  };
   const now = workbook.zone.toSerial(new Date());
-  const report = reportOf([], [], settings, endOfDay(settings.asOf ?? now));
+  const standing = settingsFrom(typed, lists).settings;
+  const at = endOfDay(standing.asOf ?? now);
+  const report = reportOf([], [], withKeptVersions(workbook, standing, at.day), at);
   return { report, typed, lists, now, log: NO_RUNS };
 }
 

@@ -21,9 +21,10 @@ import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
 import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.ts';
-import { inForce, keepDefinitions } from './definitionStore.ts';
+import { keepDefinitions } from './definitionStore.ts';
 import { callsToKeep, keepHistory, pastOf } from './historyTab.ts';
 import { readInputs, understood } from './inputs.ts';
+import { withKeptVersions } from './keptVersions.ts';
 import type { LastRun } from './protocol.ts';
 import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
@@ -190,11 +191,7 @@ export function compute(
   const { typed, lists, missing } = readInputs(workbook);
   const { settings: standing, problems } = settingsFrom(typed, lists);
   const at = asOfFrom(asOf, standing.asOf, now);
-  const settings = {
-    ...standing,
-    definitions: inForce(workbook.document('definitions'), standing.definitions, at.day),
-    agreements: workbook.document('agreements') ?? [],
-  };
+  const settings = withKeptVersions(workbook, standing, at.day);
   const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
   if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
   const made = reportOf(readings, names, settings, at);

@@ -38,9 +38,10 @@ export interface DrawnPeriods {
 export interface DrawnPeriod {
   /** The weeks by their places, and how much of each is in the period. */
   readonly weeks: readonly (readonly [week: number, part: number])[];
+  /** So many leads come in it. */
+  readonly leads: number;
   /** From 0 up to 1: how much came and was done of what could have, the same for all terms that are held against the period. */
   readonly luck: {
-    readonly leads: number;
     readonly kept: number;
     readonly broken: number;
     readonly deep: number;
@@ -67,16 +68,13 @@ export function drawPeriods(basis: KeepingBasis, days: number, count = PERIODS):
       { length: Math.ceil(days / WEEK) },
       (_, i) => [(first + i) % all, Math.min(1, days / WEEK - i)] as const,
     );
-    const luck = { leads: uniform(), kept: uniform(), broken: uniform(), deep: uniform(), short: uniform() };
-    return { weeks, luck };
+    const came = weeks.reduce((sum, [week, part]) => sum + part * basis.weeks[week]!.leads, 0);
+    const draw = uniform();
+    const leads = drawnAnew(came, () => draw);
+    const luck = { kept: uniform(), broken: uniform(), deep: uniform(), short: uniform() };
+    return { weeks, leads, luck };
   });
   return { basis, periods };
-}
-
-/** How many leads come in a period that was drawn. */
-export function leadsOf({ basis }: DrawnPeriods, { weeks, luck }: DrawnPeriod): number {
-  const came = weeks.reduce((sum, [week, part]) => sum + part * basis.weeks[week]!.leads, 0);
-  return drawnAnew(came, () => luck.leads);
 }
 
 /** How often each side keeps these terms in the periods that were drawn. */
@@ -86,9 +84,7 @@ export function keepingOf(drawn: DrawnPeriods, terms: PromisedTerms): Keeping {
   const tallies = basis.weeks.map(({ followed }) => tallyOf(followed, terms));
   const hasFollowed = tallies.some(({ due }) => due > 0);
   let [marketing, speed, depth, sales] = [0, 0, 0, 0];
-  for (const period of periods) {
-    const { weeks, luck } = period;
-    const came = leadsOf(drawn, period);
+  for (const { weeks, leads: came, luck } of periods) {
     let [due, onTime, deep, asked] = [0, 0, 0, 0];
     for (const [week, part] of weeks) {
       const tally = tallies[week]!;

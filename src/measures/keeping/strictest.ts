@@ -1,5 +1,5 @@
 import { TOLERANCE } from '../sla/pace.ts';
-import { type DrawnPeriods, type Keeping, keepingOf, leadsOf, type PromisedTerms } from './keeping.ts';
+import { type DrawnPeriods, type Keeping, keepingOf, type PromisedTerms } from './keeping.ts';
 
 /** Both sides shall keep what is proposed in so many of 100 periods. */
 const SURELY_KEPT = 0.95;
@@ -21,7 +21,7 @@ export interface Strictest {
  */
 export function strictestOf(drawn: DrawnPeriods, terms: PromisedTerms, kept = SURELY_KEPT): Strictest {
   const { basis, periods } = drawn;
-  const came = periods.map((period) => leadsOf(drawn, period)).sort((a, b) => a - b);
+  const came = periods.map(({ leads }) => leads).sort((a, b) => a - b);
   // So many periods of the drawn ones may have fewer.
   const least = came[Math.floor((1 - kept) * came.length + 1e-9)]!;
   const leads = Math.floor(least / (1 - TOLERANCE) + 1e-9);

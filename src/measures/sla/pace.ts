@@ -1,9 +1,10 @@
 import { isAtLeast } from '../../formulas/arithmetic.ts';
-import { dueBy } from '../../formulas/pace.ts';
-import { type WorkingTime, workingDays } from '../../formulas/workingTime.ts';
+import { normalQuantile } from '../../formulas/wilson.ts';
+import { workingDays } from '../../formulas/workingTime.ts';
 import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import { goalPeriod } from '../../settings/goal.ts';
+import type { Span } from '../../settings/period.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { textKey } from '../../values/plainText.ts';
 import type { OwedSpan } from '../plan/owedSpans.ts';
@@ -14,7 +15,8 @@ import { workingTimeOf } from './workingTime.ts';
 /** How far from the goal's line still counts as on it, as a part of what is due. */
 export const TOLERANCE = 0.1;
 
-const Z_95 = 1.96;
+/** The share of differences that chance alone makes. */
+const CHANCE = 0.95;
 
 /** Where one is: both sides of the line are worth a word, for too many leads at once are wasted as too few are. */
 export type Side = 'ahead' | 'on' | 'behind';
@@ -137,14 +139,10 @@ export function paceOf(
   const comingLeads = within(count, () => 1);
   const comingRates = within(rates, (campaign) => kinds.rateOfCampaign(campaign) ?? leadToCustomerRate ?? 0);
   /** Of each span the part that its working days are of the period's. */
+  const partOf = (span: Span, day: number) =>
+    workingDays(span.start, Math.min(day, span.end), time) / daysInAll;
   const dueIn = (of: 'leads' | 'value', day: number): number =>
-    owed.length === 1
-      ? dueBy(owed[0]![of], start, end, day, time)!
-      : owed.reduce(
-          (sum, span) =>
-            sum + (span[of] * workingDays(span.start, Math.min(day, span.end), time)) / daysInAll,
-          0,
-        );
+    owed.reduce((sum, span) => sum + span[of] * partOf(span, day), 0);
   const figures = (of: 'leads' | 'value', actual: number, coming: number): PaceFigures => {
     const whole = dueIn(of, end);
     const dueToDate = dueIn(of, Math.min(asOf.day, end));
@@ -194,7 +192,7 @@ export function paceOf(
     value: inValue,
     behindOnlyIn: behindOnlyIn(inLeads.side, inValue?.side ?? null),
     days,
-    byKind: byKindOf(owed, cameOfKind, asOf.day, time),
+    byKind: byKindOf(owed, cameOfKind, partOf, asOf.day, end),
     coming: daysPassed === 0 ? null : { perDay: count.ofNoCampaign / daysPassed, within: comingLeads },
   };
 }
@@ -205,24 +203,25 @@ export function paceOf(
 function byKindOf(
   owed: readonly OwedSpan[],
   came: ReadonlyMap<string, number>,
+  partOf: (span: Span, day: number) => number,
   day: number,
-  time: WorkingTime,
+  end: number,
 ): PaceOfKind[] {
-  const inAll = owed.reduce((sum, span) => sum + workingDays(span.start, span.end, time), 0);
+  const most = normalQuantile(0.5 + CHANCE / 2);
   const kinds = new Map<string, { label: string; goal: number; dueToDate: number }>();
   for (const span of owed)
     for (const { label, leads } of span.kinds) {
       const { goal, dueToDate } = kinds.get(textKey(label)) ?? { goal: 0, dueToDate: 0 };
       kinds.set(textKey(label), {
         label,
-        goal: goal + (leads * workingDays(span.start, span.end, time)) / inAll,
-        dueToDate: dueToDate + (leads * workingDays(span.start, Math.min(day, span.end), time)) / inAll,
+        goal: goal + leads * partOf(span, end),
+        dueToDate: dueToDate + leads * partOf(span, day),
       });
     }
   return [...kinds]
     .map(([key, { label, goal, dueToDate }]) => {
       const actual = came.get(key) ?? 0;
-      const byChance = Math.abs(actual - dueToDate) <= Z_95 * Math.sqrt(dueToDate);
+      const byChance = Math.abs(actual - dueToDate) <= most * Math.sqrt(dueToDate);
       const side = sideOf(actual, dueToDate);
       return { label, goal, dueToDate, actual, side: side && (byChance ? 'on' : side) };
     })
