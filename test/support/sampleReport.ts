@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endOfDay } from '../../src/records/asOf.ts';
+import { recordsFrom } from '../../src/records/records.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
 import type { RecordKind } from '../../src/schema/kinds.ts';
 import { askedColumns } from '../../src/settings/definitions.ts';
@@ -26,6 +27,20 @@ export function sampleReport(
   inputs: RawInputs = {},
   { agreements = [], day }: { readonly agreements?: readonly Agreement[]; readonly day?: number } = {},
 ): { report: Report; lists: RawLists } {
+  const { readings, names, settings, lists } = sampleReadings(language, inputs);
+  return {
+    report: reportOf(readings, names, { ...settings, agreements }, endOfDay(day ?? settings.asOf!)),
+    lists,
+  };
+}
+
+/** The records of the same exports, and their settings. */
+export function sampleRecords(language: 'en' | 'sv', inputs: RawInputs = {}) {
+  const { readings, settings } = sampleReadings(language, inputs);
+  return { records: recordsFrom(readings, settings, endOfDay(settings.asOf!)), settings };
+}
+
+function sampleReadings(language: 'en' | 'sv', inputs: RawInputs) {
   const at = (file: string) => join(import.meta.dirname, `../../samples/hubspot-${language}`, file);
   const json = JSON.parse(readFileSync(at('settings.json'), 'utf8')) as Record<string, unknown>;
   const lists = listsFromJson(json);
@@ -37,8 +52,5 @@ export function sampleReport(
     readingOf(new Uint8Array(readFileSync(at(`${file}.csv`))), kind, language, asked),
   );
   const names = files.map(([, file]) => `${file}.csv`);
-  return {
-    report: reportOf(readings, names, { ...settings, agreements }, endOfDay(day ?? settings.asOf!)),
-    lists,
-  };
+  return { readings, names, settings, lists };
 }

@@ -23,7 +23,7 @@ export function countsOf(tally: unknown, name = ''): Map<string, number> {
   const own = [name, ...texts.map((text) => text.toLowerCase())].join(' · ');
   return new Map(
     Object.entries(tally as object)
-      .filter(([, value]) => typeof value === 'number' || typeof value === 'object')
+      .filter(([, value]) => typeof value === 'number' || (typeof value === 'object' && value !== null))
       .flatMap(([key, value]) => {
         const isGroup = Array.isArray(tally) && typeof value === 'object' && !(value instanceof Histogram);
         return [...countsOf(value, isGroup ? own : `${own}.${key}`)];

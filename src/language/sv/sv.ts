@@ -33,4 +33,5 @@ export { sidebar } from './sidebar.ts';
 export { sla } from './sla.ts';
 export { start } from './start.ts';
 export { tabs } from './tabs.ts';
+export { warehouse } from './warehouse.ts';
 export { weeklyMeeting } from './weeklyMeeting.ts';

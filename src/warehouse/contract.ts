@@ -1,0 +1,151 @@
+/** What a column of the contract holds. A datetime is civil time in the workbook's zone, to the second. */
+export type ColumnType = 'text' | 'whole' | 'datetime' | 'date';
+
+export interface ContractColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** May be NULL where it is not known; a text is never NULL: one that is not known is ''. */
+  readonly nullable?: true;
+  readonly meaning: string;
+}
+
+export interface ContractTable {
+  readonly name: string;
+  readonly meaning: string;
+  readonly columns: readonly ContractColumn[];
+}
+
+const text = (name: string, meaning: string): ContractColumn => ({ name, type: 'text', meaning });
+const when = (name: string, meaning: string): ContractColumn => ({
+  name,
+  type: 'datetime',
+  nullable: true,
+  meaning,
+});
+const flag = (name: string, meaning: string): ContractColumn => ({
+  name,
+  type: 'whole',
+  meaning: `1: ${meaning}; 0: not.`,
+});
+
+/**
+ * The six tables that the SQL reads, whatever CRM they come from. Money is in whole minor units (öre, cents) of the workbook's
+ * currency, so that every sum is exact.
+ */
+export const CONTRACT = [
+  {
+    name: 'leads',
+    meaning: 'One row a lead: everybody who is or was one, and contacts that are none yet.',
+    columns: [
+      text('lead_id', 'Unique. Of two leads of one moment the one with the lesser id is the older.'),
+      text('company_key', 'The CRM’s id of the company, or its name made comparable.'),
+      text('company_form', 'Its legal form, where the key is a name.'),
+      text('source', 'Where the lead came from first.'),
+      text('campaign', 'Its first campaign of that source.'),
+      text('owner', 'The rep.'),
+      text('team', 'Their team.'),
+      text('country', 'The lead’s country.'),
+      when('created', 'When the lead was created.'),
+      when('assigned', 'When it was assigned to a rep.'),
+      when('first_response', 'When sales first tried to reach it, where the CRM itself says so.'),
+      {
+        name: 'attempts',
+        type: 'whole',
+        nullable: true,
+        meaning: 'How often sales tried, where the CRM counts.',
+      },
+      {
+        name: 'stage_now',
+        type: 'whole',
+        nullable: true,
+        meaning: 'The highest stage that the CRM has named: 0 lead, 1 MQL, 2 SQL, 3 opportunity, 4 customer.',
+      },
+      flag('named_mql', 'the CRM has ever named it so'),
+      flag('named_sql', 'the CRM has ever named it so'),
+      flag('named_opportunity', 'the CRM has ever named it so'),
+      flag('not_lead', 'the CRM says that the contact is no lead (a subscriber)'),
+      flag('disqualified', 'sales has given the lead up'),
+      text('reason', 'Why.'),
+      flag('converted_unsaid', 'it is called converted, and into what is not said'),
+      when('lead_at', 'When it became a lead.'),
+      when('mql_at', 'When it first became an MQL.'),
+      when('sql_at', 'When it first became an SQL.'),
+      when('opportunity_at', 'When it first became an opportunity.'),
+      when('customer_at', 'When it first became a customer.'),
+    ],
+  },
+  {
+    name: 'lead_keys',
+    meaning: 'What deals and activities may name a lead by. Each pair once.',
+    columns: [
+      text('kind', 'id or email.'),
+      text(
+        'lead_key',
+        'An id of the lead, of its contact or of one merged into it; an address in small letters.',
+      ),
+      text('lead_id', 'The lead.'),
+    ],
+  },
+  {
+    name: 'deals',
+    meaning: 'One row a deal.',
+    columns: [
+      text('deal_id', 'Unique.'),
+      text('company_key', 'As with leads; blank for a deal whose contact was erased.'),
+      text('company_form', 'As with leads.'),
+      text('status', 'won, lost or open.'),
+      when('created', 'When it was created.'),
+      when('closed', 'When it was won or lost; of an open one when it is expected to close.'),
+      {
+        name: 'amount',
+        type: 'whole',
+        nullable: true,
+        meaning: 'In minor units; NULL where it is not known or 0.',
+      },
+    ],
+  },
+  {
+    name: 'deal_contacts',
+    meaning: 'Whom a deal names. Each pair once.',
+    columns: [
+      text('deal_id', 'The deal.'),
+      text('kind', 'id or email.'),
+      text('lead_key', 'As in lead_keys.'),
+    ],
+  },
+  {
+    name: 'activities',
+    meaning: 'One row for each activity and whom it names.',
+    columns: [
+      text('activity_id', 'The activity.'),
+      text(
+        'origin',
+        'From which object or export it comes (calls, meetings): one has times, another only days.',
+      ),
+      text('kind', 'id or email.'),
+      text('lead_key', 'As in lead_keys.'),
+      when('happened_at', 'When.'),
+      flag('is_attempt', 'sales tried to reach somebody: done, outgoing, and no note'),
+      flag('is_reached', 'somebody was reached'),
+    ],
+  },
+  {
+    name: 'spend',
+    meaning: 'One row a cost: of a day, a month or a campaign.',
+    columns: [
+      text('source', 'As with leads.'),
+      text('campaign', 'As with leads.'),
+      { name: 'first_day', type: 'date', nullable: true, meaning: 'The first day that it is for.' },
+      { name: 'last_day', type: 'date', nullable: true, meaning: 'The last one.' },
+      { name: 'cost', type: 'whole', nullable: true, meaning: 'In minor units.' },
+      flag('is_planned', 'it was typed for a campaign and counts as its days go by'),
+    ],
+  },
+] as const satisfies readonly ContractTable[];
+
+export type TableName = (typeof CONTRACT)[number]['name'];
+/** A value of a row: dates and datetimes as serial days. */
+export type ContractValue = string | number | null;
+export type ContractRow = readonly ContractValue[];
+/** Rows in the order of the columns. */
+export type ContractRows = Readonly<Record<TableName, Iterable<ContractRow>>>;

@@ -1,0 +1,60 @@
+/** All that differs between the engines: everything else is in the part of SQL that all of them read alike. */
+export interface Dialect {
+  readonly name: 'duckdb' | 'bigquery' | 'postgres';
+  readonly whole: string;
+  readonly number: string;
+  readonly string: string;
+  readonly datetime: string;
+  /** A text as it is written in a statement. */
+  readonly text: (value: string) => string;
+  /** Days between two DATEs. */
+  readonly days: (from: string, to: string) => string;
+  /** Seconds between two datetimes. */
+  readonly seconds: (from: string, to: string) => string;
+  readonly addDays: (datetime: string, days: string | number) => string;
+  /** A relation with a DATE column `day`, both ends included. */
+  readonly everyDay: (first: string, last: string) => string;
+}
+
+const quoted = (value: string): string => `'${value.replace(/'/g, "''")}'`;
+
+export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
+  duckdb: {
+    name: 'duckdb',
+    whole: 'BIGINT',
+    number: 'DOUBLE',
+    string: 'VARCHAR',
+    datetime: 'TIMESTAMP',
+    text: quoted,
+    days: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
+    seconds: (from, to) => `DATE_DIFF('second', ${from}, ${to})`,
+    addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL 1 DAY)`,
+    everyDay: (first, last) =>
+      `(SELECT CAST(UNNEST(GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL 1 DAY)) AS DATE) AS day) AS days`,
+  },
+  bigquery: {
+    name: 'bigquery',
+    whole: 'INT64',
+    number: 'FLOAT64',
+    string: 'STRING',
+    datetime: 'DATETIME',
+    text: (value) => `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`,
+    days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
+    seconds: (from, to) => `DATETIME_DIFF(${to}, ${from}, SECOND)`,
+    addDays: (datetime, days) => `DATETIME_ADD(${datetime}, INTERVAL ${days} DAY)`,
+    everyDay: (first, last) => `UNNEST(GENERATE_DATE_ARRAY(DATE '${first}', DATE '${last}')) AS day`,
+  },
+  postgres: {
+    name: 'postgres',
+    whole: 'BIGINT',
+    number: 'DOUBLE PRECISION',
+    string: 'TEXT',
+    datetime: 'TIMESTAMP',
+    text: quoted,
+    days: (from, to) => `((${to}) - (${from}))`,
+    seconds: (from, to) => `CAST(EXTRACT(EPOCH FROM (${to}) - (${from})) AS BIGINT)`,
+    addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL '1 DAY')`,
+    everyDay: (first, last) =>
+      `(SELECT CAST(g AS DATE) AS day FROM GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL '1 DAY') AS g) AS days`,
+  },
+};

@@ -1,0 +1,64 @@
+import type { Sql } from './step.ts';
+
+/** Counts of one kind: a SELECT whose columns are keys, then values. What is not there, and 0, is no row. */
+export interface Figure {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+  readonly select: (sql: Sql) => string;
+}
+
+/** So many keys a figure can have. */
+export const KEYS = 4;
+
+/** A row of the long table, in which figures leave a warehouse. */
+export interface FigureRow {
+  readonly figure: string;
+  /** As many as KEYS, '' beyond those of the figure. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly value: number;
+}
+export const FIGURE_COLUMNS = ['figure', 'k1', 'k2', 'k3', 'k4', 'name', 'value'] as const;
+
+/** All figures as one long SELECT with the columns of FIGURE_COLUMNS. */
+export function longSelect(figures: readonly Figure[], sql: Sql): string {
+  const { string, number } = sql.dialect;
+  return figures
+    .map(({ name, keys, values, select }) => {
+      const key = (i: number) => (keys[i] ? `CAST(f.${keys[i]} AS ${string})` : `CAST('' AS ${string})`);
+      const columns = Array.from({ length: KEYS }, (_, i) => `${key(i)} AS k${i + 1}`);
+      const names = values.map((value, i) => `SELECT '${value}'${i === 0 ? ' AS name' : ''}`);
+      const cases = values.map((value) => `WHEN '${value}' THEN CAST(f.${value} AS ${number})`);
+      return `SELECT figure, k1, k2, k3, k4, name, value FROM (
+SELECT '${name}' AS figure, ${columns.join(', ')}, n.name, CASE n.name ${cases.join(' ')} END AS value
+FROM (${select(sql)}
+) AS f CROSS JOIN (${names.join(' UNION ALL ')}) AS n
+) AS long WHERE value <> 0`;
+    })
+    .join('\nUNION ALL\n');
+}
+
+/** Rows by figure, each with its values by name. */
+export interface Found {
+  readonly keys: readonly string[];
+  /** 0 where the row says nothing. */
+  readonly value: (name: string) => number;
+}
+
+export function foundIn(rows: Iterable<FigureRow>): (figure: string) => readonly Found[] {
+  const figures = new Map<string, Map<string, { keys: readonly string[]; values: Map<string, number> }>>();
+  for (const { figure, keys, name, value } of rows) {
+    const groups = figures.get(figure) ?? new Map();
+    figures.set(figure, groups);
+    const key = keys.join('\u0000');
+    const group = groups.get(key) ?? { keys, values: new Map<string, number>() };
+    groups.set(key, group);
+    group.values.set(name, value);
+  }
+  return (figure) =>
+    [...(figures.get(figure)?.values() ?? [])].map(({ keys, values }) => ({
+      keys,
+      value: (name) => values.get(name) ?? 0,
+    }));
+}

@@ -1,0 +1,191 @@
+import { Histogram } from '../../formulas/histogram.ts';
+import type { ClosedLoopTally } from '../../measures/closedLoop/tally.ts';
+import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import type { Figure, Found } from '../figure.ts';
+import type { Sql } from '../step.ts';
+import { REACHED, reachedColumns, reachedIn, toldFrom } from './funnel.ts';
+import { oneRow } from './labels.ts';
+
+const WAYS = ['id', 'email', 'company', 'none'] as const;
+
+export const campaigns: Figure = {
+  name: 'campaigns',
+  keys: ['source', 'campaign'],
+  values: [...REACHED, 'revenue'],
+  select: (sql) => `
+SELECT MIN(source) AS source, MIN(campaign) AS campaign, ${reachedColumns}, SUM(revenue) AS revenue
+FROM (
+  SELECT j.source, j.campaign, j.reached, COALESCE(w.revenue, 0) AS revenue
+  FROM ${sql.table('journeys')} AS j
+  LEFT JOIN (
+    SELECT m.lead_id, SUM(d.amount) AS revenue
+    FROM ${sql.table('matches')} AS m JOIN ${sql.table('deal_states')} AS d ON d.deal_id = m.deal_id
+    WHERE d.state = 'won' GROUP BY m.lead_id
+  ) AS w ON w.lead_id = j.lead_id
+  WHERE j.is_in = 1
+) AS of_leads
+GROUP BY LOWER(source), LOWER(campaign)`,
+};
+
+export const reasons: Figure = {
+  name: 'reasons',
+  keys: ['source', 'reason'],
+  values: ['leads'],
+  select: (sql) => `
+SELECT MIN(source) AS source, MIN(reason) AS reason, COUNT(*) AS leads
+FROM ${sql.table('journeys')} WHERE is_in = 1 AND disqualified = 1 GROUP BY LOWER(source), LOWER(reason)`,
+};
+
+/** Won deals by how their lead was found, and where that lead is. */
+export const wonDeals: Figure = {
+  name: 'won_deals',
+  keys: ['way', 'place'],
+  values: ['deals', 'revenue'],
+  select: (sql) => `
+SELECT way, place, COUNT(*) AS deals, SUM(amount) AS revenue
+FROM (
+  SELECT CASE m.way WHEN 1 THEN 'id' WHEN 2 THEN 'email' WHEN 3 THEN 'company' ELSE 'none' END AS way,
+    CASE WHEN m.lead_id IS NULL THEN 'unmatched' WHEN COALESCE(j.is_in, 0) = 1 THEN 'cohort' ELSE 'other' END AS place,
+    COALESCE(d.amount, 0) AS amount
+  FROM ${sql.table('deal_states')} AS d
+  LEFT JOIN ${sql.table('matches')} AS m ON m.deal_id = d.deal_id
+  LEFT JOIN ${sql.table('journeys')} AS j ON j.lead_id = m.lead_id
+  WHERE d.state = 'won'
+) AS won
+GROUP BY way, place`,
+};
+
+/** The amounts of the deals won in the period, each with how many there are. */
+export const orderValues: Figure = {
+  name: 'order_values',
+  keys: ['amount'],
+  values: ['deals'],
+  select: (sql) => {
+    const { periodStart, periodEnd } = sql.question;
+    const bounds = [
+      ...(periodStart === null ? [] : [` AND closed >= ${sql.midnight(periodStart)}`]),
+      ...(periodEnd === null ? [] : [` AND closed < ${sql.dialect.addDays(sql.midnight(periodEnd), 1)}`]),
+    ];
+    return `
+SELECT amount, COUNT(*) AS deals FROM ${sql.table('deal_states')}
+WHERE state = 'won' AND amount IS NOT NULL${bounds.join('')} GROUP BY amount`;
+  },
+};
+
+export const dealCounts: Figure = {
+  name: 'deal_counts',
+  keys: ['state'],
+  values: ['deals'],
+  select: (sql) => `SELECT state, COUNT(*) AS deals FROM ${sql.table('deal_states')} GROUP BY state`,
+};
+
+/** Costs as far as their days lie in the period; a month counts as far as its leads do, what was planned as far as it has gone. */
+const parts = (sql: Sql) => {
+  const { asOf, periodStart, periodEnd } = sql.question;
+  const toDay = periodEnd !== null && periodEnd < asOf ? periodEnd : asOf;
+  const first =
+    periodStart === null
+      ? 'first_day'
+      : `CASE WHEN first_day > ${sql.date(periodStart)} THEN first_day ELSE ${sql.date(periodStart)} END`;
+  const last = (end: string | null) =>
+    end === null
+      ? 'last_day'
+      : `CASE WHEN last_day < ${sql.date(end)} THEN last_day ELSE ${sql.date(end)} END`;
+  const looksBack = `(SELECT COUNT(*) FROM ${sql.table('leads')} WHERE NOT (${sql.happened('created')})) > 0`;
+  const rounded = (cost: string) =>
+    `(${cost} * days * 2 + all_days - MOD(${cost} * days * 2 + all_days, 2 * all_days)) / (2 * all_days)`;
+  return `
+  SELECT source, campaign, is_planned, days, all_days, ${sql.whole(`CASE WHEN cost < 0 THEN -1 * ${rounded('(-1 * cost)')} ELSE ${rounded('cost')} END`)} AS part
+  FROM (
+    SELECT source, campaign, is_planned, cost,
+      CASE WHEN first_day IS NULL THEN 1 ELSE GREATEST(0, ${sql.dialect.days('from_day', 'to_day')} + 1) END AS days,
+      CASE WHEN first_day IS NULL THEN 1 ELSE ${sql.dialect.days('first_day', 'last_day')} + 1 END AS all_days
+    FROM (
+      SELECT source, campaign, is_planned, cost, first_day, last_day, ${first} AS from_day,
+        CASE WHEN is_planned = 1 OR ${looksBack} THEN ${last(toDay)} ELSE ${last(periodEnd)} END AS to_day
+      FROM ${sql.table('spend')}
+      WHERE cost IS NOT NULL AND (first_day IS NULL OR first_day <= ${sql.date(asOf)})
+    ) AS bounded
+  ) AS shared WHERE days > 0`;
+};
+
+export const costs: Figure = {
+  name: 'costs',
+  keys: ['source', 'campaign'],
+  values: ['costs', 'cost', 'planned', 'typed'],
+  select: (sql) => `
+SELECT MIN(source) AS source, MIN(campaign) AS campaign, COUNT(*) AS costs, SUM(part) AS cost,
+  SUM(is_planned) AS planned, SUM(CASE WHEN is_planned = 1 THEN part ELSE 0 END) AS typed
+FROM (${parts(sql)}
+) AS parts
+GROUP BY LOWER(source), LOWER(campaign)`,
+};
+
+export const prorated: Figure = {
+  name: 'prorated',
+  keys: [],
+  values: ['costs'],
+  select: (sql) => `
+SELECT SUM(CASE WHEN is_planned = 0 AND days < all_days THEN 1 ELSE 0 END) AS costs FROM (${parts(sql)}
+) AS parts`,
+};
+
+export const CLOSED_LOOP_FIGURES = [campaigns, reasons, wonDeals, orderValues, dealCounts, costs, prorated];
+
+/**
+ * @param currency the workbook's: money leaves the warehouse in its minor units
+ * @param revenueTold are there deals?
+ */
+export function closedLoopTallyFrom(
+  found: (figure: string) => readonly Found[],
+  currency: string,
+  revenueTold: boolean,
+): ClosedLoopTally {
+  const unit = 10 ** minorUnitDecimals(currency);
+  const won = Object.fromEntries(
+    WAYS.map((way) => [way, sumOf(found('won_deals').filter(({ keys }) => keys[0] === way))]),
+  ) as ClosedLoopTally['won'];
+  const values = new Histogram();
+  const inPeriod = { deals: 0, revenue: 0 };
+  for (const { keys, value } of found('order_values')) {
+    const [amount, deals] = [Number(keys[0]), value('deals')];
+    values.add(amount / unit, deals);
+    inPeriod.deals += deals;
+    inPeriod.revenue += amount * deals;
+  }
+  const states = new Map(found('deal_counts').map(({ keys, value }) => [keys[0]!, value('deals')]));
+  return {
+    leads: found('campaigns').map((row) => ({
+      source: row.keys[0]!,
+      campaign: row.keys[1]!,
+      reached: reachedIn(row),
+      revenue: row.value('revenue') / unit,
+    })),
+    reasons: found('reasons').map(({ keys, value }) => ({
+      source: keys[0]!,
+      reason: keys[1]!,
+      leads: value('leads'),
+    })),
+    won,
+    otherPeriod: sumOf(found('won_deals').filter(({ keys }) => keys[1] === 'other')),
+    inPeriod: { ...inPeriod, revenue: inPeriod.revenue / unit },
+    orderValues: values,
+    lost: states.get('lost') ?? 0,
+    later: states.get('later') ?? 0,
+    open: states.get('open') ?? 0,
+    costs: found('costs').map(({ keys, value }) => ({
+      source: keys[0]!,
+      campaign: keys[1]!,
+      cost: value('cost') / unit,
+      typed: value('planned') > 0 ? value('typed') / unit : null,
+    })),
+    told: toldFrom(found),
+    revenueTold,
+    prorated: oneRow(found('prorated'))('costs'),
+  };
+
+  function sumOf(rows: readonly Found[]) {
+    const sum = (name: string) => rows.reduce((all, { value }) => all + value(name), 0);
+    return { deals: sum('deals'), revenue: sum('revenue') / unit };
+  }
+}

@@ -1,0 +1,163 @@
+import { Histogram } from '../../formulas/histogram.ts';
+import { STATES } from '../../measures/sla/followUp.ts';
+import type { SlaCounts, SlaTally } from '../../measures/sla/tally.ts';
+import type { Figure, Found } from '../figure.ts';
+import type { Sql } from '../step.ts';
+import { monthLabel, oneRow, weekLabel } from './labels.ts';
+
+const PARTS = ['all', 'owner', 'month', 'week'] as const;
+const STATE_COUNTS = ['speed', 'depth'].flatMap((promise) => STATES.map((state) => `${promise}_${state}`));
+
+const labelled = (sql: Sql, columns: string) => `
+  SELECT part, CASE part WHEN 'owner' THEN owner WHEN 'month' THEN CAST(${sql.month('started')} AS ${sql.dialect.string})
+    WHEN 'week' THEN CAST(${sql.week('started')} AS ${sql.dialect.string}) ELSE '' END AS label, ${columns}
+  FROM ${sql.table('follow_ups')} CROSS JOIN (${PARTS.map((part, i) => `SELECT '${part}'${i === 0 ? ' AS part' : ''}`).join(' UNION ALL ')}) AS parts`;
+
+export const sla: Figure = {
+  name: 'sla',
+  keys: ['part', 'label'],
+  values: ['leads', ...STATE_COUNTS, 'with_attempts', 'attempts', 'is_reached'],
+  select: (sql) => `
+SELECT part, MIN(label) AS label, COUNT(*) AS leads,
+  ${['speed', 'depth'].flatMap((promise) => STATES.map((state) => `SUM(${sql.flag(`${promise} = '${state}'`)}) AS ${promise}_${state}`)).join(', ')},
+  COUNT(attempts) AS with_attempts, SUM(attempts) AS attempts, SUM(is_reached) AS is_reached
+FROM (${labelled(sql, 'speed, depth, attempts, is_reached')}
+) AS labelled
+GROUP BY part, LOWER(label)`,
+};
+
+const TIMES = ['to_first', 'to_assigned', 'from_assigned'] as const;
+const SHARES = { p50: 0.5, p90: 0.9 } as const;
+
+/** Working seconds of each group at the middle and at nine of ten, exact: the neighbours that a quantile lies between. */
+export const slaTimes: Figure = {
+  name: 'sla_times',
+  keys: ['part', 'label', 'what'],
+  values: ['leads', 'p50_low', 'p50_high', 'p90_low', 'p90_high'],
+  select: (sql) => {
+    // A share as a whole number of tenths: no engine's rounding decides which place it is.
+    const neighbours = Object.entries(SHARES).map(([name, share]) => {
+      const place = `(((total - 1) * ${share * 10} - MOD((total - 1) * ${share * 10}, 10)) / 10)`;
+      const at = (offset: number) =>
+        `MAX(CASE WHEN up_to - n <= ${place} + ${offset} AND up_to > ${place} + ${offset} THEN seconds END)`;
+      return `${at(0)} AS ${name}_low, ${at(1)} AS ${name}_high`;
+    });
+    return `
+SELECT part, label, what, MAX(total) AS leads, ${neighbours.join(', ')}
+FROM (
+  SELECT part, label, what, seconds, n,
+    SUM(n) OVER (PARTITION BY part, label, what ORDER BY seconds ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS up_to,
+    SUM(n) OVER (PARTITION BY part, label, what) AS total
+  FROM (
+    SELECT part, LOWER(label) AS label, what, seconds, COUNT(*) AS n
+    FROM (
+      SELECT part, label, what, CASE what WHEN 'to_first' THEN to_first WHEN 'to_assigned' THEN to_assigned ELSE from_assigned END AS seconds
+      FROM (${labelled(sql, TIMES.join(', '))}
+      ) AS labelled CROSS JOIN (${TIMES.map((what, i) => `SELECT '${what}'${i === 0 ? ' AS what' : ''}`).join(' UNION ALL ')}) AS times
+    ) AS timed WHERE seconds IS NOT NULL GROUP BY part, LOWER(label), what, seconds
+  ) AS counted
+) AS ranked
+GROUP BY part, label, what`;
+  },
+};
+
+export const slaTold: Figure = {
+  name: 'sla_told',
+  keys: [],
+  values: [
+    'has_first',
+    'has_depth',
+    'has_activities',
+    'clock_days',
+    'attempt_days',
+    'without_clock',
+    'is_before',
+    'is_day',
+  ],
+  select: (sql) => `
+SELECT t.has_first, t.has_depth, t.has_activities, t.clock_days, t.attempt_days,
+  CASE WHEN t.has_first = 1 OR t.has_depth = 1
+    THEN (SELECT COUNT(*) FROM ${sql.table('clocks')} WHERE started IS NULL OR NOT (${sql.happened('started')})) ELSE 0 END AS without_clock,
+  (SELECT COALESCE(SUM(is_before), 0) FROM ${sql.table('follow_ups')}) AS is_before,
+  (SELECT COALESCE(SUM(is_day), 0) FROM ${sql.table('follow_ups')}) AS is_day
+FROM ${sql.table('times_told')} AS t`,
+};
+
+export const SLA_FIGURES = [sla, slaTimes, slaTold];
+
+export function slaTallyFrom(found: (figure: string) => readonly Found[]): SlaTally {
+  const times = new Map(found('sla_times').map((row) => [row.keys.slice(0, 3).join('\u0000'), row]));
+  const timesOf = (part: string, label: string, what: string) =>
+    thinned(times.get([part, label.toLowerCase(), what].join('\u0000')));
+  const group = (part: string, said: (text: string) => string = (text) => text): SlaCounts[] =>
+    found('sla')
+      .filter(({ keys }) => keys[0] === part)
+      .map(({ keys, value }) => {
+        const states = (promise: string) => STATES.map((state) => value(`${promise}_${state}`));
+        const label = keys[1]!;
+        return {
+          label: said(label),
+          leads: value('leads'),
+          speed: states('speed'),
+          depth: states('depth'),
+          withAttempts: value('with_attempts'),
+          attempts: value('attempts'),
+          reached: value('is_reached'),
+          toFirstAttempt: timesOf(part, label, 'to_first'),
+          toAssignment: timesOf(part, label, 'to_assigned'),
+          fromAssignment: timesOf(part, label, 'from_assigned'),
+        };
+      });
+  const told = oneRow(found('sla_told'));
+  const is = (name: string) => told(name) === 1;
+  const daysOnly = { clock: is('clock_days'), attempts: is('attempt_days') };
+  return {
+    all: group('all')[0] ?? nobody(),
+    byOwner: group('owner'),
+    byMonth: group('month', monthLabel),
+    byWeek: group('week', weekLabel),
+    withoutClock: told('without_clock'),
+    attemptsBeforeCreation: told('is_before'),
+    startsWithoutTime: daysOnly.clock ? 0 : told('is_day'),
+    told: {
+      speed: is('has_first') && !daysOnly.clock && !daysOnly.attempts,
+      depth: is('has_depth'),
+      reached: is('has_activities'),
+      daysOnly,
+    },
+  };
+}
+
+/** As many values with the same median and the same ninth tenth. */
+function thinned(row: Found | undefined): Histogram {
+  const histogram = new Histogram();
+  const n = row?.value('leads') ?? 0;
+  if (!row || n === 0) return histogram;
+  const add = (name: string, count: number) => {
+    if (count > 0) histogram.add(row.value(name), count);
+  };
+  const placeOf = (share: number) => Math.floor(((n - 1) * share * 10) / 10);
+  const [middle, most] = [placeOf(SHARES.p50), placeOf(SHARES.p90)];
+  add('p50_low', middle + 1);
+  if (most > middle) {
+    add('p50_high', most - middle - 1);
+    add('p90_low', 1);
+  }
+  add('p90_high', n - 1 - most);
+  return histogram;
+}
+
+function nobody(): SlaCounts {
+  return {
+    label: '',
+    leads: 0,
+    speed: STATES.map(() => 0),
+    depth: STATES.map(() => 0),
+    withAttempts: 0,
+    attempts: 0,
+    reached: 0,
+    toFirstAttempt: new Histogram(),
+    toAssignment: new Histogram(),
+    fromAssignment: new Histogram(),
+  };
+}

@@ -1,0 +1,145 @@
+import { isAttempt } from '../records/attempts.ts';
+import { companyName } from '../records/company.ts';
+import { LOST, OPEN, WON } from '../records/deals.ts';
+import { plainId } from '../records/ids.ts';
+import { indexLeads, isOlder } from '../records/leadIndex.ts';
+import type { Records } from '../records/records.ts';
+import { ERASED } from '../values/erased.ts';
+import { minorUnitDecimals } from '../values/minorUnits.ts';
+import type { ContractRow, ContractRows, ContractValue } from './contract.ts';
+
+const STATUS = { [OPEN]: 'open', [WON]: 'won', [LOST]: 'lost' } as const;
+const DIGITS = 9;
+const NAMED = [1, 2, 3];
+
+/** The records of exports in the tables of the contract, for an engine to count. */
+export function contractRowsOf(records: Records, currency: string): ContractRows {
+  const { leads, deals, activities, spend, asOf } = records;
+  const index = indexLeads(leads);
+  const unit = 10 ** minorUnitDecimals(currency);
+  const inUnits = (amount: number): ContractValue =>
+    Number.isNaN(amount) ? null : Math.round(amount * unit);
+  // In the order of their age, whatever ids they have.
+  const places = Array.from({ length: leads.length }, (_, lead) => lead);
+  places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
+  const idOf = new Array<string>(leads.length);
+  places.forEach((lead, rank) => {
+    idOf[lead] = numbered('L', rank);
+  });
+  const keyOf = (id: string) => (index.byId.has(id) ? id : plainId(id));
+
+  function* leadRows(): Iterable<ContractRow> {
+    for (let i = 0; i < leads.length; i++) {
+      const { key, legalForm } = companyName(leads.company[i]!);
+      yield [
+        idOf[i]!,
+        key,
+        key === '' ? '' : legalForm,
+        ...(['source', 'campaign', 'owner', 'team', 'country'] as const).map((field) => leads[field][i]!),
+        moment(leads.created[i]!),
+        moment(leads.assigned[i]!),
+        moment(leads.firstResponse[i]!),
+        orNull(leads.attempts[i]!),
+        leads.stageNow[i]! < 0 ? null : leads.stageNow[i]!,
+        ...NAMED.map((stage) => (leads.stagesNamed[i]! >> stage) & 1),
+        leads.notLead[i]!,
+        leads.disqualified[i]!,
+        leads.reason[i]!,
+        0,
+        ...leads.entered.map((dates) => moment(dates[i]!)),
+      ];
+    }
+  }
+
+  function* leadKeys(): Iterable<ContractRow> {
+    for (const [id, lead] of index.byId) yield ['id', id, idOf[lead]!];
+    for (const [deal, lead] of index.byDeal) yield ['id', ofDeal(deal), idOf[lead]!];
+    const { words, start, codes } = leads.emails;
+    for (let i = 0; i < leads.length; i++)
+      for (let k = start[i]!; k < start[i + 1]!; k++) yield ['email', words[codes[k]!]!, idOf[i]!];
+  }
+
+  function* dealRows(): Iterable<ContractRow> {
+    for (let i = 0; i < deals.length; i++) {
+      const contacts = [...deals.leadIds.at(i), ...deals.emails.at(i)];
+      const isErased = contacts.length > 0 && contacts.every((contact) => contact === ERASED);
+      const { key, legalForm } = companyName(isErased ? '' : deals.company[i]!);
+      yield [
+        numbered('D', i),
+        key,
+        key === '' ? '' : legalForm,
+        STATUS[deals.status[i] as typeof OPEN],
+        moment(deals.created[i]!),
+        moment(deals.closed[i]!),
+        inUnits(deals.amount[i]!),
+      ];
+    }
+  }
+
+  function* dealContacts(): Iterable<ContractRow> {
+    for (let i = 0; i < deals.length; i++) {
+      const contacts = [...deals.leadIds.at(i), ...deals.emails.at(i)];
+      if (contacts.length > 0 && contacts.every((contact) => contact === ERASED)) continue;
+      const ids = new Set(deals.leadIds.at(i).map(keyOf));
+      // The lead that was converted into the deal names it.
+      if (index.byDeal.has(plainId(deals.id[i]!))) ids.add(ofDeal(plainId(deals.id[i]!)));
+      for (const id of ids) yield [numbered('D', i), 'id', id];
+      for (const email of new Set(deals.emails.at(i))) yield [numbered('D', i), 'email', email];
+    }
+  }
+
+  function* activityRows(): Iterable<ContractRow> {
+    for (let i = 0; i < activities.length; i++) {
+      if (!isAttempt(activities, i, asOf)) continue;
+      const rest = [moment(activities.at[i]!), 1, activities.reached[i]!];
+      const origin = String(activities.origin(i).reading);
+      for (const id of new Set(activities.leadIds.at(i).map(keyOf)))
+        yield [numbered('A', i), origin, 'id', id, ...rest];
+      for (const email of new Set(activities.emails.at(i)))
+        yield [numbered('A', i), origin, 'email', email, ...rest];
+    }
+  }
+
+  function* spendRows(): Iterable<ContractRow> {
+    for (let i = 0; i < spend.length; i++) {
+      const date = spend.date[i]!;
+      yield [
+        spend.source[i]!,
+        spend.campaign[i]!,
+        Number.isNaN(date) ? null : Math.floor(date),
+        Number.isNaN(date) ? null : spend.until[i]!,
+        inUnits(spend.cost[i]!),
+        spend.campaignOf[i]! >= 0 ? 1 : 0,
+      ];
+    }
+  }
+
+  return {
+    leads: leadRows(),
+    lead_keys: leadKeys(),
+    deals: dealRows(),
+    deal_contacts: dealContacts(),
+    activities: activityRows(),
+    spend: spendRows(),
+  };
+}
+
+function numbered(letter: string, place: number): string {
+  return letter + String(place).padStart(DIGITS, '0');
+}
+
+/** The id of a deal among those of leads. */
+function ofDeal(id: string): string {
+  return `deal ${id}`;
+}
+
+function orNull(value: number): ContractValue {
+  return Number.isNaN(value) ? null : value;
+}
+
+const SECONDS = 86_400;
+
+/** To the second, as the contract has it. */
+function moment(serial: number): ContractValue {
+  return Number.isNaN(serial) ? null : Math.round(serial * SECONDS) / SECONDS;
+}

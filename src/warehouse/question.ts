@@ -1,0 +1,106 @@
+import { DAY } from '../formulas/workingTime.ts';
+import { Refusal } from '../language/sentence.ts';
+import { workingTimeOf } from '../measures/sla/workingTime.ts';
+import { settingsUnder } from '../settings/agreement.ts';
+import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
+import { civil, isoText, serialOf } from '../values/dates.ts';
+import { textKey } from '../values/plainText.ts';
+
+/** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
+export interface Question {
+  /** ISO text, as all days here. */
+  readonly asOf: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  /** Is it said into what converted leads were converted? */
+  readonly convertedIsSaid: boolean;
+  /** In the order of their first days; before the first one that holds as well. */
+  readonly versions: readonly QuestionVersion[];
+  /** Whatever the contract holds lies between them. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+export interface QuestionVersion {
+  readonly from: string;
+  readonly clockStart: ClockStart;
+  /** By weekday from Monday on, at most two windows, in seconds of the day. */
+  readonly week: readonly (readonly (readonly [open: number, close: number])[])[];
+  readonly freeDays: readonly string[];
+  readonly leadKind: LeadKind;
+  /** The first is that to all; the others to a kind, in small letters. */
+  readonly promises: readonly QuestionPromise[];
+}
+
+export interface QuestionPromise {
+  readonly kind: string | null;
+  readonly seconds: number;
+  readonly attempts: number;
+  readonly days: number;
+  readonly reachedEndsDepth: boolean;
+}
+
+const FIRST_DAY = '2000-01-01';
+const SECONDS_OF_HOUR = 3600;
+
+/**
+ * @param day the as-of day
+ * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
+ */
+export function questionOf(settings: Settings, day: number, convertedIsSaid: boolean): Question {
+  const { agreements } = settings;
+  const terms =
+    agreements.length === 0
+      ? [{ from: FIRST_DAY, under: settings }]
+      : agreements.map((agreement) => ({
+          from: isoText(agreement.from),
+          under: settingsUnder(settings, agreement),
+        }));
+  const { year } = civil(day);
+  const lastDay = serialOf(year + 1, 12, 31)!;
+  return {
+    asOf: isoText(day),
+    periodStart: settings.periodStart === null ? null : isoText(settings.periodStart),
+    periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
+    convertedIsSaid,
+    versions: terms.map(({ from, under }) => versionOf(from, under, lastDay)),
+    firstDay: FIRST_DAY,
+    lastDay: isoText(lastDay),
+  };
+}
+
+function versionOf(from: string, settings: Settings, lastDay: number): QuestionVersion {
+  const { clockStart, leadKind, kindPromises, reachedEndsDepth } = settings;
+  if (leadKind === 'grade' && kindPromises.length > 0) throw new Refusal('warehouse.noGrades');
+  const time = workingTimeOf(settings);
+  const seconds = (hours: number) => Math.round(hours * SECONDS_OF_HOUR);
+  const toAll = {
+    kind: null,
+    seconds: seconds(settings.firstAttemptWithinHours),
+    attempts: settings.attempts,
+    days: settings.attemptsWithinDays,
+    reachedEndsDepth,
+  };
+  return {
+    from,
+    clockStart,
+    week: time.week.map((windows) =>
+      windows.map(([open, close]) => [Math.round(open * DAY), Math.round(close * DAY)] as const),
+    ),
+    freeDays: [...new Set(time.holidays)]
+      .filter((holiday) => holiday >= serialOf(2000, 1, 1)! && holiday <= lastDay)
+      .sort((a, b) => a - b)
+      .map((holiday) => isoText(holiday)),
+    leadKind,
+    promises: [
+      toAll,
+      ...(leadKind === 'undivided' ? [] : kindPromises).map((promise) => ({
+        kind: textKey(promise.kind),
+        seconds: promise.hours === null ? toAll.seconds : seconds(promise.hours),
+        attempts: promise.attempts ?? toAll.attempts,
+        days: promise.days ?? toAll.days,
+        reachedEndsDepth,
+      })),
+    ],
+  };
+}

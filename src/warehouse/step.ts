@@ -1,0 +1,86 @@
+import type { Dialect } from './dialects.ts';
+import type { Question } from './question.ts';
+
+/** A named SELECT that reads tables of the contract and steps before it. */
+export interface Step {
+  readonly name: string;
+  readonly select: (sql: Sql) => string;
+}
+
+/** What the SELECTs are written with: expressions in one dialect, for one question. */
+export class Sql {
+  constructor(
+    readonly dialect: Dialect,
+    readonly question: Question,
+    /** How a table or a step is called in the engine. */
+    readonly table: (name: string) => string = (name) => name,
+  ) {}
+
+  /** The moment from which on nothing has happened yet. */
+  get until(): string {
+    return this.dialect.addDays(this.midnight(this.question.asOf), 1);
+  }
+
+  midnight(day: string): string {
+    return `CAST('${day} 00:00:00' AS ${this.dialect.datetime})`;
+  }
+
+  date(day: string): string {
+    return `DATE '${day}'`;
+  }
+
+  day(datetime: string): string {
+    return `CAST(${datetime} AS DATE)`;
+  }
+
+  /** The beginning of its day. */
+  startOfDay(datetime: string): string {
+    return `CAST(${this.day(datetime)} AS ${this.dialect.datetime})`;
+  }
+
+  isDay(datetime: string): string {
+    return `${datetime} = ${this.startOfDay(datetime)}`;
+  }
+
+  happened(datetime: string): string {
+    return `${datetime} < ${this.until}`;
+  }
+
+  /** NULL where it has not happened yet. */
+  ifHappened(datetime: string): string {
+    return `CASE WHEN ${this.happened(datetime)} THEN ${datetime} END`;
+  }
+
+  /** The lesser of two of which either may be NULL. */
+  least(one: string, other: string): string {
+    return `CASE WHEN ${other} IS NULL OR ${one} <= ${other} THEN ${one} ELSE COALESCE(${other}, ${one}) END`;
+  }
+
+  flag(condition: string): string {
+    return `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+  }
+
+  whole(expression: string): string {
+    return `CAST(${expression} AS ${this.dialect.whole})`;
+  }
+
+  secondOfDay(datetime: string): string {
+    return this.dialect.seconds(this.startOfDay(datetime), datetime);
+  }
+
+  /** Days between the days of two datetimes. */
+  daysBetween(from: string, to: string): string {
+    return this.dialect.days(this.day(from), this.day(to));
+  }
+
+  /** 202610; 0 without a date. */
+  month(datetime: string): string {
+    return `COALESCE(${this.whole(`EXTRACT(YEAR FROM ${datetime}) * 100 + EXTRACT(MONTH FROM ${datetime})`)}, 0)`;
+  }
+
+  /** Weeks since Monday the first of January 1990. */
+  week(datetime: string): string {
+    const days = this.dialect.days(this.date('1990-01-01'), this.day(datetime));
+    return this.whole(`(${days} - MOD(${days}, 7)) / 7`);
+  }
+}

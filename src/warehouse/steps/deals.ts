@@ -1,0 +1,12 @@
+import type { Step } from '../step.ts';
+
+/** Deals by the as-of moment: one that was decided later was open, one that was created later is not there yet. */
+export const dealStates: Step = {
+  name: 'deal_states',
+  select: (sql) => `
+SELECT deal_id, company_key, company_form, created, closed, amount,
+  CASE WHEN status <> 'open' AND (closed IS NULL OR ${sql.happened('closed')}) THEN status
+    WHEN created IS NOT NULL AND NOT (${sql.happened('created')}) THEN 'later' ELSE 'open' END AS state,
+  ${sql.flag(`CASE WHEN created IS NULL THEN status = 'open' OR closed IS NULL OR ${sql.happened('closed')} ELSE ${sql.happened('created')} END`)} AS is_opened
+FROM ${sql.table('deals')}`,
+};
