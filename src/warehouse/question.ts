@@ -12,6 +12,7 @@ export interface Question {
   readonly asOf: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  readonly present: Present;
   /** Is it said into what converted leads were converted? */
   readonly convertedIsSaid: boolean;
   /** In the order of their first days; before the first one that holds as well. */
@@ -19,6 +20,15 @@ export interface Question {
   /** Whatever the contract holds lies between them. */
   readonly firstDay: string;
   readonly lastDay: string;
+}
+
+/** What the CRM tells at all: what it does not tell is not known, and not 0. */
+export interface Present {
+  readonly deals: boolean;
+  /** What sales has done. */
+  readonly activities: boolean;
+  /** When each lead was first answered, by the CRM itself. */
+  readonly responses: boolean;
 }
 
 export interface QuestionVersion {
@@ -47,7 +57,7 @@ const SECONDS_OF_HOUR = 3600;
  * @param day the as-of day
  * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
  */
-export function questionOf(settings: Settings, day: number, convertedIsSaid: boolean): Question {
+export function questionOf(settings: Settings, day: number, present: Present): Question {
   const { agreements } = settings;
   const terms =
     agreements.length === 0
@@ -62,7 +72,8 @@ export function questionOf(settings: Settings, day: number, convertedIsSaid: boo
     asOf: isoText(day),
     periodStart: settings.periodStart === null ? null : isoText(settings.periodStart),
     periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
-    convertedIsSaid,
+    present,
+    convertedIsSaid: present.deals || settings.convertedMeans !== null,
     versions: terms.map(({ from, under }) => versionOf(from, under, lastDay)),
     firstDay: FIRST_DAY,
     lastDay: isoText(lastDay),

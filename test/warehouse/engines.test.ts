@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DuckDb } from '../../src/cli/duckdb.ts';
 import { closedLoopTallyOf } from '../../src/measures/closedLoop/tally.ts';
@@ -20,6 +21,10 @@ import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 import { countsOf } from '../support/tallies.ts';
+import { worlds } from '../support/worlds.ts';
+
+/** So many in each run of the tests; WORLDS says another number. */
+const WORLDS = Number(process.env.WORLDS ?? 25);
 
 /** Everything that a warehouse says, by name; what is 0 is left out. */
 function talliesInMemory(records: Records, settings: Settings): Map<string, unknown> {
@@ -38,9 +43,9 @@ async function talliesIn(
   records: Records,
   settings: Settings,
 ): Promise<Map<string, unknown>> {
-  const { present, asOf } = records;
-  const saidConverted = present.deals || settings.convertedMeans !== null;
-  const found = foundIn(await figuresOf(engine, questionOf(settings, asOf.day, saidConverted)));
+  const { leads, asOf } = records;
+  const present = { ...records.present, responses: leads.hasResponse };
+  const found = foundIn(await figuresOf(engine, questionOf(settings, asOf.day, present)));
   return everything({
     funnel: funnelTallyFrom(found),
     ages: ageTallyFrom(found),
@@ -56,12 +61,9 @@ function everything({ sla, ...tallies }: Record<string, unknown> & { sla: Return
   const { all, byOwner, byMonth, byWeek, told, ...others } = sla;
   const { toFirstAttempt, toAssignment, fromAssignment, ...counts } = all;
   const hoursOf = (groups: ReturnType<typeof slaFrom>['byOwner']) =>
-    Object.fromEntries(
-      groups.map(({ label, speed, routing }) => [
-        label.toLowerCase(),
-        [speed?.medianHours, speed?.p90Hours, routing],
-      ]),
-    );
+    groups
+      .map(({ label, speed, routing }) => [label.toLowerCase(), speed?.medianHours, speed?.p90Hours, routing])
+      .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
   const measured = slaFrom(sla);
   const counted = countsOf({
     ...tallies,
@@ -104,5 +106,19 @@ describe('DuckDB counts what is counted in memory', () => {
     const [memory, sql] = [talliesInMemory(records, settings), await talliesIn(engine, records, settings)];
     expect(memory.size).toBeGreaterThan(1000);
     expect(differences(memory, sql)).toEqual([]);
+  });
+
+  it(`on ${WORLDS} random worlds, every figure`, async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ records, settings }) => {
+        await engine.fill(contractRowsOf(records, settings.currency));
+        const [memory, sql] = [
+          talliesInMemory(records, settings),
+          await talliesIn(engine, records, settings),
+        ];
+        expect(differences(memory, sql)).toEqual([]);
+      }),
+      { numRuns: WORLDS, endOnFailure: true },
+    );
   });
 });

@@ -97,6 +97,7 @@ export const sla = {
   'commitment.valueOwed': 'Expected revenue ({currency})',
   'commitment.kindsMethod':
     'Rate: leads that became customers, drawn towards the rate of all leads: the fewer leads, the more. So none of 93 is not worth nothing, and two leads are not worth the most. Its 95 % range stands beside it. Value of a lead = average order × rate. Numbers and values sum to those of the team.',
+  'commitment.costOwed': 'Cost as planned ({currency})',
   'commitment.costTitle': 'What the leads as planned cost, by source',
   'commitment.costMethod':
     'What a lead of the source has cost so far. Sources without a known cost are left out.',

@@ -99,6 +99,7 @@ export const sla: Texts<'sla'> = {
   'commitment.valueOwed': 'Förväntad intäkt ({currency})',
   'commitment.kindsMethod':
     'Blir kunder: andelen leads som har blivit kunder, dragen mot andelen av alla leads: ju färre leads, desto mer. Då är ingen av 93 inte värt noll, och två leads inte mest. Bredvid står 95 % intervall. Leadvärde = snittordervärde × andel. Antal och värden summerar till teamets.',
+  'commitment.costOwed': 'Kostnad enligt plan ({currency})',
   'commitment.costTitle': 'Vad leads enligt plan kostar, per källa',
   'commitment.costMethod':
     'Vad ett lead från källan har kostat hittills. Källor utan känd kostnad är utelämnade.',

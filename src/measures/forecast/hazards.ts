@@ -172,7 +172,8 @@ export class Hazards {
   chance(ending: number, age: number, days: number): number {
     const until = Math.min(this.ages, age + 1 + days);
     const left = this.left[age + 1]!;
-    return left > 0 ? (this.gone[ending]![until]! - this.gone[ending]![age + 1]!) / left : 0;
+    // Of the little that is left at a great age the difference has few digits.
+    return left > 0 ? Math.min(1, (this.gone[ending]![until]! - this.gone[ending]![age + 1]!) / left) : 0;
   }
 
   /**

@@ -110,7 +110,7 @@ function writeCost(
       note: words('commitment.costMethod'),
     },
     {
-      head: words('planByMonth.cost', { currency }),
+      head: words('commitment.costOwed', { currency }),
       format: 'money',
       value: (kind) => kind.owed * costOf(kind)!,
       style: 'strong',

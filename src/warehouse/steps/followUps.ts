@@ -55,6 +55,7 @@ FROM (
 export const timesTold: Step = {
   name: 'times_told',
   select: (sql) => {
+    const { present } = sql.question;
     const areDays = (column: string, table: string, where = '') =>
       `(SELECT CASE WHEN COUNT(${column}) > 0 AND MAX(CASE WHEN ${column} IS NOT NULL AND NOT (${sql.isDay(column)}) THEN 1 ELSE 0 END) = 0 THEN 1 ELSE 0 END FROM ${sql.table(table)} ${where})`;
     return `
@@ -67,8 +68,7 @@ FROM (
       SELECT origin, MIN(${sql.flag(sql.isDay('happened_at'))}) AS is_days FROM ${sql.table('attempts')} GROUP BY origin) AS origins) AS activity_days,
     ${areDays('created', 'leads')} AS created_days,
     ${areDays('assigned', 'leads')} AS assigned_days,
-    (SELECT ${sql.flag('COUNT(*) > 0')} FROM ${sql.table('activities')}) AS has_activities,
-    (SELECT ${sql.flag('COUNT(first_response) > 0')} FROM ${sql.table('leads')}) AS has_response,
+    ${present.activities ? 1 : 0} AS has_activities, ${present.responses ? 1 : 0} AS has_response,
     (SELECT ${sql.flag('COUNT(attempts) > 0')} FROM ${sql.table('leads')}) AS has_counts
 ) AS found`;
   },

@@ -52,12 +52,28 @@ describe('chances by age', () => {
           for (const days of [0, 1, 7, 30, 90]) {
             const chance = hazards.chance(0, age, days);
             expect(chance).toBeGreaterThanOrEqual(before - 1e-12);
-            expect(chance + hazards.chance(1, age, days)).toBeLessThanOrEqual(1 + 1e-12);
+            expect(chance).toBeLessThanOrEqual(1);
+            expect(chance + hazards.chance(1, age, days)).toBeLessThanOrEqual(1 + 1e-9);
             before = chance;
           }
         },
       ),
-      { numRuns: 50 },
+      {
+        numRuns: 50,
+        // Nearly all have ended at the age of 39: what is left is a difference of numbers near 1.
+        examples: [
+          [
+            [
+              [1, 0, 0],
+              [1, 14, 0],
+              [1, 17, 1],
+              [1, 25, 0],
+              [1, 0, 0],
+            ],
+            39,
+          ],
+        ],
+      },
     ));
 
   it('one thing after another: what follows in no days is nothing, what is sure to follow is the chance itself', () => {

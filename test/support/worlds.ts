@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { endOfDay } from '../../src/records/asOf.ts';
+import { type Records, recordsFrom } from '../../src/records/records.ts';
+import { agreed, termsOf } from '../../src/settings/agreement.ts';
+import type { RawInputs } from '../../src/settings/parseSettings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { listsFromJson } from '../../src/settings/settingsFile.ts';
+import { isoText } from '../../src/values/dates.ts';
+import { type Csv, readingsFrom } from './reporting.ts';
+import { serial } from './serial.ts';
+
+/** A small company that nobody has met: exports with everything that real ones have, and settings. */
+export interface World {
+  /** As it is printed where it does not hold. */
+  readonly [fc.toStringMethod]: () => string;
+  readonly records: Records;
+  readonly settings: Settings;
+}
+
+const AS_OF = serial('2026-11-30');
+/** Around opening, lunch and closing, at night, and at the very beginning of a day. */
+const TIMES = ['00:00', '00:30', '07:59', '08:00', '12:00', '12:30', '16:59', '17:00', '17:01', '23:30'];
+const TERMS = { attemptsWithinDays: [1, 2, 5], hours: [0, 0.5, 4, 9] };
+
+const day = fc.integer({ min: AS_OF - 70, max: AS_OF + 4 }).map((date) => isoText(date));
+const moment = fc.tuple(day, fc.constantFrom(...TIMES)).map(([date, time]) => `${date} ${time}`);
+const maybe = <T>(of: fc.Arbitrary<T>, blank: T, weight = 2) =>
+  fc.oneof({ weight, arbitrary: of }, { weight: 1, arbitrary: fc.constant(blank) });
+const email = fc.constantFrom('a@x.se', 'b@x.se', 'c@y.se', 'd@y.se', '');
+const company = fc.constantFrom('Acme AB', 'Acme Inc', 'Beta AB', 'Gamma', '');
+const id = fc.integer({ min: 1, max: 12 });
+
+const lead = fc.record({
+  email,
+  company,
+  source: fc.constantFrom('web', 'Web', 'fair', ''),
+  campaign: fc.constantFrom('', 'spring', 'Spring', 'autumn'),
+  owner: fc.constantFrom('Ada', 'ada', 'Bo', ''),
+  created: maybe(moment, '', 9),
+  assigned: maybe(moment, ''),
+  response: maybe(moment, '', 1),
+  stage: fc.constantFrom('Lead', 'MQL', 'SQL', 'Opportunity', 'Customer', 'Subscriber', 'Disqualified', ''),
+  mql: maybe(moment, '', 1),
+  sql: maybe(moment, '', 1),
+  customer: maybe(moment, '', 1),
+  reason: fc.constantFrom('', '', 'Too small'),
+});
+const deal = fc.record({
+  lead: maybe(id, 0),
+  email,
+  company,
+  stage: fc.constantFrom('Won', 'Lost', 'Open'),
+  created: maybe(moment, ''),
+  closed: maybe(moment, ''),
+  amount: fc.constantFrom('', '0', '1000.55', '0.1', '250', '99999.99'),
+});
+const activity = fc.record({
+  lead: maybe(id, 0),
+  email,
+  at: moment,
+  type: fc.constantFrom('Call', 'Email', 'Meeting', 'Note'),
+  outcome: fc.constantFrom('Connected', 'No answer', ''),
+});
+const spend = fc.record({
+  first: day,
+  days: fc.integer({ min: 0, max: 40 }),
+  source: fc.constantFrom('web', 'fair', ''),
+  campaign: fc.constantFrom('', 'spring'),
+  cost: fc.constantFrom('100', '33.33', '0.05', '1234.56'),
+});
+const settings = fc.record({
+  clockStart: fc.constantFrom('created', 'assigned', 'mql', 'sql'),
+  attempts: fc.integer({ min: 1, max: 3 }),
+  attemptsWithinDays: fc.constantFrom(...TERMS.attemptsWithinDays),
+  firstAttemptWithinHours: fc.constantFrom(...TERMS.hours),
+  reachedEndsDepth: fc.constantFrom('yes', 'no'),
+  periodStart: maybe(day, '', 1),
+  periodEnd: maybe(day, '', 1),
+  lunch: fc.boolean(),
+  holidayCountry: fc.constantFrom('none', 'SE'),
+  isOfKind: fc.boolean(),
+  isPlanned: fc.boolean(),
+  hasTwoVersions: fc.boolean(),
+  daysOnly: fc.constantFrom('', '', '', 'leads', 'activities'),
+});
+
+/** Any such world; one without activities or deals is one without those exports. */
+export const worlds = fc
+  .record({
+    leads: fc.array(lead, { minLength: 1, maxLength: 12 }),
+    deals: fc.array(deal, { maxLength: 6 }),
+    activities: fc.array(activity, { maxLength: 20 }),
+    spend: fc.array(spend, { maxLength: 4 }),
+    settings,
+  })
+  .map(({ leads, deals, activities, spend: costs, settings: typed }): World => {
+    const dated = (text: string, of: string) => (typed.daysOnly === of ? text.slice(0, 10) : text);
+    const csv: Csv = {
+      leads: lines(
+        'ID,Email,Company,Source,Campaign,Owner,Created,Assigned,First response,Stage,MQL date,SQL date,Customer date,Disqualified reason',
+        leads.map((one, i) => [
+          i + 1,
+          one.email,
+          one.company,
+          one.source,
+          one.campaign,
+          one.owner,
+          dated(one.created, 'leads'),
+          one.assigned,
+          one.response,
+          one.stage,
+          one.mql,
+          one.sql,
+          one.customer,
+          one.reason,
+        ]),
+      ),
+      ...(deals.length > 0 && {
+        deals: lines(
+          'Deal ID,Contact ID,Email,Company,Stage,Created,Close date,Amount',
+          deals.map((one, i) => [
+            `d${i}`,
+            one.lead || '',
+            one.email,
+            one.company,
+            one.stage,
+            one.created,
+            one.closed,
+            one.amount,
+          ]),
+        ),
+      }),
+      ...(activities.length > 0 && {
+        activities: lines(
+          'Activity ID,Lead ID,Email,Date,Type,Outcome',
+          activities.map((one, i) => [
+            `a${i}`,
+            one.lead || '',
+            one.email,
+            dated(one.at, 'activities'),
+            one.type,
+            one.outcome,
+          ]),
+        ),
+      }),
+      ...(costs.length > 0 && {
+        spend: lines(
+          'Start date,End date,Source,Campaign,Cost',
+          costs.map((one) => [
+            one.first,
+            isoText(serial(one.first) + one.days),
+            one.source,
+            one.campaign,
+            one.cost,
+          ]),
+        ),
+      }),
+    };
+    const { lunch, isOfKind, isPlanned, hasTwoVersions, daysOnly, periodStart, periodEnd, ...inputs } = typed;
+    const [start, end] =
+      periodStart && periodEnd ? [periodStart, periodEnd].sort() : [periodStart, periodEnd];
+    const lists = listsFromJson({
+      ...(isOfKind && { kindPromises: [['web', 2, 2, 3]] }),
+      ...(isPlanned && {
+        campaigns: [
+          {
+            start: '2026-11-20',
+            end: '2026-12-10',
+            campaign: 'spring',
+            source: 'web',
+            expectedLeads: 9,
+            cost: 777,
+          },
+        ],
+      }),
+    });
+    const raw: RawInputs = {
+      ...inputs,
+      periodStart: start,
+      periodEnd: end,
+      ...(lunch && { lunchStart: '12:00', lunchEnd: '12:30' }),
+    };
+    const { settings: read, readings } = readingsFrom(csv, raw, lists);
+    const by = { agreedOn: AS_OF - 60, forMarketing: '', forSales: '' };
+    const version = (from: number, of: Settings) =>
+      agreed({ version: 1, currency: of.currency, terms: termsOf(of), owed: null }, { from, ...by });
+    const other: Settings = {
+      ...read,
+      clockStart: 'created',
+      attempts: 1,
+      firstAttemptWithinHours: 1,
+      open: 0.25,
+    };
+    const agreements = hasTwoVersions ? [version(AS_OF - 60, other), version(AS_OF - 20, read)] : [];
+    const said = () =>
+      `${JSON.stringify({ ...raw, agreements, isOfKind, isPlanned })}\n${Object.values(csv).join('\n\n')}`;
+    return {
+      [fc.toStringMethod]: said,
+      records: recordsFrom(readings, read, endOfDay(AS_OF)),
+      settings: { ...read, agreements },
+    };
+  })
+  .filter(({ records }) => records.leads.length > 0);
+
+function lines(head: string, rows: readonly (readonly (string | number)[])[]): string {
+  return [head, ...rows.map((row) => row.join(','))].join('\n');
+}
