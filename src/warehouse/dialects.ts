@@ -14,6 +14,8 @@ export interface Dialect {
   readonly addDays: (datetime: string, days: string | number) => string;
   /** A relation with a DATE column `day`, both ends included. */
   readonly everyDay: (first: string, last: string) => string;
+  /** The day that it is now in a zone. */
+  readonly today: (zone: string) => string;
 }
 
 const quoted = (value: string): string => `'${value.replace(/'/g, "''")}'`;
@@ -31,6 +33,7 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL 1 DAY)`,
     everyDay: (first, last) =>
       `(SELECT CAST(UNNEST(GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL 1 DAY)) AS DATE) AS day) AS days`,
+    today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,
   },
   bigquery: {
     name: 'bigquery',
@@ -43,6 +46,7 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     seconds: (from, to) => `DATETIME_DIFF(${to}, ${from}, SECOND)`,
     addDays: (datetime, days) => `DATETIME_ADD(${datetime}, INTERVAL ${days} DAY)`,
     everyDay: (first, last) => `UNNEST(GENERATE_DATE_ARRAY(DATE '${first}', DATE '${last}')) AS day`,
+    today: (zone) => `CURRENT_DATE('${zone}')`,
   },
   postgres: {
     name: 'postgres',
@@ -56,5 +60,6 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL '1 DAY')`,
     everyDay: (first, last) =>
       `(SELECT CAST(g AS DATE) AS day FROM GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL '1 DAY') AS g) AS days`,
+    today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,
   },
 };

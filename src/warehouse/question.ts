@@ -3,13 +3,15 @@ import { Refusal } from '../language/sentence.ts';
 import { workingTimeOf } from '../measures/sla/workingTime.ts';
 import { settingsUnder } from '../settings/agreement.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
-import { civil, isoText, serialOf } from '../values/dates.ts';
+import { isoText, onlyDate } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
 export interface Question {
-  /** ISO text, as all days here. */
-  readonly asOf: string;
+  /** The last day that counts, as ISO text, as all days here; null: the day on which the SQL is run. */
+  readonly asOf: string | null;
+  /** Whose day that is. */
+  readonly zone: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly present: Present;
@@ -50,14 +52,22 @@ export interface QuestionPromise {
   readonly reachedEndsDepth: boolean;
 }
 
+/** Whatever a CRM of today holds lies between them. */
 const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2035-12-31';
 const SECONDS_OF_HOUR = 3600;
 
 /**
- * @param day the as-of day
+ * @param day the as-of day; null for the day on which the SQL is run
+ * @param zone of the workbook
  * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
  */
-export function questionOf(settings: Settings, day: number, present: Present): Question {
+export function questionOf(
+  settings: Settings,
+  day: number | null,
+  present: Present,
+  zone = 'Europe/Stockholm',
+): Question {
   const { agreements } = settings;
   const terms =
     agreements.length === 0
@@ -66,21 +76,20 @@ export function questionOf(settings: Settings, day: number, present: Present): Q
           from: isoText(agreement.from),
           under: settingsUnder(settings, agreement),
         }));
-  const { year } = civil(day);
-  const lastDay = serialOf(year + 1, 12, 31)!;
   return {
-    asOf: isoText(day),
+    asOf: day === null ? null : isoText(day),
+    zone,
     periodStart: settings.periodStart === null ? null : isoText(settings.periodStart),
     periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
     present,
     convertedIsSaid: present.deals || settings.convertedMeans !== null,
-    versions: terms.map(({ from, under }) => versionOf(from, under, lastDay)),
+    versions: terms.map(({ from, under }) => versionOf(from, under)),
     firstDay: FIRST_DAY,
-    lastDay: isoText(lastDay),
+    lastDay: LAST_DAY,
   };
 }
 
-function versionOf(from: string, settings: Settings, lastDay: number): QuestionVersion {
+function versionOf(from: string, settings: Settings): QuestionVersion {
   const { clockStart, leadKind, kindPromises, reachedEndsDepth } = settings;
   if (leadKind === 'grade' && kindPromises.length > 0) throw new Refusal('warehouse.noGrades');
   const time = workingTimeOf(settings);
@@ -99,7 +108,7 @@ function versionOf(from: string, settings: Settings, lastDay: number): QuestionV
       windows.map(([open, close]) => [Math.round(open * DAY), Math.round(close * DAY)] as const),
     ),
     freeDays: [...new Set(time.holidays)]
-      .filter((holiday) => holiday >= serialOf(2000, 1, 1)! && holiday <= lastDay)
+      .filter((holiday) => holiday >= onlyDate(FIRST_DAY)! && holiday <= onlyDate(LAST_DAY)!)
       .sort((a, b) => a - b)
       .map((holiday) => isoText(holiday)),
     leadKind,

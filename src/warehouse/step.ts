@@ -18,7 +18,13 @@ export class Sql {
 
   /** The moment from which on nothing has happened yet. */
   get until(): string {
-    return this.dialect.addDays(this.midnight(this.question.asOf), 1);
+    return this.dialect.addDays(`CAST(${this.asOf} AS ${this.dialect.datetime})`, 1);
+  }
+
+  /** The last day that counts, as a DATE. */
+  get asOf(): string {
+    const { asOf, zone } = this.question;
+    return asOf === null ? this.dialect.today(zone) : this.date(asOf);
   }
 
   midnight(day: string): string {

@@ -23,7 +23,13 @@ const TIMES = ['00:00', '00:30', '07:59', '08:00', '12:00', '12:30', '16:59', '1
 const TERMS = { attemptsWithinDays: [1, 2, 5], hours: [0, 0.5, 4, 9] };
 
 const day = fc.integer({ min: AS_OF - 70, max: AS_OF + 4 }).map((date) => isoText(date));
-const moment = fc.tuple(day, fc.constantFrom(...TIMES)).map(([date, time]) => `${date} ${time}`);
+/** The first of a month as often as any other day, so that an hour may make another month of it. */
+const anyDay = fc.oneof(
+  { weight: 4, arbitrary: day },
+  { weight: 1, arbitrary: fc.constantFrom('2026-10-01', '2026-11-01') },
+);
+const planned = fc.integer({ min: AS_OF - 40, max: AS_OF + 40 }).map((date) => `${isoText(date)} 12:00`);
+const moment = fc.tuple(anyDay, fc.constantFrom(...TIMES)).map(([date, time]) => `${date} ${time}`);
 const maybe = <T>(of: fc.Arbitrary<T>, blank: T, weight = 2) =>
   fc.oneof({ weight, arbitrary: of }, { weight: 1, arbitrary: fc.constant(blank) });
 const email = fc.constantFrom('a@x.se', 'b@x.se', 'c@y.se', 'd@y.se', '');
@@ -51,7 +57,7 @@ const deal = fc.record({
   company,
   stage: fc.constantFrom('Won', 'Lost', 'Open'),
   created: maybe(moment, ''),
-  closed: maybe(moment, ''),
+  closed: maybe(fc.oneof(moment, planned), ''),
   amount: fc.constantFrom('', '0', '1000.55', '0.1', '250', '99999.99'),
 });
 const activity = fc.record({
@@ -60,6 +66,8 @@ const activity = fc.record({
   at: moment,
   type: fc.constantFrom('Call', 'Email', 'Meeting', 'Note'),
   outcome: fc.constantFrom('Connected', 'No answer', ''),
+  /** Just when the promise to its lead runs out. */
+  exactly: fc.constantFrom('', '', 'depth', 'speed'),
 });
 const spend = fc.record({
   first: day,
@@ -94,6 +102,16 @@ export const worlds = fc
     settings,
   })
   .map(({ leads, deals, activities, spend: costs, settings: typed }): World => {
+    const momentOf = ({ lead: of, at, exactly }: (typeof activities)[number]): string => {
+      const created = leads[of - 1]?.created ?? '';
+      if (exactly === '' || created === '') return at;
+      const [date, time] = created.split(' ') as [string, string];
+      if (exactly === 'depth') return `${isoText(serial(date) + typed.attemptsWithinDays)} ${time}`;
+      const minutes =
+        Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + typed.firstAttemptWithinHours * 60;
+      const two = (n: number) => String(n).padStart(2, '0');
+      return minutes < 24 * 60 ? `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` : at;
+    };
     const dated = (text: string, of: string) => (typed.daysOnly === of ? text.slice(0, 10) : text);
     const csv: Csv = {
       leads: lines(
@@ -137,7 +155,7 @@ export const worlds = fc
             `a${i}`,
             one.lead || '',
             one.email,
-            dated(one.at, 'activities'),
+            dated(momentOf(one), 'activities'),
             one.type,
             one.outcome,
           ]),

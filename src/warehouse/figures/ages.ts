@@ -11,7 +11,7 @@ const aged = (sql: Sql) => `
   SELECT source, ${sql.month('entered_lead')} AS month, lived, CASE WHEN to_customer <= lived THEN to_customer ELSE lived END AS days,
     ${sql.flag('to_customer <= lived')} AS is_customer
   FROM (
-    SELECT source, entered_lead, ${sql.dialect.days(sql.day('entered_lead'), sql.date(sql.question.asOf))} AS lived,
+    SELECT source, entered_lead, ${sql.dialect.days(sql.day('entered_lead'), sql.asOf)} AS lived,
       CASE WHEN entered_customer IS NOT NULL THEN GREATEST(0, ${sql.daysBetween('entered_lead', 'entered_customer')}) END AS to_customer
     FROM ${sql.table('journeys')}
     WHERE is_in = 1 AND entered_lead IS NOT NULL AND NOT (reached = ${CUSTOMER} AND entered_customer IS NULL)
@@ -39,7 +39,7 @@ export const agesWithout: Figure = {
   keys: [],
   values: ['created', 'customer_date'],
   select: (sql) => `
-SELECT SUM(${sql.flag(`entered_lead IS NULL OR NOT (reached = ${CUSTOMER} AND entered_customer IS NULL) AND ${sql.day('entered_lead')} > ${sql.date(sql.question.asOf)}`)}) AS created,
+SELECT SUM(${sql.flag(`entered_lead IS NULL OR NOT (reached = ${CUSTOMER} AND entered_customer IS NULL) AND ${sql.day('entered_lead')} > ${sql.asOf}`)}) AS created,
   SUM(${sql.flag(`entered_lead IS NOT NULL AND reached = ${CUSTOMER} AND entered_customer IS NULL`)}) AS customer_date
 FROM ${sql.table('journeys')} WHERE is_in = 1`,
 };

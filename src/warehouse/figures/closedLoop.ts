@@ -81,16 +81,15 @@ export const dealCounts: Figure = {
 
 /** Costs as far as their days lie in the period; a month counts as far as its leads do, what was planned as far as it has gone. */
 const parts = (sql: Sql) => {
-  const { asOf, periodStart, periodEnd } = sql.question;
-  const toDay = periodEnd !== null && periodEnd < asOf ? periodEnd : asOf;
+  const { periodStart, periodEnd } = sql.question;
+  const end = periodEnd === null ? null : sql.date(periodEnd);
+  const toDay = end === null ? sql.asOf : `CASE WHEN ${end} < ${sql.asOf} THEN ${end} ELSE ${sql.asOf} END`;
   const first =
     periodStart === null
       ? 'first_day'
       : `CASE WHEN first_day > ${sql.date(periodStart)} THEN first_day ELSE ${sql.date(periodStart)} END`;
-  const last = (end: string | null) =>
-    end === null
-      ? 'last_day'
-      : `CASE WHEN last_day < ${sql.date(end)} THEN last_day ELSE ${sql.date(end)} END`;
+  const last = (day: string | null) =>
+    day === null ? 'last_day' : `CASE WHEN last_day < (${day}) THEN last_day ELSE (${day}) END`;
   const looksBack = `(SELECT COUNT(*) FROM ${sql.table('leads')} WHERE NOT (${sql.happened('created')})) > 0`;
   const rounded = (cost: string) =>
     `(${cost} * days * 2 + all_days - MOD(${cost} * days * 2 + all_days, 2 * all_days)) / (2 * all_days)`;
@@ -102,9 +101,9 @@ const parts = (sql: Sql) => {
       CASE WHEN first_day IS NULL THEN 1 ELSE ${sql.dialect.days('first_day', 'last_day')} + 1 END AS all_days
     FROM (
       SELECT source, campaign, is_planned, cost, first_day, last_day, ${first} AS from_day,
-        CASE WHEN is_planned = 1 OR ${looksBack} THEN ${last(toDay)} ELSE ${last(periodEnd)} END AS to_day
+        CASE WHEN is_planned = 1 OR ${looksBack} THEN ${last(toDay)} ELSE ${last(end)} END AS to_day
       FROM ${sql.table('spend')}
-      WHERE cost IS NOT NULL AND (first_day IS NULL OR first_day <= ${sql.date(asOf)})
+      WHERE cost IS NOT NULL AND (first_day IS NULL OR first_day <= ${sql.asOf})
     ) AS bounded
   ) AS shared WHERE days > 0`;
 };

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DuckDb } from '../../src/cli/duckdb.ts';
+import type { Engine } from '../../src/warehouse/engine.ts';
+import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
+import { differences, talliesIn, talliesInMemory } from '../support/warehouse.ts';
+import { type World, worlds } from '../support/worlds.ts';
+
+/**
+ * Faults that the SQL could have, as what is written otherwise, and the first of the worlds in which each shows: that one is
+ * tried. Where the worlds are made otherwise, MUTANTS=all looks through them anew and says which it is.
+ */
+const FAULTS: [string, string | RegExp, string, number][] = [
+  [
+    'an attempt exactly at the end of the depth window',
+    'a.happened_at <= c.ends',
+    'a.happened_at < c.ends',
+    47,
+  ],
+  ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 0],
+  ['the first response is not looked at', /c\.first_response >= c\.since/g, '1 = 0', 7],
+  ['an open deal without a date is not opened', "status = 'open' OR closed IS NULL", 'closed IS NULL', 35],
+  [
+    'a month that begins an hour later',
+    /EXTRACT\(MONTH FROM (\w+)\)/g,
+    'EXTRACT(MONTH FROM $1 - INTERVAL 1 HOUR)',
+    3,
+  ],
+  [
+    'the latest lead of a deal',
+    'is_undated, created, lead_id) AS place',
+    'is_undated, created DESC, lead_id) AS place',
+    10,
+  ],
+  ['a lead that came after the close', 'WHERE way = 1 OR is_late = 0', 'WHERE 1 = 1', 0],
+  [
+    'an e-mail before an id',
+    "CASE WHEN c.kind = 'id' THEN 1 ELSE 2 END",
+    "CASE WHEN c.kind = 'id' THEN 2 ELSE 1 END",
+    0,
+  ],
+  ['any legal form', 'f.forms <= 1 OR', '1 = 1 OR', 21],
+  [
+    'a deal that is lost later',
+    "status <> 'open' AND (closed IS NULL OR",
+    "status <> 'open' AND (1 = 1 OR",
+    3,
+  ],
+  ['a date of a stage that lies ahead', /CASE WHEN l\.sql_at < .*? THEN l\.sql_at END/, 'l.sql_at', 8],
+  [
+    'the last attempt in place of the first',
+    'MIN(CASE WHEN (c.from_creation',
+    'MAX(CASE WHEN (c.from_creation',
+    37,
+  ],
+  ['attempts before a hand-over', '(c.from_creation = 1 OR a.happened_at >= c.since)', '(1 = 1)', 3],
+  ['a promise missed a second early', 'worked - is_working < seconds', 'worked < seconds', 11],
+  ['lunch is work', /, open2, close2/g, ', 0 AS open2, 0 AS close2', 45],
+  ['an age without the last day', 'to_customer <= lived THEN 1', 'to_customer < lived THEN 1', 43],
+  ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 10],
+  ['who is disqualified is not given up', 'disqualified = 1 OR is_lost = 1', 'is_lost = 1', 3],
+  ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 12],
+];
+
+const isAll = process.env.MUTANTS === 'all';
+
+describe('a fault in the SQL', () => {
+  const met = fc.sample(worlds, { seed: 1927, numRuns: 80 });
+  const inMemory = new Map<World, Map<string, unknown>>();
+  let duckdb: DuckDb;
+  beforeAll(async () => {
+    duckdb = await DuckDb.open();
+  });
+  afterAll(() => duckdb.close());
+
+  it.each(FAULTS)('%s: shows in a small world', async (name, written, otherwise, place) => {
+    let isWritten = false;
+    const changed = (sql: string) => {
+      const text =
+        typeof written === 'string' ? sql.split(written).join(otherwise) : sql.replace(written, otherwise);
+      isWritten ||= text !== sql;
+      return text;
+    };
+    const faulty: Engine = {
+      dialect: duckdb.dialect,
+      run: (sql) => duckdb.run(changed(sql)),
+      rows: (sql) => duckdb.rows(changed(sql)),
+    };
+    let shown = 0;
+    const tried = isAll ? met : [met[place]!];
+    for (const world of tried) {
+      const { records, settings } = world;
+      const memory = inMemory.get(world) ?? talliesInMemory(records, settings);
+      inMemory.set(world, memory);
+      await duckdb.fill(contractRowsOf(records, settings.currency));
+      shown = differences(memory, await talliesIn(faulty, records, settings)).length;
+      if (shown > 0) {
+        if (isAll) console.log(met.indexOf(world), name);
+        break;
+      }
+    }
+    expect([isWritten, shown > 0]).toEqual([true, true]);
+  });
+});

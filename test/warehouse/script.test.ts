@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { DuckDb } from '../../src/cli/duckdb.ts';
+import { CONTRACT } from '../../src/warehouse/contract.ts';
+import { DIALECTS } from '../../src/warehouse/dialects.ts';
+import { figuresOf } from '../../src/warehouse/engine.ts';
+import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
+import { questionOf } from '../../src/warehouse/question.ts';
+import { FORMS, scriptText, statementsOf } from '../../src/warehouse/script.ts';
+import { sampleRecords } from '../support/sampleReport.ts';
+
+const { records, settings } = sampleRecords('en');
+const present = { deals: true, activities: true, responses: true };
+const question = questionOf(settings, records.asOf.day, present);
+
+it.each(FORMS)('as %s, run as it is printed, gives the same figures', async (form) => {
+  const engine = await DuckDb.open();
+  await engine.fill(contractRowsOf(records, settings.currency));
+  const inMemory = await figuresOf(engine, question);
+  await engine.run('CREATE SCHEMA crm; CREATE SCHEMA smarketing');
+  for (const { name } of CONTRACT) await engine.run(`CREATE TABLE crm.${name} AS SELECT * FROM main.${name}`);
+  for (let time = 0; time < 2; time++)
+    await engine.run(scriptText(statementsOf('duckdb', question, form, 'crm', 'smarketing')));
+  const rows = await engine.rows('SELECT * FROM smarketing.figures');
+  const asText = (row: Record<string, unknown>) => Object.values(row).join('|');
+  expect(rows.map(asText).sort()).toEqual(
+    inMemory.map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|')).sort(),
+  );
+  engine.close();
+});
+
+it('counts up to the day on which it is run where no day is given', () => {
+  const moving = scriptText(
+    statementsOf('bigquery', questionOf(settings, null, present), 'script', 'crm', 'smarketing'),
+  );
+  expect(moving).toContain("CURRENT_DATE('Europe/Stockholm')");
+  expect(moving).not.toContain("DATE '2026-10-16'");
+});
+
+it.each(Object.values(DIALECTS))(
+  'in $name writes nothing that engines mean different things by',
+  ({ name }) => {
+    const written = scriptText(statementsOf(name, question, 'script', 'crm', 'smarketing'));
+    for (const construct of [
+      /::/,
+      /\bFILTER\b/,
+      /\bQUALIFY\b/,
+      /GROUPING SETS/,
+      /\bMEDIAN\b/,
+      /PERCENTILE/,
+      /\bROUND\(/,
+    ])
+      expect(written).not.toMatch(construct);
+    // A running sum says which rows it sums.
+    for (const [window] of written.matchAll(/SUM\([^()]*\) OVER \([^()]*ORDER BY[^()]*\)/g))
+      expect(window).toContain('ROWS BETWEEN');
+  },
+);
