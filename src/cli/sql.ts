@@ -21,7 +21,7 @@ import {
 
 const OPTIONS = ['dialect', 'as', 'settings', 'as-of', 'language', 'source', 'target'] as const;
 const USAGE = sentence('cli.sqlHelp');
-const EVERYTHING = { deals: true, activities: true, responses: true };
+const EVERYTHING = { deals: true, outcomes: true, activities: true, responses: true };
 
 /** Prints the SQL that counts everything in a warehouse: `npm run sql -- --dialect bigquery --settings FILE.json`. */
 export async function runSql(args: readonly string[], print: Print = printToTerminal): Promise<0 | 1> {

@@ -90,7 +90,7 @@ export class WorkingClock {
     for (let i = 0; i < windows.length; i += 2) {
       const opens = Math.max(from, midnight + windows[i]!);
       const closes = midnight + windows[i + 1]!;
-      if (closes < opens || (closes === opens && rest > 0)) continue;
+      if (closes <= opens) continue;
       if (rest <= closes - opens) return (opens + rest) / DAY;
       rest -= closes - opens;
     }

@@ -80,8 +80,8 @@ export function workingHours(start: number, end: number, time: WorkingTime): num
 }
 
 /**
- * The moment at which so many working hours have passed. A start outside working time counts from the next opening;
- * a due time that falls on closing time is that closing time. Null where no working time comes within a hundred years.
+ * The moment at which so many working hours have passed. A start outside working time, or at its end, counts from the next
+ * opening; a due time that falls on closing time is that closing time. Null where no working time comes within a hundred years.
  */
 export function dueTime(start: number, hours: number, time: WorkingTime): number | null {
   let left = Math.round(hours * 3600);
@@ -90,7 +90,7 @@ export function dueTime(start: number, hours: number, time: WorkingTime): number
   const within = (day: number): number | null => {
     for (const [open, close] of windowsOf(day, time)) {
       const opens = Math.max(from, open);
-      if (close < opens || (close === opens && left > 0)) continue;
+      if (close <= opens) continue;
       if (left <= close - opens) return (opens + left) / DAY;
       left -= close - opens;
     }

@@ -93,6 +93,8 @@ export const CONTRACT = [
       text('deal_id', 'Unique.'),
       text('company_key', 'As with leads; blank for a deal whose contact was erased.'),
       text('company_form', 'As with leads.'),
+      text('owner', 'The rep.'),
+      text('stage', 'Where it stands in its pipeline, in the CRM’s own word.'),
       text('status', 'won, lost or open.'),
       when('created', 'When it was created.'),
       when('closed', 'When it was won or lost; of an open one when it is expected to close.'),
@@ -102,6 +104,7 @@ export const CONTRACT = [
         nullable: true,
         meaning: 'In minor units; NULL where it is not known or 0.',
       },
+      flag('is_zero', 'the CRM says 0'),
     ],
   },
   {

@@ -68,10 +68,13 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
         numbered('D', i),
         key,
         key === '' ? '' : legalForm,
+        deals.owner[i]!,
+        deals.stage[i]!,
         STATUS[deals.status[i] as typeof OPEN],
         moment(deals.created[i]!),
         moment(deals.closed[i]!),
         inUnits(deals.amount[i]!),
+        deals.zeroAmount[i]!,
       ];
     }
   }

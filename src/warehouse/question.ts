@@ -2,6 +2,7 @@ import { DAY } from '../formulas/workingTime.ts';
 import { Refusal } from '../language/sentence.ts';
 import { workingTimeOf } from '../measures/sla/workingTime.ts';
 import { settingsUnder } from '../settings/agreement.ts';
+import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText, onlyDate } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
@@ -14,6 +15,8 @@ export interface Question {
   readonly zone: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** The goal's own days; null: the calendar month of the as-of day. */
+  readonly goal: { readonly start: string; readonly end: string } | null;
   readonly present: Present;
   /** Is it said into what converted leads were converted? */
   readonly convertedIsSaid: boolean;
@@ -27,6 +30,8 @@ export interface Question {
 /** What the CRM tells at all: what it does not tell is not known, and not 0. */
 export interface Present {
   readonly deals: boolean;
+  /** Which of them are won or lost. */
+  readonly outcomes: boolean;
   /** What sales has done. */
   readonly activities: boolean;
   /** When each lead was first answered, by the CRM itself. */
@@ -81,12 +86,21 @@ export function questionOf(
     zone,
     periodStart: settings.periodStart === null ? null : isoText(settings.periodStart),
     periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
+    goal: goalOf(settings),
     present,
     convertedIsSaid: present.deals || settings.convertedMeans !== null,
     versions: terms.map(({ from, under }) => versionOf(from, under)),
     firstDay: FIRST_DAY,
     lastDay: LAST_DAY,
   };
+}
+
+function goalOf(settings: Settings): Question['goal'] {
+  const { goalStart, goalEnd } = settings;
+  const set = goalStart ?? goalEnd;
+  if (set === null) return null;
+  const { start, end } = goalPeriod(settings, set);
+  return { start: isoText(start), end: isoText(end) };
 }
 
 function versionOf(from: string, settings: Settings): QuestionVersion {

@@ -79,6 +79,25 @@ export class Sql {
     return this.dialect.days(this.day(from), this.day(to));
   }
 
+  /** Does it lie between two days, both included? One that is NULL does where there are no bounds. */
+  isBetween(datetime: string, start: string | null, end: string | null): string {
+    const bounds = [
+      ...(start === null ? [] : [`${datetime} >= ${this.midnight(start)}`]),
+      ...(end === null ? [] : [`${datetime} < ${this.dialect.addDays(this.midnight(end), 1)}`]),
+    ];
+    return bounds.length === 0 ? '1 = 1' : `COALESCE(${bounds.join(' AND ')}, FALSE)`;
+  }
+
+  isInPeriod(datetime: string): string {
+    return this.isBetween(datetime, this.question.periodStart, this.question.periodEnd);
+  }
+
+  isInGoal(datetime: string): string {
+    const { goal } = this.question;
+    if (goal) return this.isBetween(datetime, goal.start, goal.end);
+    return `COALESCE(${this.month(datetime)} = ${this.month(this.asOf)}, FALSE)`;
+  }
+
   /** 202610; 0 without a date. */
   month(datetime: string): string {
     return `COALESCE(${this.whole(`EXTRACT(YEAR FROM ${datetime}) * 100 + EXTRACT(MONTH FROM ${datetime})`)}, 0)`;

@@ -11,6 +11,11 @@ describe('working time', () => {
     expect(isoText(dueTime(serial('2026-06-15 23:00'), 4, time)!, true)).toBe('2026-06-16 12:00'));
   it('a due time that falls on closing is that closing', () =>
     expect(isoText(dueTime(serial('2026-06-15 13:00'), 4, time)!, true)).toBe('2026-06-15 17:00'));
+  it('no hours from closing on are over at the next opening: who calls then keeps the promise', () => {
+    const closing = serial('2026-06-15 17:00');
+    expect(isoText(dueTime(closing, 0, time)!, true)).toBe('2026-06-16 08:00');
+    expect(workingHours(closing, dueTime(closing, 0, time)!, time)).toBe(0);
+  });
   it('Midsummer eve and the weekend are skipped', () =>
     expect(isoText(dueTime(serial('2026-06-18 16:00'), 2, time)!, true)).toBe('2026-06-22 09:00'));
 

@@ -1,4 +1,5 @@
 import { closedLoopTallyOf } from '../../src/measures/closedLoop/tally.ts';
+import { dealsTallyOf } from '../../src/measures/deals/tally.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
@@ -12,6 +13,7 @@ import { type Engine, figuresOf } from '../../src/warehouse/engine.ts';
 import { foundIn } from '../../src/warehouse/figure.ts';
 import { ageTallyFrom } from '../../src/warehouse/figures/ages.ts';
 import { closedLoopTallyFrom } from '../../src/warehouse/figures/closedLoop.ts';
+import { dealsTallyFrom } from '../../src/warehouse/figures/deals.ts';
 import { funnelTallyFrom } from '../../src/warehouse/figures/funnel.ts';
 import { slaTallyFrom } from '../../src/warehouse/figures/sla.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
@@ -25,6 +27,7 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     funnel: funnelTallyOf(records, cohort),
     ages: ageTallyOf(records, cohort),
     closedLoop: closedLoopTallyOf(records, cohort, settings),
+    deals: dealsTallyOf(records, settings),
     sla,
   });
 }
@@ -35,12 +38,13 @@ export async function talliesIn(
   settings: Settings,
 ): Promise<Map<string, unknown>> {
   const { leads, asOf } = records;
-  const present = { ...records.present, responses: leads.hasResponse };
+  const present = { ...records.present, responses: leads.hasResponse, outcomes: records.deals.outcomesTold };
   const found = foundIn(await figuresOf(engine, questionOf(settings, asOf.day, present)));
   return everything({
     funnel: funnelTallyFrom(found),
     ages: ageTallyFrom(found),
     closedLoop: closedLoopTallyFrom(found, settings.currency, present.deals),
+    deals: dealsTallyFrom(found, settings.currency, present.outcomes),
     sla: slaTallyFrom(found),
   });
 }

@@ -55,7 +55,8 @@ const deal = fc.record({
   lead: maybe(id, 0),
   email,
   company,
-  stage: fc.constantFrom('Won', 'Lost', 'Open'),
+  stage: fc.constantFrom('Won', 'Lost', 'Open', 'Proposal'),
+  owner: fc.constantFrom('Ada', 'ada', 'Bo', ''),
   created: maybe(moment, ''),
   closed: maybe(fc.oneof(moment, planned), ''),
   amount: fc.constantFrom('', '0', '1000.55', '0.1', '250', '99999.99'),
@@ -95,10 +96,10 @@ const settings = fc.record({
 /** Any such world; one without activities or deals is one without those exports. */
 export const worlds = fc
   .record({
-    leads: fc.array(lead, { minLength: 1, maxLength: 12 }),
-    deals: fc.array(deal, { maxLength: 6 }),
-    activities: fc.array(activity, { maxLength: 20 }),
-    spend: fc.array(spend, { maxLength: 4 }),
+    leads: fc.array(lead, { minLength: 1, maxLength: 12, size: 'max' }),
+    deals: fc.array(deal, { maxLength: 8, size: 'max' }),
+    activities: fc.array(activity, { maxLength: 24, size: 'max' }),
+    spend: fc.array(spend, { maxLength: 4, size: 'max' }),
     settings,
   })
   .map(({ leads, deals, activities, spend: costs, settings: typed }): World => {
@@ -135,12 +136,13 @@ export const worlds = fc
       ),
       ...(deals.length > 0 && {
         deals: lines(
-          'Deal ID,Contact ID,Email,Company,Stage,Created,Close date,Amount',
+          'Deal ID,Contact ID,Email,Company,Owner,Stage,Created,Close date,Amount',
           deals.map((one, i) => [
             `d${i}`,
             one.lead || '',
             one.email,
             one.company,
+            one.owner,
             one.stage,
             one.created,
             one.closed,

@@ -15,11 +15,11 @@ const FAULTS: [string, string | RegExp, string, number][] = [
     'an attempt exactly at the end of the depth window',
     'a.happened_at <= c.ends',
     'a.happened_at < c.ends',
-    47,
+    2,
   ],
-  ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 0],
-  ['the first response is not looked at', /c\.first_response >= c\.since/g, '1 = 0', 7],
-  ['an open deal without a date is not opened', "status = 'open' OR closed IS NULL", 'closed IS NULL', 35],
+  ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 14],
+  ['the first response is not looked at', /c\.first_response >= c\.since/g, '1 = 0', 16],
+  ['an open deal without a date is not opened', "status = 'open' OR closed IS NULL", 'closed IS NULL', 124],
   [
     'a month that begins an hour later',
     /EXTRACT\(MONTH FROM (\w+)\)/g,
@@ -30,42 +30,55 @@ const FAULTS: [string, string | RegExp, string, number][] = [
     'the latest lead of a deal',
     'is_undated, created, lead_id) AS place',
     'is_undated, created DESC, lead_id) AS place',
-    10,
+    2,
   ],
-  ['a lead that came after the close', 'WHERE way = 1 OR is_late = 0', 'WHERE 1 = 1', 0],
+  ['a lead that came after the close', 'WHERE way = 1 OR is_late = 0', 'WHERE 1 = 1', 3],
   [
     'an e-mail before an id',
     "CASE WHEN c.kind = 'id' THEN 1 ELSE 2 END",
     "CASE WHEN c.kind = 'id' THEN 2 ELSE 1 END",
     0,
   ],
-  ['any legal form', 'f.forms <= 1 OR', '1 = 1 OR', 21],
+  ['any legal form', 'f.forms <= 1 OR', '1 = 1 OR', 15],
   [
     'a deal that is lost later',
     "status <> 'open' AND (closed IS NULL OR",
     "status <> 'open' AND (1 = 1 OR",
-    3,
+    0,
   ],
-  ['a date of a stage that lies ahead', /CASE WHEN l\.sql_at < .*? THEN l\.sql_at END/, 'l.sql_at', 8],
+  ['a date of a stage that lies ahead', /CASE WHEN l\.sql_at < .*? THEN l\.sql_at END/, 'l.sql_at', 2],
   [
     'the last attempt in place of the first',
     'MIN(CASE WHEN (c.from_creation',
     'MAX(CASE WHEN (c.from_creation',
-    37,
+    0,
   ],
-  ['attempts before a hand-over', '(c.from_creation = 1 OR a.happened_at >= c.since)', '(1 = 1)', 3],
-  ['a promise missed a second early', 'worked - is_working < seconds', 'worked < seconds', 11],
-  ['lunch is work', /, open2, close2/g, ', 0 AS open2, 0 AS close2', 45],
+  ['attempts before a hand-over', '(c.from_creation = 1 OR a.happened_at >= c.since)', '(1 = 1)', 9],
+  ['a promise missed a second early', 'worked - is_working < seconds', 'worked < seconds', 436],
+  ['lunch is work', /, open2, close2/g, ', 0 AS open2, 0 AS close2', 5],
   ['an age without the last day', 'to_customer <= lived THEN 1', 'to_customer < lived THEN 1', 43],
-  ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 10],
-  ['who is disqualified is not given up', 'disqualified = 1 OR is_lost = 1', 'is_lost = 1', 3],
-  ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 12],
+  ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 20],
+  ['who is disqualified is not given up', 'disqualified = 1 OR is_lost = 1', 'is_lost = 1', 2],
+  ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 11],
+  ['an expected close counts as won in the goal', "WHEN 'goal' THEN is_in_goal", "WHEN 'goal' THEN is_in", 0],
+  [
+    'a deal that closed before it was created took no time',
+    'AS dated WHERE days >= 0\nGROUP BY part, LOWER(label), days',
+    'AS dated\nGROUP BY part, LOWER(label), days',
+    0,
+  ],
+  [
+    'an open deal keeps the word that it was closed with',
+    "CASE WHEN status = 'open' THEN stage ELSE '' END",
+    'stage',
+    0,
+  ],
 ];
 
 const isAll = process.env.MUTANTS === 'all';
 
 describe('a fault in the SQL', () => {
-  const met = fc.sample(worlds, { seed: 1927, numRuns: 80 });
+  const met = fc.sample(worlds, { seed: 1927, numRuns: 440 });
   const inMemory = new Map<World, Map<string, unknown>>();
   let duckdb: DuckDb;
   beforeAll(async () => {

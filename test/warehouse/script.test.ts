@@ -9,7 +9,7 @@ import { FORMS, scriptText, statementsOf } from '../../src/warehouse/script.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 
 const { records, settings } = sampleRecords('en');
-const present = { deals: true, activities: true, responses: true };
+const present = { deals: true, outcomes: true, activities: true, responses: true };
 const question = questionOf(settings, records.asOf.day, present);
 
 it.each(FORMS)('as %s, run as it is printed, gives the same figures', async (form) => {

@@ -60,16 +60,9 @@ export const orderValues: Figure = {
   name: 'order_values',
   keys: ['amount'],
   values: ['deals'],
-  select: (sql) => {
-    const { periodStart, periodEnd } = sql.question;
-    const bounds = [
-      ...(periodStart === null ? [] : [` AND closed >= ${sql.midnight(periodStart)}`]),
-      ...(periodEnd === null ? [] : [` AND closed < ${sql.dialect.addDays(sql.midnight(periodEnd), 1)}`]),
-    ];
-    return `
+  select: (sql) => `
 SELECT amount, COUNT(*) AS deals FROM ${sql.table('deal_states')}
-WHERE state = 'won' AND amount IS NOT NULL${bounds.join('')} GROUP BY amount`;
-  },
+WHERE state = 'won' AND amount IS NOT NULL AND ${sql.isInPeriod('closed')} GROUP BY amount`,
 };
 
 export const dealCounts: Figure = {

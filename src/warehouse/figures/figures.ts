@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
+import { DEAL_FIGURES } from './deals.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
 import { SLA_FIGURES } from './sla.ts';
 
@@ -10,4 +11,5 @@ export const FIGURES: readonly Figure[] = [
   ...AGE_FIGURES,
   ...CLOSED_LOOP_FIGURES,
   ...SLA_FIGURES,
+  ...DEAL_FIGURES,
 ];

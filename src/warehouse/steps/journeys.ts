@@ -37,7 +37,7 @@ export const journeys: Step = {
   select: (sql) => `
 SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason,
   named_mql, named_sql, named_opportunity, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer, reached,
-  ${isIn(sql)} AS is_in
+  ${sql.flag(sql.isInPeriod('created'))} AS is_in
 FROM (
   SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason, stage_now, named_mql, named_sql, named_opportunity,
     not_lead, lead_at, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer,
@@ -47,15 +47,6 @@ FROM (
 WHERE (created IS NULL OR ${sql.happened('created')})
   AND NOT (not_lead = 1 AND reached = 0 AND stage_now IS NULL AND lead_at IS NULL)`,
 };
-
-function isIn(sql: Sql): string {
-  const { periodStart, periodEnd } = sql.question;
-  const bounds = [
-    ...(periodStart === null ? [] : [`created >= ${sql.midnight(periodStart)}`]),
-    ...(periodEnd === null ? [] : [`created < ${sql.dialect.addDays(sql.midnight(periodEnd), 1)}`]),
-  ];
-  return bounds.length === 0 ? '1' : sql.flag(bounds.join(' AND '));
-}
 
 /** One row: for each stage, do the records tell who reached it? */
 export const told: Step = {

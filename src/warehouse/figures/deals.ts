@@ -1,0 +1,136 @@
+import { Histogram } from '../../formulas/histogram.ts';
+import { type DealAmounts, type DealsTally, noDeals } from '../../measures/deals/tally.ts';
+import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import type { Figure, Found } from '../figure.ts';
+import type { Sql } from '../step.ts';
+import { monthLabel, oneRow } from './labels.ts';
+
+/** Won and lost deals of the period and all open ones, each by what the part divides them by. */
+const PARTS = ['all', 'month', 'owner', 'stage', 'goal'] as const;
+const AMOUNTS = ['deals', 'with_amount', 'zero_amount', 'amount'];
+
+const amountsOf = `COUNT(*) AS deals, COUNT(amount) AS with_amount, SUM(is_zero) AS zero_amount, COALESCE(SUM(amount), 0) AS amount`;
+
+export const dealAmounts: Figure = {
+  name: 'deals',
+  keys: ['part', 'label', 'state'],
+  values: AMOUNTS,
+  select: (sql) => `
+SELECT part, MIN(label) AS label, state, ${amountsOf}
+FROM (
+  SELECT part, state, amount, is_zero, CASE part WHEN 'month' THEN CAST(month AS ${sql.dialect.string}) WHEN 'owner' THEN owner WHEN 'stage' THEN stage ELSE '' END AS label
+  FROM (
+    SELECT state, amount, is_zero, owner, stage, ${sql.month('closed')} AS month,
+      ${sql.flag(`state = 'open' OR ${sql.isInPeriod('closed')}`)} AS is_in, ${sql.flag(sql.isInGoal('closed'))} AS is_in_goal
+    FROM ${sql.table('deal_states')} WHERE state <> 'later'
+  ) AS d CROSS JOIN (${PARTS.map((part, i) => `SELECT '${part}'${i === 0 ? ' AS part' : ''}`).join(' UNION ALL ')}) AS parts
+  WHERE CASE part WHEN 'goal' THEN is_in_goal WHEN 'month' THEN CASE WHEN state = 'open' THEN 0 ELSE is_in END
+    WHEN 'stage' THEN CASE WHEN state = 'open' THEN 1 ELSE 0 END ELSE is_in END = 1
+) AS labelled
+GROUP BY part, LOWER(label), state`,
+};
+
+/** Days from creation to close, where they are in that order; `ever` whatever the period. */
+export const dealDays: Figure = {
+  name: 'deal_days',
+  keys: ['part', 'label', 'days'],
+  values: ['deals'],
+  select: (sql) => {
+    const decided = (part: string, where: string) =>
+      `SELECT '${part}' AS part, ${part === 'owner' ? 'owner' : "''"} AS label, ${sql.daysBetween('created', 'closed')} AS days FROM ${sql.table('deal_states')} WHERE ${where}`;
+    const isIn = sql.isInPeriod('closed');
+    return `
+SELECT part, MIN(label) AS label, days, COUNT(*) AS deals
+FROM (
+  ${decided('won', `state = 'won' AND ${isIn}`)}
+  UNION ALL ${decided('owner', `state = 'won' AND ${isIn}`)}
+  UNION ALL ${decided('lost', `state = 'lost' AND ${isIn}`)}
+  UNION ALL ${decided('ever', "state = 'won'")}
+) AS dated WHERE days >= 0
+GROUP BY part, LOWER(label), days`;
+  },
+};
+
+const count = (sql: Sql, condition: string) => `SUM(${sql.flag(condition)})`;
+
+export const dealsTold: Figure = {
+  name: 'deals_told',
+  keys: [],
+  values: ['other_period', 'later', 'won', 'won_undated', 'lost', 'open_undated'],
+  select: (sql) => `
+SELECT ${count(sql, `state IN ('won', 'lost') AND NOT (${sql.isInPeriod('closed')})`)} AS other_period,
+  ${count(sql, "state = 'later'")} AS later, ${count(sql, "state = 'won'")} AS won,
+  ${count(sql, "state = 'won' AND closed IS NULL")} AS won_undated, ${count(sql, "state = 'lost'")} AS lost,
+  ${count(sql, "state = 'open' AND closed IS NULL")} AS open_undated
+FROM ${sql.table('deal_states')}`,
+};
+
+export const DEAL_FIGURES = [dealAmounts, dealDays, dealsTold];
+
+/**
+ * @param currency the workbook's: money leaves the warehouse in its minor units
+ * @param outcomesTold does the CRM tell which deals are won or lost?
+ */
+export function dealsTallyFrom(
+  found: (figure: string) => readonly Found[],
+  currency: string,
+  outcomesTold: boolean,
+): DealsTally {
+  const unit = 10 ** minorUnitDecimals(currency);
+  const amounts = ({ value }: Found): DealAmounts => ({
+    deals: value('deals'),
+    withAmount: value('with_amount'),
+    zeroAmount: value('zero_amount'),
+    amount: value('amount') / unit,
+  });
+  const rows = found('deals');
+  const of = (part: string, label: string, state: string): DealAmounts => {
+    const row = rows.find(
+      ({ keys }) => keys[0] === part && keys[1]!.toLowerCase() === label.toLowerCase() && keys[2] === state,
+    );
+    return row ? amounts(row) : noDeals();
+  };
+  const labels = (part: string) => [
+    ...new Map(
+      rows.filter(({ keys }) => keys[0] === part).map(({ keys }) => [keys[1]!.toLowerCase(), keys[1]!]),
+    ).values(),
+  ];
+  const days = (part: string, label = '') => {
+    const histogram = new Histogram();
+    for (const { keys, value } of found('deal_days'))
+      if (keys[0] === part && keys[1]!.toLowerCase() === label.toLowerCase())
+        histogram.add(Number(keys[2]), value('deals'));
+    return histogram;
+  };
+  const told = oneRow(found('deals_told'));
+  const decided = (part: string, label: string) => ({
+    won: of(part, label, 'won'),
+    lost: of(part, label, 'lost'),
+  });
+  return {
+    ...decided('all', ''),
+    open: of('all', '', 'open'),
+    otherPeriod: told('other_period'),
+    later: told('later'),
+    byMonth: labels('month').map((month) => ({ month: monthLabel(month), ...decided('month', month) })),
+    byOwner: labels('owner').map((owner) => ({
+      owner,
+      ...decided('owner', owner),
+      open: of('owner', owner, 'open'),
+      wonDays: days('owner', owner),
+    })),
+    openByStage: labels('stage').map((stage) => ({ stage, open: of('stage', stage, 'open') })),
+    wonDays: days('won'),
+    lostDays: days('lost'),
+    ever: {
+      outcomesTold,
+      won: told('won'),
+      wonUndated: told('won_undated'),
+      lost: told('lost'),
+      wonDays: days('ever'),
+    },
+    wonInGoal: of('goal', '', 'won'),
+    openInGoal: of('goal', '', 'open'),
+    openUndated: told('open_undated'),
+  };
+}
