@@ -107,8 +107,8 @@ export function callsToKeep(workbook: Workbook, { kept, isKept }: Past): number 
 const [CALLS_OF_A_NEW_TAB, CALLS_OF_NEW_FIGURES, CALLS_TO_READ] = [25, 8, 4];
 
 /**
- * Adds the figures of a refresh, those of the same day in place of what it had before: at most three calls, none where nothing
- * has changed. A report that looks back before the last day adds nothing.
+ * Adds the figures of a refresh, those of the same day in place of what it had before: all of it by one call, and by none where
+ * nothing has changed. A report that looks back before the last day adds nothing.
  */
 export function keepHistory(workbook: Workbook, report: Report, past: Past): void {
   if (past.isKept) return;
@@ -130,8 +130,7 @@ export function keepHistory(workbook: Workbook, report: Report, past: Past): voi
     .slice(1)
     .map((cells) => cells.slice(0, HISTORY_HEADS.length))
     .filter((cells) => cells.some((cell) => cell !== '') && !rowFrom(cells));
-  const grid = [heads(HISTORY_HEADS, words), ...rows.map((row) => rowCells(row, words)), ...others];
-  write(workbook, own, values, 1, grid);
+  const figures = [heads(HISTORY_HEADS, words), ...rows.map((row) => rowCells(row, words)), ...others];
   const months = withMonths(kept.months, {
     day: asOf.day,
     months: report.closedMonths.map(({ figure, month, value }) => ({ figure, month, value, members: null })),
@@ -147,7 +146,7 @@ export function keepHistory(workbook: Workbook, report: Report, past: Past): voi
       (day === asOf.day ? texts.get(figure + month) : keptText.get(`${day}${figure}${month}`)) ?? '',
     ]),
   );
-  write(workbook, own, values, KEPT_COLUMN, [heads(KEPT_HEADS, words), ...lines]);
+  write(workbook, own, values, besideEachOther(figures, [heads(KEPT_HEADS, words), ...lines]));
 }
 
 function keptTexts(values: Grid): ReadonlyMap<string, string> {
@@ -179,16 +178,17 @@ function rowCells(row: HistoryRow, words: Words): Cell[] {
   ];
 }
 
+/** Two tables as one grid; below the shorter one it is blank. */
+function besideEachOther(left: Grid, right: Grid): Grid {
+  const row = (table: Grid, i: number) => table[i] ?? new Array<Cell>(table[0]!.length).fill('');
+  const length = Math.max(left.length, right.length);
+  return Array.from({ length }, (_, i) => [...row(left, i), ...row(right, i)]);
+}
+
 /** Writes what has changed, from the first row that has, by one call; what was longer is blank below. */
-function write(
-  workbook: Workbook,
-  { sheet }: OwnTab,
-  values: Grid,
-  column: number,
-  grid: readonly (readonly Cell[])[],
-): void {
+function write(workbook: Workbook, { sheet }: OwnTab, values: Grid, grid: Grid): void {
   const width = grid[0]!.length;
-  const there = values.map((cells) => Array.from({ length: width }, (_, i) => cells[column - 1 + i] ?? ''));
+  const there = values.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
   let filled = there.length;
   while (filled > 0 && there[filled - 1]!.every((cell) => cell === '')) filled--;
   const count = Math.max(filled, grid.length);
@@ -200,15 +200,15 @@ function write(
   let first = 0;
   while (first < count && isSame(first)) first++;
   if (first === count) return;
-  if (count > values.length && !reaches(sheet, count, column + width - 1)) {
+  if (count > values.length && !reaches(sheet, count, width)) {
     // By many rows at once, and by one call: the next refreshes find them.
     sheet.insertRowsAfter(Math.max(1, values.length), count - values.length + ROWS_AHEAD);
-    growSheet(sheet, count, column + width - 1);
+    growSheet(sheet, count, width);
   }
   const cells = Array.from({ length: count - first }, (_, i) =>
     (grid[first + i] ?? blank).map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
   );
-  putTrusting(workbook, sheet.getRange(first + 1, column, cells.length, width), cells);
+  putTrusting(workbook, sheet.getRange(first + 1, 1, cells.length, width), cells);
 }
 
 /** A new tab, hidden: what is said of it stands on Start and Weekly meeting. */

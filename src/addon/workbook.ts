@@ -282,6 +282,8 @@ export class Workbook {
 
   /** Gives a sheet a name, with a number where another has it. @param from what it is called */
   rename(sheet: Sheet, from: string, name: string): void {
+    // A run that ended may have come so far already.
+    if (from === name) return;
     let given = name;
     if (this.names || !this.isGiven(sheet, name)) {
       given = this.freeName(name);

@@ -23,8 +23,8 @@ export const KEPT_HEADS = [
   'history.value',
   'history.members',
 ] as const satisfies readonly SentenceKey[];
-/** Counted from 1: a column is free before them. */
-export const KEPT_COLUMN = HISTORY_HEADS.length + 2;
+/** Counted from 1: right beside the others, so that all is written by one call. */
+export const KEPT_COLUMN = HISTORY_HEADS.length + 1;
 
 export function figureName(figure: HistoryFigure, words: Words): string {
   return words(`history.of.${figure}`);

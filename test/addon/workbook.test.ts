@@ -17,4 +17,20 @@ describe('what people wrote is theirs', () => {
     expect(cellsOf(workbook, 'Plan')[0]![0]).toBe('my own plan');
     expect(tabNames(workbook)).toContain('Plan 2');
   });
+
+  it('a tab that is called already what it is to be called keeps its name', () => {
+    const workbook = openBuilt();
+    importText(workbook, LEADS);
+    workbook.call('generateReports');
+    const { getters } = workbook.model;
+    // As a run leaves it that ended after it had given the name.
+    workbook.gridModel.dispatch('RENAME_SHEET', {
+      sheetId: getters.getSheetIds().find((id) => getters.getSheetName(id) === 'History')!,
+      oldName: 'History',
+      newName: 'Historik',
+    });
+    workbook.run('saveSettings', [{ language: 'sv' }]);
+    workbook.call('refreshReports');
+    expect(tabNames(workbook).filter((name) => name.startsWith('Histor'))).toEqual(['Historik']);
+  });
 });

@@ -63,8 +63,12 @@ export interface SlaTally {
 
 export function slaTallyOf({ leads, present }: Records, followUps: FollowUps): SlaTally {
   const { hasSpeed, hasDepth, daysOnly, withoutClock, startsWithoutTime, attemptsBeforeCreation } = followUps;
-  const all = none();
-  const [owners, months, weeks] = [new GroupBy(none), new GroupBy(none), new GroupBy(none)];
+  const all = noSlaCounts();
+  const [owners, months, weeks] = [
+    new GroupBy(noSlaCounts),
+    new GroupBy(noSlaCounts),
+    new GroupBy(noSlaCounts),
+  ];
   const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
   const ofMonth = new OncePerDay((day) => months.of(monthOf(day)));
   const ofWeek = new OncePerDay((day) => weeks.of(weekOf(day)));
@@ -92,7 +96,8 @@ export function slaTallyOf({ leads, present }: Records, followUps: FollowUps): S
   };
 }
 
-function none(label = '') {
+/** What is counted of nobody. */
+export function noSlaCounts(label = '') {
   return {
     label,
     leads: 0,
@@ -107,7 +112,7 @@ function none(label = '') {
   };
 }
 
-function add(to: ReturnType<typeof none>, of: FollowUps, i: number): void {
+function add(to: ReturnType<typeof noSlaCounts>, of: FollowUps, i: number): void {
   to.leads++;
   to.speed[of.speed[i]!]!++;
   to.depth[of.depth[i]!]!++;

@@ -1,6 +1,6 @@
 import { Histogram } from '../../formulas/histogram.ts';
 import { STATES } from '../../measures/sla/followUp.ts';
-import type { SlaCounts, SlaTally } from '../../measures/sla/tally.ts';
+import { noSlaCounts, type SlaCounts, type SlaTally } from '../../measures/sla/tally.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { monthLabel, oneRow, weekLabel } from './labels.ts';
@@ -112,7 +112,7 @@ export function slaTallyFrom(found: (figure: string) => readonly Found[]): SlaTa
   const is = (name: string) => told(name) === 1;
   const daysOnly = { clock: is('clock_days'), attempts: is('attempt_days') };
   return {
-    all: group('all')[0] ?? nobody(),
+    all: group('all')[0] ?? noSlaCounts(),
     byOwner: group('owner'),
     byMonth: group('month', monthLabel),
     byWeek: group('week', weekLabel),
@@ -145,19 +145,4 @@ function thinned(row: Found | undefined): Histogram {
   }
   add('p90_high', n - 1 - most);
   return histogram;
-}
-
-function nobody(): SlaCounts {
-  return {
-    label: '',
-    leads: 0,
-    speed: STATES.map(() => 0),
-    depth: STATES.map(() => 0),
-    withAttempts: 0,
-    attempts: 0,
-    reached: 0,
-    toFirstAttempt: new Histogram(),
-    toAssignment: new Histogram(),
-    fromAssignment: new Histogram(),
-  };
 }
