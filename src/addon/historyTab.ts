@@ -11,6 +11,7 @@ import type { Cell } from '../values/cell.ts';
 import { onlyDate } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import { growSheet, reaches } from './growSheet.ts';
+import { NUMBER_FORMATS } from './looks.ts';
 import { putTrusting } from './put.ts';
 import { safeText } from './sanitise.ts';
 import { hide } from './visibility.ts';
@@ -20,10 +21,10 @@ import type { OwnTab, Workbook } from './workbook.ts';
 
 const ID = 'history';
 const ROWS_AHEAD = 1_000;
-const [DAY_FORMAT, TEXT_FORMAT] = ['yyyy-mm-dd', '@'];
 const DAY_COLUMNS = [1, 4, 5, KEPT_COLUMN, KEPT_COLUMN + 2];
 const TEXT_COLUMNS = [2, 6, 7, KEPT_COLUMN + 4];
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly Cell[])[];
 
 const FIGURE_OF: ReadonlyMap<string, HistoryFigure> = new Map(
@@ -122,9 +123,8 @@ export function keepHistory(workbook: Workbook, report: Report, past: Past): voi
     asOf.day,
     concealment && ((text) => concealment.printed(text)),
   );
-  const own = workbook.find(ID) ?? made(workbook, words);
-  named(workbook, own, words);
-  const values = workbook.lastValues(own.sheet);
+  const own = workbook.find(ID);
+  const values = own ? workbook.lastValues(own.sheet) : [];
   // What a person has written among the rows stays, below them.
   const others = values
     .slice(1)
@@ -146,7 +146,17 @@ export function keepHistory(workbook: Workbook, report: Report, past: Past): voi
       (day === asOf.day ? texts.get(figure + month) : keptText.get(`${day}${figure}${month}`)) ?? '',
     ]),
   );
-  write(workbook, own, values, besideEachOther(figures, [heads(KEPT_HEADS, words), ...lines]));
+  const grid = besideEachOther(figures, [heads(KEPT_HEADS, words), ...lines]);
+  if (own) {
+    write(workbook, own.sheet, values, grid);
+    named(workbook, own, words);
+    return;
+  }
+  // It is there when all of it is.
+  const name = words('tab.history');
+  const sheet = blankTab(workbook, name);
+  write(workbook, sheet, [], grid);
+  workbook.finish(sheet, { tab: ID, language: words.language, shown: false }, name);
 }
 
 function keptTexts(values: Grid): ReadonlyMap<string, string> {
@@ -186,7 +196,7 @@ function besideEachOther(left: Grid, right: Grid): Grid {
 }
 
 /** Writes what has changed, from the first row that has, by one call; what was longer is blank below. */
-function write(workbook: Workbook, { sheet }: OwnTab, values: Grid, grid: Grid): void {
+function write(workbook: Workbook, sheet: Sheet, values: Grid, grid: Grid): void {
   const width = grid[0]!.length;
   const there = values.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
   let filled = there.length;
@@ -212,17 +222,20 @@ function write(workbook: Workbook, { sheet }: OwnTab, values: Grid, grid: Grid):
 }
 
 /** A new tab, hidden: what is said of it stands on Start and Weekly meeting. */
-function made(workbook: Workbook, words: Words): OwnTab {
-  const name = words('tab.history');
+function blankTab(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.begin(name);
   // Down to the last row, which later ones are like: what looks like a date is one, and a source that looks like one is none.
   const rows = sheet.getMaxRows();
-  for (const column of DAY_COLUMNS) sheet.getRange(1, column, rows, 1).setNumberFormat(DAY_FORMAT);
-  for (const column of TEXT_COLUMNS) sheet.getRange(1, column, rows, 1).setNumberFormat(TEXT_FORMAT);
+  const formats = Array.from({ length: KEPT_COLUMN - 1 + KEPT_HEADS.length }, (_, i) =>
+    DAY_COLUMNS.includes(i + 1)
+      ? NUMBER_FORMATS.date
+      : NUMBER_FORMATS[TEXT_COLUMNS.includes(i + 1) ? 'text' : 'general'],
+  );
+  sheet.getRange(1, 1, rows, formats.length).setNumberFormats(new Array(rows).fill(formats));
   sheet.setFrozenRows(1);
   sheet.hideColumns(KEPT_COLUMN, KEPT_HEADS.length);
   hide(sheet);
-  return workbook.finish(sheet, { tab: ID, language: words.language, shown: false }, name);
+  return sheet;
 }
 
 /** It is called what it is called in the language of the reports, unless a person has given it a name. */
