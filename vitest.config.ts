@@ -47,7 +47,8 @@ export default defineConfig({
           exclude: TIMED,
           globalSetup: ['test/support/preparedSetup.ts', 'test/support/pageSetup.ts'],
           isolate: false,
-          maxWorkers: 2,
+          // A page waits more than it computes.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

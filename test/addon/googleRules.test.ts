@@ -179,7 +179,7 @@ describe('developer metadata', () => {
   it('holds what is remembered of reports with 400 campaigns, 300 owners and 500 sources; notes stay', () => {
     const workbook = openBuilt({ undo: false });
     const rows = Array.from(
-      { length: 1500 },
+      { length: 700 },
       (_, i) =>
         `${i},2026-${String(1 + (i % 11)).padStart(2, '0')}-1${i % 9} 09:00,A source with a long name ${i % 500},Campaign number ${i % 400},Owner Number ${i % 300},${i % 5 ? 'Lead' : 'Customer'}`,
     );
