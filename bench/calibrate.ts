@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Band, bandsOf, chancesSaid, type Said, SUBJECTS } from './calibration.ts';
+import { COMPANIES, FIRST_SEED, type Replayed, replay } from './keepingReplay.ts';
 
-/** `npm run calibrate`: what was said of made-up companies beside what came, in five bands of the chance. */
+/**
+ * `npm run calibrate`: what was said of made-up companies beside what came, in five bands of the chance; and how often each side
+ * would keep the strictest agreement beside how often it did.
+ */
 
 const USUAL = 300;
 const percent = (share: number) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)} %`);
@@ -11,11 +15,23 @@ function main(): void {
   const companies = Number(values.companies ?? USUAL);
   if (!Number.isInteger(companies) || companies < 1) throw new Error('--companies NUMBER, at least 1');
   const all = chancesSaid(companies);
+  printKeeping();
   for (const subject of SUBJECTS)
     print(
       subject,
       all.filter((one) => one.subject === subject),
     );
+}
+
+function printKeeping(): void {
+  const replayed = Array.from({ length: COMPANIES }, (_, i) => replay(FIRST_SEED + i));
+  const mean = (of: (one: Replayed) => number | null) =>
+    percent(replayed.reduce((sum, one) => sum + (of(one) ?? 0), 0) / COMPANIES);
+  for (const side of ['marketing', 'sales'] as const)
+    console.log(
+      `agreements of ${COMPANIES} companies, ${side}: said ${mean(({ said }) => said[side])}, kept ${mean(({ kept }) => kept[side])}`,
+    );
+  console.log('');
 }
 
 function print(subject: string, said: readonly Said[]): void {

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Replayed, replay } from './replay.ts';
+import { COMPANIES, FIRST_SEED, type Replayed, replay } from '../../../bench/keepingReplay.ts';
 
 /** Companies of the samples' world, none of them the samples' own. */
-const WORLDS = 20;
-const FIRST_SEED = 3_000_000;
 
-const worlds = Array.from({ length: WORLDS }, (_, i) => replay(FIRST_SEED + i));
+const worlds = Array.from({ length: COMPANIES }, (_, i) => replay(FIRST_SEED + i));
 const said = ({ said: { marketing, sales } }: Replayed) => (marketing! + sales!) / 2;
 const kept = ({ kept: { marketing, sales } }: Replayed) => (marketing + sales) / 2;
 const mean = (of: (world: Replayed) => number) =>

@@ -1,26 +1,25 @@
-import { dateTime } from '../../../samples/time.ts';
-import { newWorld } from '../../../samples/world.ts';
-import { cohortOf } from '../../../src/measures/funnel/cohort.ts';
-import {
-  drawPeriods,
-  type Keeping,
-  keepingOf,
-  type PromisedTerms,
-} from '../../../src/measures/keeping/keeping.ts';
-import { keepingBasisOf } from '../../../src/measures/keeping/keepingBasis.ts';
-import { type Strictest, strictestOf } from '../../../src/measures/keeping/strictest.ts';
-import { followUpsOf, MET, MISSED } from '../../../src/measures/sla/followUp.ts';
-import { TOLERANCE } from '../../../src/measures/sla/pace.ts';
-import { promisesOf } from '../../../src/measures/sla/promises.ts';
-import { endOfDay } from '../../../src/records/asOf.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
-import { datasetFrom } from '../../support/reporting.ts';
-import { serial } from '../../support/serial.ts';
+import { dateTime } from '../samples/time.ts';
+import { newWorld } from '../samples/world.ts';
+import { cohortOf } from '../src/measures/funnel/cohort.ts';
+import { drawPeriods, type Keeping, keepingOf, type PromisedTerms } from '../src/measures/keeping/keeping.ts';
+import { keepingBasisOf } from '../src/measures/keeping/keepingBasis.ts';
+import { type Strictest, strictestOf } from '../src/measures/keeping/strictest.ts';
+import { followUpsOf, MET, MISSED } from '../src/measures/sla/followUp.ts';
+import { TOLERANCE } from '../src/measures/sla/pace.ts';
+import { promisesOf } from '../src/measures/sla/promises.ts';
+import { endOfDay } from '../src/records/asOf.ts';
+import type { Settings } from '../src/settings/settings.ts';
+import { datasetFrom } from '../test/support/reporting.ts';
+import { serial } from '../test/support/serial.ts';
 
 /** Three quarters of the days of the samples' world are learnt from; the last quarter shows what was kept. */
 export const LEARNT_UNTIL = serial('2026-06-04');
 const DAYS = 30;
 const PERIODS = 4;
+
+/** The companies that are replayed, here and in the tests. */
+export const COMPANIES = 20;
+export const FIRST_SEED = 3_000_000;
 
 /** What was said of a company and what came of it, for each side. */
 export interface Replayed {
