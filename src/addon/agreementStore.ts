@@ -7,10 +7,10 @@ import { goalPeriod } from '../settings/goal.ts';
 import type { Agreement } from '../settings/settings.ts';
 import { linesOf } from '../tabs/agreement/lines.ts';
 import { isoText, onlyDate } from '../values/dates.ts';
+import { compute } from './compute.ts';
 import { type Look, lookOnce } from './dataTabs.ts';
 import { firstInput } from './inputs.ts';
 import type { AgreementProposal, AgreeRequest, ProposalKeeping } from './protocol.ts';
-import { compute } from './refresh.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The versions of the agreement: how a proposal becomes one, and how they are kept for as long as the spreadsheet lasts. */

@@ -12,7 +12,8 @@ import type { HistorySaid } from '../report/history/history.ts';
 import type { ReportJson } from '../report/json.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { ReportTab, TabId } from '../schema/tabs.ts';
-import type { HolidayCountry, InputKey, MonthFactors } from '../settings/settings.ts';
+import type { InputKey } from '../settings/inputs.ts';
+import type { HolidayCountry, MonthFactors } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */

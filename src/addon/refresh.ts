@@ -1,37 +1,29 @@
 import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
-import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import { type Check, countsOf } from '../measures/trust/checks/check.ts';
-import { asOfFrom } from '../records/asOf.ts';
+import { type Sentence, sentence } from '../language/sentence.ts';
+import { countsOf } from '../measures/trust/checks/check.ts';
 import type { Choices } from '../records/choices.ts';
 import { NO_HISTORY } from '../report/history/history.ts';
 import { reportJson } from '../report/json.ts';
-import { type Report, reportOf } from '../report/report.ts';
-import { fieldLabel } from '../schema/fields.ts';
+import type { Report } from '../report/report.ts';
 import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
-import type { RawLists } from '../settings/parseLists.ts';
-import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Run } from '../tabs/runs.ts';
-import { NO_RUNS } from '../tabs/runs.ts';
 import { silenceOf } from '../tabs/shown.ts';
 import type { Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { hashLetters } from '../values/hash.ts';
 import { rememberCharts } from './charts.ts';
-import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.ts';
+import { type Computed, compute } from './compute.ts';
+import { type Look, lookOnce } from './dataTabs.ts';
 import { keepDefinitions } from './definitionStore.ts';
 import { callsToKeep, keepHistory, pastOf } from './historyTab.ts';
-import { readInputs, understood } from './inputs.ts';
-import { withKeptVersions } from './keptVersions.ts';
 import type { LastRun } from './protocol.ts';
 import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
 import { languageNow, reasonOf } from './run.ts';
 import { logWith, remember, rememberBegin, showRuns, tabsLeft, unfinished } from './runLog.ts';
-import { changedLines } from './signedLines.ts';
 import { TimeBudget } from './timeBudget.ts';
-import { formulasTypedOver } from './typedOver.ts';
 import { arrange, hideExports } from './visibility.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -53,15 +45,6 @@ export interface RefreshResult {
   readonly notice: string;
   /** Have all tabs been written? */
   readonly isWhole: boolean;
-}
-
-/** All figures as of now, before anything is written. */
-interface Computed {
-  readonly report: Report;
-  readonly typed: RawInputs;
-  readonly lists: RawLists;
-  /** Serial day with its time. */
-  readonly now: number;
 }
 
 /**
@@ -175,54 +158,6 @@ function whatToSay(
   if (left.length > 0) said.push(sentence('runs.left', { tabs: left.map((id) => sentence(`tab.${id}`)) }));
   if (setAside.length > 0) said.push(sentence('runs.setAside', { tabs: setAside.join(', ') }));
   return said.map((one) => say(language, one)).join(' ');
-}
-
-/**
- * @param asOf the last day that counts, as ISO text; without it what Settings say, else now
- * @param now serial day with its time
- * @param look gives what is on a data tab
- */
-export function compute(
-  workbook: Workbook,
-  asOf?: string,
-  now: number = workbook.zone.toSerial(new Date()),
-  look: Look = lookOnce(workbook),
-): Computed {
-  const { typed, lists, missing } = readInputs(workbook);
-  const { settings: standing, problems } = settingsFrom(typed, lists);
-  const at = asOfFrom(asOf, standing.asOf, now);
-  const settings = withKeptVersions(workbook, standing, at.day);
-  const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
-  if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
-  const made = reportOf(readings, names, settings, at);
-  const input: TabInput = { report: made, typed, lists, now, log: NO_RUNS };
-  const plan = workbook.find('plan');
-  const typedOver = plan
-    ? formulasTypedOver(
-        makeTab('plan', input),
-        workbook.lastValues(plan.sheet),
-        workbook.formulas(plan.sheet),
-      )
-    : [];
-  const agreement = workbook.find('agreement');
-  const version = made.agreement.inForce?.version;
-  const changed =
-    agreement && version !== undefined && version === workbook.document('agreementShown')
-      ? changedLines(
-          [makeTab('agreement', input), translationOf('agreement', input)],
-          workbook.lastValues(agreement.sheet),
-          version,
-        )
-      : [];
-  const found = [
-    ...[...missing, ...problems].map(settingCheck),
-    ...empty.map(emptyCheck),
-    ...lacking.map(lackingCheck),
-    ...below.map(belowCheck),
-    ...[...typedOver, ...changed].map(dataCheck),
-  ];
-  const report = { ...made, checks: [...found, ...made.checks] };
-  return { report, typed: understood(typed, standing), lists, now };
 }
 
 /** What tabs are made from, where these are left to the next run and those are people's now. */
@@ -375,37 +310,6 @@ function lastRunOf(
 /** Has the person chosen other report tabs than this? */
 function isLeftOut(id: TabId, { tabs }: Settings): boolean {
   return tabs !== null && REPORT_TABS.some((tab) => tab === id) && !tabs.some((tab) => tab === id);
-}
-
-function emptyCheck(tab: string): Check {
-  return { group: 'data', holds: false, sentence: sentence('check.emptyTab', { tab }) };
-}
-
-/** There is an export, and no person has said what its columns are. */
-function refusalOf([first]: readonly LackingTab[]): Refusal {
-  const { key, values } = columnsUnsaid(first!);
-  return new Refusal(key, values);
-}
-
-function lackingCheck(tab: LackingTab): Check {
-  return { group: 'data', holds: false, sentence: columnsUnsaid(tab) };
-}
-
-function columnsUnsaid({ name, reading: { rows, recognition } }: LackingTab): Sentence {
-  const fields = recognition.lacks[0]!.map((field) => sentence(fieldLabel(field)));
-  return sentence('check.columnsUnsaid', { tab: name, n: rows, fields });
-}
-
-function belowCheck({ tab, rows }: { tab: string; rows: number }): Check {
-  return { group: 'data', holds: false, sentence: sentence('check.belowExport', { tab, n: rows }) };
-}
-
-function dataCheck(words: Sentence): Check {
-  return { group: 'data', holds: false, sentence: words };
-}
-
-function settingCheck(problem: Sentence): Check {
-  return { group: 'data', holds: false, sentence: sentence('check.setting', { problem }) };
 }
 
 function rememberFailure(workbook: Workbook, error: unknown, by: Run['by'], seconds: number): void {

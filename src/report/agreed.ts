@@ -3,7 +3,7 @@ import { leadsNeeded } from '../formulas/plan.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { agreedLeadsOf } from '../measures/plan/agreedLeads.ts';
 import { type LeadCommitment, leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
-import { agreedSpans, type OwedSpan, proposedSpans } from '../measures/plan/owedSpans.ts';
+import { agreedSpans, type OwedSpan, owedSpan } from '../measures/plan/owedSpans.ts';
 import { type Plan, planOf } from '../measures/plan/plan.ts';
 import type { Segment } from '../measures/sla/segments.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
@@ -57,12 +57,18 @@ export interface Standing {
   /** As they are typed: the goal may be that of a quarter or a year. */
   readonly settings: Settings;
   readonly owed: AgreedLeads | null;
+  /** How that goal is divided into months; null: evenly. */
+  readonly months: MonthFactors | null;
 }
 
 /** What marketing owes, by what is in force. */
 export interface Agreed {
   readonly agreement: AgreementFigures;
   readonly inForce: Standing;
+  /** How the goal would be divided into months by own data, where the draft becomes the next version. */
+  readonly draftMonths: MonthFactors | null;
+  /** What the goal period is measured by: of a goal that is a quarter's or a year's, the part that falls in it. */
+  readonly settings: Settings;
   readonly goal: PeriodGoal;
   readonly commitment: LeadCommitment | null;
   /** What is owed through the goal period. */
@@ -84,22 +90,25 @@ export function agreedOf(
   const agreement = agreementFiguresOf(records, figures, draft, months);
   const version = agreement.inForce;
   const inForce: Standing = version
-    ? { settings: settingsUnder(draft, version), owed: version.owed }
-    : { settings: draft, owed: agreement.proposal.owed };
-  const { settings, owed } = inForce;
-  const period = goalPeriod(settings, day);
-  const commitment = owed && leadCommitmentOf(owed, settings, segments.list, day);
-  const ofMonths = owed?.months?.revenue ?? null;
+    ? { settings: settingsUnder(draft, version), owed: version.owed, months: version.owed?.months ?? null }
+    : { settings: draft, owed: agreement.proposal.owed, months };
+  const { settings: typed, owed } = inForce;
+  const period = goalPeriod(typed, day);
+  const commitment = owed && leadCommitmentOf(owed, typed, segments.list, day);
+  const ofMonths = inForce.months?.revenue ?? null;
+  const settings = inGoalPeriod(typed, ofMonths, day);
   const customers = owed?.customers ?? plan.customersNeeded;
   return {
     agreement,
     inForce,
+    draftMonths: months,
+    settings,
     commitment,
-    owed: version ? agreedSpans(draft, period) : commitment && proposedSpans(commitment, period),
+    owed: version ? agreedSpans(draft, period) : commitment && [owedSpan(commitment, period)],
     goal: {
       ...period,
-      revenue: inGoalPeriod(settings, ofMonths, day).revenueGoal,
-      customers: customers === null ? null : roundUp(customers * partOfGoal(settings, ofMonths, period, day)),
+      revenue: settings.revenueGoal,
+      customers: customers === null ? null : roundUp(customers * partOfGoal(typed, ofMonths, period, day)),
       leads: commitment?.team.leads ?? null,
     },
   };

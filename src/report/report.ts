@@ -50,10 +50,9 @@ import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
 import { settingsOn } from '../settings/agreement.ts';
-import { inGoalPeriod } from '../settings/goal.ts';
+import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
-import { EXAMPLE, STAGE_RATES } from '../settings/settings.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
@@ -116,29 +115,20 @@ function viewedOf(dataset: Dataset, draft: Settings) {
   const season = seasonOf(records);
   const months = monthFactorsOf(draft, season, customerLagOf(standing.conversionByAge));
   const agreed = agreedOf(records, standing, draft, months);
-  const { settings: typed, owed } = agreed.inForce;
-  // Of a goal that is a quarter's or a year's everything measures the part that falls in the goal period.
-  const settings = inGoalPeriod(
-    typed,
-    owed ? (owed.months?.revenue ?? null) : (months?.revenue ?? null),
-    day,
-  );
-  const view = viewOf(records, standing, settings);
-  return { view, figures: figuresOf(dataset, settings, draft, standing, agreed, season, view) };
+  const view = viewOf(records, standing, agreed.settings);
+  return { view, figures: figuresOf(dataset, draft, standing, agreed, season, view) };
 }
 
 /**
  * Each group of figures, in the order of the method.
  *
- * @param settings with the terms of the agreement in force
- * @param draft as they are typed
+ * @param draft what Settings and Plan say
  * @param standing of all records: the plan, which no choice of what to look at changes
  * @param agreed what is promised, by the agreement in force
  * @param view what the reports are about
  */
 function figuresOf(
   dataset: Dataset,
-  settings: Settings,
   draft: Settings,
   standing: PlanFigures,
   agreed: Agreed,
@@ -148,12 +138,12 @@ function figuresOf(
   const { imports } = dataset;
   const all = dataset.records;
   const { asOf, present } = all;
+  const { settings, agreement, commitment, goal, owed } = agreed;
   const { definitions } = settings;
   const { plan } = standing;
   const { records, cohort, funnel, conversionByAge, closedLoop, segments } = view;
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const { agreement, commitment, goal, owed } = agreed;
   const pace = paceOf(all, standing.segments, settings, owed, order, rate);
   const campaigns = campaignFiguresOf(all, settings);
 
@@ -242,6 +232,7 @@ function figuresOf(
     agreement,
     /** What is in force as it is agreed or typed, where the goal may be that of a quarter or a year. */
     inForce: agreed.inForce,
+    draftMonths: agreed.draftMonths,
     goal,
     commitment,
     pace,

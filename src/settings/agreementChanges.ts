@@ -2,9 +2,9 @@ import { type Sentence, sentence } from '../language/sentence.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { clockText, isoText } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
-
+import { INPUTS } from './inputs.ts';
 import { choiceKey, label } from './parseInput.ts';
-import { AGREED_SETTINGS, type Agreement, INPUTS, type KindPromise, type Terms } from './settings.ts';
+import { AGREED_SETTINGS, type Agreement, type KindPromise, type Terms } from './settings.ts';
 
 type Compared = Pick<Agreement, 'terms' | 'owed' | 'currency'>;
 type Value = Sentence | string | number;

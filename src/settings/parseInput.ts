@@ -3,7 +3,7 @@ import { NO_COLUMN } from '../schema/kinds.ts';
 import { FORMER_TABS, REPORT_TABS } from '../schema/tabs.ts';
 import { plainText } from '../values/plainText.ts';
 import { addressesIn, MOST_ADDRESSES, PLAUSIBLE_ADDRESS } from './addresses.ts';
-import type { Input, InputFormat, InputKey } from './settings.ts';
+import type { Input, InputFormat, InputKey } from './inputs.ts';
 import {
   amountOf,
   currencyOf,

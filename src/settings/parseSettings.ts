@@ -4,6 +4,7 @@ import { clockText } from '../values/dates.ts';
 import { campaignsFrom } from './campaigns.ts';
 import { decisionsFrom } from './decisions.ts';
 import { definitionsFrom } from './definitions.ts';
+import { INPUTS, type InputKey } from './inputs.ts';
 import { kindPromisesFrom } from './kindPromises.ts';
 import { label, Problem, parseInput } from './parseInput.ts';
 import {
@@ -16,7 +17,7 @@ import {
   stageWordsFrom,
 } from './parseLists.ts';
 import { repAddressesFrom } from './repAddresses.ts';
-import { INPUTS, type InputKey, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { lunchFits, weekdayHoursFrom } from './weekdayHours.ts';
 
 /** What a person has typed, by input: blank or missing where nothing is typed. */

@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import type { Words } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
+import { INPUTS, type InputKey } from '../settings/inputs.ts';
 import { NO_LISTS } from '../settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
-import { INPUTS, type InputKey, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { clockText } from '../values/dates.ts';
 import { server } from './server.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../language/language.ts';
-import { HOLIDAY_COUNTRIES, type InputKey } from '../settings/settings.ts';
+import type { InputKey } from '../settings/inputs.ts';
+import { HOLIDAY_COUNTRIES } from '../settings/settings.ts';
 import { CheckField, SelectField, TextField } from './controls.tsx';
 import type { Typing } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../language/language.ts';
+import type { Input } from '../settings/inputs.ts';
 import { choiceKey, expectedOf } from '../settings/parseInput.ts';
-import type { Input } from '../settings/settings.ts';
 import type { ChoiceKind, ChoiceList } from './tab.ts';
 
 /**

@@ -4,7 +4,7 @@ import { workingTimeOf } from '../measures/sla/workingTime.ts';
 import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
-import { isoText, onlyDate } from '../values/dates.ts';
+import { isoText } from '../values/dates.ts';
 import { textKey } from '../values/plainText.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
@@ -122,9 +122,9 @@ function versionOf(from: string, settings: Settings): QuestionVersion {
       windows.map(([open, close]) => [Math.round(open * DAY), Math.round(close * DAY)] as const),
     ),
     freeDays: [...new Set(time.holidays)]
-      .filter((holiday) => holiday >= onlyDate(FIRST_DAY)! && holiday <= onlyDate(LAST_DAY)!)
       .sort((a, b) => a - b)
-      .map((holiday) => isoText(holiday)),
+      .map((holiday) => isoText(holiday))
+      .filter((day) => day >= FIRST_DAY && day <= LAST_DAY),
     leadKind,
     promises: [
       toAll,

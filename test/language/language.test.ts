@@ -12,7 +12,7 @@ import { TEXTS } from '../../src/language/texts.ts';
 import { textsSaid } from '../../src/language/textsSaid.ts';
 import { FIELDS, fieldLabel } from '../../src/schema/fields.ts';
 import { RECORD_KINDS } from '../../src/schema/kinds.ts';
-import { INPUTS } from '../../src/settings/settings.ts';
+import { INPUTS } from '../../src/settings/inputs.ts';
 
 const gaps = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();

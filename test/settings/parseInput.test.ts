@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/language/language.ts';
+import { INPUTS, type InputKey } from '../../src/settings/inputs.ts';
 import { Problem, parseInput } from '../../src/settings/parseInput.ts';
-import { INPUTS, type InputKey } from '../../src/settings/settings.ts';
 import { serial } from '../support/serial.ts';
 
 const input = (key: InputKey) => INPUTS.find((one) => one.key === key)!;

@@ -23,7 +23,7 @@ const TIMES = ['00:00', '00:30', '07:59', '08:00', '12:00', '12:30', '16:59', '1
 const TERMS = { attemptsWithinDays: [1, 2, 5], hours: [0, 0.5, 4, 9] };
 
 const day = fc.integer({ min: AS_OF - 70, max: AS_OF + 4 }).map((date) => isoText(date));
-/** The first of a month as often as any other day, so that an hour may make another month of it. */
+/** A fifth of the days are the first of a month: an hour earlier it is another month. */
 const anyDay = fc.oneof(
   { weight: 4, arbitrary: day },
   { weight: 1, arbitrary: fc.constantFrom('2026-10-01', '2026-11-01') },

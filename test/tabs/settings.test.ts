@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/languages.ts';
+import { INPUTS } from '../../src/settings/inputs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
-import { INPUTS } from '../../src/settings/settings.ts';
 import { GROUPS, SETTINGS_HEAD_ROW, settingsTab } from '../../src/tabs/settings.ts';
 import { linesOf } from '../../src/tabs/wrapText.ts';
 

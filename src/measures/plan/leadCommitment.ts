@@ -51,16 +51,17 @@ export interface LeadCommitment {
  * @param settings the same ones: under the version, or as typed
  * @param kinds as the records have them now
  * @param day the as-of day, whose month is the goal period by default
+ * @param period the goal period, where it is another than that of the settings
  */
 export function leadCommitmentOf(
   owed: AgreedLeads,
   settings: Settings,
   kinds: readonly Segment[],
   day: number,
+  period = goalPeriod(settings, day),
 ): LeadCommitment {
   const { reps } = settings;
   const months = goalMonths(settings, day);
-  const period = goalPeriod(settings, day);
   const ofMonths = owed.months?.leads ?? null;
   const inPeriod = (leads: number) => wholePartOfGoal(leads, settings, ofMonths, period, day);
   const leads = inPeriod(owed.leads);

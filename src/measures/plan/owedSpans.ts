@@ -1,9 +1,7 @@
-import { ratio } from '../../formulas/arithmetic.ts';
 import { agreementOn, settingsUnder } from '../../settings/agreement.ts';
-import { wholePartOfGoal } from '../../settings/goal.ts';
 import type { Span } from '../../settings/period.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { LeadCommitment } from './leadCommitment.ts';
+import { type LeadCommitment, leadCommitmentOf } from './leadCommitment.ts';
 
 /** Some days of the goal period, and what is owed for the whole period by the version in force on them. */
 export interface OwedSpan extends Span {
@@ -13,10 +11,10 @@ export interface OwedSpan extends Span {
   readonly kinds: readonly { readonly label: string; readonly leads: number }[];
 }
 
-/** What is proposed, where nothing is agreed: one span. */
-export function proposedSpans({ team, byKind }: LeadCommitment, period: Span): OwedSpan[] {
+/** What a commitment owes on some days of its goal period. */
+export function owedSpan({ team, byKind }: LeadCommitment, { start, end }: Span): OwedSpan {
   const kinds = byKind.map(({ label, owed: leads }) => ({ label, leads }));
-  return [{ ...period, leads: team.leads, value: team.value, kinds }];
+  return { start, end, leads: team.leads, value: team.value, kinds };
 }
 
 /**
@@ -32,17 +30,9 @@ export function agreedSpans(settings: Settings, period: Span): OwedSpan[] | null
   for (const [i, first] of [...new Set(firsts)].entries()) {
     const agreement = agreementOn(agreements, first);
     if (!agreement?.owed) return null;
-    const { owed } = agreement;
     const under = settingsUnder(settings, agreement);
-    const leads = wholePartOfGoal(owed.leads, under, owed.months?.leads ?? null, period, first);
-    const part = ratio(leads, owed.leads) ?? 0;
-    spans.push({
-      start: first,
-      end: (firsts[i + 1] ?? end + 1) - 1,
-      leads,
-      value: owed.value * part,
-      kinds: owed.byKind.map((kind) => ({ label: kind.label, leads: kind.leads * part })),
-    });
+    const commitment = leadCommitmentOf(agreement.owed, under, [], first, period);
+    spans.push(owedSpan(commitment, { start: first, end: (firsts[i + 1] ?? end + 1) - 1 }));
   }
   return spans;
 }

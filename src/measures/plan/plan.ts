@@ -3,7 +3,8 @@ import { goalChance, type History, leadsForCertainty } from '../../formulas/bino
 import { customersNeeded, funnelNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
-import { type Settings, STAGE_RATES } from '../../settings/settings.ts';
+import { STAGE_RATES } from '../../settings/inputs.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { ClosedLoop, OrderSpread } from '../closedLoop/closedLoop.ts';
 import type { ConversionByAge } from '../funnel/conversionByAge.ts';
 import { historyOf } from '../funnel/conversionCurve.ts';

@@ -3,8 +3,8 @@ import { hangsOnOneDeal } from '../../measures/closedLoop/closedLoop.ts';
 import { countsOf } from '../../measures/trust/checks/check.ts';
 import type { Report } from '../../report/report.ts';
 import { goalPeriod, goalSpan, partOfGoal } from '../../settings/goal.ts';
+import { EXAMPLE, INPUTS, type InputKey } from '../../settings/inputs.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
-import { EXAMPLE, INPUTS, type InputKey } from '../../settings/settings.ts';
 import { isoText } from '../../values/dates.ts';
 import { cell, count, reference, text } from '../cells.ts';
 import { inputRule } from '../inputRule.ts';
@@ -118,10 +118,10 @@ export function writeInputs(writer: TabWriter, report: Report, typed: RawInputs)
 }
 
 /** What the goal is for, where it is that of a quarter or a year, and how much of it the goal period has. */
-function goalBasis({ draft, agreement, asOf }: Report, words: TabWriter['words']): string {
+function goalBasis({ draft, draftMonths, asOf }: Report, words: TabWriter['words']): string {
   if (draft.goalPer === 'goalPeriod') return words('plan.standard');
   const [span, period] = [goalSpan(draft, asOf.day), goalPeriod(draft, asOf.day)];
-  const part = partOfGoal(draft, agreement.proposal.owed?.months?.revenue ?? null, period, asOf.day);
+  const part = partOfGoal(draft, draftMonths?.revenue ?? null, period, asOf.day);
   return words('plan.goalOfMonths', {
     start: isoText(span.start),
     end: isoText(span.end),

@@ -21,13 +21,12 @@ const LEADS_COLUMN = USED_COLUMN + 1;
  */
 export function writePlanMonths(
   writer: TabWriter,
-  { draft, agreement, asOf }: Report,
+  { draft, draftMonths, asOf }: Report,
   { goal }: Places,
   { promised }: Results,
 ): void {
   const { words } = writer;
   const { day } = asOf;
-  const factors = agreement.proposal.owed?.months;
   writer.band('section', words('planByMonth.title'));
   const first = writer.next + 1;
   const upTo = (column: number, last: number) => `${reference(first, column)}:${reference(last, column)}`;
@@ -42,12 +41,12 @@ export function writePlanMonths(
     {
       head: words('planByMonth.goalPart'),
       format: 'percent',
-      value: ({ span }) => partOfGoal(draft, factors?.revenue ?? null, span, day),
+      value: ({ span }) => partOfGoal(draft, draftMonths?.revenue ?? null, span, day),
     },
     {
       head: words('planByMonth.leadsPart'),
       format: 'percent',
-      value: ({ span }) => partOfGoal(draft, factors?.leads ?? null, span, day),
+      value: ({ span }) => partOfGoal(draft, draftMonths?.leads ?? null, span, day),
     },
     {
       head: words('planByMonth.goal'),

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { STAGES } from '../../schema/stages.ts';
+import { STAGE_RATES } from '../../settings/inputs.ts';
 import type { RawInputs } from '../../settings/parseSettings.ts';
-import { STAGE_RATES } from '../../settings/settings.ts';
 import { cell, count, formula, percent, reference } from '../cells.ts';
 import { inputRule } from '../inputRule.ts';
 import { type Formula, INPUT_COLUMN } from '../tab.ts';

@@ -12,15 +12,15 @@ const SIZE = { width: 580, height: 240 };
 
 /** Revenue won by month against the goal, and leads by month against the plan. */
 export function monthCharts({ months, inForce, settings, asOf, present }: Report, words: Words): Chart[] {
-  const { settings: agreed, owed } = inForce;
+  const { settings: agreed, owed, months: factors } = inForce;
   const daysOf = ({ month }: Month) => {
     const start = onlyDate(`${month}-01`)!;
     return { start, end: nextMonth(start) - 1 };
   };
   const goalOf = (month: Month) =>
-    agreed.revenueGoal * partOfGoal(agreed, owed?.months?.revenue ?? null, daysOf(month), asOf.day);
+    agreed.revenueGoal * partOfGoal(agreed, factors?.revenue ?? null, daysOf(month), asOf.day);
   const leadsOf = (month: Month) =>
-    owed && wholePartOfGoal(owed.leads, agreed, owed.months?.leads ?? null, daysOf(month), asOf.day);
+    owed && wholePartOfGoal(owed.leads, agreed, factors?.leads ?? null, daysOf(month), asOf.day);
   const month: Column<Month> = {
     head: words('funnel.month'),
     format: 'text',

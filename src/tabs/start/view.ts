@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
+import { INPUTS } from '../../settings/inputs.ts';
 import { choiceKey } from '../../settings/parseInput.ts';
-import { INPUTS, type Narrowing, SHOW_ONLY } from '../../settings/settings.ts';
+import { type Narrowing, SHOW_ONLY } from '../../settings/settings.ts';
 import { isoText } from '../../values/dates.ts';
 import { text } from '../cells.ts';
 import type { TabCell } from '../tab.ts';

@@ -1,5 +1,6 @@
 import { Histogram } from '../../formulas/histogram.ts';
 import { type DealAmounts, type DealsTally, noDeals } from '../../measures/deals/tally.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import { minorUnitDecimals } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
@@ -83,54 +84,47 @@ export function dealsTallyFrom(
     zeroAmount: value('zero_amount'),
     amount: value('amount') / unit,
   });
-  const rows = found('deals');
-  const of = (part: string, label: string, state: string): DealAmounts => {
-    const row = rows.find(
-      ({ keys }) => keys[0] === part && keys[1]!.toLowerCase() === label.toLowerCase() && keys[2] === state,
-    );
-    return row ? amounts(row) : noDeals();
-  };
-  const labels = (part: string) => [
-    ...new Map(
-      rows.filter(({ keys }) => keys[0] === part).map(({ keys }) => [keys[1]!.toLowerCase(), keys[1]!]),
-    ).values(),
-  ];
-  const days = (part: string, label = '') => {
-    const histogram = new Histogram();
-    for (const { keys, value } of found('deal_days'))
-      if (keys[0] === part && keys[1]!.toLowerCase() === label.toLowerCase())
-        histogram.add(Number(keys[2]), value('deals'));
-    return histogram;
-  };
+  const groups = new Map(PARTS.map((part) => [part, new GroupBy(noneOf)] as const));
+  const of = (part: (typeof PARTS)[number]) => groups.get(part)!;
+  for (const row of found('deals')) {
+    const [part, label, state] = row.keys as [(typeof PARTS)[number], string, 'won' | 'lost' | 'open'];
+    of(part).of(label)[state] = amounts(row);
+  }
+  const days = new GroupBy(() => new Histogram());
+  for (const { keys, value } of found('deal_days'))
+    days.of(keys[0]!, keys[1]!).add(Number(keys[2]), value('deals'));
   const told = oneRow(found('deals_told'));
-  const decided = (part: string, label: string) => ({
-    won: of(part, label, 'won'),
-    lost: of(part, label, 'lost'),
-  });
+  const [all, goal] = [of('all').of(''), of('goal').of('')];
   return {
-    ...decided('all', ''),
-    open: of('all', '', 'open'),
+    won: all.won,
+    lost: all.lost,
+    open: all.open,
     otherPeriod: told('other_period'),
     later: told('later'),
-    byMonth: labels('month').map((month) => ({ month: monthLabel(month), ...decided('month', month) })),
-    byOwner: labels('owner').map((owner) => ({
-      owner,
-      ...decided('owner', owner),
-      open: of('owner', owner, 'open'),
-      wonDays: days('owner', owner),
+    byMonth: of('month').all.map(({ label, won, lost }) => ({ month: monthLabel(label), won, lost })),
+    byOwner: of('owner').all.map(({ label, won, lost, open }) => ({
+      owner: label,
+      won,
+      lost,
+      open,
+      wonDays: days.of('owner', label),
     })),
-    openByStage: labels('stage').map((stage) => ({ stage, open: of('stage', stage, 'open') })),
-    wonDays: days('won'),
-    lostDays: days('lost'),
+    openByStage: of('stage').all.map(({ label, open }) => ({ stage: label, open })),
+    wonDays: days.of('won', ''),
+    lostDays: days.of('lost', ''),
     ever: {
       outcomesTold,
       won: told('won'),
       wonUndated: told('won_undated'),
       lost: told('lost'),
-      wonDays: days('ever'),
+      wonDays: days.of('ever', ''),
     },
-    wonInGoal: of('goal', '', 'won'),
-    openInGoal: of('goal', '', 'open'),
+    wonInGoal: goal.won,
+    openInGoal: goal.open,
     openUndated: told('open_undated'),
   };
+}
+
+function noneOf(label = ''): { label: string; won: DealAmounts; lost: DealAmounts; open: DealAmounts } {
+  return { label, won: noDeals(), lost: noDeals(), open: noDeals() };
 }

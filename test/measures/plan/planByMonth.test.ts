@@ -94,6 +94,15 @@ describe('a goal of a fiscal year', () => {
     expect(report.commitment!.byKind.reduce((all, { owed }) => all + owed, 0)).toBe(june.leads);
   });
 
+  it('is divided by season as well where no leads can be promised yet', () => {
+    const { goal, goalDeals, forecast, commitment } = yearOf('2026-06-15', { leadToCustomerRate: '' }, [], {
+      deals: SEASONAL.deals,
+    });
+    expect(commitment).toBeNull();
+    expect(goal.revenue).toBeGreaterThan(400_000);
+    expect([goalDeals.goal.revenueGoal, forecast.revenue.goal]).toEqual([goal.revenue, goal.revenue]);
+  });
+
   it('of a quarter is the same in each, and divided within it', () => {
     const { months } = yearOf('2026-05-15', { goalPer: 'quarter', revenueGoal: 300_000 }).planByMonth!;
     const quarters = [0, 3, 6, 9].map((first) =>
@@ -121,5 +130,18 @@ describe('a goal of a fiscal year', () => {
     expect(year.map(({ pace }) => pace!.goal)).toEqual(promised.map(({ leads }) => leads));
     expect(year.reduce((all, { commitment }) => all + commitment!.team.leads, 0)).toBe(6000);
     expect(year.reduce((all, { goal }) => all + goal.revenue, 0)).toBe(1_200_000);
+  });
+
+  it('owes of each kind the same leads on the plan and in the pace, which sum to the month’s', () => {
+    const [head, ...rows] = SEASONAL.leads.split('\n');
+    const leads = [`${head},Source`, ...rows.map((row, i) => `${row},${i % 3 ? 'web' : 'fair'}`)].join('\n');
+    const { proposal } = yearOf('2026-05-15', {}, [], { ...SEASONAL, leads }).agreement;
+    const by = { from: serial('2026-05-01'), agreedOn: serial('2026-05-15'), forMarketing: '', forSales: '' };
+    for (const day of ['2026-05-15', '2026-06-15', '2026-12-15']) {
+      const { commitment, pace } = yearOf(day, {}, [agreed(proposal, by)], { leads });
+      const owed = Object.fromEntries(commitment!.byKind.map((kind) => [kind.label, kind.owed]));
+      expect(Object.fromEntries(pace!.byKind.map(({ label, goal }) => [label, goal]))).toEqual(owed);
+      expect(owed.web! + owed.fair!).toBe(commitment!.team.leads);
+    }
   });
 });
