@@ -152,6 +152,7 @@ const OPTIONS = [
   'activities',
   'spend',
   'visits',
+  'figures',
   'settings',
   'as-of',
   'language',

@@ -15,6 +15,8 @@ const FOOTER =
  */
 export function footerRowsOf(cells: CellTable, recognition: Recognition): Set<number> {
   const asides = new Set<number>();
+  // A warehouse writes figures and nothing beside them; a source may be called Total.
+  if (recognition.kind === 'figures') return asides;
   // Lines with one filled cell, one below the other: a footer among them makes all of them its block.
   let block: number[] = [];
   let isFooter = false;
@@ -53,6 +55,7 @@ const AMOUNTS: Readonly<Record<RecordKind, readonly string[]>> = {
   activities: ['amount'],
   spend: ['cost'],
   visits: ['visitors', 'sessions'],
+  figures: [],
 };
 
 /** Are its rows themselves sums, of a day, a source and a campaign? */

@@ -32,6 +32,7 @@ const LOOKS: Readonly<Record<RecordKind, readonly (readonly [field: string, look
     ['date', 'date'],
   ],
   visits: [['date', 'date']],
+  figures: [],
 };
 
 /**

@@ -76,6 +76,7 @@ function textFits(holds: Holds, text: string, isDate: () => boolean, isNumber: (
     case 'word':
       return !isYesNoWord(text) && !text.includes('@') && !isDay(text, isDate);
     case 'text':
+    case 'verbatim':
       return true;
   }
 }

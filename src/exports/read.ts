@@ -60,7 +60,14 @@ export function read(cells: CellTable, options: ReadingOptions): Reading {
           ? // Who has no number at work may have a mobile.
             (recognition.rivals.get(name) ?? [])
           : columnsBeside(name, recognition, bareAt);
-      return { name, type: types.get(name) ?? 'date', isField: true, places: [column, ...beside] };
+      const isVerbatim = FIELDS[kind].some((field) => field.name === name && field.holds === 'verbatim');
+      return {
+        name,
+        type: types.get(name) ?? 'date',
+        isField: true,
+        places: [column, ...beside],
+        isVerbatim,
+      };
     }),
     ...askedHere.flatMap(({ name, type, words }): FieldColumns[] => {
       const column = words === null ? undefined : wordsAt.get(words);
@@ -233,6 +240,8 @@ interface FieldColumns {
   readonly type: FieldType;
   readonly isField: boolean;
   readonly places: readonly number[];
+  /** Are its texts kept as they are? */
+  readonly isVerbatim?: boolean;
 }
 
 /** The cells of each field. */
@@ -247,9 +256,10 @@ function columnsOf(
   const found = cells.columns(asked, lines);
   let next = 0;
   return new Map(
-    fields.map(({ name, type, places }) => {
+    fields.map(({ name, type, places, isVerbatim }) => {
       const own = found.slice(next, next + places.length);
       next += places.length;
+      if (isVerbatim) return [name, own[0]!];
       return [name, name === 'leadId' && own.length > 1 ? allOf(own) : firstFilled(own, type)];
     }),
   );

@@ -26,6 +26,7 @@ const OWN_RECORD: Readonly<Record<RecordKind, string>> = {
     'activity,activities,aktivitet,aktivitetens,aktivität,engagement,call,task,meeting,event,samtal,möte,uppgift',
   spend: 'ad,ads,annons,metrics,segments',
   visits: 'website,site,web,visit,metrics,segments',
+  figures: '',
 };
 /** Behind a date: the zone it is in. */
 const ZONE_WORDS = 'utc,gmt,cet,cest,timestamp,local,in';
@@ -150,6 +151,7 @@ function wordsKnown(): Words {
       activities: setOf(OWN_RECORD.activities),
       spend: setOf(OWN_RECORD.spend),
       visits: setOf(OWN_RECORD.visits),
+      figures: setOf(OWN_RECORD.figures),
     },
   };
 }

@@ -37,6 +37,7 @@ export const TEXTS = {
     ...en.sla,
     ...en.start,
     ...en.tabs,
+    ...en.warehouse,
     ...en.weeklyMeeting,
   },
   sv: {
@@ -68,6 +69,7 @@ export const TEXTS = {
     ...sv.sla,
     ...sv.start,
     ...sv.tabs,
+    ...sv.warehouse,
     ...sv.weeklyMeeting,
   },
 } as Readonly<Record<Language, Partial<AllTexts>>> as Readonly<Record<Language, AllTexts>>;

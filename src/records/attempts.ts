@@ -20,11 +20,14 @@ export interface Attempts {
   readonly unmatched: readonly number[];
 }
 
-/** Something that sales did by then to reach somebody. */
-export function isAttempt({ type, inbound, undone, at }: Activities, activity: number, asOf: AsOf): boolean {
-  return (
-    isAttemptType(type[activity]!) && !inbound[activity] && !undone[activity] && at[activity]! < asOf.until
-  );
+/** Something that sales did, whenever, to reach somebody. */
+export function isOutreach({ type, inbound, undone }: Activities, activity: number): boolean {
+  return isAttemptType(type[activity]!) && !inbound[activity] && !undone[activity];
+}
+
+/** The same by then. */
+export function isAttempt(activities: Activities, activity: number, asOf: AsOf): boolean {
+  return isOutreach(activities, activity) && activities.at[activity]! < asOf.until;
 }
 
 export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIndex, asOf: AsOf): Attempts {

@@ -63,6 +63,7 @@ export function narrowed(records: Records, settings: Settings): Narrowed | null 
         VISITS,
         rowsOf(records.visits.length, hasSource(records.visits.source)),
       ),
+      figures: records.figures,
       matches: keptMatches,
       attempts,
       touches: touchesOf(records.touches, leadRows),

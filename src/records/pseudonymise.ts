@@ -3,7 +3,9 @@ import { say } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import type { Settings } from '../settings/settings.ts';
+import { TextColumn } from '../values/textColumn.ts';
 import type { Concealment } from './concealment.ts';
+import { ownersIn } from './figures.ts';
 import type { Touch } from './leadTouches.ts';
 import { concealmentOf, ownerKey } from './namesOfExports.ts';
 import type { Records } from './records.ts';
@@ -38,9 +40,9 @@ export function pseudonymised(
   readings: readonly Reading[],
   language: Language,
 ): Pseudonymised {
-  const { leads, deals, activities, spend, visits } = records;
+  const { leads, deals, activities, spend, visits, figures } = records;
   const called = repsOf(records, (n) => say(language, sentence('tab.rep', { n })));
-  const concealment = concealmentOf(readings, called, language);
+  const concealment = concealmentOf(withOwners(readings, figures), called, language);
   const value = (text: string) => concealment.value(text);
   nameInOrder(concealment, records, readings);
   const numbers = new Map<string, number>();
@@ -111,10 +113,21 @@ export function pseudonymised(
         source: visits.source.map(value),
         campaign: visits.campaign.map(value),
       },
+      figures: {
+        ...figures,
+        rows: figures.rows.map((row) => ({ ...row, keys: row.keys.map(value) })),
+      },
       touches: (lead) => records.touches(lead).map(touch),
       writtenAs: (shown) => concealment.writtenAs(shown),
     },
   };
+}
+
+/** The same readings; those of a warehouse's figures say in a column who the owners are. */
+function withOwners(readings: readonly Reading[], { rows }: Records['figures']): readonly Reading[] {
+  if (rows.length === 0) return readings;
+  const owners = ownersIn(rows);
+  return readings.map((reading) => ({ ...reading, texts: new Map([['owner', TextColumn.of(owners)]]) }));
 }
 
 /** What people have typed about campaigns and decisions, as the reports show it; rules and words stay, for they are obeyed. */

@@ -10,6 +10,7 @@ import type { AsOf } from './asOf.ts';
 import { type Attempts, attemptsFrom } from './attempts.ts';
 import { withCampaignCosts } from './campaignCosts.ts';
 import { type Deals, dealsFrom } from './deals.ts';
+import { type Figures, figuresFrom } from './figures.ts';
 import { indexLeads } from './leadIndex.ts';
 import { type Leads, leadsFrom } from './leads.ts';
 import { type DealMatches, matchDeals } from './match.ts';
@@ -26,6 +27,8 @@ export interface Records {
   readonly activities: Activities;
   readonly spend: Spend;
   readonly visits: Visits;
+  /** What a warehouse has counted, in place of all of the above. */
+  readonly figures: Figures;
   readonly matches: DealMatches;
   readonly attempts: Attempts;
   readonly touches: Touches;
@@ -65,6 +68,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
     activities,
     spend,
     visits: visitsFrom(table('visits')),
+    figures: figuresFrom(table('figures')),
     matches,
     attempts,
     touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
@@ -76,6 +80,7 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       activities: has('activities'),
       spend: spend.length > 0 || has('spend'),
       visits: has('visits'),
+      figures: has('figures'),
     },
     writtenAs: (shown) => shown,
   };

@@ -16,6 +16,7 @@ import { planByMonthJson, planJson } from '../measures/plan/planJson.ts';
 import { definitionsJson } from '../measures/scoring/definitionsJson.ts';
 import { slaJson } from '../measures/sla/slaJson.ts';
 import { checksJson, importsJson, reconciliationJson } from '../measures/trust/trustJson.ts';
+import type { TabId } from '../schema/tabs.ts';
 import { isoText } from '../values/dates.ts';
 import { sumOfMoney, withoutBinaryDust } from '../values/minorUnits.ts';
 import { agreementJson, goalJson } from './agreedJson.ts';
@@ -56,8 +57,43 @@ export function reportJson(report: Report) {
     attribution: attributionJson(report.attribution, report.sourced, settings),
     checks: checksJson(report.checks, words),
   };
-  const exact = withNumbers(json, withoutBinaryDust);
+  const exact = withNumbers(withoutAbsent(json, report.absent), withoutBinaryDust);
   return concealment === null ? exact : withTexts(exact, (text) => concealment.printed(text, true));
+}
+
+/** The parts of report.json that a tab is of, and those that only records tell, on whatever tab they stand. */
+const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
+  attribution: ['attribution'],
+  salesFeedback: ['feedback'],
+  changeDrivers: ['changeDrivers'],
+  callList: ['sla.breaches'],
+  contactAttempts: ['attempts'],
+  weeklyMeeting: ['meeting'],
+  leads: [
+    'funnelMethods',
+    'reconcile',
+    'funnel.byGrade',
+    'funnel.salesReady',
+    'definitions.lastQuarter',
+    'sla.answers',
+  ],
+};
+
+/** What a warehouse does not count is null. */
+function withoutAbsent<T extends object>(json: T, absent: Report['absent']): T {
+  if (absent.size === 0) return json;
+  const parts = new Set([...absent].flatMap((id) => PARTS_OF[id] ?? []));
+  const without = (value: unknown, path: string): unknown => {
+    if (parts.has(path)) return null;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [
+        name,
+        without(part, path === '' ? name : `${path}.${name}`),
+      ]),
+    );
+  };
+  return without(json, '') as T;
 }
 
 function shownJson({ period, start, end, comparison, only }: Report['shown']) {

@@ -1,6 +1,7 @@
 import type { Reading } from '../exports/reading.ts';
 import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
+import { monthTallyOf } from '../measures/funnel/monthTally.ts';
 import { customerLagOf } from '../measures/plan/customerLag.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import type { Plan } from '../measures/plan/plan.ts';
@@ -42,7 +43,11 @@ export function planBasisOf(readings: readonly Reading[], settings: Settings, as
   const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
   return {
     plan,
-    months: monthFactorsOf(settings, seasonOf(records), customerLagOf(conversionByAge)),
+    months: monthFactorsOf(
+      settings,
+      seasonOf(monthTallyOf(records), asOf.day),
+      customerLagOf(conversionByAge),
+    ),
     whyMissing: whyMissingOf(records, closedLoop, funnel),
     depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),

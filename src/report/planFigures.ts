@@ -10,6 +10,8 @@ import { type Scores, scoresOf } from '../measures/scoring/scoring.ts';
 import { type Segments, segmentsOf } from '../measures/sla/segments.ts';
 import type { Records } from '../records/records.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
+import type { Counted } from '../warehouse/counted.ts';
+import { cohortFrom, segmentsFromCounted } from './fromWarehouse.ts';
 
 /** What the leads created in a period have become. */
 export interface CohortFigures {
@@ -33,31 +35,43 @@ export interface PlanFigures extends CohortFigures {
 /**
  * @param named the leads with their names, which a scoring rule may ask for
  * @param draft what Settings and Plan say, where the agreement in force says something else
+ * @param counted by a warehouse, in place of the records
  */
 export function planFiguresOf(
   records: Records,
   named: Records['leads'],
   settings: Settings,
   draft = settings,
+  counted: Counted | null = null,
 ): PlanFigures {
-  const figures = cohortFiguresOf(records, settings);
+  const figures = cohortFiguresOf(records, settings, counted);
   const { cohort, funnel, conversionByAge, closedLoop } = figures;
   const plan = planOf(draft, funnel, closedLoop, conversionByAge);
   const scores = scoresOf(named, settings.definitions.rules, records.asOf);
   const matureDays = plan.rateBasis.from === 'mature' ? plan.rateBasis.days : null;
   const rate = plan.leadToCustomerRate.used;
   const { leadKind } = settings;
-  const segmentsBy = (kind: LeadKind) => segmentsOf(records, cohort, kind, scores.grade, matureDays, rate);
+  const segmentsBy = (kind: LeadKind) =>
+    counted
+      ? segmentsFromCounted(counted, kind, matureDays, rate)
+      : segmentsOf(records, cohort, kind, scores.grade, matureDays, rate);
   return { ...figures, plan, scores, leadKind, segments: segmentsBy(leadKind), segmentsBy };
 }
 
-/** @param settings whose period says which leads */
-export function cohortFiguresOf(records: Records, settings: Settings): CohortFigures {
-  const cohort = cohortOf(records, settings);
+/**
+ * @param settings whose period says which leads
+ * @param counted by a warehouse, in place of the records
+ */
+export function cohortFiguresOf(
+  records: Records,
+  settings: Settings,
+  counted: Counted | null = null,
+): CohortFigures {
+  const cohort = counted ? cohortFrom(counted) : cohortOf(records, settings);
   return {
     cohort,
-    funnel: funnelFrom(funnelTallyOf(records, cohort)),
-    conversionByAge: conversionByAgeFrom(ageTallyOf(records, cohort)),
-    closedLoop: closedLoopFrom(closedLoopTallyOf(records, cohort, settings)),
+    funnel: funnelFrom(counted?.funnel ?? funnelTallyOf(records, cohort)),
+    conversionByAge: conversionByAgeFrom(counted?.ages ?? ageTallyOf(records, cohort)),
+    closedLoop: closedLoopFrom(counted?.closedLoop ?? closedLoopTallyOf(records, cohort, settings)),
   };
 }

@@ -5,10 +5,10 @@ import { speedToLeadOf } from '../measures/attempts/speedToLead.ts';
 import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
-import { campaignFiguresOf } from '../measures/closedLoop/campaigns.ts';
+import { campaignFiguresFrom, leadsOfCampaigns } from '../measures/closedLoop/campaigns.ts';
 import { feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
-import { dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
+import { dealsToSeeFrom, dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
 import { forecastOf } from '../measures/forecast/forecast.ts';
 import type { ComingLeads } from '../measures/forecast/subjects.ts';
@@ -16,6 +16,7 @@ import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
+import { type MonthTally, monthTallyOf } from '../measures/funnel/monthTally.ts';
 import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
 import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { keepingFiguresOf } from '../measures/keeping/keepingFigures.ts';
@@ -30,6 +31,7 @@ import { type Season, seasonOf } from '../measures/plan/season.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
 import { answerTimeOf } from '../measures/sla/answerTime.ts';
+import { arrivalsOf } from '../measures/sla/arrivals.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf } from '../measures/sla/capacity.ts';
 import { followUpsOf } from '../measures/sla/followUp.ts';
@@ -41,23 +43,33 @@ import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaFrom } from '../measures/sla/sla.ts';
 import { slaTallyOf } from '../measures/sla/tally.ts';
 import { weeklyCapacityOf } from '../measures/sla/weeklyCapacity.ts';
-import { allChecks } from '../measures/trust/checks/allChecks.ts';
+import { allChecks, countedChecks } from '../measures/trust/checks/allChecks.ts';
 import type { Check } from '../measures/trust/checks/check.ts';
 import { currenciesWithoutRate } from '../measures/trust/checks/currenciesWithoutRate.ts';
 import { reconcile } from '../measures/trust/reconcile/reconcile.ts';
-import { leadsStalenessOf, stalenessOf } from '../measures/trust/staleness.ts';
+import { lastDayOf, lastLeadOf, leadsStalenessFrom, stalenessFrom } from '../measures/trust/staleness.ts';
 import type { AsOf } from '../records/asOf.ts';
 import { choicesOf, ownersIn } from '../records/choices.ts';
 import { type Dataset, datasetOf } from '../records/dataset.ts';
+import type { TabId } from '../schema/tabs.ts';
 import { settingsOn } from '../settings/agreement.ts';
+import { goalPeriod } from '../settings/goal.ts';
 import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
+import {
+  type FromWarehouse,
+  forecastFromCounted,
+  fromWarehouse,
+  NOT_FROM_WAREHOUSE,
+} from './fromWarehouse.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
 import { standingCohortOf, type View, viewOf } from './view.ts';
+
+const NONE_ABSENT: ReadonlySet<TabId> = new Set();
 
 /** All figures of one refresh. */
 export interface Report extends Figures {
@@ -78,12 +90,16 @@ export function reportOf(
   settings: Settings,
   asOf: AsOf,
 ): Report {
-  const dataset = datasetOf(readings, files, settings, asOf);
-  const { view, figures } = viewedOf(dataset, dataset.settings);
+  const read = datasetOf(readings, files, settings, asOf);
+  const warehouse = fromWarehouse(read, readings, settings, asOf.day);
+  const dataset = warehouse?.dataset ?? read;
+  const { view, figures } = viewedOf(dataset, dataset.settings, warehouse);
   return {
     ...figures,
     checks: [
-      ...allChecks(dataset, figures, view.settings, view.records),
+      ...(warehouse
+        ? [...countedChecks(dataset, warehouse.present, figures, view.settings), ...warehouse.checks]
+        : allChecks(dataset, figures, view.settings, view.records)),
       ...agreementChecks(figures.agreement),
     ],
     example: readings.length > 0 ? null : viewedOf(dataset, withExample(dataset.settings)).figures,
@@ -108,15 +124,17 @@ export type Concealing = NonNullable<Report['concealment']>;
 export type Figures = ReturnType<typeof figuresOf>;
 
 /** @param draft what Settings and Plan say; what is measured is measured by the agreement in force */
-function viewedOf(dataset: Dataset, draft: Settings) {
+function viewedOf(dataset: Dataset, draft: Settings, warehouse: FromWarehouse | null = null) {
   const { records, named } = dataset;
   const { day } = records.asOf;
-  const standing = planFiguresOf(records, named.leads, settingsOn(draft, day), draft);
-  const season = seasonOf(records);
+  const counted = warehouse?.counted ?? null;
+  const standing = planFiguresOf(records, named.leads, settingsOn(draft, day), draft, counted);
+  const monthTally = counted?.months ?? monthTallyOf(records);
+  const season = seasonOf(monthTally, day);
   const months = monthFactorsOf(draft, season, customerLagOf(standing.conversionByAge));
   const agreed = agreedOf(records, standing, draft, months);
   const view = viewOf(records, standing, agreed.settings);
-  return { view, figures: figuresOf(dataset, draft, standing, agreed, season, view) };
+  return { view, figures: figuresOf(dataset, draft, standing, agreed, monthTally, season, view, warehouse) };
 }
 
 /**
@@ -132,20 +150,33 @@ function figuresOf(
   draft: Settings,
   standing: PlanFigures,
   agreed: Agreed,
+  monthTally: MonthTally,
   season: Season | null,
   view: View,
+  warehouse: FromWarehouse | null,
 ) {
   const { imports } = dataset;
   const all = dataset.records;
-  const { asOf, present } = all;
+  const { asOf } = all;
+  const counted = warehouse?.counted ?? null;
+  const present = warehouse?.present ?? all.present;
   const { settings, agreement, commitment, goal, owed } = agreed;
   const { definitions } = settings;
   const { plan } = standing;
   const { records, cohort, funnel, conversionByAge, closedLoop, segments } = view;
   const [order, rate] = [plan.averageOrderValue.used, plan.leadToCustomerRate.used];
 
-  const pace = paceOf(all, standing.segments, settings, owed, order, rate);
-  const campaigns = campaignFiguresOf(all, settings);
+  const arrivals =
+    counted?.arrivals(standing.leadKind) ??
+    arrivalsOf(all, standing.segments, settings.campaigns, goalPeriod(settings, asOf.day));
+  const pace = present.leads
+    ? paceOf(arrivals, asOf.day, standing.segments, settings, owed, order, rate)
+    : null;
+  const campaigns = campaignFiguresFrom(
+    all,
+    settings,
+    counted?.campaignLeads ?? leadsOfCampaigns(all, settings),
+  );
 
   const ofAllLeads = () =>
     gradesOf(all, standing.cohort, standing.scores, definitions, order, standing.funnel.dispersion);
@@ -161,7 +192,7 @@ function figuresOf(
   const promises = promisesOf(records, draft, view.scores.grade);
   const promisesToAll = view.isNarrowed ? promisesOf(all, draft, standing.scores.grade) : promises;
   const followUps = followUpsOf(records, cohort, promises);
-  const sla = slaFrom(slaTallyOf(records, followUps));
+  const sla = slaFrom(counted?.sla ?? slaTallyOf(records, followUps));
   const ofAgreement = isAll
     ? sla
     : slaFrom(slaTallyOf(all, followUpsOf(all, standing.cohort, promisesToAll)));
@@ -185,20 +216,29 @@ function figuresOf(
   const ofEveryLead = () => (view.isNarrowed ? followUpsOf(all, everyLead(), promisesToAll) : ofAllWeeks);
 
   const recentSla = recentSlaOf(records, ofAllWeeks);
-  const deals = dealFiguresFrom(dealsTallyOf(records, view.settings), view.settings, asOf.day);
+  const deals = dealFiguresFrom(
+    counted?.deals ?? dealsTallyOf(records, view.settings),
+    view.settings,
+    asOf.day,
+  );
 
   const won = wonDealsOf(records, cohort, settings);
   const attribution = attributedOf(won, settings);
-  const comparison = comparisonOf(settings, asOf.day);
+  const comparison = counted ? null : comparisonOf(settings, asOf.day);
   const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
   // The goal is that of all leads and deals together, whatever is looked at.
   const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
-  const forecast = forecastOf(
+  const forecasted = forecastOf(
     all,
     goal,
     { customers: goal.customers, revenue: goal.revenue || null, leads: goal.leads },
     comingLeadsOf(pace, asOf.day),
   );
+  const forecast = counted
+    ? forecastFromCounted(forecasted, goalDeals.wonInPeriod, pace?.actual ?? null)
+    : forecasted;
+  const last = counted ? counted.meta.lastDay : lastDayOf(all);
+  const lastLead = counted ? counted.meta.lastLead : lastLeadOf(all);
   const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };
   return {
     settings,
@@ -206,7 +246,7 @@ function figuresOf(
     draft,
     asOf,
     imports,
-    shown: shownOf(settings, asOf.day),
+    shown: { ...shownOf(settings, asOf.day), comparison },
     compared: comparison && comparedOf(view, promises, comparison, imports),
     choices: choicesOf(all),
     // What the plan is made of and the agreement is measured by, whatever is shown.
@@ -219,7 +259,9 @@ function figuresOf(
       recentSla: view.isNarrowed ? recentSlaOf(all, ofEveryLead()) : recentSla,
       recentAnswers: answerTimeOf(all, everyLead(), promisesToAll, RECENT_DAYS),
     },
-    owners: ownersIn(all),
+    owners: counted ? counted.owners.length : ownersIn(all),
+    /** The tabs that have nothing to say because a warehouse does not count it. */
+    absent: warehouse ? NOT_FROM_WAREHOUSE : NONE_ABSENT,
     cohort,
     plan,
     funnel,
@@ -248,7 +290,9 @@ function figuresOf(
     closedLoop,
     deals,
     goalDeals,
-    dealsToSee: dealsToSeeOf(records, deals.usualDays, imports),
+    dealsToSee: counted
+      ? dealsToSeeFrom(counted.openDeals, deals.usualDays)
+      : dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
     feedback: feedbackOf(records, cohort, followUps, imports),
     attribution,
@@ -275,11 +319,11 @@ function figuresOf(
         agreement.proposal.owed &&
           leadCommitmentOf(agreement.proposal.owed, draft, standing.segments.list, asOf.day).team.leads,
       ),
-    months: monthsOf(all, goal),
+    months: monthsOf(monthTally, asOf.day, goal),
     closedMonths: closedMonthsOf(all, imports),
     forecast,
-    staleness: stalenessOf(all),
-    leadsStaleness: leadsStalenessOf(all),
+    staleness: stalenessFrom(last, asOf.day),
+    leadsStaleness: leadsStalenessFrom(last, lastLead, asOf.day),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
     meeting: meetingOf(
       records,

@@ -2,6 +2,7 @@ import { unitHeader } from '../values/moneyUnit.ts';
 import { ACTIVITY_FIELDS } from './fields/activities.ts';
 import { DEAL_FIELDS } from './fields/deals.ts';
 import { type Field, headerWords } from './fields/field.ts';
+import { FIGURE_FIELDS } from './fields/figures.ts';
 import { LEAD_FIELDS } from './fields/leads.ts';
 import { SPEND_FIELDS } from './fields/spend.ts';
 import { VISIT_FIELDS } from './fields/visits.ts';
@@ -23,6 +24,7 @@ export const FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
   activities: ACTIVITY_FIELDS,
   spend: SPEND_FIELDS,
   visits: VISIT_FIELDS,
+  figures: FIGURE_FIELDS,
 };
 
 /** What a file must at least say to be of a kind: one field of every group. */
@@ -38,6 +40,7 @@ export const REQUIRED: Readonly<Record<RecordKind, readonly (readonly string[])[
     ['visitors', 'sessions'],
     ['date', 'source', 'campaign'],
   ],
+  figures: [['figure'], ['k1'], ['value']],
 };
 
 /** A header's words without the unit of money at its end: "Amount spent (SEK)" is called "Amount spent". */

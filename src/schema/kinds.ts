@@ -1,6 +1,16 @@
-/** The kinds of record that an export can hold. */
-export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend' | 'visits';
-export const RECORD_KINDS: readonly RecordKind[] = ['leads', 'deals', 'activities', 'spend', 'visits'];
+/** The kinds of record that an export can hold; figures are counts that a warehouse has made of its own records. */
+export type RecordKind = 'leads' | 'deals' | 'activities' | 'spend' | 'visits' | 'figures';
+export const RECORD_KINDS: readonly RecordKind[] = [
+  'leads',
+  'deals',
+  'activities',
+  'spend',
+  'visits',
+  'figures',
+];
+
+/** Those of which a person may say which column is which field; figures are written by our own SQL. */
+export const MAPPED_KINDS: readonly RecordKind[] = RECORD_KINDS.filter((kind) => kind !== 'figures');
 
 /** How a column's values are read: day, month or year first, decimal comma or decimal point. */
 export const COLUMN_FORMS = ['dmy', 'mdy', 'ymd', 'comma', 'point'] as const;

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { ACTIVITY_TYPES, type ActivityType } from '../schema/activityTypes.ts';
-import { COLUMN_FORMS, type MappedColumn, RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
+import { COLUMN_FORMS, MAPPED_KINDS, type MappedColumn, type RecordKind } from '../schema/kinds.ts';
 import { sourceKey } from '../schema/sources.ts';
 import { STAGES, type StageTarget, stageOf, stageWord } from '../schema/stages.ts';
 import type { TypedDefinitions } from './definitions.ts';
@@ -66,7 +66,7 @@ export function mappingFrom(rows: RawLists['columns'], problems: Sentence[]): Se
   const mapping: Partial<Record<RecordKind, Record<string, MappedColumn[]>>> = {};
   for (const line of filled(rows)) {
     const [kindWord, fieldWord, headerCell, formWord] = line;
-    const kind = RECORD_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
+    const kind = MAPPED_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
     const field = kind && fieldOf(kind, String(fieldWord));
     const header = String(headerCell ?? '').trim();
     const form = COLUMN_FORMS.find((known) => isWord(formWord, known, `form.${known}`));
@@ -85,7 +85,7 @@ export function mappingFrom(rows: RawLists['columns'], problems: Sentence[]): Se
 
 /** A line of the columns as it was typed, with the inner names of what it says, by which lines are compared. */
 export function columnLine([kindWord, fieldWord, header, formWord]: readonly unknown[]): readonly unknown[] {
-  const kind = RECORD_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
+  const kind = MAPPED_KINDS.find((known) => isWord(kindWord, known, `kind.${known}`));
   const field = kind && fieldOf(kind, String(fieldWord));
   const form = COLUMN_FORMS.find((known) => isWord(formWord, known, `form.${known}`));
   return [kind ?? kindWord, field ?? fieldWord, header, form ?? formWord];

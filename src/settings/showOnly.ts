@@ -20,3 +20,9 @@ export function onlyOf(settings: Pick<Settings, (typeof SHOW_ONLY)[Narrowing]>):
 export function isViewChosen(settings: Settings): boolean {
   return settings.period !== null || settings.comparison !== null || onlyOf(settings).length > 0;
 }
+
+/** The settings of reports that show everything, of Settings' own period. */
+export function withoutView(settings: Settings): Settings {
+  const none = Object.fromEntries(NARROWINGS.map((what) => [SHOW_ONLY[what], null]));
+  return { ...settings, ...none, period: null, comparison: null };
+}

@@ -3,7 +3,7 @@ import type { Language } from '../language/languages.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { ACTIVITY_TYPES } from '../schema/activityTypes.ts';
 import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
-import { COLUMN_FORMS, NO_COLUMN, RECORD_KINDS } from '../schema/kinds.ts';
+import { COLUMN_FORMS, MAPPED_KINDS, NO_COLUMN } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { ReportTab } from '../schema/tabs.ts';
 import { INPUTS, type Input, type InputKey } from '../settings/inputs.ts';
@@ -73,7 +73,7 @@ export const SETTINGS_LISTS = [
 
 const STAGE_TARGETS = [...STAGES, 'notLead', 'lost'] as const;
 const FIELDS_BY_NAME: ReadonlySet<string> = new Set([
-  ...RECORD_KINDS.flatMap((kind) => FIELDS[kind].map(({ name }) => name)),
+  ...MAPPED_KINDS.flatMap((kind) => FIELDS[kind].map(({ name }) => name)),
   ...STAGES.map(enteredField),
 ]);
 
@@ -136,7 +136,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
   writer.blank();
   writer.row(text(words('settings.lists'), 'section'));
   for (const help of [
-    words('settings.kindsHelp', { kinds: list(RECORD_KINDS.map((kind) => `kind.${kind}` as const)) }),
+    words('settings.kindsHelp', { kinds: list(MAPPED_KINDS.map((kind) => `kind.${kind}` as const)) }),
     words('settings.formsHelp', { forms: list(COLUMN_FORMS.map((form) => `form.${form}` as const)) }),
     words('settings.headerHelp', { none: NO_COLUMN }),
     words('settings.stagesHelp', { stages: list(STAGE_TARGETS.map((stage) => `stage.${stage}` as const)) }),
@@ -196,7 +196,7 @@ function inWords(
   row: readonly unknown[] | undefined,
   words: Words,
 ): unknown {
-  const kind = RECORD_KINDS.find((known) => known === row?.[0]);
+  const kind = MAPPED_KINDS.find((known) => known === row?.[0]);
   if (head === 'settings.kind' && kind) return words(`kind.${kind}`);
   if (head === 'settings.field' && FIELDS_BY_NAME.has(String(value))) return words(fieldLabel(String(value)));
   const form = head === 'settings.form' && COLUMN_FORMS.find((known) => known === value);

@@ -3,7 +3,8 @@ import type { Report } from '../report/report.ts';
 import { TABS, type TabId } from '../schema/tabs.ts';
 
 /** Why a tab has nothing to say, and which export would fill it; null where it has. */
-export function silenceOf(id: TabId, { present, sla, imports }: Report): Sentence | null {
+export function silenceOf(id: TabId, { present, sla, imports, absent }: Report): Sentence | null {
+  if (absent.has(id)) return sentence('warehouse.absent');
   // Before any export is there, the first tabs show the method's example.
   if (imports.length === 0) return null;
   const tellsAttempts =

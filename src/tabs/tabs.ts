@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import type { TabId } from '../schema/tabs.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import type { RawInputs } from '../settings/parseSettings.ts';
+import { absentTab } from './absentTab.ts';
 import { agreementTab } from './agreement.ts';
 import { attributionTab } from './attribution.ts';
 import { callListTab } from './callList.ts';
@@ -74,7 +75,8 @@ function standingOf(report: Report): Report {
 
 /** With names off, every text that a refresh writes is without them. */
 export function makeTab(id: TabId, input: TabInput): Tab {
-  const tab = { ...MAKE[id](input), isShown: isShownAtFirst(id, input.report) };
+  const made = input.report.absent.has(id) ? absentTab(id, input.report) : MAKE[id](input);
+  const tab = { ...made, isShown: isShownAtFirst(id, input.report) };
   const { concealment } = input.report;
   return concealment === null ? tab : concealedTab(tab, concealment);
 }

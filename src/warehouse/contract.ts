@@ -118,14 +118,14 @@ export const CONTRACT = [
   },
   {
     name: 'activities',
-    meaning: 'One row for each activity and whom it names.',
+    meaning: 'One row for each activity and whom it names; one row for an activity that names nobody.',
     columns: [
       text('activity_id', 'The activity.'),
       text(
         'origin',
         'From which object or export it comes (calls, meetings): one has times, another only days.',
       ),
-      text('kind', 'id or email.'),
+      text('kind', 'id or email; blank where it names nobody.'),
       text('lead_key', 'As in lead_keys.'),
       when('happened_at', 'When.'),
       flag('is_attempt', 'sales tried to reach somebody: done, outgoing, and no note'),
@@ -141,7 +141,6 @@ export const CONTRACT = [
       { name: 'first_day', type: 'date', nullable: true, meaning: 'The first day that it is for.' },
       { name: 'last_day', type: 'date', nullable: true, meaning: 'The last one.' },
       { name: 'cost', type: 'whole', nullable: true, meaning: 'In minor units.' },
-      flag('is_planned', 'it was typed for a campaign and counts as its days go by'),
     ],
   },
 ] as const satisfies readonly ContractTable[];

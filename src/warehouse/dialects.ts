@@ -2,7 +2,6 @@
 export interface Dialect {
   readonly name: 'duckdb' | 'bigquery' | 'postgres';
   readonly whole: string;
-  readonly number: string;
   readonly string: string;
   readonly datetime: string;
   /** A text as it is written in a statement. */
@@ -24,7 +23,6 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
   duckdb: {
     name: 'duckdb',
     whole: 'BIGINT',
-    number: 'DOUBLE',
     string: 'VARCHAR',
     datetime: 'TIMESTAMP',
     text: quoted,
@@ -38,7 +36,6 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
   bigquery: {
     name: 'bigquery',
     whole: 'INT64',
-    number: 'FLOAT64',
     string: 'STRING',
     datetime: 'DATETIME',
     text: (value) => `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`,
@@ -51,7 +48,6 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
   postgres: {
     name: 'postgres',
     whole: 'BIGINT',
-    number: 'DOUBLE PRECISION',
     string: 'TEXT',
     datetime: 'TIMESTAMP',
     text: quoted,

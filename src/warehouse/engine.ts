@@ -1,5 +1,6 @@
+import { FIGURE_COLUMNS, type FigureRow } from '../schema/figures.ts';
 import { DIALECTS, type Dialect } from './dialects.ts';
-import { FIGURE_COLUMNS, type FigureRow, longSelect } from './figure.ts';
+import { longSelect } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
 import { Sql } from './step.ts';

@@ -1,6 +1,7 @@
+import { FIGURE_COLUMNS, FIGURE_KEYS, type FigureRow } from '../schema/figures.ts';
 import type { Sql } from './step.ts';
 
-/** Counts of one kind: a SELECT whose columns are keys, then values. What is not there, and 0, is no row. */
+/** Counts of one kind: a SELECT whose columns are keys, then values, all whole numbers. What is not there, and 0, is no row. */
 export interface Figure {
   readonly name: string;
   readonly keys: readonly string[];
@@ -8,29 +9,16 @@ export interface Figure {
   readonly select: (sql: Sql) => string;
 }
 
-/** So many keys a figure can have. */
-export const KEYS = 4;
-
-/** A row of the long table, in which figures leave a warehouse. */
-export interface FigureRow {
-  readonly figure: string;
-  /** As many as KEYS, '' beyond those of the figure. */
-  readonly keys: readonly string[];
-  readonly name: string;
-  readonly value: number;
-}
-export const FIGURE_COLUMNS = ['figure', 'k1', 'k2', 'k3', 'k4', 'name', 'value'] as const;
-
 /** All figures as one long SELECT with the columns of FIGURE_COLUMNS. */
 export function longSelect(figures: readonly Figure[], sql: Sql): string {
-  const { string, number } = sql.dialect;
+  const { string, whole } = sql.dialect;
   return figures
     .map(({ name, keys, values, select }) => {
       const key = (i: number) => (keys[i] ? `CAST(f.${keys[i]} AS ${string})` : `CAST('' AS ${string})`);
-      const columns = Array.from({ length: KEYS }, (_, i) => `${key(i)} AS k${i + 1}`);
+      const columns = Array.from({ length: FIGURE_KEYS }, (_, i) => `${key(i)} AS k${i + 1}`);
       const names = values.map((value, i) => `SELECT '${value}'${i === 0 ? ' AS name' : ''}`);
-      const cases = values.map((value) => `WHEN '${value}' THEN CAST(f.${value} AS ${number})`);
-      return `SELECT figure, k1, k2, k3, k4, name, value FROM (
+      const cases = values.map((value) => `WHEN '${value}' THEN CAST(f.${value} AS ${whole})`);
+      return `SELECT ${FIGURE_COLUMNS.join(', ')} FROM (
 SELECT '${name}' AS figure, ${columns.join(', ')}, n.name, CASE n.name ${cases.join(' ')} END AS value
 FROM (${select(sql)}
 ) AS f CROSS JOIN (${names.join(' UNION ALL ')}) AS n

@@ -1,4 +1,4 @@
-import { isAttempt } from '../records/attempts.ts';
+import { isOutreach } from '../records/attempts.ts';
 import { companyName } from '../records/company.ts';
 import { LOST, OPEN, WON } from '../records/deals.ts';
 import { plainId } from '../records/ids.ts';
@@ -14,7 +14,7 @@ const NAMED = [1, 2, 3];
 
 /** The records of exports in the tables of the contract, for an engine to count. */
 export function contractRowsOf(records: Records, currency: string): ContractRows {
-  const { leads, deals, activities, spend, asOf } = records;
+  const { leads, deals, activities, spend } = records;
   const index = indexLeads(leads);
   const unit = 10 ** minorUnitDecimals(currency);
   const inUnits = (amount: number): ContractValue =>
@@ -93,18 +93,20 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
 
   function* activityRows(): Iterable<ContractRow> {
     for (let i = 0; i < activities.length; i++) {
-      if (!isAttempt(activities, i, asOf)) continue;
-      const rest = [moment(activities.at[i]!), 1, activities.reached[i]!];
+      const rest = [moment(activities.at[i]!), isOutreach(activities, i) ? 1 : 0, activities.reached[i]!];
       const origin = String(activities.origin(i).reading);
-      for (const id of new Set(activities.leadIds.at(i).map(keyOf)))
-        yield [numbered('A', i), origin, 'id', id, ...rest];
-      for (const email of new Set(activities.emails.at(i)))
-        yield [numbered('A', i), origin, 'email', email, ...rest];
+      const ids = new Set(activities.leadIds.at(i).map(keyOf));
+      const emails = new Set(activities.emails.at(i));
+      for (const id of ids) yield [numbered('A', i), origin, 'id', id, ...rest];
+      for (const email of emails) yield [numbered('A', i), origin, 'email', email, ...rest];
+      if (ids.size + emails.size === 0) yield [numbered('A', i), origin, '', '', ...rest];
     }
   }
 
   function* spendRows(): Iterable<ContractRow> {
     for (let i = 0; i < spend.length; i++) {
+      // What was typed in the campaign calendar is in no warehouse, and a row without a cost is none.
+      if (spend.campaignOf[i]! >= 0 || (Number.isNaN(spend.cost[i]!) && !spend.withoutRate[i])) continue;
       const date = spend.date[i]!;
       yield [
         spend.source[i]!,
@@ -112,7 +114,6 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
         Number.isNaN(date) ? null : Math.floor(date),
         Number.isNaN(date) ? null : spend.until[i]!,
         inUnits(spend.cost[i]!),
-        spend.campaignOf[i]! >= 0 ? 1 : 0,
       ];
     }
   }

@@ -1,10 +1,13 @@
 import { DAY } from '../formulas/workingTime.ts';
 import { Refusal } from '../language/sentence.ts';
 import { workingTimeOf } from '../measures/sla/workingTime.ts';
+import { priced } from '../records/money.ts';
 import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText } from '../values/dates.ts';
+import { hashOf } from '../values/hash.ts';
+import { minorUnitDecimals } from '../values/minorUnits.ts';
 import { textKey } from '../values/plainText.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
@@ -20,6 +23,10 @@ export interface Question {
   readonly present: Present;
   /** Is it said into what converted leads were converted? */
   readonly convertedIsSaid: boolean;
+  /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
+  readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
+  /** The lines of the campaign calendar. */
+  readonly campaigns: readonly QuestionCampaign[];
   /** In the order of their first days; before the first one that holds as well. */
   readonly versions: readonly QuestionVersion[];
   /** Whatever the contract holds lies between them. */
@@ -36,6 +43,20 @@ export interface Present {
   readonly activities: boolean;
   /** When each lead was first answered, by the CRM itself. */
   readonly responses: boolean;
+}
+
+/** A line of the campaign calendar; its texts in small letters. */
+export interface QuestionCampaign {
+  readonly start: string;
+  readonly end: string;
+  readonly source: string;
+  readonly campaign: string;
+  /** As they are typed. */
+  readonly named: { readonly source: string; readonly campaign: string };
+  /** Has somebody said how many leads it will bring? */
+  readonly isExpected: boolean;
+  /** In minor units of the workbook's currency; null where none is known. */
+  readonly cost: number | null;
 }
 
 export interface QuestionVersion {
@@ -89,10 +110,37 @@ export function questionOf(
     goal: goalOf(settings),
     present,
     convertedIsSaid: present.deals || settings.convertedMeans !== null,
+    leadKinds: (['team', 'country'] as const).filter((kind) =>
+      [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
+    ),
+    campaigns: campaignsOf(settings),
     versions: terms.map(({ from, under }) => versionOf(from, under)),
     firstDay: FIRST_DAY,
     lastDay: LAST_DAY,
   };
+}
+
+/** Of what the settings ask for: figures that were made with others are told by it, whatever day they are of. */
+export function fingerprintOf({ asOf, zone, present, ...asked }: Question): number {
+  return hashOf([JSON.stringify(asked)]);
+}
+
+function campaignsOf(settings: Settings): QuestionCampaign[] {
+  const { campaigns, currency } = settings;
+  const { amount } = priced(
+    Float64Array.from(campaigns, ({ cost }) => cost ?? Number.NaN),
+    campaigns.map((campaign) => campaign.currency),
+    settings,
+  );
+  return campaigns.map(({ start, end, source, campaign, expectedLeads }, i) => ({
+    start: isoText(start),
+    end: isoText(end),
+    source: textKey(source),
+    campaign: textKey(campaign),
+    named: { source, campaign },
+    isExpected: Boolean(expectedLeads),
+    cost: Number.isNaN(amount[i]!) ? null : Math.round(amount[i]! * 10 ** minorUnitDecimals(currency)),
+  }));
 }
 
 function goalOf(settings: Settings): Question['goal'] {

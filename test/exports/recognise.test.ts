@@ -19,6 +19,7 @@ const CONFIRMED: readonly (readonly [form: string, headers: string])[] = [
     'HubSpot calls',
     'Activity date,Call outcome,Call direction,Call duration,Activity assigned to,Associated Deal IDs',
   ],
+  ['SQL figures', 'figure,k1,k2,k3,k4,k5,name,value'],
   ['HubSpot meetings', 'Activity date,Meeting outcome,Activity assigned to,Associated Deal IDs'],
   [
     'Salesforce leads',

@@ -37,7 +37,7 @@ export function sampleReport(
 /** The records of the same exports, and their settings. */
 export function sampleRecords(language: 'en' | 'sv', inputs: RawInputs = {}) {
   const { readings, settings } = sampleReadings(language, inputs);
-  return { records: recordsFrom(readings, settings, endOfDay(settings.asOf!)), settings };
+  return { records: recordsFrom(readings, settings, endOfDay(settings.asOf!)), settings, readings };
 }
 
 function sampleReadings(language: 'en' | 'sv', inputs: RawInputs) {

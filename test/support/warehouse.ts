@@ -1,36 +1,66 @@
+import { leadsOfCampaigns } from '../../src/measures/closedLoop/campaigns.ts';
+import { closedLoopFrom } from '../../src/measures/closedLoop/closedLoop.ts';
 import { closedLoopTallyOf } from '../../src/measures/closedLoop/tally.ts';
+import type { DealWorth } from '../../src/measures/deals/deals.ts';
+import { type DealsToSee, dealsToSeeFrom, dealsToSeeOf } from '../../src/measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../../src/measures/deals/tally.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
+import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
+import { arrivalsOf } from '../../src/measures/sla/arrivals.ts';
 import { followUpsOf } from '../../src/measures/sla/followUp.ts';
 import { promisesOf } from '../../src/measures/sla/promises.ts';
+import { type Segment, segmentsFrom, segmentsOf } from '../../src/measures/sla/segments.ts';
 import { slaFrom } from '../../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../../src/measures/sla/tally.ts';
+import { lastDayOf, lastLeadOf } from '../../src/measures/trust/staleness.ts';
+import type { ImportFigures } from '../../src/records/imports.ts';
 import type { Records } from '../../src/records/records.ts';
+import { goalPeriod } from '../../src/settings/goal.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { type Counted, countedFrom } from '../../src/warehouse/counted.ts';
 import { type Engine, figuresOf } from '../../src/warehouse/engine.ts';
-import { foundIn } from '../../src/warehouse/figure.ts';
-import { ageTallyFrom } from '../../src/warehouse/figures/ages.ts';
-import { closedLoopTallyFrom } from '../../src/warehouse/figures/closedLoop.ts';
-import { dealsTallyFrom } from '../../src/warehouse/figures/deals.ts';
-import { funnelTallyFrom } from '../../src/warehouse/figures/funnel.ts';
-import { slaTallyFrom } from '../../src/warehouse/figures/sla.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { countsOf } from './tallies.ts';
+
+/** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
+type Compared = Pick<
+  Counted,
+  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads'
+> & {
+  readonly arrivals: ReturnType<Counted['arrivals']>;
+  readonly segments: readonly Segment[];
+  readonly toSee: DealsToSee;
+  readonly days: readonly (number | null)[];
+};
 
 /** Everything that a warehouse says, by name; what is 0 is left out. */
 export function talliesInMemory(records: Records, settings: Settings): Map<string, unknown> {
   const cohort = cohortOf(records, settings);
   const sla = slaTallyOf(records, followUpsOf(records, cohort, promisesOf(records, settings, [])));
+  const kinds = segmentsOf(records, cohort, 'source', [], MATURE, null);
   return everything({
     funnel: funnelTallyOf(records, cohort),
     ages: ageTallyOf(records, cohort),
     closedLoop: closedLoopTallyOf(records, cohort, settings),
     deals: dealsTallyOf(records, settings),
     sla,
+    months: monthTallyOf(records),
+    campaignLeads: leadsOfCampaigns(records, settings),
+    arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
+    segments: kinds.list,
+    toSee: dealsToSeeOf(records, USUAL, [DEALS_FILE]),
+    days: [cohort.first, cohort.last, lastDayOf(records), lastLeadOf(records)],
   });
 }
+
+/** What nine of ten won deals took at most, and the file that deals are from. */
+const USUAL = 10;
+const DEALS_FILE = { kind: 'deals', file: 'deals.csv' } as ImportFigures;
+/** An age at which rates are mature, and leads that are not divided. */
+const MATURE = 30;
+const ALL = { list: [], placeOfLead: () => -1 };
 
 export async function talliesIn(
   engine: Engine,
@@ -39,29 +69,48 @@ export async function talliesIn(
 ): Promise<Map<string, unknown>> {
   const { leads, asOf } = records;
   const present = { ...records.present, responses: leads.hasResponse, outcomes: records.deals.outcomesTold };
-  const found = foundIn(await figuresOf(engine, questionOf(settings, asOf.day, present)));
+  const counted = countedFrom(await figuresOf(engine, questionOf(settings, asOf.day, present)), settings);
+  const { funnel, meta } = counted;
   return everything({
-    funnel: funnelTallyFrom(found),
-    ages: ageTallyFrom(found),
-    closedLoop: closedLoopTallyFrom(found, settings.currency, present.deals),
-    deals: dealsTallyFrom(found, settings.currency, present.outcomes),
-    sla: slaTallyFrom(found),
+    ...counted,
+    arrivals: counted.arrivals('undivided'),
+    segments: segmentsFrom(counted.segments('source'), funnel.told[4]!, MATURE, null),
+    toSee: dealsToSeeFrom(counted.openDeals, USUAL),
+    days: [meta.firstCreated, meta.lastCreated, meta.lastDay, meta.lastLead],
   });
 }
 
-/** The times of follow-ups leave a warehouse as their quantiles: those are compared, and all other counts as they are. */
-function everything({ sla, ...tallies }: Record<string, unknown> & { sla: ReturnType<typeof slaTallyOf> }) {
+/**
+ * The times of follow-ups leave a warehouse as their quantiles, and orders as their median and largest: those are compared, and
+ * all other counts as they are.
+ */
+function everything(all: Compared) {
+  const { sla, closedLoop, arrivals, segments, days, funnel, ages, deals, months, campaignLeads, toSee } =
+    all;
   const withoutTimes = (groups: typeof sla.byOwner) =>
     groups.map(({ toFirstAttempt, toAssignment, fromAssignment, ...counts }) => counts);
-  const { all, byOwner, byMonth, byWeek, told, ...others } = sla;
-  const { toFirstAttempt, toAssignment, fromAssignment, ...counts } = all;
+  const { all: everybody, byOwner, byMonth, byWeek, told, ...others } = sla;
+  const { toFirstAttempt, toAssignment, fromAssignment, ...counts } = everybody;
+  const { orderValues, ...loop } = closedLoop;
+  const byLabel = (groups: readonly (readonly unknown[])[]) =>
+    [...groups].sort((one, other) => (String(one) < String(other) ? -1 : 1));
   const hoursOf = (groups: ReturnType<typeof slaFrom>['byOwner']) =>
-    groups
-      .map(({ label, speed, routing }) => [label.toLowerCase(), speed?.medianHours, speed?.p90Hours, routing])
-      .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+    byLabel(
+      groups.map(({ label, speed, routing }) => [
+        label.toLowerCase(),
+        speed?.medianHours,
+        speed?.p90Hours,
+        routing,
+      ]),
+    );
   const measured = slaFrom(sla);
   const counted = countsOf({
-    ...tallies,
+    funnel,
+    ages,
+    deals,
+    months: months.map((one) => ({ ...one, month: String(one.month) })),
+    campaignLeads: Object.fromEntries(campaignLeads.map((n, i) => [`line ${i}`, n])),
+    closedLoop: loop,
     sla: {
       ...others,
       all: counts,
@@ -70,7 +119,6 @@ function everything({ sla, ...tallies }: Record<string, unknown> & { sla: Return
       byWeek: withoutTimes(byWeek),
     },
   });
-  const { funnel } = tallies as { funnel: { told: readonly boolean[] } };
   return new Map<string, unknown>([
     ...counted,
     ['told', [...funnel.told]],
@@ -78,7 +126,25 @@ function everything({ sla, ...tallies }: Record<string, unknown> & { sla: Return
     ['hours', [measured.speed?.medianHours, measured.speed?.p90Hours, measured.routing]],
     ['hours by rep', hoursOf(measured.byOwner)],
     ['hours by month', hoursOf(measured.byMonth)],
+    ['orders', closedLoopFrom(closedLoop).orderSpread],
+    ['arrivals', byLabel(arrivals.map(({ day, isExpected, leads }) => [day, isExpected, leads]))],
+    ['segments', byLabel(segments.map((one) => [one.label.toLowerCase(), ...inNineFigures(one)]))],
+    ['deals to see', [worth(toSee.standingStill!), worth(toSee.overdue), toSee.withoutCreated]],
+    ['days', days.map((day) => day && Math.floor(day))],
   ]);
+}
+
+const worth = ({ deals, amount, withAmount, zeroAmount, unknownAmount }: DealWorth) => [
+  deals,
+  amount,
+  withAmount,
+  zeroAmount,
+  unknownAmount,
+];
+
+/** Sums of fractions differ in their last figures by the order in which they were added. */
+function inNineFigures({ leads, customers, rate, interval }: Segment): (string | number | null)[] {
+  return [leads, customers, ...[rate, ...(interval ?? [])].map((share) => share?.toPrecision(9) ?? null)];
 }
 
 /** What two of them say otherwise. */

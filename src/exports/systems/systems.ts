@@ -14,6 +14,7 @@ import { superoffice } from './superoffice.ts';
 import type { System, SystemLayout } from './system.ts';
 import { tiktokAds } from './tiktokAds.ts';
 import { upsales } from './upsales.ts';
+import { warehouse } from './warehouse.ts';
 import { googleAnalytics, matomo, plausible } from './webAnalytics.ts';
 import { xAds } from './xAds.ts';
 import { zoho } from './zoho.ts';
@@ -40,6 +41,7 @@ export const SYSTEMS: readonly System[] = [
   googleAnalytics,
   matomo,
   plausible,
+  warehouse,
 ];
 
 /** What a person sees a system called; undefined for "other". */

@@ -1,6 +1,6 @@
 export const commandLine = {
   'cli.help':
-    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
   'cli.sqlHelp':
     'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET]. Without a day it counts up to the day on which it is run.',
   'cli.badChoice': '{option} cannot be “{value}”. Use one of: {choices}.',

@@ -1,4 +1,24 @@
 export const warehouse = {
   'warehouse.noGrades':
     'A warehouse does not know grades yet: on Settings, divide the leads by source, team or country, or take away the promises to kinds.',
+  'warehouse.noMeta':
+    'The figures do not say which day and settings they are of: copy the SQL again, run it, and bring the whole table “figures”.',
+  'warehouse.otherVersion':
+    'The figures were made by another version of the SQL ({version}; this is {own}): copy the SQL again and run it.',
+  'warehouse.both':
+    'There are figures of a warehouse and an export of {kind} in the same workbook: two sets of records would be counted as one. Delete the data tab of one of them.',
+  'warehouse.otherSettings':
+    'The figures of the warehouse were made with other settings than those of today: copy the SQL again and run it.',
+  'warehouse.old':
+    'The figures of the warehouse are of {day}, {n} days ago: see whether the query still runs every night, and refresh the extract.',
+  'warehouse.noView':
+    'The figures of a warehouse are of everything: what is chosen on Start is not looked at.',
+  'warehouse.unknownStages':
+    'Leads in the warehouse of which nothing says which stage they are in: {n}. See whether the mapping knows all stage words.',
+  'warehouse.unpriced':
+    'Won deals in the warehouse without an amount in the currency of the workbook: {n}. They count as deals, with no revenue.',
+  'warehouse.absent': 'not from a warehouse yet: import exports of the CRM for it.',
+  'warehouse.absentTab':
+    'This report cannot be made from the figures of a warehouse yet. With exports of the CRM in a workbook of their own it can.',
+  'warehouse.dealsInCrm': '{n} {n|deal|deals}, {amount} {currency}. Which they are, the CRM shows.',
 } as const;

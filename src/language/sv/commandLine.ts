@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const commandLine: Texts<'commandLine'> = {
   'cli.help':
-    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
   'cli.sqlHelp':
     'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET]. Utan dag räknas fram till den dag då det körs.',
   'cli.badChoice': '{option} kan inte vara ”{value}”. Använd något av: {choices}.',

@@ -3,4 +3,23 @@ import type { Texts } from '../topics.ts';
 export const warehouse: Texts<'warehouse'> = {
   'warehouse.noGrades':
     'Ett datalager känner inte till betyg än: dela upp leadsen efter källa, team eller land i Inställningar, eller ta bort åtagandena för enskilda slag.',
+  'warehouse.noMeta':
+    'Siffrorna säger inte vilken dag och vilka inställningar de gäller: kopiera SQL-koden på nytt, kör den och ta med hela tabellen ”figures”.',
+  'warehouse.otherVersion':
+    'Siffrorna gjordes av en annan version av SQL-koden ({version}; den här är {own}): kopiera SQL-koden på nytt och kör den.',
+  'warehouse.both':
+    'Det finns både siffror ur ett datalager och en export av {kind} i samma kalkylark: två uppsättningar poster skulle räknas som en. Radera datafliken för en av dem.',
+  'warehouse.otherSettings':
+    'Siffrorna ur datalagret gjordes med andra inställningar än dagens: kopiera SQL-koden på nytt och kör den.',
+  'warehouse.old':
+    'Siffrorna ur datalagret gäller {day}, för {n} dagar sedan: se om frågan fortfarande körs varje natt, och uppdatera utdraget.',
+  'warehouse.noView': 'Siffrorna ur ett datalager gäller allt: det som är valt på Start tas inte med.',
+  'warehouse.unknownStages':
+    'Leads i datalagret där inget säger vilken fas de är i: {n}. Se om mappningen känner alla fasord.',
+  'warehouse.unpriced':
+    'Vunna affärer i datalagret utan belopp i kalkylarkets valuta: {n}. De räknas som affärer, utan intäkt.',
+  'warehouse.absent': 'finns inte ur ett datalager än: importera exporter från CRM-systemet för den.',
+  'warehouse.absentTab':
+    'Den här rapporten kan inte göras av siffror ur ett datalager än. Med exporter från CRM-systemet i ett eget kalkylark går det.',
+  'warehouse.dealsInCrm': '{n} {n|affär|affärer}, {amount} {currency}. Vilka det är visar CRM-systemet.',
 };

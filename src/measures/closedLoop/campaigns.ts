@@ -20,15 +20,27 @@ export interface CampaignFigures extends Campaign {
   readonly costImported: boolean;
 }
 
-/** The campaign calendar, line by line. */
-export function campaignFiguresOf(records: Records, settings: Settings): CampaignFigures[] {
-  const { spend, asOf } = records;
-  const { campaigns } = settings;
-  const time = workingTimeOf(settings);
+/** How many leads came of each line of the calendar. */
+export function leadsOfCampaigns(records: Records, { campaigns }: Settings): number[] {
   const leads = campaigns.map(() => 0);
   const campaignOf = campaignOfLeads(records, campaigns);
   for (let lead = 0; lead < campaignOf.length; lead++)
     if (campaignOf[lead]! >= 0) leads[campaignOf[lead]!]!++;
+  return leads;
+}
+
+/**
+ * The campaign calendar, line by line.
+ *
+ * @param leads how many came of each line
+ */
+export function campaignFiguresFrom(
+  { spend, asOf }: Records,
+  settings: Settings,
+  leads: readonly number[],
+): CampaignFigures[] {
+  const { campaigns } = settings;
+  const time = workingTimeOf(settings);
   const costOf = new Map<number, number>();
   spend.campaignOf.forEach((place, i) => {
     if (place >= 0 && !Number.isNaN(spend.cost[i]!)) costOf.set(place, spend.cost[i]!);

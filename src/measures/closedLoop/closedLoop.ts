@@ -1,5 +1,4 @@
 import { ratio } from '../../formulas/arithmetic.ts';
-import type { Histogram } from '../../formulas/histogram.ts';
 import type { MatchedBy } from '../../records/match.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -116,20 +115,17 @@ export function closedLoopFrom(tally: ClosedLoopTally): ClosedLoop {
     open,
     later,
     inPeriod,
-    orderSpread: orderSpreadOf(tally.orderValues),
+    orderSpread: orderSpreadOf(tally),
     totalCost: totalOf(costs.map(({ cost }) => cost)),
     typedCost: totalOf(costs.flatMap(({ typed }) => typed ?? [])),
     proratedMonths: prorated > 0,
   };
 }
 
-function orderSpreadOf(orders: Histogram): OrderSpread {
+function orderSpreadOf({ orderValues: orders, ordersAbove0 }: ClosedLoopTally): OrderSpread {
   const values = orders.values();
   const largest = values.length === 0 ? null : values[values.length - 1]!;
-  // What was paid back is no part of what the orders brought.
-  let brought = 0;
-  for (const value of values) if (value > 0) brought = addMoney(brought, value * orders.of(value));
-  const shareOfLargest = largest !== null && largest > 0 ? largest / brought : null;
+  const shareOfLargest = largest !== null && largest > 0 ? largest / ordersAbove0 : null;
   return { median: orders.median(), largest, shareOfLargest };
 }
 

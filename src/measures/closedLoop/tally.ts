@@ -54,6 +54,8 @@ export interface ClosedLoopTally {
   readonly inPeriod: DealSum;
   /** The amounts of those. */
   readonly orderValues: Histogram;
+  /** The sum of those above 0: what was paid back is no part of what the orders brought. */
+  readonly ordersAbove0: number;
   /** Deals that were lost. */
   readonly lost: number;
   /** Deals neither won nor lost that were created after the as-of moment. */
@@ -90,7 +92,7 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
   const won = { id: noDeals(), email: noDeals(), company: noDeals(), none: noDeals() };
   const [otherPeriod, inPeriod] = [noDeals(), noDeals()];
   const orderValues = new Histogram();
-  let [lost, later, open] = [0, 0, 0];
+  let [lost, later, open, ordersAbove0] = [0, 0, 0, 0];
   for (let deal = 0; deal < deals.length; deal++) {
     const state = dealStateOf(deals, deal, asOf);
     if (state !== WON) {
@@ -104,6 +106,7 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     if (!Number.isNaN(amount) && isInPeriod(deals.closed[deal]!, settings)) {
       add(inPeriod, revenue);
       orderValues.add(amount);
+      if (amount > 0) ordersAbove0 = addMoney(ordersAbove0, amount);
     }
     add(won[matches.by[deal]!], revenue);
     const lead = matches.lead[deal]!;
@@ -119,7 +122,7 @@ export function closedLoopTallyOf(records: Records, cohort: Cohort, settings: Se
     told: stageHistory.told,
     revenueTold: present.deals,
   };
-  const sums = { won, otherPeriod, inPeriod, orderValues, lost, later, open };
+  const sums = { won, otherPeriod, inPeriod, orderValues, ordersAbove0, lost, later, open };
   return { ...lists, ...sums, ...costsOf(records, settings) };
 }
 

@@ -4,8 +4,9 @@ import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { dealStateOf } from '../../records/stageHistory.ts';
 import { daysBetween } from '../../values/dates.ts';
+import { addMoney } from '../../values/minorUnits.ts';
 import { type DealWorth, worthOf } from './deals.ts';
-import { addDeal, type DealCount, noDeals } from './tally.ts';
+import { addDeal, type DealAmounts, type DealCount, noDeals } from './tally.ts';
 
 /** So many deals of a list are named; all of them are counted. */
 export const MOST_NAMED = 100;
@@ -81,6 +82,31 @@ export function dealsToSeeOf(
     standingStill: usualDays === null ? null : listOf(still),
     overdue: listOf(overdue),
     withoutCreated,
+  };
+}
+
+/** Open deals by how long they have been so, and those that are over their day: all of the above but the lists. */
+export interface OpenDealsTally {
+  /** By the whole days since their creation. */
+  readonly byDaysOpen: readonly (DealAmounts & { readonly days: number })[];
+  readonly overdue: DealAmounts;
+  readonly withoutCreated: number;
+}
+
+/** The same of open deals that are counted only: their lists are empty. */
+export function dealsToSeeFrom(tally: OpenDealsTally, usualDays: number | null): DealsToSee {
+  const still = noDeals();
+  for (const { days, deals, withAmount, zeroAmount, amount } of tally.byDaysOpen) {
+    if (usualDays === null || days <= usualDays) continue;
+    still.deals += deals;
+    still.withAmount += withAmount;
+    still.zeroAmount += zeroAmount;
+    still.amount = addMoney(still.amount, amount);
+  }
+  return {
+    standingStill: usualDays === null ? null : { ...worthOf(still), list: [] },
+    overdue: { ...worthOf(tally.overdue), list: [] },
+    withoutCreated: tally.withoutCreated,
   };
 }
 

@@ -1,7 +1,5 @@
-import type { Records } from '../../records/records.ts';
-import { isWon } from '../../records/stageHistory.ts';
-import { civil, serialOf } from '../../values/dates.ts';
-import { addMoney } from '../../values/minorUnits.ts';
+import { serialOf } from '../../values/dates.ts';
+import { type MonthTally, monthsSince0 } from './monthTally.ts';
 import { monthOf, type Span } from './period.ts';
 
 /** So many months stand beside each other. */
@@ -20,42 +18,24 @@ export interface Month {
   readonly isInGoal: boolean;
 }
 
-/** The last months, up to that of the as-of day; none before anything is dated. */
-export function monthsOf({ leads, deals, stageHistory, asOf }: Records, goal: Span): Month[] {
-  const { year, month } = civil(asOf.day);
-  const days = Array.from({ length: MONTHS + 1 }, (_, i) => firstDay(year, month - MONTHS + 1 + i));
-  const found = days.slice(0, MONTHS).map((start) => ({ start, leads: 0, dealsWon: 0, revenue: 0 }));
-  // By the day from the first one on.
-  const monthOfDay = found.flatMap((one, i) => new Array<typeof one>(days[i + 1]! - days[i]!).fill(one));
-  let first = Number.POSITIVE_INFINITY;
-  const of = (date: number) => {
-    if (!(date < asOf.until)) return undefined;
-    if (date < first) first = date;
-    return monthOfDay[Math.floor(date) - days[0]!];
-  };
-  for (let lead = 0; lead < leads.length; lead++) {
-    if (!stageHistory.counts[lead]) continue;
-    const come = of(leads.created[lead]!);
-    if (come) come.leads++;
-  }
-  for (let deal = 0; deal < deals.length; deal++) {
-    if (!isWon(deals, deal, asOf)) continue;
-    const won = of(deals.closed[deal]!);
-    if (!won) continue;
-    won.dealsWon++;
-    if (!Number.isNaN(deals.amount[deal]!)) won.revenue = addMoney(won.revenue, deals.amount[deal]!);
-  }
-  return found
-    .filter((_, i) => days[i + 1]! > first)
-    .map(({ start, ...figures }) => ({
+/**
+ * The last months, up to that of the as-of day; none before anything is dated.
+ *
+ * @param asOf the as-of day
+ */
+export function monthsOf(tally: MonthTally, asOf: number, goal: Span): Month[] {
+  const last = monthsSince0(asOf);
+  const first = Math.max(tally[0]?.month ?? Number.POSITIVE_INFINITY, last - MONTHS + 1);
+  const found = new Map(tally.map((counts) => [counts.month, counts]));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    const { leads, dealsWon, revenue } = found.get(first + i) ?? { leads: 0, dealsWon: 0, revenue: 0 };
+    const start = serialOf(Math.floor((first + i) / 12), ((first + i) % 12) + 1, 1)!;
+    return {
       month: monthOf(start),
-      ...figures,
+      leads,
+      dealsWon,
+      revenue,
       isInGoal: monthOf(start) >= monthOf(goal.start) && start <= goal.end,
-    }));
-}
-
-/** @param month counted on from January, also before it and after December */
-function firstDay(year: number, month: number): number {
-  const place = year * 12 + month - 1;
-  return serialOf(Math.floor(place / 12), (place % 12) + 1, 1)!;
+    };
+  });
 }

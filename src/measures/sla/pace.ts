@@ -1,14 +1,14 @@
 import { isAtLeast } from '../../formulas/arithmetic.ts';
 import { normalQuantile } from '../../formulas/wilson.ts';
 import { workingDays } from '../../formulas/workingTime.ts';
-import type { Records } from '../../records/records.ts';
 import type { Campaign } from '../../settings/campaigns.ts';
 import { goalPeriod } from '../../settings/goal.ts';
 import type { Span } from '../../settings/period.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { textKey } from '../../values/plainText.ts';
 import type { OwedSpan } from '../plan/owedSpans.ts';
-import { campaignOfLeads, expectedWithin } from './campaignForecast.ts';
+import type { Arrival } from './arrivals.ts';
+import { expectedWithin } from './campaignForecast.ts';
 import type { Segments } from './segments.ts';
 import { workingTimeOf } from './workingTime.ts';
 
@@ -97,38 +97,38 @@ export function sideOf(actual: number, due: number): Side | null {
  * their working days; and all else at its present pace (leads so far that belong to no such campaign ÷ working days
  * passed), by working days.
  *
+ * @param arrivals the leads that came in the goal period
+ * @param asOf the as-of day
  * @param owed what marketing owes through the goal period: its days in spans, by the version of the agreement in force
  * @returns null where there is no goal in leads (no rate or order known) or the period has no working day
  */
 export function paceOf(
-  records: Records,
-  kinds: Segments,
+  arrivals: readonly Arrival[],
+  asOf: number,
+  kinds: Pick<Segments, 'list' | 'rateOfCampaign'>,
   settings: Settings,
   owed: readonly OwedSpan[] | null,
   averageOrderValue: number | null,
   leadToCustomerRate: number | null,
 ): Pace | null {
-  const { asOf, leads, stageHistory } = records;
-  const { start, end } = goalPeriod(settings, asOf.day);
+  const { start, end } = goalPeriod(settings, asOf);
   const time = workingTimeOf(settings);
   const daysInAll = workingDays(start, end, time);
-  if (owed === null || daysInAll === 0 || !records.present.leads) return null;
+  if (owed === null || daysInAll === 0) return null;
   const campaigns = settings.campaigns.filter(({ expectedLeads }) => expectedLeads);
-  const campaignOf = campaignOfLeads(records, campaigns);
+  const rateOfKind = new Map(kinds.list.map(({ label, rate }) => [textKey(label), rate]));
   const count = new Line(start, end);
   const rates = new Line(start, end);
   const cameOfKind = new Map<string, number>();
-  for (let i = 0; i < leads.length; i++) {
-    if (!stageHistory.counts[i]) continue;
-    const created = leads.created[i]!;
-    if (!(created >= start && created < end + 1)) continue;
-    const isCampaign = campaignOf[i]! >= 0;
-    count.add(created, 1, isCampaign);
-    const kind = kinds.list[kinds.placeOfLead(i)];
-    if (kind) cameOfKind.set(textKey(kind.label), (cameOfKind.get(textKey(kind.label)) ?? 0) + 1);
-    rates.add(created, kinds.rateOfLead(i) ?? leadToCustomerRate ?? 0, isCampaign);
+  for (const { day, kind, isExpected, leads } of arrivals) {
+    if (day < start || day > end) continue;
+    count.add(day, leads, isExpected);
+    const key = kind === null ? null : textKey(kind);
+    if (key !== null) cameOfKind.set(key, (cameOfKind.get(key) ?? 0) + leads);
+    const rate = (key === null ? null : rateOfKind.get(key)) ?? leadToCustomerRate ?? 0;
+    rates.add(day, leads * rate, isExpected);
   }
-  const daysPassed = workingDays(start, Math.min(asOf.day, end), time);
+  const daysPassed = workingDays(start, Math.min(asOf, end), time);
   /** From the day after the as-of day on, each lead counted as much as it is worth. */
   const within = (line: Line, worth: (campaign: Campaign) => number) => (first: number, last: number) =>
     (line.ofNoCampaign / daysPassed) * workingDays(first, last, time) +
@@ -145,7 +145,7 @@ export function paceOf(
     owed.reduce((sum, span) => sum + span[of] * partOf(span, day), 0);
   const figures = (of: 'leads' | 'value', actual: number, coming: number): PaceFigures => {
     const whole = dueIn(of, end);
-    const dueToDate = dueIn(of, Math.min(asOf.day, end));
+    const dueToDate = dueIn(of, Math.min(asOf, end));
     return {
       goal: whole,
       dueToDate,
@@ -157,7 +157,7 @@ export function paceOf(
     };
   };
   const order = leadToCustomerRate === null ? null : averageOrderValue;
-  const next = asOf.day + 1;
+  const next = asOf + 1;
   const inLeads = figures('leads', count.sum, comingLeads(next, end));
   const inValue = order === null ? null : figures('value', rates.sum * order, comingRates(next, end) * order);
   let [leadsSoFar, ratesSoFar] = [0, 0];
@@ -172,8 +172,8 @@ export function paceOf(
       unit: number,
     ) => ({
       due: dueIn(of, date),
-      actual: date > asOf.day ? null : sum * unit,
-      expected: date < asOf.day || daysPassed === 0 ? null : (sum + coming(next, date)) * unit,
+      actual: date > asOf ? null : sum * unit,
+      expected: date < asOf || daysPassed === 0 ? null : (sum + coming(next, date)) * unit,
     });
     const inLeads = point('leads', leadsSoFar, comingLeads, 1);
     return {
@@ -192,7 +192,7 @@ export function paceOf(
     value: inValue,
     behindOnlyIn: behindOnlyIn(inLeads.side, inValue?.side ?? null),
     days,
-    byKind: byKindOf(owed, cameOfKind, partOf, asOf.day, end),
+    byKind: byKindOf(owed, cameOfKind, partOf, asOf, end),
     coming: daysPassed === 0 ? null : { perDay: count.ofNoCampaign / daysPassed, within: comingLeads },
   };
 }

@@ -8,7 +8,7 @@ import type { LeadKind } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { textKey } from '../../values/plainText.ts';
 import { oncePerText } from '../foundOnce.ts';
-import { agesByText } from '../funnel/ageTally.ts';
+import { type AgeCounts, agesByText } from '../funnel/ageTally.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { ConversionCurve, historyOf } from '../funnel/conversionCurve.ts';
 import { numbered } from '../numbered.ts';
@@ -63,13 +63,57 @@ function told(ofLeads: readonly string[]): Divided | undefined {
   return ofLeads.every((label) => label === '') ? undefined : { ofLeads, ofCampaign: () => undefined };
 }
 
+/** The leads of a kind, and their ages where a rate at some age is asked for. */
+export interface SegmentCounts {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+  readonly customers: number;
+  readonly ages: AgeCounts | null;
+}
+
 /**
- * Lead to customer by kind, over the leads of the cohort: each kind's own rate drawn towards that of all
- * (formulas/shrinkage). None of 93 leads is so not worth nothing, and two leads are not worth the most.
+ * Lead to customer by kind: each kind's own rate drawn towards that of all (formulas/shrinkage). None of 93 leads is so not
+ * worth nothing, and two leads are not worth the most.
  *
- * @param grades of all leads, '' for one without
+ * @param customersTold do the records tell who is a customer?
  * @param matureDays the age at which a mature rate is taken; null for customers ÷ leads
  * @param rateOfAll what the kinds are drawn towards; null for customers ÷ leads of all
+ * @returns the most leads first
+ */
+export function segmentsFrom(
+  counts: readonly SegmentCounts[],
+  customersTold: boolean,
+  matureDays: number | null,
+  rateOfAll: number | null,
+): Segment[] {
+  const seen = counts.map(({ leads: n, customers: sum, ages }): Seen => {
+    if (matureDays === null) return { n, sum };
+    // Of leads that are all too young for their age nothing was seen yet.
+    const byAge = ages && new ConversionCurve(ages).by(matureDays);
+    const history = byAge && byAge.conversion !== null ? historyOf(byAge) : null;
+    return { n: history?.leads ?? 0, sum: history?.customers ?? 0 };
+  });
+  const all = priorOfShares(seen);
+  const prior = all && { ...all, mean: rateOfAll ?? all.mean };
+  const kinds = counts.map(({ label, leads, customers }, i): Segment => {
+    if (!customersTold) return { label, leads, customers: null, rate: null, interval: null };
+    return {
+      label,
+      leads,
+      customers,
+      rate: prior && shrunk(seen[i]!, prior),
+      interval:
+        prior && prior.weight < Number.POSITIVE_INFINITY ? shrunkInterval(seen[i]!, prior) : intervalOf(seen),
+    };
+  });
+  return kinds.sort((a, b) => b.leads - a.leads);
+}
+
+/**
+ * The same over the leads of the cohort.
+ *
+ * @param grades of all leads, '' for one without
  */
 export function segmentsOf(
   records: Records,
@@ -80,8 +124,7 @@ export function segmentsOf(
   rateOfAll: number | null,
 ): Segments {
   const divided = dividedBy(records, leadKind, grades);
-  if (!divided)
-    return { list: [], placeOfLead: () => -1, rateOfLead: () => null, rateOfCampaign: () => null };
+  if (!divided) return UNDIVIDED;
   const { leads, stageHistory } = records;
   const groups = new GroupBy((label) => ({ label: label!, leads: 0, customers: 0 }));
   const kindsOfLeads = numbered(divided.ofLeads);
@@ -92,37 +135,18 @@ export function segmentsOf(
     group.leads++;
     if (stageHistory.reached[i] === CUSTOMER) group.customers++;
   }
-  const mature = new Map(
+  const ages = new Map(
     matureDays === null
       ? []
-      : agesByText(records, cohort, divided.ofLeads).map((counts) => {
-          const byAge = new ConversionCurve(counts).by(matureDays);
-          return [counts.label.toLowerCase(), byAge.conversion === null ? null : historyOf(byAge)];
-        }),
+      : agesByText(records, cohort, divided.ofLeads).map((counts) => [counts.label.toLowerCase(), counts]),
   );
-  const seen = groups.all.map(({ label, leads: n, customers: sum }): Seen => {
-    if (matureDays === null) return { n, sum };
-    // Of leads that are all too young for their age nothing was seen yet.
-    const history = mature.get(label.toLowerCase());
-    return { n: history?.leads ?? 0, sum: history?.customers ?? 0 };
-  });
-  const all = priorOfShares(seen);
-  const prior = all && { ...all, mean: rateOfAll ?? all.mean };
-  const kinds = groups.all.map(({ label, leads: count, customers: won }, i): Segment => {
-    if (!stageHistory.told[CUSTOMER])
-      return { label, leads: count, customers: null, rate: null, interval: null };
-    return {
-      label,
-      leads: count,
-      customers: won,
-      rate: prior && shrunk(seen[i]!, prior),
-      interval:
-        prior && prior.weight < Number.POSITIVE_INFINITY ? shrunkInterval(seen[i]!, prior) : intervalOf(seen),
-    };
-  });
-  const list = kinds.sort((a, b) => b.leads - a.leads);
-  const placeOf = new Map(list.map((kind, place) => [textKey(kind.label), place]));
-  const place = (label: string) => placeOf.get(textKey(label)) ?? -1;
+  const list = segmentsFrom(
+    groups.all.map((group) => ({ ...group, ages: ages.get(group.label.toLowerCase()) ?? null })),
+    stageHistory.told[CUSTOMER]!,
+    matureDays,
+    rateOfAll,
+  );
+  const place = placeIn(list);
   const placeOfNumber = Int32Array.from(kindsOfLeads.labels, place);
   const placeOfLead = (lead: number) => placeOfNumber[kindsOfLeads.of[lead]!]!;
   const rateOfLead = (lead: number) => list[placeOfLead(lead)]?.rate ?? null;
@@ -138,6 +162,20 @@ export function segmentsOf(
         : (list[place(label)]?.rate ?? null);
     },
   };
+}
+
+/** Leads that are not divided. */
+export const UNDIVIDED: Segments = {
+  list: [],
+  placeOfLead: () => -1,
+  rateOfLead: () => null,
+  rateOfCampaign: () => null,
+};
+
+/** The place of a kind by its label, -1 where there is none. */
+export function placeIn(list: readonly Segment[]): (label: string) => number {
+  const placeOf = new Map(list.map((kind, place) => [textKey(kind.label), place]));
+  return (label) => placeOf.get(textKey(label)) ?? -1;
 }
 
 /** The interval of all leads together; null where nothing was seen of any. */

@@ -25,12 +25,24 @@ export function lastDayOf({ leads, deals, activities, asOf }: Records): number |
   return Number.isFinite(newest) ? Math.floor(newest) : null;
 }
 
+/** The last day before the as-of moment on which a lead was created, as a serial day; null where none has a date. */
+export function lastLeadOf({ leads, asOf }: Records): number | null {
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const created of leads.created) if (created < asOf.until && created > newest) newest = created;
+  return Number.isFinite(newest) ? Math.floor(newest) : null;
+}
+
 /** @returns null where the exports are fresh, and where nothing in them has a date */
 export function stalenessOf(records: Records): Staleness | null {
-  const last = lastDayOf(records);
-  if (last === null) return null;
-  const days = records.asOf.day - last;
-  return days > STALE_AFTER ? { last, days } : null;
+  return stalenessFrom(lastDayOf(records), records.asOf.day);
+}
+
+/**
+ * @param last the last day of anything, as a serial day
+ * @param asOf the as-of day
+ */
+export function stalenessFrom(last: number | null, asOf: number): Staleness | null {
+  return moreThan(STALE_AFTER, last, asOf);
 }
 
 /** Days without a lead, while the other exports go on, after which the export of leads is taken to have ended. */
@@ -42,12 +54,24 @@ export const LEADS_STALE_AFTER = 31;
  * @returns null where it does not, where there are no leads, and where all exports are stale
  */
 export function leadsStalenessOf(records: Records): Staleness | null {
-  const { leads, asOf } = records;
-  if (stalenessOf(records) !== null) return null;
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const created of leads.created) if (created < asOf.until && created > newest) newest = created;
-  if (!Number.isFinite(newest)) return null;
-  const last = Math.floor(newest);
-  const days = asOf.day - last;
-  return days > LEADS_STALE_AFTER ? { last, days } : null;
+  return leadsStalenessFrom(lastDayOf(records), lastLeadOf(records), records.asOf.day);
+}
+
+/**
+ * @param last the last day of anything, as a serial day
+ * @param lastLead that of a lead
+ * @param asOf the as-of day
+ */
+export function leadsStalenessFrom(
+  last: number | null,
+  lastLead: number | null,
+  asOf: number,
+): Staleness | null {
+  return stalenessFrom(last, asOf) === null ? moreThan(LEADS_STALE_AFTER, lastLead, asOf) : null;
+}
+
+function moreThan(most: number, last: number | null, asOf: number): Staleness | null {
+  if (last === null) return null;
+  const days = asOf - last;
+  return days > most ? { last, days } : null;
 }

@@ -16,6 +16,8 @@ export type Holds =
   | 'word'
   | 'flag'
   | 'text'
+  /** A text that is kept as it is: "none" is no word for nothing there. */
+  | 'verbatim'
   | 'date'
   | 'number'
   | 'money';

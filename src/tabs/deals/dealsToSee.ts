@@ -1,3 +1,4 @@
+import type { Words } from '../../language/language.ts';
 import { FEWEST_TO_LEARN_FROM } from '../../measures/deals/deals.ts';
 import type { DealList, DealToSee } from '../../measures/deals/dealsToSee.ts';
 import type { Report } from '../../report/report.ts';
@@ -19,8 +20,11 @@ export function writeDealsToSee(
   const write = (title: string, note: string, list: DealList) => {
     writer.band('section', title);
     writer.paragraph('note', note);
-    writer.table(columnsOf(writer, currency), list.list.slice(0, MOST_SHOWN));
-    writer.more(list.deals - Math.min(MOST_SHOWN, list.list.length));
+    if (list.list.length === 0) writer.paragraph('plain', countedText(list, currency, words));
+    else {
+      writer.table(columnsOf(writer, currency), list.list.slice(0, MOST_SHOWN));
+      writer.more(list.deals - Math.min(MOST_SHOWN, list.list.length));
+    }
     writer.blank();
   };
   if (standingStill === null) {
@@ -33,6 +37,11 @@ export function writeDealsToSee(
   }
   if (withoutCreated > 0) writer.paragraph('note', words('deals.withoutCreated', { n: withoutCreated }));
   if (overdue.deals > 0) write(words('deals.overdue'), words('deals.overdueNote'), overdue);
+}
+
+/** Deals that are counted only: a warehouse has their list. */
+function countedText({ deals, amount }: DealList, currency: string, words: Words): string {
+  return words('warehouse.dealsInCrm', { n: deals, amount: Math.round(amount ?? 0), currency });
 }
 
 function columnsOf({ words }: TabWriter, currency: string): Column<DealToSee>[] {

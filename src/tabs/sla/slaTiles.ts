@@ -8,7 +8,8 @@ import type { Tile } from '../tiles.ts';
 
 /** Both sides now: leads against the plan, first and all attempts in time, and how long a lead waits. */
 export function slaTiles(report: Report, words: Words): Tile[] {
-  const { pace, sla, breaches, staleness } = report;
+  const { pace, sla, breaches, staleness, absent } = report;
+  const isAbsent = absent.has('callList');
   return [
     leadsTile(report, words),
     promiseTile(report, words, 'speed'),
@@ -26,11 +27,15 @@ export function slaTiles(report: Report, words: Words): Tile[] {
     {
       name: words('sla.toCall'),
       value:
-        !staleness && (sla.speed || sla.depth)
+        !staleness && !isAbsent && (sla.speed || sla.depth)
           ? breaches.next.length + breaches.list.filter(({ missing }) => missing > 0).length
           : null,
       format: 'count',
-      note: staleness ? words('forecast.why.stale') : words('sla.toCallNote', { tab: words('tab.callList') }),
+      note: isAbsent
+        ? words('forecast.why.uncounted')
+        : staleness
+          ? words('forecast.why.stale')
+          : words('sla.toCallNote', { tab: words('tab.callList') }),
     },
   ].slice(pace || sla.speed || sla.depth ? 0 : 1) as Tile[];
 }

@@ -55,14 +55,19 @@ FROM (
 GROUP BY way, place`,
 };
 
-/** The amounts of the deals won in the period, each with how many there are. */
+/** The amounts of the deals won in the period: the neighbours of their median, the largest, and what those above 0 sum to. */
 export const orderValues: Figure = {
   name: 'order_values',
-  keys: ['amount'],
-  values: ['deals'],
+  keys: [],
+  values: ['deals', 'revenue', 'above_0', 'middle_low', 'middle_high', 'largest'],
   select: (sql) => `
-SELECT amount, COUNT(*) AS deals FROM ${sql.table('deal_states')}
-WHERE state = 'won' AND amount IS NOT NULL AND ${sql.isInPeriod('closed')} GROUP BY amount`,
+SELECT MAX(total) AS deals, SUM(amount) AS revenue, SUM(CASE WHEN amount > 0 THEN amount ELSE 0 END) AS above_0,
+  MAX(CASE WHEN place = (total + 1 - MOD(total + 1, 2)) / 2 THEN amount END) AS middle_low,
+  MAX(CASE WHEN place = (total + 2 - MOD(total, 2)) / 2 THEN amount END) AS middle_high, MAX(amount) AS largest
+FROM (
+  SELECT amount, ROW_NUMBER() OVER (ORDER BY amount, deal_id) AS place, COUNT(*) OVER () AS total
+  FROM ${sql.table('deal_states')} WHERE state = 'won' AND amount IS NOT NULL AND ${sql.isInPeriod('closed')}
+) AS ranked`,
 };
 
 export const dealCounts: Figure = {
@@ -95,7 +100,7 @@ const parts = (sql: Sql) => {
     FROM (
       SELECT source, campaign, is_planned, cost, first_day, last_day, ${first} AS from_day,
         CASE WHEN is_planned = 1 OR ${looksBack} THEN ${last(toDay)} ELSE ${last(end)} END AS to_day
-      FROM ${sql.table('spend')}
+      FROM ${sql.table('all_costs')}
       WHERE cost IS NOT NULL AND (first_day IS NULL OR first_day <= ${sql.asOf})
     ) AS bounded
   ) AS shared WHERE days > 0`;
@@ -137,14 +142,7 @@ export function closedLoopTallyFrom(
   const won = Object.fromEntries(
     WAYS.map((way) => [way, sumOf(found('won_deals').filter(({ keys }) => keys[0] === way))]),
   ) as ClosedLoopTally['won'];
-  const values = new Histogram();
-  const inPeriod = { deals: 0, revenue: 0 };
-  for (const { keys, value } of found('order_values')) {
-    const [amount, deals] = [Number(keys[0]), value('deals')];
-    values.add(amount / unit, deals);
-    inPeriod.deals += deals;
-    inPeriod.revenue += amount * deals;
-  }
+  const orders = oneRow(found('order_values'));
   const states = new Map(found('deal_counts').map(({ keys, value }) => [keys[0]!, value('deals')]));
   return {
     leads: found('campaigns').map((row) => ({
@@ -160,8 +158,9 @@ export function closedLoopTallyFrom(
     })),
     won,
     otherPeriod: sumOf(found('won_deals').filter(({ keys }) => keys[1] === 'other')),
-    inPeriod: { ...inPeriod, revenue: inPeriod.revenue / unit },
-    orderValues: values,
+    inPeriod: { deals: orders('deals'), revenue: orders('revenue') / unit },
+    orderValues: thinnedOrders(orders, unit),
+    ordersAbove0: orders('above_0') / unit,
     lost: states.get('lost') ?? 0,
     later: states.get('later') ?? 0,
     open: states.get('open') ?? 0,
@@ -180,4 +179,18 @@ export function closedLoopTallyFrom(
     const sum = (name: string) => rows.reduce((all, { value }) => all + value(name), 0);
     return { deals: sum('deals'), revenue: sum('revenue') / unit };
   }
+}
+
+/** As many values with the same median and the same largest one. */
+function thinnedOrders(orders: (name: string) => number, unit: number): Histogram {
+  const histogram = new Histogram();
+  const n = orders('deals');
+  const below = Math.ceil(n / 2);
+  const add = (name: string, count: number) => {
+    if (count > 0) histogram.add(orders(name) / unit, count);
+  };
+  add('middle_low', Math.min(below, n - 1));
+  add('middle_high', n - 1 - below);
+  add('largest', Math.min(n, 1));
+  return histogram;
 }

@@ -1,4 +1,5 @@
 import { Histogram } from '../../formulas/histogram.ts';
+import type { OpenDealsTally } from '../../measures/deals/dealsToSee.ts';
 import { type DealAmounts, type DealsTally, noDeals } from '../../measures/deals/tally.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { minorUnitDecimals } from '../../values/minorUnits.ts';
@@ -66,7 +67,48 @@ SELECT ${count(sql, `state IN ('won', 'lost') AND NOT (${sql.isInPeriod('closed'
 FROM ${sql.table('deal_states')}`,
 };
 
-export const DEAL_FIGURES = [dealAmounts, dealDays, dealsTold];
+/** Open deals by the days since they were created, and those that should have closed by now. */
+export const openDeals: Figure = {
+  name: 'open_deals',
+  keys: ['what', 'days'],
+  values: AMOUNTS,
+  select: (sql) => {
+    const ago = (column: string) => sql.dialect.days(sql.day(column), sql.asOf);
+    const open = `FROM ${sql.table('deal_states')} WHERE state = 'open'`;
+    return `
+SELECT what, days, ${amountsOf}
+FROM (
+  SELECT 'open' AS what, ${ago('created')} AS days, amount, is_zero ${open} AND created IS NOT NULL
+  UNION ALL SELECT 'undated', 0, amount, is_zero ${open} AND created IS NULL
+  UNION ALL SELECT 'over', 0, amount, is_zero ${open} AND ${ago('closed')} > 0
+) AS seen
+GROUP BY what, days`;
+  },
+};
+
+export const DEAL_FIGURES = [dealAmounts, dealDays, dealsTold, openDeals];
+
+/** @param currency the workbook's: money leaves the warehouse in its minor units */
+export function openDealsFrom(found: (figure: string) => readonly Found[], currency: string): OpenDealsTally {
+  const rows = (what: string) =>
+    found('open_deals')
+      .filter(({ keys }) => keys[0] === what)
+      .map((row) => ({ days: Number(row.keys[1]), ...amountsIn(row, currency) }));
+  return {
+    byDaysOpen: rows('open'),
+    overdue: rows('over')[0] ?? noDeals(),
+    withoutCreated: rows('undated')[0]?.deals ?? 0,
+  };
+}
+
+function amountsIn({ value }: Found, currency: string): DealAmounts {
+  return {
+    deals: value('deals'),
+    withAmount: value('with_amount'),
+    zeroAmount: value('zero_amount'),
+    amount: value('amount') / 10 ** minorUnitDecimals(currency),
+  };
+}
 
 /**
  * @param currency the workbook's: money leaves the warehouse in its minor units
@@ -77,13 +119,7 @@ export function dealsTallyFrom(
   currency: string,
   outcomesTold: boolean,
 ): DealsTally {
-  const unit = 10 ** minorUnitDecimals(currency);
-  const amounts = ({ value }: Found): DealAmounts => ({
-    deals: value('deals'),
-    withAmount: value('with_amount'),
-    zeroAmount: value('zero_amount'),
-    amount: value('amount') / unit,
-  });
+  const amounts = (row: Found) => amountsIn(row, currency);
   const groups = new Map(PARTS.map((part) => [part, new GroupBy(noneOf)] as const));
   const of = (part: (typeof PARTS)[number]) => groups.get(part)!;
   for (const row of found('deals')) {

@@ -1,15 +1,23 @@
 import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
+import { ARRIVAL_FIGURES } from './arrivals.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
+import { META_FIGURES } from './meta.ts';
+import { MONTH_FIGURES } from './months.ts';
+import { OWNER_FIGURES } from './owners.ts';
 import { SLA_FIGURES } from './sla.ts';
 
 /** All that leaves a warehouse. */
 export const FIGURES: readonly Figure[] = [
+  ...META_FIGURES,
   ...FUNNEL_FIGURES,
   ...AGE_FIGURES,
   ...CLOSED_LOOP_FIGURES,
   ...SLA_FIGURES,
   ...DEAL_FIGURES,
+  ...ARRIVAL_FIGURES,
+  ...MONTH_FIGURES,
+  ...OWNER_FIGURES,
 ];

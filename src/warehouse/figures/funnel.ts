@@ -2,7 +2,8 @@ import { Histogram } from '../../formulas/histogram.ts';
 import type { FunnelGroupTally, FunnelTally } from '../../measures/funnel/tally.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Figure, Found } from '../figure.ts';
-import { monthLabel, oneRow } from './labels.ts';
+import type { Sql } from '../step.ts';
+import { monthLabel, named, ofTexts, oneRow } from './labels.ts';
 
 /** How many of some journeys reached each stage or a later one. */
 export const reachedColumns = STAGES.map(
@@ -11,7 +12,10 @@ export const reachedColumns = STAGES.map(
 export const REACHED = STAGES.map((stage) => `n_${stage}`);
 export const reachedIn = ({ value }: Found) => REACHED.map(value);
 
-const PARTS = ['all', 'source', 'campaign', 'owner', 'month'] as const;
+/** What the funnel and the ages are divided by. */
+const TEXTS = ['source', 'campaign', 'owner'] as const;
+
+const texts = (sql: Sql) => [...TEXTS, ...sql.question.leadKinds];
 
 export const reached: Figure = {
   name: 'reached',
@@ -20,9 +24,9 @@ export const reached: Figure = {
   select: (sql) => `
 SELECT part, MIN(label) AS label, ${reachedColumns}
 FROM (
-  SELECT part, reached, CASE part WHEN 'source' THEN source WHEN 'campaign' THEN campaign WHEN 'owner' THEN owner
+  SELECT part, reached, CASE part ${ofTexts(texts(sql))}
     WHEN 'month' THEN CAST(${sql.month('created')} AS ${sql.dialect.string}) ELSE '' END AS label
-  FROM ${sql.table('journeys')} CROSS JOIN (${PARTS.map((part, i) => `SELECT '${part}'${i === 0 ? ' AS part' : ''}`).join(' UNION ALL ')}) AS parts
+  FROM ${sql.table('journeys')} CROSS JOIN (${named('part', ['all', 'month', ...texts(sql)])}) AS parts
   WHERE is_in = 1
 ) AS labelled
 GROUP BY part, LOWER(label)`,

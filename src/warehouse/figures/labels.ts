@@ -1,6 +1,20 @@
 import { onlyDate } from '../../values/dates.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
 import type { Found } from '../figure.ts';
+import type { Sql } from '../step.ts';
+
+/** The day before the first one of a spreadsheet's time. */
+const DAY_0 = '1899-12-30';
+
+/** The day of a datetime as a spreadsheet counts days. */
+export function serialDay(sql: Sql, datetime: string): string {
+  return serialDate(sql, sql.day(datetime));
+}
+
+/** A DATE as a spreadsheet counts days. */
+export function serialDate(sql: Sql, date: string): string {
+  return sql.dialect.days(sql.date(DAY_0), date);
+}
 
 /** "202610" as "2026-10"; '' for no month. */
 export function monthLabel(month: string): string {
@@ -18,4 +32,14 @@ export function weekLabel(weeks: string): string {
 /** The values of a figure without keys. */
 export function oneRow(rows: readonly Found[]): (name: string) => number {
   return (name) => rows[0]?.value(name) ?? 0;
+}
+
+/** A SELECT of names, one row each. */
+export function named(column: string, names: readonly string[]): string {
+  return names.map((name, i) => `SELECT '${name}'${i === 0 ? ` AS ${column}` : ''}`).join(' UNION ALL ');
+}
+
+/** The cases in which a part is divided by the column that is called as it is. */
+export function ofTexts(columns: readonly string[]): string {
+  return columns.map((column) => `WHEN '${column}' THEN ${column}`).join(' ');
 }

@@ -86,7 +86,9 @@ FROM ${sql.table('times_told')} AS t`,
 export const SLA_FIGURES = [sla, slaTimes, slaTold];
 
 export function slaTallyFrom(found: (figure: string) => readonly Found[]): SlaTally {
-  const times = new Map(found('sla_times').map((row) => [row.keys.slice(0, 3).join('\u0000'), row]));
+  const times = new Map(
+    found('sla_times').map((row) => [row.keys.slice(0, 3).join('\u0000').toLowerCase(), row]),
+  );
   const timesOf = (part: string, label: string, what: string) =>
     thinned(times.get([part, label.toLowerCase(), what].join('\u0000')));
   const group = (part: string, said: (text: string) => string = (text) => text): SlaCounts[] =>

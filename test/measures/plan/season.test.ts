@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import { monthTallyOf } from '../../../src/measures/funnel/monthTally.ts';
 import { seasonOf } from '../../../src/measures/plan/season.ts';
-import { datasetFrom } from '../../support/reporting.ts';
+import { type Csv, datasetFrom } from '../../support/reporting.ts';
+
+function seasonFrom(csv: Csv) {
+  const { records } = datasetFrom(csv).dataset;
+  return seasonOf(monthTallyOf(records), records.asOf.day);
+}
 
 const month = (i: number) =>
   `${2024 + Math.floor((10 + i) / 12)}-${String(((10 + i) % 12) + 1).padStart(2, '0')}`;
@@ -12,7 +18,7 @@ const season = (months: number, moreInJanuary: number) => {
     for (let k = 0; k < times; k++) lines.push(`d${i}-${k},Won,${month(i)}-10,1000`);
   }
   const deals = `Deal ID,Stage,Close date,Amount\n${lines.join('\n')}`;
-  return seasonOf(datasetFrom({ deals }).dataset.records);
+  return seasonFrom({ deals });
 };
 
 it('is each month’s part of the customers of whole years, drawn towards a twelfth', () => {
@@ -26,11 +32,8 @@ it('is each month’s part of the customers of whole years, drawn towards a twel
 
 it('is none before two whole years are there', () => {
   const deals = (first: string) =>
-    seasonOf(
-      datasetFrom({ deals: `Deal ID,Stage,Close date,Amount\na,Won,${first},1\nb,Won,2026-10-31,1` }).dataset
-        .records,
-    );
+    seasonFrom({ deals: `Deal ID,Stage,Close date,Amount\na,Won,${first},1\nb,Won,2026-10-31,1` });
   expect(deals('2024-11-30')).not.toBeNull();
   expect(deals('2024-12-01')).toBeNull();
-  expect(seasonOf(datasetFrom({ leads: 'ID,Created\n1,2026-01-01' }).dataset.records)).toBeNull();
+  expect(seasonFrom({ leads: 'ID,Created\n1,2026-01-01' })).toBeNull();
 });

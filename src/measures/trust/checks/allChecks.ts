@@ -48,3 +48,24 @@ export function allChecks(
     ...OF_FIGURES.flatMap((checksOf) => checksOf(ofShown, figures, settings)),
   ];
 }
+
+/** What is checked of figures that a warehouse has counted: their records are not here. */
+const OF_COUNTED: readonly ChecksOf[] = [
+  dataChecks,
+  funnelChecks,
+  closedLoopChecks,
+  campaignChecks,
+  slaChecks,
+  conversionByAgeChecks,
+];
+
+/** @param present what the warehouse has */
+export function countedChecks(
+  dataset: Dataset,
+  present: Records['present'],
+  figures: Checked,
+  settings: Settings,
+): Check[] {
+  const counted: Dataset = { ...dataset, records: { ...dataset.records, present } };
+  return OF_COUNTED.flatMap((checksOf) => checksOf(counted, figures, settings));
+}

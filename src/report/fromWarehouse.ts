@@ -1,0 +1,147 @@
+import type { Reading } from '../exports/reading.ts';
+import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
+import type { DealFigures } from '../measures/deals/deals.ts';
+import type { Forecast, Forecasted } from '../measures/forecast/forecast.ts';
+import type { Cohort } from '../measures/funnel/cohort.ts';
+import { placeIn, type Segments, segmentsFrom, UNDIVIDED } from '../measures/sla/segments.ts';
+import { type Check, failed } from '../measures/trust/checks/check.ts';
+import { endOfDay } from '../records/asOf.ts';
+import type { Dataset } from '../records/dataset.ts';
+import type { Records } from '../records/records.ts';
+import { CUSTOMER } from '../schema/stages.ts';
+import type { TabId } from '../schema/tabs.ts';
+import type { LeadKind, Settings } from '../settings/settings.ts';
+import { isViewChosen, withoutView } from '../settings/showOnly.ts';
+import { isoText } from '../values/dates.ts';
+import { type Counted, countedFrom } from '../warehouse/counted.ts';
+import { fingerprintOf, questionOf } from '../warehouse/question.ts';
+
+/** What a warehouse has counted, with what the report is made for besides. */
+export interface FromWarehouse {
+  readonly counted: Counted;
+  /** The dataset as of the day that the figures are of. */
+  readonly dataset: Dataset;
+  /** What is known of the records, as if they were here. */
+  readonly present: Records['present'];
+  /** About the figures themselves. */
+  readonly checks: readonly Check[];
+}
+
+/** The reports that a warehouse does not count yet: their tabs say so. */
+export const NOT_FROM_WAREHOUSE: ReadonlySet<TabId> = new Set([
+  'attribution',
+  'salesFeedback',
+  'changeDrivers',
+  'callList',
+  'contactAttempts',
+  'weeklyMeeting',
+  'leads',
+]);
+
+/** After so many days figures are old: a schedule makes them anew every night. */
+const OLD_AFTER = 1;
+
+/**
+ * @param settings as they are, names and all
+ * @param today the day that the report was asked for
+ * @returns null where the exports are those of a CRM
+ * @throws Refusal where there are both, and where the figures cannot be read
+ */
+export function fromWarehouse(
+  dataset: Dataset,
+  readings: readonly Reading[],
+  settings: Settings,
+  today: number,
+): FromWarehouse | null {
+  const { records } = dataset;
+  if (!records.present.figures) return null;
+  const other = readings.find(({ recognition }) => recognition.kind !== 'figures');
+  if (other) throw new Refusal('warehouse.both', { kind: sentence(`kind.${other.recognition.kind}`) });
+  const counted = countedFrom(records.figures.rows, dataset.settings);
+  const { meta } = counted;
+  const asOf = endOfDay(meta.asOf);
+  return {
+    counted,
+    dataset: {
+      ...dataset,
+      settings: withoutView(dataset.settings),
+      records: { ...records, asOf },
+      named: { ...dataset.named, asOf },
+    },
+    present: {
+      leads: meta.leads > 0 || counted.funnel.reached[0]! > 0,
+      deals: meta.present.deals,
+      activities: meta.present.activities,
+      spend: counted.closedLoop.costs.length > 0,
+      visits: false,
+      figures: true,
+    },
+    checks: checksOf(counted, settings, today),
+  };
+}
+
+function checksOf({ meta }: Counted, settings: Settings, today: number): Check[] {
+  const checks: Check[] = [];
+  const add = (is: boolean, words: () => Sentence) => {
+    if (is) checks.push(failed('data', words()));
+  };
+  const question = questionOf(settings, null, meta.present);
+  const day = isoText(meta.asOf);
+  add(fingerprintOf(question) !== meta.fingerprint, () => sentence('warehouse.otherSettings'));
+  add(today - meta.asOf > OLD_AFTER, () => sentence('warehouse.old', { day, n: today - meta.asOf }));
+  add(isViewChosen(settings), () => sentence('warehouse.noView'));
+  const { undatedLeads, unknownStages, unpricedDeals, unmatchedActivities } = meta;
+  add(undatedLeads > 0, () => sentence('check.undated', { n: undatedLeads }));
+  add(unknownStages > 0, () => sentence('warehouse.unknownStages', { n: unknownStages }));
+  add(unpricedDeals > 0, () => sentence('warehouse.unpriced', { n: unpricedDeals }));
+  add(unmatchedActivities > 0, () => sentence('check.activitiesUnmatched', { n: unmatchedActivities }));
+  return checks;
+}
+
+/** The cohort by its size and days; its leads are in the warehouse. */
+export function cohortFrom({ meta, funnel }: Counted): Cohort {
+  const { firstCreated: first, lastCreated: last } = meta;
+  return { has: new Uint8Array(0), size: funnel.reached[0]!, first, last };
+}
+
+/** @param matureDays the age at which a mature rate is taken; null for customers ÷ leads */
+export function segmentsFromCounted(
+  { segments, funnel, closedLoop }: Counted,
+  kind: LeadKind,
+  matureDays: number | null,
+  rateOfAll: number | null,
+): Segments {
+  const counts = segments(kind);
+  if (counts.every(({ label }) => label === '') && kind !== 'source') return UNDIVIDED;
+  const list = segmentsFrom(counts, funnel.told[CUSTOMER]!, matureDays, rateOfAll);
+  const place = placeIn(list);
+  if (kind !== 'source') return { ...UNDIVIDED, list };
+  return {
+    ...UNDIVIDED,
+    list,
+    rateOfCampaign: ({ source, campaign }) => {
+      const named = source || closedLoop.leads.find((row) => row.campaign === campaign)?.source;
+      return named === undefined ? null : (list[place(named)]?.rate ?? null);
+    },
+  };
+}
+
+/** What is won of the goal and what has come is known; what is to come is not. */
+export function forecastFromCounted(
+  forecast: Forecast,
+  won: DealFigures['wonInPeriod'],
+  leads: number | null,
+): Forecast {
+  const none = (goal: number | null, soFar: number | null): Forecasted => ({
+    why: 'uncounted',
+    won: soFar,
+    goal,
+  });
+  return {
+    ...forecast,
+    customers: none(forecast.customers.goal, won?.deals ?? null),
+    revenue: none(forecast.revenue.goal, won?.amount ?? null),
+    leads: none(forecast.leads.goal, leads),
+    next90Days: { why: 'uncounted' },
+  };
+}

@@ -1,0 +1,72 @@
+import { Refusal } from '../language/sentence.ts';
+import type { ClosedLoopTally } from '../measures/closedLoop/tally.ts';
+import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
+import type { DealsTally } from '../measures/deals/tally.ts';
+import type { AgeTally } from '../measures/funnel/ageTally.ts';
+import type { MonthTally } from '../measures/funnel/monthTally.ts';
+import type { FunnelTally } from '../measures/funnel/tally.ts';
+import type { Arrival } from '../measures/sla/arrivals.ts';
+import type { SegmentCounts } from '../measures/sla/segments.ts';
+import type { SlaTally } from '../measures/sla/tally.ts';
+import { ownersIn } from '../records/figures.ts';
+import type { FigureRow } from '../schema/figures.ts';
+import type { LeadKind, Settings } from '../settings/settings.ts';
+import { foundIn } from './figure.ts';
+import { ageTallyFrom } from './figures/ages.ts';
+import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { closedLoopTallyFrom } from './figures/closedLoop.ts';
+import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
+import { funnelTallyFrom } from './figures/funnel.ts';
+import { segmentCountsFrom } from './figures/kinds.ts';
+import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
+import { monthTallyFrom } from './figures/months.ts';
+import { slaTallyFrom } from './figures/sla.ts';
+
+/** All that a warehouse has counted, as src/measures counts it of records. */
+export interface Counted {
+  readonly meta: Meta;
+  readonly funnel: FunnelTally;
+  readonly ages: AgeTally;
+  readonly closedLoop: ClosedLoopTally;
+  readonly deals: DealsTally;
+  readonly openDeals: OpenDealsTally;
+  readonly sla: SlaTally;
+  readonly months: MonthTally;
+  /** Of leads and deals, in the order of their first leads. */
+  readonly owners: readonly string[];
+  /** The leads of the goal period, by what they are divided by. */
+  readonly arrivals: (kind: LeadKind) => readonly Arrival[];
+  /** How many leads came of each line of the campaign calendar. */
+  readonly campaignLeads: readonly number[];
+  /** The leads of the cohort by kind; none where a warehouse cannot divide them so. */
+  readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
+}
+
+/** @throws Refusal where the figures do not say what they are of, or are of another version of the SQL */
+export function countedFrom(rows: readonly FigureRow[], settings: Settings): Counted {
+  const { currency, campaigns } = settings;
+  const found = foundIn(rows);
+  const meta = metaFrom(found);
+  if (meta === null) throw new Refusal('warehouse.noMeta');
+  if (meta.sqlVersion !== SQL_VERSION)
+    throw new Refusal('warehouse.otherVersion', { version: meta.sqlVersion, own: SQL_VERSION });
+  const { present } = meta;
+  return {
+    meta,
+    funnel: funnelTallyFrom(found),
+    ages: ageTallyFrom(found),
+    closedLoop: closedLoopTallyFrom(found, currency, present.deals),
+    deals: dealsTallyFrom(found, currency, present.outcomes),
+    openDeals: openDealsFrom(found, currency),
+    sla: slaTallyFrom(found),
+    months: monthTallyFrom(found, currency),
+    owners: ownersIn(rows),
+    arrivals: (kind) => arrivalsFrom(found, isCounted(kind) ? kind : null),
+    campaignLeads: campaignLeadsFrom(found, campaigns.length),
+    segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
+  };
+}
+
+function isCounted(kind: LeadKind): kind is 'source' | 'team' | 'country' {
+  return kind === 'source' || kind === 'team' || kind === 'country';
+}

@@ -1,0 +1,115 @@
+import type { Figure, Found } from '../figure.ts';
+import { fingerprintOf, type Present } from '../question.ts';
+import { oneRow, serialDate, serialDay } from './labels.ts';
+
+/** Rises whenever the SQL counts something otherwise: figures of another version are not read. */
+export const SQL_VERSION = 1;
+
+/** What the figures are of, and what nobody but the warehouse can see of its records. */
+export interface Meta {
+  readonly sqlVersion: number;
+  /** Of the settings that the SQL was made with. */
+  readonly fingerprint: number;
+  /** Serial days: the last day that counts, and the day on which it was counted. */
+  readonly asOf: number;
+  readonly madeOn: number;
+  readonly present: Present;
+  readonly leads: number;
+  /** Of the cohort: serial days, null where none has one. */
+  readonly firstCreated: number | null;
+  readonly lastCreated: number | null;
+  /** The last day on which anything was created, done or decided, and on which a lead was created; null for none. */
+  readonly lastDay: number | null;
+  readonly lastLead: number | null;
+  readonly undatedLeads: number;
+  /** Leads of which nothing says which stage they are in. */
+  readonly unknownStages: number;
+  /** Won deals that have no amount, or none in the workbook’s currency. */
+  readonly unpricedDeals: number;
+  /** What names a lead by a key that no lead has. */
+  readonly unmatchedActivities: number;
+}
+
+export const meta: Figure = {
+  name: 'meta',
+  keys: [],
+  values: [
+    'sql_version',
+    'settings',
+    'as_of',
+    'made_on',
+    'has_deals',
+    'has_outcomes',
+    'has_activities',
+    'has_responses',
+    'leads',
+    'first_created',
+    'last_created',
+    'last_day',
+    'last_lead',
+    'undated_leads',
+    'unknown_stages',
+    'unpriced_deals',
+    'unmatched_activities',
+  ],
+  select: (sql) => {
+    const { dialect, question } = sql;
+    const { present, zone } = question;
+    const dayOf = (moment: string) => serialDay(sql, moment);
+    const latest = (column: string, table: string, where = '1 = 1') =>
+      `SELECT MAX(${column}) AS moment FROM ${sql.table(table)} WHERE ${sql.happened(column)} AND ${where}`;
+    const count = (table: string, where: string) =>
+      `(SELECT COUNT(*) FROM ${sql.table(table)} WHERE ${where})`;
+    const flag = (is: boolean) => (is ? 1 : 0);
+    return `
+SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
+  ${serialDate(sql, sql.asOf)} AS as_of, ${serialDate(sql, dialect.today(zone))} AS made_on,
+  ${flag(present.deals)} AS has_deals, ${flag(present.outcomes)} AS has_outcomes,
+  ${flag(present.activities)} AS has_activities, ${flag(present.responses)} AS has_responses,
+  c.leads, c.first_created, c.last_created, l.last_day, d.last_lead,
+  ${count('journeys', 'is_in = 1 AND created IS NULL')} AS undated_leads,
+  ${count('leads', 'stage_now IS NULL AND not_lead = 0 AND disqualified = 0 AND lead_at IS NULL AND mql_at IS NULL AND sql_at IS NULL AND opportunity_at IS NULL AND customer_at IS NULL')} AS unknown_stages,
+  ${count('deal_states', "state = 'won' AND amount IS NULL AND is_zero = 0")} AS unpriced_deals,
+  (SELECT COUNT(DISTINCT a.activity_id) FROM ${sql.table('activities')} AS a LEFT JOIN ${sql.table('attempts')} AS t ON t.activity_id = a.activity_id
+    WHERE a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND t.activity_id IS NULL) AS unmatched_activities
+FROM (SELECT COUNT(*) AS leads, MIN(${dayOf('created')}) AS first_created, MAX(${dayOf('created')}) AS last_created
+  FROM ${sql.table('journeys')} WHERE is_in = 1) AS c
+CROSS JOIN (SELECT MAX(${dayOf('moment')}) AS last_day FROM (
+  ${latest('created', 'leads')}
+  UNION ALL ${latest('created', 'deals')}
+  UNION ALL ${latest('happened_at', 'activities')}
+  UNION ALL ${latest('closed', 'deals', "status <> 'open'")}) AS moments) AS l
+CROSS JOIN (SELECT MAX(${dayOf('created')}) AS last_lead FROM ${sql.table('leads')} WHERE ${sql.happened('created')}) AS d`;
+  },
+};
+
+export const META_FIGURES = [meta];
+
+/** Null where the figures say nothing of themselves. */
+export function metaFrom(found: (figure: string) => readonly Found[]): Meta | null {
+  const rows = found('meta');
+  if (rows.length === 0) return null;
+  const of = oneRow(rows);
+  const dayOrNull = (name: string) => of(name) || null;
+  return {
+    sqlVersion: of('sql_version'),
+    fingerprint: of('settings'),
+    asOf: of('as_of'),
+    madeOn: of('made_on'),
+    present: {
+      deals: of('has_deals') === 1,
+      outcomes: of('has_outcomes') === 1,
+      activities: of('has_activities') === 1,
+      responses: of('has_responses') === 1,
+    },
+    leads: of('leads'),
+    firstCreated: dayOrNull('first_created'),
+    lastCreated: dayOrNull('last_created'),
+    lastDay: dayOrNull('last_day'),
+    lastLead: dayOrNull('last_lead'),
+    undatedLeads: of('undated_leads'),
+    unknownStages: of('unknown_stages'),
+    unpricedDeals: of('unpriced_deals'),
+    unmatchedActivities: of('unmatched_activities'),
+  };
+}

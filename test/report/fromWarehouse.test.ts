@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { DuckDb } from '../../src/cli/duckdb.ts';
+import type { Records } from '../../src/records/records.ts';
+import { reportJson } from '../../src/report/json.ts';
+import { type Report, reportOf } from '../../src/report/report.ts';
+import { FIGURE_COLUMNS, type FigureRow } from '../../src/schema/figures.ts';
+import { TAB_ORDER } from '../../src/schema/tabs.ts';
+import { NO_LISTS } from '../../src/settings/parseLists.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { NO_RUNS } from '../../src/tabs/runs.ts';
+import { makeTab } from '../../src/tabs/tabs.ts';
+import { figuresOf } from '../../src/warehouse/engine.ts';
+import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
+import { questionOf } from '../../src/warehouse/question.ts';
+import { readingOf, refusalOf, textsOf } from '../support/reporting.ts';
+import { sampleRecords } from '../support/sampleReport.ts';
+
+/** What a warehouse with these records would export as the table `figures`. */
+async function figuresFile(records: Records, settings: Settings): Promise<string> {
+  const engine = await DuckDb.open();
+  await engine.fill(contractRowsOf(records, settings.currency));
+  const present = {
+    ...records.present,
+    responses: records.leads.hasResponse,
+    outcomes: records.deals.outcomesTold,
+  };
+  const rows = await figuresOf(engine, questionOf(settings, records.asOf.day, present));
+  engine.close();
+  return fileOf(rows);
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const fileOf = (rows: readonly FigureRow[]) =>
+  [
+    FIGURE_COLUMNS.join(','),
+    ...rows.map(({ figure, keys, name, value }) => [figure, ...keys.map(quoted), name, value].join(',')),
+  ].join('\n');
+
+/** What two values say otherwise: numbers to 1e-9, and nothing where one of them says that it is not known. */
+function differences(one: unknown, other: unknown, path = ''): string[] {
+  if (one === null) return [];
+  if (typeof one === 'object' && typeof other === 'object' && other !== null)
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) =>
+      differences(
+        (one as Record<string, unknown>)[name],
+        (other as Record<string, unknown>)[name],
+        `${path}.${name}`,
+      ),
+    );
+  const isNear =
+    typeof one === 'number' &&
+    typeof other === 'number' &&
+    Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+  return one === other || isNear ? [] : [`${path}: ${one} of figures, ${other} of records`];
+}
+
+/** What each way says of itself. */
+const OF_THEMSELVES = /^\.(imports|checks|forecast)\b|^\.deals\.(standingStill|overdue)\.list\b/;
+
+describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse', (language) => {
+  const { records, settings, readings } = sampleRecords(language);
+  const ofFigures = figuresFile(records, settings).then((file) =>
+    reportOf([readingOf(file)], ['figures.csv'], settings, records.asOf),
+  );
+  const ofRecords = reportOf(readings, readings.map(String), settings, records.asOf);
+
+  it('says the same in report.json, in every figure that a warehouse counts', async () => {
+    const [figures, exports] = [reportJson(await ofFigures), reportJson(ofRecords)];
+    expect(differences(figures, exports).filter((line) => !OF_THEMSELVES.test(line))).toEqual([]);
+    const said = Object.entries(figures).flatMap(([name, part]) => (part === null ? [] : [name]));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'plan',
+        'goal',
+        'planByMonth',
+        'funnel',
+        'conversionByAge',
+        'agreement',
+        'sla',
+        'campaigns',
+        'closedLoop',
+        'deals',
+      ]),
+    );
+  });
+
+  it('and on each tab that it makes, but for what the tabs say of the exports', async () => {
+    const report = await ofFigures;
+    const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
+      textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
+    for (const id of ['conversionByAge', 'closedLoop', 'agreement'] as const)
+      expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
+    for (const id of report.absent) expect(textsOfTab(report, id).length).toBeLessThan(12);
+  });
+});
+
+describe('figures of a warehouse', async () => {
+  const { records, settings, readings } = sampleRecords('en');
+  const file = await figuresFile(records, settings);
+  const of = (text: string, changed: Partial<Settings> = {}, day = records.asOf.day) =>
+    reportOf([readingOf(text)], ['figures.csv'], { ...settings, ...changed }, { day, until: day + 1 });
+  const failing = ({ checks }: Report) =>
+    checks.flatMap(({ holds, sentence }) => (holds ? [] : [sentence.key]));
+
+  it('say when they are old, and when they were made with other settings', () => {
+    expect(failing(of(file))).not.toContain('warehouse.old');
+    expect(failing(of(file, {}, records.asOf.day + 1))).not.toContain('warehouse.old');
+    expect(failing(of(file, {}, records.asOf.day + 2))).toContain('warehouse.old');
+    expect(failing(of(file))).not.toContain('warehouse.otherSettings');
+    expect(failing(of(file, { attempts: 4 }))).toContain('warehouse.otherSettings');
+    // These need no new SQL.
+    expect(failing(of(file, { revenueGoal: 1, reps: 9, certainty: 0.8 }))).not.toContain(
+      'warehouse.otherSettings',
+    );
+  });
+
+  it('are of their own day, whatever day it is', () =>
+    expect(of(file, {}, records.asOf.day + 40).asOf.day).toBe(records.asOf.day));
+
+  it('are refused beside an export, of another version, and without what they are of', () => {
+    const both = () => reportOf([readingOf(file), readings[0]!], ['f', 'c'], settings, records.asOf);
+    expect(refusalOf(both)).toContain('an export of Leads in the same workbook');
+    expect(refusalOf(() => of(file.replace(/(meta,.*sql_version,)\d+/, '$199')))).toContain('(99; this is');
+    expect(refusalOf(() => of(file.replace(/^meta,.*\n/gm, '')))).toContain('which day and settings');
+  });
+
+  it('name no rep with names off', () => {
+    const owners = new Set(records.leads.owner.filter((owner) => owner !== ''));
+    const report = of(file, { showNames: false });
+    const input = { report, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS };
+    const told = TAB_ORDER.flatMap((id) => textsOf(makeTab(id, input))).join('\n');
+    expect([...owners].filter((owner) => told.includes(owner))).toEqual([]);
+    expect(told).toContain('Rep 1');
+  });
+});
