@@ -1,19 +1,45 @@
-import { CONTRACT, type ColumnType, type ContractRows, type ContractValue } from '../warehouse/contract.ts';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CONTRACT,
+  type ColumnType,
+  type ContractColumn,
+  type ContractRow,
+  type ContractRows,
+  type ContractValue,
+  type TableName,
+} from '../warehouse/contract.ts';
 import { DIALECTS } from '../warehouse/dialects.ts';
 import type { Engine } from '../warehouse/engine.ts';
 
 const { whole, string, datetime } = DIALECTS.duckdb;
 const TYPES: Readonly<Record<ColumnType, string>> = { text: string, whole, datetime, date: 'DATE' };
-/** Between the first day of DuckDB's time and that of a spreadsheet's. */
+/** How a value is written for DuckDB to read: dates as days and datetimes as seconds since 1970. */
+const AS_WRITTEN: Readonly<Record<ColumnType, string>> = {
+  text: string,
+  whole,
+  datetime: whole,
+  date: whole,
+};
+const READ: Readonly<Record<ColumnType, (column: string) => string>> = {
+  text: (column) => `COALESCE(${column}, '')`,
+  whole: (column) => column,
+  datetime: (column) => `CAST(MAKE_TIMESTAMP(${column} * 1000000) AS ${datetime})`,
+  date: (column) => `DATE '1970-01-01' + CAST(${column} AS INTEGER)`,
+};
+/** Between the first day of 1970 and that of a spreadsheet's time. */
 const EPOCH = 25_569;
 const SECONDS = 86_400;
+/** So many signs are written at once. */
+const AT_ONCE = 1 << 20;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** DuckDB inside this program, loaded only when it is asked for. */
 export class DuckDb implements Engine {
   readonly dialect = 'duckdb';
 
   private constructor(
-    private readonly duckdb: typeof import('@duckdb/node-api'),
     private readonly instance: import('@duckdb/node-api').DuckDBInstance,
     private readonly connection: import('@duckdb/node-api').DuckDBConnection,
   ) {}
@@ -22,7 +48,7 @@ export class DuckDb implements Engine {
   static async open(path = ':memory:', options: Record<string, string> = {}): Promise<DuckDb> {
     const duckdb = await import('@duckdb/node-api');
     const instance = await duckdb.DuckDBInstance.create(path, options);
-    return new DuckDb(duckdb, instance, await instance.connect());
+    return new DuckDb(instance, await instance.connect());
   }
 
   async run(sql: string): Promise<void> {
@@ -33,38 +59,71 @@ export class DuckDb implements Engine {
     return (await this.connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[];
   }
 
-  /** Fills the tables of the contract. */
+  /**
+   * Fills the tables of the contract. The rows go through files: value by value, millions of them would take minutes to hand
+   * over.
+   */
   async fill(rows: ContractRows): Promise<void> {
-    for (const { name, columns } of CONTRACT) {
-      const declared = columns.map((column) => `${column.name} ${TYPES[column.type]}`).join(', ');
-      await this.run(`CREATE OR REPLACE TABLE ${name} (${declared})`);
-      const appender = await this.connection.createAppender(name);
-      for (const row of rows[name]) {
-        for (const [i, { type }] of columns.entries()) this.append(appender, type, row[i] ?? null);
-        appender.endRow();
+    const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+    try {
+      for (const { name, columns } of CONTRACT) {
+        const file = join(folder, `${name}.csv`);
+        write(file, columns, rows[name]);
+        const given = columns.map(({ name: column, type }) => `'${column}': '${AS_WRITTEN[type]}'`);
+        const read = `read_csv('${file}', columns = {${given.join(', ')}}, header = false, delim = ',', quote = '"', escape = '"', auto_detect = false)`;
+        const made = columns.map(({ name: column, type }) => `${READ[type](column)} AS ${column}`);
+        await this.run(`CREATE OR REPLACE TABLE ${name} AS SELECT ${made.join(', ')} FROM ${read}`);
       }
-      appender.closeSync();
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   }
 
-  private append(
-    appender: Awaited<ReturnType<import('@duckdb/node-api').DuckDBConnection['createAppender']>>,
-    type: ColumnType,
-    value: ContractValue,
-  ): void {
-    const { DuckDBDateValue, DuckDBTimestampValue } = this.duckdb;
-    if (value === null) appender.appendNull();
-    else if (type === 'text') appender.appendVarchar(String(value));
-    else if (type === 'whole') appender.appendBigInt(BigInt(value));
-    else if (type === 'date') appender.appendDate(new DuckDBDateValue(Number(value) - EPOCH));
-    else {
-      const seconds = Math.round((Number(value) - EPOCH) * SECONDS);
-      appender.appendTimestamp(new DuckDBTimestampValue(BigInt(seconds) * 1_000_000n));
-    }
+  /** A table of the contract without a row. */
+  async makeEmpty(name: TableName): Promise<void> {
+    const declared = columnsOf(name).map((column) => `${column.name} ${TYPES[column.type]}`);
+    await this.run(`CREATE OR REPLACE TABLE ${name} (${declared.join(', ')})`);
+  }
+
+  /** Calls what is there by the name of a table of the contract, its columns as the contract has them. */
+  async nameTable(name: TableName, from: string): Promise<void> {
+    const columns = columnsOf(name).map(({ name: column, type }) => {
+      const value = `CAST(${column} AS ${TYPES[type]})`;
+      return `${type === 'text' ? `COALESCE(${value}, '')` : value} AS ${column}`;
+    });
+    await this.run(`CREATE OR REPLACE VIEW ${name} AS SELECT ${columns.join(', ')} FROM ${from}`);
   }
 
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+const columnsOf = (name: TableName): readonly ContractColumn[] =>
+  CONTRACT.find((table) => table.name === name)!.columns;
+
+function write(file: string, columns: readonly ContractColumn[], rows: Iterable<ContractRow>): void {
+  const types = columns.map(({ type }) => type);
+  const to = openSync(file, 'w');
+  let text = '';
+  for (const row of rows) {
+    for (let i = 0; i < types.length; i++) text += (i === 0 ? '' : ',') + written(types[i]!, row[i] ?? null);
+    text += '\n';
+    if (text.length < AT_ONCE) continue;
+    writeSync(to, text);
+    text = '';
+  }
+  writeSync(to, text);
+  closeSync(to);
+}
+
+function written(type: ColumnType, value: ContractValue): string {
+  if (value === null || value === '') return '';
+  if (type === 'text') {
+    const text = String(value);
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+  if (type === 'date') return String(Number(value) - EPOCH);
+  return type === 'datetime' ? String(Math.round((Number(value) - EPOCH) * SECONDS)) : String(value);
 }

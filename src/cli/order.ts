@@ -6,6 +6,9 @@ import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
 import { SAMPLES } from '../local/sampleFiles.ts';
 import type { RecordKind } from '../schema/kinds.ts';
+import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { listsFromJson } from '../settings/settingsFile.ts';
 import { onlyDate } from '../values/dates.ts';
 
 /** What commands that read exports have in common: options, files, and how they say what is wrong. */
@@ -98,18 +101,20 @@ type FileOptions = Partial<Record<RecordKind | 'settings' | 'as-of' | 'language'
  * The exports that are named, with their settings; the samples with theirs where none is.
  *
  * @param kinds that the command reads
+ * @param mayBeSample false where no file is another way of saying what is meant
  * @throws Stop where a date or the settings file cannot be read
  */
 export function filesAsked(
   kinds: readonly RecordKind[],
   values: FileOptions,
   language: Language,
+  mayBeSample = true,
 ): FilesAsked {
   const words = wordsIn(language);
   const given = kinds.filter((kind) => values[kind] !== undefined);
   const sample = SAMPLES[language];
   const samples = join(ROOT, 'samples', sample.folder);
-  const isSample = given.length === 0;
+  const isSample = mayBeSample && given.length === 0;
   const settingsFile = values.settings ?? (isSample ? join(samples, 'settings.json') : undefined);
   const settings = settingsFile === undefined ? {} : readSettings(settingsFile, words);
   const asOf = values['as-of'];
@@ -139,6 +144,14 @@ function readSettings(file: string, words: Words): Record<string, unknown> {
   } catch (error) {
     throw new Stop(words('cli.badJson', { file: shortPath(file), message: (error as Error).message }));
   }
+}
+
+/** The settings of a settings file. @throws Stop where one of them cannot be read */
+export function settingsOf(json: Readonly<Record<string, unknown>>, words: Words): Settings {
+  const typed = Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value !== 'object'));
+  const { settings, problems } = settingsFrom(typed as RawInputs, listsFromJson(json));
+  if (problems.length > 0) throw new Stop(words.say(problems[0]!));
+  return settings;
 }
 
 /** @throws Stop where the file cannot be read */

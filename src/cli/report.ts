@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { UntabbedExport } from '../addon/workbook.ts';
+import { cellsOf } from '../exports/cellTable.ts';
 import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
@@ -9,9 +10,12 @@ import { runInNode } from '../local/engine/nodeSandbox.ts';
 import { type LocalWorkbook, openWorkbook } from '../local/workbook.ts';
 import { workbookXlsx } from '../local/xlsx/xlsx.ts';
 import type { ReportJson } from '../report/json.ts';
+import { FIGURE_COLUMNS } from '../schema/figures.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
 import type { Digest } from '../tabs/digest.ts';
+import type { Cell } from '../values/cell.ts';
+import { onlyDate } from '../values/dates.ts';
 import {
   exitCodeOf,
   type FilesAsked,
@@ -24,9 +28,12 @@ import {
   ROOT,
   readBytes,
   Stop,
+  settingsOf,
   shortPath,
   TIME_ZONE,
 } from './order.ts';
+
+import { figuresCsv, figuresFromSource } from './source.ts';
 
 /**
  * `npm run report`: the same import and the same tabs as in Google Sheets, without a screen. The files of
@@ -36,6 +43,8 @@ import {
 /** A larger export is counted, but is no tab of report.xlsx: no person looks it through, and it would take minutes to write. */
 const MOST_CELLS = 400_000;
 interface Order extends FilesAsked {
+  /** Where records are that are counted instead of read into the workbook. */
+  readonly source: string | undefined;
   readonly out: string;
 }
 
@@ -61,13 +70,17 @@ export async function runReport(
   return exitCodeOf(print, async () => {
     const order = orderOf(args, out);
     const words = wordsIn(order.language);
-    const { report, digest, workbook } = inWords(words, () => run(order, words, progress, mostCells));
+    const counted = await countedOf(order, words, progress);
+    const { report, digest, workbook } = inWords(words, () =>
+      run(order, words, progress, mostCells, counted),
+    );
     progress(words('cli.writing', { file: 'report.xlsx' }));
     const contents = {
       'report.xlsx': await workbookXlsx(workbook),
       'report.json': `${JSON.stringify(report, null, 2)}\n`,
       'digest.txt': `${digest.text}\n`,
       'digest.html': `${digest.html}\n`,
+      ...(counted && { 'figures.csv': figuresCsv(counted) }),
     };
     const files = write(order.out, contents, words);
     for (const line of summaryOf(report, order, words, files)) print(line, 'stdout');
@@ -79,6 +92,7 @@ function run(
   words: Words,
   progress: (line: string) => void,
   mostCells: number,
+  counted: readonly (readonly Cell[])[] | null,
 ): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
   const imports = Object.entries(order.files).map(([kind, file]) => {
     progress(words('cli.reading', { file: shortPath(file) }));
@@ -98,7 +112,10 @@ function run(
   });
   ask(workbook, 'saveSettings', order.settings);
   const notes: { file: string; reason: string }[] = [];
-  const untabbed: UntabbedExport[] = [];
+  // Figures are in a file of their own, to bring into a sheet: here they are no tab that anybody looks through.
+  const untabbed: UntabbedExport[] = counted
+    ? [{ kind: 'figures', name: 'figures.csv', cells: cellsOf(counted) }]
+    : [];
   for (const { kind, file, content } of imports) {
     const name = basename(file);
     const cells = content.cells.length * content.cells.width;
@@ -125,7 +142,7 @@ function run(
       const read = imports.find(({ kind }) => kind === one.kind)?.content.notes ?? [];
       return {
         ...one,
-        file: basename(order.files[one.kind]!),
+        file: basename(order.files[one.kind] ?? one.file),
         // What is to be said of the file itself is known here alone.
         doubts: [...read.map(words.say), ...one.doubts],
       };
@@ -153,6 +170,7 @@ const OPTIONS = [
   'spend',
   'visits',
   'figures',
+  'source',
   'settings',
   'as-of',
   'language',
@@ -161,7 +179,28 @@ const OPTIONS = [
 
 function orderOf(args: readonly string[], out: string): Order {
   const { values, language } = optionsOf(args, OPTIONS, sentence('cli.help'));
-  return { ...filesAsked(RECORD_KINDS, values, language), out: resolve(values.out ?? out) };
+  const { source } = values;
+  // Where a source is named no sample is meant.
+  const kinds =
+    source === undefined ? RECORD_KINDS : RECORD_KINDS.filter((kind) => values[kind] !== undefined);
+  const asked = filesAsked(kinds, values, language, source === undefined);
+  return { ...asked, source, out: resolve(values.out ?? out) };
+}
+
+/** What a warehouse has counted, as a table; null where no source is named. */
+async function countedOf(
+  { source, settings: json, asOf }: Order,
+  words: Words,
+  progress: (line: string) => void,
+): Promise<(string | number)[][] | null> {
+  if (source === undefined) return null;
+  const settings = settingsOf(json, words);
+  const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
+  const rows = await figuresFromSource(source, { settings, asOf: day, words, progress });
+  return [
+    [...FIGURE_COLUMNS],
+    ...rows.map(({ figure, keys, name, value }) => [figure, ...keys, name, value]),
+  ];
 }
 
 /** All files or none: each is written beside its place first. */

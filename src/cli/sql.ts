@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { wordsIn } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
-import { NO_LISTS } from '../settings/parseLists.ts';
-import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
-import { listsFromJson } from '../settings/settingsFile.ts';
 import { onlyDate } from '../values/dates.ts';
 import { DIALECTS, type Dialect } from '../warehouse/dialects.ts';
+import { mappingStatements, sourceNames } from '../warehouse/mappings/mapping.ts';
+import { MAPPINGS } from '../warehouse/mappings/mappings.ts';
 import { questionOf } from '../warehouse/question.ts';
 import { FORMS, type Form, scriptText, statementsOf } from '../warehouse/script.ts';
 import {
@@ -16,19 +15,30 @@ import {
   type Print,
   printToTerminal,
   Stop,
+  settingsOf,
   TIME_ZONE,
 } from './order.ts';
 
-const OPTIONS = ['dialect', 'as', 'settings', 'as-of', 'language', 'source', 'target'] as const;
+const OPTIONS = [
+  'dialect',
+  'as',
+  'mapping',
+  'missing',
+  'home-currency',
+  'settings',
+  'as-of',
+  'language',
+  'source',
+  'target',
+] as const;
 const USAGE = sentence('cli.sqlHelp');
-const EVERYTHING = { deals: true, outcomes: true, activities: true, responses: true };
 
 /** Prints the SQL that counts everything in a warehouse: `npm run sql -- --dialect bigquery --settings FILE.json`. */
 export async function runSql(args: readonly string[], print: Print = printToTerminal): Promise<0 | 1> {
   return exitCodeOf(print, () => {
     const { values, language } = optionsOf(args, OPTIONS, USAGE);
     const words = wordsIn(language);
-    const oneOf = <T extends string>(option: 'dialect' | 'as', known: readonly T[]): T => {
+    const oneOf = <T extends string>(option: 'dialect' | 'as' | 'mapping', known: readonly T[]): T => {
       const value = values[option] ?? known[0]!;
       const found = known.find((one) => one === value);
       if (found === undefined)
@@ -43,14 +53,28 @@ export async function runSql(args: readonly string[], print: Print = printToTerm
         : filesAsked([], values, language);
     if (asOf !== undefined && onlyDate(asOf) === undefined)
       throw new Stop(words('cli.badDate', { value: asOf }));
-    const typed = Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value !== 'object'));
-    const lists = values.settings === undefined ? NO_LISTS : listsFromJson(json);
-    const { settings, problems } = settingsFrom(typed as RawInputs, lists);
-    if (problems.length > 0) throw new Stop(words.say(problems[0]!));
+    const settings = inWords(words, () => settingsOf(json, words));
     const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
-    const question = inWords(words, () => questionOf(settings, day, EVERYTHING, TIME_ZONE));
+    if (values.mapping !== undefined) {
+      const name = oneOf(
+        'mapping',
+        MAPPINGS.map((mapping) => mapping.name),
+      );
+      const mapping = MAPPINGS.find((one) => one.name === name)!;
+      const missing = values.missing?.split(',').map((one) => one.trim()) ?? [];
+      const unknown = missing.filter((one) => !sourceNames(mapping).includes(one));
+      if (unknown.length > 0)
+        throw new Stop(words('source.notRead', { names: unknown.join(', '), label: mapping.label }));
+      const { source = mapping.name.split('-')[0]!, target = 'crm' } = values;
+      const { currency, stageWords } = settings;
+      const homeCurrency = values['home-currency'] ?? currency;
+      const options = { source, target, zone: TIME_ZONE, currency, homeCurrency, stageWords, missing };
+      print(scriptText(mappingStatements(dialect, mapping, options)), 'stdout');
+      return;
+    }
+    const question = inWords(words, () => questionOf(settings, day, null, TIME_ZONE));
     const { source = 'crm', target = 'smarketing' } = values;
-    print(scriptText(statementsOf(dialect, question, form, source, target)), 'stdout');
+    print(scriptText(statementsOf(dialect, question, form, source, target), form), 'stdout');
   });
 }
 

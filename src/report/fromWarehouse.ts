@@ -32,9 +32,7 @@ export const NOT_FROM_WAREHOUSE: ReadonlySet<TabId> = new Set([
   'attribution',
   'salesFeedback',
   'changeDrivers',
-  'callList',
   'contactAttempts',
-  'weeklyMeeting',
   'leads',
 ]);
 

@@ -66,9 +66,7 @@ const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   attribution: ['attribution'],
   salesFeedback: ['feedback'],
   changeDrivers: ['changeDrivers'],
-  callList: ['sla.breaches'],
   contactAttempts: ['attempts'],
-  weeklyMeeting: ['meeting'],
   leads: [
     'funnelMethods',
     'reconcile',

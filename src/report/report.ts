@@ -22,7 +22,7 @@ import { visitorsOf } from '../measures/funnel/visitors.ts';
 import { keepingFiguresOf } from '../measures/keeping/keepingFigures.ts';
 import { leadListOf } from '../measures/leads/leadList.ts';
 import { closedMonthsOf } from '../measures/meeting/closedMonths.ts';
-import { meetingOf } from '../measures/meeting/meeting.ts';
+import { meetingFrom, meetingTallyOf, WEEK } from '../measures/meeting/meeting.ts';
 import { customerLagOf } from '../measures/plan/customerLag.ts';
 import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
@@ -38,7 +38,7 @@ import { followUpsOf } from '../measures/sla/followUp.ts';
 import { leaderboardOf } from '../measures/sla/leaderboard.ts';
 import { type Pace, paceOf } from '../measures/sla/pace.ts';
 import { promisesOf } from '../measures/sla/promises.ts';
-import { RECENT_DAYS, recentSlaOf } from '../measures/sla/recentSla.ts';
+import { RECENT_DAYS, recentSlaFrom, recentTallyOf } from '../measures/sla/recentSla.ts';
 import { leadValueBy } from '../measures/sla/segments.ts';
 import { slaFrom } from '../measures/sla/sla.ts';
 import { slaTallyOf } from '../measures/sla/tally.ts';
@@ -57,6 +57,7 @@ import { goalPeriod } from '../settings/goal.ts';
 import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
+import { textKey } from '../values/plainText.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import {
@@ -211,11 +212,16 @@ function figuresOf(
         );
   const reach = reachByAttempt(records, cohort, segments);
 
+  const valueOfKind = (kind: string) => {
+    const of = standing.segments.list.find(({ label }) => textKey(label) === textKey(kind))?.rate ?? rate;
+    return order === null || of === null ? null : order * of;
+  };
+  const breaches = counted?.breaches(valueOfKind) ?? breachesOf(records, toCall, leadValue, imports);
   const valueOfAny = leadValueBy(standing.segments, order, rate);
   const everyLead = () => cohortOf(all, { ...settings, periodStart: null, periodEnd: null });
   const ofEveryLead = () => (view.isNarrowed ? followUpsOf(all, everyLead(), promisesToAll) : ofAllWeeks);
 
-  const recentSla = recentSlaOf(records, ofAllWeeks);
+  const recentSla = recentSlaFrom(counted?.recent ?? recentTallyOf(records, ofAllWeeks), asOf.day);
   const deals = dealFiguresFrom(
     counted?.deals ?? dealsTallyOf(records, view.settings),
     view.settings,
@@ -256,7 +262,7 @@ function figuresOf(
       conversionByAge: standing.conversionByAge,
       closedLoop: standing.closedLoop,
       sla: ofAgreement,
-      recentSla: view.isNarrowed ? recentSlaOf(all, ofEveryLead()) : recentSla,
+      recentSla: view.isNarrowed ? recentSlaFrom(recentTallyOf(all, ofEveryLead()), asOf.day) : recentSla,
       recentAnswers: answerTimeOf(all, everyLead(), promisesToAll, RECENT_DAYS),
     },
     owners: counted ? counted.owners.length : ownersIn(all),
@@ -283,7 +289,7 @@ function figuresOf(
     sla,
     answerTime: answerTimeOf(records, cohort, promises),
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
-    breaches: breachesOf(records, toCall, leadValue, imports),
+    breaches,
     reach,
     optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, view.settings),
     speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
@@ -325,13 +331,13 @@ function figuresOf(
     staleness: stalenessFrom(last, asOf.day),
     leadsStaleness: leadsStalenessFrom(last, lastLead, asOf.day),
     // What the goal asks for by now is asked of all leads together, not of those that are shown.
-    meeting: meetingOf(
-      records,
-      ofAllWeeks,
-      leadValue,
+    meeting: meetingFrom(
+      counted
+        ? { ...counted.meeting, breaches: breaches.list.filter(({ since }) => since >= asOf.until - WEEK) }
+        : meetingTallyOf(records, ofAllWeeks, leadValue, imports),
+      asOf,
       view.isNarrowed ? null : pace,
       campaigns,
-      imports,
       settings,
     ),
     reconciliation: reconcile(dataset, records, computed, standing.closedLoop),

@@ -51,6 +51,6 @@ function listMail<Line>(
 
 /** With names off a lead is the row of its export, and nothing else. */
 function whoText({ lead, phone, email, place }: LeadLine, { showNames }: Settings, words: Words): string {
-  const row = words('tab.row', { tab: place.file, row: String(place.row) });
+  const row = place === null ? lead : words('tab.row', { tab: place.file, row: String(place.row) });
   return showNames ? [lead, phone || email, row].filter(Boolean).join(', ') : row;
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { text } from './cells.ts';
 import { writeHead } from './reportHead.ts';
+import { leadLink } from './rowLink.ts';
 import { COLOURS, type Tab } from './tab.ts';
 import type { Column } from './table.ts';
 import { TabWriter } from './writer.ts';
@@ -60,8 +61,8 @@ export function callsOf({ breaches }: Report): Call[] {
 /** A lead whose first attempt is overdue has more of them to come: one call is enough. */
 function isFirstOfLead(): (call: Call) => boolean {
   const seen = new Set<string>();
-  return ({ place }) => {
-    const key = `${place.row} ${place.file}`;
+  return ({ place, id }) => {
+    const key = place === null ? id : `${place.row} ${place.file}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -83,7 +84,7 @@ function columnsOf(words: Words, currency: string): Column<Call>[] {
     {
       head: words('stage.lead'),
       format: 'text',
-      value: ({ lead, place }) => ({ text: lead, link: place }),
+      value: leadLink,
       note: words('callList.leadNote'),
     },
     { head: words('field.phone'), format: 'text', value: ({ phone }) => phone || '–' },

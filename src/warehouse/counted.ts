@@ -5,7 +5,10 @@ import type { DealsTally } from '../measures/deals/tally.ts';
 import type { AgeTally } from '../measures/funnel/ageTally.ts';
 import type { MonthTally } from '../measures/funnel/monthTally.ts';
 import type { FunnelTally } from '../measures/funnel/tally.ts';
+import type { MeetingTally } from '../measures/meeting/meeting.ts';
 import type { Arrival } from '../measures/sla/arrivals.ts';
+import type { Breaches } from '../measures/sla/breaches.ts';
+import type { RecentTally } from '../measures/sla/recentSla.ts';
 import type { SegmentCounts } from '../measures/sla/segments.ts';
 import type { SlaTally } from '../measures/sla/tally.ts';
 import { ownersIn } from '../records/figures.ts';
@@ -14,13 +17,17 @@ import type { LeadKind, Settings } from '../settings/settings.ts';
 import { foundIn } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
+import { badLeadsFrom, goodLeadsFrom } from './figures/examples.ts';
 import { funnelTallyFrom } from './figures/funnel.ts';
 import { segmentCountsFrom } from './figures/kinds.ts';
 import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
 import { monthTallyFrom } from './figures/months.ts';
+import { recentTallyFrom } from './figures/recent.ts';
 import { slaTallyFrom } from './figures/sla.ts';
+import { moverTallyFrom, weekTallyFrom } from './figures/weeks.ts';
 
 /** All that a warehouse has counted, as src/measures counts it of records. */
 export interface Counted {
@@ -32,6 +39,11 @@ export interface Counted {
   readonly openDeals: OpenDealsTally;
   readonly sla: SlaTally;
   readonly months: MonthTally;
+  readonly recent: RecentTally;
+  /** Leads with a broken promise and those that are next; by the value of a lead of a kind. */
+  readonly breaches: (worthOf: (kind: string) => number | null) => Breaches;
+  /** What the weekly meeting is made of, but for the breaches. */
+  readonly meeting: Omit<MeetingTally, 'breaches'>;
   /** Of leads and deals, in the order of their first leads. */
   readonly owners: readonly string[];
   /** The leads of the goal period, by what they are divided by. */
@@ -51,6 +63,10 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
   if (meta.sqlVersion !== SQL_VERSION)
     throw new Refusal('warehouse.otherVersion', { version: meta.sqlVersion, own: SQL_VERSION });
   const { present } = meta;
+  const sla = slaTallyFrom(found);
+  // The follow-ups are those of the period: only without one they tell of the last weeks.
+  const isOfAll = settings.periodStart === null && settings.periodEnd === null;
+  const told = { speed: isOfAll && sla.told.speed, depth: isOfAll && sla.told.depth };
   return {
     meta,
     funnel: funnelTallyFrom(found),
@@ -58,8 +74,16 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     closedLoop: closedLoopTallyFrom(found, currency, present.deals),
     deals: dealsTallyFrom(found, currency, present.outcomes),
     openDeals: openDealsFrom(found, currency),
-    sla: slaTallyFrom(found),
+    sla,
     months: monthTallyFrom(found, currency),
+    recent: recentTallyFrom(found, meta.asOf, told),
+    breaches: (worthOf) => breachesFrom(found, worthOf),
+    meeting: {
+      weeks: weekTallyFrom(found, meta.asOf, currency, told),
+      movers: moverTallyFrom(found, meta.asOf),
+      good: goodLeadsFrom(found),
+      bad: badLeadsFrom(found),
+    },
     owners: ownersIn(rows),
     arrivals: (kind) => arrivalsFrom(found, isCounted(kind) ? kind : null),
     campaignLeads: campaignLeadsFrom(found, campaigns.length),

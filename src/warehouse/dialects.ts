@@ -15,6 +15,14 @@ export interface Dialect {
   readonly everyDay: (first: string, last: string) => string;
   /** The day that it is now in a zone. */
   readonly today: (zone: string) => string;
+  /** A moment of the whole world. */
+  readonly instant: string;
+  /** Numbers that are exact to nine decimals. */
+  readonly decimal: string;
+  /** What the clocks of a zone show at such a moment: a datetime to the second. */
+  readonly civil: (instant: string, zone: string) => string;
+  /** A relation with a text `part` for each part of a text, to be joined with the row that has it. */
+  readonly parts: (text: string, separator: string) => string;
 }
 
 const quoted = (value: string): string => `'${value.replace(/'/g, "''")}'`;
@@ -32,6 +40,10 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     everyDay: (first, last) =>
       `(SELECT CAST(UNNEST(GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL 1 DAY)) AS DATE) AS day) AS days`,
     today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,
+    instant: 'TIMESTAMPTZ',
+    decimal: 'DECIMAL(38, 9)',
+    civil: (instant, zone) => `DATE_TRUNC('second', TIMEZONE('${zone}', ${instant}))`,
+    parts: (text, separator) => `UNNEST(STRING_SPLIT(${text}, '${separator}')) AS parts(part)`,
   },
   bigquery: {
     name: 'bigquery',
@@ -44,6 +56,10 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     addDays: (datetime, days) => `DATETIME_ADD(${datetime}, INTERVAL ${days} DAY)`,
     everyDay: (first, last) => `UNNEST(GENERATE_DATE_ARRAY(DATE '${first}', DATE '${last}')) AS day`,
     today: (zone) => `CURRENT_DATE('${zone}')`,
+    instant: 'TIMESTAMP',
+    decimal: 'NUMERIC',
+    civil: (instant, zone) => `DATETIME_TRUNC(DATETIME(${instant}, '${zone}'), SECOND)`,
+    parts: (text, separator) => `UNNEST(SPLIT(${text}, '${separator}')) AS part`,
   },
   postgres: {
     name: 'postgres',
@@ -57,5 +73,9 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     everyDay: (first, last) =>
       `(SELECT CAST(g AS DATE) AS day FROM GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL '1 DAY') AS g) AS days`,
     today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,
+    instant: 'TIMESTAMPTZ',
+    decimal: 'NUMERIC',
+    civil: (instant, zone) => `DATE_TRUNC('second', ${instant} AT TIME ZONE '${zone}')`,
+    parts: (text, separator) => `UNNEST(STRING_TO_ARRAY(${text}, '${separator}')) AS parts(part)`,
   },
 };

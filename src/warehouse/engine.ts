@@ -13,14 +13,24 @@ export interface Engine {
   rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** Makes the steps as tables, each from the ones before it, and gives all figures as the long table has them. */
+/**
+ * Makes the steps as tables, each from the ones before it, and gives all figures as the long table has them. A step that
+ * nothing reads any more is dropped, so that of many records no more is kept than is needed.
+ */
 export async function figuresOf(engine: Engine, question: Question): Promise<FigureRow[]> {
   const sql = new Sql(DIALECTS[engine.dialect], question);
-  for (const { name, select } of STEPS) {
+  const figures = longSelect(FIGURES, sql);
+  const steps = STEPS.map(({ name, select }) => ({ name, select: select(sql) }));
+  const texts = [...steps.map(({ select }) => select), figures];
+  const reads = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
+  const isRead = (name: string, after: number) => texts.slice(after + 1).some((text) => reads(text, name));
+  for (const [i, { name, select }] of steps.entries()) {
     await engine.run(`DROP TABLE IF EXISTS ${name}`);
-    await engine.run(`CREATE TABLE ${name} AS ${select(sql)}`);
+    await engine.run(`CREATE TABLE ${name} AS ${select}`);
+    for (const step of steps.slice(0, i))
+      if (reads(select, step.name) && !isRead(step.name, i)) await engine.run(`DROP TABLE ${step.name}`);
   }
-  const rows = await engine.rows(longSelect(FIGURES, sql));
+  const rows = await engine.rows(figures);
   return rows.map(figureRow);
 }
 

@@ -4,6 +4,7 @@ import { LOST, OPEN, WON } from '../records/deals.ts';
 import { plainId } from '../records/ids.ts';
 import { indexLeads, isOlder } from '../records/leadIndex.ts';
 import type { Records } from '../records/records.ts';
+import type { IdLists } from '../records/splitIds.ts';
 import { ERASED } from '../values/erased.ts';
 import { minorUnitDecimals } from '../values/minorUnits.ts';
 import type { ContractRow, ContractRows, ContractValue } from './contract.ts';
@@ -19,18 +20,23 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
   const unit = 10 ** minorUnitDecimals(currency);
   const inUnits = (amount: number): ContractValue =>
     Number.isNaN(amount) ? null : Math.round(amount * unit);
-  // In the order of their age, whatever ids they have.
+  // Of leads without an id the older one has the lesser number; before all ids, as a blank one would be.
   const places = Array.from({ length: leads.length }, (_, lead) => lead);
   places.sort((a, b) => (isOlder(a, b, leads) ? -1 : 1));
   const idOf = new Array<string>(leads.length);
   places.forEach((lead, rank) => {
-    idOf[lead] = numbered('L', rank);
+    idOf[lead] = leads.id[lead] || numbered('#', rank);
   });
   const keyOf = (id: string) => (index.byId.has(id) ? id : plainId(id));
 
+  // What repeats is made once: of millions of rows few have a company or a cell of ids that no other has.
+  const companyOf = once(companyName);
+  const idsOf = perCell(activities.leadIds, keyOf);
+  const emailsOf = perCell(activities.emails, (email) => email);
+
   function* leadRows(): Iterable<ContractRow> {
     for (let i = 0; i < leads.length; i++) {
-      const { key, legalForm } = companyName(leads.company[i]!);
+      const { key, legalForm } = companyOf(leads.company[i]!);
       yield [
         idOf[i]!,
         key,
@@ -59,13 +65,15 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
       for (let k = start[i]!; k < start[i + 1]!; k++) yield ['email', words[codes[k]!]!, idOf[i]!];
   }
 
+  const dealId = (deal: number) => deals.id[deal] || numbered('#', deal);
+
   function* dealRows(): Iterable<ContractRow> {
     for (let i = 0; i < deals.length; i++) {
       const contacts = [...deals.leadIds.at(i), ...deals.emails.at(i)];
       const isErased = contacts.length > 0 && contacts.every((contact) => contact === ERASED);
-      const { key, legalForm } = companyName(isErased ? '' : deals.company[i]!);
+      const { key, legalForm } = companyOf(isErased ? '' : deals.company[i]!);
       yield [
-        numbered('D', i),
+        dealId(i),
         key,
         key === '' ? '' : legalForm,
         deals.owner[i]!,
@@ -86,8 +94,8 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
       const ids = new Set(deals.leadIds.at(i).map(keyOf));
       // The lead that was converted into the deal names it.
       if (index.byDeal.has(plainId(deals.id[i]!))) ids.add(ofDeal(plainId(deals.id[i]!)));
-      for (const id of ids) yield [numbered('D', i), 'id', id];
-      for (const email of new Set(deals.emails.at(i))) yield [numbered('D', i), 'email', email];
+      for (const id of ids) yield [dealId(i), 'id', id];
+      for (const email of new Set(deals.emails.at(i))) yield [dealId(i), 'email', email];
     }
   }
 
@@ -95,11 +103,10 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
     for (let i = 0; i < activities.length; i++) {
       const rest = [moment(activities.at[i]!), isOutreach(activities, i) ? 1 : 0, activities.reached[i]!];
       const origin = String(activities.origin(i).reading);
-      const ids = new Set(activities.leadIds.at(i).map(keyOf));
-      const emails = new Set(activities.emails.at(i));
+      const [ids, emails] = [idsOf(i), emailsOf(i)];
       for (const id of ids) yield [numbered('A', i), origin, 'id', id, ...rest];
       for (const email of emails) yield [numbered('A', i), origin, 'email', email, ...rest];
-      if (ids.size + emails.size === 0) yield [numbered('A', i), origin, '', '', ...rest];
+      if (ids.length + emails.length === 0) yield [numbered('A', i), origin, '', '', ...rest];
     }
   }
 
@@ -126,6 +133,23 @@ export function contractRowsOf(records: Records, currency: string): ContractRows
     activities: activityRows(),
     spend: spendRows(),
   };
+}
+
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** For each row the different texts of its cell. */
+function perCell(lists: IdLists, change: (text: string) => string): (row: number) => readonly string[] {
+  const texts = Array.from({ length: lists.cells }, (_, cell) => [
+    ...new Set(lists.ofCell(cell).map(change)),
+  ]);
+  return (row) => texts[lists.codes[row]!]!;
 }
 
 function numbered(letter: string, place: number): string {

@@ -20,9 +20,10 @@ export interface Question {
   readonly periodEnd: string | null;
   /** The goal's own days; null: the calendar month of the as-of day. */
   readonly goal: { readonly start: string; readonly end: string } | null;
-  readonly present: Present;
-  /** Is it said into what converted leads were converted? */
-  readonly convertedIsSaid: boolean;
+  /** Null: a kind of record is told where its table has a row. */
+  readonly present: Present | null;
+  /** Do Settings say into what converted leads were converted? Deals say it as well. */
+  readonly convertedMeansSomething: boolean;
   /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
   readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
   /** The lines of the campaign calendar. */
@@ -85,13 +86,14 @@ const SECONDS_OF_HOUR = 3600;
 
 /**
  * @param day the as-of day; null for the day on which the SQL is run
+ * @param present null where the tables say it themselves
  * @param zone of the workbook
  * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
  */
 export function questionOf(
   settings: Settings,
   day: number | null,
-  present: Present,
+  present: Present | null,
   zone = 'Europe/Stockholm',
 ): Question {
   const { agreements } = settings;
@@ -109,7 +111,7 @@ export function questionOf(
     periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
     goal: goalOf(settings),
     present,
-    convertedIsSaid: present.deals || settings.convertedMeans !== null,
+    convertedMeansSomething: settings.convertedMeans !== null,
     leadKinds: (['team', 'country'] as const).filter((kind) =>
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
     ),

@@ -3,11 +3,14 @@ import { DIALECTS, type Dialect } from './dialects.ts';
 import { longSelect } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
-import { Sql } from './step.ts';
+import { Sql, type Step } from './step.ts';
 import { STEPS } from './steps/steps.ts';
 
-export const FORMS = ['script', 'views'] as const;
-/** A script that makes tables, for data of any size, or views, for little of it. */
+export const FORMS = ['script', 'views', 'dbt', 'dataform'] as const;
+/**
+ * A script that makes tables, for data of any size, or views, for little of it; models of dbt, or actions of Dataform, for who
+ * has them already.
+ */
 export type Form = (typeof FORMS)[number];
 
 /** A statement, and what it makes. */
@@ -16,11 +19,15 @@ export interface Statement {
   readonly sql: string;
 }
 
+/** The figures are read as they are: whoever reads them reads all. */
+const SELECTS: readonly Step[] = [...STEPS, { name: 'figures', select: (sql) => longSelect(FIGURES, sql) }];
+const TABLES = new Set<string>(CONTRACT.map(({ name }) => name));
+
 /**
  * The statements that make the table `figures`, in their order.
  *
  * @param source where the tables of the contract are: a dataset or schema
- * @param target where the steps and the figures go
+ * @param target where the steps and the figures go; of dbt and Dataform their own settings say it
  */
 export function statementsOf(
   dialect: Dialect['name'],
@@ -29,24 +36,62 @@ export function statementsOf(
   source: string,
   target: string,
 ): Statement[] {
-  const tables = new Set<string>(CONTRACT.map(({ name }) => name));
-  const called = (name: string) => `${tables.has(name) ? source : target}.${name}`;
+  const called = {
+    script: (name: string) => `${TABLES.has(name) ? source : target}.${name}`,
+    views: (name: string) => `${TABLES.has(name) ? source : target}.${name}`,
+    dbt: (name: string) =>
+      TABLES.has(name) ? `{{ source('${source}', '${name}') }}` : `{{ ref('${name}') }}`,
+    dataform: (name: string) => `\${ref(${TABLES.has(name) ? `"${source}", ` : ''}"${name}")}`,
+  }[form];
   const sql = new Sql(DIALECTS[dialect], question, called);
-  const made = form === 'views' ? 'VIEW' : 'TABLE';
-  return [
-    ...STEPS.map(({ name, select }) => ({ name, select: select(sql) })),
-    { name: 'figures', select: longSelect(FIGURES, sql) },
-  ].map(({ name, select }) => ({ name, sql: createSql(dialect, made, called(name), select) }));
+  return SELECTS.map((step) => {
+    const { name } = step;
+    return { name, sql: written(dialect, form, step, called(name), step.select(sql).trim()) };
+  });
+}
+
+function written(dialect: Dialect['name'], form: Form, step: Step, name: string, select: string): string {
+  switch (form) {
+    case 'script':
+      return tableSql(dialect, step, name, select);
+    case 'views':
+      return `CREATE OR REPLACE VIEW ${name} AS\n${select}`;
+    case 'dbt':
+      return `{{ config(materialized='table'${dialect === 'bigquery' ? dbtLayout(step) : ''}) }}\n${select}`;
+    case 'dataform':
+      return `config { type: "table"${dialect === 'bigquery' ? dataformLayout(step) : ''} }\n${select}`;
+  }
 }
 
 /** PostgreSQL replaces views, and no tables. */
-function createSql(dialect: Dialect['name'], made: 'TABLE' | 'VIEW', name: string, select: string): string {
-  if (dialect === 'postgres' && made === 'TABLE')
-    return `DROP TABLE IF EXISTS ${name} CASCADE;\nCREATE TABLE ${name} AS\n${select.trim()}`;
-  return `CREATE OR REPLACE ${made} ${name} AS\n${select.trim()}`;
+function tableSql(dialect: Dialect['name'], { kept }: Step, name: string, select: string): string {
+  if (dialect === 'postgres')
+    return `DROP TABLE IF EXISTS ${name} CASCADE;\nCREATE TABLE ${name} AS\n${select}`;
+  if (dialect !== 'bigquery' || !kept) return `CREATE OR REPLACE TABLE ${name} AS\n${select}`;
+  const months = kept.byMonthOf ? `PARTITION BY DATETIME_TRUNC(${kept.byMonthOf}, MONTH)\n` : '';
+  return `CREATE OR REPLACE TABLE ${name}\n${months}CLUSTER BY ${kept.by.join(', ')} AS\n${select}`;
 }
 
-/** All of them as one text, each ended by a semicolon. */
-export function scriptText(statements: readonly Statement[]): string {
-  return statements.map(({ name, sql }) => `-- ${name}\n${sql};\n`).join('\n');
+function dbtLayout({ kept }: Step): string {
+  if (!kept) return '';
+  const months = kept.byMonthOf
+    ? `, partition_by={'field': '${kept.byMonthOf}', 'data_type': 'datetime', 'granularity': 'month'}`
+    : '';
+  return `${months}, cluster_by=[${kept.by.map((column) => `'${column}'`).join(', ')}]`;
+}
+
+function dataformLayout({ kept }: Step): string {
+  if (!kept) return '';
+  const months = kept.byMonthOf ? `partitionBy: "DATETIME_TRUNC(${kept.byMonthOf}, MONTH)", ` : '';
+  return `, bigquery: { ${months}clusterBy: [${kept.by.map((column) => `"${column}"`).join(', ')}] }`;
+}
+
+/** All of them as one text: statements end with a semicolon, models and actions begin with the file that they go into. */
+export function scriptText(statements: readonly Statement[], form: Form = 'script'): string {
+  const head = (name: string) =>
+    ({ dbt: `models/smarketing/${name}.sql`, dataform: `definitions/smarketing/${name}.sqlx` })[
+      form as string
+    ] ?? name;
+  const end = form === 'script' || form === 'views' ? ';' : '';
+  return statements.map(({ name, sql }) => `-- ${head(name)}\n${sql}${end}\n`).join('\n');
 }

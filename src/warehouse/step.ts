@@ -1,11 +1,24 @@
 import type { Dialect } from './dialects.ts';
-import type { Question } from './question.ts';
+import type { Present, Question } from './question.ts';
 
 /** A named SELECT that reads tables of the contract and steps before it. */
 export interface Step {
   readonly name: string;
   readonly select: (sql: Sql) => string;
+  /** Of a table that may be large: the datetime by whose months it is divided, and by what it is sorted, in engines that do so. */
+  readonly kept?: { readonly byMonthOf?: string; readonly by: readonly string[] };
 }
+
+/** The table and the rows in it by which something is told. */
+const TOLD_BY: Readonly<Record<keyof Present, readonly [table: string, where: string]>> = {
+  deals: ['deals', '1 = 1'],
+  outcomes: ['deals', '1 = 1'],
+  activities: ['activities', '1 = 1'],
+  responses: ['leads', 'first_response IS NOT NULL'],
+};
+
+/** The day before the first one of a spreadsheet's time. */
+const DAY_0 = '1899-12-30';
 
 /** What the SELECTs are written with: expressions in one dialect, for one question. */
 export class Sql {
@@ -27,6 +40,14 @@ export class Sql {
     return asOf === null ? this.dialect.today(zone) : this.date(asOf);
   }
 
+  /** 1 or 0: is it told at all? */
+  tells(what: keyof Present): string {
+    const { present } = this.question;
+    if (present) return present[what] ? '1' : '0';
+    const [table, where] = TOLD_BY[what];
+    return `(SELECT ${this.flag('COUNT(*) > 0')} FROM ${this.table(table)} WHERE ${where})`;
+  }
+
   midnight(day: string): string {
     return `CAST('${day} 00:00:00' AS ${this.dialect.datetime})`;
   }
@@ -42,6 +63,16 @@ export class Sql {
   /** The beginning of its day. */
   startOfDay(datetime: string): string {
     return `CAST(${this.day(datetime)} AS ${this.dialect.datetime})`;
+  }
+
+  /** The day of a datetime as a spreadsheet counts days. */
+  serialDay(datetime: string): string {
+    return this.serialDate(this.day(datetime));
+  }
+
+  /** A DATE as a spreadsheet counts days. */
+  serialDate(date: string): string {
+    return this.dialect.days(this.date(DAY_0), date);
   }
 
   isDay(datetime: string): string {

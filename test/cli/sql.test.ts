@@ -20,6 +20,29 @@ describe('npm run sql', () => {
     expect(text).toContain('FROM crm.leads');
   });
 
+  it('prints models of dbt and actions of Dataform, each with the file that it goes into', async () => {
+    const dbt = (await said('--as', 'dbt')).text;
+    expect(dbt).toContain("-- models/smarketing/figures.sql\n{{ config(materialized='table') }}");
+    expect(dbt).toContain("{{ source('crm', 'leads') }}");
+    expect(dbt).toContain("{{ ref('journeys') }}");
+    expect(dbt).toContain(
+      "partition_by={'field': 'created', 'data_type': 'datetime', 'granularity': 'month'}",
+    );
+    const dataform = (await said('--as', 'dataform')).text;
+    expect(dataform).toContain('-- definitions/smarketing/figures.sqlx\nconfig { type: "table" }');
+    expect(dataform).toContain('{ref("crm", "leads")}');
+  });
+
+  it('prints the tables of the contract as views on what a sync of the CRM has brought', async () => {
+    const { code, text } = await said('--mapping', 'hubspot-fivetran', '--missing', 'team,merged_deal');
+    expect(code).toBe(0);
+    expect(text).toContain('CREATE OR REPLACE VIEW crm.leads AS');
+    expect(text).toContain('hubspot.contact');
+    expect((await said('--mapping', 'hubspot-fivetran', '--missing', 'teams')).text).toBe(
+      '--missing: teams is no table or column of the mapping “HubSpot, synced by Fivetran”.',
+    );
+  });
+
   it('says in one sentence what it does not know', async () => {
     expect(await said('--dialect', 'oracle')).toEqual({
       code: 1,

@@ -8,9 +8,13 @@ import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
 import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
+import type { BadLead, Examples, GoodLead } from '../../src/measures/meeting/leadExamples.ts';
+import { type MeetingTally, meetingTallyOf } from '../../src/measures/meeting/meeting.ts';
 import { arrivalsOf } from '../../src/measures/sla/arrivals.ts';
+import { type Breach, type Breaches, breachesOf, type Running } from '../../src/measures/sla/breaches.ts';
 import { followUpsOf } from '../../src/measures/sla/followUp.ts';
 import { promisesOf } from '../../src/measures/sla/promises.ts';
+import { type RecentSla, recentSlaFrom, recentTallyOf } from '../../src/measures/sla/recentSla.ts';
 import { type Segment, segmentsFrom, segmentsOf } from '../../src/measures/sla/segments.ts';
 import { slaFrom } from '../../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../../src/measures/sla/tally.ts';
@@ -21,7 +25,7 @@ import { goalPeriod } from '../../src/settings/goal.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type Counted, countedFrom } from '../../src/warehouse/counted.ts';
 import { type Engine, figuresOf } from '../../src/warehouse/engine.ts';
-import { questionOf } from '../../src/warehouse/question.ts';
+import { type Question, questionOf } from '../../src/warehouse/question.ts';
 import { countsOf } from './tallies.ts';
 
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
@@ -32,13 +36,19 @@ type Compared = Pick<
   readonly arrivals: ReturnType<Counted['arrivals']>;
   readonly segments: readonly Segment[];
   readonly toSee: DealsToSee;
+  readonly recent: RecentSla;
+  readonly meeting: Omit<MeetingTally, 'breaches'>;
+  readonly breaches: Breaches;
+  /** Are the follow-ups those of all leads? */
+  readonly isOfAll: boolean;
   readonly days: readonly (number | null)[];
 };
 
 /** Everything that a warehouse says, by name; what is 0 is left out. */
 export function talliesInMemory(records: Records, settings: Settings): Map<string, unknown> {
   const cohort = cohortOf(records, settings);
-  const sla = slaTallyOf(records, followUpsOf(records, cohort, promisesOf(records, settings, [])));
+  const followUps = followUpsOf(records, cohort, promisesOf(records, settings, []));
+  const sla = slaTallyOf(records, followUps);
   const kinds = segmentsOf(records, cohort, 'source', [], MATURE, null);
   return everything({
     funnel: funnelTallyOf(records, cohort),
@@ -50,14 +60,19 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     campaignLeads: leadsOfCampaigns(records, settings),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
-    toSee: dealsToSeeOf(records, USUAL, [DEALS_FILE]),
+    toSee: dealsToSeeOf(records, USUAL, FILES),
+    recent: recentSlaFrom(recentTallyOf(records, followUps), records.asOf.day),
+    meeting: meetingTallyOf(records, followUps, () => null, FILES),
+    breaches: breachesOf(records, followUps, () => null, FILES),
+    isOfAll: isOfAll(settings),
     days: [cohort.first, cohort.last, lastDayOf(records), lastLeadOf(records)],
   });
 }
 
-/** What nine of ten won deals took at most, and the file that deals are from. */
+/** What nine of ten won deals took at most, and the files that records are from. */
 const USUAL = 10;
-const DEALS_FILE = { kind: 'deals', file: 'deals.csv' } as ImportFigures;
+const FILES = ['deals', 'leads'].map((kind) => ({ kind, file: kind })) as ImportFigures[];
+const isOfAll = ({ periodStart, periodEnd }: Settings) => periodStart === null && periodEnd === null;
 /** An age at which rates are mature, and leads that are not divided. */
 const MATURE = 30;
 const ALL = { list: [], placeOfLead: () => -1 };
@@ -66,16 +81,22 @@ export async function talliesIn(
   engine: Engine,
   records: Records,
   settings: Settings,
+  /** Of the calendar, where an engine cannot take one of decades. */
+  days: Partial<Pick<Question, 'firstDay' | 'lastDay'>> = {},
 ): Promise<Map<string, unknown>> {
   const { leads, asOf } = records;
   const present = { ...records.present, responses: leads.hasResponse, outcomes: records.deals.outcomesTold };
-  const counted = countedFrom(await figuresOf(engine, questionOf(settings, asOf.day, present)), settings);
+  const question = { ...questionOf(settings, asOf.day, present), ...days };
+  const counted = countedFrom(await figuresOf(engine, question), settings);
   const { funnel, meta } = counted;
   return everything({
     ...counted,
     arrivals: counted.arrivals('undivided'),
     segments: segmentsFrom(counted.segments('source'), funnel.told[4]!, MATURE, null),
     toSee: dealsToSeeFrom(counted.openDeals, USUAL),
+    recent: recentSlaFrom(counted.recent, asOf.day),
+    breaches: counted.breaches(() => null),
+    isOfAll: isOfAll(settings),
     days: [meta.firstCreated, meta.lastCreated, meta.lastDay, meta.lastLead],
   });
 }
@@ -130,9 +151,49 @@ function everything(all: Compared) {
     ['arrivals', byLabel(arrivals.map(({ day, isExpected, leads }) => [day, isExpected, leads]))],
     ['segments', byLabel(segments.map((one) => [one.label.toLowerCase(), ...inNineFigures(one)]))],
     ['deals to see', [worth(toSee.standingStill!), worth(toSee.overdue), toSee.withoutCreated]],
+    ...(all.isOfAll ? lastWeeks(all) : []),
+    ['good leads', examplesOf(all.meeting.good)],
+    ['bad leads', examplesOf(all.meeting.bad)],
+    [
+      'movers',
+      [
+        all.meeting.movers.daysBefore,
+        byLabel(
+          all.meeting.movers.sources
+            .filter(({ months, now, before }) => now + before + months.reduce((sum, n) => sum + n, 0) > 0)
+            .map((one) => [one.source.toLowerCase(), one.now, one.before, one.months]),
+        ),
+      ],
+    ],
     ['days', days.map((day) => day && Math.floor(day))],
   ]);
 }
+
+/** What is known of the last weeks where no period narrows the follow-ups. */
+function lastWeeks({ recent, meeting, breaches }: Compared): [string, unknown][] {
+  const toSecond = (days: number) => Math.round(days * 86_400);
+  const line = ({ id, owner, promise, missing }: Breach | Running) => [id, owner, promise, missing];
+  const inOrder = (lines: readonly (readonly unknown[])[]) =>
+    [...lines].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+  return [
+    [
+      'recent',
+      {
+        ...recent,
+        byOwner: inOrder(recent.byOwner.map(({ owner, ...kept }) => [owner.toLowerCase(), kept])),
+      },
+    ],
+    ['weeks', meeting.weeks],
+    ['broken', inOrder(breaches.list.map((one) => [...line(one), toSecond(one.since), toSecond(one.late)]))],
+    ['next', inOrder(breaches.next.map((one) => [...line(one), toSecond(one.due), toSecond(one.left)]))],
+    ['breaches', [breaches.older, breaches.overdue, breaches.dueNext]],
+  ];
+}
+
+const examplesOf = ({ leads, all }: Examples<GoodLead | BadLead>) => [
+  all,
+  leads.map(({ lead, ...one }) => one),
+];
 
 const worth = ({ deals, amount, withAmount, zeroAmount, unknownAmount }: DealWorth) => [
   deals,

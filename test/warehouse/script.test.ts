@@ -5,14 +5,14 @@ import { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { figuresOf } from '../../src/warehouse/engine.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
-import { FORMS, scriptText, statementsOf } from '../../src/warehouse/script.ts';
+import { scriptText, statementsOf } from '../../src/warehouse/script.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 
 const { records, settings } = sampleRecords('en');
 const present = { deals: true, outcomes: true, activities: true, responses: true };
 const question = questionOf(settings, records.asOf.day, present);
 
-it.each(FORMS)('as %s, run as it is printed, gives the same figures', async (form) => {
+it.each(['script', 'views'] as const)('as %s, run as it is printed, gives the same figures', async (form) => {
   const engine = await DuckDb.open();
   await engine.fill(contractRowsOf(records, settings.currency));
   const inMemory = await figuresOf(engine, question);
@@ -22,6 +22,7 @@ it.each(FORMS)('as %s, run as it is printed, gives the same figures', async (for
     await engine.run(scriptText(statementsOf('duckdb', question, form, 'crm', 'smarketing')));
   const rows = await engine.rows('SELECT * FROM smarketing.figures');
   const asText = (row: Record<string, unknown>) => Object.values(row).join('|');
+  expect(rows.length).toBeGreaterThan(4000);
   expect(rows.map(asText).sort()).toEqual(
     inMemory.map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|')).sort(),
   );

@@ -1,8 +1,8 @@
 export const commandLine = {
   'cli.help':
-    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
   'cli.sqlHelp':
-    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET]. Without a day it counts up to the day on which it is run.',
+    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the six tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced.',
   'cli.badChoice': '{option} cannot be “{value}”. Use one of: {choices}.',
   'cli.unknownOption': 'There is no option “{option}”. {usage}',
   'cli.noValue': 'The option {option} needs a value. {usage}',
@@ -26,4 +26,14 @@ export const commandLine = {
   'cli.summaryLoop':
     'Deals: {won} won, {lost} lost, {open} open. Won revenue {revenue} {currency}; won deals without a lead: {unmatched}.',
   'cli.written': 'Written: {files}',
+  'source.unknown':
+    'The source “{source}” is none that is known. Write duckdb:PATH, exports:FOLDER or bigquery://PROJECT/DATASET.',
+  'source.noDuckDb': 'DuckDB, which counts the records, is not installed: run npm ci.',
+  'source.noExports': 'The folder {folder} has no export: put the .csv or .xlsx files of the CRM there.',
+  'source.noLeads':
+    '{place} has no table “leads”: docs/warehouse-contract.md says which tables and columns are read.',
+  'source.noColumns':
+    'The table “{table}” lacks {columns}: docs/warehouse-contract.md says what each column holds.',
+  'source.notRead': '--missing: {names} is no table or column of the mapping “{label}”.',
+  'source.counting': 'Counting in DuckDB …',
 } as const;

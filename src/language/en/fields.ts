@@ -4,7 +4,7 @@ export const fields = {
   'kind.activities': 'Activities',
   'kind.spend': 'Spend',
   'kind.visits': 'Visitors',
-  'kind.figures': 'Figures of a warehouse',
+  'kind.figures': 'Warehouse figures',
   'field.figure': 'Figure',
   'field.k1': 'Key 1',
   'field.k2': 'Key 2',

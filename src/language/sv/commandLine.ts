@@ -2,9 +2,9 @@ import type { Texts } from '../topics.ts';
 
 export const commandLine: Texts<'commandLine'> = {
   'cli.help':
-    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
   'cli.sqlHelp':
-    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET]. Utan dag räknas fram till den dag då det körs.',
+    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de sex tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas.',
   'cli.badChoice': '{option} kan inte vara ”{value}”. Använd något av: {choices}.',
   'cli.unknownOption': 'Det finns inget val ”{option}”. {usage}',
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
@@ -28,4 +28,14 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.summaryLoop':
     'Affärer: {won} vunna, {lost} förlorade, {open} öppna. Vunna intäkter {revenue} {currency}; vunna affärer utan lead: {unmatched}.',
   'cli.written': 'Skrivet: {files}',
+  'source.unknown':
+    'Källan ”{source}” är ingen som är känd. Skriv duckdb:SÖKVÄG, exports:MAPP eller bigquery://PROJEKT/DATASET.',
+  'source.noDuckDb': 'DuckDB, som räknar posterna, är inte installerat: kör npm ci.',
+  'source.noExports': 'Mappen {folder} har ingen export: lägg CRM-systemets .csv- eller .xlsx-filer där.',
+  'source.noLeads':
+    '{place} har ingen tabell ”leads”: docs/warehouse-contract.md säger vilka tabeller och kolumner som läses.',
+  'source.noColumns':
+    'Tabellen ”{table}” saknar {columns}: docs/warehouse-contract.md säger vad varje kolumn har i sig.',
+  'source.notRead': '--missing: {names} är ingen tabell eller kolumn i mappningen ”{label}”.',
+  'source.counting': 'Räknar i DuckDB …',
 };

@@ -6,7 +6,7 @@ export const fields: Texts<'fields'> = {
   'kind.activities': 'Aktiviteter',
   'kind.spend': 'Kostnader',
   'kind.visits': 'Besökare',
-  'kind.figures': 'Siffror ur ett datalager',
+  'kind.figures': 'Datalagersiffror',
   'field.figure': 'Siffra',
   'field.k1': 'Nyckel 1',
   'field.k2': 'Nyckel 2',

@@ -3,6 +3,7 @@ export { agreeing } from './agreeing.ts';
 export { agreement } from './agreement.ts';
 export { attribution } from './attribution.ts';
 export { backtest } from './backtest.ts';
+export { bigquery } from './bigquery.ts';
 export { capacity } from './capacity.ts';
 export { changeDrivers } from './changeDrivers.ts';
 export { checks } from './checks.ts';

@@ -3,7 +3,7 @@ import { STAGES, type StageKey } from '../../schema/stages.ts';
 import { textKey } from '../../values/plainText.ts';
 import { leadName } from '../sla/breaches.ts';
 
-const MOST_EXAMPLES = 3;
+export const MOST_EXAMPLES = 3;
 export const DAYS_OF_GOOD_LEADS = 7;
 /** Longer, since it takes its time to give a lead up. */
 export const DAYS_OF_BAD_LEADS = 28;

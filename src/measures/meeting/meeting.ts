@@ -1,6 +1,8 @@
+import type { AsOf } from '../../records/asOf.ts';
 import type { ImportFigures } from '../../records/imports.ts';
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
+import { STAGES } from '../../schema/stages.ts';
 import type { Decision } from '../../settings/decisions.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
@@ -12,7 +14,7 @@ import type { FollowUps } from '../sla/followUp.ts';
 import type { Pace } from '../sla/pace.ts';
 import { type Attainment, attainmentBy } from '../sla/sla.ts';
 import { type BadLead, badLeads, type Examples, type GoodLead, goodLeads } from './leadExamples.ts';
-import { type Mover, moversOf } from './movers.ts';
+import { type Mover, type MoverTally, moversFrom, moverTallyOf } from './movers.ts';
 
 export const WEEK = 7;
 
@@ -62,33 +64,54 @@ export interface Meeting {
   readonly decisions: readonly Decision[];
 }
 
+/** What the meeting is made of besides the plan. */
+export interface MeetingTally {
+  readonly weeks: WeekTally;
+  readonly movers: MoverTally;
+  /** Broken in the last seven days. */
+  readonly breaches: readonly Breach[];
+  readonly good: Examples<GoodLead>;
+  readonly bad: Examples<BadLead>;
+}
+
+/**
+ * @param followUps of all leads
+ * @param leadValue of a lead, by its place
+ */
+export function meetingTallyOf(
+  records: Records,
+  followUps: FollowUps,
+  leadValue: (lead: number) => number | null,
+  imports: readonly ImportFigures[],
+): MeetingTally {
+  return {
+    weeks: weekTallyOf(records, followUps),
+    movers: moverTallyOf(records),
+    breaches: breachesOf(records, followUps, leadValue, imports, WEEK).list,
+    good: goodLeads(records),
+    bad: badLeads(records),
+  };
+}
+
 /**
  * What the weekly meeting goes through: the ISO week of the as-of day so far beside last week up to the same moment, and
  * last week beside the one before; so the page serves on a Monday as on a Friday. It is about the last weeks of all leads,
  * whatever period the other reports are about.
- *
- * @param followUps of all leads
- * @param leadValue of a lead, by its place
  */
-export function meetingOf(
-  records: Records,
-  followUps: FollowUps,
-  leadValue: (lead: number) => number | null,
+export function meetingFrom(
+  { weeks, movers, breaches, good, bad }: MeetingTally,
+  asOf: AsOf,
   pace: Pace | null,
   campaigns: readonly CampaignFigures[],
-  imports: readonly ImportFigures[],
-  settings: Settings,
+  { decisions }: Settings,
 ): Meeting {
-  const { asOf } = records;
-  const { decisions } = settings;
-  const breaches = breachesOf(records, followUps, leadValue, imports, WEEK).list;
   const monday = mondayOf(asOf.day);
-  const [soFar, sameDays, last, before] = weeksOf(records, followUps, pace, [
-    [monday, asOf.until],
-    [monday - WEEK, asOf.until - WEEK],
-    [monday - WEEK, monday],
-    [monday - 2 * WEEK, monday - WEEK],
-  ]) as [WeekFigures, WeekFigures, WeekFigures, WeekFigures];
+  const [soFar, sameDays, last, before] = weeksFrom(weeks, asOf, pace) as [
+    WeekFigures,
+    WeekFigures,
+    WeekFigures,
+    WeekFigures,
+  ];
   const dueFirst = ({ due }: Decision) => due ?? Number.POSITIVE_INFINITY;
   return {
     week: isoWeek(monday),
@@ -98,11 +121,11 @@ export function meetingOf(
     sameDays,
     last,
     before,
-    movers: moversOf(records),
+    movers: moversFrom(movers),
     breaches,
     brokenByOwner: byOwner(breaches),
-    good: goodLeads(records),
-    bad: badLeads(records),
+    good,
+    bad,
     campaigns: campaigns
       .filter(({ end }) => end >= asOf.day)
       .sort((a, b) => a.start - b.start || a.end - b.end),
@@ -114,25 +137,51 @@ export function meetingOf(
 }
 
 /** From a moment on, and the first moment that does not belong to it any more. */
-type Week = readonly [from: number, until: number];
+export type Week = readonly [from: number, until: number];
 
-function weeksOf(
-  { deals, stageHistory, asOf }: Records,
-  followUps: FollowUps,
-  pace: Pace | null,
-  weeks: readonly Week[],
-): WeekFigures[] {
-  const earliest = Math.min(...weeks.map(([from]) => from));
-  const found = weeks.map(([from, until]) => ({
-    from,
-    until,
-    entered: stageHistory.entered.map(() => 0),
+/** The weeks that are compared: this one so far, the same part of last week, last week, and the one before. */
+export function weeksOn({ day, until }: AsOf): readonly Week[] {
+  const monday = mondayOf(day);
+  return [
+    [monday, until],
+    [monday - WEEK, until - WEEK],
+    [monday - WEEK, monday],
+    [monday - 2 * WEEK, monday - WEEK],
+  ];
+}
+
+/** What was counted of a week, by the order of STAGES and of STATES. */
+export interface WeekCounts {
+  readonly entered: number[];
+  dealsWon: number;
+  revenue: number;
+  readonly speed: number[];
+  readonly depth: number[];
+}
+
+/** Of each week, and which stages anything dates. */
+export interface WeekTally {
+  readonly weeks: readonly WeekCounts[];
+  readonly known: readonly boolean[];
+  readonly told: { readonly speed: boolean; readonly depth: boolean };
+}
+
+export function noWeek(): WeekCounts {
+  return {
+    entered: STAGES.map(() => 0),
     dealsWon: 0,
     revenue: 0,
     speed: [0, 0, 0],
     depth: [0, 0, 0],
-  }));
-  const of = (moment: number) => found.filter(({ from, until }) => moment >= from && moment < until);
+  };
+}
+
+/** @param followUps of all leads */
+export function weekTallyOf({ deals, stageHistory, asOf }: Records, followUps: FollowUps): WeekTally {
+  const spans = weeksOn(asOf);
+  const earliest = Math.min(...spans.map(([from]) => from));
+  const weeks = spans.map(() => noWeek());
+  const of = (moment: number) => weeks.filter((_, i) => moment >= spans[i]![0] && moment < spans[i]![1]);
   const known = stageHistory.entered.map(() => false);
   for (const [stage, dates] of stageHistory.entered.entries())
     for (let lead = 0; lead < dates.length; lead++) {
@@ -155,14 +204,22 @@ function weeksOf(
     if (followUps.end[i]! >= earliest)
       for (const week of of(followUps.end[i]!)) week.depth[followUps.depth[i]!]!++;
   }
-  return found.map(({ from, until, entered, dealsWon, revenue, speed, depth }) => ({
-    entered: entered.map((count, stage) => (known[stage] ? count : null)),
-    leadsDue: dueWithin(pace, from, Math.ceil(until) - 1),
-    dealsWon,
-    revenue,
-    speed: followUps.hasSpeed ? attainmentBy(speed) : null,
-    depth: followUps.hasDepth ? attainmentBy(depth) : null,
-  }));
+  const { hasSpeed: speed, hasDepth: depth } = followUps;
+  return { weeks, known, told: { speed, depth } };
+}
+
+function weeksFrom({ weeks, known, told }: WeekTally, asOf: AsOf, pace: Pace | null): WeekFigures[] {
+  return weeksOn(asOf).map(([from, until], i) => {
+    const { entered, dealsWon, revenue, speed, depth } = weeks[i]!;
+    return {
+      entered: entered.map((count, stage) => (known[stage] ? count : null)),
+      leadsDue: dueWithin(pace, from, Math.ceil(until) - 1),
+      dealsWon,
+      revenue,
+      speed: told.speed ? attainmentBy(speed) : null,
+      depth: told.depth ? attainmentBy(depth) : null,
+    };
+  });
 }
 
 /** What the goal's line grows by from one day to another, both included; null where they are not all in its period. */

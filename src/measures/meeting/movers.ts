@@ -26,6 +26,61 @@ export interface Mover {
   readonly beyondChance: boolean;
 }
 
+/** The leads of each source: of the last seven days, of the days before, and of the whole months before that of the as-of day. */
+export interface MoverTally {
+  /** So many days before the last seven are compared with them. */
+  readonly daysBefore: number;
+  readonly sources: readonly {
+    readonly source: string;
+    readonly now: number;
+    readonly before: number;
+    /** The oldest first. */
+    readonly months: readonly number[];
+  }[];
+  /** The days of each of those months. */
+  readonly daysOfMonths: readonly number[];
+}
+
+/** How many days before the last seven there are leads from, at most WEEKS_BEFORE weeks. @param oldest whole days since the first lead */
+export function daysBeforeOf(oldest: number): number {
+  return Math.min(WEEKS_BEFORE * WEEK, oldest - WEEK);
+}
+
+export function moverTallyOf({ leads, stageHistory, asOf }: Records): MoverTally {
+  const ageOf = (lead: number) => {
+    const created = leads.created[lead]!;
+    return stageHistory.counts[lead] && created < asOf.until ? asOf.until - created : Number.NaN;
+  };
+  let oldest = 0;
+  for (let lead = 0; lead < leads.length; lead++) if (ageOf(lead) > oldest) oldest = ageOf(lead);
+  const daysBefore = daysBeforeOf(Math.ceil(oldest));
+  const months = monthsBefore(asOf.day);
+  const monthOfDay = new OncePerDay((day) =>
+    months.findIndex(({ first, last }) => day >= first && day <= last),
+  );
+  const bySource = new GroupBy((source) => ({
+    source: source!,
+    now: 0,
+    before: 0,
+    months: months.map(() => 0),
+  }));
+  const sourceOf = oncePerText(leads.source, (source) => bySource.of(source));
+  for (let lead = 0; lead < leads.length; lead++) {
+    const age = ageOf(lead);
+    if (Number.isNaN(age)) continue;
+    const source = sourceOf.of(lead);
+    if (age <= WEEK) source.now++;
+    else if (age <= WEEK + daysBefore) source.before++;
+    const month = monthOfDay.of(leads.created[lead]!);
+    if (month >= 0) source.months[month]!++;
+  }
+  return {
+    daysBefore,
+    sources: bySource.all,
+    daysOfMonths: months.map(({ first, last }) => last - first + 1),
+  };
+}
+
 /**
  * The sources with the greatest change, the greatest first.
  *
@@ -36,43 +91,15 @@ export interface Mover {
  *
  * @returns nothing while the leads are younger than two weeks: then there is nothing to hold a week against
  */
-export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
-  const ageOf = (lead: number) => {
-    const created = leads.created[lead]!;
-    return stageHistory.counts[lead] && created < asOf.until ? asOf.until - created : Number.NaN;
-  };
-  let oldest = 0;
-  for (let lead = 0; lead < leads.length; lead++) if (ageOf(lead) > oldest) oldest = ageOf(lead);
-  const daysBefore = Math.min(WEEKS_BEFORE * WEEK, Math.ceil(oldest) - WEEK);
+export function moversFrom({ daysBefore, sources, daysOfMonths: days }: MoverTally): Mover[] {
   if (daysBefore < WEEK) return [];
-  const months = monthsBefore(asOf.day);
-  const monthOfDay = new OncePerDay((day) =>
-    months.findIndex(({ first, last }) => day >= first && day <= last),
-  );
-  const bySource = new GroupBy((source) => ({
-    source: source!,
-    now: 0,
-    before: 0,
-    counts: months.map(() => 0),
-  }));
-  const sourceOf = oncePerText(leads.source, (source) => bySource.of(source));
-  for (let lead = 0; lead < leads.length; lead++) {
-    const age = ageOf(lead);
-    if (Number.isNaN(age)) continue;
-    const source = sourceOf.of(lead);
-    if (age <= WEEK) source.now++;
-    else if (age <= WEEK + daysBefore) source.before++;
-    const month = monthOfDay.of(leads.created[lead]!);
-    if (month >= 0) source.counts[month]!++;
-  }
-  const days = months.map(({ first, last }) => last - first + 1);
   const dispersion = dispersionOfCounts(
-    bySource.all.map(({ counts }) => {
+    sources.map(({ months: counts }) => {
       const since = counts.findIndex((n) => n > 0);
       return since < 0 ? { counts: [], days: [] } : { counts: counts.slice(since), days: days.slice(since) };
     }),
   );
-  const asked = bySource.all.filter(({ now, before }) => now + before > 0);
+  const asked = sources.filter(({ now, before }) => now + before > 0);
   const share = WEEK / (WEEK + daysBefore);
   const chances = holm(asked.map(({ now, before }) => chanceOf(now, now + before, share, dispersion)));
   const change = ({ now, before }: Mover) => Math.abs(now - before);
@@ -89,7 +116,7 @@ export function moversOf({ leads, stageHistory, asOf }: Records): Mover[] {
 }
 
 /** Whole calendar months before that of the day, the oldest first. */
-function monthsBefore(day: number): { readonly first: number; readonly last: number }[] {
+export function monthsBefore(day: number): { readonly first: number; readonly last: number }[] {
   const { year, month } = civil(day);
   const firstOf = (back: number) => {
     const at = year * 12 + month - 1 - back;

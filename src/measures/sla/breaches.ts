@@ -15,8 +15,8 @@ export interface LeadLine {
   /** How it can be reached; '' where no export says. */
   readonly email: string;
   readonly phone: string;
-  /** Where it is in its export. */
-  readonly place: SourceRow;
+  /** Where it is in its export; null where a warehouse has it. */
+  readonly place: SourceRow | null;
   /** '' for a lead without an owner. */
   readonly owner: string;
   /** What the lead is worth: average order × the rate of its kind; null where either is unknown. */
@@ -52,6 +52,9 @@ export interface Breaches {
   readonly older: number;
   /** The soonest out first. */
   readonly next: readonly Running[];
+  /** How many of the broken ones still ask for something, and how many are next: of a warehouse the lists are cut. */
+  readonly overdue: number;
+  readonly dueNext: number;
 }
 
 /**
@@ -106,11 +109,11 @@ export function breachesOf(
     else if (hasDepth && depth[i] === RUNNING && short > 0)
       next.push(runningOf(lead, 'depth', end, toTheSecond(end - now, 86_400), short));
   }
-  const open = ({ missing }: Breach) => Number(missing > 0);
   return {
-    list: found.sort((a, b) => open(b) - open(a) || (b.value ?? 0) - (a.value ?? 0) || a.since - b.since),
+    ...breachesInOrder(found, next),
     older,
-    next: next.sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
+    overdue: found.filter(({ missing }) => missing > 0).length,
+    dueNext: next.length,
   };
 
   function breachOf(
@@ -144,6 +147,18 @@ export function breachesOf(
       value: worthOf(lead),
     };
   }
+}
+
+/** Broken promises: those still to be made good first, then by value at risk, then the longest broken; others as they run out. */
+export function breachesInOrder(
+  list: readonly Breach[],
+  next: readonly Running[],
+): Pick<Breaches, 'list' | 'next'> {
+  const open = ({ missing }: Breach) => Number(missing > 0);
+  return {
+    list: [...list].sort((a, b) => open(b) - open(a) || (b.value ?? 0) - (a.value ?? 0) || a.since - b.since),
+    next: [...next].sort((a, b) => a.due - b.due || (b.value ?? 0) - (a.value ?? 0)),
+  };
 }
 
 /** Name and company, as far as they are known; else the id. */

@@ -44,23 +44,32 @@ export interface RecentSla {
   readonly byWeek: readonly RecentWeek[];
 }
 
+/** Promises whose time was out by the as-of moment, of reps over the last days and as many before them, and of the last weeks. */
+export interface RecentTally {
+  readonly byOwner: readonly { readonly label: string; readonly now: Counts; readonly before: Counts }[];
+  /** RECENT_WEEKS weeks from Monday to Sunday, the last that of the as-of day. */
+  readonly byWeek: readonly Counts[];
+  /** What the exports tell. */
+  readonly told: { readonly speed: boolean; readonly depth: boolean };
+}
+
+/** The Monday of the first week. @param asOf the as-of day */
+export function firstMondayOf(asOf: number): number {
+  return mondayOf(asOf) - (RECENT_WEEKS - 1) * WEEK;
+}
+
 /** @param followUps of all leads */
-export function recentSlaOf({ leads, asOf }: Records, followUps: FollowUps): RecentSla {
-  const all = none('');
+export function recentTallyOf({ leads, asOf }: Records, followUps: FollowUps): RecentTally {
   const owners = new GroupBy(none);
   const ofOwner = oncePerText(leads.owner, (owner) => owners.of(owner));
-  const thisMonday = mondayOf(asOf.day);
-  const firstMonday = thisMonday - (RECENT_WEEKS - 1) * WEEK;
+  const firstMonday = firstMondayOf(asOf.day);
   const weeks = Array.from({ length: RECENT_WEEKS }, () => noCounts());
   const add = (promise: 'speed' | 'depth', lead: number, out: number, state: number) => {
     // Nobody has broken or kept what is still running.
     if (!(out < asOf.until)) return;
     const age = asOf.until - out;
     const time = age <= RECENT_DAYS ? 'now' : age <= 2 * RECENT_DAYS ? 'before' : null;
-    if (time) {
-      all[time][promise][state]!++;
-      ofOwner.of(lead)[time][promise][state]!++;
-    }
+    if (time) ofOwner.of(lead)[time][promise][state]!++;
     const week = weeks[Math.floor((out - firstMonday) / WEEK)];
     if (week) week[promise][state]!++;
   };
@@ -68,18 +77,34 @@ export function recentSlaOf({ leads, asOf }: Records, followUps: FollowUps): Rec
     add('speed', followUps.lead[i]!, followUps.due[i]!, followUps.speed[i]!);
     add('depth', followUps.lead[i]!, followUps.end[i]!, followUps.depth[i]!);
   }
+  const { hasSpeed: speed, hasDepth: depth } = followUps;
+  return { byOwner: owners.all, byWeek: weeks, told: { speed, depth } };
+}
+
+/** @param asOf the as-of day */
+export function recentSlaFrom({ byOwner, byWeek, told }: RecentTally, asOf: number): RecentSla {
+  const firstMonday = firstMondayOf(asOf);
   const keptOf = ({ speed, depth }: Counts): Kept => ({
-    speed: followUps.hasSpeed ? attainmentBy(speed) : null,
-    depth: followUps.hasDepth ? attainmentBy(depth) : null,
+    speed: told.speed ? attainmentBy(speed) : null,
+    depth: told.depth ? attainmentBy(depth) : null,
   });
+  const allOf = (time: 'now' | 'before') => {
+    const all = noCounts();
+    for (const promise of ['speed', 'depth'] as const)
+      for (const owner of byOwner)
+        owner[time][promise].forEach((n, state) => {
+          all[promise][state]! += n;
+        });
+    return keptOf(all);
+  };
   return {
-    now: keptOf(all.now),
-    before: keptOf(all.before),
-    byOwner: owners.all
+    now: allOf('now'),
+    before: allOf('before'),
+    byOwner: byOwner
       .map(({ label, now, before }) => ({ owner: label, now: keptOf(now), before: keptOf(before) }))
       .filter(({ now, before }) => [now, before].some((kept) => decided(kept) > 0))
       .sort((a, b) => missed(b.now) - missed(a.now) || (a.owner < b.owner ? -1 : 1)),
-    byWeek: weeks.map((counts, i) => {
+    byWeek: byWeek.map((counts, i) => {
       const monday = firstMonday + i * WEEK;
       return { monday, ...isoWeek(monday), ...keptOf(counts) };
     }),
@@ -87,12 +112,12 @@ export function recentSlaOf({ leads, asOf }: Records, followUps: FollowUps): Rec
 }
 
 /** How many leads are met, missed and running, in the order of STATES. */
-interface Counts {
+export interface Counts {
   readonly speed: number[];
   readonly depth: number[];
 }
 
-function noCounts(): Counts {
+export function noCounts(): Counts {
   return { speed: [0, 0, 0], depth: [0, 0, 0] };
 }
 

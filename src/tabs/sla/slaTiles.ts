@@ -26,10 +26,7 @@ export function slaTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('sla.toCall'),
-      value:
-        !staleness && !isAbsent && (sla.speed || sla.depth)
-          ? breaches.next.length + breaches.list.filter(({ missing }) => missing > 0).length
-          : null,
+      value: !staleness && !isAbsent && (sla.speed || sla.depth) ? breaches.dueNext + breaches.overdue : null,
       format: 'count',
       note: isAbsent
         ? words('forecast.why.uncounted')

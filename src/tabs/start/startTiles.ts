@@ -113,7 +113,7 @@ export function sidesTiles(report: Report, words: Words): Tile[] {
   const isAbsent = absent.has('callList');
   const isTold = !staleness && !isAbsent && (sla.speed !== null || sla.depth !== null);
   const untold = words(isAbsent ? 'forecast.why.uncounted' : staleness ? 'forecast.why.stale' : 'sla.untold');
-  const overdue = breaches.list.filter(({ missing }) => missing > 0).length;
+  const { overdue, dueNext } = breaches;
   return [
     leadsTile(report, words),
     unknownUnless(!areLeadsUnknown(report), leadsForecastTile(report, words), words),
@@ -128,7 +128,7 @@ export function sidesTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('start.dueNext'),
-      value: isTold ? breaches.next.length : null,
+      value: isTold ? dueNext : null,
       format: 'count',
       note: isTold ? words('sla.toCallNote', { tab: words('tab.callList') }) : untold,
     },

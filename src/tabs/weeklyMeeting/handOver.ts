@@ -2,6 +2,7 @@ import type { Breach } from '../../measures/sla/breaches.ts';
 import type { Report } from '../../report/report.ts';
 import { text } from '../cells.ts';
 import { dayText } from '../dayText.ts';
+import { leadLink } from '../rowLink.ts';
 import { type Column, GAP } from '../table.ts';
 import type { TabWriter } from '../writer.ts';
 
@@ -37,7 +38,7 @@ function writeBreaches(writer: TabWriter, recent: readonly Breach[], most: numbe
     {
       head: words('weeklyMeeting.missedLeads', { n: recent.length }),
       format: 'text',
-      value: ({ lead, place }) => ({ text: lead, link: place }),
+      value: leadLink,
     },
     GAP,
     { head: words('funnel.owner'), format: 'text', value: ({ owner }) => owner || words('tab.without') },

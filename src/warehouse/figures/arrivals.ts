@@ -2,7 +2,7 @@ import type { Arrival } from '../../measures/sla/arrivals.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { QuestionCampaign } from '../question.ts';
 import type { Sql } from '../step.ts';
-import { named, ofTexts, serialDay } from './labels.ts';
+import { named, ofTexts } from './labels.ts';
 
 /** Is a lead of a line of the campaign calendar: of its name, or of its source where it has no name, on one of its days? */
 function isOf(sql: Sql, { start, end, source, campaign }: QuestionCampaign): string {
@@ -24,7 +24,7 @@ export const arrivals: Figure = {
     return `
 SELECT part, MIN(label) AS label, day, is_expected, COUNT(*) AS leads
 FROM (
-  SELECT part, CASE part ${ofTexts(texts)} ELSE '' END AS label, ${serialDay(sql, 'created')} AS day, ${isExpected} AS is_expected
+  SELECT part, CASE part ${ofTexts(texts)} ELSE '' END AS label, ${sql.serialDay('created')} AS day, ${isExpected} AS is_expected
   FROM ${sql.table('journeys')} CROSS JOIN (${named('part', ['', ...texts])}) AS parts
   WHERE ${sql.isInGoal('created')}
 ) AS come

@@ -1,13 +1,17 @@
 import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
+import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
+import { EXAMPLE_FIGURES } from './examples.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
 import { OWNER_FIGURES } from './owners.ts';
+import { RECENT_FIGURES } from './recent.ts';
 import { SLA_FIGURES } from './sla.ts';
+import { WEEK_FIGURES } from './weeks.ts';
 
 /** All that leaves a warehouse. */
 export const FIGURES: readonly Figure[] = [
@@ -20,4 +24,8 @@ export const FIGURES: readonly Figure[] = [
   ...ARRIVAL_FIGURES,
   ...MONTH_FIGURES,
   ...OWNER_FIGURES,
+  ...RECENT_FIGURES,
+  ...WEEK_FIGURES,
+  ...BREACH_FIGURES,
+  ...EXAMPLE_FIGURES,
 ];

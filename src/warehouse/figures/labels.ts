@@ -1,20 +1,6 @@
 import { onlyDate } from '../../values/dates.ts';
 import { isoWeek } from '../../values/isoWeek.ts';
 import type { Found } from '../figure.ts';
-import type { Sql } from '../step.ts';
-
-/** The day before the first one of a spreadsheet's time. */
-const DAY_0 = '1899-12-30';
-
-/** The day of a datetime as a spreadsheet counts days. */
-export function serialDay(sql: Sql, datetime: string): string {
-  return serialDate(sql, sql.day(datetime));
-}
-
-/** A DATE as a spreadsheet counts days. */
-export function serialDate(sql: Sql, date: string): string {
-  return sql.dialect.days(sql.date(DAY_0), date);
-}
 
 /** "202610" as "2026-10"; '' for no month. */
 export function monthLabel(month: string): string {

@@ -1,6 +1,7 @@
 import type { Figure, Found } from '../figure.ts';
 import { fingerprintOf, type Present } from '../question.ts';
-import { oneRow, serialDate, serialDay } from './labels.ts';
+import { attempts } from '../steps/attempts.ts';
+import { oneRow } from './labels.ts';
 
 /** Rises whenever the SQL counts something otherwise: figures of another version are not read. */
 export const SQL_VERSION = 1;
@@ -22,7 +23,7 @@ export interface Meta {
   readonly lastDay: number | null;
   readonly lastLead: number | null;
   readonly undatedLeads: number;
-  /** Leads of which nothing says which stage they are in. */
+  /** Leads of which nothing says which stage they are in, where of others something does. */
   readonly unknownStages: number;
   /** Won deals that have no amount, or none in the workbook’s currency. */
   readonly unpricedDeals: number;
@@ -54,24 +55,26 @@ export const meta: Figure = {
   ],
   select: (sql) => {
     const { dialect, question } = sql;
-    const { present, zone } = question;
-    const dayOf = (moment: string) => serialDay(sql, moment);
+    const { zone } = question;
+    const dayOf = (moment: string) => sql.serialDay(moment);
     const latest = (column: string, table: string, where = '1 = 1') =>
       `SELECT MAX(${column}) AS moment FROM ${sql.table(table)} WHERE ${sql.happened(column)} AND ${where}`;
     const count = (table: string, where: string) =>
       `(SELECT COUNT(*) FROM ${sql.table(table)} WHERE ${where})`;
-    const flag = (is: boolean) => (is ? 1 : 0);
     return `
 SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
-  ${serialDate(sql, sql.asOf)} AS as_of, ${serialDate(sql, dialect.today(zone))} AS made_on,
-  ${flag(present.deals)} AS has_deals, ${flag(present.outcomes)} AS has_outcomes,
-  ${flag(present.activities)} AS has_activities, ${flag(present.responses)} AS has_responses,
+  ${sql.serialDate(sql.asOf)} AS as_of, ${sql.serialDate(dialect.today(zone))} AS made_on,
+  ${sql.tells('deals')} AS has_deals, ${sql.tells('outcomes')} AS has_outcomes,
+  ${sql.tells('activities')} AS has_activities, ${sql.tells('responses')} AS has_responses,
   c.leads, c.first_created, c.last_created, l.last_day, d.last_lead,
   ${count('journeys', 'is_in = 1 AND created IS NULL')} AS undated_leads,
-  ${count('leads', 'stage_now IS NULL AND not_lead = 0 AND disqualified = 0 AND lead_at IS NULL AND mql_at IS NULL AND sql_at IS NULL AND opportunity_at IS NULL AND customer_at IS NULL')} AS unknown_stages,
+  CASE WHEN ${count('leads', 'stage_now IS NOT NULL')} = 0 THEN 0 ELSE ${count('leads', 'stage_now IS NULL AND not_lead = 0 AND disqualified = 0 AND lead_at IS NULL AND mql_at IS NULL AND sql_at IS NULL AND opportunity_at IS NULL AND customer_at IS NULL')} END AS unknown_stages,
   ${count('deal_states', "state = 'won' AND amount IS NULL AND is_zero = 0")} AS unpriced_deals,
-  (SELECT COUNT(DISTINCT a.activity_id) FROM ${sql.table('activities')} AS a LEFT JOIN ${sql.table('attempts')} AS t ON t.activity_id = a.activity_id
-    WHERE a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND t.activity_id IS NULL) AS unmatched_activities
+  (SELECT COUNT(DISTINCT u.activity_id) FROM (
+    SELECT a.activity_id FROM ${sql.table('activities')} AS a
+    LEFT JOIN ${sql.table('lead_keys')} AS k ON k.kind = a.kind AND k.lead_key = a.lead_key
+    WHERE a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND k.lead_key IS NULL
+  ) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL) AS unmatched_activities
 FROM (SELECT COUNT(*) AS leads, MIN(${dayOf('created')}) AS first_created, MAX(${dayOf('created')}) AS last_created
   FROM ${sql.table('journeys')} WHERE is_in = 1) AS c
 CROSS JOIN (SELECT MAX(${dayOf('moment')}) AS last_day FROM (

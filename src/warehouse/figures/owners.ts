@@ -1,5 +1,4 @@
 import type { Figure } from '../figure.ts';
-import { serialDay } from './labels.ts';
 
 /** The owners of leads and deals, and the day of each one's first lead: with names off they have numbers in that order. */
 export const owners: Figure = {
@@ -9,7 +8,7 @@ export const owners: Figure = {
   select: (sql) => `
 SELECT MIN(owner) AS owner, MIN(day) AS first_day, COUNT(*) AS records
 FROM (
-  SELECT owner, ${serialDay(sql, 'created')} AS day FROM ${sql.table('journeys')}
+  SELECT owner, ${sql.serialDay('created')} AS day FROM ${sql.table('journeys')}
   UNION ALL SELECT owner, NULL FROM ${sql.table('deal_states')}
 ) AS owned WHERE owner <> ''
 GROUP BY LOWER(owner)`,

@@ -1,8 +1,9 @@
-import type { Step } from '../step.ts';
+import type { Sql, Step } from '../step.ts';
 
-/** Attempts of leads that are named by id. */
+/** Attempts of leads that are named by id. An activity may name the same lead by two ids. */
 export const attemptsById: Step = {
   name: 'attempts_by_id',
+  kept: { by: ['lead_id'] },
   select: (sql) => `
 SELECT DISTINCT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached
 FROM ${sql.table('activities')} AS a
@@ -10,15 +11,13 @@ JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
 WHERE a.kind = 'id' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')}`,
 };
 
-/** All attempts: where no id names a lead, of the latest lead with the address that was created by then, else of the earliest. */
-export const attempts: Step = {
-  name: 'attempts',
+/** Where no id names a lead: of the latest lead with the address that was created by then, else of the earliest. */
+export const attemptsByEmail: Step = {
+  name: 'attempts_by_email',
   select: (sql) => {
     const isBefore = 'l.created IS NOT NULL AND l.created <= a.happened_at';
     const seconds = sql.dialect.seconds('l.created', 'a.happened_at');
     return `
-SELECT activity_id, lead_id, origin, happened_at, is_reached FROM ${sql.table('attempts_by_id')}
-UNION ALL
 SELECT DISTINCT activity_id, lead_id, origin, happened_at, is_reached
 FROM (
   SELECT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached,
@@ -27,9 +26,15 @@ FROM (
   FROM ${sql.table('activities')} AS a
   JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'email' AND k.lead_key = a.lead_key
   JOIN ${sql.table('leads')} AS l ON l.lead_id = k.lead_id
-  LEFT JOIN (SELECT DISTINCT activity_id FROM ${sql.table('attempts_by_id')}) AS i ON i.activity_id = a.activity_id
-  WHERE a.kind = 'email' AND a.is_attempt = 1 AND i.activity_id IS NULL AND ${sql.happened('a.happened_at')}
+  LEFT JOIN ${sql.table('attempts_by_id')} AS i ON i.activity_id = a.activity_id
+  WHERE a.kind = 'email' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND i.activity_id IS NULL
 ) AS by_email
 WHERE place = 1`;
   },
 };
+
+/** All attempts: they are many, and stay in the two tables that they are in. */
+export function attempts(sql: Sql, columns: string): string {
+  return `(SELECT ${columns} FROM ${sql.table('attempts_by_id')}
+  UNION ALL SELECT ${columns} FROM ${sql.table('attempts_by_email')})`;
+}

@@ -29,6 +29,38 @@ function ofVersion(sql: Sql, { week, freeDays }: QuestionVersion, version: numbe
   ) AS weekdays`;
 }
 
+const HOUR = 3600;
+const hours = (seconds: string) => `(${seconds} - MOD(${seconds}, ${HOUR})) / ${HOUR}`;
+
+/**
+ * The calendar by the hours of work since its beginning, each with the days that have a part of it: so that the moment at which so
+ * much work is done is found by its hour.
+ */
+export const workHours: Step = {
+  name: 'work_hours',
+  select: (sql) => `
+SELECT version, day, open1, close1, open2, worked_before, worked_after, ${sql.whole('first_hour + n')} AS hour
+FROM (
+  SELECT version, day, open1, close1, open2, worked_before, worked_after,
+    ${sql.whole(hours('worked_before'))} AS first_hour, ${sql.whole(hours('(worked_after - 1)'))} AS last_hour
+  FROM (
+    SELECT version, day, open1, close1, open2, worked_before, worked_before + close1 - open1 + close2 - open2 AS worked_after FROM ${sql.table('calendar')}
+  ) AS ended WHERE worked_after > worked_before
+) AS spanned JOIN (${Array.from({ length: 25 }, (_, n) => `SELECT ${n}${n === 0 ? ' AS n' : ''}`).join(' UNION ALL ')}) AS numbers ON n <= last_hour - first_hour`,
+};
+
+/** Is so much work done on the row `day` of work_hours? */
+export function isDoneOn(sql: Sql, worked: string, day: string): string {
+  return `${day}.hour = ${sql.whole(hours(`(${worked} - 1)`))} AND ${worked} > ${day}.worked_before AND ${worked} <= ${day}.worked_after`;
+}
+
+/** The second of that day at which it is done. */
+export function secondDone(worked: string, day: string): string {
+  const done = `${worked} - ${day}.worked_before`;
+  const first = `(${day}.close1 - ${day}.open1)`;
+  return `CASE WHEN ${done} <= ${first} THEN ${day}.open1 + ${done} ELSE ${day}.open2 + ${done} - ${first} END`;
+}
+
 /** Working seconds before a moment, of which `day` is the row of the calendar. */
 export function workedUntil(sql: Sql, moment: string, day: string): string {
   const second = sql.secondOfDay(moment);

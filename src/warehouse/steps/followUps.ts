@@ -1,5 +1,8 @@
 import type { Step } from '../step.ts';
-import { isWorking, workedUntil } from './calendar.ts';
+import { attempts } from './attempts.ts';
+import { isDoneOn, isWorking, secondDone, workedUntil } from './calendar.ts';
+
+const DAY = 86_400;
 
 /** What sales promises, one row a promise: version and place, hours in seconds, attempts, days. */
 export const promises: Step = {
@@ -55,7 +58,6 @@ FROM (
 export const timesTold: Step = {
   name: 'times_told',
   select: (sql) => {
-    const { present } = sql.question;
     const areDays = (column: string, table: string, where = '') =>
       `(SELECT CASE WHEN COUNT(${column}) > 0 AND MAX(CASE WHEN ${column} IS NOT NULL AND NOT (${sql.isDay(column)}) THEN 1 ELSE 0 END) = 0 THEN 1 ELSE 0 END FROM ${sql.table(table)} ${where})`;
     return `
@@ -65,10 +67,10 @@ FROM (
   SELECT ${areDays('started', 'clocks', `WHERE ${sql.happened('started')}`)} AS clock_days,
     ${areDays('first_response', 'leads')} AS response_days,
     (SELECT COALESCE(MAX(is_days), 0) FROM (
-      SELECT origin, MIN(${sql.flag(sql.isDay('happened_at'))}) AS is_days FROM ${sql.table('attempts')} GROUP BY origin) AS origins) AS activity_days,
+      SELECT origin, MIN(${sql.flag(sql.isDay('happened_at'))}) AS is_days FROM ${attempts(sql, 'origin, happened_at')} AS tried GROUP BY origin) AS origins) AS activity_days,
     ${areDays('created', 'leads')} AS created_days,
     ${areDays('assigned', 'leads')} AS assigned_days,
-    ${present.activities ? 1 : 0} AS has_activities, ${present.responses ? 1 : 0} AS has_response,
+    ${sql.tells('activities')} AS has_activities, ${sql.tells('responses')} AS has_response,
     (SELECT ${sql.flag('COUNT(attempts) > 0')} FROM ${sql.table('leads')}) AS has_counts
 ) AS found`;
   },
@@ -102,7 +104,7 @@ SELECT c.lead_id,
   SUM(${sql.flag(`${counts} AND a.happened_at <= c.ends`)}) AS attempts_in_time,
   MAX(CASE WHEN ${counts} AND a.happened_at <= c.ends THEN a.is_reached ELSE 0 END) AS is_reached_in_time,
   MIN(CASE WHEN a.happened_at >= c.assigned_by_now THEN a.happened_at END) AS after_assignment
-FROM ${sql.table('started')} AS c JOIN ${sql.table('attempts')} AS a ON a.lead_id = c.lead_id
+FROM ${sql.table('started')} AS c JOIN ${attempts(sql, 'lead_id, happened_at, is_reached')} AS a ON a.lead_id = c.lead_id
 GROUP BY c.lead_id`;
   },
 };
@@ -114,7 +116,7 @@ export const firstAttempts: Step = {
     const response = (since: string) =>
       `(CASE WHEN ${sql.happened('c.first_response')} AND ${since} THEN c.first_response END)`;
     return `
-SELECT c.lead_id, c.owner, c.created, c.started, c.version, c.seconds, c.latest, c.ends, c.has_times, c.assigned_by_now,
+SELECT c.lead_id, c.owner, c.created, c.started, c.version, c.promised, c.reached_ends, c.seconds, c.latest, c.ends, c.has_times, c.assigned_by_now,
   ${sql.least('t.first_attempt', response('(c.from_creation = 1 OR c.first_response >= c.since)'))} AS first_attempt,
   ${sql.least('t.after_assignment', response('c.first_response >= c.assigned_by_now'))} AS after_assignment,
   CASE WHEN o.has_activities = 1 THEN COALESCE(t.attempts, 0) ELSE c.counted END AS attempts,
@@ -131,29 +133,36 @@ LEFT JOIN ${sql.table('tried')} AS t ON t.lead_id = c.lead_id`;
 /** Each lead's follow-up by the as-of moment: states, attempts, and times in working seconds. */
 export const followUps: Step = {
   name: 'follow_ups',
+  kept: { byMonthOf: 'started', by: ['owner'] },
   select: (sql) => {
     const day = (alias: string, moment: string) =>
       `LEFT JOIN ${sql.table('calendar')} AS ${alias} ON ${alias}.version = f.version AND ${alias}.day = ${sql.day(moment)}`;
     const between = (from: string, fromDay: string, to: string, toDay: string) =>
       `${workedUntil(sql, to, toDay)} - ${workedUntil(sql, from, fromDay)}`;
+    // A promise of no time is due when work begins.
+    const due = `(${secondDone('counted.wanted', 'w')} - CASE WHEN seconds < 1 THEN 1 ELSE 0 END)`;
     const atLeast0 = (expression: string) => `CASE WHEN ${expression} < 0 THEN 0 ELSE ${expression} END`;
     return `
-SELECT lead_id, owner, started, attempts, is_reached,
-  CASE WHEN first_attempt IS NOT NULL AND (first_attempt <= latest OR has_times = 1 AND worked = 0 OR worked - is_working < seconds) THEN 'met'
+SELECT counted.lead_id, counted.owner, counted.started, counted.attempts, counted.is_reached, counted.seconds, counted.promised, counted.reached_ends, counted.ends, counted.worked_by_now,
+  CASE WHEN first_attempt IS NOT NULL AND (first_attempt <= latest OR worked = 0 OR worked - is_working < seconds) THEN 'met'
     WHEN worked_by_now >= CASE WHEN seconds < 1 THEN 1 ELSE seconds END THEN 'missed' ELSE 'running' END AS speed,
   CASE WHEN is_deep = 1 THEN 'met' WHEN ${sql.happened('ends')} THEN 'missed' ELSE 'running' END AS depth,
   CASE WHEN has_times = 1 AND first_attempt IS NOT NULL THEN ${atLeast0('since_start')} END AS to_first,
   CASE WHEN created_days = 1 OR assigned_days = 1 THEN NULL ELSE ${atLeast0('to_assigned')} END AS to_assigned,
   CASE WHEN attempt_days = 1 OR assigned_days = 1 THEN NULL ELSE ${atLeast0('from_assigned')} END AS from_assigned,
   ${sql.flag(`first_attempt IS NOT NULL AND first_attempt < CASE WHEN has_times = 1 THEN created ELSE ${sql.startOfDay('created')} END`)} AS is_before,
-  ${sql.flag(sql.isDay('started'))} AS is_day
+  ${sql.flag(sql.isDay('started'))} AS is_day,
+  ${sql.flag('first_attempt IS NOT NULL')} AS is_tried,
+  ${sql.serialDate('w.day')} + CASE WHEN ${due} >= ${DAY} THEN 1 ELSE 0 END AS due_day,
+  ${due} - CASE WHEN ${due} >= ${DAY} THEN ${DAY} ELSE 0 END AS due_second
 FROM (
-  SELECT f.lead_id, f.owner, f.created, f.started, f.seconds, f.latest, f.ends, f.has_times, f.first_attempt, f.attempts, f.is_reached, f.is_deep,
+  SELECT f.lead_id, f.owner, f.created, f.started, f.version, f.promised, f.reached_ends, f.seconds, f.latest, f.ends, f.has_times, f.first_attempt, f.attempts, f.is_reached, f.is_deep,
     f.attempt_days, f.created_days, f.assigned_days,
     ${between('f.latest', 'l', 'f.first_attempt', 'b')} AS worked,
     ${between('f.started', 's', 'f.first_attempt', 'b')} AS since_start,
     ${sql.flag(isWorking(sql, 'f.first_attempt', 'b'))} AS is_working,
     n.worked_before - ${workedUntil(sql, 'f.latest', 'l')} AS worked_by_now,
+    ${workedUntil(sql, 'f.latest', 'l')} + CASE WHEN f.seconds < 1 THEN 1 ELSE f.seconds END AS wanted,
     ${between('f.created', 'c', 'f.assigned_by_now', 'a')} AS to_assigned,
     ${between('f.assigned_by_now', 'a', 'f.after_assignment', 'r')} AS from_assigned
   FROM ${sql.table('first_attempts')} AS f
@@ -164,6 +173,6 @@ FROM (
   ${day('c', 'f.created')}
   ${day('a', 'f.assigned_by_now')}
   ${day('r', 'f.after_assignment')}
-) AS counted`;
+) AS counted LEFT JOIN ${sql.table('work_hours')} AS w ON w.version = counted.version AND ${isDoneOn(sql, 'counted.wanted', 'w')}`;
   },
 };

@@ -14,9 +14,7 @@ GROUP BY m.lead_id`,
 };
 
 /** When each lead entered each stage, and how far it has come by its dates, its stage now and its deals. */
-export const entered: Step = {
-  name: 'entered',
-  select: (sql) => `
+const entered = (sql: Sql) => `
 SELECT l.lead_id, l.source, l.campaign, l.owner, l.team, l.country, l.created, l.assigned, l.first_response, l.attempts, l.disqualified, l.reason,
   l.stage_now, l.named_mql, l.named_sql, l.named_opportunity, l.not_lead, l.lead_at, COALESCE(o.is_lost, 0) AS is_lost,
   COALESCE(l.created, ${sql.ifHappened('l.lead_at')}) AS entered_lead,
@@ -28,12 +26,12 @@ SELECT l.lead_id, l.source, l.campaign, l.owner, l.team, l.country, l.created, l
   CASE WHEN COALESCE(CASE l.stage_now WHEN 0 THEN l.lead_at WHEN 1 THEN l.mql_at WHEN 2 THEN l.sql_at WHEN 3 THEN l.opportunity_at WHEN 4 THEN l.customer_at END < ${sql.until}, TRUE)
     THEN COALESCE(l.stage_now, 0) ELSE 0 END AS reached_now,
   COALESCE(o.reached, 0) AS reached_by_deal
-FROM ${sql.table('leads')} AS l LEFT JOIN ${sql.table('of_deals')} AS o ON o.lead_id = l.lead_id`,
-};
+FROM ${sql.table('leads')} AS l LEFT JOIN ${sql.table('of_deals')} AS o ON o.lead_id = l.lead_id`;
 
 /** The leads that count by the as-of moment; `is_in` marks those of the cohort, created in the period. */
 export const journeys: Step = {
   name: 'journeys',
+  kept: { byMonthOf: 'created', by: ['source', 'campaign', 'owner'] },
   select: (sql) => `
 SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason,
   named_mql, named_sql, named_opportunity, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer, reached,
@@ -42,7 +40,8 @@ FROM (
   SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason, stage_now, named_mql, named_sql, named_opportunity,
     not_lead, lead_at, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer,
     GREATEST(reached_by_date, reached_now, reached_by_deal) AS reached
-  FROM ${sql.table('entered')}
+  FROM (${entered(sql)}
+  ) AS entered
 ) AS e
 WHERE (created IS NULL OR ${sql.happened('created')})
   AND NOT (not_lead = 1 AND reached = 0 AND stage_now IS NULL AND lead_at IS NULL)`,
@@ -55,9 +54,9 @@ export const told: Step = {
 SELECT COALESCE(MAX(${ofStage(sql, 1, 'mql')}), 0) AS mql, COALESCE(MAX(${ofStage(sql, 2, 'sql')}), 0) AS sql_stage,
   COALESCE(MAX(${ofStage(sql, 3, 'opportunity')}), 0) AS opportunity,
   ${
-    sql.question.convertedIsSaid
+    sql.question.convertedMeansSomething
       ? '1'
-      : `(SELECT CASE WHEN COALESCE(MAX(converted_unsaid), 0) = 0 OR COUNT(customer_at) > 0 OR COALESCE(MAX(CASE WHEN stage_now = 4 THEN 1 ELSE 0 END), 0) = 1 THEN 1 ELSE 0 END FROM ${sql.table('leads')})`
+      : `CASE WHEN ${sql.tells('deals')} = 1 THEN 1 ELSE (SELECT CASE WHEN COALESCE(MAX(converted_unsaid), 0) = 0 OR COUNT(customer_at) > 0 OR COALESCE(MAX(CASE WHEN stage_now = 4 THEN 1 ELSE 0 END), 0) = 1 THEN 1 ELSE 0 END FROM ${sql.table('leads')}) END`
   } AS customer
 FROM ${sql.table('journeys')}`,
 };

@@ -1,10 +1,10 @@
 import type { Step } from '../step.ts';
-import { attempts, attemptsById } from './attempts.ts';
-import { calendar } from './calendar.ts';
+import { attemptsByEmail, attemptsById } from './attempts.ts';
+import { calendar, workHours } from './calendar.ts';
 import { allCosts } from './costs.ts';
 import { dealStates } from './deals.ts';
 import { clocks, firstAttempts, followUps, promises, started, timesTold, tried } from './followUps.ts';
-import { entered, journeys, ofDeals, told } from './journeys.ts';
+import { journeys, ofDeals, told } from './journeys.ts';
 import { candidates, companyForms, matches } from './matches.ts';
 
 /** In their order: each reads tables of the contract and steps before it. */
@@ -15,12 +15,12 @@ export const STEPS: readonly Step[] = [
   candidates,
   matches,
   ofDeals,
-  entered,
   journeys,
   told,
   attemptsById,
-  attempts,
+  attemptsByEmail,
   calendar,
+  workHours,
   promises,
   clocks,
   timesTold,

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readFile } from '../exports/file.ts';
+import { read } from '../exports/read.ts';
+import type { Words } from '../language/language.ts';
+import { endOfDay } from '../records/asOf.ts';
+import { recordsFrom } from '../records/records.ts';
+import type { FigureRow } from '../schema/figures.ts';
+import type { Settings } from '../settings/settings.ts';
+import { CONTRACT } from '../warehouse/contract.ts';
+import { figuresOf } from '../warehouse/engine.ts';
+import { contractRowsOf } from '../warehouse/fromRecords.ts';
+import { type Present, questionOf } from '../warehouse/question.ts';
+import { inFile, readBytes, Stop, shortPath, TIME_ZONE } from './order.ts';
+
+/** What `--source` names: where records are that no sheet holds, and what counts them. */
+
+export interface SourceOrder {
+  readonly settings: Settings;
+  /** The last day that counts; null for today. */
+  readonly asOf: number | null;
+  readonly words: Words;
+  readonly progress: (line: string) => void;
+}
+
+/** Of DuckDB's working memory; what does not fit goes to disk. */
+const MEMORY = { memory_limit: '900MB', preserve_insertion_order: 'false' };
+const EXPORTS = /\.(csv|tsv|txt|xlsx)$/i;
+
+/**
+ * @param source `duckdb:FILE` or `duckdb:FOLDER` with the tables of the contract, `exports:FOLDER` with exports of a CRM
+ * @throws Stop where it is neither, and where something in it cannot be read
+ */
+export async function figuresFromSource(source: string, order: SourceOrder): Promise<FigureRow[]> {
+  const { words } = order;
+  const [, kind, rest] = /^(\w+):(.+)$/.exec(source) ?? [];
+  const path = rest === undefined ? '' : resolve(rest);
+  if (kind !== 'duckdb' && kind !== 'exports') throw new Stop(words('source.unknown', { source }));
+  if (!existsSync(path)) throw new Stop(words('cli.noFile', { file: shortPath(path) }));
+  const { DuckDb } = await import('./duckdb.ts').catch(() => {
+    throw new Stop(words('source.noDuckDb'));
+  });
+  const engine = await DuckDb.open(':memory:', MEMORY);
+  try {
+    const present = kind === 'exports' ? await fillFromExports(engine, path, order) : null;
+    if (kind === 'duckdb') await nameTables(engine, path, words);
+    order.progress(words('source.counting'));
+    return await figuresOf(engine, questionOf(order.settings, order.asOf, present, TIME_ZONE));
+  } finally {
+    engine.close();
+  }
+}
+
+type DuckDb = import('./duckdb.ts').DuckDb;
+
+/** Reads exports as the add-on does, whatever their size, and hands their records over. */
+async function fillFromExports(
+  engine: DuckDb,
+  folder: string,
+  { settings, asOf, words, progress }: SourceOrder,
+): Promise<Present> {
+  const files = readdirSync(folder)
+    .filter((name) => EXPORTS.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+  if (files.length === 0) throw new Stop(words('source.noExports', { folder: shortPath(folder) }));
+  const { mapping, language } = settings;
+  const readings = files.map((file) => {
+    progress(words('cli.reading', { file: shortPath(file) }));
+    return inFile(words, file, () =>
+      read(readFile(readBytes(file, words)).cells, { mapping, language, zone: () => 0 }),
+    );
+  });
+  const day = endOfDay(asOf ?? Number.MAX_SAFE_INTEGER);
+  const records = recordsFrom(readings, settings, day);
+  await engine.fill(contractRowsOf(records, settings.currency));
+  const { leads, deals, present } = records;
+  return {
+    deals: present.deals,
+    outcomes: deals.outcomesTold,
+    activities: present.activities,
+    responses: leads.hasResponse,
+  };
+}
+
+/** Gives the tables of the contract their names, wherever they are: in a database, or as files of a folder. */
+async function nameTables(engine: DuckDb, path: string, words: Words): Promise<void> {
+  const isFolder = statSync(path).isDirectory();
+  if (!isFolder) await engine.run(`ATTACH '${path.replaceAll("'", "''")}' AS crm (READ_ONLY)`);
+  for (const table of CONTRACT) {
+    const from = isFolder ? fileOf(path, table.name) : `crm.${table.name}`;
+    if (from === null || !(await isThere(engine, from))) {
+      if (table.name === 'leads') throw new Stop(words('source.noLeads', { place: shortPath(path) }));
+      await engine.makeEmpty(table.name);
+      continue;
+    }
+    const columns = new Set(
+      (await engine.rows(`DESCRIBE SELECT * FROM ${from}`)).map(({ column_name: name }) => String(name)),
+    );
+    const missing = table.columns.filter(({ name }) => !columns.has(name)).map(({ name }) => name);
+    if (missing.length > 0)
+      throw new Stop(words('source.noColumns', { table: table.name, columns: missing.join(', ') }));
+    await engine.nameTable(table.name, from);
+  }
+}
+
+async function isThere(engine: DuckDb, from: string): Promise<boolean> {
+  return engine.rows(`SELECT 1 FROM ${from} LIMIT 0`).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileOf(folder: string, table: string): string | null {
+  const name = readdirSync(folder).find((file) =>
+    [`${table}.parquet`, `${table}.csv`, `${table}.csv.gz`].includes(basename(file)),
+  );
+  if (name === undefined) return null;
+  const path = join(folder, name).replaceAll("'", "''");
+  return name.endsWith('.parquet') ? `read_parquet('${path}')` : `read_csv('${path}', header = true)`;
+}
+
+/** The figures as a file, to bring into a sheet. */
+export function figuresCsv(rows: readonly (readonly (string | number)[])[]): string {
+  const quoted = (cell: string | number) =>
+    typeof cell === 'number' ? String(cell) : `"${cell.replaceAll('"', '""')}"`;
+  return `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+}
