@@ -5,8 +5,10 @@ import { Refusal, sentence } from '../language/sentence.ts';
 import { reportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { TAB_ORDER } from '../schema/tabs.ts';
+import { settingsFrom } from '../settings/parseSettings.ts';
 import { digestOf } from '../tabs/digest.ts';
 import type { Cell } from '../values/cell.ts';
+import { questionOf } from '../warehouse/question.ts';
 import { agree, proposedAgreement as proposal } from './agreementStore.ts';
 import { compute } from './compute.ts';
 import { askForConsent, consentSentence, missingRights } from './consent.ts';
@@ -14,7 +16,8 @@ import { type Imported, lookOnce, readRows } from './dataTabs.ts';
 import { keepChanged } from './definitionStore.ts';
 import { sendNow } from './digest.ts';
 import { erasePersons as eraseThem, findPersons as findThem } from './erase.ts';
-import { readSettings, saveInputs } from './inputs.ts';
+import { readInputs, readSettings, saveInputs } from './inputs.ts';
+import { withKeptVersions } from './keptVersions.ts';
 import type { AgreeRequest, EraseRequest, ImportAnswer, Incoming, Schedule, Server } from './protocol.ts';
 import { refresh } from './refresh.ts';
 import { Busy, inWords, languageNow } from './run.ts';
@@ -316,6 +319,17 @@ export function keepAndGenerate() {
 /** Sidebar: the next version of the agreement, before it is agreed. */
 export function proposedAgreement() {
   return inWords(proposal);
+}
+
+/** Sidebar: what the SQL for a warehouse asks for. It counts up to the day on which it is run, unless Settings name one. */
+export function warehouseQuestion() {
+  return inWords((workbook) => {
+    const { typed, lists } = readInputs(workbook);
+    const { settings } = settingsFrom(typed, lists);
+    const today = Math.floor(workbook.zone.toSerial(new Date()));
+    const kept = withKeptVersions(workbook, settings, settings.asOf ?? today);
+    return questionOf(kept, settings.asOf, null, workbook.spreadsheet.getSpreadsheetTimeZone());
+  });
 }
 
 /** Sidebar: what is proposed becomes a version of the agreement; all reports follow. */

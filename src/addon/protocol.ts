@@ -15,6 +15,7 @@ import type { ReportTab, TabId } from '../schema/tabs.ts';
 import type { InputKey } from '../settings/inputs.ts';
 import type { HolidayCountry, MonthFactors } from '../settings/settings.ts';
 import type { Cell } from '../values/cell.ts';
+import type { Question } from '../warehouse/question.ts';
 
 /** What the sidebar and the add-on say to each other: JSON-like values only, for google.script.run carries no others. */
 
@@ -283,6 +284,8 @@ export interface Server {
   generate(request: { asOf?: string; stay?: boolean }): ReportJson;
   keepAndGenerate(): ReportJson;
   proposedAgreement(): AgreementProposal;
+  /** What of Settings the SQL for a warehouse asks for. */
+  warehouseQuestion(): Question;
   /** Null where there is no export to report on yet. */
   agreeAndGenerate(request: AgreeRequest): ReportJson | null;
 }

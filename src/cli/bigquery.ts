@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import { FIGURE_COLUMNS, type FigureRow } from '../schema/figures.ts';
-import type { Engine } from '../warehouse/engine.ts';
+import type { FigureRow } from '../schema/figures.ts';
+import { type Engine, figureRow } from '../warehouse/engine.ts';
 import type { Question } from '../warehouse/question.ts';
 import { statementsOf } from '../warehouse/script.ts';
 
@@ -358,11 +358,4 @@ function fromJson(type: string, value: string | null): string | number | boolean
   if (value === null) return null;
   if (NUMBERS.includes(type)) return Number(value);
   return type === 'BOOLEAN' || type === 'BOOL' ? value === 'true' : value;
-}
-
-function figureRow(row: Row): FigureRow {
-  const [figure, ...rest] = FIGURE_COLUMNS.map((column) => row[column]);
-  const value = Number(rest.pop());
-  const name = String(rest.pop());
-  return { figure: String(figure), keys: rest.map((key) => String(key ?? '')), name, value };
 }

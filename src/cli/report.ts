@@ -45,6 +45,9 @@ const MOST_CELLS = 400_000;
 interface Order extends FilesAsked {
   /** Where records are that are counted instead of read into the workbook. */
   readonly source: string | undefined;
+  readonly target: string | undefined;
+  readonly location: string | undefined;
+  readonly mostBytes: string | undefined;
   readonly out: string;
 }
 
@@ -171,6 +174,9 @@ const OPTIONS = [
   'visits',
   'figures',
   'source',
+  'target',
+  'location',
+  'max-bytes',
   'settings',
   'as-of',
   'language',
@@ -184,19 +190,20 @@ function orderOf(args: readonly string[], out: string): Order {
   const kinds =
     source === undefined ? RECORD_KINDS : RECORD_KINDS.filter((kind) => values[kind] !== undefined);
   const asked = filesAsked(kinds, values, language, source === undefined);
-  return { ...asked, source, out: resolve(values.out ?? out) };
+  const { target, location, 'max-bytes': mostBytes } = values;
+  return { ...asked, source, target, location, mostBytes, out: resolve(values.out ?? out) };
 }
 
 /** What a warehouse has counted, as a table; null where no source is named. */
 async function countedOf(
-  { source, settings: json, asOf }: Order,
+  { source, settings: json, asOf, ...where }: Order,
   words: Words,
   progress: (line: string) => void,
 ): Promise<(string | number)[][] | null> {
   if (source === undefined) return null;
   const settings = settingsOf(json, words);
   const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
-  const rows = await figuresFromSource(source, { settings, asOf: day, words, progress });
+  const rows = await figuresFromSource(source, { ...where, settings, asOf: day, words, progress });
   return [
     [...FIGURE_COLUMNS],
     ...rows.map(({ figure, keys, name, value }) => [figure, ...keys, name, value]),

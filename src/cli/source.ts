@@ -3,14 +3,17 @@ import { basename, join, resolve } from 'node:path';
 import { readFile } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Words } from '../language/language.ts';
+import { Refusal } from '../language/sentence.ts';
 import { endOfDay } from '../records/asOf.ts';
 import { recordsFrom } from '../records/records.ts';
 import type { FigureRow } from '../schema/figures.ts';
 import type { Settings } from '../settings/settings.ts';
+import { onlyDate } from '../values/dates.ts';
 import { CONTRACT } from '../warehouse/contract.ts';
 import { figuresOf } from '../warehouse/engine.ts';
 import { contractRowsOf } from '../warehouse/fromRecords.ts';
 import { type Present, questionOf } from '../warehouse/question.ts';
+import { BigQuery, bytesFrom, sourceDataset, targetDataset } from './bigquery.ts';
 import { inFile, readBytes, Stop, shortPath, TIME_ZONE } from './order.ts';
 
 /** What `--source` names: where records are that no sheet holds, and what counts them. */
@@ -21,18 +24,26 @@ export interface SourceOrder {
   readonly asOf: number | null;
   readonly words: Words;
   readonly progress: (line: string) => void;
+  /** Of BigQuery: the dataset for the tables that are made, where the datasets are, and the most that may be billed, in bytes. */
+  readonly target?: string | undefined;
+  readonly location?: string | undefined;
+  readonly mostBytes?: string | undefined;
 }
 
+/** The dataset in which the tables are made where none is named. */
+const TARGET = 'smarketing';
 /** Of DuckDB's working memory; what does not fit goes to disk. */
 const MEMORY = { memory_limit: '900MB', preserve_insertion_order: 'false' };
 const EXPORTS = /\.(csv|tsv|txt|xlsx)$/i;
 
 /**
- * @param source `duckdb:FILE` or `duckdb:FOLDER` with the tables of the contract, `exports:FOLDER` with exports of a CRM
+ * @param source `duckdb:FILE` or `duckdb:FOLDER` with the tables of the contract, `exports:FOLDER` with exports of a CRM,
+ *   `bigquery://PROJECT/DATASET`
  * @throws Stop where it is neither, and where something in it cannot be read
  */
 export async function figuresFromSource(source: string, order: SourceOrder): Promise<FigureRow[]> {
   const { words } = order;
+  if (/^bigquery:/.test(source)) return await fromBigQuery(source, order);
   const [, kind, rest] = /^(\w+):(.+)$/.exec(source) ?? [];
   const path = rest === undefined ? '' : resolve(rest);
   if (kind !== 'duckdb' && kind !== 'exports') throw new Stop(words('source.unknown', { source }));
@@ -48,6 +59,27 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
     return await figuresOf(engine, questionOf(order.settings, order.asOf, present, TIME_ZONE));
   } finally {
     engine.close();
+  }
+}
+
+/** Has BigQuery count, with the person's own login. */
+async function fromBigQuery(
+  value: string,
+  { settings, asOf, words, progress, target, location, mostBytes }: SourceOrder,
+): Promise<FigureRow[]> {
+  try {
+    const source = sourceDataset(value);
+    const bigQuery = new BigQuery(source, {
+      target: targetDataset(target ?? TARGET, source.project),
+      location,
+      mostBytes: mostBytes === undefined ? undefined : bytesFrom(mostBytes),
+      say: (said) => progress(words.say(said)),
+    });
+    // Each step is a job of its own: a day that is said is the same for all of them.
+    const day = asOf ?? onlyDate(new Date().toLocaleDateString('sv-SE', { timeZone: TIME_ZONE }))!;
+    return await bigQuery.figures(questionOf(settings, day, null, TIME_ZONE));
+  } catch (error) {
+    throw error instanceof Refusal ? new Stop(words.say(error.sentence)) : error;
   }
 }
 

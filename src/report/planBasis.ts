@@ -13,6 +13,7 @@ import type { AsOf } from '../records/asOf.ts';
 import { ownersIn } from '../records/choices.ts';
 import { recordsFrom } from '../records/records.ts';
 import type { MonthFactors, Settings } from '../settings/settings.ts';
+import { countedFrom } from '../warehouse/counted.ts';
 import { planFiguresOf } from './planFigures.ts';
 
 /** What an agreement can start from. */
@@ -36,23 +37,23 @@ export interface PlanBasis {
 /** The same figures as in the report, without the others. */
 export function planBasisOf(readings: readonly Reading[], settings: Settings, asOf: AsOf): PlanBasis {
   const records = recordsFrom(readings, settings, asOf);
-  const figures = planFiguresOf(records, records.leads, settings);
+  const counted = records.present.figures ? countedFrom(records.figures.rows, settings) : null;
+  const figures = planFiguresOf(records, records.leads, settings, settings, counted);
   const { cohort, plan, segments, closedLoop, funnel, conversionByAge } = figures;
   const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
   const reach = reachByAttempt(records, cohort, segments);
   const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
+  const day = counted?.meta.asOf ?? asOf.day;
+  const season = seasonOf(counted?.months ?? monthTallyOf(records), day);
+  const hasDeals = counted ? counted.meta.present.deals : records.present.deals && records.deals.length > 0;
   return {
     plan,
-    months: monthFactorsOf(
-      settings,
-      seasonOf(monthTallyOf(records), asOf.day),
-      customerLagOf(conversionByAge),
-    ),
-    whyMissing: whyMissingOf(records, closedLoop, funnel),
-    depth: optimal?.basis ?? null,
+    months: monthFactorsOf(settings, season, customerLagOf(conversionByAge)),
+    whyMissing: whyMissingOf(hasDeals, records.present.leads || counted !== null, closedLoop, funnel),
+    depth: counted ? null : (optimal?.basis ?? null),
     withoutRate: currenciesWithoutRate(records),
     convertedUnsaid,
-    owners: ownersIn(records),
-    lastDay: lastDayOf(records),
+    owners: counted ? counted.owners.length : ownersIn(records),
+    lastDay: counted ? counted.meta.lastDay : lastDayOf(records),
   };
 }

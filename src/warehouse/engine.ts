@@ -34,7 +34,8 @@ export async function figuresOf(engine: Engine, question: Question): Promise<Fig
   return rows.map(figureRow);
 }
 
-function figureRow(row: Readonly<Record<string, unknown>>): FigureRow {
+/** A row of the long table, as an engine gives it. */
+export function figureRow(row: Readonly<Record<string, unknown>>): FigureRow {
   const [figure, ...rest] = FIGURE_COLUMNS.map((column) => row[column]);
   const keys = rest.slice(0, -2).map((key) => String(key ?? ''));
   return {

@@ -177,4 +177,15 @@ export const sidebar = {
   'sidebar.working': 'Working …',
   'sidebar.unreachable':
     'The spreadsheet does not answer. If you are logged in with several Google accounts, open it in a window with one account only.',
+  'sidebar.warehouse': 'Too large for a sheet? Count it in your warehouse',
+  'sidebar.warehouseHelp':
+    'Where the CRM is in BigQuery, PostgreSQL or DuckDB, SQL made of your settings counts it there, and only the counts come here: no lead leaves the warehouse. docs/warehouse.md shows the way in ten steps.',
+  'sidebar.warehouseEngine': 'Warehouse',
+  'sidebar.warehouseSource': 'Dataset with the CRM’s tables',
+  'sidebar.warehouseTarget': 'Dataset for the counts',
+  'sidebar.warehouseMake': 'Make the SQL',
+  'sidebar.warehouseSql': 'SQL',
+  'sidebar.warehouseCopy': 'Copy the SQL',
+  'sidebar.warehouseNext':
+    'Run it there every night. Then bring the table “{target}.figures” into a tab of this file (Data → Data connectors), or drop it here as a CSV file.',
 } as const;

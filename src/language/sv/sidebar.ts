@@ -178,4 +178,15 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.working': 'Arbetar …',
   'sidebar.unreachable':
     'Kalkylarket svarar inte. Om du är inloggad med flera Google-konton, öppna det i ett fönster med bara ett konto.',
+  'sidebar.warehouse': 'För stort för ett kalkylark? Räkna i ert datalager',
+  'sidebar.warehouseHelp':
+    'Ligger CRM-systemet i BigQuery, PostgreSQL eller DuckDB räknar SQL-kod, gjord av era inställningar, det där, och bara siffrorna kommer hit: inget lead lämnar datalagret. docs/warehouse.md visar vägen i tio steg.',
+  'sidebar.warehouseEngine': 'Datalager',
+  'sidebar.warehouseSource': 'Dataset med CRM-systemets tabeller',
+  'sidebar.warehouseTarget': 'Dataset för siffrorna',
+  'sidebar.warehouseMake': 'Gör SQL-koden',
+  'sidebar.warehouseSql': 'SQL-kod',
+  'sidebar.warehouseCopy': 'Kopiera SQL-koden',
+  'sidebar.warehouseNext':
+    'Kör den där varje natt. Hämta sedan tabellen ”{target}.figures” till en flik i den här filen (Data → Datakopplingar), eller släpp den här som en CSV-fil.',
 };

@@ -1,4 +1,3 @@
-import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
 import type { Funnel } from '../funnel/funnel.ts';
@@ -14,10 +13,19 @@ export interface WhyMissing {
   readonly leadToCustomerRate: NoRate | null;
 }
 
-export function whyMissingOf({ present, deals }: Records, loop: ClosedLoop, funnel: Funnel): WhyMissing {
+/**
+ * @param hasDeals are there any?
+ * @param hasLeads is there an export of leads, or a warehouse's count of them?
+ */
+export function whyMissingOf(
+  hasDeals: boolean,
+  hasLeads: boolean,
+  loop: ClosedLoop,
+  funnel: Funnel,
+): WhyMissing {
   return {
-    averageOrderValue: whyNoOrder(present.deals && deals.length > 0, loop),
-    leadToCustomerRate: whyNoRate(present.leads, funnel),
+    averageOrderValue: whyNoOrder(hasDeals, loop),
+    leadToCustomerRate: whyNoRate(hasLeads, funnel),
   };
 }
 

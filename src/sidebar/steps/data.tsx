@@ -14,6 +14,7 @@ import { ReportDate } from '../reportDate.tsx';
 import { server } from '../server.ts';
 import type { StepProps } from '../stepProps.ts';
 import { rememberSurvey } from '../survey.ts';
+import { WarehouseSql } from '../warehouse.tsx';
 
 /** Where an import is: reading in the sidebar, sending in batches, or writing, which can no longer be cancelled. */
 type Work = { readonly doing: 'reading' | 'writing' } | { readonly doing: 'sending'; readonly share: number };
@@ -300,6 +301,7 @@ export function DataStep(props: StepProps) {
         />
       ))}
       <ReportDate {...props} last={lastDay} />
+      <WarehouseSql {...props} />
       {survey && !hasNew && <Proposals survey={survey} state={state} words={words} />}
       {ready.length === 0 && !tab && state.exports.length === 0 && <p>{words('sidebar.needExport')}</p>}
       <div class="buttons last">
