@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { readFile } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
@@ -33,7 +34,11 @@ export interface SourceOrder {
 /** The dataset in which the tables are made where none is named. */
 const TARGET = 'smarketing';
 /** Of DuckDB's working memory; what does not fit goes to disk. */
-const MEMORY = { memory_limit: '900MB', preserve_insertion_order: 'false' };
+const MEMORY = {
+  memory_limit: '900MB',
+  preserve_insertion_order: 'false',
+  temp_directory: join(tmpdir(), `smarketing-${process.pid}`),
+};
 const EXPORTS = /\.(csv|tsv|txt|xlsx)$/i;
 
 /**
@@ -59,6 +64,7 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
     return await figuresOf(engine, questionOf(order.settings, order.asOf, present, TIME_ZONE));
   } finally {
     engine.close();
+    rmSync(MEMORY.temp_directory, { recursive: true, force: true });
   }
 }
 

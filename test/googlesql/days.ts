@@ -2,8 +2,10 @@ import { isoText } from '../../src/values/dates.ts';
 import { CONTRACT, type ContractRows } from '../../src/warehouse/contract.ts';
 import type { Question } from '../../src/warehouse/question.ts';
 
+const FORTNIGHT = 14;
+
 /**
- * The days from the first one of the rows to the one after the as-of day. The evaluator joins by trying every pair of rows: a
+ * The days from the first one of the rows to a fortnight after the as-of day, when the last promise is due. The evaluator joins by trying every pair of rows: a
  * calendar of decades takes it hours, and one of these days seconds.
  */
 export function daysOf(rows: ContractRows, asOf: number): Pick<Question, 'firstDay' | 'lastDay'> {
@@ -14,5 +16,5 @@ export function daysOf(rows: ContractRows, asOf: number): Pick<Question, 'firstD
         const value = row[i];
         if (type === 'datetime' && typeof value === 'number') first = Math.min(first, Math.floor(value));
       });
-  return { firstDay: isoText(first), lastDay: isoText(asOf + 1) };
+  return { firstDay: isoText(first), lastDay: isoText(asOf + FORTNIGHT) };
 }
