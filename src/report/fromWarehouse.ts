@@ -30,7 +30,6 @@ export interface FromWarehouse {
 /** The reports that a warehouse does not count yet: their tabs say so. */
 export const NOT_FROM_WAREHOUSE: ReadonlySet<TabId> = new Set([
   'attribution',
-  'salesFeedback',
   'changeDrivers',
   'contactAttempts',
   'leads',

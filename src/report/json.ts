@@ -64,7 +64,6 @@ export function reportJson(report: Report) {
 /** The parts of report.json that a tab is of, and those that only records tell, on whatever tab they stand. */
 const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   attribution: ['attribution'],
-  salesFeedback: ['feedback'],
   changeDrivers: ['changeDrivers'],
   contactAttempts: ['attempts'],
   leads: [

@@ -6,7 +6,7 @@ import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresFrom, leadsOfCampaigns } from '../measures/closedLoop/campaigns.ts';
-import { feedbackOf } from '../measures/closedLoop/feedback.ts';
+import { feedbackFrom, feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
 import { dealsToSeeFrom, dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
@@ -300,7 +300,7 @@ function figuresOf(
       ? dealsToSeeFrom(counted.openDeals, deals.usualDays)
       : dealsToSeeOf(records, deals.usualDays, imports),
     campaigns,
-    feedback: feedbackOf(records, cohort, followUps, imports),
+    feedback: counted ? feedbackFrom(counted.feedback) : feedbackOf(records, cohort, followUps, imports),
     attribution,
     sourced: sourcedOf(records, won, settings, imports),
     recentSla,

@@ -4,7 +4,7 @@ import { cell } from './cells.ts';
 import type { Link, TabCell, Value } from './tab.ts';
 
 /** A lead by its name, as a way to its row; where a warehouse has it, its id in the CRM. */
-export function leadLink({ lead, place }: LeadLine): Value {
+export function leadLink({ lead, place }: Pick<LeadLine, 'lead' | 'place'>): Value {
   return place === null ? lead : { text: lead, link: place };
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { isoText } from '../values/dates.ts';
 import { cell } from './cells.ts';
 import { WIDTHS, writeChecks, writeHead } from './reportHead.ts';
+import { leadLink } from './rowLink.ts';
 import { acceptChart, writeAnswers } from './salesFeedback/answers.ts';
 import { feedbackHeadline } from './salesFeedback/feedbackHeadline.ts';
 import { writeReasons } from './salesFeedback/reasons.ts';
@@ -89,7 +90,7 @@ function writeLeads(writer: TabWriter, title: string, leads: readonly LeadToSee[
     {
       head: words('stage.lead'),
       format: 'text',
-      value: ({ lead, place }) => cell({ link: place, text: lead }),
+      value: (lead) => cell(leadLink(lead)),
       note: words('callList.leadNote'),
     },
     GAP,

@@ -1,4 +1,5 @@
 import { Refusal } from '../language/sentence.ts';
+import type { FeedbackTally } from '../measures/closedLoop/feedback.ts';
 import type { ClosedLoopTally } from '../measures/closedLoop/tally.ts';
 import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
 import type { DealsTally } from '../measures/deals/tally.ts';
@@ -21,6 +22,7 @@ import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
 import { badLeadsFrom, goodLeadsFrom } from './figures/examples.ts';
+import { feedbackTallyFrom } from './figures/feedback.ts';
 import { funnelTallyFrom } from './figures/funnel.ts';
 import { segmentCountsFrom } from './figures/kinds.ts';
 import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
@@ -40,6 +42,7 @@ export interface Counted {
   readonly sla: SlaTally;
   readonly months: MonthTally;
   readonly recent: RecentTally;
+  readonly feedback: FeedbackTally;
   /** Leads with a broken promise and those that are next; by the value of a lead of a kind. */
   readonly breaches: (worthOf: (kind: string) => number | null) => Breaches;
   /** What the weekly meeting is made of, but for the breaches. */
@@ -76,6 +79,7 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     openDeals: openDealsFrom(found, currency),
     sla,
     months: monthTallyFrom(found, currency),
+    feedback: feedbackTallyFrom(found),
     recent: recentTallyFrom(found, meta.asOf, told),
     breaches: (worthOf) => breachesFrom(found, worthOf),
     meeting: {

@@ -1,5 +1,6 @@
 import { leadsOfCampaigns } from '../../src/measures/closedLoop/campaigns.ts';
 import { closedLoopFrom } from '../../src/measures/closedLoop/closedLoop.ts';
+import { type Feedback, feedbackFrom, feedbackOf } from '../../src/measures/closedLoop/feedback.ts';
 import { closedLoopTallyOf } from '../../src/measures/closedLoop/tally.ts';
 import type { DealWorth } from '../../src/measures/deals/deals.ts';
 import { type DealsToSee, dealsToSeeFrom, dealsToSeeOf } from '../../src/measures/deals/dealsToSee.ts';
@@ -39,6 +40,7 @@ type Compared = Pick<
   readonly recent: RecentSla;
   readonly meeting: Omit<MeetingTally, 'breaches'>;
   readonly breaches: Breaches;
+  readonly feedback: Feedback;
   /** Are the follow-ups those of all leads? */
   readonly isOfAll: boolean;
   readonly days: readonly (number | null)[];
@@ -64,6 +66,7 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     recent: recentSlaFrom(recentTallyOf(records, followUps), records.asOf.day),
     meeting: meetingTallyOf(records, followUps, () => null, FILES),
     breaches: breachesOf(records, followUps, () => null, FILES),
+    feedback: feedbackOf(records, cohort, followUps, FILES),
     isOfAll: isOfAll(settings),
     days: [cohort.first, cohort.last, lastDayOf(records), lastLeadOf(records)],
   });
@@ -96,6 +99,7 @@ export async function talliesIn(
     toSee: dealsToSeeFrom(counted.openDeals, USUAL),
     recent: recentSlaFrom(counted.recent, asOf.day),
     breaches: counted.breaches(() => null),
+    feedback: feedbackFrom(counted.feedback),
     isOfAll: isOfAll(settings),
     days: [meta.firstCreated, meta.lastCreated, meta.lastDay, meta.lastLead],
   });
@@ -152,6 +156,7 @@ function everything(all: Compared) {
     ['segments', byLabel(segments.map((one) => [one.label.toLowerCase(), ...inNineFigures(one)]))],
     ['deals to see', [worth(toSee.standingStill!), worth(toSee.overdue), toSee.withoutCreated]],
     ...(all.isOfAll ? lastWeeks(all) : []),
+    ['feedback', feedbackInShort(all.feedback)],
     ['good leads', examplesOf(all.meeting.good)],
     ['bad leads', examplesOf(all.meeting.bad)],
     [
@@ -187,6 +192,30 @@ function lastWeeks({ recent, meeting, breaches }: Compared): [string, unknown][]
     ['broken', inOrder(breaches.list.map((one) => [...line(one), toSecond(one.since), toSecond(one.late)]))],
     ['next', inOrder(breaches.next.map((one) => [...line(one), toSecond(one.due), toSecond(one.left)]))],
     ['breaches', [breaches.older, breaches.overdue, breaches.dueNext]],
+  ];
+}
+
+/** So many leads of a list leave a warehouse. */
+const LISTED = 30;
+
+/** The groups in any order, by their texts; of the lists who is on them. */
+function feedbackInShort({
+  total,
+  bySource,
+  byCampaign,
+  reasons,
+  reasonsByCampaign,
+  examples,
+  unworked,
+}: Feedback) {
+  const inOrder = (groups: readonly object[]) =>
+    groups.map((one) => JSON.stringify(one).toLowerCase()).sort();
+  return [
+    total,
+    ...[bySource, byCampaign, reasons, reasonsByCampaign].map(inOrder),
+    ...[examples, unworked].map((leads) =>
+      leads.slice(0, LISTED).map(({ source, campaign, owner, reason }) => [source, campaign, owner, reason]),
+    ),
   ];
 }
 

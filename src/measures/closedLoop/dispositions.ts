@@ -1,4 +1,5 @@
-import { quantiles, ratio } from '../../formulas/arithmetic.ts';
+import { ratio } from '../../formulas/arithmetic.ts';
+import { Histogram } from '../../formulas/histogram.ts';
 import { wilson } from '../../formulas/wilson.ts';
 import type { Records } from '../../records/records.ts';
 import { OPPORTUNITY, STAGES } from '../../schema/stages.ts';
@@ -39,47 +40,63 @@ export function answerOf({ leads, stageHistory }: Records, lead: number): number
   return leads.disqualified[lead] ? REJECTED : WAITING;
 }
 
-/** What sales has said of the leads of a group. */
-export class DispositionTally {
-  /** By answer. */
-  private readonly counts = [0, 0, 0];
-  private givenUp = 0;
-  private unworked = 0;
-  /** From creation to SQL. */
-  private readonly days: number[] = [];
+/** The same as it is counted. Those of two groups without a lead in common add up to those of both. */
+export interface DispositionCounts {
+  accepted: number;
+  rejected: number;
+  waiting: number;
+  givenUp: number;
+  unworked: number;
+  /** Of the accepted leads that have a date for both, whole days from creation to SQL. */
+  readonly days: Histogram;
+}
 
-  constructor(
-    private readonly records: Records,
-    private readonly untried: Uint8Array,
-  ) {}
+export function noDispositions(): DispositionCounts {
+  return { accepted: 0, rejected: 0, waiting: 0, givenUp: 0, unworked: 0, days: new Histogram() };
+}
 
-  add(lead: number, answer: number): void {
-    const { leads, stageHistory } = this.records;
-    this.counts[answer]!++;
-    if (answer === WAITING) this.unworked += this.untried[lead]!;
-    if (answer !== ACCEPTED) return;
-    if (leads.disqualified[lead]) this.givenUp++;
+/** @param untried 1 for a lead that nobody has tried though the time is out */
+export function addDisposition(
+  to: DispositionCounts,
+  { leads, stageHistory }: Records,
+  lead: number,
+  answer: number,
+  untried: Uint8Array,
+): void {
+  if (answer === WAITING) {
+    to.waiting++;
+    to.unworked += untried[lead]!;
+  } else if (answer === REJECTED) to.rejected++;
+  else {
+    to.accepted++;
+    if (leads.disqualified[lead]) to.givenUp++;
     const days = daysBetween(leads.created[lead]!, stageHistory.entered[SQL]![lead]!);
-    if (!Number.isNaN(days)) this.days.push(Math.max(0, days));
+    if (!Number.isNaN(days)) to.days.add(Math.max(0, days));
   }
+}
 
-  figures(hasFirst: boolean): Dispositions {
-    const [accepted, rejected, waiting] = this.counts as [number, number, number];
-    const answered = accepted + rejected;
-    const { told } = this.records.stageHistory;
-    const isTold = told[SQL] || told[OPPORTUNITY];
-    const [medianDaysToAccept, p90DaysToAccept] = quantiles(this.days, [0.5, 0.9]);
-    return {
-      leads: answered + waiting,
-      accepted,
-      rejected,
-      waiting,
-      givenUp: this.givenUp,
-      acceptRate: isTold ? ratio(accepted, answered) : null,
-      interval: isTold && answered > 0 ? wilson(accepted, answered) : null,
-      medianDaysToAccept: medianDaysToAccept!,
-      p90DaysToAccept: p90DaysToAccept!,
-      unworked: hasFirst ? this.unworked : null,
-    };
-  }
+/**
+ * @param told for each stage, do the records tell who reached it?
+ * @param hasFirst does any export say whom sales has tried to reach?
+ */
+export function dispositionsFrom(
+  { accepted, rejected, waiting, givenUp, unworked, days }: DispositionCounts,
+  told: readonly boolean[],
+  hasFirst: boolean,
+): Dispositions {
+  const answered = accepted + rejected;
+  const isTold = told[SQL] || told[OPPORTUNITY];
+  const [medianDaysToAccept, p90DaysToAccept] = days.quantiles([0.5, 0.9]);
+  return {
+    leads: answered + waiting,
+    accepted,
+    rejected,
+    waiting,
+    givenUp,
+    acceptRate: isTold ? ratio(accepted, answered) : null,
+    interval: isTold && answered > 0 ? wilson(accepted, answered) : null,
+    medianDaysToAccept: medianDaysToAccept!,
+    p90DaysToAccept: p90DaysToAccept!,
+    unworked: hasFirst ? unworked : null,
+  };
 }

@@ -7,7 +7,15 @@ import type { Cohort } from '../funnel/cohort.ts';
 import { numberedPairs } from '../numbered.ts';
 import { leadName } from '../sla/breaches.ts';
 import { type FollowUps, MISSED } from '../sla/followUp.ts';
-import { answerOf, type Dispositions, DispositionTally, WAITING } from './dispositions.ts';
+import {
+  addDisposition,
+  answerOf,
+  type DispositionCounts,
+  type Dispositions,
+  dispositionsFrom,
+  noDispositions,
+  WAITING,
+} from './dispositions.ts';
 
 export type { Dispositions } from './dispositions.ts';
 
@@ -37,7 +45,8 @@ export interface LeadToSee {
   /** NaN where unknown. */
   readonly created: number;
   readonly reason: string;
-  readonly place: SourceRow;
+  /** Null where a warehouse has it. */
+  readonly place: SourceRow | null;
 }
 
 /** What sales has said of marketing's leads. */
@@ -56,6 +65,27 @@ export interface Feedback {
   readonly unworked: readonly LeadToSee[];
 }
 
+/** What sales has answered, as it is counted. */
+export interface FeedbackTally {
+  readonly total: DispositionCounts;
+  readonly bySource: readonly GroupAnswers[];
+  readonly byCampaign: readonly GroupAnswers[];
+  /** Of the disqualified leads; '' where sales has given none. */
+  readonly reasons: readonly Omit<ReasonCount, 'share'>[];
+  readonly examples: readonly LeadToSee[];
+  readonly unworked: readonly LeadToSee[];
+  /** For each stage, do the records tell who reached it? */
+  readonly told: readonly boolean[];
+  /** Does any export say whom sales has tried to reach? */
+  readonly hasFirst: boolean;
+}
+
+interface GroupAnswers {
+  readonly source: string;
+  readonly campaign: string;
+  readonly counts: DispositionCounts;
+}
+
 /**
  * What sales has answered to the leads of the cohort: accepted, rejected and why, or nothing yet.
  *
@@ -67,14 +97,19 @@ export function feedbackOf(
   followUps: FollowUps,
   imports: readonly ImportFigures[],
 ): Feedback {
+  return feedbackFrom(feedbackTallyOf(records, cohort, followUps, imports));
+}
+
+function feedbackTallyOf(
+  records: Records,
+  cohort: Cohort,
+  followUps: FollowUps,
+  imports: readonly ImportFigures[],
+): FeedbackTally {
   const { leads } = records;
   const untried = untriedOf(followUps, leads.length);
-  const total = new DispositionTally(records, untried);
-  const ofGroup = (source = '', campaign = '') => ({
-    source,
-    campaign,
-    tally: new DispositionTally(records, untried),
-  });
+  const total = noDispositions();
+  const ofGroup = (source = '', campaign = '') => ({ source, campaign, counts: noDispositions() });
   const [sources, campaigns] = [new GroupBy(ofGroup), new GroupBy(ofGroup)];
   const sourceOf = oncePerText(leads.source, (source) => sources.of(source, ''));
   const campaignOf = new OncePerGroup(numberedPairs(leads), (lead) =>
@@ -87,14 +122,17 @@ export function feedbackOf(
     const answer = answerOf(records, lead);
     if (leads.disqualified[lead]) disqualified.push(lead);
     if (answer === WAITING && untried[lead]) unworked.push(lead);
-    total.add(lead, answer);
-    sourceOf.of(lead).tally.add(lead, answer);
-    campaignOf.of(lead).tally.add(lead, answer);
+    for (const counts of [total, sourceOf.of(lead).counts, campaignOf.of(lead).counts])
+      addDisposition(counts, records, lead, answer, untried);
   }
-  const grouped = ({ all }: typeof sources): DispositionsOf[] =>
-    all
-      .map(({ source, campaign, tally }) => ({ source, campaign, ...tally.figures(followUps.hasFirst) }))
-      .sort((a, b) => b.leads - a.leads);
+  const reasons = new GroupBy((source = '', campaign = '', reason = '') => ({
+    source,
+    campaign,
+    reason,
+    leads: 0,
+  }));
+  for (const lead of disqualified)
+    reasons.of(leads.source[lead]!, leads.campaign[lead]!, leads.reason[lead]!).leads++;
   const see = (lead: number): LeadToSee => ({
     lead: leadName(leads, lead),
     source: leads.source[lead]!,
@@ -106,23 +144,45 @@ export function feedbackOf(
   });
   const byAge = (a: number, b: number) => leads.created[a]! - leads.created[b]! || 0;
   return {
-    total: total.figures(followUps.hasFirst),
-    bySource: grouped(sources),
-    byCampaign: grouped(campaigns),
-    reasons: countReasons(disqualified, leads.reason),
-    reasonsByCampaign: groupsOf(disqualified, leads)
-      .flatMap(({ source, campaign, members }) =>
-        countReasons(members, leads.reason).map(({ reason, leads: n }) => ({
-          source,
-          campaign,
-          reason,
-          leads: n,
-          share: n / members.length,
-        })),
-      )
-      .sort((a, b) => b.leads - a.leads),
+    total,
+    bySource: sources.all,
+    byCampaign: campaigns.all,
+    reasons: reasons.all,
     examples: [...disqualified].sort((a, b) => byAge(b, a)).map(see),
     unworked: unworked.sort(byAge).map(see),
+    told: records.stageHistory.told,
+    hasFirst: followUps.hasFirst,
+  };
+}
+
+/** The figures of what was counted. */
+export function feedbackFrom({ told, hasFirst, ...tally }: FeedbackTally): Feedback {
+  const figures = (counts: DispositionCounts) => dispositionsFrom(counts, told, hasFirst);
+  const grouped = (groups: readonly GroupAnswers[]): DispositionsOf[] =>
+    groups
+      .map(({ source, campaign, counts }) => ({ source, campaign, ...figures(counts) }))
+      .sort((a, b) => b.leads - a.leads);
+  const [reasons, campaigns] = [
+    new GroupBy((reason) => ({ reason: reason!, leads: 0 })),
+    new GroupBy(() => ({ leads: 0 })),
+  ];
+  for (const { source, campaign, reason, leads } of tally.reasons) {
+    reasons.of(reason).leads += leads;
+    campaigns.of(source, campaign).leads += leads;
+  }
+  return {
+    total: figures(tally.total),
+    bySource: grouped(tally.bySource),
+    byCampaign: grouped(tally.byCampaign),
+    // Reasons are the same whatever their case; '' comes last.
+    reasons: reasons.all.sort(
+      (a, b) => Number(a.reason === '') - Number(b.reason === '') || b.leads - a.leads,
+    ),
+    reasonsByCampaign: tally.reasons
+      .map((row) => ({ ...row, share: row.leads / campaigns.of(row.source, row.campaign).leads }))
+      .sort((a, b) => b.leads - a.leads),
+    examples: tally.examples,
+    unworked: tally.unworked,
   };
 }
 
@@ -132,20 +192,4 @@ function untriedOf({ length, lead, speed, tried, attempts }: FollowUps, leads: n
   for (let i = 0; i < length; i++)
     if (speed[i] === MISSED && !tried[i] && !(attempts[i]! > 0)) untried[lead[i]!] = 1;
   return untried;
-}
-
-function groupsOf(some: readonly number[], leads: Records['leads']) {
-  const groups = new GroupBy((source = '', campaign = '') => ({ source, campaign, members: [] as number[] }));
-  const groupOf = new OncePerGroup(numberedPairs(leads), (lead) =>
-    groups.of(leads.source[lead]!, leads.campaign[lead]!),
-  );
-  for (const lead of some) groupOf.of(lead).members.push(lead);
-  return groups.all;
-}
-
-/** Reasons are the same whatever their case; '' comes last. */
-function countReasons(some: readonly number[], reason: readonly string[]) {
-  const reasons = new GroupBy((reason) => ({ reason: reason!, leads: 0 }));
-  for (const lead of some) reasons.of(reason[lead]!).leads++;
-  return reasons.all.sort((a, b) => Number(a.reason === '') - Number(b.reason === '') || b.leads - a.leads);
 }

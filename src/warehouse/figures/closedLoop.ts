@@ -1,5 +1,6 @@
 import { Histogram } from '../../formulas/histogram.ts';
 import type { ClosedLoopTally } from '../../measures/closedLoop/tally.ts';
+import { GroupBy } from '../../values/groupBy.ts';
 import { minorUnitDecimals } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
@@ -29,11 +30,11 @@ GROUP BY LOWER(source), LOWER(campaign)`,
 
 export const reasons: Figure = {
   name: 'reasons',
-  keys: ['source', 'reason'],
+  keys: ['source', 'campaign', 'reason'],
   values: ['leads'],
   select: (sql) => `
-SELECT MIN(source) AS source, MIN(reason) AS reason, COUNT(*) AS leads
-FROM ${sql.table('journeys')} WHERE is_in = 1 AND disqualified = 1 GROUP BY LOWER(source), LOWER(reason)`,
+SELECT MIN(source) AS source, MIN(campaign) AS campaign, MIN(reason) AS reason, COUNT(*) AS leads
+FROM ${sql.table('journeys')} WHERE is_in = 1 AND disqualified = 1 GROUP BY LOWER(source), LOWER(campaign), LOWER(reason)`,
 };
 
 /** Won deals by how their lead was found, and where that lead is. */
@@ -151,11 +152,7 @@ export function closedLoopTallyFrom(
       reached: reachedIn(row),
       revenue: row.value('revenue') / unit,
     })),
-    reasons: found('reasons').map(({ keys, value }) => ({
-      source: keys[0]!,
-      reason: keys[1]!,
-      leads: value('leads'),
-    })),
+    reasons: reasonsBySource(found),
     won,
     otherPeriod: sumOf(found('won_deals').filter(({ keys }) => keys[1] === 'other')),
     inPeriod: { deals: orders('deals'), revenue: orders('revenue') / unit },
@@ -193,4 +190,10 @@ function thinnedOrders(orders: (name: string) => number, unit: number): Histogra
   add('middle_high', n - 1 - below);
   add('largest', Math.min(n, 1));
   return histogram;
+}
+
+function reasonsBySource(found: (figure: string) => readonly Found[]): ClosedLoopTally['reasons'] {
+  const reasons = new GroupBy((source = '', reason = '') => ({ source, reason, leads: 0 }));
+  for (const { keys, value } of found('reasons')) reasons.of(keys[0]!, keys[2]!).leads += value('leads');
+  return reasons.all;
 }

@@ -5,6 +5,7 @@ import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
 import { EXAMPLE_FIGURES } from './examples.ts';
+import { FEEDBACK_FIGURES } from './feedback.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
@@ -28,4 +29,5 @@ export const FIGURES: readonly Figure[] = [
   ...WEEK_FIGURES,
   ...BREACH_FIGURES,
   ...EXAMPLE_FIGURES,
+  ...FEEDBACK_FIGURES,
 ];

@@ -1,9 +1,9 @@
-import { Histogram } from '../../formulas/histogram.ts';
 import { STATES } from '../../measures/sla/followUp.ts';
 import { noSlaCounts, type SlaCounts, type SlaTally } from '../../measures/sla/tally.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { monthLabel, oneRow, weekLabel } from './labels.ts';
+import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 
 const PARTS = ['all', 'owner', 'month', 'week'] as const;
 const STATE_COUNTS = ['speed', 'depth'].flatMap((promise) => STATES.map((state) => `${promise}_${state}`));
@@ -27,23 +27,14 @@ GROUP BY part, LOWER(label)`,
 };
 
 const TIMES = ['to_first', 'to_assigned', 'from_assigned'] as const;
-const SHARES = { p50: 0.5, p90: 0.9 } as const;
-
 /** Working seconds of each group at the middle and at nine of ten, exact: the neighbours that a quantile lies between. */
 export const slaTimes: Figure = {
   name: 'sla_times',
   keys: ['part', 'label', 'what'],
-  values: ['leads', 'p50_low', 'p50_high', 'p90_low', 'p90_high'],
+  values: ['leads', ...NEIGHBOURS],
   select: (sql) => {
-    // A share as a whole number of tenths: no engine's rounding decides which place it is.
-    const neighbours = Object.entries(SHARES).map(([name, share]) => {
-      const place = `(((total - 1) * ${share * 10} - MOD((total - 1) * ${share * 10}, 10)) / 10)`;
-      const at = (offset: number) =>
-        `MAX(CASE WHEN up_to - n <= ${place} + ${offset} AND up_to > ${place} + ${offset} THEN seconds END)`;
-      return `${at(0)} AS ${name}_low, ${at(1)} AS ${name}_high`;
-    });
     return `
-SELECT part, label, what, MAX(total) AS leads, ${neighbours.join(', ')}
+SELECT part, label, what, MAX(total) AS leads, ${neighbours('seconds')}
 FROM (
   SELECT part, label, what, seconds, n,
     SUM(n) OVER (PARTITION BY part, label, what ORDER BY seconds ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS up_to,
@@ -128,23 +119,4 @@ export function slaTallyFrom(found: (figure: string) => readonly Found[]): SlaTa
       daysOnly,
     },
   };
-}
-
-/** As many values with the same median and the same ninth tenth. */
-function thinned(row: Found | undefined): Histogram {
-  const histogram = new Histogram();
-  const n = row?.value('leads') ?? 0;
-  if (!row || n === 0) return histogram;
-  const add = (name: string, count: number) => {
-    if (count > 0) histogram.add(row.value(name), count);
-  };
-  const placeOf = (share: number) => Math.floor(((n - 1) * share * 10) / 10);
-  const [middle, most] = [placeOf(SHARES.p50), placeOf(SHARES.p90)];
-  add('p50_low', middle + 1);
-  if (most > middle) {
-    add('p50_high', most - middle - 1);
-    add('p90_low', 1);
-  }
-  add('p90_high', n - 1 - most);
-  return histogram;
 }

@@ -67,7 +67,7 @@ describe('what sales has said of the leads', () => {
   });
 
   it('examples are the latest, with their rows; never tried are those whose time is out', () => {
-    expect(feedback.examples.map(({ lead, place }) => [lead, place.row])).toEqual([
+    expect(feedback.examples.map(({ lead, place }) => [lead, place!.row])).toEqual([
       ['E', 6],
       ['D', 5],
       ['C', 4],

@@ -56,6 +56,7 @@ const OF_COUNTED: readonly ChecksOf[] = [
   closedLoopChecks,
   campaignChecks,
   slaChecks,
+  feedbackChecks,
   conversionByAgeChecks,
 ];
 

@@ -1,0 +1,131 @@
+import { type DispositionCounts, noDispositions } from '../../measures/closedLoop/dispositions.ts';
+import type { FeedbackTally, LeadToSee } from '../../measures/closedLoop/feedback.ts';
+import { GroupBy } from '../../values/groupBy.ts';
+import type { Figure, Found } from '../figure.ts';
+import type { Sql } from '../step.ts';
+import { toldFrom } from './funnel.ts';
+import { named, oneRow } from './labels.ts';
+import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
+
+/** So many leads of a list are shown. */
+const MOST_LISTED = 30;
+const DAY = 86_400;
+const PARTS = ['all', 'source', 'campaign'];
+
+/** The leads of the cohort by what sales has answered, each once for each part. */
+const answered = (sql: Sql) => `
+  SELECT part, CASE WHEN part = 'all' THEN '' ELSE source END AS source, CASE WHEN part = 'campaign' THEN campaign ELSE '' END AS campaign,
+    answer, disqualified, untried, days
+  FROM (${answers(sql)}
+  ) AS of_leads CROSS JOIN (${named('part', PARTS)}) AS parts`;
+
+const answers = (sql: Sql) => `
+    SELECT j.lead_id, j.source, j.campaign, j.owner, j.reason, j.created, j.disqualified,
+      CASE WHEN j.reached >= 2 THEN 'accepted' WHEN j.disqualified = 1 THEN 'rejected' ELSE 'waiting' END AS answer,
+      CASE WHEN f.speed = 'missed' AND f.is_tried = 0 AND COALESCE(f.attempts, 0) <= 0 THEN 1 ELSE 0 END AS untried,
+      CASE WHEN j.reached >= 2 AND j.created IS NOT NULL AND j.entered_sql IS NOT NULL THEN GREATEST(0, ${sql.daysBetween('j.created', 'j.entered_sql')}) END AS days
+    FROM ${sql.table('journeys')} AS j LEFT JOIN ${sql.table('follow_ups')} AS f ON f.lead_id = j.lead_id WHERE j.is_in = 1`;
+
+export const dispositions: Figure = {
+  name: 'dispositions',
+  keys: ['part', 'source', 'campaign'],
+  values: ['accepted', 'rejected', 'waiting', 'given_up', 'unworked'],
+  select: (sql) => `
+SELECT part, MIN(source) AS source, MIN(campaign) AS campaign, SUM(${sql.flag("answer = 'accepted'")}) AS accepted,
+  SUM(${sql.flag("answer = 'rejected'")}) AS rejected, SUM(${sql.flag("answer = 'waiting'")}) AS waiting,
+  SUM(${sql.flag("answer = 'accepted' AND disqualified = 1")}) AS given_up, SUM(${sql.flag("answer = 'waiting' AND untried = 1")}) AS unworked
+FROM (${answered(sql)}
+) AS said
+GROUP BY part, LOWER(source), LOWER(campaign)`,
+};
+
+/** Whole days from creation to SQL. */
+export const acceptDays: Figure = {
+  name: 'accept_days',
+  keys: ['part', 'source', 'campaign'],
+  values: ['leads', ...NEIGHBOURS],
+  select: (sql) => `
+SELECT part, source, campaign, MAX(total) AS leads, ${neighbours('days')}
+FROM (
+  SELECT part, source, campaign, days, n,
+    SUM(n) OVER (PARTITION BY part, source, campaign ORDER BY days ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS up_to,
+    SUM(n) OVER (PARTITION BY part, source, campaign) AS total
+  FROM (
+    SELECT part, LOWER(source) AS source, LOWER(campaign) AS campaign, days, COUNT(*) AS n FROM (${answered(sql)}
+    ) AS said WHERE days IS NOT NULL GROUP BY part, LOWER(source), LOWER(campaign), days
+  ) AS counted
+) AS ranked
+GROUP BY part, source, campaign`,
+};
+
+const listed = (name: string, where: string, isLatest: boolean): Figure => ({
+  name,
+  keys: ['lead_id', 'source', 'campaign', 'owner', 'reason'],
+  values: ['created_day', 'created_second', 'place'],
+  select: (sql) => `
+SELECT lead_id, source, campaign, owner, reason, ${sql.serialDay('created')} AS created_day, ${sql.secondOfDay('created')} AS created_second, place
+FROM (
+  SELECT lead_id, source, campaign, owner, reason, created,
+    ROW_NUMBER() OVER (ORDER BY CASE WHEN created IS NULL THEN 1 ELSE 0 END, created${isLatest ? ' DESC' : ''}, lead_id) AS place
+  FROM (${answers(sql)}
+  ) AS of_leads WHERE ${where}
+) AS ranked WHERE place <= ${MOST_LISTED}`,
+});
+export const disqualified = listed('disqualified', 'disqualified = 1', true);
+export const unworked = listed('unworked', "answer = 'waiting' AND untried = 1", false);
+
+export const FEEDBACK_FIGURES = [dispositions, acceptDays, disqualified, unworked];
+
+export function feedbackTallyFrom(found: (figure: string) => readonly Found[]): FeedbackTally {
+  const days = new Map(
+    found('accept_days').map((row) => [row.keys.slice(0, 3).join('\u0000').toLowerCase(), row]),
+  );
+  const groups = (part: string) => {
+    const made = new GroupBy((source = '', campaign = '') => ({
+      source,
+      campaign,
+      counts: noDispositions(),
+    }));
+    for (const { keys, value } of found('dispositions')) {
+      const [of, source, campaign] = keys as [string, string, string];
+      if (of !== part) continue;
+      const { counts } = made.of(source, campaign);
+      counts.accepted += value('accepted');
+      counts.rejected += value('rejected');
+      counts.waiting += value('waiting');
+      counts.givenUp += value('given_up');
+      counts.unworked += value('unworked');
+      counts.days.addAll(thinned(days.get([part, source, campaign].join('\u0000').toLowerCase())));
+    }
+    return made.all;
+  };
+  const list = (figure: string): LeadToSee[] =>
+    [...found(figure)]
+      .sort((a, b) => a.value('place') - b.value('place'))
+      .map(({ keys: [lead, source, campaign, owner, reason], value }) => ({
+        lead: lead!,
+        source: source!,
+        campaign: campaign!,
+        owner: owner!,
+        reason: reason!,
+        created:
+          value('created_day') === 0 ? Number.NaN : value('created_day') + value('created_second') / DAY,
+        place: null,
+      }));
+  const total: DispositionCounts = groups('all')[0]?.counts ?? noDispositions();
+  return {
+    total,
+    bySource: groups('source'),
+    byCampaign: groups('campaign'),
+    reasons: found('reasons').map(({ keys: [source, campaign, reason], value }) => ({
+      source: source!,
+      campaign: campaign!,
+      reason: reason!,
+      leads: value('leads'),
+    })),
+    examples: list('disqualified'),
+    unworked: list('unworked'),
+    told: toldFrom(found),
+    hasFirst: oneRow(found('sla_told'))('has_first') === 1,
+  };
+}
