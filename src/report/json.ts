@@ -66,14 +66,7 @@ const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   attribution: ['attribution'],
   changeDrivers: ['changeDrivers'],
   contactAttempts: ['attempts'],
-  leads: [
-    'funnelMethods',
-    'reconcile',
-    'funnel.byGrade',
-    'funnel.salesReady',
-    'definitions.lastQuarter',
-    'sla.answers',
-  ],
+  leads: ['funnelMethods', 'reconcile', 'funnel.byGrade', 'funnel.salesReady', 'definitions.lastQuarter'],
 };
 
 /** What a warehouse does not count is null. */

@@ -30,7 +30,7 @@ import { planByMonthOf } from '../measures/plan/planByMonth.ts';
 import { type Season, seasonOf } from '../measures/plan/season.ts';
 import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
-import { answerTimeOf } from '../measures/sla/answerTime.ts';
+import { answerTimeFrom, answerTimeOf } from '../measures/sla/answerTime.ts';
 import { arrivalsOf } from '../measures/sla/arrivals.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
 import { capacityOf } from '../measures/sla/capacity.ts';
@@ -263,7 +263,9 @@ function figuresOf(
       closedLoop: standing.closedLoop,
       sla: ofAgreement,
       recentSla: view.isNarrowed ? recentSlaFrom(recentTallyOf(all, ofEveryLead()), asOf.day) : recentSla,
-      recentAnswers: answerTimeOf(all, everyLead(), promisesToAll, RECENT_DAYS),
+      recentAnswers: counted
+        ? counted.recentAnswers && answerTimeFrom(counted.recentAnswers, counted.funnel.told)
+        : answerTimeOf(all, everyLead(), promisesToAll, RECENT_DAYS),
     },
     owners: counted ? counted.owners.length : ownersIn(all),
     /** The tabs that have nothing to say because a warehouse does not count it. */
@@ -287,7 +289,9 @@ function figuresOf(
     capacityByWeek: weeklyCapacityOf(settings, pace, asOf.day),
     capacity: capacityOf(settings, { ...plan, leadsNeeded: goal.leads }, asOf.day),
     sla,
-    answerTime: answerTimeOf(records, cohort, promises),
+    answerTime: counted
+      ? answerTimeFrom(counted.answers, counted.funnel.told)
+      : answerTimeOf(records, cohort, promises),
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
     breaches,
     reach,

@@ -7,6 +7,7 @@ import type { AgeTally } from '../measures/funnel/ageTally.ts';
 import type { MonthTally } from '../measures/funnel/monthTally.ts';
 import type { FunnelTally } from '../measures/funnel/tally.ts';
 import type { MeetingTally } from '../measures/meeting/meeting.ts';
+import type { AnswerCounts } from '../measures/sla/answerTime.ts';
 import type { Arrival } from '../measures/sla/arrivals.ts';
 import type { Breaches } from '../measures/sla/breaches.ts';
 import type { RecentTally } from '../measures/sla/recentSla.ts';
@@ -17,6 +18,7 @@ import type { FigureRow } from '../schema/figures.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
 import { foundIn } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
+import { answerCountsFrom } from './figures/answers.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
 import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
@@ -43,6 +45,9 @@ export interface Counted {
   readonly months: MonthTally;
   readonly recent: RecentTally;
   readonly feedback: FeedbackTally;
+  /** Of the cohort, and of leads whose time was out in the last days; null where a period narrows the cohort. */
+  readonly answers: AnswerCounts;
+  readonly recentAnswers: AnswerCounts | null;
   /** Leads with a broken promise and those that are next; by the value of a lead of a kind. */
   readonly breaches: (worthOf: (kind: string) => number | null) => Breaches;
   /** What the weekly meeting is made of, but for the breaches. */
@@ -80,6 +85,8 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     sla,
     months: monthTallyFrom(found, currency),
     feedback: feedbackTallyFrom(found),
+    answers: answerCountsFrom(found, 'all'),
+    recentAnswers: isOfAll ? answerCountsFrom(found, 'recent') : null,
     recent: recentTallyFrom(found, meta.asOf, told),
     breaches: (worthOf) => breachesFrom(found, worthOf),
     meeting: {

@@ -67,6 +67,8 @@ export interface QuestionVersion {
   readonly week: readonly (readonly (readonly [open: number, close: number])[])[];
   readonly freeDays: readonly string[];
   readonly leadKind: LeadKind;
+  /** Working days within which sales answers a lead that is handed over. */
+  readonly answerWithinDays: number;
   /** The first is that to all; the others to a kind, in small letters. */
   readonly promises: readonly QuestionPromise[];
 }
@@ -176,6 +178,7 @@ function versionOf(from: string, settings: Settings): QuestionVersion {
       .map((holiday) => isoText(holiday))
       .filter((day) => day >= FIRST_DAY && day <= LAST_DAY),
     leadKind,
+    answerWithinDays: settings.answerWithinDays,
     promises: [
       toAll,
       ...(leadKind === 'undivided' ? [] : kindPromises).map((promise) => ({

@@ -11,11 +11,17 @@ import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
 import type { BadLead, Examples, GoodLead } from '../../src/measures/meeting/leadExamples.ts';
 import { type MeetingTally, meetingTallyOf } from '../../src/measures/meeting/meeting.ts';
+import { type AnswerTime, answerTimeFrom, answerTimeOf } from '../../src/measures/sla/answerTime.ts';
 import { arrivalsOf } from '../../src/measures/sla/arrivals.ts';
 import { type Breach, type Breaches, breachesOf, type Running } from '../../src/measures/sla/breaches.ts';
 import { followUpsOf } from '../../src/measures/sla/followUp.ts';
 import { promisesOf } from '../../src/measures/sla/promises.ts';
-import { type RecentSla, recentSlaFrom, recentTallyOf } from '../../src/measures/sla/recentSla.ts';
+import {
+  RECENT_DAYS,
+  type RecentSla,
+  recentSlaFrom,
+  recentTallyOf,
+} from '../../src/measures/sla/recentSla.ts';
 import { type Segment, segmentsFrom, segmentsOf } from '../../src/measures/sla/segments.ts';
 import { slaFrom } from '../../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../../src/measures/sla/tally.ts';
@@ -41,6 +47,7 @@ type Compared = Pick<
   readonly meeting: Omit<MeetingTally, 'breaches'>;
   readonly breaches: Breaches;
   readonly feedback: Feedback;
+  readonly answers: readonly (AnswerTime | null)[];
   /** Are the follow-ups those of all leads? */
   readonly isOfAll: boolean;
   readonly days: readonly (number | null)[];
@@ -49,7 +56,8 @@ type Compared = Pick<
 /** Everything that a warehouse says, by name; what is 0 is left out. */
 export function talliesInMemory(records: Records, settings: Settings): Map<string, unknown> {
   const cohort = cohortOf(records, settings);
-  const followUps = followUpsOf(records, cohort, promisesOf(records, settings, []));
+  const promises = promisesOf(records, settings, []);
+  const followUps = followUpsOf(records, cohort, promises);
   const sla = slaTallyOf(records, followUps);
   const kinds = segmentsOf(records, cohort, 'source', [], MATURE, null);
   return everything({
@@ -67,6 +75,10 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     meeting: meetingTallyOf(records, followUps, () => null, FILES),
     breaches: breachesOf(records, followUps, () => null, FILES),
     feedback: feedbackOf(records, cohort, followUps, FILES),
+    answers: [
+      answerTimeOf(records, cohort, promises),
+      isOfAll(settings) ? answerTimeOf(records, cohort, promises, RECENT_DAYS) : null,
+    ],
     isOfAll: isOfAll(settings),
     days: [cohort.first, cohort.last, lastDayOf(records), lastLeadOf(records)],
   });
@@ -100,6 +112,9 @@ export async function talliesIn(
     recent: recentSlaFrom(counted.recent, asOf.day),
     breaches: counted.breaches(() => null),
     feedback: feedbackFrom(counted.feedback),
+    answers: [counted.answers, counted.recentAnswers].map(
+      (counts) => counts && answerTimeFrom(counts, funnel.told),
+    ),
     isOfAll: isOfAll(settings),
     days: [meta.firstCreated, meta.lastCreated, meta.lastDay, meta.lastLead],
   });
@@ -157,6 +172,7 @@ function everything(all: Compared) {
     ['deals to see', [worth(toSee.standingStill!), worth(toSee.overdue), toSee.withoutCreated]],
     ...(all.isOfAll ? lastWeeks(all) : []),
     ['feedback', feedbackInShort(all.feedback)],
+    ['answers', all.answers],
     ['good leads', examplesOf(all.meeting.good)],
     ['bad leads', examplesOf(all.meeting.bad)],
     [

@@ -25,6 +25,9 @@ export interface AnswerTime {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
+/** How many of the leads that were handed over stand where; what AnswerTime is made of. */
+export type AnswerCounts = Pick<AnswerTime, 'from' | 'inTime' | 'late' | 'waiting' | 'running' | 'rejected'>;
+
 /**
  * The hand-over's answer: sales accepts a lead by taking it to SQL or a later stage, by the end of the last of so many working
  * days after the day of the hand-over. A lead is handed over when it becomes an MQL, or when it is created where no export
@@ -34,13 +37,33 @@ export interface AnswerTime {
  * @returns null where no export tells which leads sales has taken on
  */
 export function answerTimeOf(
-  { leads, stageHistory, asOf }: Records,
+  records: Records,
   cohort: Cohort,
   promises: Promises,
   days?: number,
 ): AnswerTime | null {
-  const { told, entered, reached } = stageHistory;
+  return answerTimeFrom(answerCountsOf(records, cohort, promises, days), records.stageHistory.told);
+}
+
+/** @param told for each stage, do the records tell who reached it? */
+export function answerTimeFrom(counts: AnswerCounts, told: readonly boolean[]): AnswerTime | null {
   if (!told[SQL] && !told[OPPORTUNITY]) return null;
+  const { inTime, late, waiting } = counts;
+  const due = inTime + late + waiting;
+  return {
+    ...counts,
+    attainment: due === 0 ? null : inTime / due,
+    interval: due === 0 ? null : wilson(inTime, due),
+  };
+}
+
+function answerCountsOf(
+  { leads, stageHistory, asOf }: Records,
+  cohort: Cohort,
+  promises: Promises,
+  days: number | undefined,
+): AnswerCounts {
+  const { told, entered, reached } = stageHistory;
   const from = told[MQL] && entered[MQL]!.some((date) => !Number.isNaN(date)) ? 'mql' : 'created';
   const handedOver = from === 'mql' ? entered[MQL]! : leads.created;
   let [inTime, late, waiting, running, rejected] = [0, 0, 0, 0, 0];
@@ -61,17 +84,7 @@ export function answerTimeOf(
     else if (isOut) waiting++;
     else running++;
   }
-  const due = inTime + late + waiting;
-  return {
-    from,
-    inTime,
-    late,
-    waiting,
-    running,
-    rejected,
-    attainment: due === 0 ? null : inTime / due,
-    interval: due === 0 ? null : wilson(inTime, due),
-  };
+  return { from, inTime, late, waiting, running, rejected };
 }
 
 /** The first of SQL's and later stages' dates; NaN where none is known. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
+import { ANSWER_FIGURES } from './answers.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
 import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
@@ -30,4 +31,5 @@ export const FIGURES: readonly Figure[] = [
   ...BREACH_FIGURES,
   ...EXAMPLE_FIGURES,
   ...FEEDBACK_FIGURES,
+  ...ANSWER_FIGURES,
 ];

@@ -1,12 +1,13 @@
 import type { QuestionVersion } from '../question.ts';
 import type { Sql, Step } from '../step.ts';
 
-/** Every day with its working windows in seconds, and the working seconds before it; for each version of the agreement. */
+/** Every day with its working windows in seconds, and the working seconds before it, and the working days up to it; for each version of the agreement. */
 export const calendar: Step = {
   name: 'calendar',
   select: (sql) => `
 SELECT version, day, open1, close1, open2, close2,
-  COALESCE(SUM(close1 - open1 + close2 - open2) OVER (PARTITION BY version ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS worked_before
+  COALESCE(SUM(close1 - open1 + close2 - open2) OVER (PARTITION BY version ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS worked_before,
+  SUM(CASE WHEN close1 > open1 OR close2 > open2 THEN 1 ELSE 0 END) OVER (PARTITION BY version ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS days_worked
 FROM (
 ${sql.question.versions.map((version, i) => ofVersion(sql, version, i)).join('\nUNION ALL\n')}
 ) AS opened`,
