@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { csvParseRows } from 'd3-dsv';
 import Papa from 'papaparse';
 import { duckdbThreeReports } from './duckdb.ts';
-import { allFigures, ourThreeReports } from './ours.ts';
+import { allFigures, figuresBySql, ourThreeReports } from './ours.ts';
 import { bytesOf, readingsOf } from './readings.ts';
 
 /** What is measured. A case is given a workload's folder, makes its input, which is not measured, and gives the work, which is. */
@@ -47,6 +47,13 @@ const CASE_LIST = {
       return () => allFigures(readingsOf(files));
     },
   },
+  bySql: {
+    name: 'ours: bytes → DuckDB → figures by SQL',
+    prepare: (folder) => {
+      const files = bytesOf(folder);
+      return () => figuresBySql(readingsOf(files));
+    },
+  },
   figuresOnly: {
     name: 'ours: typed columns → all figures',
     prepare: (folder) => {
@@ -75,7 +82,7 @@ export type CaseKey = keyof typeof CASE_LIST;
 export const CASES: Readonly<Record<CaseKey, Case>> = CASE_LIST;
 
 /** The first is what the others are compared with. */
-export const ENGINES: readonly CaseKey[] = ['duckdb', 'threeReports', 'allFigures', 'figuresOnly'];
+export const ENGINES: readonly CaseKey[] = ['duckdb', 'threeReports', 'allFigures', 'bySql', 'figuresOnly'];
 export const READERS: readonly CaseKey[] = ['papa', 'csvParse', 'd3', 'columns'];
 export const SCRIPTS: readonly CaseKey[] = ['code', 'codeAndReports'];
 /** Those that give the three reports, to be compared. */

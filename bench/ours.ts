@@ -1,3 +1,4 @@
+import { DuckDb } from '../src/cli/duckdb.ts';
 import type { Reading } from '../src/exports/reading.ts';
 import {
   type ClosedLoop,
@@ -13,14 +14,29 @@ import { promisesOf } from '../src/measures/sla/promises.ts';
 import { type Sla, slaFrom } from '../src/measures/sla/sla.ts';
 import { slaTallyOf } from '../src/measures/sla/tally.ts';
 import { datasetOf } from '../src/records/dataset.ts';
+import { recordsFrom } from '../src/records/records.ts';
 import { type Report, reportOf } from '../src/report/report.ts';
+import type { FigureRow } from '../src/schema/figures.ts';
 import { STAGES } from '../src/schema/stages.ts';
+import { figuresOf } from '../src/warehouse/engine.ts';
+import { contractRowsOf } from '../src/warehouse/fromRecords.ts';
+import { questionOf } from '../src/warehouse/question.ts';
 import { AS_OF, SETTINGS } from './question.ts';
 import { WORKLOAD_KINDS } from './readings.ts';
 import type { Line, Lines, ThreeReports } from './threeReports.ts';
 
 export function allFigures(readings: readonly Reading[]): Report {
   return reportOf(readings, WORKLOAD_KINDS, SETTINGS, AS_OF);
+}
+
+/** What a warehouse would count of the same records: they are handed over to DuckDB, one thread, which counts them. */
+export async function figuresBySql(readings: readonly Reading[]): Promise<FigureRow[]> {
+  const records = recordsFrom(readings, SETTINGS, AS_OF);
+  const engine = await DuckDb.open(':memory:', { threads: '1' });
+  await engine.fill(contractRowsOf(records, SETTINGS.currency));
+  const figures = await figuresOf(engine, questionOf(SETTINGS, AS_OF.day, null));
+  engine.close();
+  return figures;
 }
 
 /** The three reports by our own measures. */

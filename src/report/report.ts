@@ -28,7 +28,7 @@ import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import { planByMonthOf } from '../measures/plan/planByMonth.ts';
 import { type Season, seasonOf } from '../measures/plan/season.ts';
-import { definitionBacktest } from '../measures/scoring/definitionBacktest.ts';
+import { definitionBacktest, ungradedQuarter } from '../measures/scoring/definitionBacktest.ts';
 import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
 import { answerTimeFrom, answerTimeOf } from '../measures/sla/answerTime.ts';
 import { arrivalsOf } from '../measures/sla/arrivals.ts';
@@ -278,7 +278,9 @@ function figuresOf(
     funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
     changeDrivers: changeDriversOf(records, period, before),
     grades,
-    definitionBacktest: definitionBacktest(dataset, definitions, standing.scores.grade),
+    definitionBacktest: counted
+      ? ungradedQuarter(asOf.day)
+      : definitionBacktest(dataset, definitions, standing.scores.grade),
     agreement,
     /** What is in force as it is agreed or typed, where the goal may be that of a quarter or a year. */
     inForce: agreed.inForce,

@@ -21,4 +21,5 @@ export const warehouse = {
   'warehouse.absentTab':
     'This report cannot be made from the figures of a warehouse yet. With exports of the CRM in a workbook of their own it can.',
   'warehouse.dealsInCrm': '{n} {n|deal|deals}, {amount} {currency}. Which they are, the CRM shows.',
+  'warehouse.ungraded': 'Leads in a warehouse have no grades yet.',
 } as const;

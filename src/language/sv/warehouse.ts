@@ -22,4 +22,5 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.absentTab':
     'Den här rapporten kan inte göras av siffror ur ett datalager än. Med exporter från CRM-systemet i ett eget kalkylark går det.',
   'warehouse.dealsInCrm': '{n} {n|affär|affärer}, {amount} {currency}. Vilka det är visar CRM-systemet.',
+  'warehouse.ungraded': 'Leads i ett datalager har inga betyg än.',
 };

@@ -9,8 +9,9 @@ import { scoresOf } from './scoring.ts';
 
 /** The leads created in a quarter, and which of them some rules call sales-ready. */
 export interface QuarterFigures {
-  readonly leads: number;
-  readonly salesReady: number;
+  /** Null, as all others, where a warehouse has the leads. */
+  readonly leads: number | null;
+  readonly salesReady: number | null;
   /** Null where the records do not tell who is a customer; so is what is made from them. */
   readonly customers: number | null;
   /** Customers ÷ sales-ready leads, and its interval of 95 %; null where no lead was sales-ready. */
@@ -38,6 +39,12 @@ export function definitionBacktest(
     inForce: under(salesReady, grade),
     changed: changed && under(changed.salesReady, scoresOf(named.leads, changed.rules, records.asOf).grade),
   };
+}
+
+/** The same quarter of leads that are only counted: nobody has graded them. */
+export function ungradedQuarter(asOf: number): LastQuarter {
+  const nothing = { leads: null, salesReady: null, customers: null, conversion: null, interval: null };
+  return { ...lastWholeQuarter(asOf), inForce: nothing, changed: null };
 }
 
 /**

@@ -8,12 +8,13 @@ import type { TabWriter } from '../writer.ts';
 import { shareOfAll, styleBeside } from './shareToCustomer.ts';
 
 /** A row a grade: what became of its leads, what they are worth, and which of them sales takes on. */
-export function writeGrades(writer: TabWriter, { grades, cohort, funnel }: Report): void {
+export function writeGrades(writer: TabWriter, { grades, cohort, funnel, absent }: Report): void {
   const { words } = writer;
   const { byGrade, salesReady, withoutGrade } = grades;
   writer.band('section', words('grade.title'));
-  if (withoutGrade === cohort.size) {
-    writer.paragraph('note', words('grade.none'));
+  const isAbsent = absent.has('leads');
+  if (isAbsent || withoutGrade === cohort.size) {
+    writer.paragraph('note', words(isAbsent ? 'warehouse.ungraded' : 'grade.none'));
     writer.blank();
     return;
   }
