@@ -12,7 +12,7 @@ import { choiceKey } from '../settings/parseInput.ts';
 import { columnLine, NO_LISTS, type RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, type ReadSettings, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { listsFromJson, underPresentNames } from '../settings/settingsFile.ts';
+import { listsFromJson, underPresentNames, unknownSetting } from '../settings/settingsFile.ts';
 import { isBlank } from '../settings/typedValue.ts';
 import { MATRIX_HEAD, RULE_HEADS } from '../tabs/definitions.ts';
 import { LIST_TABS } from '../tabs/listTab.ts';
@@ -182,9 +182,7 @@ function valuesOf(workbook: Workbook, tab: string): Cell[][] {
  */
 export function saveInputs(workbook: Workbook, given: Readonly<Record<string, unknown>>): Inputs {
   const json = underPresentNames(given);
-  const unknown = Object.keys(json).find(
-    (name) => !LISTS.includes(name) && !INPUTS.some(({ key }) => key === name),
-  );
+  const unknown = unknownSetting(json);
   if (unknown !== undefined) throw new Refusal('setting.unknown', { name: unknown });
   const before = readInputs(workbook);
   const typed = { ...before.typed, ...(json as RawInputs) };
@@ -285,13 +283,6 @@ export function firstInput(workbook: Workbook, { typed, lists }: Inputs = readIn
   const report = reportOf([], [], withKeptVersions(workbook, standing, at.day), at);
   return { report, typed, lists, now, log: NO_RUNS };
 }
-
-const LISTS: readonly string[] = [
-  ...SETTINGS_LISTS.map(({ list }) => list),
-  ...LIST_TABS.map(({ id }) => id),
-  'salesReady',
-  'rules',
-];
 
 /** Do the named settings write a cell that has a list to choose from? */
 function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[]): boolean {

@@ -8,14 +8,23 @@ import { SAMPLES } from '../local/sampleFiles.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { listsFromJson } from '../settings/settingsFile.ts';
+import { listsFromJson, unknownSetting } from '../settings/settingsFile.ts';
 import { onlyDate } from '../values/dates.ts';
 
 /** What commands that read exports have in common: options, files, and how they say what is wrong. */
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-/** Of moments that are written with a zone. */
+/** Of moments that are written with a zone, and of days, where no other is named. */
 export const TIME_ZONE = 'Europe/Stockholm';
+
+/** @throws Stop for a zone that there is not */
+export function zoneOf(asked: string | undefined, words: Words): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: asked ?? TIME_ZONE }).resolvedOptions().timeZone;
+  } catch {
+    throw new Stop(words('source.badZone', { zone: asked! }));
+  }
+}
 
 /** What went wrong, said in one sentence in the language of the order. */
 export class Stop extends Error {}
@@ -148,6 +157,8 @@ function readSettings(file: string, words: Words): Record<string, unknown> {
 
 /** The settings of a settings file. @throws Stop where one of them cannot be read */
 export function settingsOf(json: Readonly<Record<string, unknown>>, words: Words): Settings {
+  const unknown = unknownSetting(json);
+  if (unknown !== undefined) throw new Stop(words('setting.unknown', { name: unknown }));
   const typed = Object.fromEntries(Object.entries(json).filter(([, value]) => typeof value !== 'object'));
   const { settings, problems } = settingsFrom(typed as RawInputs, listsFromJson(json));
   if (problems.length > 0) throw new Stop(words.say(problems[0]!));

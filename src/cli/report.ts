@@ -30,7 +30,7 @@ import {
   Stop,
   settingsOf,
   shortPath,
-  TIME_ZONE,
+  zoneOf,
 } from './order.ts';
 
 import { figuresCsv, figuresFromSource } from './source.ts';
@@ -48,6 +48,7 @@ interface Order extends FilesAsked {
   readonly target: string | undefined;
   readonly location: string | undefined;
   readonly mostBytes: string | undefined;
+  readonly zone: string;
   readonly out: string;
 }
 
@@ -110,7 +111,7 @@ function run(
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
     runScripts: runInNode,
     locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
-    timeZone: TIME_ZONE,
+    timeZone: order.zone,
     undo: false,
   });
   ask(workbook, 'saveSettings', order.settings);
@@ -177,6 +178,7 @@ const OPTIONS = [
   'target',
   'location',
   'max-bytes',
+  'time-zone',
   'settings',
   'as-of',
   'language',
@@ -191,7 +193,11 @@ function orderOf(args: readonly string[], out: string): Order {
     source === undefined ? RECORD_KINDS : RECORD_KINDS.filter((kind) => values[kind] !== undefined);
   const asked = filesAsked(kinds, values, language, source === undefined);
   const { target, location, 'max-bytes': mostBytes } = values;
-  return { ...asked, source, target, location, mostBytes, out: resolve(values.out ?? out) };
+  const words = wordsIn(language);
+  if (source !== undefined && kinds.length > 0)
+    throw new Stop(words('source.andFiles', { option: `--${kinds[0]!}` }));
+  const zone = zoneOf(values['time-zone'], words);
+  return { ...asked, source, target, location, mostBytes, zone, out: resolve(values.out ?? out) };
 }
 
 /** What a warehouse has counted, as a table; null where no source is named. */

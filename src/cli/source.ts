@@ -15,7 +15,7 @@ import { figuresOf } from '../warehouse/engine.ts';
 import { contractRowsOf } from '../warehouse/fromRecords.ts';
 import { type Present, questionOf } from '../warehouse/question.ts';
 import { BigQuery, bytesFrom, sourceDataset, targetDataset } from './bigquery.ts';
-import { inFile, readBytes, Stop, shortPath, TIME_ZONE } from './order.ts';
+import { inFile, readBytes, Stop, shortPath } from './order.ts';
 
 /** What `--source` names: where records are that no sheet holds, and what counts them. */
 
@@ -25,6 +25,8 @@ export interface SourceOrder {
   readonly asOf: number | null;
   readonly words: Words;
   readonly progress: (line: string) => void;
+  /** Whose days and times they are. */
+  readonly zone: string;
   /** Of BigQuery: the dataset for the tables that are made, where the datasets are, and the most that may be billed, in bytes. */
   readonly target?: string | undefined;
   readonly location?: string | undefined;
@@ -59,9 +61,14 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
   const engine = await DuckDb.open(':memory:', MEMORY);
   try {
     const present = kind === 'exports' ? await fillFromExports(engine, path, order) : null;
-    if (kind === 'duckdb') await nameTables(engine, path, words);
+    if (kind === 'duckdb') await nameTables(engine, path, order);
     order.progress(words('source.counting'));
-    return await figuresOf(engine, questionOf(order.settings, order.asOf, present, TIME_ZONE));
+    // What the tables hold is not known before it is counted.
+    return await figuresOf(engine, questionOf(order.settings, order.asOf, present, order.zone));
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    if (error instanceof Refusal) throw new Stop(words.say(error.sentence));
+    throw new Stop(words('source.failed', { message: (error as Error).message.split('\n')[0]! }));
   } finally {
     engine.close();
     rmSync(MEMORY.temp_directory, { recursive: true, force: true });
@@ -71,7 +78,7 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
 /** Has BigQuery count, with the person's own login. */
 async function fromBigQuery(
   value: string,
-  { settings, asOf, words, progress, target, location, mostBytes }: SourceOrder,
+  { settings, asOf, words, progress, zone, target, location, mostBytes }: SourceOrder,
 ): Promise<FigureRow[]> {
   try {
     const source = sourceDataset(value);
@@ -82,8 +89,8 @@ async function fromBigQuery(
       say: (said) => progress(words.say(said)),
     });
     // Each step is a job of its own: a day that is said is the same for all of them.
-    const day = asOf ?? onlyDate(new Date().toLocaleDateString('sv-SE', { timeZone: TIME_ZONE }))!;
-    return await bigQuery.figures(questionOf(settings, day, null, TIME_ZONE));
+    const day = asOf ?? onlyDate(new Date().toLocaleDateString('sv-SE', { timeZone: zone }))!;
+    return await bigQuery.figures(questionOf(settings, day, null, zone));
   } catch (error) {
     throw error instanceof Refusal ? new Stop(words.say(error.sentence)) : error;
   }
@@ -122,24 +129,42 @@ async function fillFromExports(
 }
 
 /** Gives the tables of the contract their names, wherever they are: in a database, or as files of a folder. */
-async function nameTables(engine: DuckDb, path: string, words: Words): Promise<void> {
+async function nameTables(engine: DuckDb, path: string, { words, progress }: SourceOrder): Promise<void> {
   const isFolder = statSync(path).isDirectory();
   if (!isFolder) await engine.run(`ATTACH '${path.replaceAll("'", "''")}' AS crm (READ_ONLY)`);
+  const schema = isFolder ? '' : await schemaOfLeads(engine);
   for (const table of CONTRACT) {
-    const from = isFolder ? fileOf(path, table.name) : `crm.${table.name}`;
+    const from = isFolder ? fileOf(path, table.name) : `crm.${schema}.${table.name}`;
     if (from === null || !(await isThere(engine, from))) {
       if (table.name === 'leads') throw new Stop(words('source.noLeads', { place: shortPath(path) }));
+      progress(words('source.noTable', { table: table.name, place: shortPath(path) }));
       await engine.makeEmpty(table.name);
       continue;
     }
-    const columns = new Set(
-      (await engine.rows(`DESCRIBE SELECT * FROM ${from}`)).map(({ column_name: name }) => String(name)),
+    const types = new Map(
+      (await engine.rows(`DESCRIBE SELECT * FROM ${from}`)).map(
+        ({ column_name: name, column_type: type }) => [String(name).toLowerCase(), String(type)],
+      ),
     );
+    const columns = new Set(types.keys());
+    const zoned = table.columns.filter(({ name }) => types.get(name)?.includes('TIME ZONE'));
+    if (zoned.length > 0)
+      throw new Stop(
+        words('source.zoned', { table: table.name, columns: zoned.map(({ name }) => name).join(', ') }),
+      );
     const missing = table.columns.filter(({ name }) => !columns.has(name)).map(({ name }) => name);
     if (missing.length > 0)
       throw new Stop(words('source.noColumns', { table: table.name, columns: missing.join(', ') }));
     await engine.nameTable(table.name, from);
   }
+}
+
+/** The schema of the database that has leads: mostly there is one. */
+async function schemaOfLeads(engine: DuckDb): Promise<string> {
+  const found = await engine.rows(
+    "SELECT table_schema AS name FROM information_schema.tables WHERE table_catalog = 'crm' AND LOWER(table_name) = 'leads' ORDER BY CASE table_schema WHEN 'main' THEN 0 ELSE 1 END",
+  );
+  return `"${String(found[0]?.name ?? 'main')}"`;
 }
 
 async function isThere(engine: DuckDb, from: string): Promise<boolean> {
@@ -151,11 +176,11 @@ async function isThere(engine: DuckDb, from: string): Promise<boolean> {
 
 function fileOf(folder: string, table: string): string | null {
   const name = readdirSync(folder).find((file) =>
-    [`${table}.parquet`, `${table}.csv`, `${table}.csv.gz`].includes(basename(file)),
+    [`${table}.parquet`, `${table}.csv`, `${table}.csv.gz`].includes(basename(file).toLowerCase()),
   );
   if (name === undefined) return null;
   const path = join(folder, name).replaceAll("'", "''");
-  return name.endsWith('.parquet') ? `read_parquet('${path}')` : `read_csv('${path}', header = true)`;
+  return /\.parquet$/i.test(name) ? `read_parquet('${path}')` : `read_csv('${path}', header = true)`;
 }
 
 /** The figures as a file, to bring into a sheet. */

@@ -16,7 +16,7 @@ import {
   printToTerminal,
   Stop,
   settingsOf,
-  TIME_ZONE,
+  zoneOf,
 } from './order.ts';
 
 const OPTIONS = [
@@ -27,6 +27,7 @@ const OPTIONS = [
   'home-currency',
   'settings',
   'as-of',
+  'time-zone',
   'language',
   'source',
   'target',
@@ -55,6 +56,7 @@ export async function runSql(args: readonly string[], print: Print = printToTerm
       throw new Stop(words('cli.badDate', { value: asOf }));
     const settings = inWords(words, () => settingsOf(json, words));
     const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
+    const zone = zoneOf(values['time-zone'], words);
     if (values.mapping !== undefined) {
       const name = oneOf(
         'mapping',
@@ -68,11 +70,11 @@ export async function runSql(args: readonly string[], print: Print = printToTerm
       const { source = mapping.name.split('-')[0]!, target = 'crm' } = values;
       const { currency, stageWords } = settings;
       const homeCurrency = values['home-currency'] ?? currency;
-      const options = { source, target, zone: TIME_ZONE, currency, homeCurrency, stageWords, missing };
+      const options = { source, target, zone, currency, homeCurrency, stageWords, missing };
       print(scriptText(mappingStatements(dialect, mapping, options)), 'stdout');
       return;
     }
-    const question = inWords(words, () => questionOf(settings, day, null, TIME_ZONE));
+    const question = inWords(words, () => questionOf(settings, day, null, zone));
     const { source = 'crm', target = 'smarketing' } = values;
     print(scriptText(statementsOf(dialect, question, form, source, target), form), 'stdout');
   });

@@ -14,7 +14,8 @@ import type { LeadKind, Settings } from '../settings/settings.ts';
 import { isViewChosen, withoutView } from '../settings/showOnly.ts';
 import { isoText } from '../values/dates.ts';
 import { type Counted, countedFrom } from '../warehouse/counted.ts';
-import { fingerprintOf, questionOf } from '../warehouse/question.ts';
+import { fingerprintOf } from '../warehouse/fingerprint.ts';
+import { questionOf } from '../warehouse/question.ts';
 
 /** What a warehouse has counted, with what the report is made for besides. */
 export interface FromWarehouse {
@@ -86,8 +87,13 @@ function checksOf({ meta }: Counted, settings: Settings, today: number): Check[]
   const day = isoText(meta.asOf);
   add(fingerprintOf(question) !== meta.fingerprint, () => sentence('warehouse.otherSettings'));
   add(today - meta.asOf > OLD_AFTER, () => sentence('warehouse.old', { day, n: today - meta.asOf }));
+  add(today < meta.asOf, () => sentence('warehouse.otherDay', { day, asked: isoText(today) }));
   add(isViewChosen(settings), () => sentence('warehouse.noView'));
-  const { undatedLeads, unknownStages, unpricedDeals, unmatchedActivities } = meta;
+  const { undatedLeads, unknownStages, unpricedDeals, unmatchedActivities, zeroAmounts, wonDeals } = meta;
+  const { sameIds, otherStatus } = meta;
+  add(sameIds > 0, () => sentence('warehouse.sameIds', { n: sameIds }));
+  add(otherStatus > 0, () => sentence('warehouse.otherStatus', { n: otherStatus }));
+  add(zeroAmounts > 0, () => sentence('check.zeroAmounts', { n: zeroAmounts, all: wonDeals }));
   add(undatedLeads > 0, () => sentence('check.undated', { n: undatedLeads }));
   add(unknownStages > 0, () => sentence('warehouse.unknownStages', { n: unknownStages }));
   add(unpricedDeals > 0, () => sentence('warehouse.unpriced', { n: unpricedDeals }));

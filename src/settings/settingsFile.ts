@@ -3,7 +3,8 @@ import type { Cell } from '../values/cell.ts';
 import { CAMPAIGN_COLUMNS } from './campaigns.ts';
 import { DECISION_COLUMNS } from './decisions.ts';
 import { TICK } from './definitions.ts';
-import type { RawLists } from './parseLists.ts';
+import { INPUTS } from './inputs.ts';
+import { NO_LISTS, type RawLists } from './parseLists.ts';
 import type { Settings } from './settings.ts';
 
 /** One header or several, each alone or as `{"header": "Inkom", "form": "dmy"}`. */
@@ -34,6 +35,13 @@ export function underPresentNames(
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(json).map(([name, value]) => [FORMER_SETTINGS[name] ?? name, value]),
+  );
+}
+
+/** The first name in a settings file that is none of a setting; undefined where there is none. */
+export function unknownSetting(json: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(underPresentNames(json)).find(
+    (name) => !(name in NO_LISTS) && !INPUTS.some(({ key }) => key === name),
   );
 }
 

@@ -16,7 +16,7 @@ import type { SlaTally } from '../measures/sla/tally.ts';
 import { ownersIn } from '../records/figures.ts';
 import type { FigureRow } from '../schema/figures.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
-import { foundIn } from './figure.ts';
+import { foundIn, ROWS } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { answerCountsFrom } from './figures/answers.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
@@ -67,7 +67,10 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
   const { currency, campaigns } = settings;
   const found = foundIn(rows);
   const meta = metaFrom(found);
+  const rowCount = rows.find(({ figure }) => figure === ROWS)?.value;
   if (meta === null) throw new Refusal('warehouse.noMeta');
+  if (rowCount !== rows.length - 1)
+    throw new Refusal('warehouse.cut', { n: rows.length - 1, all: rowCount ?? '?' });
   if (meta.sqlVersion !== SQL_VERSION)
     throw new Refusal('warehouse.otherVersion', { version: meta.sqlVersion, own: SQL_VERSION });
   const { present } = meta;

@@ -1,6 +1,6 @@
-import { FIGURE_COLUMNS, type FigureRow } from '../schema/figures.ts';
+import { FIGURE_COLUMNS, FIGURE_KEYS, type FigureRow } from '../schema/figures.ts';
 import { DIALECTS, type Dialect } from './dialects.ts';
-import { longSelect } from './figure.ts';
+import { longSelect, ROWS } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
 import { Sql } from './step.ts';
@@ -31,7 +31,10 @@ export async function figuresOf(engine: Engine, question: Question): Promise<Fig
       if (reads(select, step.name) && !isRead(step.name, i)) await engine.run(`DROP TABLE ${step.name}`);
   }
   const rows = await engine.rows(figures);
-  return rows.map(figureRow);
+  return [
+    ...rows.map(figureRow),
+    { figure: ROWS, keys: Array.from({ length: FIGURE_KEYS }, () => ''), name: ROWS, value: rows.length },
+  ];
 }
 
 /** A row of the long table, as an engine gives it. */

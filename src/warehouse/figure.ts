@@ -27,6 +27,17 @@ FROM (${select(sql)}
     .join('\nUNION ALL\n');
 }
 
+/** How the row is called that says how many there are besides it: of a table that was cut it says another number, or is gone. */
+export const ROWS = 'rows';
+
+/** The rows of a table, and how many they are. @param table with the columns of FIGURE_COLUMNS */
+export function withRowCount(table: string, { dialect }: Sql): string {
+  const keys = Array.from({ length: FIGURE_KEYS }, (_, i) => `CAST('' AS ${dialect.string}) AS k${i + 1}`);
+  return `
+SELECT ${FIGURE_COLUMNS.join(', ')} FROM ${table}
+UNION ALL SELECT '${ROWS}' AS figure, ${keys.join(', ')}, '${ROWS}' AS name, CAST(COUNT(*) AS ${dialect.whole}) AS value FROM ${table}`;
+}
+
 /** Rows by figure, each with its values by name. */
 export interface Found {
   readonly keys: readonly string[];

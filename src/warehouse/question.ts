@@ -6,7 +6,6 @@ import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText } from '../values/dates.ts';
-import { hashOf } from '../values/hash.ts';
 import { minorUnitDecimals } from '../values/minorUnits.ts';
 import { textKey } from '../values/plainText.ts';
 
@@ -22,6 +21,8 @@ export interface Question {
   readonly goal: { readonly start: string; readonly end: string } | null;
   /** Null: a kind of record is told where its table has a row. */
   readonly present: Present | null;
+  /** Of the workbook: money is in its minor units. */
+  readonly currency: string;
   /** Do Settings say into what converted leads were converted? Deals say it as well. */
   readonly convertedMeansSomething: boolean;
   /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
@@ -113,6 +114,7 @@ export function questionOf(
     periodEnd: settings.periodEnd === null ? null : isoText(settings.periodEnd),
     goal: goalOf(settings),
     present,
+    currency: settings.currency,
     convertedMeansSomething: settings.convertedMeans !== null,
     leadKinds: (['team', 'country'] as const).filter((kind) =>
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
@@ -122,11 +124,6 @@ export function questionOf(
     firstDay: FIRST_DAY,
     lastDay: LAST_DAY,
   };
-}
-
-/** Of what the settings ask for: figures that were made with others are told by it, whatever day they are of. */
-export function fingerprintOf({ asOf, zone, present, ...asked }: Question): number {
-  return hashOf([JSON.stringify(asked)]);
 }
 
 function campaignsOf(settings: Settings): QuestionCampaign[] {

@@ -97,7 +97,7 @@ describe('the figures', () => {
     ]);
     const begins = /^(?:CREATE OR REPLACE TABLE \S+|SELECT .*)/;
     expect(standIn.run.map(({ body }) => begins.exec(body.query)?.[0])).toEqual([
-      ...[...STEPS.map(({ name }) => name), 'figures'].map(
+      ...[...STEPS.map(({ name }) => name), 'figure_rows', 'figures'].map(
         (name) => `CREATE OR REPLACE TABLE \`acme-data\`.\`smarketing\`.${name}`,
       ),
       'SELECT * FROM `acme-data`.`smarketing`.figures',
@@ -108,7 +108,7 @@ describe('the figures', () => {
   it('are tried dry first, each step, and have a ceiling of ten times what that says', async () => {
     await door().figures(question);
     const posts = standIn.asked.filter(({ method }) => method === 'POST');
-    expect(posts).toHaveLength(2 * (STEPS.length + 2));
+    expect(posts).toHaveLength(2 * (STEPS.length + 3));
     posts.forEach(({ path, body }, i) => {
       if (i % 2 === 0) {
         expect(path).toBe('/projects/acme-data/jobs');
@@ -123,7 +123,7 @@ describe('the figures', () => {
     expect(said.map((sentence) => say('en', sentence)).at(-1)).toBe(
       'figures: reads 100 bytes; BigQuery may bill 104,857,600 at most.',
     );
-    expect(said).toHaveLength(STEPS.length + 2);
+    expect(said).toHaveLength(STEPS.length + 3);
   });
 
   it('go to the project of the target, which is billed', async () => {

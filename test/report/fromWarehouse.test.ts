@@ -138,6 +138,31 @@ describe('figures of a warehouse', async () => {
     expect(refusalOf(() => of(file.replace(/^meta,.*\n/gm, '')))).toContain('which day and settings');
   });
 
+  it('are refused where they were cut, or are of two days', () => {
+    const lines = file.split('\n');
+    expect(refusalOf(() => of(lines.slice(0, -2).join('\n')))).toContain('is not whole');
+    expect(refusalOf(() => of([...lines, 'sla,all,,,,,leads,7'].join('\n')))).toContain(
+      `${(lines.length - 1).toLocaleString('en')} rows are here`,
+    );
+  });
+
+  it('say what the tables hold that they may not', async () => {
+    const engine = await DuckDb.open();
+    await engine.fill(contractRowsOf(records, settings.currency));
+    await engine.run("UPDATE deals SET status = 'WON' WHERE status = 'won'");
+    await engine.run('INSERT INTO leads SELECT * FROM leads LIMIT 3');
+    const faulty = fileOf(await figuresOf(engine, questionOf(settings, records.asOf.day, null)));
+    engine.close();
+    expect(failing(of(faulty))).toEqual(
+      expect.arrayContaining(['warehouse.sameIds', 'warehouse.otherStatus']),
+    );
+  });
+
+  it('of another currency are of other settings, and of a day that was not asked for are said', () => {
+    expect(failing(of(file, { currency: 'EUR' }))).toContain('warehouse.otherSettings');
+    expect(failing(of(file, {}, records.asOf.day - 1))).toContain('warehouse.otherDay');
+  });
+
   it('name no rep with names off', () => {
     const owners = new Set(records.leads.owner.filter((owner) => owner !== ''));
     const report = of(file, { showNames: false });

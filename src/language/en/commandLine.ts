@@ -1,8 +1,8 @@
 export const commandLine = {
   'cli.help':
-    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTES] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTES] [--time-zone ZONE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
   'cli.sqlHelp':
-    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the six tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced.',
+    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZONE]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the six tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced.',
   'cli.badChoice': '{option} cannot be “{value}”. Use one of: {choices}.',
   'cli.unknownOption': 'There is no option “{option}”. {usage}',
   'cli.noValue': 'The option {option} needs a value. {usage}',
@@ -36,4 +36,11 @@ export const commandLine = {
     'The table “{table}” lacks {columns}: docs/warehouse-contract.md says what each column holds.',
   'source.notRead': '--missing: {names} is no table or column of the mapping “{label}”.',
   'source.counting': 'Counting in DuckDB …',
+  'source.badZone': 'There is no time zone “{zone}”. Write one such as Europe/Stockholm.',
+  'source.andFiles': '--source and {option} are two sets of records: give one of them.',
+  'source.failed':
+    'DuckDB cannot count these tables: see that each column holds what docs/warehouse-contract.md says. It says: “{message}”',
+  'source.noTable': 'There is no table “{table}” in {place}: what it would tell is not known.',
+  'source.zoned':
+    'The table “{table}” has moments with a time zone in {columns}: make civil times of your own zone of them, as docs/warehouse-contract.md says.',
 } as const;

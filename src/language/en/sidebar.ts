@@ -179,7 +179,7 @@ export const sidebar = {
     'The spreadsheet does not answer. If you are logged in with several Google accounts, open it in a window with one account only.',
   'sidebar.warehouse': 'Too large for a sheet? Count it in your warehouse',
   'sidebar.warehouseHelp':
-    'Where the CRM is in BigQuery, PostgreSQL or DuckDB, SQL made of your settings counts it there, and only the counts come here: no lead leaves the warehouse. docs/warehouse.md shows the way in ten steps.',
+    'Where the CRM is in BigQuery, PostgreSQL or DuckDB, SQL made of your settings counts it there, and only the counts come here: no lead leaves the warehouse. The page “When the CRM no longer fits a sheet” of the project shows the way in ten steps.',
   'sidebar.warehouseEngine': 'Warehouse',
   'sidebar.warehouseSource': 'Dataset with the CRM’s tables',
   'sidebar.warehouseTarget': 'Dataset for the counts',

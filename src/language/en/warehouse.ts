@@ -6,7 +6,7 @@ export const warehouse = {
   'warehouse.otherVersion':
     'The figures were made by another version of the SQL ({version}; this is {own}): copy the SQL again and run it.',
   'warehouse.both':
-    'There are figures of a warehouse and an export of {kind} in the same workbook: two sets of records would be counted as one. Delete the data tab of one of them.',
+    'There are figures of a warehouse and an export of {kind} in the same workbook: two sets of records would be counted as one. Take away one of them: its data tab, or its file in the command.',
   'warehouse.otherSettings':
     'The figures of the warehouse were made with other settings than those of today: copy the SQL again and run it.',
   'warehouse.old':
@@ -22,4 +22,12 @@ export const warehouse = {
     'This report cannot be made from the figures of a warehouse yet. With exports of the CRM in a workbook of their own it can.',
   'warehouse.dealsInCrm': '{n} {n|deal|deals}, {amount} {currency}. Which they are, the CRM shows.',
   'warehouse.ungraded': 'Leads in a warehouse have no grades yet.',
+  'warehouse.cut':
+    'The table of figures is not whole: {n} rows are here, and it says {all}. Take the row limit off the extract, or bring the whole file, of one day alone.',
+  'warehouse.otherDay':
+    'The figures of the warehouse are of {day}; {asked} was asked for. Run the SQL with that day (--as-of).',
+  'warehouse.sameIds':
+    'Rows of leads or deals in the warehouse whose id another row has as well: {n}. They are counted twice; see the mapping.',
+  'warehouse.otherStatus':
+    'Deals in the warehouse whose status is neither won, lost nor open: {n}. They count as open; see the mapping.',
 } as const;

@@ -2,9 +2,9 @@ import type { Texts } from '../topics.ts';
 
 export const commandLine: Texts<'commandLine'> = {
   'cli.help':
-    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTE] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTE] [--time-zone ZON] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
   'cli.sqlHelp':
-    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de sex tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas.',
+    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZON]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de sex tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas.',
   'cli.badChoice': '{option} kan inte vara ”{value}”. Använd något av: {choices}.',
   'cli.unknownOption': 'Det finns inget val ”{option}”. {usage}',
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
@@ -38,4 +38,11 @@ export const commandLine: Texts<'commandLine'> = {
     'Tabellen ”{table}” saknar {columns}: docs/warehouse-contract.md säger vad varje kolumn har i sig.',
   'source.notRead': '--missing: {names} är ingen tabell eller kolumn i mappningen ”{label}”.',
   'source.counting': 'Räknar i DuckDB …',
+  'source.badZone': 'Det finns ingen tidszon ”{zone}”. Skriv till exempel Europe/Stockholm.',
+  'source.andFiles': '--source och {option} är två uppsättningar poster: ange en av dem.',
+  'source.failed':
+    'DuckDB kan inte räkna de här tabellerna: se att varje kolumn har det som docs/warehouse-contract.md säger. Den säger: ”{message}”',
+  'source.noTable': 'Det finns ingen tabell ”{table}” i {place}: det den skulle säga är inte känt.',
+  'source.zoned':
+    'Tabellen ”{table}” har tidpunkter med tidszon i {columns}: gör om dem till lokal tid, som docs/warehouse-contract.md säger.',
 };

@@ -180,7 +180,7 @@ export const sidebar: Texts<'sidebar'> = {
     'Kalkylarket svarar inte. Om du är inloggad med flera Google-konton, öppna det i ett fönster med bara ett konto.',
   'sidebar.warehouse': 'För stort för ett kalkylark? Räkna i ert datalager',
   'sidebar.warehouseHelp':
-    'Ligger CRM-systemet i BigQuery, PostgreSQL eller DuckDB räknar SQL-kod, gjord av era inställningar, det där, och bara siffrorna kommer hit: inget lead lämnar datalagret. docs/warehouse.md visar vägen i tio steg.',
+    'Ligger CRM-systemet i BigQuery, PostgreSQL eller DuckDB räknar SQL-kod, gjord av era inställningar, det där, och bara siffrorna kommer hit: inget lead lämnar datalagret. Projektets sida ”When the CRM no longer fits a sheet” visar vägen i tio steg.',
   'sidebar.warehouseEngine': 'Datalager',
   'sidebar.warehouseSource': 'Dataset med CRM-systemets tabeller',
   'sidebar.warehouseTarget': 'Dataset för siffrorna',

@@ -8,7 +8,7 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.otherVersion':
     'Siffrorna gjordes av en annan version av SQL-koden ({version}; den här är {own}): kopiera SQL-koden på nytt och kör den.',
   'warehouse.both':
-    'Det finns både siffror ur ett datalager och en export av {kind} i samma kalkylark: två uppsättningar poster skulle räknas som en. Radera datafliken för en av dem.',
+    'Det finns både siffror ur ett datalager och en export av {kind} i samma kalkylark: två uppsättningar poster skulle räknas som en. Ta bort en av dem: dess dataflik, eller dess fil i kommandot.',
   'warehouse.otherSettings':
     'Siffrorna ur datalagret gjordes med andra inställningar än dagens: kopiera SQL-koden på nytt och kör den.',
   'warehouse.old':
@@ -23,4 +23,12 @@ export const warehouse: Texts<'warehouse'> = {
     'Den här rapporten kan inte göras av siffror ur ett datalager än. Med exporter från CRM-systemet i ett eget kalkylark går det.',
   'warehouse.dealsInCrm': '{n} {n|affär|affärer}, {amount} {currency}. Vilka det är visar CRM-systemet.',
   'warehouse.ungraded': 'Leads i ett datalager har inga betyg än.',
+  'warehouse.cut':
+    'Tabellen med siffror är inte hel: {n} rader är här, och den säger {all}. Ta bort radgränsen för utdraget, eller ta med hela filen, från en enda dag.',
+  'warehouse.otherDay':
+    'Siffrorna ur datalagret gäller {day}; {asked} efterfrågades. Kör SQL-koden med den dagen (--as-of).',
+  'warehouse.sameIds':
+    'Rader med leads eller affärer i datalagret vars id en annan rad också har: {n}. De räknas två gånger; se mappningen.',
+  'warehouse.otherStatus':
+    'Affärer i datalagret vars status varken är won, lost eller open: {n}. De räknas som öppna; se mappningen.',
 };

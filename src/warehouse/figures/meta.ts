@@ -1,5 +1,6 @@
 import type { Figure, Found } from '../figure.ts';
-import { fingerprintOf, type Present } from '../question.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import type { Present } from '../question.ts';
 import { attempts } from '../steps/attempts.ts';
 import { oneRow } from './labels.ts';
 
@@ -29,6 +30,12 @@ export interface Meta {
   readonly unpricedDeals: number;
   /** What names a lead by a key that no lead has. */
   readonly unmatchedActivities: number;
+  /** Won deals of which the CRM says 0. */
+  readonly zeroAmounts: number;
+  readonly wonDeals: number;
+  /** Rows that the contract forbids: leads and deals whose id is another row's as well, deals with a status that is none. */
+  readonly sameIds: number;
+  readonly otherStatus: number;
 }
 
 export const meta: Figure = {
@@ -52,6 +59,10 @@ export const meta: Figure = {
     'unknown_stages',
     'unpriced_deals',
     'unmatched_activities',
+    'zero_amounts',
+    'won_deals',
+    'same_ids',
+    'other_status',
   ],
   select: (sql) => {
     const { dialect, question } = sql;
@@ -74,7 +85,10 @@ SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
     SELECT a.activity_id FROM ${sql.table('activities')} AS a
     LEFT JOIN ${sql.table('lead_keys')} AS k ON k.kind = a.kind AND k.lead_key = a.lead_key
     WHERE a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND k.lead_key IS NULL
-  ) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL) AS unmatched_activities
+  ) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL) AS unmatched_activities,
+  ${count('deal_states', "state = 'won' AND is_zero = 1")} AS zero_amounts, ${count('deal_states', "state = 'won'")} AS won_deals,
+  (SELECT COUNT(*) - COUNT(DISTINCT lead_id) FROM ${sql.table('leads')}) + (SELECT COUNT(*) - COUNT(DISTINCT deal_id) FROM ${sql.table('deals')}) AS same_ids,
+  ${count('deals', "status NOT IN ('won', 'lost', 'open')")} AS other_status
 FROM (SELECT COUNT(*) AS leads, MIN(${dayOf('created')}) AS first_created, MAX(${dayOf('created')}) AS last_created
   FROM ${sql.table('journeys')} WHERE is_in = 1) AS c
 CROSS JOIN (SELECT MAX(${dayOf('moment')}) AS last_day FROM (
@@ -114,5 +128,9 @@ export function metaFrom(found: (figure: string) => readonly Found[]): Meta | nu
     unknownStages: of('unknown_stages'),
     unpricedDeals: of('unpriced_deals'),
     unmatchedActivities: of('unmatched_activities'),
+    zeroAmounts: of('zero_amounts'),
+    wonDeals: of('won_deals'),
+    sameIds: of('same_ids'),
+    otherStatus: of('other_status'),
   };
 }

@@ -60,7 +60,7 @@ export const hubspotFivetran: Mapping = {
       _fivetran_deleted: 'flag',
       label: 'text',
       closed_won: 'flag',
-      is_closed: 'flag',
+      probability: 'amount',
     },
     deal_contact: { deal_id: 'numberId', contact_id: 'numberId' },
     deal_company: { deal_id: 'numberId', company_id: 'numberId', type_id: 'whole' },
@@ -155,7 +155,8 @@ WHERE NOT c._fivetran_deleted AND x.merged_id IS NULL`,
         company_key: "CASE WHEN n.known = 0 THEN '' ELSE p.company_id END",
         owner: OWNER,
         stage: "COALESCE(NULLIF(s.label, ''), d.stage_id)",
-        status: "CASE WHEN s.is_won = 1 THEN 'won' WHEN s.is_closed = 1 THEN 'lost' ELSE 'open' END",
+        // A stage without any chance is one of lost deals: HubSpot closes no other so.
+        status: "CASE WHEN s.is_won = 1 THEN 'won' WHEN s.chance = 0 THEN 'lost' ELSE 'open' END",
         created: 'd.created',
         closed: 'd.closed',
         amount: sql.units('d.amount'),
@@ -170,7 +171,7 @@ WHERE NOT c._fivetran_deleted AND x.merged_id IS NULL`,
   WHERE NOT d.is_deleted AND NOT d._fivetran_deleted AND x.merged_deal_id IS NULL
 ) AS d
 LEFT JOIN (
-  SELECT stage_id, MAX(label) AS label, MAX(${sql.flag('closed_won')}) AS is_won, MAX(${sql.flag('is_closed')}) AS is_closed
+  SELECT stage_id, MAX(label) AS label, MAX(${sql.flag('closed_won')}) AS is_won, MAX(probability) AS chance
   FROM ${sql.rows('deal_pipeline_stage')} WHERE NOT _fivetran_deleted GROUP BY stage_id
 ) AS s ON s.stage_id = d.stage_id
 LEFT JOIN ${sql.rows('owner')} AS o ON o.owner_id = d.owner_id

@@ -86,18 +86,18 @@ const HUBSPOT: CrmRows = {
       stage_id: 'closedwon',
       label: 'Closed won',
       closed_won: true,
-      is_closed: true,
+      probability: 1,
       _fivetran_deleted: false,
     },
     {
       stage_id: 'closedlost',
       label: 'Closed lost',
       closed_won: false,
-      is_closed: true,
+      probability: 0,
       _fivetran_deleted: false,
     },
-    { stage_id: '5501', label: 'Demo held', closed_won: false, is_closed: false, _fivetran_deleted: false },
-    { stage_id: '5501', label: 'An older word', closed_won: true, is_closed: true, _fivetran_deleted: true },
+    { stage_id: '5501', label: 'Demo held', closed_won: false, probability: 0.4, _fivetran_deleted: false },
+    { stage_id: '5501', label: 'An older word', closed_won: true, probability: 1, _fivetran_deleted: true },
   ],
   deal: [
     {
