@@ -5,8 +5,7 @@ import { readFile } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Words } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
-import { endOfDay } from '../records/asOf.ts';
-import { recordsFrom } from '../records/records.ts';
+import { exportedFrom } from '../records/records.ts';
 import type { FigureRow } from '../schema/figures.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onlyDate } from '../values/dates.ts';
@@ -102,7 +101,7 @@ type DuckDb = import('./duckdb.ts').DuckDb;
 async function fillFromExports(
   engine: DuckDb,
   folder: string,
-  { settings, asOf, words, progress }: SourceOrder,
+  { settings, words, progress }: SourceOrder,
 ): Promise<Present> {
   const files = readdirSync(folder)
     .filter((name) => EXPORTS.test(name))
@@ -116,8 +115,7 @@ async function fillFromExports(
       read(readFile(readBytes(file, words)).cells, { mapping, language, zone: () => 0 }),
     );
   });
-  const day = endOfDay(asOf ?? Number.MAX_SAFE_INTEGER);
-  const records = recordsFrom(readings, settings, day);
+  const records = exportedFrom(readings, settings);
   await engine.fill(contractRowsOf(records, settings.currency));
   const { leads, deals, present } = records;
   return {

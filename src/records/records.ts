@@ -40,40 +40,28 @@ export interface Records {
   readonly writtenAs: (shown: string) => string;
 }
 
-export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
+/** What the exports say, one record per real thing, before anything is matched. */
+export type Exported = Pick<
+  Records,
+  'leads' | 'deals' | 'activities' | 'spend' | 'visits' | 'figures' | 'present'
+>;
+
+export function exportedFrom(readings: readonly Reading[], settings: Settings): Exported {
   const table = (kind: RecordKind) =>
     new RecordTable(
       readings.filter((reading) => reading.recognition.kind === kind),
       settings.sourceAliases,
     );
   const has = (kind: RecordKind) => readings.some((reading) => reading.recognition.kind === kind);
-  // Where there are deals, they say which leads became customers.
-  const convertedMeans = has('deals') ? null : settings.convertedMeans;
-  const leads = leadsFrom(
-    table('leads'),
-    settings.stageWords,
-    askedColumns(settings.definitions),
-    convertedMeans,
-  );
-  const deals = dealsFrom(table('deals'), settings);
-  const activities = activitiesFrom(table('activities'), settings.activityTypes);
-  const index = indexLeads(leads);
-  const matches = matchDeals(deals, leads, index);
-  const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
+  const asked = askedColumns(settings.definitions);
   const spend = withCampaignCosts(spendFrom(table('spend'), settings), settings);
-  const attempts = attemptsFrom(activities, leads, index, asOf);
   return {
-    leads,
-    deals,
-    activities,
+    leads: leadsFrom(table('leads'), settings.stageWords, asked, convertedMeansOf(has('deals'), settings)),
+    deals: dealsFrom(table('deals'), settings),
+    activities: activitiesFrom(table('activities'), settings.activityTypes),
     spend,
     visits: visitsFrom(table('visits')),
     figures: figuresFrom(table('figures')),
-    matches,
-    attempts,
-    touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
-    stageHistory: stageHistoryFrom(leads, deals, matches, asOf, has('deals') || convertedMeans !== null),
-    asOf,
     present: {
       leads: has('leads'),
       deals: has('deals'),
@@ -82,6 +70,29 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
       visits: has('visits'),
       figures: has('figures'),
     },
+  };
+}
+
+/** Where there are deals, they say which leads became customers. */
+function convertedMeansOf(hasDeals: boolean, { convertedMeans }: Settings): Settings['convertedMeans'] {
+  return hasDeals ? null : convertedMeans;
+}
+
+export function recordsFrom(readings: readonly Reading[], settings: Settings, asOf: AsOf): Records {
+  const exported = exportedFrom(readings, settings);
+  const { leads, deals, activities, present } = exported;
+  const index = indexLeads(leads);
+  const matches = matchDeals(deals, leads, index);
+  const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
+  const attempts = attemptsFrom(activities, leads, index, asOf);
+  const isSaid = present.deals || convertedMeansOf(present.deals, settings) !== null;
+  return {
+    ...exported,
+    matches,
+    attempts,
+    touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
+    stageHistory: stageHistoryFrom(leads, deals, matches, asOf, isSaid),
+    asOf,
     writtenAs: (shown) => shown,
   };
 }

@@ -14,7 +14,10 @@ const DIGITS = 9;
 const NAMED = [1, 2, 3];
 
 /** The records of exports in the tables of the contract, for an engine to count. */
-export function contractRowsOf(records: Records, currency: string): ContractRows {
+export function contractRowsOf(
+  records: Pick<Records, 'leads' | 'deals' | 'activities' | 'spend'>,
+  currency: string,
+): ContractRows {
   const { leads, deals, activities, spend } = records;
   const index = indexLeads(leads);
   const unit = 10 ** minorUnitDecimals(currency);

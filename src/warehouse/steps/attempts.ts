@@ -1,13 +1,15 @@
 import type { Sql, Step } from '../step.ts';
 
-/** Attempts of leads that are named by id. An activity may name the same lead by two ids. */
+/**
+ * Attempts that name a lead by id; NULL for one that no lead has. An activity may name the same lead by two ids.
+ */
 export const attemptsById: Step = {
   name: 'attempts_by_id',
   kept: { by: ['lead_id'] },
   select: (sql) => `
 SELECT DISTINCT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached
 FROM ${sql.table('activities')} AS a
-JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
+LEFT JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
 WHERE a.kind = 'id' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')}`,
 };
 
@@ -26,7 +28,7 @@ FROM (
   FROM ${sql.table('activities')} AS a
   JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'email' AND k.lead_key = a.lead_key
   JOIN ${sql.table('leads')} AS l ON l.lead_id = k.lead_id
-  LEFT JOIN ${sql.table('attempts_by_id')} AS i ON i.activity_id = a.activity_id
+  LEFT JOIN ${sql.table('attempts_by_id')} AS i ON i.activity_id = a.activity_id AND i.lead_id IS NOT NULL
   WHERE a.kind = 'email' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')} AND i.activity_id IS NULL
 ) AS by_email
 WHERE place = 1`;
@@ -35,6 +37,6 @@ WHERE place = 1`;
 
 /** All attempts: they are many, and stay in the two tables that they are in. */
 export function attempts(sql: Sql, columns: string): string {
-  return `(SELECT ${columns} FROM ${sql.table('attempts_by_id')}
+  return `(SELECT ${columns} FROM ${sql.table('attempts_by_id')} WHERE lead_id IS NOT NULL
   UNION ALL SELECT ${columns} FROM ${sql.table('attempts_by_email')})`;
 }
