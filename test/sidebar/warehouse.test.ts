@@ -51,6 +51,7 @@ describe('a person whose CRM is in a warehouse', () => {
     await frame.locator('input[type=file]').setInputFiles([file]);
     await frame.getByText('SQL: ').first().waitFor();
     await press(frame, 'Skapa med de här inställningarna');
+    await expect.poll(() => visit.tabs(), { timeout: 120_000 }).toContain('Attribution');
     await frame.getByText('Rapporterna är klara').first().waitFor({ timeout: 120_000 });
   });
 
