@@ -56,3 +56,30 @@ it.each(Object.values(DIALECTS))(
       expect(window).toContain('ROWS BETWEEN');
   },
 );
+
+/**
+ * What is no name in GoogleSQL unless it is quoted; of other engines these are the most that are so.
+ * Source: GoogleSQL reference, lexical structure, reserved keywords.
+ */
+const RESERVED = new Set(
+  `all and any array as asc assert_rows_modified at between by case cast collate contains create cross cube current default
+  define desc distinct else end enum escape except exclude exists extract false fetch following for from full group grouping
+  groups hash having if ignore in inner intersect interval into is join lateral left like limit lookup merge natural new no
+  not null nulls of on or order outer over partition preceding proto qualify range recursive respect right rollup rows select
+  set some struct tablesample then to treat true unbounded union unnest using when where window with within`.split(
+    /\s+/,
+  ),
+);
+
+it.each(Object.values(DIALECTS))('in $name names nothing by a reserved word', ({ name }) => {
+  const written = scriptText(statementsOf(name, question, 'script', 'crm', 'smarketing'));
+  // Names are in lower case, words of the language in upper case.
+  const names = new Set(
+    written
+      .replace(/--.*$/gm, '')
+      .replace(/'(?:[^'\\]|\\.|'')*'/g, '')
+      .match(/\b[a-z][a-z_0-9]*\b/g),
+  );
+  expect(names.size).toBeGreaterThan(100);
+  expect([...names].filter((word) => RESERVED.has(word))).toEqual([]);
+});

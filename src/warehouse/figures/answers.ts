@@ -15,7 +15,7 @@ export const answers: Figure = {
   values: ['leads'],
   select: (sql) => {
     const { versions } = sql.question;
-    const within =
+    const answerDays =
       versions.length === 1
         ? String(versions[0]!.answerWithinDays)
         : `CASE h.version ${versions.map(({ answerWithinDays }, i) => `WHEN ${i} THEN ${answerWithinDays}`).join(' ')} END`;
@@ -26,11 +26,11 @@ export const answers: Figure = {
     return `
 SELECT part, state, COUNT(*) AS leads
 FROM (
-  SELECT CASE WHEN reached >= 2 THEN CASE WHEN taken IS NULL THEN '' WHEN taken_after <= within THEN 'in_time' ELSE 'late' END
-    WHEN disqualified = 1 THEN 'rejected' WHEN passed > within THEN 'waiting' ELSE 'running' END AS state,
-    CASE WHEN passed > within AND passed_then <= within THEN 1 ELSE 0 END AS is_recent
+  SELECT CASE WHEN reached >= 2 THEN CASE WHEN taken IS NULL THEN '' WHEN taken_after <= answer_days THEN 'in_time' ELSE 'late' END
+    WHEN disqualified = 1 THEN 'rejected' WHEN passed > answer_days THEN 'waiting' ELSE 'running' END AS state,
+    CASE WHEN passed > answer_days AND passed_then <= answer_days THEN 1 ELSE 0 END AS is_recent
   FROM (
-    SELECT h.reached, h.disqualified, h.taken, ${within} AS within, t.days_worked - s.days_worked AS taken_after,
+    SELECT h.reached, h.disqualified, h.taken, ${answerDays} AS answer_days, t.days_worked - s.days_worked AS taken_after,
       n.days_worked - s.days_worked AS passed, CASE WHEN a.days_worked < s.days_worked THEN 0 ELSE a.days_worked - s.days_worked END AS passed_then
     FROM (
       SELECT version, reached, disqualified, given, ${taken} AS taken
