@@ -37,6 +37,7 @@ import {
   type FilesAsked,
   filesAsked,
   inFile,
+  offsetIn,
   optionsOf,
   type Print,
   printToTerminal,
@@ -159,7 +160,7 @@ function test(order: Order, words: Words, now: number): { tested: Backtest; asOf
         kind: kind as RecordKind,
         mapping: settings.mapping,
         language: order.language,
-        zone: (utc) => zone.offset(utc) / 60_000,
+        zone: offsetIn(TIME_ZONE),
       }),
     );
   });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Words, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
+import { CivilTime } from '../local/engine/civilTime.ts';
 import { SAMPLES } from '../local/sampleFiles.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
@@ -24,6 +25,12 @@ export function zoneOf(asked: string | undefined, words: Words): string {
   } catch {
     throw new Stop(words('source.badZone', { zone: asked! }));
   }
+}
+
+/** How far a zone is ahead of UTC, in minutes, at each moment of UTC in milliseconds. */
+export function offsetIn(zone: string): (utc: number) => number {
+  const civil = new CivilTime(zone);
+  return (utc) => civil.offset(utc) / 60_000;
 }
 
 /** What went wrong, said in one sentence in the language of the order. */

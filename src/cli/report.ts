@@ -168,12 +168,7 @@ function dropBlankSheet({ model, gridModel }: LocalWorkbook): void {
 }
 
 const OPTIONS = [
-  'leads',
-  'deals',
-  'activities',
-  'spend',
-  'visits',
-  'figures',
+  ...RECORD_KINDS,
   'source',
   'target',
   'location',

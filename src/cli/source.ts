@@ -14,7 +14,7 @@ import { figuresOf } from '../warehouse/engine.ts';
 import { contractRowsOf } from '../warehouse/fromRecords.ts';
 import { type Present, questionOf } from '../warehouse/question.ts';
 import { BigQuery, bytesFrom, sourceDataset, targetDataset } from './bigquery.ts';
-import { inFile, readBytes, Stop, shortPath } from './order.ts';
+import { inFile, offsetIn, readBytes, Stop, shortPath } from './order.ts';
 
 /** What `--source` names: where records are that no sheet holds, and what counts them. */
 
@@ -62,7 +62,6 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
     const present = kind === 'exports' ? await fillFromExports(engine, path, order) : null;
     if (kind === 'duckdb') await nameTables(engine, path, order);
     order.progress(words('source.counting'));
-    // What the tables hold is not known before it is counted.
     return await figuresOf(engine, questionOf(order.settings, order.asOf, present, order.zone));
   } catch (error) {
     if (error instanceof Stop) throw error;
@@ -101,7 +100,7 @@ type DuckDb = import('./duckdb.ts').DuckDb;
 async function fillFromExports(
   engine: DuckDb,
   folder: string,
-  { settings, words, progress }: SourceOrder,
+  { settings, words, progress, zone }: SourceOrder,
 ): Promise<Present> {
   const files = readdirSync(folder)
     .filter((name) => EXPORTS.test(name))
@@ -112,7 +111,7 @@ async function fillFromExports(
   const readings = files.map((file) => {
     progress(words('cli.reading', { file: shortPath(file) }));
     return inFile(words, file, () =>
-      read(readFile(readBytes(file, words)).cells, { mapping, language, zone: () => 0 }),
+      read(readFile(readBytes(file, words)).cells, { mapping, language, zone: offsetIn(zone) }),
     );
   });
   const records = exportedFrom(readings, settings);

@@ -28,6 +28,11 @@ export function minorUnitDecimals(currency: string): number {
   return DECIMALS[currency] ?? 2;
 }
 
+/** How many minor units one of a currency has: 100 for SEK, 1 for JPY, 1000 for KWD. */
+export function minorUnitsPerMajor(currency: string): number {
+  return 10 ** minorUnitDecimals(currency);
+}
+
 /**
  * An amount in whole minor units of its currency, a half away from zero: 115.0725 SEK is 115.07.
  *
@@ -36,7 +41,7 @@ export function minorUnitDecimals(currency: string): number {
  * @returns the binary number nearest to the decimal one, so that it is written with no more decimals than the currency has
  */
 export function inMinorUnits(amount: number, currency: string): number {
-  const unit = 10 ** minorUnitDecimals(currency);
+  const unit = minorUnitsPerMajor(currency);
   const units = Math.abs(amount) * unit;
   if (Number.isInteger(amount) || !(units < 10 ** DIGITS)) return amount + 0;
   // Read as it would be written, so that a half is one: in binary 1.005 × 100 is 100.49999999999999.

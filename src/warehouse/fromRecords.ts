@@ -6,7 +6,7 @@ import { indexLeads, isOlder } from '../records/leadIndex.ts';
 import type { Records } from '../records/records.ts';
 import type { IdLists } from '../records/splitIds.ts';
 import { ERASED } from '../values/erased.ts';
-import { minorUnitDecimals } from '../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../values/minorUnits.ts';
 import type { ContractRow, ContractRows, ContractValue } from './contract.ts';
 
 const STATUS = { [OPEN]: 'open', [WON]: 'won', [LOST]: 'lost' } as const;
@@ -20,7 +20,7 @@ export function contractRowsOf(
 ): ContractRows {
   const { leads, deals, activities, spend } = records;
   const index = indexLeads(leads);
-  const unit = 10 ** minorUnitDecimals(currency);
+  const unit = minorUnitsPerMajor(currency);
   const inUnits = (amount: number): ContractValue =>
     Number.isNaN(amount) ? null : Math.round(amount * unit);
   // Of leads without an id the older one has the lesser number; before all ids, as a blank one would be.

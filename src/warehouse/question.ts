@@ -6,7 +6,7 @@ import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText } from '../values/dates.ts';
-import { minorUnitDecimals } from '../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../values/minorUnits.ts';
 import { textKey } from '../values/plainText.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
@@ -140,7 +140,7 @@ function campaignsOf(settings: Settings): QuestionCampaign[] {
     campaign: textKey(campaign),
     named: { source, campaign },
     isExpected: Boolean(expectedLeads),
-    cost: Number.isNaN(amount[i]!) ? null : Math.round(amount[i]! * 10 ** minorUnitDecimals(currency)),
+    cost: Number.isNaN(amount[i]!) ? null : Math.round(amount[i]! * minorUnitsPerMajor(currency)),
   }));
 }
 

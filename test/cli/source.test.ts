@@ -6,6 +6,7 @@ import { DuckDb } from '../../src/cli/duckdb.ts';
 import { runReport } from '../../src/cli/report.ts';
 import { figuresFromSource } from '../../src/cli/source.ts';
 import { wordsIn } from '../../src/language/language.ts';
+import { onlyDate } from '../../src/values/dates.ts';
 import { CONTRACT } from '../../src/warehouse/contract.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
@@ -58,6 +59,20 @@ describe('--source', () => {
     expect(await refused(`duckdb:${place}`)).toContain('The table “deals” lacks company_key');
     expect(await refused('warehouse:here')).toContain('“warehouse:here” is none that is known');
     expect(await refused(`exports:${at('nothing')}`)).toContain('cannot be read');
+  });
+
+  it('reads moments that name their zone as moments of the zone whose days they are', async () => {
+    const place = mkdtempSync(join(folder, 'zoned-'));
+    writeFileSync(
+      join(place, 'leads.csv'),
+      'Record ID,Email,Create Date,Lifecycle Stage\n1,a@x.se,2026-03-31T22:30:00Z,Lead\n',
+    );
+    const firstDay = async (zone: string) =>
+      (await figuresFromSource(`exports:${place}`, { ...order, zone })).find(
+        ({ figure, name }) => figure === 'meta' && name === 'first_created',
+      )?.value;
+    expect(await firstDay('Europe/Stockholm')).toBe(onlyDate('2026-04-01'));
+    expect(await firstDay('UTC')).toBe(onlyDate('2026-03-31'));
   });
 
   it('is not given beside files, nor for a zone that there is not', async () => {

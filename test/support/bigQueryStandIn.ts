@@ -25,8 +25,18 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
-  // biome-ignore lint/suspicious/noExplicitAny: each route has a body of its own shape
-  readonly body: any;
+  readonly body: Body;
+}
+
+/** What jobs.insert and jobs.query are sent. A request has the fields of its own route. */
+interface Body {
+  readonly configuration: { readonly dryRun: boolean; readonly query: { readonly query: string } };
+  readonly jobReference: { readonly projectId: string; readonly location: string };
+  readonly query: string;
+  readonly useLegacySql: boolean;
+  readonly maximumBytesBilled?: string;
+  readonly requestId: string;
+  readonly location: string;
 }
 
 interface Job {

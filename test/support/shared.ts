@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe } from 'vitest';
+import { describeWhere } from './describeWhere.ts';
 
 /** Data made by others lies beside the project and is read in place. */
 const SHARED = resolve(import.meta.dirname, '../../../shared');
@@ -12,14 +12,9 @@ export function describeShared(
   body: (file: (name: string) => string) => void,
 ): void {
   const folder = join(SHARED, path);
-  if (existsSync(folder)) {
-    describe(name, () => body((file) => join(folder, file)));
-    return;
-  }
-  const reason = `${name}: left out, because ../shared/${path} is not here`;
-  if (process.env.CI === 'true') throw new Error(reason);
-  console.warn(reason);
-  describe.skip(reason, () => undefined);
+  describeWhere(existsSync(folder), `../shared/${path} is not here`, name, () =>
+    body((file) => join(folder, file)),
+  );
 }
 
 export interface Vector {

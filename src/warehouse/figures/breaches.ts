@@ -8,6 +8,7 @@ import {
 } from '../../measures/sla/breaches.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
+import { momentColumns, momentIn } from './moments.ts';
 
 /** So many leads of a list leave the warehouse, by their ids: the latest; all of them are counted. */
 const MOST_LISTED = 500;
@@ -33,7 +34,7 @@ const seen = (sql: Sql) => {
     FROM states WHERE late_first = 1 OR too_few = 1`;
   return `
   WITH states AS (
-    SELECT f.lead_id, f.owner, j.${kindOf(sql)} AS kind, f.due_day, f.due_second, ${sql.serialDay('f.ends')} AS ends_day, ${sql.secondOfDay('f.ends')} AS ends_second,
+    SELECT f.lead_id, f.owner, j.${kindOf(sql)} AS kind, f.due_day, f.due_second, ${momentColumns(sql, 'ends', 'f.ends')},
       ${sql.flag(`f.speed = 'missed' AND (${hasSpeed} OR t.has_first = 1 AND f.is_tried = 0)`)} AS late_first,
       ${sql.flag(`t.has_depth = 1 AND f.depth = 'missed'`)} AS too_few,
       ${sql.flag(`${hasSpeed} AND f.speed = 'running' AND f.due_day IS NOT NULL`)} AS speed_runs,
@@ -104,14 +105,13 @@ export function breachesFrom(
     owner: keys[2]!,
     value: worthOf(keys[3]!),
   });
-  const moment = ({ value }: Found) => value('at_day') + value('at_second') / DAY;
   const span = ({ keys, value }: Found) => value('span_seconds') / (keys[4] === 'speed' ? HOUR : DAY);
   const promise = ({ keys }: Found) => keys[4] as Breach['promise'];
   const list = rows('broken').map(
     (row): Breach => ({
       ...line(row),
       promise: promise(row),
-      since: moment(row),
+      since: momentIn(row, 'at'),
       late: span(row),
       missing: row.value('missing'),
     }),
@@ -120,7 +120,7 @@ export function breachesFrom(
     (row): Running => ({
       ...line(row),
       promise: promise(row),
-      due: moment(row),
+      due: momentIn(row, 'at'),
       left: span(row),
       missing: row.value('missing'),
     }),

@@ -1,7 +1,7 @@
 import { Histogram } from '../../formulas/histogram.ts';
 import type { ClosedLoopTally } from '../../measures/closedLoop/tally.ts';
 import { GroupBy } from '../../values/groupBy.ts';
-import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { REACHED, reachedColumns, reachedIn, toldFrom } from './funnel.ts';
@@ -139,7 +139,7 @@ export function closedLoopTallyFrom(
   currency: string,
   revenueTold: boolean,
 ): ClosedLoopTally {
-  const unit = 10 ** minorUnitDecimals(currency);
+  const unit = minorUnitsPerMajor(currency);
   const won = Object.fromEntries(
     WAYS.map((way) => [way, sumOf(found('won_deals').filter(({ keys }) => keys[0] === way))]),
   ) as ClosedLoopTally['won'];

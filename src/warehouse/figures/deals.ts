@@ -2,10 +2,10 @@ import { Histogram } from '../../formulas/histogram.ts';
 import type { OpenDealsTally } from '../../measures/deals/dealsToSee.ts';
 import { type DealAmounts, type DealsTally, noDeals } from '../../measures/deals/tally.ts';
 import { GroupBy } from '../../values/groupBy.ts';
-import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
-import { monthLabel, oneRow } from './labels.ts';
+import { monthLabel, named, oneRow } from './labels.ts';
 
 /** Won and lost deals of the period and all open ones, each by what the part divides them by. */
 const PARTS = ['all', 'month', 'owner', 'stage', 'goal'] as const;
@@ -25,7 +25,7 @@ FROM (
     SELECT state, amount, is_zero, owner, stage, ${sql.month('closed')} AS month,
       ${sql.flag(`state = 'open' OR ${sql.isInPeriod('closed')}`)} AS is_in, ${sql.flag(sql.isInGoal('closed'))} AS is_in_goal
     FROM ${sql.table('deal_states')} WHERE state <> 'later'
-  ) AS d CROSS JOIN (${PARTS.map((part, i) => `SELECT '${part}'${i === 0 ? ' AS part' : ''}`).join(' UNION ALL ')}) AS parts
+  ) AS d CROSS JOIN (${named('part', PARTS)}) AS parts
   WHERE CASE part WHEN 'goal' THEN is_in_goal WHEN 'month' THEN CASE WHEN state = 'open' THEN 0 ELSE is_in END
     WHEN 'stage' THEN CASE WHEN state = 'open' THEN 1 ELSE 0 END ELSE is_in END = 1
 ) AS labelled
@@ -106,7 +106,7 @@ function amountsIn({ value }: Found, currency: string): DealAmounts {
     deals: value('deals'),
     withAmount: value('with_amount'),
     zeroAmount: value('zero_amount'),
-    amount: value('amount') / 10 ** minorUnitDecimals(currency),
+    amount: value('amount') / minorUnitsPerMajor(currency),
   };
 }
 

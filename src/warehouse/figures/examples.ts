@@ -8,14 +8,9 @@ import {
 } from '../../measures/meeting/leadExamples.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Figure, Found } from '../figure.ts';
-import type { Sql } from '../step.ts';
+import { momentColumns, momentIn } from './moments.ts';
 
-const DAY = 86_400;
 const COLUMNS = 'lead_id, source, campaign, owner, what';
-
-/** The day and the second of a datetime as two columns. */
-const moment = (sql: Sql, name: string, datetime: string) =>
-  `${sql.serialDay(datetime)} AS ${name}_day, ${sql.secondOfDay(datetime)} AS ${name}_second`;
 
 /** Leads that came to their highest stage in the last days: the highest stage first, then the latest. */
 export const goodLeads: Figure = {
@@ -27,7 +22,7 @@ export const goodLeads: Figure = {
       .map((stage, i) => `WHEN ${i + 1} THEN entered_${stage}`)
       .join(' ')} END`;
     return `
-SELECT ${COLUMNS}, ${moment(sql, 'created', 'created')}, ${moment(sql, 'at', 'at_time')}, of_all
+SELECT ${COLUMNS}, ${momentColumns(sql, 'created', 'created')}, ${momentColumns(sql, 'at', 'at_time')}, of_all
 FROM (
   SELECT lead_id, source, campaign, owner, reached AS what, created, at_time, COUNT(*) OVER () AS of_all,
     ROW_NUMBER() OVER (ORDER BY reached DESC, ${sql.dialect.seconds('at_time', sql.until)}, lead_id) AS place
@@ -45,7 +40,7 @@ export const badLeads: Figure = {
   select: (sql) => {
     const age = sql.dialect.seconds('created', sql.until);
     return `
-SELECT ${COLUMNS}, ${moment(sql, 'created', 'created')}, of_all, place
+SELECT ${COLUMNS}, ${momentColumns(sql, 'created', 'created')}, of_all, place
 FROM (
   SELECT ${COLUMNS}, created, of_all, ROW_NUMBER() OVER (ORDER BY CASE WHEN what = '' THEN 1 ELSE 0 END, turn, ${age}, lead_id) AS place
   FROM (
@@ -60,20 +55,15 @@ FROM (
 
 export const EXAMPLE_FIGURES = [goodLeads, badLeads];
 
-const exampleOf = ({ keys: [lead, source, campaign, owner], value }: Found) => ({
-  lead: lead!,
-  source: source!,
-  campaign: campaign!,
-  owner: owner!,
-  created: momentOf(value, 'created'),
-});
-const momentOf = (value: Found['value'], name: string) =>
-  value(`${name}_day`) === 0 ? Number.NaN : value(`${name}_day`) + value(`${name}_second`) / DAY;
+const exampleOf = (row: Found) => {
+  const [lead, source, campaign, owner] = row.keys as [string, string, string, string];
+  return { lead, source, campaign, owner, created: momentIn(row, 'created') };
+};
 
 export function goodLeadsFrom(found: (figure: string) => readonly Found[]): Examples<GoodLead> {
   const rows = found('good_leads');
   const leads = rows
-    .map((row) => ({ ...exampleOf(row), stage: Number(row.keys[4]), at: momentOf(row.value, 'at') }))
+    .map((row) => ({ ...exampleOf(row), stage: Number(row.keys[4]), at: momentIn(row, 'at') }))
     .sort((a, b) => b.stage - a.stage || b.at - a.at)
     .map((lead) => ({ ...lead, stage: STAGES[lead.stage]! }));
   return { leads, all: rows[0]?.value('of_all') ?? 0 };

@@ -5,11 +5,11 @@ import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { toldFrom } from './funnel.ts';
 import { named, oneRow } from './labels.ts';
+import { momentColumns, momentIn } from './moments.ts';
 import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 
 /** So many leads of a list are shown. */
 const MOST_LISTED = 30;
-const DAY = 86_400;
 const PARTS = ['all', 'source', 'campaign'];
 
 /** The leads of the cohort by what sales has answered, each once for each part. */
@@ -63,7 +63,7 @@ const listed = (name: string, where: string, isLatest: boolean): Figure => ({
   keys: ['lead_id', 'source', 'campaign', 'owner', 'reason'],
   values: ['created_day', 'created_second', 'place'],
   select: (sql) => `
-SELECT lead_id, source, campaign, owner, reason, ${sql.serialDay('created')} AS created_day, ${sql.secondOfDay('created')} AS created_second, place
+SELECT lead_id, source, campaign, owner, reason, ${momentColumns(sql, 'created', 'created')}, place
 FROM (
   SELECT lead_id, source, campaign, owner, reason, created,
     ROW_NUMBER() OVER (ORDER BY CASE WHEN created IS NULL THEN 1 ELSE 0 END, created${isLatest ? ' DESC' : ''}, lead_id) AS place
@@ -102,16 +102,10 @@ export function feedbackTallyFrom(found: (figure: string) => readonly Found[]): 
   const list = (figure: string): LeadToSee[] =>
     [...found(figure)]
       .sort((a, b) => a.value('place') - b.value('place'))
-      .map(({ keys: [lead, source, campaign, owner, reason], value }) => ({
-        lead: lead!,
-        source: source!,
-        campaign: campaign!,
-        owner: owner!,
-        reason: reason!,
-        created:
-          value('created_day') === 0 ? Number.NaN : value('created_day') + value('created_second') / DAY,
-        place: null,
-      }));
+      .map((row) => {
+        const [lead, source, campaign, owner, reason] = row.keys as [string, string, string, string, string];
+        return { lead, source, campaign, owner, reason, created: momentIn(row, 'created'), place: null };
+      });
   const total: DispositionCounts = groups('all')[0]?.counts ?? noDispositions();
   return {
     total,

@@ -12,9 +12,8 @@ export interface Meta {
   readonly sqlVersion: number;
   /** Of the settings that the SQL was made with. */
   readonly fingerprint: number;
-  /** Serial days: the last day that counts, and the day on which it was counted. */
+  /** A serial day: the last day that counts. */
   readonly asOf: number;
-  readonly madeOn: number;
   readonly present: Present;
   readonly leads: number;
   /** Of the cohort: serial days, null where none has one. */
@@ -111,7 +110,6 @@ export function metaFrom(found: (figure: string) => readonly Found[]): Meta | nu
     sqlVersion: of('sql_version'),
     fingerprint: of('settings'),
     asOf: of('as_of'),
-    madeOn: of('made_on'),
     present: {
       deals: of('has_deals') === 1,
       outcomes: of('has_outcomes') === 1,

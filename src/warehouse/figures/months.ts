@@ -1,5 +1,5 @@
 import type { MonthTally } from '../../measures/funnel/monthTally.ts';
-import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 
 /** What came in each calendar month, whatever the period. */
@@ -22,7 +22,7 @@ export const MONTH_FIGURES = [months];
 
 /** @param currency the workbook's: money leaves the warehouse in its minor units */
 export function monthTallyFrom(found: (figure: string) => readonly Found[], currency: string): MonthTally {
-  const unit = 10 ** minorUnitDecimals(currency);
+  const unit = minorUnitsPerMajor(currency);
   return found('months')
     .map(({ keys, value }) => {
       const month = Number(keys[0]);

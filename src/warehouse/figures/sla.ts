@@ -2,7 +2,7 @@ import { STATES } from '../../measures/sla/followUp.ts';
 import { noSlaCounts, type SlaCounts, type SlaTally } from '../../measures/sla/tally.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
-import { monthLabel, oneRow, weekLabel } from './labels.ts';
+import { monthLabel, named, oneRow, weekLabel } from './labels.ts';
 import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 
 const PARTS = ['all', 'owner', 'month', 'week'] as const;
@@ -11,7 +11,7 @@ const STATE_COUNTS = ['speed', 'depth'].flatMap((promise) => STATES.map((state) 
 const labelled = (sql: Sql, columns: string) => `
   SELECT part, CASE part WHEN 'owner' THEN owner WHEN 'month' THEN CAST(${sql.month('started')} AS ${sql.dialect.string})
     WHEN 'week' THEN CAST(${sql.week('started')} AS ${sql.dialect.string}) ELSE '' END AS label, ${columns}
-  FROM ${sql.table('follow_ups')} CROSS JOIN (${PARTS.map((part, i) => `SELECT '${part}'${i === 0 ? ' AS part' : ''}`).join(' UNION ALL ')}) AS parts`;
+  FROM ${sql.table('follow_ups')} CROSS JOIN (${named('part', PARTS)}) AS parts`;
 
 export const sla: Figure = {
   name: 'sla',
@@ -44,7 +44,7 @@ FROM (
     FROM (
       SELECT part, label, what, CASE what WHEN 'to_first' THEN to_first WHEN 'to_assigned' THEN to_assigned ELSE from_assigned END AS seconds
       FROM (${labelled(sql, TIMES.join(', '))}
-      ) AS labelled CROSS JOIN (${TIMES.map((what, i) => `SELECT '${what}'${i === 0 ? ' AS what' : ''}`).join(' UNION ALL ')}) AS times
+      ) AS labelled CROSS JOIN (${named('what', TIMES)}) AS times
     ) AS timed WHERE seconds IS NOT NULL GROUP BY part, LOWER(label), what, seconds
   ) AS counted
 ) AS ranked

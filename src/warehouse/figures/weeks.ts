@@ -4,7 +4,7 @@ import { daysBeforeOf, type MoverTally, monthsBefore, WEEKS_BEFORE } from '../..
 import { endOfDay } from '../../records/asOf.ts';
 import { STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
-import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { dueDaysFrom } from './recent.ts';
@@ -83,7 +83,7 @@ export function weekTallyFrom(
   currency: string,
   told: WeekTally['told'],
 ): WeekTally {
-  const unit = 10 ** minorUnitDecimals(currency);
+  const unit = minorUnitsPerMajor(currency);
   const spans = weeksOn(endOfDay(asOf));
   const weeks = spans.map(() => noWeek());
   const of = (day: number) => weeks.filter((_, i) => day >= spans[i]![0] && day < spans[i]![1]);

@@ -1,5 +1,5 @@
 import { STAGES, type StageTarget, stageWord } from '../../schema/stages.ts';
-import { minorUnitDecimals } from '../../values/minorUnits.ts';
+import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import { CONTRACT, type ContractColumn, type TableName } from '../contract.ts';
 import { DIALECTS, type Dialect } from '../dialects.ts';
 import type { Statement } from '../script.ts';
@@ -164,7 +164,7 @@ export class MappingSql {
 
   /** Whole minor units of the workbook's currency, a half away from zero; NULL for 0. */
   units(amount: string): string {
-    const unit = 10 ** minorUnitDecimals(this.options.currency);
+    const unit = minorUnitsPerMajor(this.options.currency);
     const half = `CAST(0.5 AS ${this.dialect.decimal})`;
     return `CASE WHEN ${amount} <> 0 THEN CASE WHEN ${amount} < 0 THEN -1 ELSE 1 END * FLOOR(ABS(${amount}) * ${unit} + ${half}) END`;
   }
