@@ -3,7 +3,8 @@ import { at, date, type Minute } from '../samples/time.ts';
 import { newWorld, type World } from '../samples/world.ts';
 import { readFile } from '../src/exports/file.ts';
 import { read } from '../src/exports/read.ts';
-import { EARLY, type Forecasted, forecastOf } from '../src/measures/forecast/forecast.ts';
+import { EARLY, type Forecasted, forecastFrom } from '../src/measures/forecast/forecast.ts';
+import { forecastTallyOf } from '../src/measures/forecast/forecastTally.ts';
 import { endOfDay } from '../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../src/records/records.ts';
 import type { RecordKind } from '../src/schema/kinds.ts';
@@ -83,7 +84,7 @@ function ofCompany(world: World, company: number, daysOfPeriod: number, random: 
       const goal = (subject: Subject) =>
         Math.ceil(cameBefore[subject] * (LEAST_GOAL + random.unit() * (MOST_GOAL - LEAST_GOAL)));
       const goals = { customers: goal('customers'), revenue: goal('revenue'), leads: goal('leads') };
-      const forecast = forecastOf(recordsOn(world, asOf), period, goals, null);
+      const forecast = forecastFrom(forecastTallyOf(recordsOn(world, asOf)), asOf, period, goals, null);
       return SUBJECTS.flatMap((subject) => {
         const made: Forecasted = forecast[subject];
         // A goal that is reached already needs no forecast.

@@ -1,7 +1,5 @@
 import type { Reading } from '../exports/reading.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
-import type { DealFigures } from '../measures/deals/deals.ts';
-import type { Forecast, Forecasted } from '../measures/forecast/forecast.ts';
 import type { Cohort } from '../measures/funnel/cohort.ts';
 import { placeIn, type Segments, segmentsFrom, UNDIVIDED } from '../measures/sla/segments.ts';
 import { type Check, failed } from '../measures/trust/checks/check.ts';
@@ -13,7 +11,7 @@ import type { TabId } from '../schema/tabs.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
 import { isViewChosen, withoutView } from '../settings/showOnly.ts';
 import { isoText } from '../values/dates.ts';
-import { type Counted, countedFrom } from '../warehouse/counted.ts';
+import { type Counted, countedFrom, hasLeads } from '../warehouse/counted.ts';
 import { fingerprintOf } from '../warehouse/fingerprint.ts';
 import { questionOf } from '../warehouse/question.ts';
 
@@ -67,7 +65,7 @@ export function fromWarehouse(
       named: { ...dataset.named, asOf },
     },
     present: {
-      leads: meta.leads > 0 || counted.funnel.reached[0]! > 0,
+      leads: hasLeads(meta),
       deals: meta.present.deals,
       activities: meta.present.activities,
       spend: counted.closedLoop.costs.length > 0,
@@ -126,25 +124,5 @@ export function segmentsFromCounted(
       const named = source || closedLoop.leads.find((row) => row.campaign === campaign)?.source;
       return named === undefined ? null : (list[place(named)]?.rate ?? null);
     },
-  };
-}
-
-/** What is won of the goal and what has come is known; what is to come is not. */
-export function forecastFromCounted(
-  forecast: Forecast,
-  won: DealFigures['wonInPeriod'],
-  leads: number | null,
-): Forecast {
-  const none = (goal: number | null, soFar: number | null): Forecasted => ({
-    why: 'uncounted',
-    won: soFar,
-    goal,
-  });
-  return {
-    ...forecast,
-    customers: none(forecast.customers.goal, won?.deals ?? null),
-    revenue: none(forecast.revenue.goal, won?.amount ?? null),
-    leads: none(forecast.leads.goal, leads),
-    next90Days: { why: 'uncounted' },
   };
 }

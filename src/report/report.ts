@@ -10,7 +10,8 @@ import { feedbackFrom, feedbackOf } from '../measures/closedLoop/feedback.ts';
 import { dealFiguresFrom } from '../measures/deals/deals.ts';
 import { dealsToSeeFrom, dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
-import { forecastOf } from '../measures/forecast/forecast.ts';
+import { forecastFrom } from '../measures/forecast/forecast.ts';
+import { forecastTallyOf } from '../measures/forecast/forecastTally.ts';
 import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
@@ -60,12 +61,7 @@ import type { Settings } from '../settings/settings.ts';
 import { textKey } from '../values/plainText.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
-import {
-  type FromWarehouse,
-  forecastFromCounted,
-  fromWarehouse,
-  NOT_FROM_WAREHOUSE,
-} from './fromWarehouse.ts';
+import { type FromWarehouse, fromWarehouse, NOT_FROM_WAREHOUSE } from './fromWarehouse.ts';
 import { type PlanFigures, planFiguresOf } from './planFigures.ts';
 import { shownOf } from './shown.ts';
 import { standingCohortOf, type View, viewOf } from './view.ts';
@@ -234,15 +230,13 @@ function figuresOf(
   const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
   // The goal is that of all leads and deals together, whatever is looked at.
   const goalDeals = isAll ? deals : dealFiguresFrom(dealsTallyOf(all, settings), settings, asOf.day);
-  const forecasted = forecastOf(
-    all,
+  const forecast = forecastFrom(
+    counted?.forecast ?? forecastTallyOf(all),
+    asOf.day,
     goal,
     { customers: goal.customers, revenue: goal.revenue || null, leads: goal.leads },
     comingLeadsOf(pace, asOf.day),
   );
-  const forecast = counted
-    ? forecastFromCounted(forecasted, goalDeals.wonInPeriod, pace?.actual ?? null)
-    : forecasted;
   const last = counted ? counted.meta.lastDay : lastDayOf(all);
   const lastLead = counted ? counted.meta.lastLead : lastLeadOf(all);
   const computed = { cohort, funnel, grades, closedLoop, attribution, sla, forecast, goalDeals };

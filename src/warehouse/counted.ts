@@ -3,6 +3,7 @@ import type { FeedbackTally } from '../measures/closedLoop/feedback.ts';
 import type { ClosedLoopTally } from '../measures/closedLoop/tally.ts';
 import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
 import type { DealsTally } from '../measures/deals/tally.ts';
+import type { ForecastTally } from '../measures/forecast/forecastTally.ts';
 import type { AgeTally } from '../measures/funnel/ageTally.ts';
 import type { MonthTally } from '../measures/funnel/monthTally.ts';
 import type { FunnelTally } from '../measures/funnel/tally.ts';
@@ -25,6 +26,7 @@ import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
 import { badLeadsFrom, goodLeadsFrom } from './figures/examples.ts';
 import { feedbackTallyFrom } from './figures/feedback.ts';
+import { forecastTallyFrom } from './figures/forecast.ts';
 import { funnelTallyFrom } from './figures/funnel.ts';
 import { segmentCountsFrom } from './figures/kinds.ts';
 import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
@@ -60,6 +62,7 @@ export interface Counted {
   readonly campaignLeads: readonly number[];
   /** The leads of the cohort by kind; none where a warehouse cannot divide them so. */
   readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
+  readonly forecast: ForecastTally;
 }
 
 /** @throws Refusal where the figures do not say what they are of, or are of another version of the SQL */
@@ -102,7 +105,13 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     arrivals: (kind) => arrivalsFrom(found, isCounted(kind) ? kind : null),
     campaignLeads: campaignLeadsFrom(found, campaigns.length),
     segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
+    forecast: forecastTallyFrom(found, currency, present, hasLeads(meta)),
   };
+}
+
+/** Are there leads, of the cohort or of any day? */
+export function hasLeads({ leads, lastLead }: Meta): boolean {
+  return leads > 0 || lastLead !== null;
 }
 
 function isCounted(kind: LeadKind): kind is 'source' | 'team' | 'country' {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Forecast, type ForecastGoals, forecastOf } from '../../src/measures/forecast/forecast.ts';
+import { type Forecast, type ForecastGoals, forecastFrom } from '../../src/measures/forecast/forecast.ts';
 import { type ForecastTally, forecastTallyOf } from '../../src/measures/forecast/forecastTally.ts';
 import { endOfDay } from '../../src/records/asOf.ts';
 import type { Records } from '../../src/records/records.ts';
@@ -50,7 +50,13 @@ export function forecastOfLives(
   asOf: string,
   goals: ForecastGoals = { customers: null, revenue: null, leads: null },
 ): Forecast {
-  return forecastOf(recordsOfLives(lives, serial(asOf)), NOVEMBER, goals, null);
+  return forecastFrom(
+    forecastTallyOf(recordsOfLives(lives, serial(asOf))),
+    serial(asOf),
+    NOVEMBER,
+    goals,
+    null,
+  );
 }
 
 /**

@@ -5,6 +5,8 @@ import { closedLoopTallyOf } from '../../src/measures/closedLoop/tally.ts';
 import type { DealWorth } from '../../src/measures/deals/deals.ts';
 import { type DealsToSee, dealsToSeeFrom, dealsToSeeOf } from '../../src/measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../../src/measures/deals/tally.ts';
+import { type ForecastTally, forecastTallyOf } from '../../src/measures/forecast/forecastTally.ts';
+import type { Spells } from '../../src/measures/forecast/spells.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
 import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
@@ -38,7 +40,7 @@ import { countsOf } from './tallies.ts';
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
 type Compared = Pick<
   Counted,
-  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads'
+  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads' | 'forecast'
 > & {
   readonly arrivals: ReturnType<Counted['arrivals']>;
   readonly segments: readonly Segment[];
@@ -68,6 +70,7 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     sla,
     months: monthTallyOf(records),
     campaignLeads: leadsOfCampaigns(records, settings),
+    forecast: forecastTallyOf(records),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
     toSee: dealsToSeeOf(records, USUAL, FILES),
@@ -173,6 +176,7 @@ function everything(all: Compared) {
     ...(all.isOfAll ? lastWeeks(all) : []),
     ['feedback', feedbackInShort(all.feedback)],
     ['answers', all.answers],
+    ...forecastInShort(all.forecast),
     ['good leads', examplesOf(all.meeting.good)],
     ['bad leads', examplesOf(all.meeting.bad)],
     [
@@ -208,6 +212,21 @@ function lastWeeks({ recent, meeting, breaches }: Compared): [string, unknown][]
     ['broken', inOrder(breaches.list.map((one) => [...line(one), toSecond(one.since), toSecond(one.late)]))],
     ['next', inOrder(breaches.next.map((one) => [...line(one), toSecond(one.due), toSecond(one.left)]))],
     ['breaches', [breaches.older, breaches.overdue, breaches.dueNext]],
+  ];
+}
+
+/** When the deal of an order was created does not leave a warehouse. */
+function forecastInShort({ orders, open, ...tally }: ForecastTally): [string, unknown][] {
+  const ofSpells = (spells: Spells) =>
+    Object.values(spells.asColumns()).map((column: ArrayLike<number>) => Array.from(column));
+  return [
+    ...(['leads', 'toCustomer', 'toDeal', 'deals', 'otherDeals', 'otherOrders'] as const).map(
+      (part): [string, unknown] => [`forecast: ${part}`, ofSpells(tally[part])],
+    ),
+    ['orders won', orders.map(({ day, amount }) => [day, amount])],
+    ['open deals', open.map(({ created, amount, stage }) => [created, amount, stage])],
+    ['undated', tally.undated],
+    ['told of a forecast', [tally.byDeals, tally.outcomesTold, tally.customersTold]],
   ];
 }
 

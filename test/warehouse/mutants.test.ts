@@ -91,6 +91,14 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     'stage',
     0,
   ],
+  ['a deal counts with its lead and besides', 'is_dated = 1 AND is_first = 0', 'is_dated = 1', 0],
+  [
+    'the latest deal of a lead is its first',
+    'ORDER BY first_day, deal_id',
+    'ORDER BY first_day DESC, deal_id',
+    0,
+  ],
+  ['a customer without a date is one day old', 'AND NOT (reached = 4 AND entered_customer IS NULL)', '', 0],
 ];
 
 type Known = Pick<World, 'records' | 'settings'>;

@@ -38,6 +38,5 @@ export const forecast = {
   'forecast.why.noAmounts': 'too few won deals have an amount',
   'forecast.why.tooEarly': 'the period has only begun',
   'forecast.why.notBegun': 'the period has not begun',
-  'forecast.why.uncounted': 'not from a warehouse yet',
   'forecast.why.stale': 'the exports are too old',
 } as const;

@@ -40,6 +40,5 @@ export const forecast: Texts<'forecast'> = {
   'forecast.why.noAmounts': 'för få vunna affärer har ett belopp',
   'forecast.why.tooEarly': 'perioden har nyss börjat',
   'forecast.why.notBegun': 'perioden har inte börjat',
-  'forecast.why.uncounted': 'finns inte ur ett datalager än',
   'forecast.why.stale': 'exporterna är för gamla',
 };

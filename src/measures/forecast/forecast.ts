@@ -1,8 +1,7 @@
-import type { Records } from '../../records/records.ts';
 import type { Span } from '../../settings/period.ts';
 import { type ChangeCheck, changeCheckOf } from './changeCheck.ts';
 import { type Compared, chanceOf, type ForecastRecord, rangeOf, recordOf } from './forecastRecord.ts';
-import { type ForecastTally, forecastTallyOf, revenueWithin } from './forecastTally.ts';
+import { type ForecastTally, revenueWithin } from './forecastTally.ts';
 import { endsWhole, monthEndsUpTo } from './monthEnds.ts';
 import { CUSTOMERS_FROM_LEADS, NEXT_DAYS, NEXT_LEVEL, type NextDays } from './nextDays.ts';
 import {
@@ -98,18 +97,9 @@ export interface ForecastGoals {
  * What the goal's period will have brought at its end: what has come, what the open deals bring, the leads that are there
  * and those still to come, each at the chances that the own records tell; with a range and the chance of the goal.
  *
+ * @param asOf serial day: the last day that the tally has
  * @param coming null where the own pace is all that is known
  */
-export function forecastOf(
-  records: Records,
-  period: Span,
-  goals: ForecastGoals,
-  coming: ComingLeads | null,
-): Forecast {
-  return forecastFrom(forecastTallyOf(records), records.asOf.day, period, goals, coming);
-}
-
-/** The same from what was counted. @param asOf the last day that the tally has */
 export function forecastFrom(
   tally: ForecastTally,
   asOf: number,

@@ -136,16 +136,22 @@ export function forecastTallyOf(records: Records): ForecastTally {
     deals: ofDeals,
     otherDeals,
     otherOrders,
-    // Whatever the order of the rows.
-    orders: orders.sort((a, b) => a.day - b.day || (a.amount || 0) - (b.amount || 0)),
-    open: open.sort(
-      (a, b) => a.created - b.created || (a.amount || 0) - (b.amount || 0) || (a.stage < b.stage ? -1 : 1),
-    ),
+    ...byAmount(orders, open),
     undated,
     byDeals,
     outcomesTold: deals.outcomesTold,
     customersTold: stageHistory.told[CUSTOMER]!,
     hasLeads: present.leads,
+  };
+}
+
+/** In an order that the order of the rows does not change. */
+export function byAmount(orders: Order[], open: OpenDeal[]): Pick<ForecastTally, 'orders' | 'open'> {
+  return {
+    orders: orders.sort((a, b) => a.day - b.day || (a.amount || 0) - (b.amount || 0)),
+    open: open.sort(
+      (a, b) => a.created - b.created || (a.amount || 0) - (b.amount || 0) || (a.stage < b.stage ? -1 : 1),
+    ),
   };
 }
 

@@ -20,9 +20,7 @@ export type WhyNoForecast =
   /** Less than a tenth of the period is over. */
   | 'tooEarly'
   /** The period lies ahead. */
-  | 'notBegun'
-  /** A warehouse counts nothing to forecast from. */
-  | 'uncounted';
+  | 'notBegun';
 
 /** Why orders are not forecast; null where the records tell enough of them. */
 export function whyNotOrders({

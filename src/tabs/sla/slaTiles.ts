@@ -8,8 +8,7 @@ import type { Tile } from '../tiles.ts';
 
 /** Both sides now: leads against the plan, first and all attempts in time, and how long a lead waits. */
 export function slaTiles(report: Report, words: Words): Tile[] {
-  const { pace, sla, breaches, staleness, absent } = report;
-  const isAbsent = absent.has('callList');
+  const { pace, sla, breaches, staleness } = report;
   return [
     leadsTile(report, words),
     promiseTile(report, words, 'speed'),
@@ -26,13 +25,9 @@ export function slaTiles(report: Report, words: Words): Tile[] {
     },
     {
       name: words('sla.toCall'),
-      value: !staleness && !isAbsent && (sla.speed || sla.depth) ? breaches.dueNext + breaches.overdue : null,
+      value: !staleness && (sla.speed || sla.depth) ? breaches.dueNext + breaches.overdue : null,
       format: 'count',
-      note: isAbsent
-        ? words('forecast.why.uncounted')
-        : staleness
-          ? words('forecast.why.stale')
-          : words('sla.toCallNote', { tab: words('tab.callList') }),
+      note: staleness ? words('forecast.why.stale') : words('sla.toCallNote', { tab: words('tab.callList') }),
     },
   ].slice(pace || sla.speed || sla.depth ? 0 : 1) as Tile[];
 }

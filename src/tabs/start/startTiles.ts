@@ -109,10 +109,9 @@ function passedOf({ pace, goalDeals: { goal }, asOf }: Report): number {
 
 /** Marketing's side and sales'. */
 export function sidesTiles(report: Report, words: Words): Tile[] {
-  const { breaches, sla, staleness, absent } = report;
-  const isAbsent = absent.has('callList');
-  const isTold = !staleness && !isAbsent && (sla.speed !== null || sla.depth !== null);
-  const untold = words(isAbsent ? 'forecast.why.uncounted' : staleness ? 'forecast.why.stale' : 'sla.untold');
+  const { breaches, sla, staleness } = report;
+  const isTold = !staleness && (sla.speed !== null || sla.depth !== null);
+  const untold = words(staleness ? 'forecast.why.stale' : 'sla.untold');
   const { overdue, dueNext } = breaches;
   return [
     leadsTile(report, words),

@@ -7,6 +7,7 @@ import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
 import { EXAMPLE_FIGURES } from './examples.ts';
 import { FEEDBACK_FIGURES } from './feedback.ts';
+import { FORECAST_FIGURES } from './forecast.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
@@ -32,4 +33,5 @@ export const FIGURES: readonly Figure[] = [
   ...EXAMPLE_FIGURES,
   ...FEEDBACK_FIGURES,
   ...ANSWER_FIGURES,
+  ...FORECAST_FIGURES,
 ];

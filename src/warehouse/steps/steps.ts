@@ -2,6 +2,7 @@ import type { Step } from '../step.ts';
 import { attemptsByEmail, attemptsById } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
 import { allCosts } from './costs.ts';
+import { dealLives } from './dealLives.ts';
 import { dealStates } from './deals.ts';
 import { clocks, firstAttempts, followUps, promises, started, timesTold, tried } from './followUps.ts';
 import { journeys, ofDeals, told } from './journeys.ts';
@@ -17,6 +18,7 @@ export const STEPS: readonly Step[] = [
   ofDeals,
   journeys,
   told,
+  dealLives,
   attemptsById,
   attemptsByEmail,
   calendar,

@@ -1,0 +1,24 @@
+import type { Sql } from '../step.ts';
+
+/**
+ * How often each value occurs, as one text: "v12x3 v40x1" is 12 three times and 40 once; "vx2" are two that are not known. Of
+ * values that hardly repeat it takes one row of the long table for hundreds of them; no spreadsheet takes it for a date or a number.
+ *
+ * @param value a column of whole numbers, NULL where it is not known
+ * @param n the column that says how often it occurs
+ */
+export function valueCounts({ dialect }: Pick<Sql, 'dialect'>, value: string, n: string): string {
+  const text = (column: string) => `CAST(${column} AS ${dialect.string})`;
+  return `STRING_AGG(CONCAT('v', COALESCE(${text(value)}, ''), 'x', ${text(n)}), ' ' ORDER BY CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END, ${value})`;
+}
+
+/** The same read again. @returns each value, NaN for those not known, and how often it occurs */
+export function valueCountsFrom(text: string): [value: number, n: number][] {
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .map((one) => {
+      const [value, n] = one.slice(1).split('x') as [string, string];
+      return [value === '' ? Number.NaN : Number(value), Number(n)];
+    });
+}
