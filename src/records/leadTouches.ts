@@ -83,10 +83,21 @@ export function touchesOfRows(
   };
 }
 
-/** Of one moment by channel, one without a campaign last: the order of the rows says nothing. */
-function byMoment(a: Touch, b: Touch): number {
-  if (a.at !== b.at) return a.at - b.at;
+const KINDS: readonly TouchKind[] = ['creation', 'response', 'latest', 'activity'];
+
+/**
+ * By time, a creation without a date before all others; of one moment by kind, then by channel, one without a campaign last: the
+ * order of the rows says nothing.
+ */
+export function byMoment(a: Touch, b: Touch): number {
+  const [one, other] = [timeOf(a), timeOf(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
   return a.channel === b.channel ? order(b.campaign, a.campaign) : order(a.channel, b.channel);
+}
+
+function timeOf({ at }: Touch): number {
+  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 }
 
 function order(one: string, other: string): number {

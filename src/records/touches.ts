@@ -3,7 +3,7 @@ import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
 import type { Attempts } from './attempts.ts';
 import type { Leads } from './leads.ts';
-import type { Touch } from './leadTouches.ts';
+import { byMoment, type Touch } from './leadTouches.ts';
 
 /** The touches of a lead in the order of time. */
 export type Touches = (lead: number) => readonly Touch[];
@@ -26,15 +26,6 @@ export function touchesFrom(
       const channel = activityName(activities.type[attempts.activity[i]!] as AttemptType);
       touches.push({ lead, at: attempts.at[i]!, channel, campaign: '', kind: 'activity' });
     }
-    return touches.sort(byTime);
+    return touches.sort(byMoment);
   };
-}
-
-/** A creation without a date comes before all others. */
-export function byTime(a: Touch, b: Touch): number {
-  return timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b);
-}
-
-function timeOf({ at }: Touch): number {
-  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
 }

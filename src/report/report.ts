@@ -3,7 +3,7 @@ import { optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
 import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
 import { speedToLeadOf } from '../measures/attempts/speedToLead.ts';
 import { attributedOf } from '../measures/attribution/attributed.ts';
-import { sourcedOf } from '../measures/attribution/sourced.ts';
+import { sourcedBasisOf, sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
 import { campaignFiguresFrom, leadsOfCampaigns } from '../measures/closedLoop/campaigns.ts';
 import { feedbackFrom, feedbackOf } from '../measures/closedLoop/feedback.ts';
@@ -302,7 +302,7 @@ function figuresOf(
     campaigns,
     feedback: counted ? feedbackFrom(counted.feedback) : feedbackOf(records, cohort, followUps, imports),
     attribution,
-    sourced: sourcedOf(records, won, settings, imports),
+    sourced: sourcedOf(won, sourcedBasisOf(records, imports), settings),
     recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),

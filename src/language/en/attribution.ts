@@ -56,6 +56,7 @@ export const attribution = {
   'sourced.means':
     'Recorded source: the source that the CRM has for the lead is marketing’s. First touch: the first known touch is. Before sales: marketing touched the lead before sales did anything. Influenced: any touch of marketing before the win.',
   'sourced.noSales': 'No export says what sales did, so “before sales” is unknown.',
+  'sourced.inWarehouse': 'Which deals these are is known in the warehouse only.',
   'sourced.disputed': 'Won deals on which the three definitions of sourced differ: {n}',
   'sourced.marketing': 'marketing',
   'sourced.sales': 'not marketing',

@@ -58,6 +58,7 @@ export const attribution: Texts<'attribution'> = {
   'sourced.means':
     'Angiven källa: källan som CRM har för leadet tillhör marknad. Första kontakt: den första kända kontaktpunkten gör det. Före sälj: marknad nådde leadet innan sälj gjorde något. Påverkat: någon av marknads kontaktpunkter före vinsten.',
   'sourced.noSales': 'Ingen export säger vad sälj har gjort, så ”före sälj” är okänt.',
+  'sourced.inWarehouse': 'Vilka affärerna är vet bara datalagret.',
   'sourced.disputed': 'Vunna affärer där de tre definitionerna av skapat skiljer sig: {n}',
   'sourced.marketing': 'marknad',
   'sourced.sales': 'inte marknad',

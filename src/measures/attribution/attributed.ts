@@ -70,31 +70,46 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
   const known = won.deals.filter(({ journey }) => journey.touches > 0);
   const { channels, nameOf, placesOf } = placed();
   const places = known.map(({ journey }) => placesOf(journey));
-  const ended = won.ended.map(placesOf);
-  const tooFewFor = models.filter((model) => model === 'markov' && known.length < FEWEST_JOURNEYS);
+  const ended = won.ended.map(({ journey, times }) => ({ places: placesOf(journey), times }));
+  const credited = sumOf(known);
+  const tooFewFor = models.filter((model) => model === 'markov' && credited.deals < FEWEST_JOURNEYS);
+  const paths = () =>
+    pathsOf(
+      [
+        ...known.map(({ deals }, i) => ({ places: places[i]!, conversions: deals, ended: 0 })),
+        ...ended.map(({ places: gone, times }) => ({ places: gone, conversions: 0, ended: times })),
+      ],
+      channels,
+    );
   const byModel = models.map((model) => {
     if (tooFewFor.includes(model)) return null;
     const credit = emptyCredits(nameOf.length);
     if (model === 'markov') byRemoval(credit);
     else
-      known.forEach(({ journey, revenue }, i) => {
+      known.forEach(({ deals, journey, revenue }, i) => {
         const shares = isRule(model) ? sharesByRule(model, journey) : sharesByShapley(places[i]!);
-        give(credit, places[i]!, shares, 1, revenue, decimals);
+        // Each deal is shared out for itself, in whole minor units.
+        for (let one = 0; one < deals; one++) give(credit, places[i]!, shares, 1, revenue, decimals);
       });
     return credit;
   });
 
   /** The walk is from source to source; a source's part goes to its campaigns by the number of their touches. */
   function byRemoval(credit: Credits): void {
-    const paths = pathsOf(places, ended);
     const times = new Array<number>(nameOf.length).fill(0);
     const ofChannel = new Array<number>(channels.length).fill(0);
-    for (const { channel, pair } of [...places, ...ended].flat()) {
-      times[pair]!++;
-      ofChannel[channel]!++;
-    }
-    const parts = removalShares(paths, channels.length);
-    const { deals, revenue } = sumOf(known);
+    const count = (gone: readonly Place[], n: number) => {
+      for (const { channel, pair } of gone) {
+        times[pair]! += n;
+        ofChannel[channel]! += n;
+      }
+    };
+    known.forEach(({ deals: n }, i) => {
+      count(places[i]!, n);
+    });
+    for (const { places: gone, times: n } of ended) count(gone, n);
+    const parts = removalShares(paths(), channels.length);
+    const { deals, revenue } = credited;
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
     give(credit, all, shares, deals, revenue, decimals);
@@ -110,7 +125,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
     for (let deal = 0; deal < places.length; deal++)
       for (const one of places[deal]!) {
         const place = placeOf(one);
-        if (lastDeal[place] !== deal) touched[place]!++;
+        if (lastDeal[place] !== deal) touched[place]! += known[deal]!.deals;
         lastDeal[place] = deal;
       }
     const credits = byModel.map((credit) => {
@@ -140,12 +155,11 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
         }),
       )
       .filter(({ touched: deals, credits: given }) => deals > 0 || given.some((credit) => credit?.deals))
-      .sort((a, b) => worth(b) - worth(a) || b.touched - a.touched);
+      .sort((a, b) => worth(b) - worth(a) || b.touched - a.touched || (nameOfRow(a) < nameOfRow(b) ? -1 : 1));
   };
   const worth = ({ credits }: CreditedRow) => credits.find((credit) => credit !== null)?.revenue ?? 0;
-  const credited = sumOf(known);
   const markov = models.findIndex((model) => model === 'markov' && !tooFewFor.includes(model));
-  const markovShares = markov < 0 ? null : removalIntervals(pathsOf(places, ended), channels.length, seed);
+  const markovShares = markov < 0 ? null : removalIntervals(paths(), channels.length, seed);
   const markovIntervals = markovShares?.map(
     ([low, high]) => [low * credited.revenue, high * credited.revenue] as const,
   );
@@ -153,9 +167,9 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
   return {
     models,
     tooFewFor,
-    journeys: known.length,
-    touches: known.reduce((sum, { journey }) => sum + journey.touches, 0),
-    ended: ended.length,
+    journeys: credited.deals,
+    touches: known.reduce((sum, { deals, journey }) => sum + deals * journey.touches, 0),
+    ended: ended.reduce((sum, { times }) => sum + times, 0),
     bySource: rows(
       channels.map((source) => ({ source, campaign: '' })),
       ({ channel }) => channel,
@@ -176,18 +190,26 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
   };
 }
 
-/** The journeys as walks from source to source, each different one once. */
-function pathsOf(won: readonly (readonly Place[])[], ended: readonly (readonly Place[])[]): Path[] {
-  const paths = new Map<string, { channels: number[]; conversions: number; ended: number }>();
-  for (const [i, touched] of [...won, ...ended].entries()) {
-    const channels = touched.map(({ channel }) => channel);
-    const key = channels.join();
-    const path = paths.get(key) ?? { channels, conversions: 0, ended: 0 };
+/** The journeys as walks from source to source, each different one once, in the order of their names: so draws meet the same ones. */
+function pathsOf(
+  gone: readonly {
+    readonly places: readonly Place[];
+    readonly conversions: number;
+    readonly ended: number;
+  }[],
+  channels: readonly string[],
+): Path[] {
+  const paths = new Map<string, { name: string; channels: number[]; conversions: number; ended: number }>();
+  for (const { places, conversions, ended } of gone) {
+    const way = places.map(({ channel }) => channel);
+    const key = way.join();
+    const name = () => JSON.stringify(way.map((channel) => channels[channel]!.toLowerCase()));
+    const path = paths.get(key) ?? { name: name(), channels: way, conversions: 0, ended: 0 };
     paths.set(key, path);
-    if (i < won.length) path.conversions++;
-    else path.ended++;
+    path.conversions += conversions;
+    path.ended += ended;
   }
-  return [...paths.values()];
+  return [...paths.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Where each source's part lies when the journeys are drawn anew; null where that would take too long. */
@@ -209,6 +231,10 @@ function removalIntervals(paths: readonly Path[], channels: number, seed: number
     );
   });
   return Array.from({ length: channels }, (_, channel) => middleOf(parts.map((shares) => shares[channel]!)));
+}
+
+function nameOfRow({ source, campaign }: CreditedRow): string {
+  return JSON.stringify([source, campaign]).toLowerCase();
 }
 
 /** By pairs of source and campaign. */
@@ -251,7 +277,7 @@ function isRule(model: Model): model is Rule {
 
 function sumOf(deals: Won['deals']): DealSum {
   return {
-    deals: deals.length,
-    revenue: sumOfMoney(deals.map(({ revenue }) => revenue)),
+    deals: deals.reduce((sum, one) => sum + one.deals, 0),
+    revenue: sumOfMoney(deals.flatMap((one) => new Array<number>(one.deals).fill(one.revenue))),
   };
 }

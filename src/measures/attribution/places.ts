@@ -1,6 +1,5 @@
-import type { Touch } from '../../records/leadTouches.ts';
 import { Groups } from '../../values/groups.ts';
-import type { TouchedJourney } from './wonDeals.ts';
+import type { Touched, TouchedJourney } from './wonDeals.ts';
 
 /** A touch's source and campaign, by their places. */
 export interface Place {
@@ -20,7 +19,7 @@ export function placed() {
     nameOf[pair] ??= { source: channel.trim(), campaign: campaign.trim(), channel: place };
     return { channel: place, pair };
   };
-  const placeOf = ({ channel, campaign }: Touch): Place => {
+  const placeOf = ({ channel, campaign }: Touched): Place => {
     const ofChannel = known.get(channel) ?? new Map<string, Place>();
     if (ofChannel.size === 0) known.set(channel, ofChannel);
     const place = ofChannel.get(campaign) ?? find(channel, campaign);

@@ -1,6 +1,5 @@
 import { ratio } from '../../formulas/arithmetic.ts';
 import type { ImportFigures } from '../../records/imports.ts';
-import type { Touch } from '../../records/leadTouches.ts';
 import type { Records } from '../../records/records.ts';
 import { type SourceRow, sourceRowOf } from '../../records/sourceRow.ts';
 import { headerWords } from '../../schema/fields.ts';
@@ -8,7 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { addMoney } from '../../values/minorUnits.ts';
 import type { DealSum } from '../closedLoop/tally.ts';
-import type { Won, WonDeal } from './wonDeals.ts';
+import type { Touched, Won, WonDeal } from './wonDeals.ts';
 
 /**
  * Three things that are called sourced by marketing (the source recorded at the lead is marketing's; the first touch is; a
@@ -45,7 +44,8 @@ export interface Disputed {
 
 export interface SourcedFigures {
   readonly definitions: readonly Sourced[];
-  /** The most revenue first. */
+  /** How many won deals the definitions differ on, and those of them that are known, the most revenue first. */
+  readonly disputedDeals: number;
   readonly disputed: readonly Disputed[];
   /** Does any export tell of what sales did? */
   readonly hasSales: boolean;
@@ -53,54 +53,64 @@ export interface SourcedFigures {
   readonly salesSources: readonly string[];
 }
 
+/** What the won deals are looked at with. */
+export interface SourcedBasis {
+  /** Does any export tell of what sales did? */
+  readonly hasSales: boolean;
+  /** The sources of all leads. */
+  readonly sources: Iterable<string>;
+  /** What a source is called in the exports, where names are off. */
+  readonly writtenAs: (shown: string) => string;
+  /** What a deal is called, and where its row is. */
+  readonly named: (deal: number) => Pick<Disputed, 'deal' | 'place'>;
+}
+
+/** @param imports by which the rows of deals are found */
+export function sourcedBasisOf(
+  { leads, deals, attempts, writtenAs }: Records,
+  imports: readonly ImportFigures[],
+): SourcedBasis {
+  return {
+    hasSales: attempts.at.length > 0 || leads.hasResponse,
+    sources: new Set(leads.source),
+    writtenAs,
+    named: (deal) => ({
+      deal: deals.name[deal] || deals.company[deal] || deals.id[deal]!,
+      place: sourceRowOf(imports, 'deals', deals.origin(deal)),
+    }),
+  };
+}
+
 /**
  * Of the won deals of the period, those that marketing sourced by each definition, and those that it influenced. Deals are
  * counted in several: the figures are never added up.
- *
- * @param imports by which the rows of deals are found
  */
 export function sourcedOf(
-  records: Records,
   won: Won,
+  { hasSales, sources, writtenAs, named }: SourcedBasis,
   { salesSourceWords }: Pick<Settings, 'salesSourceWords'>,
-  imports: readonly ImportFigures[],
 ): SourcedFigures {
-  const { leads, deals, matches, attempts } = records;
   const phrases = salesSourceWords.split(/[,;]/).map(headerWords).filter(Boolean);
   const known = new Map<string, boolean>();
   const isMarketings = (source: string): boolean => {
     const said = known.get(source);
     if (said !== undefined) return said;
-    const words = ` ${headerWords(records.writtenAs(source))} `;
+    const words = ` ${headerWords(writtenAs(source))} `;
     const isOurs = !phrases.some((phrase) => words.includes(` ${phrase} `));
     known.set(source, isOurs);
     return isOurs;
   };
   const salesSources = new GroupBy((source = '') => source);
-  for (const source of new Set(leads.source)) salesSources.of(source);
-  const isTouch = ({ kind, channel }: Touch) => kind !== 'activity' && isMarketings(channel);
-  /** NaN where sales is not known to have done anything. */
-  const firstBySales = (people: readonly number[]) => {
-    let first = Number.NaN;
-    for (const lead of people) {
-      const response = leads.firstResponse[lead]!;
-      if (!(response >= first) && !Number.isNaN(response)) first = response;
-      if (attempts.start[lead] === attempts.start[lead + 1]) continue;
-      const attempt = attempts.at[attempts.start[lead]!]!;
-      if (!(attempt >= first)) first = attempt;
-    }
-    return first;
-  };
-  const recordedOf = ({ deal }: WonDeal) => leads.source[matches.lead[deal]!] ?? '';
+  for (const source of sources) salesSources.of(source);
+  const isMarketing = ({ isSales, channel }: Touched) => !isSales && isMarketings(channel);
   const says: Record<Definition, (won: WonDeal) => boolean | null> = {
-    recorded: (one) => (recordedOf(one) === '' ? null : isMarketings(recordedOf(one))),
-    firstTouch: ({ journey }) => (journey.touches === 0 ? null : isTouch(journey.list[0]!)),
-    beforeSales: ({ journey, leads: people }) => {
-      const first = firstBySales(people);
-      if (journey.touches === 0 || Number.isNaN(first)) return null;
-      return journey.list.some((touch) => isTouch(touch) && !(touch.at > first));
-    },
-    influenced: ({ journey }) => (journey.touches === 0 ? null : journey.list.some(isTouch)),
+    recorded: ({ recorded }) => (recorded === '' ? null : isMarketings(recorded)),
+    firstTouch: ({ journey }) => (journey.touches === 0 ? null : isMarketing(journey.list[0]!)),
+    beforeSales: ({ journey, beforeSales }) =>
+      journey.touches === 0 || beforeSales === null
+        ? null
+        : journey.list.some((touch, i) => isMarketing(touch) && beforeSales[i]),
+    influenced: ({ journey }) => (journey.touches === 0 ? null : journey.list.some(isMarketing)),
   };
   const definitions = ([...SOURCED_BY, 'influenced'] as const).map((definition) => ({
     definition,
@@ -108,31 +118,35 @@ export function sourcedOf(
     no: { deals: 0, revenue: 0 },
     unknown: { deals: 0, revenue: 0 },
   }));
-  const disputed: { one: WonDeal; answers: (boolean | null)[] }[] = [];
+  let disputedDeals = 0;
+  const disputed: Disputed[] = [];
   for (const one of won.deals) {
     const answers = definitions.map((sourced) => {
       const answer = says[sourced.definition](one);
       const sum = sourced[answer === null ? 'unknown' : answer ? 'yes' : 'no'];
-      sum.deals++;
-      sum.revenue = addMoney(sum.revenue, one.revenue);
+      sum.deals += one.deals;
+      for (let deal = 0; deal < one.deals; deal++) sum.revenue = addMoney(sum.revenue, one.revenue);
       return answer;
     });
     // Being influenced is no way of being sourced.
     answers.pop();
-    if (answers.includes(true) && answers.includes(false)) disputed.push({ one, answers });
-  }
-  disputed.sort((a, b) => b.one.revenue - a.one.revenue);
-  return {
-    definitions,
-    disputed: disputed.map(({ one, answers: [recorded, firstTouch, beforeSales] }) => ({
-      deal: deals.name[one.deal] || deals.company[one.deal] || deals.id[one.deal]!,
+    if (!(answers.includes(true) && answers.includes(false))) continue;
+    disputedDeals += one.deals;
+    if (one.deal === null) continue;
+    const [recorded, firstTouch, beforeSales] = answers;
+    disputed.push({
+      ...named(one.deal),
       revenue: one.revenue,
       says: { recorded: recorded!, firstTouch: firstTouch!, beforeSales: beforeSales! },
-      source: recordedOf(one),
+      source: one.recorded,
       firstTouch: one.journey.list[0]?.channel ?? '',
-      place: sourceRowOf(imports, 'deals', deals.origin(one.deal)),
-    })),
-    hasSales: attempts.at.length > 0 || leads.hasResponse,
+    });
+  }
+  return {
+    definitions,
+    disputedDeals,
+    disputed: disputed.sort((a, b) => b.revenue - a.revenue),
+    hasSales,
     salesSources: salesSources.all.filter((source) => source !== '' && !isMarketings(source)),
   };
 }

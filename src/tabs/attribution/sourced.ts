@@ -2,6 +2,7 @@ import {
   type Disputed,
   SOURCED_BY,
   type Sourced,
+  type SourcedFigures,
   shareOfRevenue,
 } from '../../measures/attribution/sourced.ts';
 import type { Report } from '../../report/report.ts';
@@ -20,7 +21,7 @@ const ANSWERS = {
 /** How much of what was won marketing sourced or influenced, by each definition, and on which deals they disagree. */
 export function writeSourced(writer: TabWriter, { sourced }: Report): void {
   const { words } = writer;
-  const { definitions, disputed, hasSales, salesSources } = sourced;
+  const { definitions, hasSales, salesSources } = sourced;
   writer.band('section', words('sourced.title'));
   const columns: Column<Sourced>[] = [
     {
@@ -50,10 +51,10 @@ export function writeSourced(writer: TabWriter, { sourced }: Report): void {
   );
   if (!hasSales) writer.paragraph('note', words('sourced.noSales'));
   writer.blank();
-  if (disputed.length > 0) writeDisputed(writer, disputed);
+  if (sourced.disputedDeals > 0) writeDisputed(writer, sourced);
 }
 
-function writeDisputed(writer: TabWriter, disputed: readonly Disputed[]): void {
+function writeDisputed(writer: TabWriter, { disputed, disputedDeals }: SourcedFigures): void {
   const { words } = writer;
   const said = (answer: boolean | null) =>
     answer === null ? '–' : words(answer ? 'sourced.marketing' : 'sourced.sales');
@@ -75,7 +76,8 @@ function writeDisputed(writer: TabWriter, disputed: readonly Disputed[]): void {
     ),
     { head: words('sourced.firstWas'), format: 'text', value: ({ firstTouch }) => firstTouch || '–' },
   ];
-  writer.band('section', words('sourced.disputed', { n: disputed.length }));
-  writer.table(columns, disputed, { most: MOST_DISPUTED });
+  writer.band('section', words('sourced.disputed', { n: disputedDeals }));
+  if (disputed.length > 0) writer.table(columns, disputed, { most: MOST_DISPUTED });
+  else writer.paragraph('note', words('sourced.inWarehouse'));
   writer.blank();
 }
