@@ -1,7 +1,4 @@
 import type { Reading } from '../exports/reading.ts';
-import { say } from '../language/language.ts';
-import { sentence } from '../language/sentence.ts';
-import type { AttemptType } from '../schema/activityTypes.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { askedColumns } from '../settings/definitions.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -17,7 +14,7 @@ import { type DealMatches, matchDeals } from './match.ts';
 import { type Spend, spendFrom } from './spend.ts';
 import { type StageHistory, stageHistoryFrom } from './stageHistory.ts';
 import { RecordTable } from './table.ts';
-import { type Touches, touchesFrom } from './touches.ts';
+import { attemptNames, type Touches, touchesFrom } from './touches.ts';
 import { type Visits, visitsFrom } from './visits.ts';
 
 /** Everything that the exports say, one record per real thing, matched to each other, as of a moment. */
@@ -83,14 +80,19 @@ export function recordsFrom(readings: readonly Reading[], settings: Settings, as
   const { leads, deals, activities, present } = exported;
   const index = indexLeads(leads);
   const matches = matchDeals(deals, leads, index);
-  const nameOf = (type: AttemptType) => say(settings.language, sentence(`touch.${type}`));
   const attempts = attemptsFrom(activities, leads, index, asOf);
   const isSaid = present.deals || convertedMeansOf(present.deals, settings) !== null;
   return {
     ...exported,
     matches,
     attempts,
-    touches: touchesFrom(leads, activities, attempts, asOf, settings.touchActivities ? nameOf : null),
+    touches: touchesFrom(
+      leads,
+      activities,
+      attempts,
+      asOf,
+      settings.touchActivities ? attemptNames(settings.language) : null,
+    ),
     stageHistory: stageHistoryFrom(leads, deals, matches, asOf, isSaid),
     asOf,
     writtenAs: (shown) => shown,

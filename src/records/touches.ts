@@ -1,3 +1,6 @@
+import { say } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
+import { sentence } from '../language/sentence.ts';
 import type { AttemptType } from '../schema/activityTypes.ts';
 import type { Activities } from './activities.ts';
 import type { AsOf } from './asOf.ts';
@@ -11,21 +14,27 @@ export type Touches = (lead: number) => readonly Touch[];
 /**
  * The touches of leads up to the as-of moment.
  *
- * @param activityName what the attempts of a type are called, where they count as touches; null where they do not
+ * @param names what the attempts of a type are called, where they count as touches; null where they do not
  */
 export function touchesFrom(
   leads: Leads,
   activities: Activities,
   attempts: Attempts,
   asOf: AsOf,
-  activityName: ((type: AttemptType) => string) | null,
+  names: Readonly<Record<AttemptType, string>> | null,
 ): Touches {
   return (lead) => {
     const touches = leads.touches(lead).filter(({ at }) => !(at >= asOf.until));
-    for (let i = attempts.start[lead]!; activityName && i < attempts.start[lead + 1]!; i++) {
-      const channel = activityName(activities.type[attempts.activity[i]!] as AttemptType);
+    for (let i = attempts.start[lead]!; names && i < attempts.start[lead + 1]!; i++) {
+      const channel = names[activities.type[attempts.activity[i]!] as AttemptType];
       touches.push({ lead, at: attempts.at[i]!, channel, campaign: '', kind: 'activity' });
     }
     return touches.sort(byMoment);
   };
+}
+
+/** What sales' attempts are called as touches. */
+export function attemptNames(language: Language): Readonly<Record<AttemptType, string>> {
+  const nameOf = (type: AttemptType) => say(language, sentence(`touch.${type}`));
+  return { call: nameOf('call'), email: nameOf('email'), meeting: nameOf('meeting'), other: nameOf('other') };
 }

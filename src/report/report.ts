@@ -224,7 +224,7 @@ function figuresOf(
     asOf.day,
   );
 
-  const won = wonDealsOf(records, cohort, settings);
+  const won = counted?.attribution.won ?? wonDealsOf(records, cohort, settings);
   const attribution = attributedOf(won, settings);
   const comparison = counted ? null : comparisonOf(settings, asOf.day);
   const [period, before] = comparedSpans(view.settings, comparison, asOf.day);
@@ -302,7 +302,7 @@ function figuresOf(
     campaigns,
     feedback: counted ? feedbackFrom(counted.feedback) : feedbackOf(records, cohort, followUps, imports),
     attribution,
-    sourced: sourcedOf(won, sourcedBasisOf(records, imports), settings),
+    sourced: sourcedOf(won, { ...sourcedBasisOf(records, imports), ...counted?.attribution }, settings),
     recentSla,
     /** Made when it is asked for: every lead on one line, whatever is looked at. */
     leadList: () => leadListOf(all, standing.scores, ofEveryLead(), valueOfAny, imports),

@@ -29,7 +29,7 @@ const flag = (name: string, meaning: string): ContractColumn => ({
 });
 
 /**
- * The six tables that the SQL reads, whatever CRM they come from. Money is in whole minor units (öre, cents) of the workbook's
+ * The seven tables that the SQL reads, whatever CRM they come from. Money is in whole minor units (öre, cents) of the workbook's
  * currency, so that every sum is exact.
  */
 export const CONTRACT = [
@@ -130,6 +130,22 @@ export const CONTRACT = [
       when('happened_at', 'When.'),
       flag('is_attempt', 'sales tried to reach somebody: done, outgoing, and no note'),
       flag('is_reached', 'somebody was reached'),
+      text('activity_type', 'call, email, meeting or other, where it is an attempt.'),
+    ],
+  },
+  {
+    name: 'touches',
+    meaning:
+      'One row for each moment at which a lead met marketing: on one day a channel and campaign once. What attribution is made of.',
+    columns: [
+      text('lead_id', 'The lead.'),
+      when('happened_at', 'When; NULL for a creation without a date.'),
+      text('channel', 'The source, or the form or kind of campaign; never blank.'),
+      text('campaign', 'Its campaign.'),
+      text(
+        'kind',
+        'creation (where the lead came from), response (a form, a campaign) or latest (the latest source).',
+      ),
     ],
   },
   {

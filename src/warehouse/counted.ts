@@ -21,6 +21,7 @@ import { foundIn, ROWS } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { answerCountsFrom } from './figures/answers.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { attributionFrom, type CountedAttribution } from './figures/attribution.ts';
 import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
@@ -63,6 +64,7 @@ export interface Counted {
   /** The leads of the cohort by kind; none where a warehouse cannot divide them so. */
   readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
   readonly forecast: ForecastTally;
+  readonly attribution: CountedAttribution;
 }
 
 /** @throws Refusal where the figures do not say what they are of, or are of another version of the SQL */
@@ -106,6 +108,7 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     campaignLeads: campaignLeadsFrom(found, campaigns.length),
     segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
     forecast: forecastTallyFrom(found, currency, present, hasLeads(meta)),
+    attribution: attributionFrom(found, currency, settings.lookbackDays),
   };
 }
 

@@ -104,13 +104,25 @@ export function contractRowsOf(
 
   function* activityRows(): Iterable<ContractRow> {
     for (let i = 0; i < activities.length; i++) {
-      const rest = [moment(activities.at[i]!), isOutreach(activities, i) ? 1 : 0, activities.reached[i]!];
+      const isAttempt = isOutreach(activities, i);
+      const rest = [
+        moment(activities.at[i]!),
+        isAttempt ? 1 : 0,
+        activities.reached[i]!,
+        isAttempt ? activities.type[i]! : '',
+      ];
       const origin = String(activities.origin(i).reading);
       const [ids, emails] = [idsOf(i), emailsOf(i)];
       for (const id of ids) yield [numbered('A', i), origin, 'id', id, ...rest];
       for (const email of emails) yield [numbered('A', i), origin, 'email', email, ...rest];
       if (ids.length + emails.length === 0) yield [numbered('A', i), origin, '', '', ...rest];
     }
+  }
+
+  function* touchRows(): Iterable<ContractRow> {
+    for (let i = 0; i < leads.length; i++)
+      for (const { at, channel, campaign, kind } of leads.touches(i))
+        yield [idOf[i]!, moment(at), channel, campaign, kind];
   }
 
   function* spendRows(): Iterable<ContractRow> {
@@ -134,6 +146,7 @@ export function contractRowsOf(
     deals: dealRows(),
     deal_contacts: dealContacts(),
     activities: activityRows(),
+    touches: touchRows(),
     spend: spendRows(),
   };
 }

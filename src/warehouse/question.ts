@@ -2,6 +2,8 @@ import { DAY } from '../formulas/workingTime.ts';
 import { Refusal } from '../language/sentence.ts';
 import { workingTimeOf } from '../measures/sla/workingTime.ts';
 import { priced } from '../records/money.ts';
+import { attemptNames } from '../records/touches.ts';
+import type { AttemptType } from '../schema/activityTypes.ts';
 import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
@@ -29,6 +31,7 @@ export interface Question {
   readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
   /** The lines of the campaign calendar. */
   readonly campaigns: readonly QuestionCampaign[];
+  readonly touches: QuestionTouches;
   /** In the order of their first days; before the first one that holds as well. */
   readonly versions: readonly QuestionVersion[];
   /** Whatever the contract holds lies between them. */
@@ -59,6 +62,16 @@ export interface QuestionCampaign {
   readonly isExpected: boolean;
   /** In minor units of the workbook's currency; null where none is known. */
   readonly cost: number | null;
+}
+
+/** What attribution asks of touches. */
+export interface QuestionTouches {
+  /** Days before the end of a journey within which a touch counts. */
+  readonly windowDays: number;
+  /** Does a model ask how old each touch is? */
+  readonly hasAges: boolean;
+  /** What sales' attempts of each type are called, where they count as touches; null where they do not. */
+  readonly attemptNames: Readonly<Record<AttemptType, string>> | null;
 }
 
 export interface QuestionVersion {
@@ -120,6 +133,7 @@ export function questionOf(
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
     ),
     campaigns: campaignsOf(settings),
+    touches: touchesAsked(settings),
     versions: terms.map(({ from, under }) => versionOf(from, under)),
     firstDay: FIRST_DAY,
     lastDay: LAST_DAY,
@@ -142,6 +156,20 @@ function campaignsOf(settings: Settings): QuestionCampaign[] {
     isExpected: Boolean(expectedLeads),
     cost: Number.isNaN(amount[i]!) ? null : Math.round(amount[i]! * minorUnitsPerMajor(currency)),
   }));
+}
+
+function touchesAsked({
+  lookbackDays,
+  attributionModel,
+  comparisonModel,
+  touchActivities,
+  language,
+}: Settings): QuestionTouches {
+  return {
+    windowDays: lookbackDays,
+    hasAges: [attributionModel, comparisonModel].includes('timeDecay'),
+    attemptNames: touchActivities ? attemptNames(language) : null,
+  };
 }
 
 function goalOf(settings: Settings): Question['goal'] {

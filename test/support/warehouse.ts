@@ -1,3 +1,5 @@
+import { type SourcedBasis, sourcedBasisOf } from '../../src/measures/attribution/sourced.ts';
+import { type TouchedJourney, type Won, wonDealsOf } from '../../src/measures/attribution/wonDeals.ts';
 import { leadsOfCampaigns } from '../../src/measures/closedLoop/campaigns.ts';
 import { closedLoopFrom } from '../../src/measures/closedLoop/closedLoop.ts';
 import { type Feedback, feedbackFrom, feedbackOf } from '../../src/measures/closedLoop/feedback.ts';
@@ -43,6 +45,9 @@ type Compared = Pick<
   'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads' | 'forecast'
 > & {
   readonly arrivals: ReturnType<Counted['arrivals']>;
+  readonly won: Won;
+  readonly basis: Pick<SourcedBasis, 'hasSales' | 'sources'>;
+  readonly hasAges: boolean;
   readonly segments: readonly Segment[];
   readonly toSee: DealsToSee;
   readonly recent: RecentSla;
@@ -71,6 +76,9 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     months: monthTallyOf(records),
     campaignLeads: leadsOfCampaigns(records, settings),
     forecast: forecastTallyOf(records),
+    won: wonDealsOf(records, cohort, settings),
+    basis: sourcedBasisOf(records, FILES),
+    hasAges: hasAges(settings),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
     toSee: dealsToSeeOf(records, USUAL, FILES),
@@ -90,6 +98,8 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
 /** What nine of ten won deals took at most, and the files that records are from. */
 const USUAL = 10;
 const FILES = ['deals', 'leads'].map((kind) => ({ kind, file: kind })) as ImportFigures[];
+const hasAges = ({ attributionModel, comparisonModel }: Settings) =>
+  [attributionModel, comparisonModel].includes('timeDecay');
 const isOfAll = ({ periodStart, periodEnd }: Settings) => periodStart === null && periodEnd === null;
 /** An age at which rates are mature, and leads that are not divided. */
 const MATURE = 30;
@@ -109,6 +119,9 @@ export async function talliesIn(
   const { funnel, meta } = counted;
   return everything({
     ...counted,
+    won: counted.attribution.won,
+    basis: counted.attribution,
+    hasAges: hasAges(settings),
     arrivals: counted.arrivals('undivided'),
     segments: segmentsFrom(counted.segments('source'), funnel.told[4]!, MATURE, null),
     toSee: dealsToSeeFrom(counted.openDeals, USUAL),
@@ -177,6 +190,7 @@ function everything(all: Compared) {
     ['feedback', feedbackInShort(all.feedback)],
     ['answers', all.answers],
     ...forecastInShort(all.forecast),
+    ...wonInShort(all),
     ['good leads', examplesOf(all.meeting.good)],
     ['bad leads', examplesOf(all.meeting.bad)],
     [
@@ -227,6 +241,53 @@ function forecastInShort({ orders, open, ...tally }: ForecastTally): [string, un
     ['open deals', open.map(({ created, amount, stage }) => [created, amount, stage])],
     ['undated', tally.undated],
     ['told of a forecast', [tally.byDeals, tally.outcomesTold, tally.customersTold]],
+  ];
+}
+
+/** Every journey for itself, in any order; how old its touches were where a model asks. */
+function wonInShort({ won, basis, hasAges: aged }: Compared): [string, unknown][] {
+  const inOrder = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+  const way = ({ list, ages }: TouchedJourney) =>
+    list.map(({ channel, campaign, isSales }, i) => [
+      `${channel} · ${campaign}`.toLowerCase(),
+      isSales,
+      aged && Math.round(ages[i]! * 86_400),
+    ]);
+  const times = <T>(n: number, one: T) => new Array<T>(n).fill(one);
+  return [
+    [
+      'won',
+      inOrder(
+        won.deals.flatMap(({ deals, revenue, journey, recorded, beforeSales }) =>
+          times(deals, [
+            revenue,
+            way(journey),
+            journey.leadCreation,
+            journey.opportunityCreation,
+            recorded.toLowerCase(),
+            beforeSales,
+          ]),
+        ),
+      ),
+    ],
+    ['won outside the period', won.otherPeriod],
+    [
+      'ended',
+      inOrder(
+        won.ended.flatMap(({ journey, times: n }) =>
+          times(
+            n,
+            way(journey).map(([name]) => name),
+          ),
+        ),
+      ),
+    ],
+    [
+      'sources',
+      [...new Set([...basis.sources].map((source) => source.toLowerCase()))]
+        .sort()
+        .concat(String(basis.hasSales)),
+    ],
   ];
 }
 

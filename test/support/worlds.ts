@@ -50,6 +50,8 @@ const lead = fc.record({
   sql: maybe(moment, '', 1),
   customer: maybe(moment, '', 1),
   reason: fc.constantFrom('', '', 'Too small'),
+  latest: fc.constantFrom('', '', 'web', 'mail'),
+  latestOn: maybe(moment, '', 3),
 });
 const deal = fc.record({
   lead: maybe(id, 0),
@@ -90,6 +92,9 @@ const settings = fc.record({
   isOfKind: fc.boolean(),
   isPlanned: fc.boolean(),
   hasTwoVersions: fc.boolean(),
+  attributionModel: fc.constantFrom('linear', 'timeDecay'),
+  lookbackDays: fc.constantFrom(5, 30, 365),
+  touchActivities: fc.constantFrom('no', 'no', 'yes'),
   daysOnly: fc.constantFrom('', '', '', 'leads', 'activities'),
 });
 
@@ -116,7 +121,7 @@ export const worlds = fc
     const dated = (text: string, of: string) => (typed.daysOnly === of ? text.slice(0, 10) : text);
     const csv: Csv = {
       leads: lines(
-        'ID,Email,Company,Source,Campaign,Owner,Created,Assigned,First response,Stage,MQL date,SQL date,Customer date,Disqualified reason',
+        'ID,Email,Company,Source,Campaign,Owner,Created,Assigned,First response,Stage,MQL date,SQL date,Customer date,Disqualified reason,Latest source,Latest source date',
         leads.map((one, i) => [
           i + 1,
           one.email,
@@ -132,6 +137,8 @@ export const worlds = fc
           one.sql,
           one.customer,
           one.reason,
+          one.latest,
+          one.latestOn,
         ]),
       ),
       ...(deals.length > 0 && {

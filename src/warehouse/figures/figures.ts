@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
 import { ANSWER_FIGURES } from './answers.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
+import { ATTRIBUTION_FIGURES } from './attribution.ts';
 import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
@@ -34,4 +35,5 @@ export const FIGURES: readonly Figure[] = [
   ...FEEDBACK_FIGURES,
   ...ANSWER_FIGURES,
   ...FORECAST_FIGURES,
+  ...ATTRIBUTION_FIGURES,
 ];

@@ -32,6 +32,8 @@ export const hubspotFivetran: Mapping = {
       property_hubspot_team_id: 'numberId',
       property_hs_analytics_source: 'text',
       property_hs_analytics_source_data_1: 'text',
+      property_hs_latest_source: 'text',
+      property_hs_latest_source_timestamp: 'instant',
       property_associatedcompanyid: 'numberId',
       property_country: 'text',
       property_hs_sa_first_engagement_date: 'instant',
@@ -205,26 +207,35 @@ LEFT JOIN (
         happened_at: 'a.happened_at',
         is_attempt: 'a.is_attempt',
         is_reached: 'a.is_reached',
+        activity_type: 'a.activity_type',
       },
       // A call without a direction was logged by hand, and a meeting without an outcome was not called off.
       from: `(
   SELECT 'calls' AS origin, engagement_id, property_hs_timestamp AS happened_at,
     ${sql.flag(`UPPER(property_hs_call_direction) <> 'INBOUND' AND NOT ${sql.isOneOf('UPPER(property_hs_call_status)', NOT_CALLED)}`)} AS is_attempt,
-    ${sql.flag(sql.isReached('property_hs_call_disposition'))} AS is_reached
+    ${sql.flag(sql.isReached('property_hs_call_disposition'))} AS is_reached, 'call' AS activity_type
   FROM ${sql.rows('engagement_call')} WHERE NOT _fivetran_deleted
   UNION ALL
   SELECT 'emails' AS origin, engagement_id, property_hs_timestamp AS happened_at,
     ${sql.flag("UPPER(property_hs_email_direction) <> 'INCOMING_EMAIL'")} AS is_attempt,
-    0 AS is_reached
+    0 AS is_reached, 'email' AS activity_type
   FROM ${sql.rows('engagement_email')} WHERE NOT _fivetran_deleted
   UNION ALL
   SELECT 'meetings' AS origin, engagement_id, property_hs_timestamp AS happened_at,
     ${sql.flag(`NOT ${sql.isOneOf('UPPER(property_hs_meeting_outcome)', NOT_MET)}`)} AS is_attempt,
-    ${sql.flag("UPPER(property_hs_meeting_outcome) = 'COMPLETED'")} AS is_reached
+    ${sql.flag("UPPER(property_hs_meeting_outcome) = 'COMPLETED'")} AS is_reached, 'meeting' AS activity_type
   FROM ${sql.rows('engagement_meeting')} WHERE NOT _fivetran_deleted
 ) AS a
 LEFT JOIN (SELECT DISTINCT engagement_id, contact_id FROM ${sql.rows('engagement_contact')}) AS c ON c.engagement_id = a.engagement_id`,
     }),
+    touches: (sql) => {
+      const latest = sql.translated('c.property_hs_latest_source', SOURCES);
+      const at = 'c.property_hs_latest_source_timestamp';
+      return sql.touches(`
+  SELECT l.lead_id, ${at} AS happened_at, ${latest} AS channel, '' AS campaign, 'latest' AS kind
+  FROM ${sql.rows('contact')} AS c JOIN ${sql.view('leads')} AS l ON l.lead_id = c.id
+  WHERE ${at} IS NOT NULL AND ${latest} <> '' AND NOT COALESCE(${sql.isSameDay(at, 'l.created')} AND ${latest} = l.source, FALSE)`);
+    },
     spend: () => NO_SPEND,
   },
 };

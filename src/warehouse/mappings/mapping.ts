@@ -192,6 +192,23 @@ WHERE k.place = 1`,
     };
   }
 
+  isSameDay(one: string, other: string): string {
+    return `CAST(${one} AS DATE) = CAST(${other} AS DATE)`;
+  }
+
+  /** Where each lead came from, and what it met later. @param later a SELECT of the contract's columns */
+  touches(later: string): View {
+    const columns = ['lead_id', 'happened_at', 'channel', 'campaign', 'kind'];
+    return {
+      columns: Object.fromEntries(columns.map((column) => [column, `t.${column}`])),
+      from: `(
+  SELECT lead_id, created AS happened_at, CASE WHEN source = '' THEN campaign ELSE source END AS channel, campaign, 'creation' AS kind
+  FROM ${this.view('leads')} WHERE source <> '' OR campaign <> ''
+  UNION ALL${later}
+) AS t`,
+    };
+  }
+
   /** A column of the contract: its type, and blank where nothing is known. */
   contractColumn({ name, type, nullable }: ContractColumn, expression: string | undefined): string {
     const { whole, string, datetime } = this.dialect;

@@ -114,7 +114,7 @@ export const salesforceTransfer: Mapping = {
         },
         from: `${sql.rows('Lead')} AS l
 LEFT JOIN ${sql.rows('User')} AS u ON u.Id = l.OwnerId
-LEFT JOIN ${firstCampaigns(sql)} AS f ON f.lead_id = l.Id AND f.place = 1
+LEFT JOIN ${campaignsOf(sql)} AS f ON f.lead_id = l.Id AND f.place = 1
 WHERE NOT l.IsDeleted`,
       };
     },
@@ -189,25 +189,34 @@ LEFT JOIN (
         happened_at: 'a.happened_at',
         is_attempt: 'a.is_attempt',
         is_reached: 'a.is_reached',
+        activity_type: 'a.activity_type',
       },
       // Of an event of several persons the others have a row each as well, and a series has one besides its events.
       from: `(
   SELECT t.Id, t.WhoId, 'tasks' AS origin, COALESCE(t.CompletedDateTime, ${sql.startOf('t.ActivityDate')}) AS happened_at,
     ${sql.flag(`t.IsClosed AND LOWER(t.CallType) <> 'inbound' AND i.ActivityId IS NULL AND (${sql.isOneOf('LOWER(t.TaskSubtype)', OUTREACH)} OR ${sql.isOneOf('LOWER(t.Type)', OUTREACH)})`)} AS is_attempt,
-    ${sql.flag(sql.isReached('t.CallDisposition'))} AS is_reached
+    ${sql.flag(sql.isReached('t.CallDisposition'))} AS is_reached,
+    CASE WHEN LOWER(t.TaskSubtype) IN ('call', 'email') THEN LOWER(t.TaskSubtype) WHEN LOWER(t.TaskSubtype) = 'listemail' THEN 'email' WHEN LOWER(t.Type) IN ('call', 'email', 'meeting') THEN LOWER(t.Type) ELSE 'other' END AS activity_type
   FROM ${sql.rows('Task')} AS t
   LEFT JOIN (SELECT DISTINCT ActivityId FROM ${sql.rows('EmailMessage')} WHERE Incoming AND NOT IsDeleted) AS i ON i.ActivityId = t.Id
   WHERE NOT t.IsDeleted
   UNION ALL
   SELECT Id, WhoId, 'events' AS origin, CASE WHEN IsAllDayEvent THEN ${sql.startOf('ActivityDate')} ELSE StartDateTime END AS happened_at,
-    1 AS is_attempt, 0 AS is_reached
+    1 AS is_attempt, 0 AS is_reached, 'meeting' AS activity_type
   FROM ${sql.rows('Event')} WHERE NOT IsDeleted AND NOT IsChild AND NOT IsRecurrence
 ) AS a`,
     }),
+    // A campaign that a lead became a member of within the hour of its creation is what it came from.
+    touches: (sql) =>
+      sql.touches(`
+  SELECT DISTINCT l.lead_id, m.joined AS happened_at, m.campaign AS channel, m.campaign, 'response' AS kind
+  FROM ${campaignsOf(sql)} AS m JOIN ${sql.view('leads')} AS l ON l.lead_id = m.lead_id
+  WHERE m.joined IS NOT NULL AND m.campaign <> '' AND (l.created IS NULL OR ${sql.dialect.seconds('l.created', 'm.joined')} > ${HOUR})`),
     spend: () => NO_SPEND,
   },
 };
 
+const HOUR = 3600;
 const OUTREACH = ['call', 'email', 'listemail', 'linkedin', 'meeting'];
 
 /** The contacts that are there still. */
@@ -216,9 +225,9 @@ function living(sql: MappingSql): string {
 }
 
 /** The campaigns that each lead, or the contact that it was converted into, became a member of, in their order. */
-function firstCampaigns(sql: MappingSql): string {
+function campaignsOf(sql: MappingSql): string {
   return `(
-  SELECT p.lead_id, c.Name AS campaign,
+  SELECT p.lead_id, c.Name AS campaign, m.CreatedDate AS joined,
     ROW_NUMBER() OVER (PARTITION BY p.lead_id ORDER BY ${sql.flag('m.CreatedDate IS NULL')}, m.CreatedDate, m.Id) AS place
   FROM (
     SELECT Id AS lead_id, Id AS person FROM ${sql.rows('Lead')}

@@ -7,7 +7,7 @@ export const attemptsById: Step = {
   name: 'attempts_by_id',
   kept: { by: ['lead_id'] },
   select: (sql) => `
-SELECT DISTINCT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached
+SELECT DISTINCT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached${typed(sql, 'a.')}
 FROM ${sql.table('activities')} AS a
 LEFT JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
 WHERE a.kind = 'id' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')}`,
@@ -20,9 +20,9 @@ export const attemptsByEmail: Step = {
     const isBefore = 'l.created IS NOT NULL AND l.created <= a.happened_at';
     const seconds = sql.dialect.seconds('l.created', 'a.happened_at');
     return `
-SELECT DISTINCT activity_id, lead_id, origin, happened_at, is_reached
+SELECT DISTINCT activity_id, lead_id, origin, happened_at, is_reached${typed(sql, '')}
 FROM (
-  SELECT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached,
+  SELECT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached${typed(sql, 'a.')},
     ROW_NUMBER() OVER (PARTITION BY a.activity_id, a.lead_key
       ORDER BY ${sql.flag(isBefore)} DESC, ${sql.flag('l.created IS NULL')}, ${seconds} * (CASE WHEN ${isBefore} THEN 1 ELSE -1 END), l.lead_id) AS place
   FROM ${sql.table('activities')} AS a
@@ -34,6 +34,11 @@ FROM (
 WHERE place = 1`;
   },
 };
+
+/** What they are, where they count as touches: of millions nothing is kept that is not asked for. */
+function typed({ question }: Sql, of: string): string {
+  return question.touches.attemptNames ? `, ${of}activity_type` : '';
+}
 
 /** All attempts: they are many, and stay in the two tables that they are in. */
 export function attempts(sql: Sql, columns: string): string {

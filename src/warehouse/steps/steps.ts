@@ -7,6 +7,7 @@ import { dealStates } from './deals.ts';
 import { clocks, firstAttempts, followUps, promises, started, timesTold, tried } from './followUps.ts';
 import { journeys, ofDeals, told } from './journeys.ts';
 import { candidates, companyForms, matches } from './matches.ts';
+import { firsts, met, outcomes, outcomeTouches, persons, touchPlaces } from './touches.ts';
 
 /** In their order: each reads tables of the contract and steps before it. */
 export const STEPS: readonly Step[] = [
@@ -21,6 +22,12 @@ export const STEPS: readonly Step[] = [
   dealLives,
   attemptsById,
   attemptsByEmail,
+  persons,
+  met,
+  outcomes,
+  outcomeTouches,
+  touchPlaces,
+  firsts,
   calendar,
   workHours,
   promises,
