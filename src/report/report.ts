@@ -1,7 +1,8 @@
 import type { Reading } from '../exports/reading.ts';
-import { optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
-import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
-import { speedToLeadOf } from '../measures/attempts/speedToLead.ts';
+import { optimalAttemptsFrom } from '../measures/attempts/optimalAttempts.ts';
+import { reachByAttemptFrom } from '../measures/attempts/reachByAttempt.ts';
+import { speedTallyOf, speedToLeadFrom } from '../measures/attempts/speedToLead.ts';
+import { attemptsTallyOf } from '../measures/attempts/tally.ts';
 import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
@@ -210,7 +211,9 @@ function figuresOf(
           cohortOf(records, { ...settings, periodStart: null, periodEnd: null }),
           promises,
         );
-  const reach = reachByAttempt(records, cohort, segments);
+  const attempts = attemptsTallyOf(records, cohort, segments, view.settings.periodEnd);
+  const reach = reachByAttemptFrom(attempts, segments);
+  const { told } = records.stageHistory;
 
   const valueOfKind = (kind: string) => {
     const of = standing.segments.list.find(({ label }) => textKey(label) === textKey(kind))?.rate ?? rate;
@@ -297,8 +300,17 @@ function figuresOf(
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
     breaches,
     reach,
-    optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, view.settings),
-    speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
+    optimalAttempts: optimalAttemptsFrom(
+      attempts,
+      cohort,
+      segments,
+      reach,
+      order,
+      told,
+      view.settings,
+      asOf.day,
+    ),
+    speedToLead: speedToLeadFrom(speedTallyOf(records, followUps), told, settings.clockStart),
     closedLoop,
     deals,
     goalDeals,
