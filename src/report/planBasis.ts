@@ -43,14 +43,15 @@ export function planBasisOf(readings: readonly Reading[], settings: Settings, as
   const { cohort, plan, segments, closedLoop, funnel, conversionByAge } = figures;
   const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
   const day = counted?.meta.asOf ?? asOf.day;
-  const attempts = attemptsTallyOf(records, cohort, segments, settings.periodEnd);
+  const attempts =
+    counted?.attempts(figures.leadKind) ?? attemptsTallyOf(records, cohort, segments, settings.periodEnd);
   const optimal = optimalAttemptsFrom(
     attempts,
     cohort,
     segments,
     reachByAttemptFrom(attempts, segments),
     plan.averageOrderValue.used,
-    records.stageHistory.told,
+    counted?.funnel.told ?? records.stageHistory.told,
     settings,
     day,
   );
@@ -60,7 +61,7 @@ export function planBasisOf(readings: readonly Reading[], settings: Settings, as
     plan,
     months: monthFactorsOf(settings, season, customerLagOf(conversionByAge)),
     whyMissing: whyMissingOf(hasDeals, records.present.leads || counted !== null, closedLoop, funnel),
-    depth: counted ? null : (optimal?.basis ?? null),
+    depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),
     convertedUnsaid,
     owners: counted ? counted.owners.length : ownersIn(records),

@@ -211,9 +211,11 @@ function figuresOf(
           cohortOf(records, { ...settings, periodStart: null, periodEnd: null }),
           promises,
         );
-  const attempts = attemptsTallyOf(records, cohort, segments, view.settings.periodEnd);
+  const attempts =
+    counted?.attempts(standing.leadKind) ??
+    attemptsTallyOf(records, cohort, segments, view.settings.periodEnd);
   const reach = reachByAttemptFrom(attempts, segments);
-  const { told } = records.stageHistory;
+  const told = counted?.funnel.told ?? records.stageHistory.told;
 
   const valueOfKind = (kind: string) => {
     const of = standing.segments.list.find(({ label }) => textKey(label) === textKey(kind))?.rate ?? rate;
@@ -310,7 +312,11 @@ function figuresOf(
       view.settings,
       asOf.day,
     ),
-    speedToLead: speedToLeadFrom(speedTallyOf(records, followUps), told, settings.clockStart),
+    speedToLead: speedToLeadFrom(
+      counted?.speedToLead ?? speedTallyOf(records, followUps),
+      told,
+      settings.clockStart,
+    ),
     closedLoop,
     deals,
     goalDeals,

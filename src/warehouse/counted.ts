@@ -1,4 +1,6 @@
 import { Refusal } from '../language/sentence.ts';
+import type { SpeedTally } from '../measures/attempts/speedToLead.ts';
+import type { AttemptsTally } from '../measures/attempts/tally.ts';
 import type { FeedbackTally } from '../measures/closedLoop/feedback.ts';
 import type { ClosedLoopTally } from '../measures/closedLoop/tally.ts';
 import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
@@ -20,6 +22,7 @@ import { foundIn, ROWS } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { answerCountsFrom } from './figures/answers.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { attemptsTallyFrom, speedTallyFrom } from './figures/attempts.ts';
 import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
@@ -60,6 +63,9 @@ export interface Counted {
   readonly campaignLeads: readonly number[];
   /** The leads of the cohort by kind; none where a warehouse cannot divide them so. */
   readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
+  /** How they were tried, by kind; undivided where a warehouse cannot divide them so. */
+  readonly attempts: (kind: LeadKind) => AttemptsTally;
+  readonly speedToLead: SpeedTally;
 }
 
 /** @throws Refusal where the figures do not say what they are of, or are of another version of the SQL */
@@ -102,6 +108,8 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     arrivals: (kind) => arrivalsFrom(found, isCounted(kind) ? kind : null),
     campaignLeads: campaignLeadsFrom(found, campaigns.length),
     segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
+    attempts: (kind) => attemptsTallyFrom(found, isCounted(kind) ? kind : null),
+    speedToLead: speedTallyFrom(found, sla.told.speed),
   };
 }
 

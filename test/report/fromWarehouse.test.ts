@@ -89,6 +89,7 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
         'conversionByAge',
         'agreement',
         'sla',
+        'attempts',
         'campaigns',
         'closedLoop',
         'deals',
@@ -98,11 +99,18 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
     );
   });
 
+  it('tells of contact attempts all that records tell', async () => {
+    const { reach, recommendation, speedToLead } = reportJson(await ofFigures).attempts;
+    expect([reach, recommendation, speedToLead]).not.toContain(null);
+    expect(reach!.byKind.length).toBeGreaterThan(3);
+    expect(speedToLead!.bands.every(({ leads }) => leads > 0)).toBe(true);
+  });
+
   it('and on each tab that it makes, but for what the tabs say of the exports', async () => {
     const report = await ofFigures;
     const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
       textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
-    for (const id of ['conversionByAge', 'closedLoop', 'agreement'] as const)
+    for (const id of ['conversionByAge', 'closedLoop', 'agreement', 'contactAttempts'] as const)
       expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
     for (const id of report.absent) expect(textsOfTab(report, id).length).toBeLessThan(12);
   });

@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
 import { ANSWER_FIGURES } from './answers.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
+import { ATTEMPT_FIGURES } from './attempts.ts';
 import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
@@ -32,4 +33,5 @@ export const FIGURES: readonly Figure[] = [
   ...EXAMPLE_FIGURES,
   ...FEEDBACK_FIGURES,
   ...ANSWER_FIGURES,
+  ...ATTEMPT_FIGURES,
 ];

@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { attemptsByEmail, attemptsById } from './attempts.ts';
+import { attemptCounts, attemptsByEmail, attemptsById, goingOn } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
 import { allCosts } from './costs.ts';
 import { dealStates } from './deals.ts';
@@ -19,6 +19,8 @@ export const STEPS: readonly Step[] = [
   told,
   attemptsById,
   attemptsByEmail,
+  attemptCounts,
+  goingOn,
   calendar,
   workHours,
   promises,
