@@ -13,6 +13,7 @@ import { FUNCTIONS } from '../src/functions/table.ts';
 import { printNumber, printPercent } from '../src/language/print.ts';
 import { depthsUnder, expectedAttempts } from '../src/measures/attempts/optimalAttempts.ts';
 import { reachCurve } from '../src/measures/attempts/reachByAttempt.ts';
+import { attemptCountsOf } from '../src/measures/attempts/tally.ts';
 import { attainment } from '../src/measures/sla/sla.ts';
 import { workingTimeOf } from '../src/measures/sla/workingTime.ts';
 import { endOfDay } from '../src/records/asOf.ts';
@@ -319,7 +320,7 @@ describeShared('.', 'worked examples that others have published', (file) => {
       activity: start,
       unmatched: [],
     };
-    const { steps } = reachCurve(attempts, [...Array(leads).keys()]);
+    const { steps } = reachCurve(attemptCountsOf({ attempts, asOf: endOfDay(0) }, [...Array(leads).keys()]));
     const added = (attempt: number) => steps[attempt - 1]!.reach! - (steps[attempt - 2]?.reach ?? 0);
     near(added(1), e.marginal['1'], tolerance);
     near(added(2), e.marginal['2'], tolerance);

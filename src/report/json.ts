@@ -65,7 +65,6 @@ export function reportJson(report: Report) {
 const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   attribution: ['attribution'],
   changeDrivers: ['changeDrivers'],
-  contactAttempts: ['attempts'],
   leads: ['funnelMethods', 'reconcile', 'funnel.byGrade', 'funnel.salesReady', 'definitions.lastQuarter'],
 };
 

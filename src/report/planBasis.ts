@@ -1,6 +1,7 @@
 import type { Reading } from '../exports/reading.ts';
-import { type DepthBasis, optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
-import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
+import { type DepthBasis, optimalAttemptsFrom } from '../measures/attempts/optimalAttempts.ts';
+import { reachByAttemptFrom } from '../measures/attempts/reachByAttempt.ts';
+import { attemptsTallyOf } from '../measures/attempts/tally.ts';
 import { monthTallyOf } from '../measures/funnel/monthTally.ts';
 import { customerLagOf } from '../measures/plan/customerLag.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
@@ -41,16 +42,26 @@ export function planBasisOf(readings: readonly Reading[], settings: Settings, as
   const figures = planFiguresOf(records, records.leads, settings, settings, counted);
   const { cohort, plan, segments, closedLoop, funnel, conversionByAge } = figures;
   const convertedUnsaid = records.present.deals ? 0 : records.leads.convertedUnsaid;
-  const reach = reachByAttempt(records, cohort, segments);
-  const optimal = optimalAttemptsOf(records, cohort, segments, reach, plan.averageOrderValue.used, settings);
   const day = counted?.meta.asOf ?? asOf.day;
+  const attempts =
+    counted?.attempts(figures.leadKind) ?? attemptsTallyOf(records, cohort, segments, settings.periodEnd);
+  const optimal = optimalAttemptsFrom(
+    attempts,
+    cohort,
+    segments,
+    reachByAttemptFrom(attempts, segments),
+    plan.averageOrderValue.used,
+    counted?.funnel.told ?? records.stageHistory.told,
+    settings,
+    day,
+  );
   const season = seasonOf(counted?.months ?? monthTallyOf(records), day);
   const hasDeals = counted ? counted.meta.present.deals : records.present.deals && records.deals.length > 0;
   return {
     plan,
     months: monthFactorsOf(settings, season, customerLagOf(conversionByAge)),
     whyMissing: whyMissingOf(hasDeals, records.present.leads || counted !== null, closedLoop, funnel),
-    depth: counted ? null : (optimal?.basis ?? null),
+    depth: optimal?.basis ?? null,
     withoutRate: currenciesWithoutRate(records),
     convertedUnsaid,
     owners: counted ? counted.owners.length : ownersIn(records),

@@ -1,7 +1,8 @@
 import type { Reading } from '../exports/reading.ts';
-import { optimalAttemptsOf } from '../measures/attempts/optimalAttempts.ts';
-import { reachByAttempt } from '../measures/attempts/reachByAttempt.ts';
-import { speedToLeadOf } from '../measures/attempts/speedToLead.ts';
+import { optimalAttemptsFrom } from '../measures/attempts/optimalAttempts.ts';
+import { reachByAttemptFrom } from '../measures/attempts/reachByAttempt.ts';
+import { speedTallyOf, speedToLeadFrom } from '../measures/attempts/speedToLead.ts';
+import { attemptsTallyOf } from '../measures/attempts/tally.ts';
 import { attributedOf } from '../measures/attribution/attributed.ts';
 import { sourcedBasisOf, sourcedOf } from '../measures/attribution/sourced.ts';
 import { wonDealsOf } from '../measures/attribution/wonDeals.ts';
@@ -206,7 +207,11 @@ function figuresOf(
           cohortOf(records, { ...settings, periodStart: null, periodEnd: null }),
           promises,
         );
-  const reach = reachByAttempt(records, cohort, segments);
+  const attempts =
+    counted?.attempts(standing.leadKind) ??
+    attemptsTallyOf(records, cohort, segments, view.settings.periodEnd);
+  const reach = reachByAttemptFrom(attempts, segments);
+  const told = counted?.funnel.told ?? records.stageHistory.told;
 
   const valueOfKind = (kind: string) => {
     const of = standing.segments.list.find(({ label }) => textKey(label) === textKey(kind))?.rate ?? rate;
@@ -291,8 +296,21 @@ function figuresOf(
     leaderboard: leaderboardOf(sla.byOwner, ({ speed }) => speed),
     breaches,
     reach,
-    optimalAttempts: optimalAttemptsOf(records, cohort, segments, reach, order, view.settings),
-    speedToLead: speedToLeadOf(records, followUps, settings.clockStart),
+    optimalAttempts: optimalAttemptsFrom(
+      attempts,
+      cohort,
+      segments,
+      reach,
+      order,
+      told,
+      view.settings,
+      asOf.day,
+    ),
+    speedToLead: speedToLeadFrom(
+      counted?.speedToLead ?? speedTallyOf(records, followUps),
+      told,
+      settings.clockStart,
+    ),
     closedLoop,
     deals,
     goalDeals,

@@ -1,4 +1,6 @@
 import { Refusal } from '../language/sentence.ts';
+import type { SpeedTally } from '../measures/attempts/speedToLead.ts';
+import type { AttemptsTally } from '../measures/attempts/tally.ts';
 import type { FeedbackTally } from '../measures/closedLoop/feedback.ts';
 import type { ClosedLoopTally } from '../measures/closedLoop/tally.ts';
 import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
@@ -21,6 +23,7 @@ import { foundIn, ROWS } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { answerCountsFrom } from './figures/answers.ts';
 import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { attemptsTallyFrom, speedTallyFrom } from './figures/attempts.ts';
 import { attributionFrom, type CountedAttribution } from './figures/attribution.ts';
 import { breachesFrom } from './figures/breaches.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
@@ -65,6 +68,9 @@ export interface Counted {
   readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
   readonly forecast: ForecastTally;
   readonly attribution: CountedAttribution;
+  /** How they were tried, by kind; undivided where a warehouse cannot divide them so. */
+  readonly attempts: (kind: LeadKind) => AttemptsTally;
+  readonly speedToLead: SpeedTally;
 }
 
 /** @throws Refusal where the figures do not say what they are of, or are of another version of the SQL */
@@ -109,6 +115,8 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
     forecast: forecastTallyFrom(found, currency, present, hasLeads(meta)),
     attribution: attributionFrom(found, currency, settings.lookbackDays),
+    attempts: (kind) => attemptsTallyFrom(found, isCounted(kind) ? kind : null),
+    speedToLead: speedTallyFrom(found, sla.told.speed),
   };
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DuckDb } from '../../src/cli/duckdb.ts';
+import type { Reading } from '../../src/exports/reading.ts';
 import type { Records } from '../../src/records/records.ts';
 import { type ReportJson, reportJson } from '../../src/report/json.ts';
+import { planBasisOf } from '../../src/report/planBasis.ts';
 import { type Report, reportOf } from '../../src/report/report.ts';
 import { FIGURE_COLUMNS, type FigureRow } from '../../src/schema/figures.ts';
 import { TAB_ORDER } from '../../src/schema/tabs.ts';
@@ -69,9 +71,8 @@ const OF_THEMSELVES =
 
 describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse', (language) => {
   const { records, settings, readings } = sampleRecords(language);
-  const ofFigures = figuresFile(records, settings).then((file) =>
-    reportOf([readingOf(file)], ['figures.csv'], settings, records.asOf),
-  );
+  const file = figuresFile(records, settings);
+  const ofFigures = file.then((text) => reportOf([readingOf(text)], ['figures.csv'], settings, records.asOf));
   const ofRecords = reportOf(readings, readings.map(String), settings, records.asOf);
 
   it('says the same in report.json, in every figure that a warehouse counts', async () => {
@@ -89,6 +90,7 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
         'conversionByAge',
         'agreement',
         'sla',
+        'attempts',
         'campaigns',
         'closedLoop',
         'deals',
@@ -99,11 +101,26 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
     );
   });
 
+  it('tells of contact attempts all that records tell', async () => {
+    const { reach, recommendation, speedToLead } = reportJson(await ofFigures).attempts;
+    expect([reach, recommendation, speedToLead]).not.toContain(null);
+    expect(reach!.byKind.length).toBeGreaterThan(3);
+    expect(speedToLead!.bands.every(({ leads }) => leads > 0)).toBe(true);
+  });
+
+  it('and the wizard how often to try', async () => {
+    const depthOf = (of: Reading[]) => planBasisOf(of, settings, records.asOf).depth;
+    const { value, ...depth } = depthOf([readingOf(await file)])!;
+    const { value: valueOfRecords, ...depthOfRecords } = depthOf([...readings])!;
+    expect(depth).toEqual(depthOfRecords);
+    expect(value).toBeCloseTo(valueOfRecords!, 6);
+  });
+
   it('and on each tab that it makes, but for what the tabs say of the exports', async () => {
     const report = await ofFigures;
     const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
       textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
-    for (const id of ['conversionByAge', 'closedLoop', 'agreement'] as const)
+    for (const id of ['conversionByAge', 'closedLoop', 'agreement', 'contactAttempts'] as const)
       expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
     for (const id of report.absent) expect(textsOfTab(report, id).length).toBeLessThan(12);
   });

@@ -1,3 +1,5 @@
+import { speedTallyOf } from '../../src/measures/attempts/speedToLead.ts';
+import { type AttemptsOfKind, attemptsTallyOf } from '../../src/measures/attempts/tally.ts';
 import { type SourcedBasis, sourcedBasisOf } from '../../src/measures/attribution/sourced.ts';
 import { type TouchedJourney, type Won, wonDealsOf } from '../../src/measures/attribution/wonDeals.ts';
 import { leadsOfCampaigns } from '../../src/measures/closedLoop/campaigns.ts';
@@ -42,8 +44,9 @@ import { countsOf } from './tallies.ts';
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
 type Compared = Pick<
   Counted,
-  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads' | 'forecast'
+  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads' | 'forecast' | 'speedToLead'
 > & {
+  readonly attempts: ReturnType<Counted['attempts']>;
   readonly arrivals: ReturnType<Counted['arrivals']>;
   readonly won: Won;
   readonly basis: Pick<SourcedBasis, 'hasSales' | 'sources'>;
@@ -81,6 +84,8 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     hasAges: hasAges(settings),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
+    attempts: attemptsTallyOf(records, cohort, kinds, settings.periodEnd),
+    speedToLead: speedTallyOf(records, followUps),
     toSee: dealsToSeeOf(records, USUAL, FILES),
     recent: recentSlaFrom(recentTallyOf(records, followUps), records.asOf.day),
     meeting: meetingTallyOf(records, followUps, () => null, FILES),
@@ -124,6 +129,7 @@ export async function talliesIn(
     hasAges: hasAges(settings),
     arrivals: counted.arrivals('undivided'),
     segments: segmentsFrom(counted.segments('source'), funnel.told[4]!, MATURE, null),
+    attempts: counted.attempts('source'),
     toSee: dealsToSeeFrom(counted.openDeals, USUAL),
     recent: recentSlaFrom(counted.recent, asOf.day),
     breaches: counted.breaches(() => null),
@@ -143,6 +149,7 @@ export async function talliesIn(
 function everything(all: Compared) {
   const { sla, closedLoop, arrivals, segments, days, funnel, ages, deals, months, campaignLeads, toSee } =
     all;
+  const { attempts, speedToLead } = all;
   const withoutTimes = (groups: typeof sla.byOwner) =>
     groups.map(({ toFirstAttempt, toAssignment, fromAssignment, ...counts }) => counts);
   const { all: everybody, byOwner, byMonth, byWeek, told, ...others } = sla;
@@ -159,13 +166,18 @@ function everything(all: Compared) {
         routing,
       ]),
     );
+  const numbered = (name: string, list: readonly unknown[]) =>
+    Object.fromEntries(list.map((one, i) => [`${name} ${i}`, one]));
+  const tried = (kind: AttemptsOfKind) => ({ ...kind, attempts: numbered('attempt', kind.attempts) });
   const measured = slaFrom(sla);
   const counted = countsOf({
     funnel,
     ages,
     deals,
     months: months.map((one) => ({ ...one, month: String(one.month) })),
-    campaignLeads: Object.fromEntries(campaignLeads.map((n, i) => [`line ${i}`, n])),
+    campaignLeads: numbered('line', campaignLeads),
+    attempts: { all: tried(attempts.all), byKind: attempts.byKind.map(tried) },
+    speedToLead: { bands: numbered('band', speedToLead.bands), young: speedToLead.young },
     closedLoop: loop,
     sla: {
       ...others,
@@ -179,6 +191,7 @@ function everything(all: Compared) {
     ...counted,
     ['told', [...funnel.told]],
     ['sla.told', told],
+    ['speed to lead is told', speedToLead.isTold],
     ['hours', [measured.speed?.medianHours, measured.speed?.p90Hours, measured.routing]],
     ['hours by rep', hoursOf(measured.byOwner)],
     ['hours by month', hoursOf(measured.byMonth)],

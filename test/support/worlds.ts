@@ -96,6 +96,8 @@ const settings = fc.record({
   lookbackDays: fc.constantFrom(5, 30, 365),
   touchActivities: fc.constantFrom('no', 'no', 'yes'),
   daysOnly: fc.constantFrom('', '', '', 'leads', 'activities'),
+  /** Looked at so much later, when leads have had their ninety days. */
+  daysLater: fc.constantFrom(0, 0, 0, 0, 60),
 });
 
 /** Any such world; one without activities or deals is one without those exports. */
@@ -183,7 +185,17 @@ export const worlds = fc
         ),
       }),
     };
-    const { lunch, isOfKind, isPlanned, hasTwoVersions, daysOnly, periodStart, periodEnd, ...inputs } = typed;
+    const {
+      lunch,
+      isOfKind,
+      isPlanned,
+      hasTwoVersions,
+      daysOnly,
+      daysLater,
+      periodStart,
+      periodEnd,
+      ...inputs
+    } = typed;
     const [start, end] =
       periodStart && periodEnd ? [periodStart, periodEnd].sort() : [periodStart, periodEnd];
     const lists = listsFromJson({
@@ -220,10 +232,10 @@ export const worlds = fc
     };
     const agreements = hasTwoVersions ? [version(AS_OF - 60, other), version(AS_OF - 20, read)] : [];
     const said = () =>
-      `${JSON.stringify({ ...raw, agreements, isOfKind, isPlanned })}\n${Object.values(csv).join('\n\n')}`;
+      `${JSON.stringify({ ...raw, agreements, isOfKind, isPlanned, daysLater })}\n${Object.values(csv).join('\n\n')}`;
     return {
       [fc.toStringMethod]: said,
-      records: recordsFrom(readings, read, endOfDay(AS_OF)),
+      records: recordsFrom(readings, read, endOfDay(AS_OF + daysLater)),
       settings: { ...read, agreements },
     };
   })

@@ -19,6 +19,18 @@ const IN_THE_LAST_SECOND = (() => {
   return { records: dataset.records, settings };
 })();
 
+/** A call just when the first hour is over, to a lead that has had its ninety days: few random worlds have one. */
+const AT_THE_END_OF_THE_FIRST_BAND = (() => {
+  const { dataset, settings } = datasetFrom(
+    {
+      leads: 'ID,Created\n1,2026-06-01 08:00',
+      activities: 'Activity ID,Lead ID,Date,Type\na,1,2026-06-01 09:00,Call',
+    },
+    {},
+  );
+  return { records: dataset.records, settings };
+})();
+
 /**
  * Faults that the SQL could have, as what is written otherwise, and the first of the worlds in which each shows: that one is
  * tried. Where the worlds are made otherwise, MUTANTS=all looks through them anew and says which it is.
@@ -30,14 +42,14 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     'a.happened_at < c.ends',
     2,
   ],
-  ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 14],
+  ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 20],
   ['the first response is not looked at', /c\.first_response >= c\.since/g, '1 = 0', 16],
   ['an open deal without a date is not opened', "status = 'open' OR closed IS NULL", 'closed IS NULL', 124],
   [
     'a month that begins an hour later',
     /EXTRACT\(MONTH FROM (\w+)\)/g,
     'EXTRACT(MONTH FROM $1 - INTERVAL 1 HOUR)',
-    3,
+    1,
   ],
   [
     'the latest lead of a deal',
@@ -75,7 +87,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
   ],
   ['lunch is work', /, open2, close2/g, ', 0 AS open2, 0 AS close2', 5],
   ['an age without the last day', 'to_customer <= lived THEN 1', 'to_customer < lived THEN 1', 43],
-  ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 20],
+  ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 10],
   ['who is disqualified is not given up', 'disqualified = 1 OR is_lost = 1', 'is_lost = 1', 2],
   ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 11],
   ['an expected close counts as won in the goal', "WHEN 'goal' THEN is_in_goal", "WHEN 'goal' THEN is_in", 0],
@@ -99,6 +111,22 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     0,
   ],
   ['a customer without a date is one day old', 'AND NOT (reached = 4 AND entered_customer IS NULL)', '', 0],
+  ['attempts at a lead that was reached before', 'WHERE was_reached = 0', 'WHERE 1 = 1', 0],
+  ['a rep who has stopped goes on again', 'MIN(CASE WHEN made > 0', 'MAX(CASE WHEN made > 0', 2],
+  [
+    'who may be tried again is given up',
+    /place = of_lead AND happened_at < .*? THEN/,
+    'place = of_lead THEN',
+    11,
+  ],
+  [
+    'a lead of any day is new',
+    /WHEN created >= .*? THEN 1 ELSE 0 END AS is_new/,
+    'WHEN 1 = 1 THEN 1 ELSE 0 END AS is_new',
+    3,
+  ],
+  ['a band without its end', 'f.to_first <= 3600', 'f.to_first < 3600', AT_THE_END_OF_THE_FIRST_BAND],
+  ['a lead is grown up a month early', /-90 \* INTERVAL 1 DAY/g, '-60 * INTERVAL 1 DAY', 0],
 ];
 
 type Known = Pick<World, 'records' | 'settings'>;

@@ -1,16 +1,13 @@
 import { attemptsThatPay } from '../../formulas/salesCapacity.ts';
 import { priorOfShares, type Seen, shrunk, weightOf } from '../../formulas/shrinkage.ts';
 import { wilson } from '../../formulas/wilson.ts';
-import type { AsOf } from '../../records/asOf.ts';
-import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import type { Segments } from '../sla/segments.ts';
 import type { ReachByAttempt, ReachCurve, ReachStep } from './reachByAttempt.ts';
+import { type AttemptsTally, attemptsByKind, DAYS_OF_INFLOW, endOfInflow, reachedIn } from './tally.ts';
 
-/** Leads of the last so many days tell how many come in a month. */
-export const DAYS_OF_INFLOW = 90;
 /** A month's leads are not estimated from fewer days. */
 const FEWEST_DAYS_OF_INFLOW = 28;
 const DAYS_OF_MONTH = 365.25 / 12;
@@ -103,27 +100,38 @@ export interface OptimalAttempts {
  * drawn towards those of all (formulas/shrinkage), and its chances go as far as those of all: else a kind would get the
  * most attempts only because nobody has tried the others as often.
  *
+ * @param kinds by which the tally is divided
+ * @param reach of the same tally
  * @param order average order; null where none is known
+ * @param told for each stage, do the records tell who reached it?
+ * @param day the as-of day
  * @returns null where no attempt's chance is known, where it is not known how many leads come in a month, or where
  *   an attempt takes no time
  */
-export function optimalAttemptsOf(
-  records: Records,
-  cohort: Cohort,
-  kinds: Segments,
+export function optimalAttemptsFrom(
+  tally: AttemptsTally,
+  { first }: Pick<Cohort, 'first'>,
+  kinds: Pick<Segments, 'list'>,
   reach: ReachByAttempt | null,
   order: number | null,
+  told: readonly boolean[],
   settings: Settings,
+  day: number,
 ): OptimalAttempts | null {
   const { minutesPerAttempt, reps, hoursPerMonth, costPerHour } = settings;
-  const perMonth = leadsPerMonth(records, cohort, kinds, settings.periodEnd, records.asOf);
-  if (!reach || reach.rates.length === 0 || !perMonth || minutesPerAttempt === 0) return null;
-  const [worth, reachedOfKinds] = worthOfReached(records, cohort, kinds, order);
+  const months = monthsOfInflow(first, day, settings.periodEnd);
+  if (!reach || reach.rates.length === 0 || !months || tally.all.created === 0 || minutesPerAttempt === 0)
+    return null;
+  const { customers } = tally.all;
+  const worth = worthOfCounts(reachedIn(tally.all), told[CUSTOMER] ? customers : null, order);
+  const countsOf = attemptsByKind(tally);
+  const ofKinds = kinds.list.map(({ label }) => countsOf(label));
+  const reachedOfKinds = ofKinds.map((kind): Seen => ({ n: reachedIn(kind), sum: kind.customers }));
   const inMoney = worth.value !== null;
   const basis = {
     rates: reach.rates,
     learntFrom: reach.leads,
-    leadsPerMonth: perMonth.all,
+    leadsPerMonth: tally.all.created / months,
     value: worth.value,
   };
   const costPerAttempt = costPerHour === null ? null : (costPerHour * minutesPerAttempt) / 60;
@@ -135,15 +143,15 @@ export function optimalAttemptsOf(
     labels.map((label) => (isDivided ? curves.get(label) : reach)),
   );
   const values = worth.value === null || order === null ? null : worthOfKinds(reachedOfKinds, order);
-  const told = labels.map((label, place) => ({
+  const toldOfKinds = labels.map((label, place) => ({
     label,
-    leadsPerMonth: isDivided ? perMonth.ofKinds[place]! : perMonth.all,
+    leadsPerMonth: (isDivided ? ofKinds[place]! : tally.all).created / months,
     tried: isDivided ? (curves.get(label)?.leads ?? 0) : reach.leads,
     reachedSoFar: isDivided ? reachedOfKinds[place]!.n : worth.reached,
     rates: chances[place]!,
     valueUsed: isDivided ? (values?.[place] ?? null) : worth.value,
   }));
-  const toTry = told.map(({ leadsPerMonth: leads, rates, valueUsed }) => ({
+  const toTry = toldOfKinds.map(({ leadsPerMonth: leads, rates, valueUsed }) => ({
     leads,
     rates,
     value: valueUsed ?? 1,
@@ -163,7 +171,7 @@ export function optimalAttemptsOf(
     together: recommendedDepth(basis, settings),
     hours,
     hoursUsed: total(depths, ({ minutes }) => minutes) / 60,
-    kinds: told.map(({ rates, ...kind }, i) => ({
+    kinds: toldOfKinds.map(({ rates, ...kind }, i) => ({
       ...kind,
       ...depths[i]!,
       attemptsThatPay:
@@ -308,32 +316,6 @@ function worthOfKinds(kinds: readonly Seen[], order: number): number[] | null {
   return prior && kinds.map((seen) => order * shrunk(seen, prior));
 }
 
-/** Over the leads of the cohort that an attempt has reached: of all, and of each kind how many, and its customers. */
-function worthOfReached(
-  { attempts, stageHistory }: Records,
-  cohort: Cohort,
-  kinds: Segments,
-  order: number | null,
-): [all: WorthOfReached, ofKinds: Seen[]] {
-  const all = { reached: 0, customers: 0 };
-  const ofKinds = kinds.list.map(() => ({ n: 0, sum: 0 }));
-  for (let lead = 0; lead < cohort.has.length; lead++) {
-    if (!cohort.has[lead]) continue;
-    let k = attempts.start[lead]!;
-    while (k < attempts.start[lead + 1]! && !attempts.reached[k]) k++;
-    if (k === attempts.start[lead + 1]!) continue;
-    const customer = stageHistory.reached[lead] === CUSTOMER ? 1 : 0;
-    all.reached++;
-    all.customers += customer;
-    const kind = ofKinds[kinds.placeOfLead(lead)];
-    if (!kind) continue;
-    kind.n++;
-    kind.sum += customer;
-  }
-  const customers = stageHistory.told[CUSTOMER] ? all.customers : null;
-  return [worthOfCounts(all.reached, customers, order), ofKinds];
-}
-
 function worthOfCounts(reached: number, customers: number | null, order: number | null): WorthOfReached {
   if (order === null || !customers || reached < FEWEST_REACHED)
     return { reached, customers, value: null, interval: null };
@@ -341,26 +323,10 @@ function worthOfCounts(reached: number, customers: number | null, order: number 
   return { reached, customers, value: (order * customers) / reached, interval: [order * low, order * high] };
 }
 
-/** Null where the leads have no dates over four weeks. */
-function leadsPerMonth(
-  { leads }: Records,
-  cohort: Cohort,
-  kinds: Segments,
-  periodEnd: number | null,
-  { day }: AsOf,
-): { readonly all: number; readonly ofKinds: ArrayLike<number> } | null {
-  if (cohort.first === null) return null;
-  const end = Math.min(day, periodEnd ?? day) + 1;
-  const start = Math.max(Math.floor(cohort.first), end - DAYS_OF_INFLOW);
-  if (end - start < FEWEST_DAYS_OF_INFLOW) return null;
-  const ofOne = DAYS_OF_MONTH / (end - start);
-  const ofKinds = new Float64Array(kinds.list.length);
-  let all = 0;
-  for (let lead = 0; lead < leads.length; lead++) {
-    if (!cohort.has[lead] || !(leads.created[lead]! >= start)) continue;
-    all += ofOne;
-    const place = kinds.placeOfLead(lead);
-    if (place >= 0) ofKinds[place]! += ofOne;
-  }
-  return all > 0 ? { all, ofKinds } : null;
+/** Over so many months the leads came that tell how many come in one; null where they have no dates over four weeks. */
+function monthsOfInflow(first: number | null, day: number, periodEnd: number | null): number | null {
+  if (first === null) return null;
+  const end = endOfInflow(day, periodEnd);
+  const days = end - Math.max(Math.floor(first), end - DAYS_OF_INFLOW);
+  return days < FEWEST_DAYS_OF_INFLOW ? null : days / DAYS_OF_MONTH;
 }

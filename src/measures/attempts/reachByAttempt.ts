@@ -1,10 +1,8 @@
 import type { Seen } from '../../formulas/shrinkage.ts';
 import { logLog, wilson } from '../../formulas/wilson.ts';
-import type { Attempts } from '../../records/attempts.ts';
-import type { Records } from '../../records/records.ts';
-import type { Cohort } from '../funnel/cohort.ts';
 import type { Segments } from '../sla/segments.ts';
-import { type LearntFrom, learntFrom } from './goingOn.ts';
+import { type AttemptCounts, type LearntFrom, learntFrom } from './goingOn.ts';
+import { type AttemptsTally, attemptsByKind } from './tally.ts';
 
 /** Attempts made to fewer leads than this are taken together with the later ones. */
 export const FEWEST_AT_RISK = 20;
@@ -53,25 +51,22 @@ export interface ReachByAttempt extends ReachCurve {
  * The chance that each attempt reaches a lead that the attempts before it have not. Reps choose whom to try again, often
  * the leads that they believe in; so the chances of later attempts are learnt from those who nearly always go on.
  *
+ * @param kinds by which the tally is divided
  * @returns null where no export says that any attempt has reached a lead
  */
-export function reachByAttempt(records: Records, cohort: Cohort, kinds: Segments): ReachByAttempt | null {
-  const { attempts } = records;
-  const ofKind = kinds.list.map((): number[] => []);
-  const all: number[] = [];
-  for (let lead = 0; lead < cohort.has.length; lead++) {
-    if (!cohort.has[lead] || attempts.start[lead] === attempts.start[lead + 1]) continue;
-    all.push(lead);
-    ofKind[kinds.placeOfLead(lead)]?.push(lead);
-  }
-  const from = learntFrom(records, all, FEWEST_AT_RISK);
-  const total = reachCurve(attempts, all, from);
+export function reachByAttemptFrom(
+  tally: AttemptsTally,
+  kinds: Pick<Segments, 'list'>,
+): ReachByAttempt | null {
+  const froms = learntFrom(tally.all.attempts, FEWEST_AT_RISK);
+  const total = reachCurve(tally.all.attempts, froms);
   if (total.reached === 0) return null;
+  const ofKind = attemptsByKind(tally);
   return {
     ...total,
-    byKind: kinds.list.flatMap(({ label }, place) => {
-      const leads = ofKind[place]!;
-      return leads.length > 0 ? [{ label, ...reachCurve(attempts, leads, from) }] : [];
+    byKind: kinds.list.flatMap(({ label }) => {
+      const curve = reachCurve(ofKind(label).attempts, froms);
+      return curve.leads > 0 ? [{ label, ...curve }] : [];
     }),
   };
 }
@@ -81,34 +76,17 @@ export function reachByAttempt(records: Records, cohort: Cohort, kinds: Segments
  * not reached and not tried again leaves the table. reach = 1 − Π(1 − rate), which is Kaplan and Meier's estimate with
  * attempts for time (1958, JASA 53:457); its interval is Greenwood's on the log-log scale.
  *
- * @param leads places of the leads
- * @param from whose attempts each chance is learnt from
+ * @param attempts the first ones first
+ * @param froms whose attempts each chance is learnt from; those of all where it is not said
  */
 export function reachCurve(
-  attempts: Attempts,
-  leads: readonly number[],
-  { counts, of }: ReturnType<typeof learntFrom> = EVERYBODY,
+  attempts: readonly AttemptCounts[],
+  froms: readonly LearntFrom[] = [],
 ): ReachCurve {
-  const atRisk: number[] = [];
-  const reached: number[] = [];
-  let reachedLeads = 0;
-  for (let i = 0; i < leads.length; i++) {
-    const from = attempts.start[leads[i]!]!;
-    const to = attempts.start[leads[i]! + 1]!;
-    for (let at = from; at < to; at++) {
-      const k = at - from;
-      if (k === atRisk.length) {
-        atRisk.push(0);
-        reached.push(0);
-      }
-      const isCounted = counts(leads[i]!, k);
-      if (isCounted) atRisk[k]!++;
-      if (!attempts.reached[at]) continue;
-      if (isCounted) reached[k]!++;
-      reachedLeads++;
-      break;
-    }
-  }
+  const made = attempts.filter(({ tried }) => tried > 0);
+  const isGoingOn = (k: number) => froms[k] === 'goOn';
+  const atRisk = made.map(({ tried, triedGoingOn }, k) => (isGoingOn(k) ? triedGoingOn : tried));
+  const reached = made.map((counts, k) => (isGoingOn(k) ? counts.reachedGoingOn : counts.reached));
   const thin = atRisk.findIndex((n) => n < FEWEST_AT_RISK);
   const own = thin < 0 ? atRisk.length : thin;
   const rates: number[] = [];
@@ -116,7 +94,7 @@ export function reachCurve(
   let missed = 1;
   let variance = 0;
   const add = (first: number, last: number, n: number, x: number): void => {
-    const step = { first, last, atRisk: n, reached: x, from: of(first - 1, last - 1) };
+    const step = { first, last, atRisk: n, reached: x, from: together(froms.slice(first - 1, last)) };
     if (n < FEWEST_AT_RISK) {
       steps.push({ ...step, rate: null, interval: null, reach: null, reachInterval: null });
       return;
@@ -138,10 +116,19 @@ export function reachCurve(
   for (let k = 0; k < own; k++) add(k + 1, k + 1, atRisk[k]!, reached[k]!);
   if (own < atRisk.length) add(own + 1, atRisk.length, sum(atRisk.slice(own)), sum(reached.slice(own)));
   const tries = atRisk.map((n, k) => ({ n, sum: reached[k]! }));
-  return { leads: leads.length, reached: reachedLeads, steps, rates, tries };
+  return {
+    leads: made[0]?.tried ?? 0,
+    reached: sum(made.map((counts) => counts.reached)),
+    steps,
+    rates,
+    tries,
+  };
 }
 
-const EVERYBODY: ReturnType<typeof learntFrom> = { counts: () => true, of: () => 'all' };
+/** Whom attempts that share a chance are learnt from. */
+function together(froms: readonly LearntFrom[]): LearntFrom {
+  return froms.includes('choose') ? 'choose' : froms.includes('goOn') ? 'goOn' : 'all';
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);

@@ -41,46 +41,66 @@ export interface SpeedToLead {
 }
 
 /**
+ * The leads of a cohort whose clock has run for DAYS_TO_CONVERT days, by how soon sales first tried to reach them. The tallies
+ * of two cohorts without a lead in common add up to that of both.
+ */
+export interface SpeedTally {
+  /** By band, in the order of SpeedToLead's: the leads that have come to each stage and no further, by its place in STAGES. */
+  readonly bands: readonly (readonly number[])[];
+  readonly young: number;
+  /** Does anything say when sales tried to reach the leads? */
+  readonly isTold: boolean;
+}
+
+/** The bands, by the working hours above which and up to which they lie; the last holds the leads without an attempt. */
+const BANDS = [
+  ...[null, ...BAND_ENDS].map((above, i) => ({ above, upTo: BAND_ENDS[i] ?? null, untried: false })),
+  { above: null, upTo: null, untried: true },
+];
+
+/** What is counted of nobody. */
+export function noSpeed(): { bands: number[][]; young: number } {
+  return { bands: BANDS.map(() => STAGES.map(() => 0)), young: 0 };
+}
+
+export function speedTallyOf({ stageHistory, asOf }: Records, followUps: FollowUps): SpeedTally {
+  const counts = noSpeed();
+  for (let i = 0; i < followUps.length; i++) {
+    if (followUps.start[i]! < asOf.until - DAYS_TO_CONVERT)
+      counts.bands[bandOf(followUps.hours[i]!)]![stageHistory.reached[followUps.lead[i]!]!]!++;
+    else counts.young++;
+  }
+  return { ...counts, isTold: followUps.hasSpeed };
+}
+
+/**
  * How many leads have converted, by how soon sales first tried to reach them: an association only, as those that were
  * tried first may have been the better ones.
  *
+ * @param told for each stage, do the records tell who reached it?
  * @returns null where no export says when sales tried to reach the leads
  */
-export function speedToLeadOf(
-  { stageHistory, asOf }: Records,
-  followUps: FollowUps,
+export function speedToLeadFrom(
+  { bands, young, isTold }: SpeedTally,
+  told: readonly boolean[],
   clockStart: ClockStart,
 ): SpeedToLead | null {
-  if (!followUps.hasSpeed) return null;
+  if (!isTold) return null;
   // A stage that nobody records says nothing: then the next one that the records tell of.
   const first = STAGES.indexOf(clockStart === 'sql' ? 'opportunity' : 'sql');
-  const next = Math.max(first, stageHistory.told.indexOf(true, first));
-  const bounds = [null, ...BAND_ENDS].map((above, i) => ({ above, upTo: BAND_ENDS[i] ?? null }));
-  const members = [...bounds, null].map(() => ({ leads: 0, toNext: 0, toCustomer: 0 }));
-  let young = 0;
-  for (let i = 0; i < followUps.length; i++) {
-    if (!(followUps.start[i]! < asOf.until - DAYS_TO_CONVERT)) {
-      young++;
-      continue;
-    }
-    const reached = stageHistory.reached[followUps.lead[i]!]!;
-    const band = members[bandOf(followUps.hours[i]!)]!;
-    band.leads++;
-    if (reached >= next) band.toNext++;
-    if (reached >= CUSTOMER) band.toCustomer++;
-  }
-  return {
-    next,
-    bands: members.map(({ leads, toNext, toCustomer }, band) => ({
-      ...(bounds[band] ?? { above: null, upTo: null }),
-      untried: band === bounds.length,
+  const next = Math.max(first, told.indexOf(true, first));
+  const from = (stages: readonly number[], stage: number) =>
+    stages.slice(stage).reduce((sum, n) => sum + n, 0);
+  const counted = bands.map((stages, place): ResponseBand => {
+    const leads = from(stages, 0);
+    return {
+      ...BANDS[place]!,
       leads,
-      toNext: share(toNext, leads),
-      toCustomer: share(stageHistory.told[CUSTOMER] ? toCustomer : null, leads),
-    })),
-    leads: followUps.length - young,
-    young,
-  };
+      toNext: share(from(stages, next), leads),
+      toCustomer: share(told[CUSTOMER] ? from(stages, CUSTOMER) : null, leads),
+    };
+  });
+  return { next, bands: counted, leads: counted.reduce((sum, { leads }) => sum + leads, 0), young };
 }
 
 /** The place of the band that the working hours lie in; the last but one has no end, the last no attempt. */

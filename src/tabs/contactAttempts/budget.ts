@@ -1,11 +1,11 @@
 import type { Words } from '../../language/language.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
 import {
-  DAYS_OF_INFLOW,
   type DepthOfKind,
   MORE_HOURS,
   type OptimalAttempts,
 } from '../../measures/attempts/optimalAttempts.ts';
+import { DAYS_OF_INFLOW } from '../../measures/attempts/tally.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { text } from '../cells.ts';

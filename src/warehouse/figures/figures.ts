@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import { AGE_FIGURES } from './ages.ts';
 import { ANSWER_FIGURES } from './answers.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
+import { ATTEMPT_FIGURES } from './attempts.ts';
 import { ATTRIBUTION_FIGURES } from './attribution.ts';
 import { BREACH_FIGURES } from './breaches.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
@@ -36,4 +37,5 @@ export const FIGURES: readonly Figure[] = [
   ...ANSWER_FIGURES,
   ...FORECAST_FIGURES,
   ...ATTRIBUTION_FIGURES,
+  ...ATTEMPT_FIGURES,
 ];

@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { attemptsByEmail, attemptsById } from './attempts.ts';
+import { attemptCounts, attemptsByEmail, attemptsById, goingOn } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
 import { allCosts } from './costs.ts';
 import { dealLives } from './dealLives.ts';
@@ -28,6 +28,8 @@ export const STEPS: readonly Step[] = [
   outcomeTouches,
   touchPlaces,
   firsts,
+  attemptCounts,
+  goingOn,
   calendar,
   workHours,
   promises,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ReachCurve, reachCurve } from '../../../src/measures/attempts/reachByAttempt.ts';
+import { attemptCountsOf } from '../../../src/measures/attempts/tally.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import type { Attempts } from '../../../src/records/attempts.ts';
 import { reportOf } from '../../../src/report/report.ts';
@@ -25,7 +26,7 @@ function curveOf(leads: readonly (readonly boolean[])[]): ReachCurve {
     activity: start,
     unmatched: [],
   };
-  return reachCurve(attempts, [...leads.keys()]);
+  return reachCurve(attemptCountsOf({ attempts, asOf: endOfDay(0) }, [...leads.keys()]));
 }
 /** So many leads that were tried so often, reached at the last attempt or not. */
 const leads = (n: number, tried: number, reached: boolean) =>

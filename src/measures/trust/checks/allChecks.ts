@@ -58,6 +58,7 @@ const OF_COUNTED: readonly ChecksOf[] = [
   slaChecks,
   feedbackChecks,
   conversionByAgeChecks,
+  attemptChecks,
 ];
 
 /** @param present what the warehouse has */
