@@ -12,7 +12,8 @@ import { dealsToSeeFrom, dealsToSeeOf } from '../measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../measures/deals/tally.ts';
 import { forecastOf } from '../measures/forecast/forecast.ts';
 import type { ComingLeads } from '../measures/forecast/subjects.ts';
-import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
+import { changeDriversFrom } from '../measures/funnel/changeDrivers.ts';
+import { changeDriversTallyOf } from '../measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
@@ -276,7 +277,7 @@ function figuresOf(
     conversionByAge,
     visitors: visitorsOf(records, cohort, view.settings),
     funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
-    changeDrivers: changeDriversOf(records, period, before),
+    changeDrivers: changeDriversFrom(changeDriversTallyOf(records, period, before), present.deals),
     grades,
     definitionBacktest: counted
       ? ungradedQuarter(asOf.day)
