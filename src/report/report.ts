@@ -15,7 +15,7 @@ import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversFrom } from '../measures/funnel/changeDrivers.ts';
 import { changeDriversTallyOf } from '../measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
-import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
+import { funnelMethodsFrom, funnelMethodsTallyOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { type MonthTally, monthTallyOf } from '../measures/funnel/monthTally.ts';
 import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
@@ -276,8 +276,13 @@ function figuresOf(
     funnel,
     conversionByAge,
     visitors: visitorsOf(records, cohort, view.settings),
-    funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
-    changeDrivers: changeDriversFrom(changeDriversTallyOf(records, period, before), present.deals),
+    funnelMethods: funnelMethodsFrom(
+      counted?.funnelMethods ?? funnelMethodsTallyOf(records, spanOf(view.settings, asOf.day)),
+    ),
+    changeDrivers: changeDriversFrom(
+      counted?.changeDrivers ?? changeDriversTallyOf(records, period, before),
+      present.deals,
+    ),
     grades,
     definitionBacktest: counted
       ? ungradedQuarter(asOf.day)

@@ -94,6 +94,7 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
         'deals',
         'meeting',
         'feedback',
+        'changeDrivers',
       ]),
     );
   });
@@ -102,7 +103,7 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
     const report = await ofFigures;
     const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
       textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
-    for (const id of ['conversionByAge', 'closedLoop', 'agreement'] as const)
+    for (const id of ['conversionByAge', 'closedLoop', 'agreement', 'changeDrivers'] as const)
       expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
     for (const id of report.absent) expect(textsOfTab(report, id).length).toBeLessThan(12);
   });

@@ -6,8 +6,11 @@ import type { DealWorth } from '../../src/measures/deals/deals.ts';
 import { type DealsToSee, dealsToSeeFrom, dealsToSeeOf } from '../../src/measures/deals/dealsToSee.ts';
 import { dealsTallyOf } from '../../src/measures/deals/tally.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
+import { changeDriversTallyOf } from '../../src/measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
+import { funnelMethodsTallyOf } from '../../src/measures/funnel/funnelMethods.ts';
 import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
+import { besideBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
 import type { BadLead, Examples, GoodLead } from '../../src/measures/meeting/leadExamples.ts';
 import { type MeetingTally, meetingTallyOf } from '../../src/measures/meeting/meeting.ts';
@@ -38,7 +41,15 @@ import { countsOf } from './tallies.ts';
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
 type Compared = Pick<
   Counted,
-  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads'
+  | 'funnel'
+  | 'ages'
+  | 'closedLoop'
+  | 'deals'
+  | 'sla'
+  | 'months'
+  | 'campaignLeads'
+  | 'changeDrivers'
+  | 'funnelMethods'
 > & {
   readonly arrivals: ReturnType<Counted['arrivals']>;
   readonly segments: readonly Segment[];
@@ -68,6 +79,8 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     sla,
     months: monthTallyOf(records),
     campaignLeads: leadsOfCampaigns(records, settings),
+    funnelMethods: funnelMethodsTallyOf(records, spanOf(settings, records.asOf.day)),
+    changeDrivers: changeDriversTallyOf(records, ...besideBefore(spanOf(settings, records.asOf.day))),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
     toSee: dealsToSeeOf(records, USUAL, FILES),
@@ -125,8 +138,21 @@ export async function talliesIn(
  * all other counts as they are.
  */
 function everything(all: Compared) {
-  const { sla, closedLoop, arrivals, segments, days, funnel, ages, deals, months, campaignLeads, toSee } =
-    all;
+  const {
+    sla,
+    closedLoop,
+    arrivals,
+    segments,
+    days,
+    funnel,
+    ages,
+    deals,
+    months,
+    campaignLeads,
+    toSee,
+    changeDrivers,
+    funnelMethods,
+  } = all;
   const withoutTimes = (groups: typeof sla.byOwner) =>
     groups.map(({ toFirstAttempt, toAssignment, fromAssignment, ...counts }) => counts);
   const { all: everybody, byOwner, byMonth, byWeek, told, ...others } = sla;
@@ -148,6 +174,8 @@ function everything(all: Compared) {
     funnel,
     ages,
     deals,
+    changeDrivers,
+    funnelMethods,
     months: months.map((one) => ({ ...one, month: String(one.month) })),
     campaignLeads: Object.fromEntries(campaignLeads.map((n, i) => [`line ${i}`, n])),
     closedLoop: loop,
@@ -162,6 +190,7 @@ function everything(all: Compared) {
   return new Map<string, unknown>([
     ...counted,
     ['told', [...funnel.told]],
+    ['dated', funnelMethods.dated],
     ['sla.told', told],
     ['hours', [measured.speed?.medianHours, measured.speed?.p90Hours, measured.routing]],
     ['hours by rep', hoursOf(measured.byOwner)],

@@ -3,11 +3,13 @@ import { AGE_FIGURES } from './ages.ts';
 import { ANSWER_FIGURES } from './answers.ts';
 import { ARRIVAL_FIGURES } from './arrivals.ts';
 import { BREACH_FIGURES } from './breaches.ts';
+import { CHANGE_DRIVER_FIGURES } from './changeDrivers.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
 import { EXAMPLE_FIGURES } from './examples.ts';
 import { FEEDBACK_FIGURES } from './feedback.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
+import { FUNNEL_METHOD_FIGURES } from './funnelMethods.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
 import { OWNER_FIGURES } from './owners.ts';
@@ -32,4 +34,6 @@ export const FIGURES: readonly Figure[] = [
   ...EXAMPLE_FIGURES,
   ...FEEDBACK_FIGURES,
   ...ANSWER_FIGURES,
+  ...CHANGE_DRIVER_FIGURES,
+  ...FUNNEL_METHOD_FIGURES,
 ];

@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts';
 import { attemptsByEmail, attemptsById } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
+import { comparedLeads, comparedSpans, periodSpan } from './comparedSpans.ts';
 import { allCosts } from './costs.ts';
 import { dealStates } from './deals.ts';
 import { clocks, firstAttempts, followUps, promises, started, timesTold, tried } from './followUps.ts';
@@ -17,6 +18,9 @@ export const STEPS: readonly Step[] = [
   ofDeals,
   journeys,
   told,
+  periodSpan,
+  comparedSpans,
+  comparedLeads,
   attemptsById,
   attemptsByEmail,
   calendar,
