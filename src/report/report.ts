@@ -59,6 +59,7 @@ import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textKey } from '../values/plainText.ts';
+import { USUAL_ZONE } from '../warehouse/question.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import {
@@ -85,15 +86,17 @@ export interface Report extends Figures {
  *
  * @param readings the exports, in the order of their files
  * @param files their names, for the person
+ * @param zone of the workbook: figures of a warehouse are to be counted by its clocks
  */
 export function reportOf(
   readings: readonly Reading[],
   files: readonly string[],
   settings: Settings,
   asOf: AsOf,
+  zone = USUAL_ZONE,
 ): Report {
   const read = datasetOf(readings, files, settings, asOf);
-  const warehouse = fromWarehouse(read, readings, settings, asOf.day);
+  const warehouse = fromWarehouse(read, readings, settings, asOf.day, zone);
   const dataset = warehouse?.dataset ?? read;
   const { view, figures } = viewedOf(dataset, dataset.settings, warehouse);
   return {
