@@ -40,7 +40,7 @@ export function compute(
   const settings = withKeptVersions(workbook, standing, at.day);
   const { readings, names, lacking, empty, below } = readDataTabs(workbook, settings, look);
   if (readings.length === 0) throw lacking.length > 0 ? refusalOf(lacking) : new Refusal('import.noData');
-  const made = reportOf(readings, names, settings, at);
+  const made = reportOf(readings, names, settings, at, workbook.zone.name);
   const input: TabInput = { report: made, typed, lists, now, log: NO_RUNS };
   const plan = workbook.find('plan');
   const typedOver = plan

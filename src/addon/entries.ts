@@ -328,7 +328,7 @@ export function warehouseQuestion() {
     const { settings } = settingsFrom(typed, lists);
     const today = Math.floor(workbook.zone.toSerial(new Date()));
     const kept = withKeptVersions(workbook, settings, settings.asOf ?? today);
-    return questionOf(kept, settings.asOf, null, workbook.spreadsheet.getSpreadsheetTimeZone());
+    return questionOf(kept, settings.asOf, null, workbook.zone.name);
   });
 }
 

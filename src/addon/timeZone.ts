@@ -5,6 +5,8 @@ const HOUR = 3_600_000;
 
 /** The spreadsheet's time zone: between Apps Script's instants and the civil serial days of everything else. */
 export interface TimeZone {
+  /** As the spreadsheet calls it. */
+  readonly name: string;
   /** Minutes ahead of UTC at an instant. */
   offset(utcMilliseconds: number): number;
   toSerial(date: Date): number;
@@ -37,6 +39,7 @@ export function timeZoneOf(name: string): TimeZone {
     return minutes;
   };
   return {
+    name,
     offset,
     toSerial: (date) => {
       const civil = date.getTime() + offset(date.getTime()) * 60_000;

@@ -11,19 +11,27 @@ import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listsFromJson, unknownSetting } from '../settings/settingsFile.ts';
 import { onlyDate } from '../values/dates.ts';
+import { USUAL_ZONE } from '../warehouse/question.ts';
 
 /** What commands that read exports have in common: options, files, and how they say what is wrong. */
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** Of moments that are written with a zone, and of days, where no other is named. */
-export const TIME_ZONE = 'Europe/Stockholm';
+export const TIME_ZONE = USUAL_ZONE;
 
-/** @throws Stop for a zone that there is not */
+/**
+ * The zone by the name that was asked for: a spreadsheet may call it so as well, and figures are compared by it.
+ *
+ * @throws Stop for a zone that there is not
+ */
 export function zoneOf(asked: string | undefined, words: Words): string {
+  if (asked === undefined) return TIME_ZONE;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: asked ?? TIME_ZONE }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions();
+    // Another name of the same zone, such as Asia/Calcutta for Asia/Kolkata, is not what was asked for.
+    return timeZone.toLowerCase() === asked.toLowerCase() ? timeZone : asked;
   } catch {
-    throw new Stop(words('source.badZone', { zone: asked! }));
+    throw new Stop(words('source.badZone', { zone: asked }));
   }
 }
 

@@ -27,7 +27,7 @@ export interface FromWarehouse {
 }
 
 /** The reports that a warehouse does not count yet: their tabs say so. */
-export const NOT_FROM_WAREHOUSE: ReadonlySet<TabId> = new Set(['changeDrivers', 'leads']);
+export const NOT_FROM_WAREHOUSE: ReadonlySet<TabId> = new Set(['leads']);
 
 /** After so many days figures are old: a schedule makes them anew every night. */
 const OLD_AFTER = 1;
@@ -35,6 +35,7 @@ const OLD_AFTER = 1;
 /**
  * @param settings as they are, names and all
  * @param today the day that the report was asked for
+ * @param zone of the workbook
  * @returns null where the exports are those of a CRM
  * @throws Refusal where there are both, and where the figures cannot be read
  */
@@ -43,6 +44,7 @@ export function fromWarehouse(
   readings: readonly Reading[],
   settings: Settings,
   today: number,
+  zone: string,
 ): FromWarehouse | null {
   const { records } = dataset;
   if (!records.present.figures) return null;
@@ -67,16 +69,16 @@ export function fromWarehouse(
       visits: false,
       figures: true,
     },
-    checks: checksOf(counted, settings, today),
+    checks: checksOf(counted, settings, today, zone),
   };
 }
 
-function checksOf({ meta }: Counted, settings: Settings, today: number): Check[] {
+function checksOf({ meta }: Counted, settings: Settings, today: number, zone: string): Check[] {
   const checks: Check[] = [];
   const add = (is: boolean, words: () => Sentence) => {
     if (is) checks.push(failed('data', words()));
   };
-  const question = questionOf(settings, null, meta.present);
+  const question = questionOf(settings, null, meta.present, zone);
   const day = isoText(meta.asOf);
   add(fingerprintOf(question) !== meta.fingerprint, () => sentence('warehouse.otherSettings'));
   add(today - meta.asOf > OLD_AFTER, () => sentence('warehouse.old', { day, n: today - meta.asOf }));

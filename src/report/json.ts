@@ -63,9 +63,7 @@ export function reportJson(report: Report) {
 
 /** The parts of report.json that a tab is of, and those that only records tell, on whatever tab they stand. */
 const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
-  attribution: ['attribution'],
-  changeDrivers: ['changeDrivers'],
-  leads: ['funnelMethods', 'reconcile', 'funnel.byGrade', 'funnel.salesReady', 'definitions.lastQuarter'],
+  leads: ['reconcile', 'funnel.byGrade', 'funnel.salesReady', 'definitions.lastQuarter'],
 };
 
 /** What a warehouse does not count is null. */

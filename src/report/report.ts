@@ -14,9 +14,10 @@ import { dealsTallyOf } from '../measures/deals/tally.ts';
 import { forecastFrom } from '../measures/forecast/forecast.ts';
 import { forecastTallyOf } from '../measures/forecast/forecastTally.ts';
 import type { ComingLeads } from '../measures/forecast/subjects.ts';
-import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
+import { changeDriversFrom } from '../measures/funnel/changeDrivers.ts';
+import { changeDriversTallyOf } from '../measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
-import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
+import { funnelMethodsFrom, funnelMethodsTallyOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { type MonthTally, monthTallyOf } from '../measures/funnel/monthTally.ts';
 import { asManyDays, besideBefore, type Span, spanOf } from '../measures/funnel/period.ts';
@@ -60,6 +61,7 @@ import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textKey } from '../values/plainText.ts';
+import { USUAL_ZONE } from '../warehouse/question.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type FromWarehouse, fromWarehouse, NOT_FROM_WAREHOUSE } from './fromWarehouse.ts';
@@ -81,15 +83,17 @@ export interface Report extends Figures {
  *
  * @param readings the exports, in the order of their files
  * @param files their names, for the person
+ * @param zone of the workbook: figures of a warehouse are to be counted by its clocks
  */
 export function reportOf(
   readings: readonly Reading[],
   files: readonly string[],
   settings: Settings,
   asOf: AsOf,
+  zone = USUAL_ZONE,
 ): Report {
   const read = datasetOf(readings, files, settings, asOf);
-  const warehouse = fromWarehouse(read, readings, settings, asOf.day);
+  const warehouse = fromWarehouse(read, readings, settings, asOf.day, zone);
   const dataset = warehouse?.dataset ?? read;
   const { view, figures } = viewedOf(dataset, dataset.settings, warehouse);
   return {
@@ -274,8 +278,13 @@ function figuresOf(
     funnel,
     conversionByAge,
     visitors: visitorsOf(records, cohort, view.settings),
-    funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
-    changeDrivers: changeDriversOf(records, period, before),
+    funnelMethods: funnelMethodsFrom(
+      counted?.funnelMethods ?? funnelMethodsTallyOf(records, spanOf(view.settings, asOf.day)),
+    ),
+    changeDrivers: changeDriversFrom(
+      counted?.changeDrivers ?? changeDriversTallyOf(records, period, before),
+      present.deals,
+    ),
     grades,
     definitionBacktest: counted
       ? ungradedQuarter(asOf.day)

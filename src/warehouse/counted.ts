@@ -7,6 +7,8 @@ import type { OpenDealsTally } from '../measures/deals/dealsToSee.ts';
 import type { DealsTally } from '../measures/deals/tally.ts';
 import type { ForecastTally } from '../measures/forecast/forecastTally.ts';
 import type { AgeTally } from '../measures/funnel/ageTally.ts';
+import type { ChangeDriversTally } from '../measures/funnel/changeDriversTally.ts';
+import type { FunnelMethodsTally } from '../measures/funnel/funnelMethods.ts';
 import type { MonthTally } from '../measures/funnel/monthTally.ts';
 import type { FunnelTally } from '../measures/funnel/tally.ts';
 import type { MeetingTally } from '../measures/meeting/meeting.ts';
@@ -26,12 +28,14 @@ import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
 import { attemptsTallyFrom, speedTallyFrom } from './figures/attempts.ts';
 import { attributionFrom, type CountedAttribution } from './figures/attribution.ts';
 import { breachesFrom } from './figures/breaches.ts';
+import { changeDriversTallyFrom } from './figures/changeDrivers.ts';
 import { closedLoopTallyFrom } from './figures/closedLoop.ts';
 import { dealsTallyFrom, openDealsFrom } from './figures/deals.ts';
 import { badLeadsFrom, goodLeadsFrom } from './figures/examples.ts';
 import { feedbackTallyFrom } from './figures/feedback.ts';
 import { forecastTallyFrom } from './figures/forecast.ts';
 import { funnelTallyFrom } from './figures/funnel.ts';
+import { funnelMethodsTallyFrom } from './figures/funnelMethods.ts';
 import { segmentCountsFrom } from './figures/kinds.ts';
 import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
 import { monthTallyFrom } from './figures/months.ts';
@@ -51,6 +55,8 @@ export interface Counted {
   readonly months: MonthTally;
   readonly recent: RecentTally;
   readonly feedback: FeedbackTally;
+  readonly changeDrivers: ChangeDriversTally;
+  readonly funnelMethods: FunnelMethodsTally;
   /** Of the cohort, and of leads whose time was out in the last days; null where a period narrows the cohort. */
   readonly answers: AnswerCounts;
   readonly recentAnswers: AnswerCounts | null;
@@ -99,6 +105,8 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
     sla,
     months: monthTallyFrom(found, currency),
     feedback: feedbackTallyFrom(found),
+    changeDrivers: changeDriversTallyFrom(found, currency),
+    funnelMethods: funnelMethodsTallyFrom(found),
     answers: answerCountsFrom(found, 'all'),
     recentAnswers: isOfAll ? answerCountsFrom(found, 'recent') : null,
     recent: recentTallyFrom(found, meta.asOf, told),

@@ -11,6 +11,8 @@ export interface Dialect {
   /** Seconds between two datetimes. */
   readonly seconds: (from: string, to: string) => string;
   readonly addDays: (datetime: string, days: string | number) => string;
+  /** The beginning of the calendar quarter that a datetime lies in. */
+  readonly startOfQuarter: (datetime: string) => string;
   /** A relation with a DATE column `day`, both ends included. */
   readonly everyDay: (first: string, last: string) => string;
   /** The day that it is now in a zone. */
@@ -37,6 +39,7 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     days: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
     seconds: (from, to) => `DATE_DIFF('second', ${from}, ${to})`,
     addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL 1 DAY)`,
+    startOfQuarter: (datetime) => `DATE_TRUNC('quarter', ${datetime})`,
     everyDay: (first, last) =>
       `(SELECT CAST(UNNEST(GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL 1 DAY)) AS DATE) AS day) AS days`,
     today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,
@@ -54,6 +57,7 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
     seconds: (from, to) => `DATETIME_DIFF(${to}, ${from}, SECOND)`,
     addDays: (datetime, days) => `DATETIME_ADD(${datetime}, INTERVAL ${days} DAY)`,
+    startOfQuarter: (datetime) => `DATETIME_TRUNC(${datetime}, QUARTER)`,
     everyDay: (first, last) => `UNNEST(GENERATE_DATE_ARRAY(DATE '${first}', DATE '${last}')) AS day`,
     today: (zone) => `CURRENT_DATE('${zone}')`,
     instant: 'TIMESTAMP',
@@ -70,6 +74,7 @@ export const DIALECTS: Readonly<Record<Dialect['name'], Dialect>> = {
     days: (from, to) => `((${to}) - (${from}))`,
     seconds: (from, to) => `CAST(EXTRACT(EPOCH FROM (${to}) - (${from})) AS BIGINT)`,
     addDays: (datetime, days) => `(${datetime} + ${days} * INTERVAL '1 DAY')`,
+    startOfQuarter: (datetime) => `DATE_TRUNC('quarter', ${datetime})`,
     everyDay: (first, last) =>
       `(SELECT CAST(g AS DATE) AS day FROM GENERATE_SERIES(DATE '${first}', DATE '${last}', INTERVAL '1 DAY') AS g) AS days`,
     today: (zone) => `CAST(NOW() AT TIME ZONE '${zone}' AS DATE)`,

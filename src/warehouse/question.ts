@@ -4,6 +4,7 @@ import { workingTimeOf } from '../measures/sla/workingTime.ts';
 import { priced } from '../records/money.ts';
 import { attemptNames } from '../records/touches.ts';
 import type { AttemptType } from '../schema/activityTypes.ts';
+import type { StageTarget } from '../schema/stages.ts';
 import { settingsUnder } from '../settings/agreement.ts';
 import { goalPeriod } from '../settings/goal.ts';
 import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
@@ -15,7 +16,7 @@ import { textKey } from '../values/plainText.ts';
 export interface Question {
   /** The last day that counts, as ISO text, as all days here; null: the day on which the SQL is run. */
   readonly asOf: string | null;
-  /** Whose day that is. */
+  /** Whose day that is, and by whose clocks the mapping has times: that of the workbook. */
   readonly zone: string;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
@@ -27,6 +28,8 @@ export interface Question {
   readonly currency: string;
   /** Do Settings say into what converted leads were converted? Deals say it as well. */
   readonly convertedMeansSomething: boolean;
+  /** What Settings say of stage words, in the order of the words: the mapping of a CRM is made with them. */
+  readonly stageWords: readonly (readonly [word: string, target: StageTarget])[];
   /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
   readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
   /** The lines of the campaign calendar. */
@@ -95,6 +98,8 @@ export interface QuestionPromise {
   readonly reachedEndsDepth: boolean;
 }
 
+/** Where no other is named. */
+export const USUAL_ZONE = 'Europe/Stockholm';
 /** Whatever a CRM of today holds lies between them. */
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2035-12-31';
@@ -110,7 +115,7 @@ export function questionOf(
   settings: Settings,
   day: number | null,
   present: Present | null,
-  zone = 'Europe/Stockholm',
+  zone = USUAL_ZONE,
 ): Question {
   const { agreements } = settings;
   const terms =
@@ -129,6 +134,7 @@ export function questionOf(
     present,
     currency: settings.currency,
     convertedMeansSomething: settings.convertedMeans !== null,
+    stageWords: [...settings.stageWords].sort(([one], [other]) => (one < other ? -1 : 1)),
     leadKinds: (['team', 'country'] as const).filter((kind) =>
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
     ),

@@ -1,28 +1,22 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Survival } from '../../src/formulas/kaplanMeier.ts';
 import { describeShared } from '../support/shared.ts';
+import {
+  AML_MAINTAINED,
+  group,
+  LUNG_AT_ONE_YEAR,
+  logInterval,
+  MEDIANS,
+  type Row,
+  rowsOf,
+} from '../support/survivalData.ts';
 
-/** A row of a data file by its column's names. */
-type Row = Readonly<Record<string, string>>;
-function rowsOf(file: string): Row[] {
-  const [head, ...lines] = readFileSync(file, 'utf8').replace(/"/g, '').trim().split('\n');
-  const names = head!.split(',');
-  return lines.map((line) =>
-    Object.fromEntries(line.split(',').map((value, i) => [names[i]!, value.trim()])),
-  );
-}
 function survivalOf(rows: readonly Row[], time: string, event: string, happened = '1'): Survival {
   return Survival.ofEach(
     rows.map((row) => Number(row[time])),
     rows.map((row) => row[event] === happened),
   );
-}
-/** S ± on the log scale, as R prints it by default. */
-function logInterval({ share, standardError }: { share: number; standardError: number }): number[] {
-  const survival = 1 - share;
-  return [-1, 1].map((sign) => survival * Math.exp((sign * 1.959964 * standardError) / survival));
 }
 /** Efron 1967, redistribute to the right: what a censored one weighs is shared among those observed for longer. */
 function redistributed(times: readonly number[], events: readonly boolean[]): (days: number) => number {
@@ -42,10 +36,6 @@ function redistributed(times: readonly number[], events: readonly boolean[]): (d
 describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
   const aml = rowsOf(file('aml.csv'));
   const lung = rowsOf(file('lung.csv'));
-  const group = (rows: readonly Row[], column: string, value: string) =>
-    rows.filter((row) => row[column] === value);
-
-  /** Survival as vector km-02 has it; all of the table computed apart from the file, with fractions (Python). */
   it('aml, maintained: survival and Greenwood\u2019s standard error', () => {
     const { steps } = survivalOf(group(aml, 'x', 'Maintained'), 'time', 'status');
     const printed = steps
@@ -56,36 +46,27 @@ describeShared('data/survival', 'Kaplan–Meier on data of R', (file) => {
         survival.toFixed(3),
         standardError.toFixed(4),
       ]);
-    expect(printed).toEqual([
-      [9, 11, '0.909', '0.0867'],
-      [13, 10, '0.818', '0.1163'],
-      [18, 8, '0.716', '0.1397'],
-      [23, 7, '0.614', '0.1526'],
-      [31, 5, '0.491', '0.1642'],
-      [34, 4, '0.368', '0.1627'],
-      [48, 2, '0.184', '0.1535'],
-    ]);
+    expect(printed).toEqual(AML_MAINTAINED);
   });
 
   it.each([
-    ['aml, maintained', group(aml, 'x', 'Maintained'), '1', 31],
-    ['aml, not maintained', group(aml, 'x', 'Nonmaintained'), '1', 23],
-    ['lung', lung, '2', 310],
-    ['lung, men', group(lung, 'sex', '1'), '2', 270],
-    ['lung, women', group(lung, 'sex', '2'), '2', 426],
+    ['aml, maintained', group(aml, 'x', 'Maintained'), '1', MEDIANS.aml.Maintained],
+    ['aml, not maintained', group(aml, 'x', 'Nonmaintained'), '1', MEDIANS.aml.Nonmaintained],
+    ['lung', lung, '2', MEDIANS.lung.all],
+    ['lung, men', group(lung, 'sex', '1'), '2', MEDIANS.lung['1']],
+    ['lung, women', group(lung, 'sex', '2'), '2', MEDIANS.lung['2']],
   ] as const)('the median of %s, as NOTE.md has it from R', (_, rows, event, median) =>
     expect(survivalOf(rows, 'time', 'status', event).medianTime()).toBe(median),
   );
 
   it('lung at one year: 0.409 (0.345–0.486) in R; leaving out who is not followed so long would say 0.469', () => {
     const year = survivalOf(lung, 'time', 'status', '2').conversionBy(365.25)!;
-    expect((1 - year.share).toFixed(3)).toBe('0.409');
-    expect(logInterval(year).map((end) => end.toFixed(3))).toEqual(['0.345', '0.486']);
+    expect((1 - year.share).toFixed(3)).toBe(LUNG_AT_ONE_YEAR.survival);
+    expect(logInterval(year).map((end) => end.toFixed(3))).toEqual(LUNG_AT_ONE_YEAR.interval);
   });
 
-  /** Computed apart from the file (Python): the survival is 0.43 after day 56, and above a half before. */
   it('waltons: half of the flies are dead after 56 days', () =>
-    expect(survivalOf(rowsOf(file('waltons_dataset.csv')), 'T', 'E').medianTime()).toBe(56));
+    expect(survivalOf(rowsOf(file('waltons_dataset.csv')), 'T', 'E').medianTime()).toBe(MEDIANS.waltons.all));
 
   it.each([
     ['KMsurv_tongue.csv', 'time', 'delta'],

@@ -4,7 +4,7 @@ import { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { GoogleSql } from './googleSql.ts';
 import { describeGoogleSql } from './installed.ts';
 
-const { text, days, seconds, addDays, everyDay } = DIALECTS.bigquery;
+const { text, days, seconds, addDays, everyDay, startOfQuarter } = DIALECTS.bigquery;
 
 describeGoogleSql('what is written for BigQuery is read as it is meant', () => {
   let googleSql: GoogleSql;
@@ -47,6 +47,11 @@ describeGoogleSql('what is written for BigQuery is read as it is meant', () => {
     expect(await written(days(`CAST(${march} AS DATE)`, `CAST(${february} AS DATE)`))).toBe(-2);
     expect(await written(seconds(february, march))).toBe(86_402);
     expect(await written(addDays(february, 2))).toBe('2024-03-01T23:59:59');
+  });
+
+  it('the quarter of a moment', async () => {
+    expect(await written(startOfQuarter("DATETIME '2024-12-31 23:59:59'"))).toBe('2024-10-01T00:00:00');
+    expect(await written(startOfQuarter("DATETIME '2024-04-01 00:00:00'"))).toBe('2024-04-01T00:00:00');
   });
 
   it('every day, both ends among them', async () => {

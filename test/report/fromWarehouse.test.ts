@@ -97,6 +97,7 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
         'meeting',
         'feedback',
         'forecast',
+        'changeDrivers',
       ]),
     );
   });
@@ -120,7 +121,13 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
     const report = await ofFigures;
     const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
       textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
-    for (const id of ['conversionByAge', 'closedLoop', 'agreement', 'contactAttempts'] as const)
+    for (const id of [
+      'conversionByAge',
+      'closedLoop',
+      'agreement',
+      'contactAttempts',
+      'changeDrivers',
+    ] as const)
       expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
     for (const id of report.absent) expect(textsOfTab(report, id).length).toBeLessThan(12);
   });
@@ -129,8 +136,8 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
 describe('figures of a warehouse', async () => {
   const { records, settings, readings } = sampleRecords('en');
   const file = await figuresFile(records, settings);
-  const of = (text: string, changed: Partial<Settings> = {}, day = records.asOf.day) =>
-    reportOf([readingOf(text)], ['figures.csv'], { ...settings, ...changed }, { day, until: day + 1 });
+  const of = (text: string, changed: Partial<Settings> = {}, day = records.asOf.day, zone?: string) =>
+    reportOf([readingOf(text)], ['figures.csv'], { ...settings, ...changed }, { day, until: day + 1 }, zone);
   const failing = ({ checks }: Report) =>
     checks.flatMap(({ holds, sentence }) => (holds ? [] : [sentence.key]));
 
@@ -144,6 +151,14 @@ describe('figures of a warehouse', async () => {
     expect(failing(of(file, { revenueGoal: 1, reps: 9, certainty: 0.8 }))).not.toContain(
       'warehouse.otherSettings',
     );
+  });
+
+  it('say when they were made with other stage words or in another time zone', () => {
+    const isOther = (changed: Partial<Settings>, zone?: string) =>
+      failing(of(file, changed, records.asOf.day, zone)).includes('warehouse.otherSettings');
+    expect(isOther({}, 'Europe/Stockholm')).toBe(false);
+    expect(isOther({}, 'Europe/Helsinki')).toBe(true);
+    expect(isOther({ stageWords: new Map([...settings.stageWords, ['hot', 'sql']]) })).toBe(true);
   });
 
   it('are of their own day, whatever day it is', () =>

@@ -12,8 +12,11 @@ import { dealsTallyOf } from '../../src/measures/deals/tally.ts';
 import { type ForecastTally, forecastTallyOf } from '../../src/measures/forecast/forecastTally.ts';
 import type { Spells } from '../../src/measures/forecast/spells.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
+import { changeDriversTallyOf } from '../../src/measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../../src/measures/funnel/cohort.ts';
+import { funnelMethodsTallyOf } from '../../src/measures/funnel/funnelMethods.ts';
 import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
+import { besideBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
 import type { BadLead, Examples, GoodLead } from '../../src/measures/meeting/leadExamples.ts';
 import { type MeetingTally, meetingTallyOf } from '../../src/measures/meeting/meeting.ts';
@@ -44,7 +47,17 @@ import { countsOf } from './tallies.ts';
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
 type Compared = Pick<
   Counted,
-  'funnel' | 'ages' | 'closedLoop' | 'deals' | 'sla' | 'months' | 'campaignLeads' | 'forecast' | 'speedToLead'
+  | 'funnel'
+  | 'ages'
+  | 'closedLoop'
+  | 'deals'
+  | 'sla'
+  | 'months'
+  | 'campaignLeads'
+  | 'forecast'
+  | 'speedToLead'
+  | 'changeDrivers'
+  | 'funnelMethods'
 > & {
   readonly attempts: ReturnType<Counted['attempts']>;
   readonly arrivals: ReturnType<Counted['arrivals']>;
@@ -82,6 +95,8 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     won: wonDealsOf(records, cohort, settings),
     basis: sourcedBasisOf(records, FILES),
     hasAges: hasAges(settings),
+    funnelMethods: funnelMethodsTallyOf(records, spanOf(settings, records.asOf.day)),
+    changeDrivers: changeDriversTallyOf(records, ...besideBefore(spanOf(settings, records.asOf.day))),
     arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
     segments: kinds.list,
     attempts: attemptsTallyOf(records, cohort, kinds, settings.periodEnd),
@@ -147,9 +162,23 @@ export async function talliesIn(
  * all other counts as they are.
  */
 function everything(all: Compared) {
-  const { sla, closedLoop, arrivals, segments, days, funnel, ages, deals, months, campaignLeads, toSee } =
-    all;
-  const { attempts, speedToLead } = all;
+  const {
+    sla,
+    closedLoop,
+    arrivals,
+    segments,
+    days,
+    funnel,
+    ages,
+    deals,
+    months,
+    campaignLeads,
+    toSee,
+    changeDrivers,
+    funnelMethods,
+    attempts,
+    speedToLead,
+  } = all;
   const withoutTimes = (groups: typeof sla.byOwner) =>
     groups.map(({ toFirstAttempt, toAssignment, fromAssignment, ...counts }) => counts);
   const { all: everybody, byOwner, byMonth, byWeek, told, ...others } = sla;
@@ -174,6 +203,8 @@ function everything(all: Compared) {
     funnel,
     ages,
     deals,
+    changeDrivers,
+    funnelMethods,
     months: months.map((one) => ({ ...one, month: String(one.month) })),
     campaignLeads: numbered('line', campaignLeads),
     attempts: { all: tried(attempts.all), byKind: attempts.byKind.map(tried) },
@@ -190,6 +221,7 @@ function everything(all: Compared) {
   return new Map<string, unknown>([
     ...counted,
     ['told', [...funnel.told]],
+    ['dated', funnelMethods.dated],
     ['sla.told', told],
     ['speed to lead is told', speedToLead.isTold],
     ['hours', [measured.speed?.medianHours, measured.speed?.p90Hours, measured.routing]],

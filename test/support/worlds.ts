@@ -23,10 +23,13 @@ const TIMES = ['00:00', '00:30', '07:59', '08:00', '12:00', '12:30', '16:59', '1
 const TERMS = { attemptsWithinDays: [1, 2, 5], hours: [0, 0.5, 4, 9] };
 
 const day = fc.integer({ min: AS_OF - 70, max: AS_OF + 4 }).map((date) => isoText(date));
-/** A fifth of the days are the first of a month: an hour earlier it is another month. */
+/** Of the last two whole quarters. */
+const earlier = fc.integer({ min: AS_OF - 240, max: AS_OF - 61 }).map((date) => isoText(date));
+/** A sixth of the days are the first of a month: an hour earlier it is another month. */
 const anyDay = fc.oneof(
   { weight: 4, arbitrary: day },
   { weight: 1, arbitrary: fc.constantFrom('2026-10-01', '2026-11-01') },
+  { weight: 1, arbitrary: earlier },
 );
 const planned = fc.integer({ min: AS_OF - 40, max: AS_OF + 40 }).map((date) => `${isoText(date)} 12:00`);
 const moment = fc.tuple(anyDay, fc.constantFrom(...TIMES)).map(([date, time]) => `${date} ${time}`);

@@ -31,6 +31,15 @@ const AT_THE_END_OF_THE_FIRST_BAND = (() => {
   return { records: dataset.records, settings };
 })();
 
+/** Of the older quarter a customer whose second deal is won when the younger one has not been followed so long. */
+const BOUGHT_AGAIN = (() => {
+  const { dataset, settings } = datasetFrom({
+    leads: 'ID,Created,Source\n1,2026-05-04,web\n2,2026-08-04,web',
+    deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-06-01,100\nb,1,Won,2026-11-02,500',
+  });
+  return { records: dataset.records, settings };
+})();
+
 /**
  * Faults that the SQL could have, as what is written otherwise, and the first of the worlds in which each shows: that one is
  * tried. Where the worlds are made otherwise, MUTANTS=all looks through them anew and says which it is.
@@ -40,7 +49,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     'an attempt exactly at the end of the depth window',
     'a.happened_at <= c.ends',
     'a.happened_at < c.ends',
-    2,
+    1,
   ],
   ['what was planned counts whole', 'CASE WHEN is_planned = 1 OR', 'CASE WHEN 1 = 0 OR', 20],
   ['the first response is not looked at', /c\.first_response >= c\.since/g, '1 = 0', 16],
@@ -55,7 +64,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     'the latest lead of a deal',
     'is_undated, created, lead_id) AS place',
     'is_undated, created DESC, lead_id) AS place',
-    2,
+    0,
   ],
   ['a lead that came after the close', 'WHERE way = 1 OR is_late = 0', 'WHERE 1 = 1', 3],
   [
@@ -64,7 +73,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     "CASE WHEN c.kind = 'id' THEN 2 ELSE 1 END",
     0,
   ],
-  ['any legal form', 'f.forms <= 1 OR', '1 = 1 OR', 15],
+  ['any legal form', 'f.forms <= 1 OR', '1 = 1 OR', 17],
   [
     'a deal that is lost later',
     "status <> 'open' AND (closed IS NULL OR",
@@ -89,7 +98,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
   ['an age without the last day', 'to_customer <= lived THEN 1', 'to_customer < lived THEN 1', 43],
   ['a subscriber is a lead', 'not_lead = 1 AND', '1 = 0 AND', 10],
   ['who is disqualified is not given up', 'disqualified = 1 OR is_lost = 1', 'is_lost = 1', 2],
-  ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 11],
+  ['the first version alone', /WHEN (\w+) >= CAST\('2026-11-10/g, "WHEN $1 >= CAST('2036-11-10", 21],
   ['an expected close counts as won in the goal', "WHEN 'goal' THEN is_in_goal", "WHEN 'goal' THEN is_in", 0],
   [
     'a deal that closed before it was created took no time',
@@ -127,6 +136,18 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
   ],
   ['a band without its end', 'f.to_first <= 3600', 'f.to_first < 3600', AT_THE_END_OF_THE_FIRST_BAND],
   ['a lead is grown up a month early', /-90 \* INTERVAL 1 DAY/g, '-60 * INTERVAL 1 DAY', 0],
+  [
+    'the older leads are followed up to the as-of day',
+    /AS after, .* AS followed_until/,
+    `AS after, CAST('2026-12-01 00:00:00' AS TIMESTAMP) AS followed_until`,
+    0,
+  ],
+  [
+    'what a customer brought later counts as well',
+    'd.closed IS NULL OR d.closed < c.followed_until',
+    '1 = 1',
+    BOUGHT_AGAIN,
+  ],
 ];
 
 type Known = Pick<World, 'records' | 'settings'>;

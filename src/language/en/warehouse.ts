@@ -8,7 +8,7 @@ export const warehouse = {
   'warehouse.both':
     'There are figures of a warehouse and an export of {kind} in the same workbook: two sets of records would be counted as one. Take away one of them: its data tab, or its file in the command.',
   'warehouse.otherSettings':
-    'The figures of the warehouse were made with other settings than those of today: copy the SQL again and run it.',
+    'The figures of the warehouse were made with other settings, other stage words or another time zone than those of this workbook today: copy the SQL again and run it. Where stage words or the time zone have changed, first make the views on the CRM again.',
   'warehouse.old':
     'The figures of the warehouse are of {day}, {n} days ago: see whether the query still runs every night, and refresh the extract.',
   'warehouse.noView':

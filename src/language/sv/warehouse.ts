@@ -10,7 +10,7 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.both':
     'Det finns både siffror ur ett datalager och en export av {kind} i samma kalkylark: två uppsättningar poster skulle räknas som en. Ta bort en av dem: dess dataflik, eller dess fil i kommandot.',
   'warehouse.otherSettings':
-    'Siffrorna ur datalagret gjordes med andra inställningar än dagens: kopiera SQL-koden på nytt och kör den.',
+    'Siffrorna ur datalagret gjordes med andra inställningar, andra fasord eller en annan tidszon än de som gäller i kalkylarket i dag: kopiera SQL-koden på nytt och kör den. Har fasorden eller tidszonen ändrats, gör först om vyerna på CRM-systemet.',
   'warehouse.old':
     'Siffrorna ur datalagret gäller {day}, för {n} dagar sedan: se om frågan fortfarande körs varje natt, och uppdatera utdraget.',
   'warehouse.noView': 'Siffrorna ur ett datalager gäller allt: det som är valt på Start tas inte med.',

@@ -1,11 +1,8 @@
 import { drawnAnew, middleOf, SEED, seededUniform, type Uniform } from '../../formulas/resampling.ts';
-import type { Records } from '../../records/records.ts';
-import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES, type StageKey } from '../../schema/stages.ts';
-import { Groups } from '../../values/groups.ts';
-import { addMoney, sumOfMoney } from '../../values/minorUnits.ts';
-import { oncePerText } from '../foundOnce.ts';
-import { dealsByLead } from '../numbered.ts';
+import { sumOfMoney } from '../../values/minorUnits.ts';
+import { textKey } from '../../values/plainText.ts';
+import type { ChangeDriversTally, DriversSideTally, DriversSourceTally } from './changeDriversTally.ts';
 import type { Span } from './period.ts';
 
 /** What a result is made of: how many leads, from where, how many of them pass each stage, and what a customer brings. */
@@ -52,16 +49,18 @@ export interface ChangeDrivers {
 /** One side by source. */
 interface Side {
   readonly leads: number;
-  readonly sources: readonly SourceTally[];
+  readonly sources: readonly Source[];
 }
 
 /** How many leads of a source reached each stage, and the revenue of the customers. */
-interface SourceTally {
+interface Source {
   readonly reached: readonly number[];
   readonly revenue: number;
-  /** Of each customer. */
-  readonly revenues: readonly number[];
+  /** What customers brought, from the least on, and how many of them each amount. */
+  readonly amounts: readonly (readonly [amount: number, customers: number])[];
 }
+
+const NO_LEADS: Source = { reached: STAGES.map(() => 0), revenue: 0, amounts: [] };
 
 /** So often all is drawn anew; less often where there are very many sources, whose effects take as much longer. */
 const MOST_DRAWS = 400;
@@ -74,51 +73,13 @@ const DRAWS_TIMES_SOURCES = 20_000;
  * change from then to now, so that the effects sum to the whole difference and hang on no order.
  * Source: Shorrocks 2013, Decomposition procedures for distributional analysis (Shapley value), J Econ Inequal 11.
  *
- * Both sides are followed for as many days after their last day, so that the younger one does not look worse for being young.
- *
+ * @param dealsTold are there deals at all? Without them nothing is said of revenue.
  * @param seed of the draws that the intervals are made by
  */
-export function changeDriversOf(records: Records, now: Span, before: Span, seed = SEED): ChangeDrivers {
-  const { leads, deals, stageHistory, asOf, present } = records;
-  const { told } = stageHistory;
-  const followed = Math.max(0, asOf.until - (now.end + 1));
-  const { start, rows } = dealsByLead(records);
-  const revenueOf = (lead: number, until: number): number => {
-    let revenue = 0;
-    for (let k = start[lead]!; k < start[lead + 1]!; k++) {
-      const deal = rows[k]!;
-      if (isWon(deals, deal, asOf) && !(deals.closed[deal]! >= until) && !Number.isNaN(deals.amount[deal]!))
-        revenue = addMoney(revenue, deals.amount[deal]!);
-    }
-    return revenue;
-  };
-  const names = new Groups();
-  const placeOf = oncePerText(leads.source, (source) => names.place(source));
-  let undated = 0;
-  const sideOf = (span: Span): CountedSource[] => {
-    const until = Math.min(asOf.until, span.end + 1 + followed);
-    const sources: CountedSource[] = [];
-    for (let lead = 0; lead < leads.length; lead++) {
-      const created = leads.created[lead]!;
-      if (!stageHistory.counts[lead] || !(created >= span.start && created < span.end + 1)) continue;
-      const place = placeOf.of(lead);
-      sources[place] ??= noneCounted();
-      const source = sources[place];
-      const stage = reachedBy(records, lead, until);
-      if (stage > 0 && Number.isNaN(stageHistory.entered[stage]![lead]!)) undated++;
-      for (let passed = 0; passed <= stage; passed++) source.reached[passed]!++;
-      if (stage !== CUSTOMER) continue;
-      const revenue = revenueOf(lead, until);
-      source.revenue = addMoney(source.revenue, revenue);
-      source.revenues.push(revenue);
-    }
-    return sources;
-  };
-  const [thenBySource, nowBySource] = [sideOf(before), sideOf(now)];
-  const sources = names.labels.map((_, i) => i);
-  const whole = (list: CountedSource[]): Side => sideFrom(sources.map((i) => list[i] ?? noneCounted()));
-  const [then, today] = [whole(thenBySource), whole(nowBySource)];
-  const figures = (span: Span, side: Side): DriversSide => ({
+export function changeDriversFrom(tally: ChangeDriversTally, dealsTold: boolean, seed = SEED): ChangeDrivers {
+  const { told, followed } = tally;
+  const [then, today] = sidesOf(tally);
+  const figures = ({ span }: DriversSideTally, side: Side): DriversSide => ({
     span,
     leads: side.leads,
     customers: told[CUSTOMER] ? side.sources.reduce((sum, { reached }) => sum + reached[CUSTOMER]!, 0) : null,
@@ -129,36 +90,49 @@ export function changeDriversOf(records: Records, now: Span, before: Span, seed 
   const intervals = (inMoney: boolean) =>
     intervalsFrom(drawn.map(([before, now]) => effectsOf(before, now, told, inMoney)));
   return {
-    now: figures(now, today),
-    before: figures(before, then),
-    followed: Math.floor(followed),
+    now: figures(tally.now, today),
+    before: figures(tally.before, then),
+    followed,
     customers: both ? effectsOf(then, today, told, false) : null,
-    revenue: both && present.deals ? effectsOf(then, today, told, true) : null,
+    revenue: both && dealsTold ? effectsOf(then, today, told, true) : null,
     customersIntervals: both ? intervals(false) : null,
-    revenueIntervals: both && present.deals ? intervals(true) : null,
-    undated,
+    revenueIntervals: both && dealsTold ? intervals(true) : null,
+    undated: tally.now.undated + tally.before.undated,
     told,
   };
 }
 
-/** While it is counted. */
-interface CountedSource {
-  readonly reached: number[];
-  readonly revenues: number[];
-  revenue: number;
+/**
+ * Both sides by the same sources. Those stand in the order of their texts and amounts in their own: however the leads came,
+ * the same random numbers meet them.
+ */
+function sidesOf({ before, now }: ChangeDriversTally): [then: Side, now: Side] {
+  const byKey = ({ sources }: DriversSideTally) =>
+    new Map(sources.map((source) => [textKey(source.label), source]));
+  const [then, today] = [byKey(before), byKey(now)];
+  const keys = [...new Set([...then.keys(), ...today.keys()])].sort();
+  const sideOf = (sources: ReadonlyMap<string, DriversSourceTally>) =>
+    sideFrom(keys.map((key) => sourceFrom(sources.get(key))));
+  return [sideOf(then), sideOf(today)];
 }
 
-function noneCounted(): CountedSource {
-  return { reached: STAGES.map(() => 0), revenues: [], revenue: 0 };
+function sourceFrom(tally: DriversSourceTally | undefined): Source {
+  if (!tally) return NO_LEADS;
+  const amounts = Array.from(tally.amounts.values(), (amount) => [amount, tally.amounts.of(amount)] as const);
+  return {
+    reached: tally.reached,
+    revenue: sumOfMoney(amounts.map(([amount, customers]) => amount * customers)),
+    amounts,
+  };
 }
 
-function sideFrom(sources: readonly SourceTally[]): Side {
+function sideFrom(sources: readonly Source[]): Side {
   return { leads: sources.reduce((sum, { reached }) => sum + reached[0]!, 0), sources };
 }
 
 /**
- * Both sides as they might have been: the leads of each source that came to a stage and no further are drawn anew, and so is
- * each customer with what he brought. Draws without a lead on one side are left out.
+ * Both sides as they might have been: the leads of each source that came to a stage and no further are drawn anew, and so are
+ * the customers of each amount. Draws without a lead on one side are left out.
  */
 function drawsOf(then: Side, now: Side, seed: number): [then: Side, now: Side][] {
   const uniform = seededUniform(seed);
@@ -170,19 +144,19 @@ function drawsOf(then: Side, now: Side, seed: number): [then: Side, now: Side][]
   return both.filter((sides) => sides.every(({ leads }) => leads > 0));
 }
 
-function drawnSource({ reached, revenues }: SourceTally, uniform: Uniform): SourceTally {
+function drawnSource({ reached, amounts }: Source, uniform: Uniform): Source {
   const drawn = reached.map(() => 0);
   let revenue = 0;
   let customers = 0;
-  for (const amount of revenues) {
-    const times = drawnAnew(1, uniform);
+  for (const [amount, of] of amounts) {
+    const times = drawnAnew(of, uniform);
     customers += times;
     revenue += times * amount;
   }
   drawn[CUSTOMER] = customers;
   for (let stage = CUSTOMER - 1; stage >= 0; stage--)
     drawn[stage] = drawn[stage + 1]! + drawnAnew(reached[stage]! - reached[stage + 1]!, uniform);
-  return { reached: drawn, revenue, revenues: [] };
+  return { reached: drawn, revenue, amounts: [] };
 }
 
 function intervalsFrom(draws: readonly Effects[]): EffectIntervals | null {
@@ -193,16 +167,6 @@ function intervalsFrom(draws: readonly Effects[]): EffectIntervals | null {
       return [driver, effects.length === 0 ? null : middleOf(effects)];
     }),
   ) as Record<Driver, readonly [number, number] | null>;
-}
-
-/** The highest stage by a moment; what nothing dates counts as it is by the as-of moment. */
-function reachedBy({ stageHistory }: Records, lead: number, until: number): number {
-  const highest = stageHistory.reached[lead]!;
-  for (let stage = highest; stage > 0; stage--) {
-    const date = stageHistory.entered[stage]![lead]!;
-    if (date < until || (Number.isNaN(date) && stage === highest)) return stage;
-  }
-  return 0;
 }
 
 /** Shapley's value over all subsets of the drivers. */

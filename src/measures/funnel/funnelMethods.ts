@@ -26,11 +26,21 @@ export interface FunnelMethods {
   readonly passed: number;
 }
 
-/**
- * Cohort, period and any-order counts side by side. None of them is wrong: they answer different questions.
- * Sources: HubSpot's help on “all stages” and “any stages” funnels; a period rate can be above 100 %.
- */
-export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Span): FunnelMethods {
+/** What the three ways are made of: counts in the order of STAGES. */
+export interface FunnelMethodsTally {
+  readonly span: Span;
+  readonly cohort: readonly number[];
+  readonly period: readonly number[];
+  readonly anyOrder: readonly number[];
+  /** Is there a lead with a date for the stage, whenever it was? */
+  readonly dated: readonly boolean[];
+  /** For each stage, do the records tell who reached it? */
+  readonly told: readonly boolean[];
+  readonly olderEntries: number;
+  readonly passed: number;
+}
+
+export function funnelMethodsTallyOf({ leads, stageHistory, asOf }: Records, span: Span): FunnelMethodsTally {
   const { start } = span;
   const end = Math.min(span.end + 1, asOf.until);
   const cohort = STAGES.map(() => 0);
@@ -46,9 +56,9 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
     const dates = stageHistory.entered[stage]!;
     for (let lead = 0; lead < leads.length; lead++) {
       const date = dates[lead]!;
-      if (Number.isNaN(date)) continue;
+      if (Number.isNaN(date) || !stageHistory.counts[lead]) continue;
       dated[stage] = true;
-      if (date < start || date >= end || !stageHistory.counts[lead]) continue;
+      if (date < start || date >= end) continue;
       period[stage]!++;
       if (leads.created[lead]! < start) olderEntries++;
     }
@@ -60,6 +70,23 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
       if (!isDated) passed++;
     }
   }
+  return { span, cohort, period, anyOrder, dated, told: stageHistory.told, olderEntries, passed };
+}
+
+/**
+ * Cohort, period and any-order counts side by side. None of them is wrong: they answer different questions.
+ * Sources: HubSpot's help on “all stages” and “any stages” funnels; a period rate can be above 100 %.
+ */
+export function funnelMethodsFrom({
+  span,
+  cohort,
+  period,
+  anyOrder,
+  dated,
+  told,
+  olderEntries,
+  passed,
+}: FunnelMethodsTally): FunnelMethods {
   const counted = (counts: readonly (number | null)[]): Counted => ({
     counts,
     rates: ratesFrom(counts),
@@ -67,7 +94,7 @@ export function funnelMethodsOf({ leads, stageHistory, asOf }: Records, span: Sp
   const known = (counts: readonly number[]) => counts.map((count, stage) => (dated[stage] ? count : null));
   return {
     span,
-    cohort: counted(reachedFrom(cohort, stageHistory.told)),
+    cohort: counted(reachedFrom(cohort, told)),
     period: counted(known(period)),
     anyOrder: counted(known(anyOrder)),
     olderEntries,

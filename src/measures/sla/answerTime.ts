@@ -63,8 +63,9 @@ function answerCountsOf(
   promises: Promises,
   days: number | undefined,
 ): AnswerCounts {
-  const { told, entered, reached } = stageHistory;
-  const from = told[MQL] && entered[MQL]!.some((date) => !Number.isNaN(date)) ? 'mql' : 'created';
+  const { told, counts, entered, reached } = stageHistory;
+  const isDated = entered[MQL]!.some((date, lead) => counts[lead] && !Number.isNaN(date));
+  const from = told[MQL] && isDated ? 'mql' : 'created';
   const handedOver = from === 'mql' ? entered[MQL]! : leads.created;
   let [inTime, late, waiting, running, rejected] = [0, 0, 0, 0, 0];
   for (let lead = 0; lead < leads.length; lead++) {

@@ -5,12 +5,14 @@ import { ARRIVAL_FIGURES } from './arrivals.ts';
 import { ATTEMPT_FIGURES } from './attempts.ts';
 import { ATTRIBUTION_FIGURES } from './attribution.ts';
 import { BREACH_FIGURES } from './breaches.ts';
+import { CHANGE_DRIVER_FIGURES } from './changeDrivers.ts';
 import { CLOSED_LOOP_FIGURES } from './closedLoop.ts';
 import { DEAL_FIGURES } from './deals.ts';
 import { EXAMPLE_FIGURES } from './examples.ts';
 import { FEEDBACK_FIGURES } from './feedback.ts';
 import { FORECAST_FIGURES } from './forecast.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
+import { FUNNEL_METHOD_FIGURES } from './funnelMethods.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
 import { OWNER_FIGURES } from './owners.ts';
@@ -38,4 +40,6 @@ export const FIGURES: readonly Figure[] = [
   ...FORECAST_FIGURES,
   ...ATTRIBUTION_FIGURES,
   ...ATTEMPT_FIGURES,
+  ...CHANGE_DRIVER_FIGURES,
+  ...FUNNEL_METHOD_FIGURES,
 ];

@@ -10,7 +10,7 @@ export const SQL_VERSION = 1;
 /** What the figures are of, and what nobody but the warehouse can see of its records. */
 export interface Meta {
   readonly sqlVersion: number;
-  /** Of the settings that the SQL was made with. */
+  /** Of what the SQL and its mapping were made with. */
   readonly fingerprint: number;
   /** A serial day: the last day that counts. */
   readonly asOf: number;

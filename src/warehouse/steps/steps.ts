@@ -1,6 +1,7 @@
 import type { Step } from '../step.ts';
 import { attemptCounts, attemptsByEmail, attemptsById, goingOn } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
+import { comparedLeads, comparedSpans, periodSpan } from './comparedSpans.ts';
 import { allCosts } from './costs.ts';
 import { dealLives } from './dealLives.ts';
 import { dealStates } from './deals.ts';
@@ -20,6 +21,9 @@ export const STEPS: readonly Step[] = [
   journeys,
   told,
   dealLives,
+  periodSpan,
+  comparedSpans,
+  comparedLeads,
   attemptsById,
   attemptsByEmail,
   persons,

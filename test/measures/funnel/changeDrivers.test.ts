@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../samples/random.ts';
-import { DRIVERS } from '../../../src/measures/funnel/changeDrivers.ts';
+import { Histogram } from '../../../src/formulas/histogram.ts';
+import { changeDriversFrom, DRIVERS } from '../../../src/measures/funnel/changeDrivers.ts';
 import { endOfDay } from '../../../src/records/asOf.ts';
 import { NO_LISTS } from '../../../src/settings/parseLists.ts';
 import { reportFrom } from '../../support/reporting.ts';
@@ -172,6 +173,31 @@ describe('where an effect lies', () => {
       expect(low).toBeLessThan(customers![driver]!);
       expect(high).toBeGreaterThan(customers![driver]!);
     }
+  });
+
+  it('is the same in whatever order sources were counted, and however they are written', () => {
+    const source = (label: string, reached: readonly number[], amounts: readonly number[]) => {
+      const histogram = new Histogram();
+      for (const amount of amounts) histogram.add(amount);
+      return { label, reached, amounts: histogram };
+    };
+    const side = (...sources: ReturnType<typeof source>[]) => ({
+      span: { start: 1, end: 2 },
+      sources,
+      undated: 0,
+    });
+    const tally = { followed: 0, told: [true, true, true, true, true] };
+    const [web, fair] = [
+      source('web', [30, 20, 10, 9, 3], [10, 70, 10]),
+      source('fair', [20, 9, 8, 7, 2], [5, 900]),
+    ];
+    const now = side(web, fair);
+    expect(
+      changeDriversFrom(
+        { ...tally, now, before: side({ ...fair, label: 'FAIR' }, source('Web', web.reached, [70, 10, 10])) },
+        true,
+      ),
+    ).toEqual(changeDriversFrom({ ...tally, now, before: side(web, fair) }, true));
   });
 
   it('is wide where one deal is nearly all of the revenue', () => {

@@ -16,6 +16,7 @@ describe('the same stages in three ways', () => {
         '1,2026-08-04,web,2026-08-05,,,', // of the quarter
         '2,2026-05-04,web,,,,2026-08-10', // older, a customer in the quarter without other dates
         '3,2026-08-06,web,,,,2026-10-05', // of the quarter, a customer after it, stages passed without a date
+        '4,2026-10-24,web,,2026-10-05,,', // not there yet: its date tells of no stage
       ].join('\n'),
     },
     {},

@@ -28,6 +28,13 @@ b,2026-11-01,2026-11-02,,No budget`);
       from: 'created',
       inTime: 1,
     }));
+  it('is counted so where only a lead that is not there yet has the date of an MQL', () => {
+    const head = 'ID,Created,Stage,MQL date,Became a Sales Qualified Lead Date';
+    const found = answers(
+      `${head}\na,2026-11-02,SQL,,2026-11-04\nb,2026-11-03,MQL,,\nc,2026-12-24,MQL,2026-11-05,`,
+    );
+    expect(found).toMatchObject({ from: 'created', inTime: 1, waiting: 1 });
+  });
   it('is not told where no export tells of leads that sales has taken on', () =>
     expect(answers('ID,Created\na,2026-11-02')).toBeNull());
 });
