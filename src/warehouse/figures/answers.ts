@@ -6,7 +6,7 @@ import { oneRow } from './labels.ts';
 
 /** Does anything date who became an MQL? Else a lead is handed over when it is created. */
 const fromMql = (sql: Sql) =>
-  `(SELECT CASE WHEN MAX(mql) = 1 AND (SELECT COUNT(entered_mql) FROM ${sql.table('journeys')}) > 0 THEN 1 ELSE 0 END FROM ${sql.table('told')})`;
+  `(SELECT CASE WHEN MAX(mql) = 1 AND (SELECT COUNT(*) FROM ${sql.table('leads')} WHERE ${sql.happened('mql_at')}) > 0 THEN 1 ELSE 0 END FROM ${sql.table('told')})`;
 
 /** Leads that were handed over, by where sales' answer stands: all of the cohort, and those whose time was out in the last days. */
 export const answers: Figure = {
