@@ -14,6 +14,7 @@ import { forecastOf } from '../measures/forecast/forecast.ts';
 import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversOf } from '../measures/funnel/changeDrivers.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
+import type { Funnel } from '../measures/funnel/funnel.ts';
 import { funnelMethodsOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { type MonthTally, monthTallyOf } from '../measures/funnel/monthTally.ts';
@@ -28,8 +29,9 @@ import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import { planByMonthOf } from '../measures/plan/planByMonth.ts';
 import { type Season, seasonOf } from '../measures/plan/season.ts';
-import { definitionBacktest, ungradedQuarter } from '../measures/scoring/definitionBacktest.ts';
-import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
+import { definitionBacktestFrom, quarterTallyOf } from '../measures/scoring/definitionBacktest.ts';
+import { type Grades, type GradeTally, gradesFrom, gradeTallyOf } from '../measures/scoring/grades.ts';
+import { missingColumns } from '../measures/scoring/scoring.ts';
 import { answerTimeFrom, answerTimeOf } from '../measures/sla/answerTime.ts';
 import { arrivalsOf } from '../measures/sla/arrivals.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
@@ -58,6 +60,7 @@ import { EXAMPLE, STAGE_RATES } from '../settings/inputs.ts';
 import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textKey } from '../values/plainText.ts';
+import { columnsNotFilled } from '../warehouse/questionScoring.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import {
@@ -179,15 +182,15 @@ function figuresOf(
     counted?.campaignLeads ?? leadsOfCampaigns(all, settings),
   );
 
+  const ungraded = warehouse?.ungraded ?? null;
+  const gradesIn = (tally: GradeTally, { dispersion }: Funnel) =>
+    gradesFrom(tally, definitions, order, dispersion);
   const ofAllLeads = () =>
-    gradesOf(all, standing.cohort, standing.scores, definitions, order, standing.funnel.dispersion);
+    gradesIn(counted?.grades ?? gradeTallyOf(all, standing.cohort, standing.scores.grade), standing.funnel);
   const isAll = cohort === standing.cohort;
   const grades = isAll
     ? ofAllLeads()
-    : withValuesOf(
-        ofAllLeads(),
-        gradesOf(records, cohort, view.scores, definitions, order, funnel.dispersion),
-      );
+    : withValuesOf(ofAllLeads(), gradesIn(gradeTallyOf(records, cohort, view.scores.grade), funnel));
   const leadValue = leadValueBy(segments, order, rate);
 
   const promises = promisesOf(records, draft, view.scores.grade);
@@ -278,9 +281,16 @@ function figuresOf(
     funnelMethods: funnelMethodsOf(records, spanOf(view.settings, asOf.day)),
     changeDrivers: changeDriversOf(records, period, before),
     grades,
-    definitionBacktest: counted
-      ? ungradedQuarter(asOf.day)
-      : definitionBacktest(dataset, definitions, standing.scores.grade),
+    /** Why a warehouse has graded no lead; null where leads are graded, or have no grade by the rules. */
+    ungraded,
+    missingRuleColumns: counted
+      ? columnsNotFilled(ungraded ? [] : definitions.rules, counted.filledColumns)
+      : missingColumns(dataset.named.leads, definitions.rules),
+    definitionBacktest: definitionBacktestFrom(
+      counted?.gradeQuarter ?? quarterTallyOf(dataset, definitions, standing.scores.grade),
+      definitions,
+      asOf.day,
+    ),
     agreement,
     /** What is in force as it is agreed or typed, where the goal may be that of a quarter or a year. */
     inForce: agreed.inForce,

@@ -8,6 +8,7 @@ import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText } from '../values/dates.ts';
 import { minorUnitsPerMajor } from '../values/minorUnits.ts';
 import { textKey } from '../values/plainText.ts';
+import { columnsNotInContract, type QuestionScoring, questionScoringOf } from './questionScoring.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
 export interface Question {
@@ -26,7 +27,9 @@ export interface Question {
   /** Do Settings say into what converted leads were converted? Deals say it as well. */
   readonly convertedMeansSomething: boolean;
   /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
-  readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
+  readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'source'>[];
+  /** By what rules leads are graded. */
+  readonly scoring: QuestionScoring;
   /** The lines of the campaign calendar. */
   readonly campaigns: readonly QuestionCampaign[];
   /** In the order of their first days; before the first one that holds as well. */
@@ -91,7 +94,7 @@ const SECONDS_OF_HOUR = 3600;
  * @param day the as-of day; null for the day on which the SQL is run
  * @param present null where the tables say it themselves
  * @param zone of the workbook
- * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
+ * @throws Refusal where something is promised to a grade, and the rules ask for what the contract does not have
  */
 export function questionOf(
   settings: Settings,
@@ -107,6 +110,8 @@ export function questionOf(
           from: isoText(agreement.from),
           under: settingsUnder(settings, agreement),
         }));
+  const scoring = questionScoringOf(settings.definitions);
+  const kinds = scoring.inForce ? (['team', 'country', 'grade'] as const) : (['team', 'country'] as const);
   return {
     asOf: day === null ? null : isoText(day),
     zone,
@@ -116,9 +121,10 @@ export function questionOf(
     present,
     currency: settings.currency,
     convertedMeansSomething: settings.convertedMeans !== null,
-    leadKinds: (['team', 'country'] as const).filter((kind) =>
+    leadKinds: kinds.filter((kind) =>
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
     ),
+    scoring,
     campaigns: campaignsOf(settings),
     versions: terms.map(({ from, under }) => versionOf(from, under)),
     firstDay: FIRST_DAY,
@@ -154,7 +160,9 @@ function goalOf(settings: Settings): Question['goal'] {
 
 function versionOf(from: string, settings: Settings): QuestionVersion {
   const { clockStart, leadKind, kindPromises, reachedEndsDepth } = settings;
-  if (leadKind === 'grade' && kindPromises.length > 0) throw new Refusal('warehouse.noGrades');
+  const isToGrade = leadKind === 'grade' && kindPromises.length > 0;
+  const columns = isToGrade ? columnsNotInContract(settings.definitions.rules) : [];
+  if (columns.length > 0) throw new Refusal('warehouse.noGrades', { columns });
   const time = workingTimeOf(settings);
   const seconds = (hours: number) => Math.round(hours * SECONDS_OF_HOUR);
   const toAll = {

@@ -91,6 +91,15 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     'stage',
     0,
   ],
+  ['a score at its limit is below it', /(_score|_changed) >= (\d+)/g, '$1 > $2', 0],
+  ['the backtest of this quarter', /(\/ 3 AS BIGINT\)) - 1/g, '$1', 0],
+  [
+    'all is blank in a column that no lead has',
+    / AND \(SELECT COUNT\(\*\) FROM leads AS known .*?\) > 0/g,
+    '',
+    0,
+  ],
+  ['a promise to a grade is one to all', 'CASE LOWER(grade)', "CASE ''", 0],
 ];
 
 type Known = Pick<World, 'records' | 'settings'>;

@@ -8,6 +8,7 @@ import { DEAL_FIGURES } from './deals.ts';
 import { EXAMPLE_FIGURES } from './examples.ts';
 import { FEEDBACK_FIGURES } from './feedback.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
+import { GRADE_FIGURES } from './grades.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
 import { OWNER_FIGURES } from './owners.ts';
@@ -32,4 +33,5 @@ export const FIGURES: readonly Figure[] = [
   ...EXAMPLE_FIGURES,
   ...FEEDBACK_FIGURES,
   ...ANSWER_FIGURES,
+  ...GRADE_FIGURES,
 ];

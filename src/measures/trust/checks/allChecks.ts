@@ -58,6 +58,7 @@ const OF_COUNTED: readonly ChecksOf[] = [
   slaChecks,
   feedbackChecks,
   conversionByAgeChecks,
+  gradeChecks,
 ];
 
 /** @param present what the warehouse has */
