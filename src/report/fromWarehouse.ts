@@ -11,9 +11,11 @@ import type { TabId } from '../schema/tabs.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
 import { isViewChosen, withoutView } from '../settings/showOnly.ts';
 import { isoText } from '../values/dates.ts';
+import { textKey } from '../values/plainText.ts';
 import { type Counted, countedFrom, hasLeads } from '../warehouse/counted.ts';
 import { fingerprintOf } from '../warehouse/fingerprint.ts';
 import { questionOf } from '../warehouse/question.ts';
+import { columnsNotInContract } from '../warehouse/questionScoring.ts';
 
 /** What a warehouse has counted, with what the report is made for besides. */
 export interface FromWarehouse {
@@ -22,8 +24,22 @@ export interface FromWarehouse {
   readonly dataset: Dataset;
   /** What is known of the records, as if they were here. */
   readonly present: Records['present'];
+  /** Why no lead is graded; null where they are. */
+  readonly ungraded: Ungraded | null;
   /** About the figures themselves. */
   readonly checks: readonly Check[];
+}
+
+/** Leads that a warehouse has not graded by the rules in force. */
+export interface Ungraded {
+  /** What the rules ask for and the contract does not have; none where only these figures were made without grades. */
+  readonly columns: readonly Sentence[];
+}
+
+export function ungradedSentence({ columns }: Ungraded): Sentence {
+  return columns.length === 0
+    ? sentence('warehouse.ungradedFigures')
+    : sentence('warehouse.ungraded', { columns });
 }
 
 /** The reports that a warehouse does not count yet: their tabs say so. */
@@ -69,6 +85,7 @@ export function fromWarehouse(
       visits: false,
       figures: true,
     },
+    ungraded: counted.grades ? null : { columns: columnsNotInContract(settings.definitions.rules) },
     checks: checksOf(counted, settings, today, zone),
   };
 }
@@ -104,7 +121,7 @@ export function cohortFrom({ meta, funnel }: Counted): Cohort {
 
 /** @param matureDays the age at which a mature rate is taken; null for customers ÷ leads */
 export function segmentsFromCounted(
-  { segments, funnel, closedLoop }: Counted,
+  { segments, funnel, campaignKinds }: Counted,
   kind: LeadKind,
   matureDays: number | null,
   rateOfAll: number | null,
@@ -113,13 +130,25 @@ export function segmentsFromCounted(
   if (counts.every(({ label }) => label === '') && kind !== 'source') return UNDIVIDED;
   const list = segmentsFrom(counts, funnel.told[CUSTOMER]!, matureDays, rateOfAll);
   const place = placeIn(list);
-  if (kind !== 'source') return { ...UNDIVIDED, list };
+  const rateOf = (label: string) => list[place(label)]?.rate ?? null;
+  const ofNamed = campaignKinds(kind);
   return {
     ...UNDIVIDED,
     list,
-    rateOfCampaign: ({ source, campaign }) => {
-      const named = source || closedLoop.leads.find((row) => row.campaign === campaign)?.source;
-      return named === undefined ? null : (list[place(named)]?.rate ?? null);
-    },
+    rateOfCampaign: ({ source, campaign }) =>
+      kind === 'source' && source ? rateOf(source) : meanRate(ofNamed.get(textKey(campaign)) ?? [], rateOf),
   };
+}
+
+/** The mean over leads of kinds that have a rate; null where none has. */
+function meanRate(
+  kinds: readonly { readonly label: string; readonly leads: number }[],
+  rateOf: (label: string) => number | null,
+): number | null {
+  const rated = kinds.flatMap(({ label, leads }) => {
+    const rate = rateOf(label);
+    return rate === null ? [] : [{ leads, rate }];
+  });
+  const leads = rated.reduce((sum, one) => sum + one.leads, 0);
+  return leads === 0 ? null : rated.reduce((sum, one) => sum + one.leads * one.rate, 0) / leads;
 }

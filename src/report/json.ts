@@ -57,19 +57,22 @@ export function reportJson(report: Report) {
     attribution: attributionJson(report.attribution, report.sourced, settings),
     checks: checksJson(report.checks, words),
   };
-  const exact = withNumbers(withoutAbsent(json, report.absent), withoutBinaryDust);
+  const exact = withNumbers(withoutAbsent(json, report), withoutBinaryDust);
   return concealment === null ? exact : withTexts(exact, (text) => concealment.printed(text, true));
 }
 
 /** The parts of report.json that a tab is of, and those that only records tell, on whatever tab they stand. */
 const PARTS_OF: Readonly<Partial<Record<TabId, readonly string[]>>> = {
-  leads: ['reconcile', 'funnel.byGrade', 'funnel.salesReady', 'definitions.lastQuarter'],
+  leads: ['reconcile'],
 };
 
+/** The parts that are of grades. */
+const OF_GRADES = ['funnel.byGrade', 'funnel.salesReady', 'funnel.withoutGrade', 'definitions.lastQuarter'];
+
 /** What a warehouse does not count is null. */
-function withoutAbsent<T extends object>(json: T, absent: Report['absent']): T {
+function withoutAbsent<T extends object>(json: T, { absent, ungraded }: Report): T {
   if (absent.size === 0) return json;
-  const parts = new Set([...absent].flatMap((id) => PARTS_OF[id] ?? []));
+  const parts = new Set([...[...absent].flatMap((id) => PARTS_OF[id] ?? []), ...(ungraded ? OF_GRADES : [])]);
   const without = (value: unknown, path: string): unknown => {
     if (parts.has(path)) return null;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -17,6 +17,7 @@ import type { ComingLeads } from '../measures/forecast/subjects.ts';
 import { changeDriversFrom } from '../measures/funnel/changeDrivers.ts';
 import { changeDriversTallyOf } from '../measures/funnel/changeDriversTally.ts';
 import { cohortOf } from '../measures/funnel/cohort.ts';
+import type { Funnel } from '../measures/funnel/funnel.ts';
 import { funnelMethodsFrom, funnelMethodsTallyOf } from '../measures/funnel/funnelMethods.ts';
 import { monthsOf } from '../measures/funnel/months.ts';
 import { type MonthTally, monthTallyOf } from '../measures/funnel/monthTally.ts';
@@ -31,8 +32,9 @@ import { leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { monthFactorsOf } from '../measures/plan/monthFactors.ts';
 import { planByMonthOf } from '../measures/plan/planByMonth.ts';
 import { type Season, seasonOf } from '../measures/plan/season.ts';
-import { definitionBacktest, ungradedQuarter } from '../measures/scoring/definitionBacktest.ts';
-import { type Grades, gradesOf } from '../measures/scoring/grades.ts';
+import { definitionBacktestFrom, quarterTallyOf } from '../measures/scoring/definitionBacktest.ts';
+import { type Grades, type GradeTally, gradesFrom, gradeTallyOf } from '../measures/scoring/grades.ts';
+import { missingColumns } from '../measures/scoring/scoring.ts';
 import { answerTimeFrom, answerTimeOf } from '../measures/sla/answerTime.ts';
 import { arrivalsOf } from '../measures/sla/arrivals.ts';
 import { breachesOf } from '../measures/sla/breaches.ts';
@@ -62,6 +64,7 @@ import { comparisonOf } from '../settings/period.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textKey } from '../values/plainText.ts';
 import { USUAL_ZONE } from '../warehouse/question.ts';
+import { columnsNotFilled } from '../warehouse/questionScoring.ts';
 import { type Agreed, agreedOf, agreementChecks } from './agreed.ts';
 import { comparedOf } from './compared.ts';
 import { type FromWarehouse, fromWarehouse, NOT_FROM_WAREHOUSE } from './fromWarehouse.ts';
@@ -180,15 +183,15 @@ function figuresOf(
     counted?.campaignLeads ?? leadsOfCampaigns(all, settings),
   );
 
+  const ungraded = warehouse?.ungraded ?? null;
+  const gradesIn = (tally: GradeTally, { dispersion }: Funnel) =>
+    gradesFrom(tally, definitions, order, dispersion);
   const ofAllLeads = () =>
-    gradesOf(all, standing.cohort, standing.scores, definitions, order, standing.funnel.dispersion);
+    gradesIn(counted?.grades ?? gradeTallyOf(all, standing.cohort, standing.scores.grade), standing.funnel);
   const isAll = cohort === standing.cohort;
   const grades = isAll
     ? ofAllLeads()
-    : withValuesOf(
-        ofAllLeads(),
-        gradesOf(records, cohort, view.scores, definitions, order, funnel.dispersion),
-      );
+    : withValuesOf(ofAllLeads(), gradesIn(gradeTallyOf(records, cohort, view.scores.grade), funnel));
   const leadValue = leadValueBy(segments, order, rate);
 
   const promises = promisesOf(records, draft, view.scores.grade);
@@ -286,9 +289,16 @@ function figuresOf(
       present.deals,
     ),
     grades,
-    definitionBacktest: counted
-      ? ungradedQuarter(asOf.day)
-      : definitionBacktest(dataset, definitions, standing.scores.grade),
+    /** Why a warehouse has graded no lead; null where leads are graded, or have no grade by the rules. */
+    ungraded,
+    missingRuleColumns: counted
+      ? columnsNotFilled(ungraded ? [] : definitions.rules, counted.filledColumns)
+      : missingColumns(dataset.named.leads, definitions.rules),
+    definitionBacktest: definitionBacktestFrom(
+      counted?.gradeQuarter ?? quarterTallyOf(dataset, definitions, standing.scores.grade),
+      definitions,
+      asOf.day,
+    ),
     agreement,
     /** What is in force as it is agreed or typed, where the goal may be that of a quarter or a year. */
     inForce: agreed.inForce,

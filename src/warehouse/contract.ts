@@ -54,6 +54,12 @@ export const CONTRACT = [
         nullable: true,
         meaning: 'How often sales tried, where the CRM counts.',
       },
+      ...(['fit', 'interest'] as const).map((name) => ({
+        name,
+        type: 'whole' as const,
+        nullable: true as const,
+        meaning: `${name === 'fit' ? 'How well it fits' : 'How much interest it has shown'}, 0–100, where the CRM scores it itself: the fraction dropped.`,
+      })),
       {
         name: 'stage_now',
         type: 'whole',

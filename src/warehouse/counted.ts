@@ -12,6 +12,8 @@ import type { FunnelMethodsTally } from '../measures/funnel/funnelMethods.ts';
 import type { MonthTally } from '../measures/funnel/monthTally.ts';
 import type { FunnelTally } from '../measures/funnel/tally.ts';
 import type { MeetingTally } from '../measures/meeting/meeting.ts';
+import type { QuarterTally } from '../measures/scoring/definitionBacktest.ts';
+import type { GradeTally } from '../measures/scoring/grades.ts';
 import type { AnswerCounts } from '../measures/sla/answerTime.ts';
 import type { Arrival } from '../measures/sla/arrivals.ts';
 import type { Breaches } from '../measures/sla/breaches.ts';
@@ -21,10 +23,11 @@ import type { SlaTally } from '../measures/sla/tally.ts';
 import { ownersIn } from '../records/figures.ts';
 import type { FigureRow } from '../schema/figures.ts';
 import type { LeadKind, Settings } from '../settings/settings.ts';
+import { textKey } from '../values/plainText.ts';
 import { foundIn, ROWS } from './figure.ts';
 import { ageTallyFrom } from './figures/ages.ts';
 import { answerCountsFrom } from './figures/answers.ts';
-import { arrivalsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
+import { arrivalsFrom, type CampaignKind, campaignKindsFrom, campaignLeadsFrom } from './figures/arrivals.ts';
 import { attemptsTallyFrom, speedTallyFrom } from './figures/attempts.ts';
 import { attributionFrom, type CountedAttribution } from './figures/attribution.ts';
 import { breachesFrom } from './figures/breaches.ts';
@@ -36,6 +39,7 @@ import { feedbackTallyFrom } from './figures/feedback.ts';
 import { forecastTallyFrom } from './figures/forecast.ts';
 import { funnelTallyFrom } from './figures/funnel.ts';
 import { funnelMethodsTallyFrom } from './figures/funnelMethods.ts';
+import { filledColumnsFrom, gradeTallyFrom, quarterTallyFrom } from './figures/grades.ts';
 import { segmentCountsFrom } from './figures/kinds.ts';
 import { type Meta, metaFrom, SQL_VERSION } from './figures/meta.ts';
 import { monthTallyFrom } from './figures/months.ts';
@@ -68,8 +72,15 @@ export interface Counted {
   readonly owners: readonly string[];
   /** The leads of the goal period, by what they are divided by. */
   readonly arrivals: (kind: LeadKind) => readonly Arrival[];
+  /** By grade; null where the rules ask for what no warehouse is asked. */
+  readonly grades: GradeTally | null;
+  readonly gradeQuarter: QuarterTally;
+  /** The columns of leads that the scoring rules ask for and that some lead has. */
+  readonly filledColumns: ReadonlySet<string>;
   /** How many leads came of each line of the campaign calendar. */
   readonly campaignLeads: readonly number[];
+  /** Of what kinds the leads of each campaign with expected leads have been so far, by its `textKey`. */
+  readonly campaignKinds: (kind: LeadKind) => ReadonlyMap<string, readonly CampaignKind[]>;
   /** The leads of the cohort by kind; none where a warehouse cannot divide them so. */
   readonly segments: (kind: LeadKind) => readonly SegmentCounts[];
   readonly forecast: ForecastTally;
@@ -95,6 +106,8 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
   // The follow-ups are those of the period: only without one they tell of the last weeks.
   const isOfAll = settings.periodStart === null && settings.periodEnd === null;
   const told = { speed: isOfAll && sla.told.speed, depth: isOfAll && sla.told.depth };
+  const isCounted = (kind: LeadKind): kind is Exclude<LeadKind, 'undivided'> =>
+    kind !== 'undivided' && (kind !== 'grade' || meta.graded.inForce);
   return {
     meta,
     funnel: funnelTallyFrom(found),
@@ -118,8 +131,18 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
       bad: badLeadsFrom(found),
     },
     owners: ownersIn(rows),
+    grades: meta.graded.inForce ? gradeTallyFrom(found, currency) : null,
+    gradeQuarter: quarterTallyFrom(found, meta.graded),
+    filledColumns: filledColumnsFrom(found),
     arrivals: (kind) => arrivalsFrom(found, isCounted(kind) ? kind : null),
     campaignLeads: campaignLeadsFrom(found, campaigns.length),
+    campaignKinds: (kind) =>
+      new Map(
+        [...(isCounted(kind) ? campaignKindsFrom(found, kind) : [])].flatMap(([line, kinds]) => {
+          const called = campaigns[line]?.campaign;
+          return called === undefined ? [] : [[textKey(called), kinds] as const];
+        }),
+      ),
     segments: (kind) => (isCounted(kind) ? segmentCountsFrom(found, kind) : []),
     forecast: forecastTallyFrom(found, currency, present, hasLeads(meta)),
     attribution: attributionFrom(found, currency, settings.lookbackDays),
@@ -131,8 +154,4 @@ export function countedFrom(rows: readonly FigureRow[], settings: Settings): Cou
 /** Are there leads, of the cohort or of any day? */
 export function hasLeads({ leads, lastLead }: Meta): boolean {
   return leads > 0 || lastLead !== null;
-}
-
-function isCounted(kind: LeadKind): kind is 'source' | 'team' | 'country' {
-  return kind === 'source' || kind === 'team' || kind === 'country';
 }

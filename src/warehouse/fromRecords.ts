@@ -49,6 +49,8 @@ export function contractRowsOf(
         moment(leads.assigned[i]!),
         moment(leads.firstResponse[i]!),
         orNull(leads.attempts[i]!),
+        orNull(Math.floor(leads.fit[i]!)),
+        orNull(Math.floor(leads.interest[i]!)),
         leads.stageNow[i]! < 0 ? null : leads.stageNow[i]!,
         ...NAMED.map((stage) => (leads.stagesNamed[i]! >> stage) & 1),
         leads.notLead[i]!,

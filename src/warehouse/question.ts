@@ -11,6 +11,7 @@ import type { ClockStart, LeadKind, Settings } from '../settings/settings.ts';
 import { isoText } from '../values/dates.ts';
 import { minorUnitsPerMajor } from '../values/minorUnits.ts';
 import { textKey } from '../values/plainText.ts';
+import { columnsNotInContract, type QuestionScoring, questionScoringOf } from './questionScoring.ts';
 
 /** What of Settings the SQL asks for: as-of day, period, promises and working time of each version of the agreement. */
 export interface Question {
@@ -31,7 +32,9 @@ export interface Question {
   /** What Settings say of stage words, in the order of the words: the mapping of a CRM is made with them. */
   readonly stageWords: readonly (readonly [word: string, target: StageTarget])[];
   /** By what the leads are divided, besides by source: for the plan and each version of the agreement. */
-  readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'grade' | 'source'>[];
+  readonly leadKinds: readonly Exclude<LeadKind, 'undivided' | 'source'>[];
+  /** By what rules leads are graded. */
+  readonly scoring: QuestionScoring;
   /** The lines of the campaign calendar. */
   readonly campaigns: readonly QuestionCampaign[];
   readonly touches: QuestionTouches;
@@ -109,7 +112,7 @@ const SECONDS_OF_HOUR = 3600;
  * @param day the as-of day; null for the day on which the SQL is run
  * @param present null where the tables say it themselves
  * @param zone of the workbook
- * @throws Refusal where a promise to a grade is asked for: grades are not told in a warehouse yet
+ * @throws Refusal where something is promised to a grade, and the rules ask for what the contract does not have
  */
 export function questionOf(
   settings: Settings,
@@ -125,6 +128,8 @@ export function questionOf(
           from: isoText(agreement.from),
           under: settingsUnder(settings, agreement),
         }));
+  const scoring = questionScoringOf(settings.definitions);
+  const kinds = scoring.inForce ? (['team', 'country', 'grade'] as const) : (['team', 'country'] as const);
   return {
     asOf: day === null ? null : isoText(day),
     zone,
@@ -135,9 +140,10 @@ export function questionOf(
     currency: settings.currency,
     convertedMeansSomething: settings.convertedMeans !== null,
     stageWords: [...settings.stageWords].sort(([one], [other]) => (one < other ? -1 : 1)),
-    leadKinds: (['team', 'country'] as const).filter((kind) =>
+    leadKinds: kinds.filter((kind) =>
       [settings, ...terms.map(({ under }) => under)].some(({ leadKind }) => leadKind === kind),
     ),
+    scoring,
     campaigns: campaignsOf(settings),
     touches: touchesAsked(settings),
     versions: terms.map(({ from, under }) => versionOf(from, under)),
@@ -188,7 +194,9 @@ function goalOf(settings: Settings): Question['goal'] {
 
 function versionOf(from: string, settings: Settings): QuestionVersion {
   const { clockStart, leadKind, kindPromises, reachedEndsDepth } = settings;
-  if (leadKind === 'grade' && kindPromises.length > 0) throw new Refusal('warehouse.noGrades');
+  const isToGrade = leadKind === 'grade' && kindPromises.length > 0;
+  const columns = isToGrade ? columnsNotInContract(settings.definitions.rules) : [];
+  if (columns.length > 0) throw new Refusal('warehouse.noGrades', { columns });
   const time = workingTimeOf(settings);
   const seconds = (hours: number) => Math.round(hours * SECONDS_OF_HOUR);
   const toAll = {

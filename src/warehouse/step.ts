@@ -134,6 +134,12 @@ export class Sql {
     return `COALESCE(${this.whole(`EXTRACT(YEAR FROM ${datetime}) * 100 + EXTRACT(MONTH FROM ${datetime})`)}, 0)`;
   }
 
+  /** Quarters of a year since the beginning of time; NULL without a date. */
+  quarter(datetime: string): string {
+    const months = `EXTRACT(YEAR FROM ${datetime}) * 12 + EXTRACT(MONTH FROM ${datetime}) - 1`;
+    return this.whole(`(${months} - MOD(EXTRACT(MONTH FROM ${datetime}) - 1, 3)) / 3`);
+  }
+
   /** Weeks since Monday the first of January 1990. */
   week(datetime: string): string {
     const days = this.dialect.days(this.date('1990-01-01'), this.day(datetime));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DuckDb } from '../../src/cli/duckdb.ts';
 import type { Reading } from '../../src/exports/reading.ts';
+import { say, wordsIn } from '../../src/language/language.ts';
 import type { Records } from '../../src/records/records.ts';
 import { type ReportJson, reportJson } from '../../src/report/json.ts';
 import { planBasisOf } from '../../src/report/planBasis.ts';
@@ -15,7 +16,7 @@ import { figuresOf } from '../../src/warehouse/engine.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { readingOf, refusalOf, textsOf } from '../support/reporting.ts';
-import { sampleRecords } from '../support/sampleReport.ts';
+import { gradedSample, sampleRecords } from '../support/sampleReport.ts';
 
 /** What a warehouse with these records would export as the table `figures`. */
 async function figuresFile(records: Records, settings: Settings): Promise<string> {
@@ -136,6 +137,42 @@ describe.each(['en', 'sv'] as const)('the sample in %s, counted by a warehouse',
   });
 });
 
+describe.each(['en', 'sv'] as const)(
+  'the sample in %s, graded by rules that a warehouse can ask',
+  (language) => {
+    const { records, settings, readings } = gradedSample(language);
+    const ofFigures = figuresFile(records, settings).then((file) =>
+      reportOf([readingOf(file)], ['figures.csv'], settings, records.asOf),
+    );
+    const ofRecords = reportOf(readings, readings.map(String), settings, records.asOf);
+
+    it('says the same in report.json, divided and promised by grade', async () => {
+      const [figures, exports] = [reportJson(await ofFigures), reportJson(ofRecords)];
+      expect(
+        differences(inOrder(figures), inOrder(exports)).filter((line) => !OF_THEMSELVES.test(line)),
+      ).toEqual([]);
+      expect(figures.funnel.byGrade.length).toBeGreaterThan(8);
+      expect(figures.funnel.salesReady).toBe(exports.funnel.salesReady);
+      expect(figures.definitions.lastQuarter).toEqual(exports.definitions.lastQuarter);
+      expect(figures.definitions.lastQuarter.changed!.customers).toBeGreaterThan(0);
+    });
+
+    it('and on the tabs with grades', async () => {
+      const report = await ofFigures;
+      const textsOfTab = (of: Report, id: (typeof TAB_ORDER)[number]) =>
+        textsOf(makeTab(id, { report: of, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS }));
+      for (const id of ['definitions', 'agreement'] as const)
+        expect(textsOfTab(report, id)).toEqual(textsOfTab(ofRecords, id));
+      const words = wordsIn(language);
+      const ofGrades = (texts: readonly string[]) =>
+        texts.slice(texts.indexOf(words('grade.title')), texts.indexOf(words('tab.checks')));
+      const told = ofGrades(textsOfTab(report, 'funnel'));
+      expect(told.length).toBeGreaterThan(20);
+      expect(told).toEqual(ofGrades(textsOfTab(ofRecords, 'funnel')));
+    });
+  },
+);
+
 describe('figures of a warehouse', async () => {
   const { records, settings, readings } = sampleRecords('en');
   const file = await figuresFile(records, settings);
@@ -197,6 +234,68 @@ describe('figures of a warehouse', async () => {
   it('of another currency are of other settings, and of a day that was not asked for are said', () => {
     expect(failing(of(file, { currency: 'EUR' }))).toContain('warehouse.otherSettings');
     expect(failing(of(file, {}, records.asOf.day - 1))).toContain('warehouse.otherDay');
+  });
+
+  const funnelSays = (report: Report) =>
+    textsOf(makeTab('funnel', { report, typed: {}, lists: NO_LISTS, now: 46_356, log: NO_RUNS })).join('\n');
+
+  it('say which columns the rules ask for that a warehouse does not have, and everything else all the same', () => {
+    const report = of(file);
+    expect(funnelSays(report)).toContain(
+      'Not from a warehouse: scoring rules ask for columns that its tables do not have: Company, Name.',
+    );
+    const { funnel, definitions } = reportJson(report);
+    expect([funnel.byGrade, funnel.salesReady, funnel.withoutGrade, definitions.lastQuarter]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(failing(report)).not.toContain('check.leadsByGrade');
+    expect(failing(report)).not.toContain('check.ruleColumns');
+  });
+
+  it('are not made where something is promised to a grade that a warehouse cannot give', () => {
+    const toGrade = {
+      ...settings,
+      leadKind: 'grade' as const,
+      kindPromises: [{ kind: 'A1', hours: 1, attempts: null, days: null }],
+    };
+    expect(refusalOf(() => questionOf(toGrade, null, null))).toMatch(
+      /^A warehouse cannot grade the leads: .*Company, Name/,
+    );
+    expect(refusalOf(() => questionOf(toGrade, null, null), 'sv')).toMatch(
+      /^Ett datalager kan inte betygsätta/,
+    );
+  });
+
+  it('of other scoring rules are of other settings, and of figures without grades that is said', async () => {
+    const graded = gradedSample('en');
+    const ofGraded = (text: string, changed: Partial<Settings> = {}) =>
+      reportOf([readingOf(text)], ['figures.csv'], { ...graded.settings, ...changed }, records.asOf);
+    const withGrades = await figuresFile(graded.records, graded.settings);
+    expect(failing(ofGraded(withGrades))).not.toContain('warehouse.otherSettings');
+    const { definitions } = graded.settings;
+    const [first, ...rest] = definitions.rules;
+    const another = { ...definitions, rules: [{ ...first!, points: first!.points + 1 }, ...rest] };
+    expect(failing(ofGraded(withGrades, { definitions: another }))).toContain('warehouse.otherSettings');
+    // Which grades sales takes on is no matter of the SQL.
+    const ready = { ...definitions, salesReady: ['A1'] };
+    expect(failing(ofGraded(withGrades, { definitions: ready }))).not.toContain('warehouse.otherSettings');
+    expect(funnelSays(ofGraded(file))).toContain('The figures of the warehouse were made without grades');
+  });
+
+  it('say which columns that a rule asks for are filled for no lead', async () => {
+    const graded = gradedSample('en');
+    const engine = await DuckDb.open();
+    await engine.fill(contractRowsOf(graded.records, settings.currency));
+    await engine.run("UPDATE leads SET country = '', reason = ''");
+    const rows = await figuresOf(engine, questionOf(graded.settings, records.asOf.day, null));
+    engine.close();
+    const { checks } = reportOf([readingOf(fileOf(rows))], ['f'], graded.settings, records.asOf);
+    expect(checks.map((check) => say('en', check.sentence)).join('\n')).toContain(
+      'columns that are filled for no lead in the warehouse: Country, Reason',
+    );
   });
 
   it('name no rep with names off', () => {

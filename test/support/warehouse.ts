@@ -13,13 +13,16 @@ import { type ForecastTally, forecastTallyOf } from '../../src/measures/forecast
 import type { Spells } from '../../src/measures/forecast/spells.ts';
 import { ageTallyOf } from '../../src/measures/funnel/ageTally.ts';
 import { changeDriversTallyOf } from '../../src/measures/funnel/changeDriversTally.ts';
-import { cohortOf } from '../../src/measures/funnel/cohort.ts';
+import { type Cohort, cohortOf } from '../../src/measures/funnel/cohort.ts';
 import { funnelMethodsTallyOf } from '../../src/measures/funnel/funnelMethods.ts';
 import { monthTallyOf } from '../../src/measures/funnel/monthTally.ts';
 import { besideBefore, spanOf } from '../../src/measures/funnel/period.ts';
 import { funnelTallyOf } from '../../src/measures/funnel/tally.ts';
 import type { BadLead, Examples, GoodLead } from '../../src/measures/meeting/leadExamples.ts';
 import { type MeetingTally, meetingTallyOf } from '../../src/measures/meeting/meeting.ts';
+import { type QuarterTally, quarterTallyOf } from '../../src/measures/scoring/definitionBacktest.ts';
+import { type GradeTally, gradeTallyOf } from '../../src/measures/scoring/grades.ts';
+import { scoresOf } from '../../src/measures/scoring/scoring.ts';
 import { type AnswerTime, answerTimeFrom, answerTimeOf } from '../../src/measures/sla/answerTime.ts';
 import { arrivalsOf } from '../../src/measures/sla/arrivals.ts';
 import { type Breach, type Breaches, breachesOf, type Running } from '../../src/measures/sla/breaches.ts';
@@ -37,11 +40,14 @@ import { slaTallyOf } from '../../src/measures/sla/tally.ts';
 import { lastDayOf, lastLeadOf } from '../../src/measures/trust/staleness.ts';
 import type { ImportFigures } from '../../src/records/imports.ts';
 import type { Records } from '../../src/records/records.ts';
+import { type Definitions, GRADES } from '../../src/settings/definitions.ts';
 import { goalPeriod } from '../../src/settings/goal.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { textKey } from '../../src/values/plainText.ts';
 import { type Counted, countedFrom } from '../../src/warehouse/counted.ts';
 import { type Engine, figuresOf } from '../../src/warehouse/engine.ts';
 import { type Question, questionOf } from '../../src/warehouse/question.ts';
+import { columnsNotInContract } from '../../src/warehouse/questionScoring.ts';
 import { countsOf } from './tallies.ts';
 
 /** What is compared: the tallies as they are, and what the measures make of those that leave a warehouse in short. */
@@ -71,6 +77,12 @@ type Compared = Pick<
   readonly breaches: Breaches;
   readonly feedback: Feedback;
   readonly answers: readonly (AnswerTime | null)[];
+  readonly grades: GradeTally | null;
+  readonly gradeQuarter: QuarterTally;
+  /** Where the leads are divided by grade. */
+  readonly byGrade: Pick<Compared, 'arrivals' | 'segments'> | null;
+  /** Of the campaigns of the calendar, by source. */
+  readonly sourcesOfCampaigns: readonly (readonly [campaign: string, source: string, leads: number])[];
   /** Are the follow-ups those of all leads? */
   readonly isOfAll: boolean;
   readonly days: readonly (number | null)[];
@@ -79,10 +91,14 @@ type Compared = Pick<
 /** Everything that a warehouse says, by name; what is 0 is left out. */
 export function talliesInMemory(records: Records, settings: Settings): Map<string, unknown> {
   const cohort = cohortOf(records, settings);
-  const promises = promisesOf(records, settings, []);
+  const { definitions } = settings;
+  const { grade } = scoresOf(records.leads, definitions.rules, records.asOf);
+  const promises = promisesOf(records, settings, grade);
   const followUps = followUpsOf(records, cohort, promises);
   const sla = slaTallyOf(records, followUps);
-  const kinds = segmentsOf(records, cohort, 'source', [], MATURE, null);
+  const arrivals = (kinds: Parameters<typeof arrivalsOf>[1]) =>
+    arrivalsOf(records, kinds, settings.campaigns, goalPeriod(settings, records.asOf.day));
+  const segments = (kind: 'source' | 'grade') => segmentsOf(records, cohort, kind, grade, MATURE, null);
   return everything({
     funnel: funnelTallyOf(records, cohort),
     ages: ageTallyOf(records, cohort),
@@ -97,10 +113,15 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
     hasAges: hasAges(settings),
     funnelMethods: funnelMethodsTallyOf(records, spanOf(settings, records.asOf.day)),
     changeDrivers: changeDriversTallyOf(records, ...besideBefore(spanOf(settings, records.asOf.day))),
-    arrivals: arrivalsOf(records, ALL, settings.campaigns, goalPeriod(settings, records.asOf.day)),
-    segments: kinds.list,
-    attempts: attemptsTallyOf(records, cohort, kinds, settings.periodEnd),
+    attempts: attemptsTallyOf(records, cohort, segments('source'), settings.periodEnd),
     speedToLead: speedTallyOf(records, followUps),
+    arrivals: arrivals(ALL),
+    segments: segments('source').list,
+    ...gradesAskedFor(records, cohort, definitions, grade),
+    byGrade:
+      settings.leadKind === 'grade'
+        ? { arrivals: arrivals(ofGrades(grade)), segments: graded(segments('grade').list) }
+        : null,
     toSee: dealsToSeeOf(records, USUAL, FILES),
     recent: recentSlaFrom(recentTallyOf(records, followUps), records.asOf.day),
     meeting: meetingTallyOf(records, followUps, () => null, FILES),
@@ -110,9 +131,22 @@ export function talliesInMemory(records: Records, settings: Settings): Map<strin
       answerTimeOf(records, cohort, promises),
       isOfAll(settings) ? answerTimeOf(records, cohort, promises, RECENT_DAYS) : null,
     ],
+    sourcesOfCampaigns: sourcesOfCampaigns(records, settings),
     isOfAll: isOfAll(settings),
     days: [cohort.first, cohort.last, lastDayOf(records), lastLeadOf(records)],
   });
+}
+
+function sourcesOfCampaigns({ leads, stageHistory }: Records, { campaigns }: Settings) {
+  const counts = new Map<string, number>();
+  for (let lead = 0; lead < leads.length; lead++) {
+    const campaign = textKey(leads.campaign[lead]!);
+    const isAsked = campaigns.some((one) => one.expectedLeads && textKey(one.campaign) === campaign);
+    if (!stageHistory.counts[lead] || campaign === '' || !isAsked) continue;
+    const key = JSON.stringify([campaign, leads.source[lead]!.toLowerCase()]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([key, n]) => [...(JSON.parse(key) as [string, string]), n] as const);
 }
 
 /** What nine of ten won deals took at most, and the files that records are from. */
@@ -124,6 +158,35 @@ const isOfAll = ({ periodStart, periodEnd }: Settings) => periodStart === null &
 /** An age at which rates are mature, and leads that are not divided. */
 const MATURE = 30;
 const ALL = { list: [], placeOfLead: () => -1 };
+
+/** By rules about columns that a warehouse does not have no lead is graded there. */
+function gradesAskedFor(
+  records: Records,
+  cohort: Cohort,
+  definitions: Definitions,
+  grade: readonly string[],
+): Pick<Compared, 'grades' | 'gradeQuarter'> {
+  const isAsked = (rules: Definitions['rules']) => columnsNotInContract(rules).length === 0;
+  const quarter = quarterTallyOf({ records, named: records }, definitions, grade);
+  if (isAsked(definitions.rules))
+    return { grades: gradeTallyOf(records, cohort, grade), gradeQuarter: quarter };
+  return { grades: null, gradeQuarter: { ...quarter, inForce: null } };
+}
+
+/** Leads that all lack a grade are not divided. */
+const graded = (list: readonly Segment[]) => (list.every(({ label }) => label === '') ? [] : list);
+
+/** All grades as kinds, whether the cohort has them or not. */
+function ofGrades(grade: readonly string[]): Parameters<typeof arrivalsOf>[1] {
+  const list = [...GRADES, ''].map((label) => ({
+    label,
+    leads: 0,
+    customers: 0,
+    rate: null,
+    interval: null,
+  }));
+  return { list, placeOfLead: (lead) => list.findIndex(({ label }) => label === grade[lead]) };
+}
 
 export async function talliesIn(
   engine: Engine,
@@ -137,20 +200,32 @@ export async function talliesIn(
   const question = { ...questionOf(settings, asOf.day, present), ...days };
   const counted = countedFrom(await figuresOf(engine, question), settings);
   const { funnel, meta } = counted;
+  const segments = (kind: 'source' | 'grade') =>
+    segmentsFrom(counted.segments(kind), funnel.told[4]!, MATURE, null);
+  const isByGrade = settings.leadKind === 'grade';
   return everything({
     ...counted,
     won: counted.attribution.won,
     basis: counted.attribution,
     hasAges: hasAges(settings),
     arrivals: counted.arrivals('undivided'),
-    segments: segmentsFrom(counted.segments('source'), funnel.told[4]!, MATURE, null),
     attempts: counted.attempts('source'),
+    segments: segments('source'),
+    byGrade: isByGrade
+      ? {
+          arrivals: counted.arrivals('grade'),
+          segments: graded(segments('grade')),
+        }
+      : null,
     toSee: dealsToSeeFrom(counted.openDeals, USUAL),
     recent: recentSlaFrom(counted.recent, asOf.day),
     breaches: counted.breaches(() => null),
     feedback: feedbackFrom(counted.feedback),
     answers: [counted.answers, counted.recentAnswers].map(
       (counts) => counts && answerTimeFrom(counts, funnel.told),
+    ),
+    sourcesOfCampaigns: [...counted.campaignKinds('source')].flatMap(([campaign, kinds]) =>
+      kinds.map(({ label, leads }) => [campaign, label.toLowerCase(), leads] as const),
     ),
     isOfAll: isOfAll(settings),
     days: [meta.firstCreated, meta.lastCreated, meta.lastDay, meta.lastLead],
@@ -184,8 +259,6 @@ function everything(all: Compared) {
   const { all: everybody, byOwner, byMonth, byWeek, told, ...others } = sla;
   const { toFirstAttempt, toAssignment, fromAssignment, ...counts } = everybody;
   const { orderValues, ...loop } = closedLoop;
-  const byLabel = (groups: readonly (readonly unknown[])[]) =>
-    [...groups].sort((one, other) => (String(one) < String(other) ? -1 : 1));
   const hoursOf = (groups: ReturnType<typeof slaFrom>['byOwner']) =>
     byLabel(
       groups.map(({ label, speed, routing }) => [
@@ -227,9 +300,12 @@ function everything(all: Compared) {
     ['hours', [measured.speed?.medianHours, measured.speed?.p90Hours, measured.routing]],
     ['hours by rep', hoursOf(measured.byOwner)],
     ['hours by month', hoursOf(measured.byMonth)],
+    ['grades', gradesInShort(all)],
+    ...gradeQuarters(all),
+    ['sources of campaigns', byLabel(all.sourcesOfCampaigns)],
     ['orders', closedLoopFrom(closedLoop).orderSpread],
-    ['arrivals', byLabel(arrivals.map(({ day, isExpected, leads }) => [day, isExpected, leads]))],
-    ['segments', byLabel(segments.map((one) => [one.label.toLowerCase(), ...inNineFigures(one)]))],
+    ...byKind('', { arrivals, segments }),
+    ...(all.byGrade ? byKind(' by grade', all.byGrade) : []),
     ['deals to see', [worth(toSee.standingStill!), worth(toSee.overdue), toSee.withoutCreated]],
     ...(all.isOfAll ? lastWeeks(all) : []),
     ['feedback', feedbackInShort(all.feedback)],
@@ -251,6 +327,47 @@ function everything(all: Compared) {
     ],
     ['days', days.map((day) => day && Math.floor(day))],
   ]);
+}
+
+const byLabel = (groups: readonly (readonly unknown[])[]) =>
+  [...groups].sort((one, other) => (String(one) < String(other) ? -1 : 1));
+
+function byKind(name: string, { arrivals, segments }: Pick<Compared, 'arrivals' | 'segments'>) {
+  return [
+    [
+      `arrivals${name}`,
+      byLabel(arrivals.map(({ day, kind, isExpected, leads }) => [day, kind, isExpected, leads])),
+    ],
+    [`segments${name}`, byLabel(segments.map((one) => [one.label.toLowerCase(), ...inNineFigures(one)]))],
+  ] as const;
+}
+
+/** The sums of squares are those of fractions in memory: they differ in their last figures. */
+function gradesInShort({ grades }: Compared) {
+  const some = grades?.byGrade.filter(({ reached }) => reached[0]! > 0) ?? null;
+  return (
+    some &&
+    byLabel(
+      some.map((one) => [
+        one.grade,
+        one.reached,
+        one.disqualified,
+        one.deals,
+        one.revenue,
+        one.squares.toPrecision(9),
+      ]),
+    )
+  );
+}
+
+function gradeQuarters({ gradeQuarter: { inForce, changed, customersTold } }: Compared) {
+  const inOrder = (counts: typeof inForce) =>
+    counts &&
+    byLabel(counts.filter(({ leads }) => leads > 0).map((one) => [one.grade, one.leads, one.customers]));
+  return [
+    ['quarter', [inOrder(inForce), customersTold]],
+    ['quarter as changed', inOrder(changed)],
+  ] as const;
 }
 
 /** What is known of the last weeks where no period narrows the follow-ups. */

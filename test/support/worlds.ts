@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { endOfDay } from '../../src/records/asOf.ts';
 import { type Records, recordsFrom } from '../../src/records/records.ts';
 import { agreed, termsOf } from '../../src/settings/agreement.ts';
+import { definitionsFrom } from '../../src/settings/definitions.ts';
 import type { RawInputs } from '../../src/settings/parseSettings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { listsFromJson } from '../../src/settings/settingsFile.ts';
 import { isoText } from '../../src/values/dates.ts';
 import { type Csv, readingsFrom } from './reporting.ts';
+import type { Line } from './scoring.ts';
 import { serial } from './serial.ts';
 
 /** A small company that nobody has met: exports with everything that real ones have, and settings. */
@@ -55,7 +57,47 @@ const lead = fc.record({
   reason: fc.constantFrom('', '', 'Too small'),
   latest: fc.constantFrom('', '', 'web', 'mail'),
   latestOn: maybe(moment, '', 3),
+  team: fc.constantFrom('North', 'south', ''),
+  country: fc.constantFrom('SE', 'se', 'Norway', ''),
+  fit: fc.constantFrom('', '80', '74.9', '50', '24', '-3', '130'),
+  interest: fc.constantFrom('', '75', '49.5', '25', '0'),
 });
+/** What rules ask; “Attempts” is in no export of these worlds. */
+const QUESTIONS = [
+  ['Source', 'is', 'Web'],
+  ['Source', 'blank', ''],
+  ['Campaign', 'contains', 'SPR'],
+  ['Owner', 'is', 'ADA'],
+  ['Country', 'is', 'se'],
+  ['Country', 'blank', ''],
+  ['Team', 'contains', 'NOR'],
+  ['Team', 'blank', ''],
+  ['Created', 'withinDays', 14],
+  ['Created', 'withinDays', 0],
+  ['firstResponse', 'filled', ''],
+  ['firstResponse', 'withinDays', 10.5],
+  ['assigned', 'blank', ''],
+  ['entered:mql', 'filled', ''],
+  ['entered:customer', 'withinDays', 20],
+  ['Attempts', 'atMost', 2],
+  ['Attempts', 'blank', ''],
+  ['reason', 'filled', ''],
+  ['fit', 'atLeast', 50],
+  ['interest', 'filled', ''],
+] as const;
+const COLUMN_OF: Readonly<Record<string, 'country' | 'team' | 'assigned'>> = {
+  Country: 'country',
+  Team: 'team',
+  assigned: 'assigned',
+};
+const rule = fc
+  .tuple(
+    fc.constantFrom('fit', 'interest'),
+    fc.constantFrom(...QUESTIONS),
+    fc.constantFrom(75, 50, 25, 12.5, 8.1, 8.2, 8.7, 25 / 3, 100, -60),
+  )
+  .map(([score, question, points]): Line => [score, ...question, points]);
+const rules = fc.array(rule, { maxLength: 8, size: 'max' });
 const deal = fc.record({
   lead: maybe(id, 0),
   email,
@@ -101,6 +143,10 @@ const settings = fc.record({
   daysOnly: fc.constantFrom('', '', '', 'leads', 'activities'),
   /** Looked at so much later, when leads have had their ninety days. */
   daysLater: fc.constantFrom(0, 0, 0, 0, 60),
+  leadKind: fc.constantFrom('source', 'source', 'grade', 'undivided'),
+  rules,
+  /** What the rules were changed to. */
+  changed: fc.option(rules),
 });
 
 /** Any such world; one without activities or deals is one without those exports. */
@@ -126,7 +172,7 @@ export const worlds = fc
     const dated = (text: string, of: string) => (typed.daysOnly === of ? text.slice(0, 10) : text);
     const csv: Csv = {
       leads: lines(
-        'ID,Email,Company,Source,Campaign,Owner,Created,Assigned,First response,Stage,MQL date,SQL date,Customer date,Disqualified reason,Latest source,Latest source date',
+        'ID,Email,Company,Source,Campaign,Owner,Created,Assigned,First response,Stage,MQL date,SQL date,Customer date,Disqualified reason,Latest source,Latest source date,Team,Country,Fit,Interest',
         leads.map((one, i) => [
           i + 1,
           one.email,
@@ -144,6 +190,10 @@ export const worlds = fc
           one.reason,
           one.latest,
           one.latestOn,
+          one.team,
+          one.country,
+          one.fit,
+          one.interest,
         ]),
       ),
       ...(deals.length > 0 && {
@@ -197,12 +247,23 @@ export const worlds = fc
       daysLater,
       periodStart,
       periodEnd,
-      ...inputs
+      ...rest
     } = typed;
+    const { rules: typedRules, changed: typedChanged, ...inputs } = rest;
+    // Whether a column that is empty is there at all is told by exports alone.
+    const isTold = ([, field, condition]: Line) =>
+      condition !== 'blank' || !(field in COLUMN_OF) || leads.some((one) => one[COLUMN_OF[field]!] !== '');
+    const [inForce, changed] = [typedRules.filter(isTold), typedChanged?.filter(isTold) ?? null];
     const [start, end] =
       periodStart && periodEnd ? [periodStart, periodEnd].sort() : [periodStart, periodEnd];
     const lists = listsFromJson({
-      ...(isOfKind && { kindPromises: [['web', 2, 2, 3]] }),
+      ...(isOfKind && {
+        kindPromises: [
+          { kind: 'web', hours: 2, attempts: 2, days: 3 },
+          { kind: 'A1', hours: 1, attempts: 3 },
+          { kind: 'd4', hours: 0.5, days: 1 },
+        ],
+      }),
       ...(isPlanned && {
         campaigns: [
           {
@@ -222,7 +283,15 @@ export const worlds = fc
       periodEnd: end,
       ...(lunch && { lunchStart: '12:00', lunchEnd: '12:30' }),
     };
-    const { settings: read, readings } = readingsFrom(csv, raw, lists);
+    const { settings: asked, readings } = readingsFrom(csv, raw, {
+      ...lists,
+      rules: [...inForce, ...(changed ?? [])],
+    });
+    const under = (lines: readonly Line[]) => definitionsFrom({ salesReady: null, rules: lines }, []);
+    const read: Settings = {
+      ...asked,
+      definitions: { ...asked.definitions, ...under(inForce), changed: changed && under(changed) },
+    };
     const by = { agreedOn: AS_OF - 60, forMarketing: '', forSales: '' };
     const version = (from: number, of: Settings) =>
       agreed({ version: 1, currency: of.currency, terms: termsOf(of), owed: null }, { from, ...by });
@@ -235,7 +304,7 @@ export const worlds = fc
     };
     const agreements = hasTwoVersions ? [version(AS_OF - 60, other), version(AS_OF - 20, read)] : [];
     const said = () =>
-      `${JSON.stringify({ ...raw, agreements, isOfKind, isPlanned, daysLater })}\n${Object.values(csv).join('\n\n')}`;
+      `${JSON.stringify({ ...raw, agreements, isOfKind, isPlanned, daysLater, inForce, changed })}\n${Object.values(csv).join('\n\n')}`;
     return {
       [fc.toStringMethod]: said,
       records: recordsFrom(readings, read, endOfDay(AS_OF + daysLater)),

@@ -18,7 +18,7 @@ import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { Postgres } from '../support/postgres.ts';
 import { readingOf } from '../support/reporting.ts';
-import { sampleRecords } from '../support/sampleReport.ts';
+import { gradedSample, sampleRecords } from '../support/sampleReport.ts';
 import { serial } from '../support/serial.ts';
 import { describeShared } from '../support/shared.ts';
 import {
@@ -58,6 +58,12 @@ describe.each(ENGINES)('%s counts what is counted in memory', (_, worldsOfIt, op
 
   it.each(['en', 'sv'] as const)('on the sample in %s, every figure', async (language) => {
     const { size, wrong } = await compared(engine, sampleRecords(language));
+    expect(size).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['en', 'sv'] as const)('on the sample in %s, graded and promised by grade', async (language) => {
+    const { size, wrong } = await compared(engine, gradedSample(language));
     expect(size).toBeGreaterThan(1000);
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,6 @@
 export const warehouse = {
   'warehouse.noGrades':
-    'A warehouse does not know grades yet: on Settings, divide the leads by source, team or country, or take away the promises to kinds.',
+    'A warehouse cannot grade the leads: scoring rules are about {columns}, which its tables do not have. On Settings, divide the leads by source, team or country, or take away the promises to kinds; or leave out those rules on Definitions.',
   'warehouse.noMeta':
     'The figures do not say which day and settings they are of: copy the SQL again, run it, and bring the whole table “figures”.',
   'warehouse.otherVersion':
@@ -21,7 +21,12 @@ export const warehouse = {
   'warehouse.absentTab':
     'This report cannot be made from the figures of a warehouse yet. With exports of the CRM in a workbook of their own it can.',
   'warehouse.dealsInCrm': '{n} {n|deal|deals}, {amount} {currency}. Which they are, the CRM shows.',
-  'warehouse.ungraded': 'Leads in a warehouse have no grades yet.',
+  'warehouse.ungraded':
+    'Not from a warehouse: scoring rules ask for columns that its tables do not have: {columns}. Without these rules, leads are graded there as well.',
+  'warehouse.ungradedFigures':
+    'The figures of the warehouse were made without grades: copy the SQL again and run it.',
+  'warehouse.ruleColumns':
+    'Scoring rules ask for columns that are filled for no lead in the warehouse: {columns}. They give no points; see the mapping.',
   'warehouse.cut':
     'The table of figures is not whole: {n} rows are here, and it says {all}. Take the row limit off the extract, or bring the whole file, of one day alone.',
   'warehouse.otherDay':

@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const warehouse: Texts<'warehouse'> = {
   'warehouse.noGrades':
-    'Ett datalager känner inte till betyg än: dela upp leadsen efter källa, team eller land i Inställningar, eller ta bort åtagandena för enskilda slag.',
+    'Ett datalager kan inte betygsätta leadsen: poängregler gäller {columns}, som inte finns i dess tabeller. Dela upp leadsen efter källa, team eller land i Inställningar, eller ta bort åtagandena för enskilda slag; eller ta bort de reglerna i Definitioner.',
   'warehouse.noMeta':
     'Siffrorna säger inte vilken dag och vilka inställningar de gäller: kopiera SQL-koden på nytt, kör den och ta med hela tabellen ”figures”.',
   'warehouse.otherVersion':
@@ -22,7 +22,12 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.absentTab':
     'Den här rapporten kan inte göras av siffror ur ett datalager än. Med exporter från CRM-systemet i ett eget kalkylark går det.',
   'warehouse.dealsInCrm': '{n} {n|affär|affärer}, {amount} {currency}. Vilka det är visar CRM-systemet.',
-  'warehouse.ungraded': 'Leads i ett datalager har inga betyg än.',
+  'warehouse.ungraded':
+    'Finns inte ur ett datalager: poängregler frågar efter kolumner som inte finns i dess tabeller: {columns}. Utan de reglerna betygsätts leads även där.',
+  'warehouse.ungradedFigures':
+    'Siffrorna ur datalagret gjordes utan betyg: kopiera SQL-koden på nytt och kör den.',
+  'warehouse.ruleColumns':
+    'Poängregler frågar efter kolumner som inget lead i datalagret har ifyllda: {columns}. De ger inga poäng; se mappningen.',
   'warehouse.cut':
     'Tabellen med siffror är inte hel: {n} rader är här, och den säger {all}. Ta bort radgränsen för utdraget, eller ta med hela filen, från en enda dag.',
   'warehouse.otherDay':

@@ -3,13 +3,13 @@ import { wilson } from '../../formulas/wilson.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { Records } from '../../records/records.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
-import type { Definitions } from '../../settings/definitions.ts';
+import { type Definitions, GRADES } from '../../settings/definitions.ts';
 import { lastWholeQuarter, type Span } from '../funnel/period.ts';
 import { scoresOf } from './scoring.ts';
 
 /** The leads created in a quarter, and which of them some rules call sales-ready. */
 export interface QuarterFigures {
-  /** Null, as all others, where a warehouse has the leads. */
+  /** Null, as all others, where nobody has graded the leads. */
   readonly leads: number | null;
   readonly salesReady: number | null;
   /** Null where the records do not tell who is a customer; so is what is made from them. */
@@ -25,56 +25,92 @@ export interface LastQuarter extends Span {
   readonly changed: QuarterFigures | null;
 }
 
+/** The leads of a quarter that have a grade, and how many of them have become customers by now. */
+export interface QuarterCounts {
+  /** '' for leads without a grade. */
+  readonly grade: string;
+  readonly leads: number;
+  readonly customers: number;
+}
+
+/** The last whole quarter before the as-of day, as it is counted. */
+export interface QuarterTally {
+  /** By grade under the rules in force; null where nobody has graded the leads. */
+  readonly inForce: readonly QuarterCounts[] | null;
+  /** The same under the rules that they were changed to; null as well where they were not. */
+  readonly changed: readonly QuarterCounts[] | null;
+  /** Do the records tell who is a customer? */
+  readonly customersTold: boolean;
+}
+
 /** @param grade of each lead under the rules in force */
-export function definitionBacktest(
-  { records, named }: Dataset,
-  { salesReady, changed }: Definitions,
+export function quarterTallyOf(
+  { records, named }: Pick<Dataset, 'records' | 'named'>,
+  { changed }: Definitions,
   grade: readonly string[],
-): LastQuarter {
+): QuarterTally {
   const quarter = lastWholeQuarter(records.asOf.day);
-  const under = (ready: readonly string[], grades: readonly string[]) =>
-    quarterUnder(records, ready, grades, quarter);
   return {
-    ...quarter,
-    inForce: under(salesReady, grade),
-    changed: changed && under(changed.salesReady, scoresOf(named.leads, changed.rules, records.asOf).grade),
+    inForce: quarterCounts(records, grade, quarter),
+    changed:
+      changed && quarterCounts(records, scoresOf(named.leads, changed.rules, records.asOf).grade, quarter),
+    customersTold: records.stageHistory.told[CUSTOMER]!,
   };
 }
 
-/** The same quarter of leads that are only counted: nobody has graded them. */
-export function ungradedQuarter(asOf: number): LastQuarter {
-  const nothing = { leads: null, salesReady: null, customers: null, conversion: null, interval: null };
-  return { ...lastWholeQuarter(asOf), inForce: nothing, changed: null };
-}
-
-/**
- * What a quarter is under some rules: its sales-ready leads, and how many of them have become customers by now.
- *
- * @param salesReadyGrades the grades that sales takes on
- * @param grade of each lead
- */
-function quarterUnder(
+/** @param grade of each lead */
+function quarterCounts(
   { leads, stageHistory }: Records,
-  salesReadyGrades: readonly string[],
   grade: readonly string[],
   quarter: Span,
-): QuarterFigures {
-  const ready = new Set(salesReadyGrades);
-  let all = 0;
-  let salesReady = 0;
-  let customers = 0;
+): QuarterCounts[] {
+  const sums = new Map([...GRADES, ''].map((name) => [name, { grade: name, leads: 0, customers: 0 }]));
   for (let i = 0; i < leads.length; i++) {
     const created = leads.created[i]!;
     if (!stageHistory.counts[i] || !(created >= quarter.start && created < quarter.end + 1)) continue;
-    all++;
-    if (!ready.has(grade[i]!)) continue;
-    salesReady++;
-    if (stageHistory.reached[i] === CUSTOMER) customers++;
+    const sum = sums.get(grade[i]!)!;
+    sum.leads++;
+    if (stageHistory.reached[i] === CUSTOMER) sum.customers++;
   }
-  if (!stageHistory.told[CUSTOMER])
-    return { leads: all, salesReady, customers: null, conversion: null, interval: null };
+  return [...sums.values()];
+}
+
+/** @param asOf the as-of day */
+export function definitionBacktestFrom(
+  { inForce, changed, customersTold }: QuarterTally,
+  definitions: Definitions,
+  asOf: number,
+): LastQuarter {
   return {
-    leads: all,
+    ...lastWholeQuarter(asOf),
+    inForce: inForce ? quarterUnder(inForce, definitions.salesReady, customersTold) : NOTHING,
+    changed:
+      definitions.changed && changed && quarterUnder(changed, definitions.changed.salesReady, customersTold),
+  };
+}
+
+/** Of leads that nobody has graded. */
+const NOTHING: QuarterFigures = {
+  leads: null,
+  salesReady: null,
+  customers: null,
+  conversion: null,
+  interval: null,
+};
+
+/** What a quarter is under some rules. @param salesReadyGrades the grades that sales takes on */
+function quarterUnder(
+  counts: readonly QuarterCounts[],
+  salesReadyGrades: readonly string[],
+  customersTold: boolean,
+): QuarterFigures {
+  const ready = counts.filter(({ grade }) => salesReadyGrades.includes(grade));
+  const sum = (of: readonly QuarterCounts[], what: 'leads' | 'customers') =>
+    of.reduce((all, one) => all + one[what], 0);
+  const [leads, salesReady, customers] = [sum(counts, 'leads'), sum(ready, 'leads'), sum(ready, 'customers')];
+  if (!customersTold) return { leads, salesReady, customers: null, conversion: null, interval: null };
+  return {
+    leads,
     salesReady,
     customers,
     conversion: ratio(customers, salesReady),

@@ -4,12 +4,11 @@ import { type Prior, priorOfShares, type Seen, shrunk, weightOf } from '../../fo
 import type { Records } from '../../records/records.ts';
 import { isWon } from '../../records/stageHistory.ts';
 import { CUSTOMER, STAGES } from '../../schema/stages.ts';
-import { type Definitions, GRADES } from '../../settings/definitions.ts';
+import { GRADES, type ScoringRules } from '../../settings/definitions.ts';
 import { addMoney } from '../../values/minorUnits.ts';
 import { type BesideAll, besideAll } from '../funnel/besideAll.ts';
 import type { Cohort } from '../funnel/cohort.ts';
 import { type Reached, reachedFrom } from '../funnel/reached.ts';
-import type { Scores } from './scoring.ts';
 
 export interface GradeFigures extends BesideAll {
   /** '' for leads without a grade. */
@@ -34,25 +33,38 @@ export interface Grades {
   readonly withoutGrade: number;
 }
 
-/**
- * Splits the cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion, both drawn
- * towards those of all: the less is known of a grade, the more (formulas/shrinkage).
- *
- * @param averageOrderValue of all won deals, null where unknown
- * @param dispersion of customers from month to month, at least 1
- */
-export function gradesOf(
+/** What is counted of the leads of a grade. */
+export interface GradeCounts {
+  /** '' for leads without a grade. */
+  readonly grade: string;
+  /** How many reached each stage or a later one. */
+  readonly reached: readonly number[];
+  readonly disqualified: number;
+  /** Won deals of a known amount. */
+  readonly deals: number;
+  /** Their amounts, in the workbook's currency. */
+  readonly revenue: number;
+  /** The squares of their amounts, summed. */
+  readonly squares: number;
+}
+
+/** The cohort by grade, as it is counted: a grade that no lead has may be missing. */
+export interface GradeTally {
+  readonly byGrade: readonly GradeCounts[];
+  /** For each stage: do the records tell who reached it? */
+  readonly told: readonly boolean[];
+}
+
+/** @param gradeOf all leads, '' for one without */
+export function gradeTallyOf(
   { leads, deals, matches, stageHistory, asOf }: Records,
   cohort: Cohort,
-  { grade: gradeOf }: Scores,
-  { salesReady }: Definitions,
-  averageOrderValue: number | null,
-  dispersion: number,
-): Grades {
+  gradeOf: readonly string[],
+): GradeTally {
   const sums = new Map(
-    [...GRADES, ''].map((name) => [
-      name,
-      { reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0, squares: 0 },
+    [...GRADES, ''].map((grade) => [
+      grade,
+      { grade, reached: STAGES.map(() => 0), disqualified: 0, deals: 0, revenue: 0, squares: 0 },
     ]),
   );
   for (let i = 0; i < leads.length; i++) {
@@ -70,11 +82,28 @@ export function gradesOf(
     sum.revenue = addMoney(sum.revenue, deals.amount[deal]!);
     sum.squares += deals.amount[deal]! ** 2;
   }
-  const isTold = stageHistory.told[CUSTOMER]!;
-  const rates = isTold ? priorOfShares([...sums.values()].map(conversionSeen)) : null;
-  const orders = averageOrderValue === null ? null : priorOfOrders([...sums.values()], averageOrderValue);
-  const some = [...sums]
-    .map(([grade, sum]) => ({ grade, sum, reached: reachedFrom(sum.reached, stageHistory.told) }))
+  return { byGrade: [...sums.values()], told: stageHistory.told };
+}
+
+/**
+ * The cohort by grade. Value per lead = average order of the grade's won deals × the grade's conversion, both drawn
+ * towards those of all: the less is known of a grade, the more (formulas/shrinkage).
+ *
+ * @param averageOrderValue of all won deals, null where unknown
+ * @param dispersion of customers from month to month, at least 1
+ */
+export function gradesFrom(
+  { byGrade: counts, told }: GradeTally,
+  { salesReady }: ScoringRules,
+  averageOrderValue: number | null,
+  dispersion: number,
+): Grades {
+  const known = new Map(counts.map((sum) => [sum.grade, sum]));
+  const sums = [...GRADES, ''].flatMap((grade) => known.get(grade) ?? []);
+  const rates = told[CUSTOMER]! ? priorOfShares(sums.map(conversionSeen)) : null;
+  const orders = averageOrderValue === null ? null : priorOfOrders(sums, averageOrderValue);
+  const some = sums
+    .map((sum) => ({ grade: sum.grade, sum, reached: reachedFrom(sum.reached, told) }))
     .filter(({ reached }) => reached[0] > 0);
   const beside = besideAll(some, dispersion);
   const byGrade = some.map(
@@ -98,26 +127,17 @@ export function gradesOf(
   };
 }
 
-/** What is counted of a grade. */
-interface GradeSum {
-  readonly reached: readonly number[];
-  readonly deals: number;
-  readonly revenue: number;
-  /** Of the amounts. */
-  readonly squares: number;
-}
-
-function conversionSeen({ reached }: GradeSum): Seen {
+function conversionSeen({ reached }: GradeCounts): Seen {
   return { n: reached[0]!, sum: reached[CUSTOMER]! };
 }
 
-function orderSeen({ deals, revenue }: GradeSum): Seen {
+function orderSeen({ deals, revenue }: GradeCounts): Seen {
   return { n: deals, sum: revenue };
 }
 
 /** @param mean of the orders of all */
-function priorOfOrders(sums: readonly GradeSum[], mean: number): Prior {
-  const total = (of: (sum: GradeSum) => number) => sums.reduce((all, sum) => all + of(sum), 0);
+function priorOfOrders(sums: readonly GradeCounts[], mean: number): Prior {
+  const total = (of: (sum: GradeCounts) => number) => sums.reduce((all, sum) => all + of(sum), 0);
   const deals = total((sum) => sum.deals);
   if (deals === 0) return { mean, weight: Number.POSITIVE_INFINITY };
   const square = total(({ squares }) => squares) / deals;

@@ -35,6 +35,7 @@ const HELD: ReadonlySet<string> = new Set([
  * @param asOf the moment up to which "within days" counts back
  */
 export function scoresOf(leads: Leads, rules: readonly ScoringRule[], asOf: AsOf): Scores {
+  const { parts, perPoint } = pointsInParts(rules);
   const fit = scoreOf('fit');
   const interest = scoreOf('interest');
   const grade = new Array<string>(leads.length).fill('');
@@ -43,15 +44,43 @@ export function scoresOf(leads: Leads, rules: readonly ScoringRule[], asOf: AsOf
   return { fit, interest, grade };
 
   function scoreOf(score: Score): Float64Array {
-    const own = rules.filter((rule) => rule.score === score);
-    if (own.length === 0) return within(leads[score]);
+    if (!rules.some((rule) => rule.score === score)) return within(leads[score]);
     const sums = new Float64Array(leads.length);
-    for (const rule of own) {
+    rules.forEach((rule, place) => {
+      if (rule.score !== score) return;
       const holds = testOf(rule, columnOf(leads, rule.column), asOf);
-      for (let i = 0; i < leads.length; i++) if (holds(i)) sums[i] = sums[i]! + rule.points;
-    }
-    return within(sums);
+      for (let i = 0; i < leads.length; i++) if (holds(i)) sums[i] = sums[i]! + parts[place]!;
+    });
+    return within(sums.map((sum) => sum / perPoint));
   }
+}
+
+/** No more parts than these are tried: points have a few decimals, or are a third or a seventh of something. */
+const MOST_PARTS = 10_000;
+/** Of points that are no such fraction. */
+const OTHER_PARTS = 1_000_000;
+/** What binary fractions leave of a whole number. */
+const DUST = 1e-9;
+/** A score ends at 100: more points than these are as good as these. */
+const MOST_POINTS = 1e9;
+
+/**
+ * The points of rules as whole numbers, so that their sum is exact: 8.1 + 8.2 + 8.7 is 25, and so is three times 25 ÷ 3,
+ * whoever adds them and in whatever order.
+ *
+ * @returns the points of each rule in parts of which so many are a point: the fewest that all points are whole numbers of;
+ *   millionths, to the nearest, where there are none up to ten thousand
+ */
+export function pointsInParts(rules: readonly Pick<ScoringRule, 'points'>[]): {
+  readonly parts: readonly number[];
+  readonly perPoint: number;
+} {
+  const points = rules.map((rule) => Math.max(-MOST_POINTS, Math.min(MOST_POINTS, rule.points)));
+  const isWhole = (number: number) => Math.abs(number - Math.round(number)) <= DUST;
+  let perPoint = 1;
+  while (perPoint <= MOST_PARTS && !points.every((one) => isWhole(one * perPoint))) perPoint++;
+  if (perPoint > MOST_PARTS) perPoint = OTHER_PARTS;
+  return { parts: points.map((one) => Math.round(one * perPoint) + 0), perPoint };
 }
 
 /** The columns that rules name and no export of leads has: such a rule never holds. */

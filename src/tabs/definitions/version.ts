@@ -1,6 +1,7 @@
 import type { Words } from '../../language/language.ts';
 import type { SentenceKey } from '../../language/topics.ts';
 import type { QuarterFigures } from '../../measures/scoring/definitionBacktest.ts';
+import { ungradedSentence } from '../../report/fromWarehouse.ts';
 import type { Report } from '../../report/report.ts';
 import type { Definitions } from '../../settings/definitions.ts';
 import { isoText } from '../../values/dates.ts';
@@ -24,7 +25,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** Which version the reports obey, and what the last quarter is under it and under what it was changed to. */
-export function writeVersion(writer: TabWriter, { settings, definitionBacktest }: Report): void {
+export function writeVersion(writer: TabWriter, { settings, definitionBacktest, ungraded }: Report): void {
   const { words } = writer;
   const { definitions } = settings;
   const { inForce, changed, start, end } = definitionBacktest;
@@ -36,7 +37,8 @@ export function writeVersion(writer: TabWriter, { settings, definitionBacktest }
   writer.band('section', words('definitions.inForceTitle'));
   line('definitions.version', versionWords(definitions, words), 'strong');
   line('definitions.state', words(definitions.changed ? 'definitions.changed' : 'definitions.unchanged'));
-  line('definitions.quarter', `${isoText(start)} – ${isoText(end)}`);
+  const days = `${isoText(start)} – ${isoText(end)}`;
+  line('definitions.quarter', ungraded ? `${days}. ${words.say(ungradedSentence(ungraded))}` : days);
   const columns: Column<Line>[] = [
     { head: words('definitions.ofQuarter'), format: 'text', value: ({ key }) => words(key) },
     { head: words('definitions.inForce'), format: ({ format }) => format, value: ({ of }) => of(inForce) },

@@ -1,5 +1,6 @@
 import { printInterval } from '../../language/print.ts';
 import type { GradeFigures } from '../../measures/scoring/grades.ts';
+import { ungradedSentence } from '../../report/fromWarehouse.ts';
 import type { Report } from '../../report/report.ts';
 import { cell, count } from '../cells.ts';
 import { stageColumns } from '../stageColumns.ts';
@@ -8,13 +9,12 @@ import type { TabWriter } from '../writer.ts';
 import { shareOfAll, styleBeside } from './shareToCustomer.ts';
 
 /** A row a grade: what became of its leads, what they are worth, and which of them sales takes on. */
-export function writeGrades(writer: TabWriter, { grades, cohort, funnel, absent }: Report): void {
+export function writeGrades(writer: TabWriter, { grades, cohort, funnel, ungraded }: Report): void {
   const { words } = writer;
   const { byGrade, salesReady, withoutGrade } = grades;
   writer.band('section', words('grade.title'));
-  const isAbsent = absent.has('leads');
-  if (isAbsent || withoutGrade === cohort.size) {
-    writer.paragraph('note', words(isAbsent ? 'warehouse.ungraded' : 'grade.none'));
+  if (ungraded || withoutGrade === cohort.size) {
+    writer.paragraph('note', ungraded ? words.say(ungradedSentence(ungraded)) : words('grade.none'));
     writer.blank();
     return;
   }

@@ -49,7 +49,31 @@ WHERE line >= 0 GROUP BY line`;
   },
 };
 
-export const ARRIVAL_FIGURES = [arrivals, campaignLeads];
+/** The leads that each campaign of the calendar with expected leads has had so far, by its name, and what kinds they are of. */
+export const campaignKinds: Figure = {
+  name: 'campaign_kinds',
+  keys: ['line', 'part', 'label'],
+  values: ['leads'],
+  select: (sql) => {
+    const { campaigns, leadKinds } = sql.question;
+    const texts = ['source', ...leadKinds];
+    const lines = campaigns.flatMap(({ isExpected, campaign }, line) =>
+      isExpected && campaign !== ''
+        ? [`SELECT ${line} AS line, ${sql.dialect.text(campaign)} AS called`]
+        : [],
+    );
+    return `
+SELECT line, part, MIN(label) AS label, COUNT(*) AS leads
+FROM (
+  SELECT line, part, CASE part ${ofTexts(texts)} ELSE '' END AS label
+  FROM ${sql.table('journeys')} JOIN (${[...lines, "SELECT -1 AS line, '' AS called"].join(' UNION ALL ')}) AS campaign_lines ON line >= 0 AND LOWER(campaign) = called
+  CROSS JOIN (${named('part', texts)}) AS parts
+) AS of_campaigns
+GROUP BY line, part, LOWER(label)`;
+  },
+};
+
+export const ARRIVAL_FIGURES = [arrivals, campaignLeads, campaignKinds];
 
 /** @param kind by what the leads are divided; null where they are not */
 export function arrivalsFrom(found: (figure: string) => readonly Found[], kind: string | null): Arrival[] {
@@ -68,4 +92,27 @@ export function campaignLeadsFrom(found: (figure: string) => readonly Found[], l
   const leads = new Array<number>(lines).fill(0);
   for (const { keys, value } of found('campaign_leads')) leads[Number(keys[0])] = value('leads');
   return leads;
+}
+
+/** How many leads of each kind a campaign has had so far. */
+export interface CampaignKind {
+  /** '' for leads without the value. */
+  readonly label: string;
+  readonly leads: number;
+}
+
+/** @returns by the line of the calendar */
+export function campaignKindsFrom(
+  found: (figure: string) => readonly Found[],
+  kind: string,
+): ReadonlyMap<number, readonly CampaignKind[]> {
+  const kinds = new Map<number, CampaignKind[]>();
+  for (const { keys, value } of found('campaign_kinds')) {
+    const [line, part, label] = keys as [string, string, string];
+    if (part !== kind) continue;
+    const list = kinds.get(Number(line)) ?? [];
+    list.push({ label, leads: value('leads') });
+    kinds.set(Number(line), list);
+  }
+  return kinds;
 }

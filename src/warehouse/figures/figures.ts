@@ -13,6 +13,7 @@ import { FEEDBACK_FIGURES } from './feedback.ts';
 import { FORECAST_FIGURES } from './forecast.ts';
 import { FUNNEL_FIGURES } from './funnel.ts';
 import { FUNNEL_METHOD_FIGURES } from './funnelMethods.ts';
+import { GRADE_FIGURES } from './grades.ts';
 import { META_FIGURES } from './meta.ts';
 import { MONTH_FIGURES } from './months.ts';
 import { OWNER_FIGURES } from './owners.ts';
@@ -42,4 +43,5 @@ export const FIGURES: readonly Figure[] = [
   ...ATTEMPT_FIGURES,
   ...CHANGE_DRIVER_FIGURES,
   ...FUNNEL_METHOD_FIGURES,
+  ...GRADE_FIGURES,
 ];

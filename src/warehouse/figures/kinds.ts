@@ -1,5 +1,6 @@
 import type { SegmentCounts } from '../../measures/sla/segments.ts';
 import { CUSTOMER } from '../../schema/stages.ts';
+import type { LeadKind } from '../../settings/settings.ts';
 import type { Found } from '../figure.ts';
 import { agesOf } from './ages.ts';
 import { reachedIn } from './funnel.ts';
@@ -7,7 +8,7 @@ import { reachedIn } from './funnel.ts';
 /** The leads of the cohort by kind, of the same figures as the funnel and the ages. */
 export function segmentCountsFrom(
   found: (figure: string) => readonly Found[],
-  kind: 'source' | 'team' | 'country',
+  kind: Exclude<LeadKind, 'undivided'>,
 ): SegmentCounts[] {
   const ages = new Map(agesOf(found, kind).map((counts) => [counts.label.toLowerCase(), counts]));
   return found('reached')

@@ -15,6 +15,8 @@ export interface Meta {
   /** A serial day: the last day that counts. */
   readonly asOf: number;
   readonly present: Present;
+  /** By which rules leads are graded: those in force, and those that they were changed to. */
+  readonly graded: { readonly inForce: boolean; readonly changed: boolean };
   readonly leads: number;
   /** Of the cohort: serial days, null where none has one. */
   readonly firstCreated: number | null;
@@ -49,6 +51,8 @@ export const meta: Figure = {
     'has_outcomes',
     'has_activities',
     'has_responses',
+    'has_grades',
+    'has_changed_grades',
     'leads',
     'first_created',
     'last_created',
@@ -65,7 +69,7 @@ export const meta: Figure = {
   ],
   select: (sql) => {
     const { dialect, question } = sql;
-    const { zone } = question;
+    const { zone, scoring } = question;
     const dayOf = (moment: string) => sql.serialDay(moment);
     const latest = (column: string, table: string, where = '1 = 1') =>
       `SELECT MAX(${column}) AS moment FROM ${sql.table(table)} WHERE ${sql.happened(column)} AND ${where}`;
@@ -76,6 +80,7 @@ SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
   ${sql.serialDate(sql.asOf)} AS as_of, ${sql.serialDate(dialect.today(zone))} AS made_on,
   ${sql.tells('deals')} AS has_deals, ${sql.tells('outcomes')} AS has_outcomes,
   ${sql.tells('activities')} AS has_activities, ${sql.tells('responses')} AS has_responses,
+  ${scoring.inForce ? 1 : 0} AS has_grades, ${scoring.changed ? 1 : 0} AS has_changed_grades,
   c.leads, c.first_created, c.last_created, l.last_day, d.last_lead,
   ${count('journeys', 'is_in = 1 AND created IS NULL')} AS undated_leads,
   CASE WHEN ${count('leads', 'stage_now IS NOT NULL')} = 0 THEN 0 ELSE ${count('leads', 'stage_now IS NULL AND not_lead = 0 AND disqualified = 0 AND lead_at IS NULL AND mql_at IS NULL AND sql_at IS NULL AND opportunity_at IS NULL AND customer_at IS NULL')} END AS unknown_stages,
@@ -116,6 +121,7 @@ export function metaFrom(found: (figure: string) => readonly Found[]): Meta | nu
       activities: of('has_activities') === 1,
       responses: of('has_responses') === 1,
     },
+    graded: { inForce: of('has_grades') === 1, changed: of('has_changed_grades') === 1 },
     leads: of('leads'),
     firstCreated: dayOrNull('first_created'),
     lastCreated: dayOrNull('last_created'),

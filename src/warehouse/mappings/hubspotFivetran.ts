@@ -12,6 +12,9 @@ import { type Mapping, type MappingSql, NO_SPEND } from './mapping.ts';
  * of the outcome Connected.
  * Assumed: `_fivetran_deleted` of calls and e-mails, the values of the call status, that an association with a deleted contact
  * stays, and the types of columns (`SourceType`) where HubSpot lets a company change them.
+ * No standard property says how well a contact fits, nor how much interest it has shown (HubSpot's own score is one of neither
+ * kind and has no upper end): the columns fit and interest are NULL. Who scores contacts in properties of their own writes them,
+ * as whole numbers of 0–100, in place of the two NULLs of the view leads.
  */
 export const hubspotFivetran: Mapping = {
   name: 'hubspot-fivetran',

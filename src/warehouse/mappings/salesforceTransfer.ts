@@ -10,6 +10,9 @@ import { type Mapping, type MappingSql, NO_SPEND } from './mapping.ts';
  * Confirmed by Google's pages on the transfer: tables and columns keep Salesforce's names, and what incremental transfers do.
  * Assumed: the types of columns there (`SourceType`); that a full transfer leaves out deleted records and an incremental one
  * does not hear of them; the values of `TaskSubtype`, `Type` and `CallType`; the words for calls that reached somebody.
+ * No standard field of Lead says how well it fits, nor how much interest it has shown (Rating is a word, other scores are of
+ * packages that not every company has): the columns fit and interest are NULL. Who has such fields writes them, as whole numbers
+ * of 0–100, in place of the two NULLs of the view leads.
  */
 export const salesforceTransfer: Mapping = {
   name: 'salesforce-transfer',

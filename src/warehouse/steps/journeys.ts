@@ -1,4 +1,5 @@
 import type { Sql, Step } from '../step.ts';
+import { gradeSql, scoreSql } from './grades.ts';
 
 /** What its deals say of a lead. */
 export const ofDeals: Step = {
@@ -14,7 +15,9 @@ GROUP BY m.lead_id`,
 };
 
 /** When each lead entered each stage, and how far it has come by its dates, its stage now and its deals. */
-const entered = (sql: Sql) => `
+const entered = (sql: Sql) => {
+  const { inForce, changed } = sql.question.scoring;
+  return `
 SELECT l.lead_id, l.source, l.campaign, l.owner, l.team, l.country, l.created, l.assigned, l.first_response, l.attempts, l.disqualified, l.reason,
   l.stage_now, l.named_mql, l.named_sql, l.named_opportunity, l.not_lead, l.lead_at, COALESCE(o.is_lost, 0) AS is_lost,
   COALESCE(l.created, ${sql.ifHappened('l.lead_at')}) AS entered_lead,
@@ -25,21 +28,29 @@ SELECT l.lead_id, l.source, l.campaign, l.owner, l.team, l.country, l.created, l
   CASE WHEN ${sql.happened('l.customer_at')} THEN 4 WHEN ${sql.happened('l.opportunity_at')} THEN 3 WHEN ${sql.happened('l.sql_at')} THEN 2 WHEN ${sql.happened('l.mql_at')} THEN 1 ELSE 0 END AS reached_by_date,
   CASE WHEN COALESCE(CASE l.stage_now WHEN 0 THEN l.lead_at WHEN 1 THEN l.mql_at WHEN 2 THEN l.sql_at WHEN 3 THEN l.opportunity_at WHEN 4 THEN l.customer_at END < ${sql.until}, TRUE)
     THEN COALESCE(l.stage_now, 0) ELSE 0 END AS reached_now,
-  COALESCE(o.reached, 0) AS reached_by_deal
+  COALESCE(o.reached, 0) AS reached_by_deal,
+  ${scoreSql(sql, inForce, 'fit', 'l')} AS fit_score, ${scoreSql(sql, inForce, 'interest', 'l')} AS interest_score,
+  ${scoreSql(sql, changed, 'fit', 'l')} AS fit_changed, ${scoreSql(sql, changed, 'interest', 'l')} AS interest_changed
 FROM ${sql.table('leads')} AS l LEFT JOIN ${sql.table('of_deals')} AS o ON o.lead_id = l.lead_id`;
+};
 
-/** The leads that count by the as-of moment; `is_in` marks those of the cohort, created in the period. */
+/**
+ * The leads that count by the as-of moment, with their grades by the rules in force and by those that they were changed to; `is_in` marks those of the cohort, created in the
+ * period.
+ */
 export const journeys: Step = {
   name: 'journeys',
   kept: { byMonthOf: 'created', by: ['source', 'campaign', 'owner'] },
   select: (sql) => `
 SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason,
-  named_mql, named_sql, named_opportunity, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer, reached,
+  named_mql, named_sql, named_opportunity, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer, reached, grade, grade_changed,
   ${sql.flag(sql.isInPeriod('created'))} AS is_in
 FROM (
   SELECT lead_id, source, campaign, owner, team, country, created, assigned, first_response, attempts, disqualified, reason, stage_now, named_mql, named_sql, named_opportunity,
     not_lead, lead_at, is_lost, entered_lead, entered_mql, entered_sql, entered_opportunity, entered_customer,
-    GREATEST(reached_by_date, reached_now, reached_by_deal) AS reached
+    GREATEST(reached_by_date, reached_now, reached_by_deal) AS reached,
+    ${gradeSql(sql.question.scoring.inForce, 'fit_score', 'interest_score')} AS grade,
+    ${gradeSql(sql.question.scoring.changed, 'fit_changed', 'interest_changed')} AS grade_changed
   FROM (${entered(sql)}
   ) AS entered
 ) AS e

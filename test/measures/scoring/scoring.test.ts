@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pointsInParts } from '../../../src/measures/scoring/scoring.ts';
 import { reportFrom, saidInEnglish } from '../../support/reporting.ts';
-import { grades, lists } from '../../support/scoring.ts';
+import { grades, type Line, lists } from '../../support/scoring.ts';
 
 /** The fit of a lead that a rule holds for is A, of others D; all are D in interest but for the score tried. */
 const holdsFor = (leads: string, ...rule: [field: string, condition: string, value: string | number]) =>
@@ -96,9 +97,52 @@ describe('a grade', () => {
     expect(back).toEqual({ B1: 1 });
   });
 
+  it('comes of points that are fractions, added without what binary fractions leave of them', () => {
+    const sumOf = (points: readonly number[]) =>
+      Object.keys(
+        grades(
+          'ID,Created\n1,2026-11-02',
+          ['fit', 'interest'].flatMap((score) => points.map((n): Line => [score, 'Id', 'is', '1', n])),
+        ),
+      )[0];
+    // 8.1 + 8.2 + 8.7 and three times a third of 25 are 25; in binary fractions the first is 24.999999999999996.
+    expect(8.1 + 8.2 + 8.7).toBeLessThan(25);
+    expect(sumOf([8.1, 8.2, 8.7])).toBe('C3');
+    expect(sumOf([25 / 3, 25 / 3, 25 / 3])).toBe('C3');
+    expect(sumOf([8.1, 8.2, 8.69])).toBe('D4');
+  });
+
   it('comes of the export\u2019s own scores where no rule is about them, and lacks where neither says it', () => {
     const leads = 'ID,Created,Fit,Interest\n1,2026-11-02,80,60\n2,2026-11-02,20,\n3,2026-11-02,,10';
     expect(grades(leads, [])).toEqual({ A2: 1, '': 2 });
     expect(grades(leads, [['interest', 'Id', 'is', '2', 30]])).toEqual({ A4: 1, D3: 1, '': 1 });
   });
+});
+
+describe('points are counted in whole parts', () => {
+  const inParts = (...points: number[]) => {
+    const { parts, perPoint } = pointsInParts(points.map((one) => ({ points: one })));
+    return [perPoint, ...parts];
+  };
+
+  it.each([
+    [[], [1]],
+    [
+      [60, -20],
+      [1, 60, -20],
+    ],
+    [
+      [12.5, 8.1],
+      [10, 125, 81],
+    ],
+    [
+      [25 / 3, 0.25],
+      [12, 100, 3],
+    ],
+    [[Math.PI], [1_000_000, 3_141_593]],
+    [
+      [1e300, -1e300],
+      [1, 1e9, -1e9],
+    ],
+  ])('%j', (points, parts) => expect(inParts(...points)).toEqual(parts));
 });

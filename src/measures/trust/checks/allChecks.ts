@@ -59,6 +59,7 @@ const OF_COUNTED: readonly ChecksOf[] = [
   feedbackChecks,
   conversionByAgeChecks,
   attemptChecks,
+  gradeChecks,
 ];
 
 /** @param present what the warehouse has */

@@ -48,6 +48,10 @@ export interface Checked {
   readonly speedToLead: SpeedToLead | null;
   readonly attribution: Attributed;
   readonly grades: Grades;
+  /** Not null where a warehouse has graded no lead. */
+  readonly ungraded: object | null;
+  /** The columns that the scoring rules ask for and that nothing has. */
+  readonly missingRuleColumns: readonly Sentence[];
 }
 
 /** The checks of one group of figures. What is about no record at all is not checked: it would hold whatever is wrong. */

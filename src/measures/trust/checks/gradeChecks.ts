@@ -1,21 +1,20 @@
 import { sentence } from '../../../language/sentence.ts';
 import { changesBetween } from '../../../settings/definitions.ts';
-import { missingColumns } from '../../scoring/scoring.ts';
 import type { Check, ChecksOf } from './check.ts';
 
 /**
  * What must be true of the grades, and what a person should know of the rules behind them.
  */
 export const gradeChecks: ChecksOf = (
-  { records: { present }, named },
-  { cohort, grades },
+  { records: { present } },
+  { cohort, grades, ungraded, missingRuleColumns },
   { definitions },
 ) => {
-  const missing = present.leads ? missingColumns(named.leads, definitions.rules) : [];
+  const missing = present.leads ? missingRuleColumns : [];
   const { byGrade, withoutGrade } = grades;
   const checks: Check[] = [];
   const sum = byGrade.reduce((all, { reached }) => all + reached[0]!, 0);
-  if (withoutGrade < cohort.size)
+  if (!ungraded && withoutGrade < cohort.size)
     checks.push({
       group: 'funnel',
       holds: sum === cohort.size,
@@ -25,7 +24,9 @@ export const gradeChecks: ChecksOf = (
     checks.push({
       group: 'funnel',
       holds: false,
-      sentence: sentence('check.ruleColumns', { columns: missing }),
+      sentence: sentence(present.figures ? 'warehouse.ruleColumns' : 'check.ruleColumns', {
+        columns: missing,
+      }),
     });
   if (definitions.changed)
     checks.push({
