@@ -94,7 +94,7 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     // Where there is no time for it the next refresh has.
     const isKept = past !== undefined && isWhole && budget.hasTime(callsToKeep(workbook, past), ending);
     if (isKept) keepHistory(workbook, report, past);
-    remember(workbook, run, notice, left, isWhole ? undefined : { now, sign });
+    remember(workbook, run, notice, left, isWhole ? undefined : { now, sign: sign() });
     if (!isWhole || !written.includes('dataQuality') || written[written.length - 1] !== 'start')
       showRuns(workbook);
     workbook.keep('lastRun', {
@@ -131,14 +131,15 @@ function figuresNow(
   now: number,
   going: { readonly now: number; readonly sign: string } | undefined,
   look: Look,
-): { computed: Computed; sign: string; isSame: boolean } {
+): { computed: Computed; sign: () => string; isSame: boolean } {
   if (going) {
     const computed = compute(workbook, asOf, going.now, look);
     const sign = signOf(computed);
-    if (sign === going.sign) return { computed, sign, isSame: true };
+    if (sign === going.sign) return { computed, sign: () => sign, isSame: true };
   }
   const computed = compute(workbook, asOf, now, look);
-  return { computed, sign: signOf(computed), isSame: false };
+  // Hardly any run asks for it, and it takes its time: only one that does not come to all tabs.
+  return { computed, sign: () => signOf(computed), isSame: false };
 }
 
 /** A sign of all figures and of all settings, whether they were typed or are as they come. */

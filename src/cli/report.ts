@@ -74,9 +74,13 @@ export async function runReport(
   return exitCodeOf(print, async () => {
     const order = orderOf(args, out);
     const words = wordsIn(order.language);
-    const counted = await countedOf(order, words, progress);
-    const { report, digest, workbook } = inWords(words, () =>
-      run(order, words, progress, mostCells, counted),
+    const counting = countedOf(order, words, progress);
+    counting.catch(() => undefined);
+    // While a warehouse counts, nothing else is to be done here: the workbook is made ready.
+    const workbook = inWords(words, () => opened(order));
+    const counted = await counting;
+    const { report, digest } = inWords(words, () =>
+      run(workbook, order, words, progress, mostCells, counted),
     );
     progress(words('cli.writing', { file: 'report.xlsx' }));
     const contents = {
@@ -91,19 +95,8 @@ export async function runReport(
   });
 }
 
-function run(
-  order: Order,
-  words: Words,
-  progress: (line: string) => void,
-  mostCells: number,
-  counted: readonly (readonly Cell[])[] | null,
-): { report: ReportJson; digest: Digest; workbook: LocalWorkbook } {
-  const imports = Object.entries(order.files).map(([kind, file]) => {
-    progress(words('cli.reading', { file: shortPath(file) }));
-    const bytes = readBytes(file, words);
-    const content = inFile(words, file, () => readFile(bytes));
-    return { kind: kind as RecordKind, file, content };
-  });
+/** A workbook with the settings and nothing else. */
+function opened(order: Order): LocalWorkbook {
   const workbook = openWorkbook({
     scripts: Object.fromEntries(
       ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
@@ -115,6 +108,23 @@ function run(
     undo: false,
   });
   ask(workbook, 'saveSettings', order.settings);
+  return workbook;
+}
+
+function run(
+  workbook: LocalWorkbook,
+  order: Order,
+  words: Words,
+  progress: (line: string) => void,
+  mostCells: number,
+  counted: readonly (readonly Cell[])[] | null,
+): { report: ReportJson; digest: Digest } {
+  const imports = Object.entries(order.files).map(([kind, file]) => {
+    progress(words('cli.reading', { file: shortPath(file) }));
+    const bytes = readBytes(file, words);
+    const content = inFile(words, file, () => readFile(bytes));
+    return { kind: kind as RecordKind, file, content };
+  });
   const notes: { file: string; reason: string }[] = [];
   // Figures are in a file of their own, to bring into a sheet: here they are no tab that anybody looks through.
   const untabbed: UntabbedExport[] = counted
@@ -155,7 +165,7 @@ function run(
   // The others are said with the figures of their file.
   const said = new Set(report.imports.flatMap(({ doubts }) => doubts));
   for (const note of notes) if (!said.has(note.reason)) progress(words('cli.inFile', note));
-  return { report, digest, workbook };
+  return { report, digest };
 }
 
 /** A new spreadsheet begins with an empty sheet, which no reader of the report misses. */

@@ -36,7 +36,7 @@ export interface SourceOrder {
 const TARGET = 'smarketing';
 /** Of DuckDB's working memory; what does not fit goes to disk. */
 const MEMORY = {
-  memory_limit: '900MB',
+  memory_limit: '1000MB',
   preserve_insertion_order: 'false',
   temp_directory: join(tmpdir(), `smarketing-${process.pid}`),
 };

@@ -119,3 +119,23 @@ export function addSize(sizes: Float64Array, place: number, rate: number): void 
   sizes[low]! += rate * (1 - part);
   if (part > 0) sizes[low + 1]! += rate * part;
 }
+
+/**
+ * The same for many sizes that are equally likely: those of a cell are added together.
+ *
+ * @param own in ascending order, at least 0
+ * @param step the width of a cell
+ * @param rate of each
+ */
+export function addSizes(sizes: Float64Array, own: Float64Array, step: number, rate: number): void {
+  for (let from = 0; from < own.length; ) {
+    const low = Math.min(Math.floor(own[from]! / step), sizes.length - 1);
+    let [to, sum] = [from, 0];
+    for (; to < own.length && (low === sizes.length - 1 || own[to]! / step < low + 1); to++)
+      sum += own[to]! / step - low;
+    const part = low === sizes.length - 1 ? 0 : sum;
+    sizes[low]! += rate * (to - from - part);
+    if (part > 0) sizes[low + 1]! += rate * part;
+    from = to;
+  }
+}

@@ -55,7 +55,7 @@ export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIn
     if (lead >= 0) activity[next[lead]!++] = i;
   });
   for (let lead = 0; lead < leads.length; lead++)
-    sortByTime(activity, start[lead]!, start[lead + 1]!, activities.at);
+    sortByTime(activity, start[lead]!, start[lead + 1]!, activities);
   return {
     start,
     activity,
@@ -65,11 +65,15 @@ export function attemptsFrom(activities: Activities, leads: Leads, index: LeadIn
   };
 }
 
-/** Sorts a part of a list in place; exports are in the order of time mostly, so that little is to be done. */
-function sortByTime(list: Int32Array, from: number, to: number, at: Float64Array): void {
+/**
+ * Sorts a part of a list in place; exports are in the order of time mostly, so that little is to be done. Of two at one moment
+ * the one that reached the lead is the first, whatever the order of the rows.
+ */
+function sortByTime(list: Int32Array, from: number, to: number, { at, reached }: Activities): void {
+  const order = (a: number, b: number) => at[a]! - at[b]! || reached[b]! - reached[a]!;
   for (let i = from + 1; i < to; i++) {
-    if (at[list[i - 1]!]! <= at[list[i]!]!) continue;
-    const sorted = Array.from(list.subarray(from, to)).sort((a, b) => at[a]! - at[b]!);
+    if (order(list[i - 1]!, list[i]!) <= 0) continue;
+    const sorted = Array.from(list.subarray(from, to)).sort(order);
     list.set(sorted, from);
     return;
   }

@@ -19,9 +19,10 @@ export interface Engine {
  */
 export async function figuresOf(engine: Engine, question: Question): Promise<FigureRow[]> {
   const sql = new Sql(DIALECTS[engine.dialect], question);
-  const figures = longSelect(FIGURES, sql);
+  // One by one they take less time and memory than all in one statement.
+  const figures = FIGURES.map((figure) => longSelect([figure], sql));
   const steps = STEPS.map(({ name, select }) => ({ name, select: select(sql) }));
-  const texts = [...steps.map(({ select }) => select), figures];
+  const texts = [...steps.map(({ select }) => select), ...figures];
   const reads = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
   const isRead = (name: string, after: number) => texts.slice(after + 1).some((text) => reads(text, name));
   for (const [i, { name, select }] of steps.entries()) {
@@ -30,9 +31,10 @@ export async function figuresOf(engine: Engine, question: Question): Promise<Fig
     for (const step of steps.slice(0, i))
       if (reads(select, step.name) && !isRead(step.name, i)) await engine.run(`DROP TABLE ${step.name}`);
   }
-  const rows = await engine.rows(figures);
+  const rows: FigureRow[] = [];
+  for (const figure of figures) for (const row of await engine.rows(figure)) rows.push(figureRow(row));
   return [
-    ...rows.map(figureRow),
+    ...rows,
     { figure: ROWS, keys: Array.from({ length: FIGURE_KEYS }, () => ''), name: ROWS, value: rows.length },
   ];
 }

@@ -1,4 +1,4 @@
-import { addSize, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
+import { addSize, addSizes, type Compound, compoundTotals, type Totals } from '../../formulas/compound.ts';
 import type { Compared } from './forecastRecord.ts';
 import { type OpenDeal, type Order, ordersUpTo } from './forecastTally.ts';
 import {
@@ -135,7 +135,8 @@ function numbersOf(windows: readonly Weighed[]): Totals {
 
 /** What an order is worth, as own orders were. */
 export interface Amounts {
-  readonly sizes: readonly number[];
+  /** In ascending order. */
+  readonly sizes: Float64Array;
   /** The part of the orders whose amount is known: no other adds to the revenue. */
   readonly known: number;
   readonly mean: number;
@@ -153,7 +154,11 @@ export function amountsUpTo(orders: readonly Order[], day: number): Amounts | nu
       sizes.push(amount);
       sum += amount;
     }
-    return { sizes, known: sizes.length / Math.max(1, end - start), mean: sum / Math.max(1, sizes.length) };
+    return {
+      sizes: Float64Array.from(sizes).sort(),
+      known: sizes.length / Math.max(1, end - start),
+      mean: sum / Math.max(1, sizes.length),
+    };
   };
   const lastYear = from(ordersUpTo(orders, day - YEAR));
   const all = lastYear.sizes.length >= ENOUGH_AMOUNTS ? lastYear : from(0);
@@ -173,12 +178,16 @@ export function pricedOf(
   chanceOf: (window: Window, age: number) => number,
   asOf: number,
 ): PricedDeal[] {
+  // Deals of one day are many, and have the same chances.
+  const ofDay = new Map<number, readonly number[]>();
+  const chancesOf = (created: number) => {
+    const known = ofDay.get(created) ?? windows.map(({ window }) => chanceOf(window, asOf - created));
+    ofDay.set(created, known);
+    return known;
+  };
   return open
     .filter(({ amount }) => amount > 0)
-    .map(({ amount, created }) => ({
-      amount,
-      chances: windows.map(({ window }) => chanceOf(window, asOf - created)),
-    }));
+    .map(({ amount, created }) => ({ amount, chances: chancesOf(created) }));
 }
 
 /**
@@ -215,7 +224,10 @@ export function revenueOf(
     return { ...window, expectation: { ...window.expectation, parts, squares: 0 } };
   });
   let most = 0;
-  const largest = [...priced.map(({ amount }) => amount), ...amounts.sizes].reduce((a, b) => Math.max(a, b));
+  const largest = priced.reduce(
+    (most, { amount }) => Math.max(most, amount),
+    amounts.sizes[amounts.sizes.length - 1]!,
+  );
   const square = amounts.sizes.reduce((sum, size) => sum + size * size, 0) / amounts.sizes.length;
   windows.forEach(({ levels }, w) => {
     const mean = sumOf(inMoney[w]!.expectation.parts);
@@ -228,7 +240,7 @@ export function revenueOf(
   const step = most / MOST_CELLS;
   /** How likely each amount is of one order. */
   const ofOne = new Float64Array(MOST_CELLS);
-  for (const size of amounts.sizes) addSize(ofOne, size / step, 1 / amounts.sizes.length);
+  addSizes(ofOne, amounts.sizes, step, 1 / amounts.sizes.length);
   const totals = compoundTotals(
     windows.map(({ levels }, w): Compound => {
       const rates = new Float64Array(MOST_CELLS);

@@ -9,7 +9,7 @@ import {
 import { GroupBy } from '../../values/groupBy.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
-import { attemptKinds, attempts as attemptRows } from '../steps/attempts.ts';
+import { attemptKinds } from '../steps/attempts.ts';
 import { named, ofTexts } from './labels.ts';
 
 const SECONDS_OF_HOUR = 3600;
@@ -49,7 +49,7 @@ FROM (
   SELECT part, ${label(sql)}, ${sql.flag(`created >= ${since}`)} AS is_new,
     ${sql.flag(`j.reached = ${CUSTOMER} AND r.lead_id IS NOT NULL`)} AS is_customer
   FROM ${sql.table('journeys')} AS j
-  LEFT JOIN (SELECT DISTINCT lead_id FROM ${attemptRows(sql, 'lead_id, is_reached')} AS a WHERE is_reached = 1) AS r ON r.lead_id = j.lead_id
+  LEFT JOIN ${sql.table('lead_attempts')} AS r ON r.lead_id = j.lead_id AND r.is_reached = 1
   CROSS JOIN ${parts(sql)} WHERE j.is_in = 1
 ) AS labelled
 GROUP BY part, LOWER(label)`;

@@ -2,17 +2,9 @@ import type { TouchedJourney, Won, WonDeal } from '../../measures/attribution/wo
 import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
-import { attempts } from '../steps/attempts.ts';
 import { isNoLater } from '../steps/touches.ts';
 import { oneRow } from './labels.ts';
-import { valueCounts, valueCountsFrom } from './valueCounts.ts';
-
-/** A cell holds fifty thousand characters: so many amounts of journeys that went alike are in one. */
-const AMOUNTS_IN_ONE = 1000;
-
-/** The touches of a journey in their order, as one text: "t3s t12" is place 3, no later than sales began, and then place 12. */
-const path = (item: string) =>
-  `STRING_AGG(${item}, ' ' ORDER BY CASE WHEN t.happened_at IS NULL THEN 0 ELSE 1 END, t.happened_at, t.kind_place, t.channel, t.campaign DESC)`;
+import { placeInCells, valueCounts, valueCountsFrom } from './valueCounts.ts';
 
 const places = (sql: Sql) =>
   `JOIN ${sql.table('touch_places')} AS n ON n.channel_key = LOWER(t.channel) AND n.campaign_key = LOWER(t.campaign)`;
@@ -29,6 +21,22 @@ const item = (sql: Sql) => {
   return `CONCAT('t', ${[text(sql, 'n.place'), ...marks, ...(sql.question.touches.hasAges ? [age] : [])].join(', ')})`;
 };
 
+/**
+ * The touches of each journey in their order, as one text: "t3s t12" is place 3, no later than sales began, and then place 12.
+ * Most journeys have one touch: those are not put together.
+ *
+ * @param touches with item, ordinal and of_outcome
+ * @param of what tells journeys apart
+ * @param sums columns that are added up
+ */
+const ways = (touches: string, of: string, sums: readonly string[] = []) => {
+  const list = (each: (sum: string) => string) => sums.map((sum) => `, ${each(sum)}`).join('');
+  return `SELECT ${of}, item AS path${list((sum) => sum)} FROM (${touches}
+  ) AS single WHERE of_outcome = 1
+  UNION ALL SELECT ${of}, STRING_AGG(item, ' ' ORDER BY ordinal) AS path${list((sum) => `SUM(${sum}) AS ${sum}`)} FROM (${touches}
+  ) AS several WHERE of_outcome > 1 GROUP BY ${of}`;
+};
+
 const place = (known: string, count: string) =>
   `CASE WHEN ${known} IS NULL THEN -1 ELSE COALESCE(${count}, 0) - 1 END`;
 
@@ -41,7 +49,7 @@ export const paths: Figure = {
 SELECT path, milestones, recorded, ${valueCounts(sql, 'amount', 'n')} AS amounts, SUM(n) AS won, 0 AS ended
 FROM (
   SELECT path, milestones, recorded, amount, n,
-    ROW_NUMBER() OVER (PARTITION BY path, milestones, recorded ORDER BY amount) AS place
+    ${placeInCells('path, milestones, recorded', 'amount')} AS cell
   FROM (
     SELECT path, milestones, recorded, amount, COUNT(*) AS n
     FROM (
@@ -50,26 +58,35 @@ FROM (
       FROM ${sql.table('outcomes')} AS o
       LEFT JOIN ${sql.table('firsts')} AS f ON f.outcome_id = o.outcome_id
       LEFT JOIN (
-        SELECT t.outcome_id, ${path(item(sql))} AS path,
-          SUM(${isNoLater(sql, 't.happened_at', 'f.became_lead')}) AS by_lead,
-          SUM(${isNoLater(sql, 't.happened_at', 't.opened_at')}) AS by_opened
-        FROM ${sql.table('outcome_touches')} AS t
-        ${places(sql)}
-        JOIN ${sql.table('firsts')} AS f ON f.outcome_id = t.outcome_id
-        WHERE t.outcome = 'won' GROUP BY t.outcome_id
+        ${ways(
+          `
+          SELECT t.outcome_id, t.ordinal, t.of_outcome, ${item(sql)} AS item,
+            ${isNoLater(sql, 't.happened_at', 'f.became_lead')} AS by_lead,
+            ${isNoLater(sql, 't.happened_at', 't.opened_at')} AS by_opened
+          FROM ${sql.table('outcome_touches')} AS t
+          ${places(sql)}
+          JOIN ${sql.table('firsts')} AS f ON f.outcome_id = t.outcome_id
+          WHERE t.outcome = 'won'`,
+          'outcome_id',
+          ['by_lead', 'by_opened'],
+        )}
       ) AS w ON w.outcome_id = o.outcome_id
       WHERE o.outcome = 'won'
     ) AS ways GROUP BY path, milestones, recorded, amount
   ) AS priced
 ) AS listed
-GROUP BY path, milestones, recorded, place - MOD(place, ${AMOUNTS_IN_ONE})
+GROUP BY path, milestones, recorded, cell
 UNION ALL
 SELECT path, '' AS milestones, '' AS recorded, '' AS amounts, 0 AS won, COUNT(*) AS ended
 FROM (
-  SELECT ${path(`CONCAT('t', ${text(sql, 'n.place')})`)} AS path
-  FROM ${sql.table('outcome_touches')} AS t
-  ${places(sql)}
-  WHERE t.outcome <> 'won' GROUP BY t.outcome, t.outcome_id
+  ${ways(
+    `
+    SELECT t.outcome, t.outcome_id, t.ordinal, t.of_outcome, CONCAT('t', ${text(sql, 'n.place')}) AS item
+    FROM ${sql.table('outcome_touches')} AS t
+    ${places(sql)}
+    WHERE t.outcome <> 'won'`,
+    'outcome, outcome_id',
+  )}
 ) AS ended
 GROUP BY path`,
 };
@@ -95,7 +112,7 @@ export const salesTold: Figure = {
   keys: [],
   values: ['has_sales'],
   select: (sql) =>
-    `SELECT GREATEST(${sql.tells('responses')}, CASE WHEN (SELECT COUNT(*) FROM ${attempts(sql, 'lead_id')} AS tried) > 0 THEN 1 ELSE 0 END) AS has_sales`,
+    `SELECT GREATEST(${sql.tells('responses')}, (SELECT CASE WHEN COUNT(*) > 0 THEN 1 ELSE 0 END FROM ${sql.table('lead_attempts')})) AS has_sales`,
 };
 
 export const ATTRIBUTION_FIGURES = [paths, touchNames, leadSources, salesTold];

@@ -5,6 +5,7 @@ import { GroupBy } from '../../values/groupBy.ts';
 import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
 import { REACHED, reachedColumns, reachedIn, toldFrom } from './funnel.ts';
+import { placeInCells, valueCounts, valueCountsFrom } from './valueCounts.ts';
 
 type Side = 'now' | 'before';
 
@@ -30,20 +31,27 @@ FROM ${sql.table('compared_leads')} GROUP BY side, LOWER(source)`,
 /** The customers of each side by what their deals that were won by then are worth together. */
 export const driverAmounts: Figure = {
   name: 'driver_amounts',
-  keys: ['side', 'source', 'amount'],
+  keys: ['side', 'source', 'amounts'],
   values: ['customers'],
   select: (sql) => `
-SELECT side, MIN(source) AS source, amount, COUNT(*) AS customers
+SELECT side, MIN(source) AS source, ${valueCounts(sql, 'amount', 'n')} AS amounts, SUM(n) AS customers
 FROM (
-  SELECT c.side, c.source, c.lead_id,
-    ${sql.whole('COALESCE(SUM(CASE WHEN d.closed IS NULL OR d.closed < c.followed_until THEN d.amount END), 0)')} AS amount
-  FROM ${sql.table('compared_leads')} AS c
-  LEFT JOIN ${sql.table('matches')} AS m ON m.lead_id = c.lead_id
-  LEFT JOIN ${sql.table('deal_states')} AS d ON d.deal_id = m.deal_id AND d.state = 'won'
-  WHERE c.reached = 4
-  GROUP BY c.side, c.source, c.lead_id
-) AS brought
-GROUP BY side, LOWER(source), amount`,
+  SELECT side, source, source_key, amount, n, ${placeInCells('side, source_key', 'amount')} AS cell
+  FROM (
+    SELECT side, MIN(source) AS source, LOWER(source) AS source_key, amount, COUNT(*) AS n
+    FROM (
+      SELECT c.side, c.source, c.lead_id,
+        ${sql.whole('COALESCE(SUM(CASE WHEN d.closed IS NULL OR d.closed < c.followed_until THEN d.amount END), 0)')} AS amount
+      FROM ${sql.table('compared_leads')} AS c
+      LEFT JOIN ${sql.table('matches')} AS m ON m.lead_id = c.lead_id
+      LEFT JOIN ${sql.table('deal_states')} AS d ON d.deal_id = m.deal_id AND d.state = 'won'
+      WHERE c.reached = 4
+      GROUP BY c.side, c.source, c.lead_id
+    ) AS brought
+    GROUP BY side, LOWER(source), amount
+  ) AS priced
+) AS listed
+GROUP BY side, source_key, cell`,
 };
 
 export const CHANGE_DRIVER_FIGURES = [driverSpans, driverSources, driverAmounts];
@@ -66,8 +74,8 @@ export function changeDriversTallyFrom(
       groups.of(row.keys[1]!).reached = reachedIn(row);
       undated += row.value('undated');
     }
-    for (const { keys, value } of of('driver_amounts', side))
-      groups.of(keys[1]!).amounts.add(Number(keys[2]) / unit, value('customers'));
+    for (const { keys } of of('driver_amounts', side))
+      for (const [amount, n] of valueCountsFrom(keys[2]!)) groups.of(keys[1]!).amounts.add(amount / unit, n);
     const { value } = of('driver_spans', side)[0]!;
     const start = value('first_day');
     return { span: { start, end: start + value('days') - 1 }, sources: groups.all, undated };

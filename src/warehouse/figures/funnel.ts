@@ -22,13 +22,16 @@ export const reached: Figure = {
   keys: ['part', 'label'],
   values: REACHED,
   select: (sql) => `
-SELECT part, MIN(label) AS label, ${reachedColumns}
+SELECT part, MIN(label) AS label, ${REACHED.map((name) => `SUM(${name}) AS ${name}`).join(', ')}
 FROM (
-  SELECT part, reached, CASE part ${ofTexts(texts(sql))}
-    WHEN 'month' THEN CAST(${sql.month('created')} AS ${sql.dialect.string}) ELSE '' END AS label
-  FROM ${sql.table('journeys')} CROSS JOIN (${named('part', ['all', 'month', ...texts(sql)])}) AS parts
-  WHERE is_in = 1
-) AS labelled
+  SELECT part, label, ${reachedColumns}
+  FROM (
+    SELECT part, reached, CASE part ${ofTexts(texts(sql))}
+      WHEN 'month' THEN CAST(${sql.month('created')} AS ${sql.dialect.string}) ELSE '' END AS label
+    FROM ${sql.table('journeys')} CROSS JOIN (${named('part', ['all', 'month', ...texts(sql)])}) AS parts
+    WHERE is_in = 1
+  ) AS labelled GROUP BY part, label
+) AS grouped
 GROUP BY part, LOWER(label)`,
 };
 

@@ -1,7 +1,6 @@
 import type { Figure, Found } from '../figure.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Present } from '../question.ts';
-import { attempts } from '../steps/attempts.ts';
 import { oneRow } from './labels.ts';
 
 /** Rises whenever the SQL counts something otherwise: figures of another version are not read. */
@@ -85,10 +84,7 @@ SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
   ${count('journeys', 'is_in = 1 AND created IS NULL')} AS undated_leads,
   CASE WHEN ${count('leads', 'stage_now IS NOT NULL')} = 0 THEN 0 ELSE ${count('leads', 'stage_now IS NULL AND not_lead = 0 AND disqualified = 0 AND lead_at IS NULL AND mql_at IS NULL AND sql_at IS NULL AND opportunity_at IS NULL AND customer_at IS NULL')} END AS unknown_stages,
   ${count('deal_states', "state = 'won' AND amount IS NULL AND is_zero = 0")} AS unpriced_deals,
-  (SELECT COUNT(DISTINCT u.activity_id) FROM (
-    SELECT activity_id FROM ${sql.table('attempts_by_id')} WHERE lead_id IS NULL
-    UNION ALL SELECT activity_id FROM ${sql.table('activities')} WHERE kind <> 'id' AND is_attempt = 1 AND ${sql.happened('happened_at')}
-  ) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL) AS unmatched_activities,
+  (SELECT attempts_without_lead FROM ${sql.table('unmatched')}) AS unmatched_activities,
   ${count('deal_states', "state = 'won' AND is_zero = 1")} AS zero_amounts, ${count('deal_states', "state = 'won'")} AS won_deals,
   (SELECT COUNT(*) - COUNT(DISTINCT lead_id) FROM ${sql.table('leads')}) + (SELECT COUNT(*) - COUNT(DISTINCT deal_id) FROM ${sql.table('deals')}) AS same_ids,
   ${count('deals', "status NOT IN ('won', 'lost', 'open')")} AS other_status

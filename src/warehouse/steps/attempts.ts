@@ -1,17 +1,36 @@
 import { DAYS_TO_TRY_AGAIN, NEARLY_ALWAYS } from '../../measures/attempts/goingOn.ts';
 import type { Sql, Step } from '../step.ts';
 
+/** Leads that may be named by several ids. */
+export const severalIds: Step = {
+  name: 'several_ids',
+  select: (sql) =>
+    `SELECT lead_id, COUNT(*) AS ids FROM ${sql.table('lead_keys')} WHERE kind = 'id' GROUP BY lead_id HAVING COUNT(*) > 1`,
+};
+
 /**
- * Attempts that name a lead by id; NULL for one that no lead has. An activity may name the same lead by two ids.
+ * Attempts that name a lead by id; NULL for one that no lead has. An activity may name the same lead by two ids: only of leads
+ * that have two the same ones are looked for, as that takes longer than all the rest.
  */
 export const attemptsById: Step = {
   name: 'attempts_by_id',
   kept: { by: ['lead_id'] },
-  select: (sql) => `
-SELECT DISTINCT a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached${typed(sql, 'a.')}
+  select: (sql) => {
+    const columns = `a.activity_id, k.lead_id, a.origin, a.happened_at, a.is_reached${typed(sql, 'a.')}`;
+    const isAttempt = `a.kind = 'id' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')}`;
+    const [keys, several] = [sql.table('lead_keys'), sql.table('several_ids')];
+    return `
+SELECT ${columns}
 FROM ${sql.table('activities')} AS a
-LEFT JOIN ${sql.table('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
-WHERE a.kind = 'id' AND a.is_attempt = 1 AND ${sql.happened('a.happened_at')}`,
+LEFT JOIN ${keys} AS k ON k.kind = 'id' AND k.lead_key = a.lead_key
+LEFT JOIN ${several} AS s ON s.lead_id = k.lead_id
+WHERE ${isAttempt} AND s.lead_id IS NULL
+UNION ALL
+SELECT DISTINCT ${columns}
+FROM ${sql.table('activities')} AS a
+JOIN (SELECT n.lead_key, n.lead_id FROM ${keys} AS n JOIN ${several} AS s ON s.lead_id = n.lead_id WHERE n.kind = 'id') AS k ON k.lead_key = a.lead_key
+WHERE ${isAttempt}`;
+  },
 };
 
 /** Where no id names a lead: of the latest lead with the address that was created by then, else of the earliest. */
@@ -51,31 +70,63 @@ export function attempts(sql: Sql, columns: string): string {
 export const attemptKinds = (sql: Sql) => ['source', ...sql.question.leadKinds];
 
 /**
+ * What was tried with each lead: `tries` up to the attempt that first reached it, or all of them. Of two attempts at one moment
+ * the one that reached it is the first.
+ */
+export const leadAttempts: Step = {
+  name: 'lead_attempts',
+  select: (sql) => {
+    const tried = attempts(sql, 'lead_id, happened_at, is_reached');
+    return `
+SELECT a.lead_id, MIN(a.happened_at) AS first_at, MAX(a.happened_at) AS last_at, MAX(a.is_reached) AS is_reached,
+  SUM(CASE WHEN r.reached_at IS NULL OR a.happened_at < r.reached_at THEN 1 ELSE 0 END) + MAX(a.is_reached) AS tries
+FROM ${tried} AS a
+LEFT JOIN (
+  SELECT lead_id, MIN(happened_at) AS reached_at FROM ${tried} AS those WHERE is_reached = 1 GROUP BY lead_id
+) AS r ON r.lead_id = a.lead_id
+GROUP BY a.lead_id`;
+  },
+};
+
+/** Attempts that belong to no lead: by activities, one row. */
+export const unmatched: Step = {
+  name: 'unmatched',
+  select: (sql) => `
+SELECT COUNT(DISTINCT u.activity_id) AS attempts_without_lead
+FROM (
+  SELECT activity_id FROM ${sql.table('attempts_by_id')} WHERE lead_id IS NULL
+  UNION ALL SELECT activity_id FROM ${sql.table('activities')} WHERE kind <> 'id' AND is_attempt = 1 AND ${sql.happened('happened_at')}
+) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL`,
+};
+
+/**
  * By rep and number from 0: how often the attempt was made to a lead of the cohort that none before had reached, how often it
- * reached it, and leads given up unreached just before it. Of two attempts at one moment the lesser id is the first.
+ * reached it, and leads given up unreached just before it.
  */
 export const attemptCounts: Step = {
   name: 'attempt_counts',
   select: (sql) => {
     const kinds = attemptKinds(sql);
-    const inOrder = 'PARTITION BY lead_id ORDER BY happened_at, activity_id';
-    const isOver = `happened_at < ${sql.dialect.addDays(sql.until, -DAYS_TO_TRY_AGAIN)}`;
+    const isOver = `a.last_at < ${sql.dialect.addDays(sql.until, -DAYS_TO_TRY_AGAIN)}`;
+    const number = Array.from({ length: 10 }, (_, n) => `SELECT ${n}${n === 0 ? ' AS n' : ''}`).join(
+      ' UNION ALL ',
+    );
     return `
-SELECT rep, ${kinds.join(', ')}, k, SUM(was_made) AS made, SUM(has_reached) AS reached_leads, SUM(stopped) AS stopped
+SELECT rep, ${kinds.join(', ')}, k, SUM(CASE WHEN k < tries THEN leads ELSE 0 END) AS made,
+  SUM(CASE WHEN k = tries - 1 THEN leads * is_reached ELSE 0 END) AS reached_leads,
+  SUM(CASE WHEN k = tries THEN leads * is_given_up ELSE 0 END) AS stopped
 FROM (
-  SELECT LOWER(j.owner) AS rep, ${kinds.map((kind) => `j.${kind}`).join(', ')}, n.place - 1 + s.stopped AS k, 1 - s.stopped AS was_made,
-    CASE WHEN s.stopped = 0 THEN n.is_reached ELSE 0 END AS has_reached, s.stopped
+  SELECT rep, ${kinds.join(', ')}, tries, is_reached, is_given_up, COUNT(*) AS leads
   FROM (
-    SELECT lead_id, place, is_reached, CASE WHEN is_reached = 0 AND place = of_lead AND ${isOver} THEN 1 ELSE 0 END AS is_given_up
-    FROM (
-      SELECT lead_id, happened_at, is_reached, ROW_NUMBER() OVER (${inOrder}) AS place, COUNT(*) OVER (PARTITION BY lead_id) AS of_lead,
-        COALESCE(MAX(is_reached) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS was_reached
-      FROM ${attempts(sql, 'lead_id, activity_id, happened_at, is_reached')} AS a
-    ) AS placed WHERE was_reached = 0
-  ) AS n
-  JOIN (SELECT 0 AS stopped UNION ALL SELECT 1) AS s ON s.stopped <= n.is_given_up
-  JOIN ${sql.table('journeys')} AS j ON j.lead_id = n.lead_id AND j.is_in = 1
-) AS by_number
+    SELECT LOWER(j.owner) AS rep, ${kinds.map((kind) => `j.${kind}`).join(', ')}, a.tries, a.is_reached,
+      ${sql.flag(`a.is_reached = 0 AND ${isOver}`)} AS is_given_up
+    FROM ${sql.table('lead_attempts')} AS a JOIN ${sql.table('journeys')} AS j ON j.lead_id = a.lead_id AND j.is_in = 1
+  ) AS of_leads
+  GROUP BY rep, ${kinds.join(', ')}, tries, is_reached, is_given_up
+) AS grouped
+JOIN (
+  SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n AS k FROM (${number}) AS a CROSS JOIN (${number}) AS b CROSS JOIN (${number}) AS c CROSS JOIN (${number}) AS d
+) AS numbers ON k < tries OR k = tries AND is_given_up = 1
 GROUP BY rep, ${kinds.join(', ')}, k`;
   },
 };

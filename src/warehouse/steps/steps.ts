@@ -1,5 +1,13 @@
 import type { Step } from '../step.ts';
-import { attemptCounts, attemptsByEmail, attemptsById, goingOn } from './attempts.ts';
+import {
+  attemptCounts,
+  attemptsByEmail,
+  attemptsById,
+  goingOn,
+  leadAttempts,
+  severalIds,
+  unmatched,
+} from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
 import { comparedLeads, comparedSpans, periodSpan } from './comparedSpans.ts';
 import { allCosts } from './costs.ts';
@@ -10,7 +18,10 @@ import { journeys, ofDeals, told } from './journeys.ts';
 import { candidates, companyForms, matches } from './matches.ts';
 import { firsts, met, outcomes, outcomeTouches, persons, touchPlaces } from './touches.ts';
 
-/** In their order: each reads tables of the contract and steps before it. */
+/**
+ * In their order: each reads tables of the contract and steps before it. Those that read all attempts stand together, so that these
+ * are soon dropped.
+ */
 export const STEPS: readonly Step[] = [
   allCosts,
   dealStates,
@@ -24,16 +35,11 @@ export const STEPS: readonly Step[] = [
   periodSpan,
   comparedSpans,
   comparedLeads,
+  severalIds,
   attemptsById,
   attemptsByEmail,
-  persons,
-  met,
-  outcomes,
-  outcomeTouches,
-  touchPlaces,
-  firsts,
-  attemptCounts,
-  goingOn,
+  unmatched,
+  leadAttempts,
   calendar,
   workHours,
   promises,
@@ -41,6 +47,14 @@ export const STEPS: readonly Step[] = [
   timesTold,
   started,
   tried,
+  met,
   firstAttempts,
   followUps,
+  attemptCounts,
+  goingOn,
+  persons,
+  outcomes,
+  outcomeTouches,
+  touchPlaces,
+  firsts,
 ];

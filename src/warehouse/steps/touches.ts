@@ -60,7 +60,7 @@ WHERE j.is_in = 1 AND j.disqualified = 1 AND p.other_id IS NULL`;
   },
 };
 
-/** What belongs to each of them: up to the day on which it ended, and no older than the window. */
+/** What belongs to each of them, in its order: up to the day on which it ended, and no older than the window. */
 export const outcomeTouches: Step = {
   name: 'outcome_touches',
   select: (sql) => {
@@ -68,7 +68,13 @@ export const outcomeTouches: Step = {
     const isWithin = `(t.happened_at IS NULL OR ${sql.day('t.happened_at')} <= ${sql.day('o.ended_at')} AND t.happened_at >= ${oldest})`;
     const columns =
       'o.outcome, o.outcome_id, o.ended_at, o.opened_at, t.happened_at, t.channel, t.campaign, t.kind_place';
+    const inOrder =
+      'CASE WHEN happened_at IS NULL THEN 0 ELSE 1 END, happened_at, kind_place, channel, campaign DESC';
     return `
+SELECT outcome, outcome_id, ended_at, opened_at, happened_at, channel, campaign, kind_place,
+  ROW_NUMBER() OVER (PARTITION BY outcome, outcome_id ORDER BY ${inOrder}) AS ordinal,
+  COUNT(*) OVER (PARTITION BY outcome, outcome_id) AS of_outcome
+FROM (
 SELECT ${columns}
 FROM ${sql.table('outcomes')} AS o
 JOIN ${sql.table('persons')} AS p ON p.lead_id = o.lead_id
@@ -78,7 +84,8 @@ UNION ALL
 SELECT ${columns}
 FROM ${sql.table('outcomes')} AS o
 JOIN ${sql.table('met')} AS t ON t.lead_id = o.lead_id
-WHERE o.outcome = 'given_up' AND ${isWithin}`;
+WHERE o.outcome = 'given_up' AND ${isWithin}
+) AS own`;
   },
 };
 
@@ -101,7 +108,7 @@ SELECT o.outcome_id, MIN(l.created) AS became_lead, MIN(${sql.least('l.first_res
 FROM ${sql.table('outcomes')} AS o
 JOIN ${sql.table('persons')} AS p ON p.lead_id = o.lead_id
 JOIN ${sql.table('leads')} AS l ON l.lead_id = p.other_id
-LEFT JOIN (SELECT lead_id, MIN(happened_at) AS first_at FROM ${attempts(sql, 'lead_id, happened_at')} AS tried GROUP BY lead_id) AS a ON a.lead_id = p.other_id
+LEFT JOIN ${sql.table('lead_attempts')} AS a ON a.lead_id = p.other_id
 WHERE o.outcome = 'won'
 GROUP BY o.outcome_id`,
 };
