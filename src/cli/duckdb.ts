@@ -35,6 +35,13 @@ const SECONDS = 86_400;
 const AT_ONCE = 1 << 20;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
+/** What DuckDB says of a statement that it does not run. */
+export class DuckDbError extends Error {}
+
+function refused(error: unknown): never {
+  throw new DuckDbError((error as Error).message.split('\n')[0]!, { cause: error });
+}
+
 /** DuckDB inside this program, loaded only when it is asked for. */
 export class DuckDb implements Engine {
   readonly dialect = 'duckdb';
@@ -51,12 +58,15 @@ export class DuckDb implements Engine {
     return new DuckDb(instance, await instance.connect());
   }
 
+  /** @throws DuckDbError where DuckDB refuses the statement */
   async run(sql: string): Promise<void> {
-    await this.connection.run(sql);
+    await this.connection.run(sql).catch(refused);
   }
 
+  /** @throws DuckDbError where DuckDB refuses the statement */
   async rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    return (await this.connection.runAndReadAll(sql)).getRowObjectsJS() as Record<string, unknown>[];
+    const read = await this.connection.runAndReadAll(sql).catch(refused);
+    return read.getRowObjectsJS() as Record<string, unknown>[];
   }
 
   /**

@@ -36,7 +36,7 @@ export interface SourceOrder {
 const TARGET = 'smarketing';
 /** Of DuckDB's working memory; what does not fit goes to disk. */
 const MEMORY = {
-  memory_limit: '1000MB',
+  memory_limit: '900MB',
   preserve_insertion_order: 'false',
   temp_directory: join(tmpdir(), `smarketing-${process.pid}`),
 };
@@ -54,7 +54,7 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
   const path = rest === undefined ? '' : resolve(rest);
   if (kind !== 'duckdb' && kind !== 'exports') throw new Stop(words('source.unknown', { source }));
   if (!existsSync(path)) throw new Stop(words('cli.noFile', { file: shortPath(path) }));
-  const { DuckDb } = await import('./duckdb.ts').catch(() => {
+  const { DuckDb, DuckDbError } = await import('./duckdb.ts').catch(() => {
     throw new Stop(words('source.noDuckDb'));
   });
   const engine = await DuckDb.open(':memory:', MEMORY);
@@ -66,7 +66,8 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
   } catch (error) {
     if (error instanceof Stop) throw error;
     if (error instanceof Refusal) throw new Stop(words.say(error.sentence));
-    throw new Stop(words('source.failed', { message: (error as Error).message.split('\n')[0]! }));
+    if (error instanceof DuckDbError) throw new Stop(words('source.failed', { message: error.message }));
+    throw error;
   } finally {
     engine.close();
     rmSync(MEMORY.temp_directory, { recursive: true, force: true });

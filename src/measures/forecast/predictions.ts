@@ -252,8 +252,10 @@ export function revenueOf(
         squares[cell] = squared * ofOne[cell]!;
       }
       for (const { amount, chances } of priced) {
-        addSize(rates, amount / step, chances[w]!);
-        addSize(squares, amount / step, chances[w]! ** 2);
+        const chance = chances[w]!;
+        if (chance === 0) continue;
+        addSize(rates, amount / step, chance);
+        addSize(squares, amount / step, chance * chance);
       }
       return { rates, squares, levels };
     }),
