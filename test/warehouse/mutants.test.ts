@@ -156,7 +156,7 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     '',
     10,
   ],
-  ['a promise to a grade is one to all', 'CASE LOWER(grade)', "CASE ''", 88],
+  ['a promise to a grade is one to all', 'CASE LOWER(grade)', "CASE ''", 406],
   ['a touch of any age', /AND t\.happened_at >= .*?\)\n/g, ')\n', 0],
   [
     'a touch after the end',
@@ -165,8 +165,8 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
     0,
   ],
   ['the touches of one lead of a person', 'k.lead_id AS other_id', 'm.lead_id AS other_id', 0],
-  ['what sales did comes first', 't.happened_at > f.by_sales', 't.happened_at >= f.by_sales', 0],
-  ['who was given up is still on the way', 'j.disqualified = 1 AND p.other_id IS NULL', '1 = 0', 0],
+  ['what sales did comes first', 't.happened_at > f.by_sales', 't.happened_at >= f.by_sales', 8],
+  ['who was given up is still on the way', 'j.disqualified = 1 AND p.other_id IS NULL', '1 = 0', 11],
 ];
 
 type Known = Pick<World, 'records' | 'settings'>;

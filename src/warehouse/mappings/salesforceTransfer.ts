@@ -117,7 +117,7 @@ export const salesforceTransfer: Mapping = {
         },
         from: `${sql.rows('Lead')} AS l
 LEFT JOIN ${sql.rows('User')} AS u ON u.Id = l.OwnerId
-LEFT JOIN ${campaignsOf(sql)} AS f ON f.lead_id = l.Id AND f.place = 1
+LEFT JOIN ${firstCampaigns(sql)} AS f ON f.lead_id = l.Id AND f.place = 1
 WHERE NOT l.IsDeleted`,
       };
     },
@@ -209,17 +209,24 @@ LEFT JOIN (
   FROM ${sql.rows('Event')} WHERE NOT IsDeleted AND NOT IsChild AND NOT IsRecurrence
 ) AS a`,
     }),
-    // A campaign that a lead became a member of within the hour of its creation is what it came from.
+    // The first campaign is what a lead came from. What a contact is a member of is met by one lead, as with its activities.
     touches: (sql) =>
       sql.touches(`
-  SELECT DISTINCT l.lead_id, m.joined AS happened_at, m.campaign AS channel, m.campaign, 'response' AS kind
-  FROM ${campaignsOf(sql)} AS m JOIN ${sql.view('leads')} AS l ON l.lead_id = m.lead_id
-  WHERE m.joined IS NOT NULL AND m.campaign <> '' AND (l.created IS NULL OR ${sql.dialect.seconds('l.created', 'm.joined')} > ${HOUR})`),
+  SELECT lead_id, joined AS happened_at, campaign AS channel, campaign, 'response' AS kind
+  FROM (
+    SELECT lead_id, joined, campaign, ROW_NUMBER() OVER (PARTITION BY lead_id ORDER BY joined, member_id) AS place
+    FROM (
+      SELECT DISTINCT k.lead_id, m.Id AS member_id, m.CreatedDate AS joined, c.Name AS campaign
+      FROM ${members(sql)} AS m
+      JOIN ${sql.view('lead_keys')} AS k ON k.kind = 'id' AND k.lead_key = m.person
+      JOIN ${sql.rows('Campaign')} AS c ON c.Id = m.CampaignId
+      WHERE m.CreatedDate IS NOT NULL AND c.Name <> ''
+    ) AS named
+  ) AS joined_campaigns WHERE place > 1`),
     spend: () => NO_SPEND,
   },
 };
 
-const HOUR = 3600;
 const OUTREACH = ['call', 'email', 'listemail', 'linkedin', 'meeting'];
 
 /** The contacts that are there still. */
@@ -228,20 +235,23 @@ function living(sql: MappingSql): string {
 }
 
 /** The campaigns that each lead, or the contact that it was converted into, became a member of, in their order. */
-function campaignsOf(sql: MappingSql): string {
+function firstCampaigns(sql: MappingSql): string {
   return `(
-  SELECT p.lead_id, c.Name AS campaign, m.CreatedDate AS joined,
+  SELECT p.lead_id, c.Name AS campaign,
     ROW_NUMBER() OVER (PARTITION BY p.lead_id ORDER BY ${sql.flag('m.CreatedDate IS NULL')}, m.CreatedDate, m.Id) AS place
   FROM (
     SELECT Id AS lead_id, Id AS person FROM ${sql.rows('Lead')}
     UNION ALL
     SELECT Id AS lead_id, ConvertedContactId AS person FROM ${sql.rows('Lead')} WHERE ConvertedContactId <> ''
   ) AS p
-  JOIN (
-    SELECT Id, LeadId AS person, CampaignId, CreatedDate FROM ${sql.rows('CampaignMember')} WHERE NOT IsDeleted
-    UNION ALL
-    SELECT Id, ContactId AS person, CampaignId, CreatedDate FROM ${sql.rows('CampaignMember')} WHERE NOT IsDeleted
-  ) AS m ON m.person = p.person
+  JOIN ${members(sql)} AS m ON m.person = p.person
   JOIN ${sql.rows('Campaign')} AS c ON c.Id = m.CampaignId
 )`;
+}
+
+/** Who became a member of a campaign, as a lead or as a contact. */
+function members(sql: MappingSql): string {
+  const as = (person: string) =>
+    `SELECT Id, ${person} AS person, CampaignId, CreatedDate FROM ${sql.rows('CampaignMember')} WHERE NOT IsDeleted`;
+  return `(${as('LeadId')} UNION ALL ${as('ContactId')})`;
 }

@@ -26,6 +26,8 @@ const HUBSPOT: CrmRows = {
       property_hubspot_team_id: 3,
       property_hs_analytics_source: 'PAID_SEARCH',
       property_hs_analytics_source_data_1: 'brand',
+      property_hs_latest_source: 'PAID_SEARCH',
+      property_hs_latest_source_timestamp: '2026-03-29 10:00:00+00',
       property_associatedcompanyid: 900,
       property_country: 'Sweden',
       property_hs_merged_object_ids: '102',
@@ -59,6 +61,8 @@ const HUBSPOT: CrmRows = {
       property_lifecyclestage: 'lead',
       property_hs_lead_status: 'UNQUALIFIED',
       property_hs_analytics_source: 'OFFLINE',
+      property_hs_latest_source: 'PAID_SOCIAL',
+      property_hs_latest_source_timestamp: '2026-04-20 08:00:00+00',
       property_hubspot_owner_id: 8,
     },
     { id: 106, property_lifecyclestage: 'subscriber', property_createdate: '2026-04-02 08:00:00+00' },
@@ -366,6 +370,17 @@ describe.each(ENGINES)('HubSpot by Fivetran on %s', (_, target, open) => {
       '31 meetings 101 2026-04-07 14:00:00 attempt reached',
       '32 meetings 101 2026-11-20 13:00:00',
       '33 meetings 2026-04-08 14:00:00 attempt',
+    ]);
+  });
+
+  it('has where a contact came from, and its latest source where that is another', async () => {
+    const touches = await rowsOf(engine, 'touches');
+    expect(touches.map((row) => Object.values(row).join(' · '))).toEqual([
+      '101 · 2026-03-29 00:00:00 · Paid Search · brand · creation',
+      '105 · 2026-04-01 10:00:00 · Offline Sources · creation',
+      '105 · 2026-04-20 10:00:00 · Paid Social · latest',
+      // A source that HubSpot has called so since.
+      '108 · 2026-04-04 10:00:00 · SOMETHING_NEW · creation',
     ]);
   });
 

@@ -413,6 +413,17 @@ describe.each(ENGINES)('Salesforce by BigQuery’s transfer on %s', (_, target, 
     ]);
   });
 
+  it('has where a lead came from, and the campaigns that it joined later, once', async () => {
+    const touches = await rowsOf(engine, 'touches');
+    expect(touches.map((row) => Object.values(row).join(' · '))).toEqual([
+      '00Q1 · 2026-03-30 08:00:00 · Web · Spring fair · creation',
+      '00Q1 · 2026-03-31 10:00:00 · Webinar · Webinar · response',
+      // The same contact, without a source of its own.
+      '00Q2 · 2026-05-01 08:00:00 · Spring fair · Spring fair · creation',
+      '00Q4 · 2026-04-04 00:30:00 · Fair · Webinar · creation',
+    ]);
+  });
+
   it('gives the figures', async () => {
     const { settings } = settingsFrom({ language: 'en', currency: 'SEK' }, NO_LISTS);
     const present = { deals: true, outcomes: true, activities: true, responses: false };
