@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Measures how long the page takes to answer: nothing else runs beside it. */
 const TIMED = ['test/sidebar/responsiveness.test.ts'];
 /** Tests that open Chromium. */
-const PAGE = ['test/local/page/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
+const PAGE = ['test/local/{page,site}/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
 /** Tests that open a workbook. */
 const WORKBOOK = ['test/{addon,cli,faults,local}/**/*.test.ts', 'test/build.test.ts'];
 

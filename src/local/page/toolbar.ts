@@ -107,6 +107,7 @@ export function toolbar(options: ToolbarOptions): Toolbar {
       button(words.download, options.onDownload, { class: 'toolbar-button' }),
       triggers,
       mails,
+      ...documentsLink(words),
     ),
   );
   // The grid takes every key for itself.
@@ -120,4 +121,10 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     },
     refresh,
   };
+}
+
+/** Where the page says that there are documents, the way to them. */
+function documentsLink(words: PageWords): HTMLElement[] {
+  const help = document.querySelector<HTMLLinkElement>('link[rel=help]');
+  return help ? [element('a', { class: 'toolbar-button', href: help.href }, words.documents)] : [];
 }

@@ -1,0 +1,75 @@
+import { Marked } from 'marked';
+import { DOCUMENTS, type SiteDocument } from './documents.ts';
+
+/** No script runs on a document, and nothing is asked of another host. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** How a heading is linked to, as the documents do it: small letters, spaces as hyphens, other signs gone. */
+export function anchorOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replace(/ /g, '-');
+}
+
+/**
+ * A document as a page of the site. What it links to is a page of the site too; a link to a file that is not on it stays as text.
+ *
+ * @param markdown the document's text
+ */
+export function documentPage(document: SiteDocument, markdown: string): string {
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      link({ href, tokens }) {
+        const said = this.parser.parseInline(tokens);
+        const to = siteLink(href);
+        return to === null ? said : `<a href="${escaped(to)}">${said}</a>`;
+      },
+    },
+  });
+  return shell(document.title, document.language, marked.parse(markdown, { async: false }));
+}
+
+/** The list of documents, with the way back to the try-out. */
+export function documentsPage(): string {
+  const items = DOCUMENTS.map(
+    ({ file, title, language }) => `<li lang="${language}"><a href="${file}.html">${escaped(title)}</a></li>`,
+  );
+  return shell('Documents', 'en', `<h1>Documents</h1>\n<ul>\n${items.join('\n')}\n</ul>\n`);
+}
+
+/** Where a link of a document leads on the site; null where it leads out of docs/. */
+function siteLink(href: string): string | null {
+  if (/^(https?:|mailto:|#)/.test(href)) return href;
+  const [, file, rest = ''] = /^([\w.-]+)\.md(#.*)?$/.exec(href) ?? [];
+  if (file !== undefined) return DOCUMENTS.some((one) => one.file === file) ? `${file}.html${rest}` : null;
+  return /^[\w.-]+\.(svg|png)$/.test(href) ? href : null;
+}
+
+function shell(title: string, language: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)} · Smarketing for Sheets</title>
+<link rel="stylesheet" href="documents.css">
+</head>
+<body>
+<nav><a href="../">Try it</a> <a href="./">Documents</a></nav>
+<main>
+${body}</main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,18 @@
+/** A document of docs/ on the site. */
+export interface SiteDocument {
+  /** Its file without `.md`. */
+  readonly file: string;
+  readonly title: string;
+  readonly language: 'en' | 'sv';
+}
+
+/** In the order in which the site lists them. */
+export const DOCUMENTS: readonly SiteDocument[] = [
+  { file: 'functions.en', title: 'Functions for cells', language: 'en' },
+  { file: 'functions.sv', title: 'Funktioner för celler', language: 'sv' },
+  { file: 'method', title: 'What the figures mean: the method', language: 'en' },
+  { file: 'exports', title: 'Exports of each CRM', language: 'en' },
+  { file: 'warehouse', title: 'When the CRM no longer fits a sheet', language: 'en' },
+  { file: 'warehouse-contract', title: 'The tables that the SQL reads', language: 'en' },
+  { file: 'threats', title: 'What is kept where, and what prevents harm', language: 'en' },
+];

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf, documentPage } from '../../../src/local/site/documentPage.ts';
+
+const page = (markdown: string) =>
+  documentPage({ file: 'method', title: 'What <figures> mean', language: 'en' }, markdown);
+
+it('a heading is linked to by its words', () => {
+  expect(anchorOf('Weeks’ pace, and a *goal*')).toBe('weeks-pace-and-a-goal');
+  expect(anchorOf('Så räknas  öre')).toBe('så-räknas--öre');
+  expect(page('## Weeks’ pace')).toContain('<h2 id="weeks-pace">Weeks’ pace</h2>');
+});
+
+describe('a link', () => {
+  it.each([
+    ['[w](warehouse.md#costs)', '<a href="warehouse.html#costs">w</a>'],
+    ['[here](#costs)', '<a href="#costs">here</a>'],
+    ['[out](https://example.com/)', '<a href="https://example.com/">out</a>'],
+    // What is not on the site is named all the same.
+    ['[its code](../src/x.ts)', '<p>its code</p>'],
+    ['[a page](nowhere.md)', '<p>a page</p>'],
+    ['[run](javascript:alert)', '<p>run</p>'],
+  ])('%s becomes %s', (markdown, html) => expect(page(markdown)).toContain(html));
+});
+
+it('says its language and title, and lets no script run', () => {
+  const html = page('text');
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain('<title>What &#60;figures&#62; mean · Smarketing for Sheets</title>');
+  expect(html).toContain("default-src 'none'; style-src 'self'; img-src 'self'");
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Served, serveFolder } from '../../../src/local/page/serve.ts';
+import { makeSite } from '../../../src/local/site/makeSite.ts';
+
+/** Under a path of its own, as a project's site is on a shared host. */
+const UNDER = 'team/smarketing';
+
+let folder: string;
+let files: string[];
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'smarketing-site-'));
+  mkdirSync(join(folder, 'team'));
+  files = await makeSite(join(folder, UNDER));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (file: string) => readFileSync(join(folder, UNDER, file));
+
+it('is no larger than 2.5 MB on its way', () => {
+  const size = files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  expect(size).toBeLessThanOrEqual(2_500_000);
+});
+
+it('has no link that leads nowhere', () => {
+  const broken: string[] = [];
+  for (const file of files.filter((one) => one.startsWith('docs/') && one.endsWith('.html'))) {
+    for (const [, href] of read(file)
+      .toString()
+      .matchAll(/(?:href|src)="([^"]+)"/g)) {
+      if (/^https?:|^mailto:/.test(href!)) continue;
+      const [path, anchor] = href!.split('#') as [string, string?];
+      const to = path === '' ? file : posix.join(dirname(file), path);
+      const target = to === './' || to === '' || to.endsWith('/') ? posix.join(to, 'index.html') : to;
+      const isThere = files.includes(target);
+      if (
+        !isThere ||
+        (anchor &&
+          !read(target)
+            .toString()
+            .includes(`id="${decodeURIComponent(anchor)}"`))
+      )
+        broken.push(`${file}: ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+describe('in a browser', () => {
+  let served: Served;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const elsewhere: string[] = [];
+  beforeAll(async () => {
+    served = await serveFolder(folder, 0);
+    browser = await chromium.connect(inject('browser'));
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.address + UNDER))
+        elsewhere.push(request.url());
+    });
+    await page.goto(`${served.address}${UNDER}/`);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await browser?.close();
+    await served?.close();
+  });
+  const offered = () => page.getByRole('button', { name: 'Try with sample data' });
+
+  it('offers the try-out first, and leads to the documents and back', async () => {
+    await offered().waitFor();
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await page.getByRole('link', { name: 'Functions for cells' }).click();
+    await page.getByRole('heading', { name: 'LEADS_NEEDED' }).waitFor();
+    await page.getByRole('link', { name: 'Try it' }).click();
+    await offered().waitFor();
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('works without a network after the first visit, sample and all', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await context.setOffline(true);
+    await page.reload();
+    await offered().click();
+    await page.locator('.busy', { hasText: 'settings.json' }).waitFor();
+    await page.goto(`${served.address}${UNDER}/docs/method.html`);
+    expect(await page.locator('main h1').count()).toBe(1);
+    await context.setOffline(false);
+  });
+
+  it('can be read on a phone: nothing is wider than the screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const file of files.filter((one) => one.startsWith('docs/') && one.endsWith('.html'))) {
+      await page.goto(`${served.address}${UNDER}/${file}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([file, width]).toEqual([file, 390]);
+    }
+  });
+});
