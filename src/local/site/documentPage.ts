@@ -31,7 +31,15 @@ export function documentPage(document: SiteDocument, markdown: string): string {
       },
     },
   });
-  return shell(document.title, document.language, marked.parse(markdown, { async: false }));
+  return shell(document.title, document.language, scrollable(marked.parse(markdown, { async: false })));
+}
+
+/** What may be wider than the screen is scrolled for itself, by the keyboard as well. */
+function scrollable(html: string): string {
+  return html
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll('<pre>', '<pre tabindex="0">');
 }
 
 /** The list of documents, with the way back to the try-out. */

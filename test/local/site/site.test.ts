@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Served, serveFolder } from '../../../src/local/page/serve.ts';
 import { makeSite } from '../../../src/local/site/makeSite.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Under a path of its own, as a project's site is on a shared host. */
 const UNDER = 'team/smarketing';
 
@@ -101,6 +103,19 @@ describe('in a browser', () => {
       await page.goto(`${served.address}${UNDER}/${file}`);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([file, width]).toEqual([file, 390]);
+    }
+  });
+
+  it('has documents that everybody can use', async () => {
+    for (const file of files.filter((one) => one.startsWith('docs/') && one.endsWith('.html'))) {
+      await page.goto(`${served.address}${UNDER}/${file}`);
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(() =>
+        (window as unknown as { axe: typeof import('axe-core') }).axe
+          .run(document)
+          .then((result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)),
+      );
+      expect([file, violations]).toEqual([file, []]);
     }
   });
 });
