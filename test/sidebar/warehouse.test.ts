@@ -59,8 +59,9 @@ describe('a person whose CRM is in a warehouse', () => {
     const funnel = await visit.cells('Säljtratt');
     expect(funnel.find((row) => row[0] === 'Kund')?.[1]).toBe(65);
     expect((await visit.cells('Veckomöte')).flat().join(' ')).toContain('Håller sälj avtalet?');
-    expect(await visit.tabs()).not.toContain('Attribution');
-    expect((await visit.cells('Start')).flat().join(' ')).toContain('finns inte ur ett datalager än');
+    expect(await visit.tabs()).toContain('Attribution');
+    expect(await visit.tabs()).not.toContain('Leads');
+    expect((await visit.cells('Start')).flat().join(' ')).toContain('finns inte ur ett datalager');
     expect(visit.troubles).toEqual([]);
   });
 });

@@ -124,8 +124,8 @@ const FAULTS: [string, string | RegExp, string, number | typeof IN_THE_LAST_SECO
   ['a rep who has stopped goes on again', 'MIN(CASE WHEN made > 0', 'MAX(CASE WHEN made > 0', 0],
   [
     'who may be tried again is given up',
-    /a\.is_reached = 0 AND a\.last_at < .*? THEN/,
-    'a.is_reached = 0 THEN',
+    /a\.ever_reached = 0 AND a\.last_at < .*? THEN/,
+    'a.ever_reached = 0 THEN',
     0,
   ],
   [

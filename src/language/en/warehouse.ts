@@ -17,9 +17,10 @@ export const warehouse = {
     'Leads in the warehouse of which nothing says which stage they are in: {n}. See whether the mapping knows all stage words.',
   'warehouse.unpriced':
     'Won deals in the warehouse without an amount in the currency of the workbook: {n}. They count as deals, with no revenue.',
-  'warehouse.absent': 'not from a warehouse yet: import exports of the CRM for it.',
+  'warehouse.absent':
+    'not from a warehouse, which gives counts and no leads: import exports of the CRM for it.',
   'warehouse.absentTab':
-    'This report cannot be made from the figures of a warehouse yet. With exports of the CRM in a workbook of their own it can.',
+    'This report cannot be made from the figures of a warehouse: they are counts, and it is a list. With exports of the CRM in a workbook of their own it can.',
   'warehouse.dealsInCrm': '{n} {n|deal|deals}, {amount} {currency}. Which they are, the CRM shows.',
   'warehouse.ungraded':
     'Not from a warehouse: scoring rules ask for columns that its tables do not have: {columns}. Without these rules, leads are graded there as well.',

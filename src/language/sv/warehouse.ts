@@ -18,9 +18,10 @@ export const warehouse: Texts<'warehouse'> = {
     'Leads i datalagret där inget säger vilken fas de är i: {n}. Se om mappningen känner alla fasord.',
   'warehouse.unpriced':
     'Vunna affärer i datalagret utan belopp i kalkylarkets valuta: {n}. De räknas som affärer, utan intäkt.',
-  'warehouse.absent': 'finns inte ur ett datalager än: importera exporter från CRM-systemet för den.',
+  'warehouse.absent':
+    'finns inte ur ett datalager, som ger antal och inga leads: importera exporter från CRM-systemet för den.',
   'warehouse.absentTab':
-    'Den här rapporten kan inte göras av siffror ur ett datalager än. Med exporter från CRM-systemet i ett eget kalkylark går det.',
+    'Den här rapporten kan inte göras av siffror ur ett datalager: de är antal, och den är en lista. Med exporter från CRM-systemet i ett eget kalkylark går det.',
   'warehouse.dealsInCrm': '{n} {n|affär|affärer}, {amount} {currency}. Vilka det är visar CRM-systemet.',
   'warehouse.ungraded':
     'Finns inte ur ett datalager: poängregler frågar efter kolumner som inte finns i dess tabeller: {columns}. Utan de reglerna betygsätts leads även där.',

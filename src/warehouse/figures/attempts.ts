@@ -49,7 +49,7 @@ FROM (
   SELECT part, ${label(sql)}, ${sql.flag(`created >= ${since}`)} AS is_new,
     ${sql.flag(`j.reached = ${CUSTOMER} AND r.lead_id IS NOT NULL`)} AS is_customer
   FROM ${sql.table('journeys')} AS j
-  LEFT JOIN ${sql.table('lead_attempts')} AS r ON r.lead_id = j.lead_id AND r.is_reached = 1
+  LEFT JOIN ${sql.table('tried')} AS r ON r.lead_id = j.lead_id AND r.ever_reached = 1
   CROSS JOIN ${parts(sql)} WHERE j.is_in = 1
 ) AS labelled
 GROUP BY part, LOWER(label)`;

@@ -69,25 +69,6 @@ export function attempts(sql: Sql, columns: string): string {
 /** By what the attempts are divided besides by rep. */
 export const attemptKinds = (sql: Sql) => ['source', ...sql.question.leadKinds];
 
-/**
- * What was tried with each lead: `tries` up to the attempt that first reached it, or all of them. Of two attempts at one moment
- * the one that reached it is the first.
- */
-export const leadAttempts: Step = {
-  name: 'lead_attempts',
-  select: (sql) => {
-    const tried = attempts(sql, 'lead_id, happened_at, is_reached');
-    return `
-SELECT a.lead_id, MIN(a.happened_at) AS first_at, MAX(a.happened_at) AS last_at, MAX(a.is_reached) AS is_reached,
-  SUM(CASE WHEN r.reached_at IS NULL OR a.happened_at < r.reached_at THEN 1 ELSE 0 END) + MAX(a.is_reached) AS tries
-FROM ${tried} AS a
-LEFT JOIN (
-  SELECT lead_id, MIN(happened_at) AS reached_at FROM ${tried} AS those WHERE is_reached = 1 GROUP BY lead_id
-) AS r ON r.lead_id = a.lead_id
-GROUP BY a.lead_id`;
-  },
-};
-
 /** Attempts that belong to no lead: by activities, one row. */
 export const unmatched: Step = {
   name: 'unmatched',
@@ -118,9 +99,9 @@ SELECT rep, ${kinds.join(', ')}, k, SUM(CASE WHEN k < tries THEN leads ELSE 0 EN
 FROM (
   SELECT rep, ${kinds.join(', ')}, tries, is_reached, is_given_up, COUNT(*) AS leads
   FROM (
-    SELECT LOWER(j.owner) AS rep, ${kinds.map((kind) => `j.${kind}`).join(', ')}, a.tries, a.is_reached,
-      ${sql.flag(`a.is_reached = 0 AND ${isOver}`)} AS is_given_up
-    FROM ${sql.table('lead_attempts')} AS a JOIN ${sql.table('journeys')} AS j ON j.lead_id = a.lead_id AND j.is_in = 1
+    SELECT LOWER(j.owner) AS rep, ${kinds.map((kind) => `j.${kind}`).join(', ')}, a.tries, a.ever_reached AS is_reached,
+      ${sql.flag(`a.ever_reached = 0 AND ${isOver}`)} AS is_given_up
+    FROM ${sql.table('tried')} AS a JOIN ${sql.table('journeys')} AS j ON j.lead_id = a.lead_id AND j.is_in = 1
   ) AS of_leads
   GROUP BY rep, ${kinds.join(', ')}, tries, is_reached, is_given_up
 ) AS grouped

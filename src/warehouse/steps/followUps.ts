@@ -91,21 +91,28 @@ JOIN ${sql.table('promises')} AS p ON p.version = c.version AND p.place = c.plac
 WHERE ${sql.happened('c.started')} AND (t.has_first = 1 OR t.has_depth = 1)`,
 };
 
-/** What was tried of each of them. */
+/**
+ * What was tried with each lead, of all attempts, and of those that count for its promise. `tries` go up to the attempt that first
+ * reached it, or are all of them: of two attempts at one moment the one that reached it is the first.
+ */
 export const tried: Step = {
   name: 'tried',
   select: (sql) => {
     const counts = '(c.from_creation = 1 OR a.happened_at >= c.since)';
+    const those = attempts(sql, 'lead_id, happened_at, is_reached');
     return `
-SELECT c.lead_id,
+SELECT a.lead_id, MIN(a.happened_at) AS first_at, MAX(a.happened_at) AS last_at, MAX(a.is_reached) AS ever_reached,
+  SUM(CASE WHEN r.reached_at IS NULL OR a.happened_at < r.reached_at THEN 1 ELSE 0 END) + MAX(a.is_reached) AS tries,
   MIN(CASE WHEN ${counts} THEN a.happened_at END) AS first_attempt,
   SUM(${sql.flag(counts)}) AS attempts,
   MAX(CASE WHEN ${counts} THEN a.is_reached ELSE 0 END) AS is_reached,
   SUM(${sql.flag(`${counts} AND a.happened_at <= c.ends`)}) AS attempts_in_time,
   MAX(CASE WHEN ${counts} AND a.happened_at <= c.ends THEN a.is_reached ELSE 0 END) AS is_reached_in_time,
   MIN(CASE WHEN a.happened_at >= c.assigned_by_now THEN a.happened_at END) AS after_assignment
-FROM ${sql.table('started')} AS c JOIN ${attempts(sql, 'lead_id, happened_at, is_reached')} AS a ON a.lead_id = c.lead_id
-GROUP BY c.lead_id`;
+FROM ${those} AS a
+LEFT JOIN ${sql.table('started')} AS c ON c.lead_id = a.lead_id
+LEFT JOIN (SELECT lead_id, MIN(happened_at) AS reached_at FROM ${those} AS reaching WHERE is_reached = 1 GROUP BY lead_id) AS r ON r.lead_id = a.lead_id
+GROUP BY a.lead_id`;
   },
 };
 

@@ -1,13 +1,5 @@
 import type { Step } from '../step.ts';
-import {
-  attemptCounts,
-  attemptsByEmail,
-  attemptsById,
-  goingOn,
-  leadAttempts,
-  severalIds,
-  unmatched,
-} from './attempts.ts';
+import { attemptCounts, attemptsByEmail, attemptsById, goingOn, severalIds, unmatched } from './attempts.ts';
 import { calendar, workHours } from './calendar.ts';
 import { comparedLeads, comparedSpans, periodSpan } from './comparedSpans.ts';
 import { allCosts } from './costs.ts';
@@ -39,7 +31,6 @@ export const STEPS: readonly Step[] = [
   attemptsById,
   attemptsByEmail,
   unmatched,
-  leadAttempts,
   calendar,
   workHours,
   promises,

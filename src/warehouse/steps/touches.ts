@@ -108,7 +108,7 @@ SELECT o.outcome_id, MIN(l.created) AS became_lead, MIN(${sql.least('l.first_res
 FROM ${sql.table('outcomes')} AS o
 JOIN ${sql.table('persons')} AS p ON p.lead_id = o.lead_id
 JOIN ${sql.table('leads')} AS l ON l.lead_id = p.other_id
-LEFT JOIN ${sql.table('lead_attempts')} AS a ON a.lead_id = p.other_id
+LEFT JOIN ${sql.table('tried')} AS a ON a.lead_id = p.other_id
 WHERE o.outcome = 'won'
 GROUP BY o.outcome_id`,
 };
