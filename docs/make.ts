@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { certaintyPicture } from './certainty.ts';
 import { forecastPicture } from './forecast.ts';
+import { licencesPage } from './licences.ts';
 import { warehouseContract } from './warehouseContract.ts';
 
 /** The pages and pictures that are made from the code; a test says when they are out of date. */
-export const PAGES: Readonly<Record<string, () => string>> = {
+export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'functions.en.md': () => functionsPage('en'),
   'functions.sv.md': () => functionsPage('sv'),
   'warehouse-contract.md': warehouseContract,
+  'licences.md': licencesPage,
   'certainty.svg': certaintyPicture,
   'forecast.svg': forecastPicture,
 };
 
-export function writePages(): void {
-  for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(import.meta.dirname, name), page());
+/** @param names of the pages to write; all where there are none */
+export async function writePages(names: readonly string[] = []): Promise<void> {
+  for (const [name, page] of Object.entries(PAGES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    writeFileSync(join(import.meta.dirname, name), await page());
+  }
 }

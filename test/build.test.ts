@@ -55,6 +55,23 @@ it('the manifest asks for four scopes and no other', () => {
   ).toEqual(['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail']);
 });
 
+it('each file of dist has the notices of the packages in it', () => {
+  const table = readFileSync(join(ROOT, 'docs/licences.md'), 'utf8').matchAll(
+    /^\| \[?([^\]|]+?)(?:\]\([^)]*\))? \| (\S+) \| .*? \| (.*) \|$/gm,
+  );
+  const held = [...table].flatMap(([, name, version, files]) =>
+    [...files!.matchAll(/`dist\/([^`]+)`/g)].map(([, file]) => ({
+      file: file!,
+      notice: `${name} ${version}`,
+    })),
+  );
+  expect(held).toContainEqual({ file: 'Sidebar.html', notice: expect.stringMatching(/^preact \d/) });
+  for (const { file, notice } of held)
+    expect(dist(file), `${file}: its notices go into pushedFiles.ts`).toMatch(
+      new RegExp(`\\b${notice.replaceAll('.', '\\.')}\\s+[^<]*?Copyright`),
+    );
+});
+
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(63_000));

@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = chromiumPath();
   const folder = mkdtempSync(join(tmpdir(), 'smarketing-page-'));
   await buildPage(folder);
-  const browser = await chromium.launchServer({ executablePath, args: FLAGS });
+  const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
   project.provide('page', folder);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

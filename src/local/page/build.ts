@@ -1,22 +1,12 @@
 /** Makes the static folder of the page: works on any host that serves files, at any path. */
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { type Bundled, bundledFiles } from '../../../licences/bundled.ts';
 import { SAMPLES } from '../sampleFiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const HERE = import.meta.dirname;
-
-/** Packages of which something lies in the folder: whoever puts it on a host passes them on. */
-const PASSED_ON = [
-  '@odoo/o-spreadsheet',
-  '@odoo/owl',
-  'rbush',
-  'chart.js',
-  'bootstrap',
-  'font-awesome',
-  'fflate',
-];
 
 /** Builds the page from src/local/page and the add-on that lies in dist/. */
 export async function buildPage(folder: string): Promise<void> {
@@ -29,19 +19,39 @@ export async function buildPage(folder: string): Promise<void> {
   for (const { folder: sample } of Object.values(SAMPLES)) {
     cpSync(join(ROOT, 'samples', sample), join(folder, 'samples', sample), { recursive: true });
   }
-  await Promise.all([
+  await pageBundles(folder);
+  // Whoever puts the folder on a host passes on what is in it: a test sees to it that the list has all of that.
+  copyFileSync(join(ROOT, 'docs/licences.md'), join(folder, 'licences.txt'));
+}
+
+/**
+ * Makes the scripts, the styles and the fonts of the page.
+ *
+ * @param folder to write them into; without it nothing is written
+ * @returns the files, and what each is made of
+ */
+export async function pageBundles(folder?: string): Promise<Bundled[]> {
+  const made = await Promise.all([
     bundle('main.ts', folder, { entryNames: 'page' }),
     bundle('opening.ts', folder),
     bundle('googleScriptShim.ts', folder, { entryNames: 'shim', globalName: 'googleScript_' }),
     bundle('page.css', folder, { entryNames: 'page', assetNames: 'fonts/[name]' }),
   ]);
-  writeFileSync(join(folder, 'licences.txt'), licences());
+  return made.flat();
 }
 
-async function bundle(entry: string, folder: string, options: BuildOptions = {}): Promise<void> {
-  await build({
+async function bundle(
+  entry: string,
+  folder: string | undefined,
+  options: BuildOptions = {},
+): Promise<Bundled[]> {
+  const outdir = folder ?? join(ROOT, 'page');
+  const { metafile } = await build({
     entryPoints: [join(HERE, entry)],
-    outdir: folder,
+    outdir,
+    write: folder !== undefined,
+    metafile: true,
+    absWorkingDir: ROOT,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -57,17 +67,8 @@ async function bundle(entry: string, folder: string, options: BuildOptions = {})
     },
     ...options,
   });
-}
-
-function licences(): string {
-  const texts = PASSED_ON.map((name) => {
-    const home = join(ROOT, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      version: string;
-      license: string;
-    };
-    const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((each) => join(home, each)).find(existsSync);
-    return `${name} ${version}: ${license}\n\n${file ? readFileSync(file, 'utf8').trim() : ''}`.trim();
-  });
-  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return bundledFiles(metafile!, ROOT).map(({ name, inputs }) => ({
+    name: relative(outdir, resolve(ROOT, name)).replaceAll('\\', '/'),
+    inputs,
+  }));
 }

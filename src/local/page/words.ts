@@ -59,6 +59,8 @@ const EN = {
   everyDays: 'every {n} days',
   atHour: 'about {n}:00',
   MONDAY: 'Mondays',
+  refused:
+    'This page answers only at its own address on this machine: type {address} into the browser yourself.',
 };
 
 const SV: typeof EN = {
@@ -119,6 +121,7 @@ const SV: typeof EN = {
   everyDays: 'var {n}:e dag',
   atHour: 'omkring kl. {n}',
   MONDAY: 'måndagar',
+  refused: 'Sidan svarar bara på sin egen adress på den här datorn: skriv själv in {address} i webbläsaren.',
 };
 
 /** The page's words in one language. */

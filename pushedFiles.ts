@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild';
+import type { Bundled } from './licences/bundled.ts';
+import { bundledFiles } from './licences/bundled.ts';
+import { noticesFor } from './licences/notices.ts';
+import { packagesIn } from './licences/packages.ts';
+import * as entries from './src/addon/entries.ts';
+import * as code from './src/addon/main.ts';
+import { stubs } from './src/functions/stubs.ts';
+import * as english from './src/language/en/en.ts';
+import * as swedish from './src/language/sv/sv.ts';
+import { textsSaid } from './src/language/textsSaid.ts';
+import { pageScript } from './src/sidebar/pageScript.ts';
+
+const root = import.meta.dirname;
+/** Both end in `_`, so that Google offers them neither as macros nor over google.script.run. */
+const CODE = 'App_';
+const REPORTS = 'Reports_';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** A topic of a language's texts. */
+const TOPIC = /language[\\/](en|sv)[\\/](\w+)\.ts$/;
+
+/** A file of dist/: its text, and the files that it is made of. */
+export interface PushedFile extends Bundled {
+  readonly text: string;
+}
+
+/**
+ * Makes the files that are pushed to Apps Script, but for the manifest, which is as it is.
+ *
+ * @param language of the help cards of the functions for cells
+ */
+export function pushedFiles(language: 'en' | 'sv'): Promise<PushedFile[]> {
+  return Promise.all([codeFile(language), reportsFile(), sidebarFile()]);
+}
+
+/** Google's parser knows ES2019. */
+async function bundle(name: string, file: string, options: BuildOptions): Promise<PushedFile> {
+  const result = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'warning',
+    ...options,
+  });
+  const [{ inputs }] = bundledFiles(result.metafile!, root) as [Bundled];
+  return { name, inputs, text: result.outputFiles![0]!.text.trim() };
+}
+
+/** What every cell formula loads: the custom functions, the menu and the doors to Reports.js. */
+function codeFile(language: 'en' | 'sv'): Promise<PushedFile> {
+  const own = Object.keys(code).filter((name) => name !== 'runFunction' && name !== 'reports');
+  const footer = stubs(language, CODE, own, Object.keys(entries));
+  return bundle('Code.js', 'src/addon/main.ts', { globalName: CODE, footer: { js: footer } });
+}
+
+/**
+ * Everything else, as the body of one function: a cell formula reads past it, and it is made when a menu item, the
+ * sidebar or a trigger calls it. Names are kept, so that an error in Google's log can be read.
+ */
+async function reportsFile(): Promise<PushedFile> {
+  const exports = 'exported';
+  const made = await bundle('Reports.js', 'src/addon/entries.ts', {
+    globalName: exports,
+    define: { VERSION: JSON.stringify(version) },
+    minify: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [textsFrom('reportTexts.ts')],
+  });
+  return { ...made, text: `function ${REPORTS}() {\n${made.text}\nreturn ${exports};\n}\n` };
+}
+
+/** The page and Reports.js say few of the topics, or not all: each carries its own alone. */
+function textsFrom(file: 'pageTexts.ts' | 'reportTexts.ts'): Plugin {
+  return {
+    name: 'textsFrom',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/texts\.ts$/ }, ({ resolveDir, path }) => ({
+        path: join(resolveDir, path.replace('texts.ts', file)),
+      })),
+  };
+}
+
+/** The code of all files that a bundle is made of, but for the texts. */
+async function codeOf(file: string, options: BuildOptions): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    ...options,
+  });
+  const [made] = Object.values(metafile!.outputs);
+  return Object.entries(made!.inputs)
+    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name.startsWith('src/') && !TOPIC.test(name))
+    .map(([name]) => readFileSync(join(root, name), 'utf8'))
+    .join('\n');
+}
+
+/** Of each topic the texts that the code says, and no other. */
+function textsOnly(code: string): Plugin {
+  return {
+    name: 'textsOnly',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: TOPIC }, ({ path }) => {
+        const [, language, topic] = TOPIC.exec(path)!;
+        const topics: Readonly<Record<string, Readonly<Record<string, string>>>> =
+          language === 'sv' ? swedish : english;
+        const texts = topics[topic!];
+        if (!texts) return undefined;
+        const said = textsSaid(code, Object.keys(texts)).map((key) => [key, texts[key]]);
+        return { contents: `export const ${topic} = ${JSON.stringify(Object.fromEntries(said))};` };
+      }),
+  };
+}
+
+/**
+ * The page with everything in it, in letters and signs that Google serves as they are. The notices of the packages in it
+ * are in an element that shows nothing, since Google takes comments out.
+ */
+async function sidebarFile(): Promise<PushedFile> {
+  const page: BuildOptions = {
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'ascii',
+    supported: { 'template-literal': false },
+  };
+  const code = await codeOf('src/sidebar/main.tsx', { ...page, plugins: [textsFrom('pageTexts.ts')] });
+  const made = await bundle('Sidebar.html', 'src/sidebar/main.tsx', {
+    ...page,
+    plugins: [textsFrom('pageTexts.ts'), textsOnly(code)],
+  });
+  const html = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
+    .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)
+    .replace(/^\s+/gm, '');
+  const text = html
+    .replace('<!-- licences -->', () => `<template>${inHtml(noticesFor(packagesIn(made)))}</template>`)
+    .replace('<!-- script -->', () => `<script>${pageScript(made.text)}</script>`);
+  return { ...made, text };
+}
+
+function inHtml(text: string): string {
+  return text.replace(/[<>&]|[^\n -~]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+function minifiedCss(css: string): string {
+  return transformSync(css, { loader: 'css', minify: true }).code.trim();
+}
