@@ -6,6 +6,7 @@ import { SCRIPT_FILES, type ScriptFile } from './docs/install/guide.ts';
 import { installText } from './docs/install/markdown.ts';
 import { installPage } from './docs/install/page.ts';
 import { installPictures } from './docs/install/pictures.ts';
+import { SCREENSHOTS } from './docs/install/screenshots.ts';
 
 /**
  * `npm run release`: builds dist/ and makes of it release/smarketing-VERSION.zip, the first way to install. The same sources
@@ -28,6 +29,8 @@ export interface Sources {
   readonly changelog: string;
   /** The four texts of dist/, by name. */
   readonly scripts: Readonly<Record<ScriptFile, string>>;
+  /** Photographs of the add-on, by their path from the guide. */
+  readonly photographs: Readonly<Record<string, Uint8Array>>;
   readonly licence: string;
   /** Notices of the libraries inside; undefined where nobody has made them. */
   readonly notices: string | undefined;
@@ -38,8 +41,8 @@ export interface Sources {
  *
  * @throws Error in a sentence for who makes the release, where something of it is not there
  */
-export function releaseFiles(sources: Sources): Readonly<Record<string, string>> {
-  const { version, changelog, scripts, licence, notices } = sources;
+export function releaseFiles(sources: Sources): Readonly<Record<string, string | Uint8Array>> {
+  const { version, changelog, scripts, photographs, licence, notices } = sources;
   if (notices === undefined)
     throw new Error('docs/licences.md is missing: make it with npm run licences, then release again.');
   const [, newest] = /^## (.+)$/m.exec(changelog) ?? [];
@@ -49,22 +52,24 @@ export function releaseFiles(sources: Sources): Readonly<Record<string, string>>
     );
   return {
     ...scripts,
-    'INSTALL.html': installPage(scripts),
+    'INSTALL.html': installPage(scripts, photographs),
     'INSTALL.md': installText(),
     ...installPictures(),
+    ...photographs,
     LICENSE: licence,
     'NOTICES.md': notices,
   };
 }
 
-/** The zip of some texts: in the order of their names, without day or owner. */
-export function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
+/** The zip of some files: in the order of their names, without day or owner. */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const options: ZipOptions = { level: 9, mtime: noDay(), os: UNIX, attrs: READABLE };
   const names = Object.keys(files).sort();
-  return zipSync(
-    Object.fromEntries(names.map((name) => [name, new TextEncoder().encode(files[name])])),
-    options,
-  );
+  return zipSync(Object.fromEntries(names.map((name) => [name, bytesOf(files[name]!)])), options);
+}
+
+function bytesOf(file: string | Uint8Array): Uint8Array {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
 }
 
 function readSources(): Sources {
@@ -77,9 +82,17 @@ function readSources(): Sources {
       ScriptFile,
       string
     >,
+    photographs: keptPhotographs(),
     licence: read('LICENSE'),
     notices: existsSync(join(ROOT, notices)) ? read(notices) : undefined,
   };
+}
+
+/** As they lie beside the guide. */
+export function keptPhotographs(): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(
+    SCREENSHOTS.map(({ path }) => [path, new Uint8Array(readFileSync(join(ROOT, 'docs/install', path)))]),
+  );
 }
 
 function release(): void {

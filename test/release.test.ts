@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { SCRIPT_FILES } from '../docs/install/guide.ts';
-import { releaseFiles, type Sources, zipOf } from '../release.ts';
+import { keptPhotographs, releaseFiles, type Sources, zipOf } from '../release.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -18,6 +18,7 @@ const SOURCES: Sources = {
     'Sidebar.html': read('dist/Sidebar.html'),
     'appsscript.json': read('dist/appsscript.json'),
   },
+  photographs: keptPhotographs(),
   licence: read('LICENSE'),
   notices: '# Notices\n\nA library: MIT.\n',
 };
@@ -132,16 +133,18 @@ describe('INSTALL.html', () => {
   });
   it('needs nothing from elsewhere', () => {
     for (const element of document.querySelectorAll('[src], [href]'))
-      expect(element.getAttribute('href')).toMatch(/^#(?:en|sv)$/);
-    expect(document.querySelectorAll('img, link, iframe')).toHaveLength(0);
+      expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(
+        /^(?:#(?:en|sv)$|data:image\/png;base64,)/,
+      );
+    expect(document.querySelectorAll('link, iframe')).toHaveLength(0);
   });
   it('says and shows what INSTALL.md does', () => {
     const headings = [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(
       [...textOf('INSTALL.md').matchAll(/^##? (.+)$/gm)].map(([, heading]) => heading),
     );
-    expect(document.querySelectorAll('svg[role=img] > title')).toHaveLength(
-      names.filter((name) => name.endsWith('.svg')).length,
+    expect(document.querySelectorAll('svg[role=img] > title, img[alt]')).toHaveLength(
+      names.filter((name) => name.startsWith('pictures/')).length,
     );
   });
 });

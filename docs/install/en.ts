@@ -103,14 +103,22 @@ export const english: Guide = {
       shows: 'The four pages of consent in order: continue, account, advanced, tick all four rights',
     },
     {
-      title: 'Make the first reports',
+      title: 'Type the goal and drop your exports',
       does: [
         `The sidebar begins with “${texts['sidebar.startTitle']}”. Type the goal and press **${texts['sidebar.next']}**.`,
-        'Drop the exports of your CRM (CSV or Excel), leads and deals first, and go on from step to step. At the end you are on the tab Start.',
-        `**${menu.showHelp}** in the menu says how to go on, which version you have and what is new in it.`,
+        'Drop the exports of your CRM (CSV or Excel), leads and deals first, and go on from step to step. The last step creates the reports. (The picture is of the local page; the sidebar is the same.)',
       ],
       picture: 'wizard',
       shows: 'The sidebar at its first step: the goal',
+    },
+    {
+      title: 'Read the first report',
+      does: [
+        `You are on the tab **${texts['tab.start']}**: where you stand, and the way to every other tab. (The picture has sample data, on the local page; yours has your own.)`,
+        `**${menu.showHelp}** in the menu says how to go on, which version you have and what is new in it.`,
+      ],
+      picture: 'report',
+      shows: 'The tab Start with sample data: the goal, what is won of it, and what to look at',
     },
   ],
   sections: [

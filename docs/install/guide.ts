@@ -15,8 +15,18 @@ export const PICTURES = [
   'menu',
   'consent',
   'wizard',
+  'report',
 ] as const;
 export type Picture = (typeof PICTURES)[number];
+
+/** Those that are photographs of the local page; the others are drawn. */
+export const PHOTOGRAPHED = ['wizard', 'report'] as const;
+export type Photographed = (typeof PHOTOGRAPHED)[number];
+export type Drawn = Exclude<Picture, Photographed>;
+
+export function isPhotographed(picture: Picture): picture is Photographed {
+  return (PHOTOGRAPHED as readonly Picture[]).includes(picture);
+}
 
 /** A step: what to do, in order, and a picture of it. Texts have `code`, **strong** and nothing else. */
 export interface Step {
@@ -56,5 +66,6 @@ export interface Guide {
 
 /** Where a picture lies, from the page. */
 export function picturePath(picture: Picture, language: Language): string {
-  return `pictures/${PICTURES.indexOf(picture) + 1}-${picture}.${language}.svg`;
+  const ending = isPhotographed(picture) ? 'png' : 'svg';
+  return `pictures/${PICTURES.indexOf(picture) + 1}-${picture}.${language}.${ending}`;
 }

@@ -1,11 +1,11 @@
 import { english } from './en.ts';
-import { type Guide, picturePath, type ScriptFile, type Table } from './guide.ts';
+import { type Guide, picturePath, type ScriptFile, type Step, type Table } from './guide.ts';
 import { installPictures } from './pictures.ts';
 import { swedish } from './sv.ts';
 
 const STYLE = `
 body { font: 16px/1.5 Arial, sans-serif; color: #202124; max-width: 760px; margin: 24px auto; padding: 0 16px; }
-svg { width: 100%; height: auto; border: 1px solid #dadce0; border-radius: 6px; }
+svg, img { width: 100%; height: auto; border: 1px solid #dadce0; border-radius: 6px; }
 table { border-collapse: collapse; margin: 12px 0; }
 th, td { text-align: left; vertical-align: top; border: 1px solid #c4c7c5; padding: 6px 10px; }
 code { background: #f1f3f4; padding: 1px 4px; border-radius: 3px; }
@@ -52,9 +52,20 @@ function table({ head, rows }: Table): string {
 /** As the guide says a size: in kB of 1000 bytes. */
 const size = (text: string) => `${Math.ceil(Buffer.byteLength(text) / 1000)} kB`;
 
-function guidePart(guide: Guide, files: Readonly<Record<ScriptFile, string>>): string {
+function guidePart(
+  guide: Guide,
+  files: Readonly<Record<ScriptFile, string>>,
+  photographs: Readonly<Record<string, Uint8Array>>,
+): string {
   const { language, copy } = guide;
   const pictures = installPictures();
+  const shown = ({ picture, shows }: Step) => {
+    const path = picturePath(picture, language);
+    const photograph = photographs[path];
+    return photograph
+      ? `<img alt="${escaped(shows)}" src="data:image/png;base64,${Buffer.from(photograph).toString('base64')}">`
+      : pictures[path]!;
+  };
   const button = (file: ScriptFile) => {
     const done = copy.done.replace('{file}', file).replace('{size}', size(files[file]));
     return `<p><button type="button" data-file="${file}" data-done="${escaped(done)}" data-by-hand="${escaped(copy.byHand)}">${escaped(copy.button.replace('{file}', file))}</button> <span role="status"></span></p>`;
@@ -68,7 +79,7 @@ function guidePart(guide: Guide, files: Readonly<Record<ScriptFile, string>>): s
       `<h2>${i + 1} ${marked(step.title)}</h2>`,
       `<ul>${step.does.map((text) => `<li>${marked(text)}</li>`).join('')}</ul>`,
       ...(step.file ? [button(step.file)] : []),
-      pictures[picturePath(step.picture, language)]!,
+      shown(step),
     ]),
     ...guide.sections.flatMap((section) => [
       `<h2>${marked(section.title)}</h2>`,
@@ -87,8 +98,12 @@ const asData = (text: string) => JSON.stringify(text).replace(/</g, '\\u003c');
  * no other file and loads nothing.
  *
  * @param files the four texts of dist/, by name
+ * @param photographs by their path from the guide
  */
-export function installPage(files: Readonly<Record<ScriptFile, string>>): string {
+export function installPage(
+  files: Readonly<Record<ScriptFile, string>>,
+  photographs: Readonly<Record<string, Uint8Array>>,
+): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -100,9 +115,9 @@ export function installPage(files: Readonly<Record<ScriptFile, string>>): string
     '</head>',
     '<body>',
     '<p><a href="#en" lang="en">English</a> · <a href="#sv" lang="sv">Svenska</a></p>',
-    guidePart(english, files),
+    guidePart(english, files, photographs),
     '<hr>',
-    guidePart(swedish, files),
+    guidePart(swedish, files, photographs),
     ...Object.entries(files).map(
       ([name, text]) => `<script type="application/json" id="file-${name}">${asData(text)}</script>`,
     ),

@@ -1,8 +1,7 @@
 import type { Language } from '../../src/language/languages.ts';
 import { MENU } from '../../src/language/menu.ts';
-import { TEXTS } from '../../src/language/texts.ts';
 import { english } from './en.ts';
-import { type Picture, picturePath, type ScriptFile } from './guide.ts';
+import { type Drawn, isPhotographed, picturePath, type ScriptFile } from './guide.ts';
 import { swedish } from './sv.ts';
 
 /**
@@ -132,7 +131,7 @@ function menuPicture(language: Language): Drawing {
 function manifestPicture(): Drawing {
   return drawing(200, [
     box(12, 12, WIDTH - 24, 150),
-    ...['< >  Editor', '⏱  Triggers', '⚙  Project Settings'].map((row, i) => text(32, 46 + i * 34, row)),
+    ...['Editor', 'Triggers', 'Project Settings'].map((row, i) => text(32, 46 + i * 34, row)),
     mark(22, 94, 170, 30),
     `<path d="M204 12 V162" stroke="${LINE}"/>`,
     text(228, 46, 'Project Settings', ' font-size="18"'),
@@ -193,7 +192,7 @@ function consentPicture(language: Language): Drawing {
         ),
         ...(i === 2
           ? [
-              text(x + width / 2, 142, unsafe, ' text-anchor="middle" font-size="11"'),
+              text(x + width / 2, 142, unsafe, ' text-anchor="middle" font-size="10"'),
               mark(x + 5, 124, width - 10, 30),
             ]
           : []),
@@ -202,32 +201,7 @@ function consentPicture(language: Language): Drawing {
   );
 }
 
-function wizardPicture(language: Language): Drawing {
-  const texts = TEXTS[language];
-  const filled = (words: string, values: Readonly<Record<string, string>>) =>
-    words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  const field = (y: number, label: string, shown = '') => [
-    text(420, y, label, ' font-weight="bold" font-size="13"'),
-    box(420, y + 8, 272, 28),
-    text(430, y + 27, shown, ' fill="#5f6368" font-size="13"'),
-  ];
-  return drawing(400, [
-    box(12, 12, 380, 350, PALE),
-    ...[1, 2, 3, 4, 5, 6].map((row) => `<path d="M12 ${12 + row * 50} H392" stroke="#dadce0"/>`),
-    ...[1, 2, 3].map((col) => `<path d="M${12 + col * 95} 12 V362" stroke="#dadce0"/>`),
-    box(404, 12, 304, 350),
-    text(420, 38, texts['sidebar.title'], ' font-weight="bold"'),
-    text(420, 64, filled(texts['sidebar.step'], { step: '1', steps: '6' }), ' fill="#5f6368" font-size="13"'),
-    text(420, 92, texts['sidebar.startTitle'], ' font-size="18"'),
-    ...field(120, texts['input.revenueGoal'], filled(texts['sidebar.goalExample'], { goal: '400 000' })),
-    mark(414, 124, 284, 36),
-    ...field(182, texts['input.currency']),
-    ...field(244, texts['input.language'], texts[`choice.${language}`]),
-    ...pressed(420, 316, 110, texts['sidebar.next']),
-  ]);
-}
-
-const DRAWN: Readonly<Record<Picture, (language: Language) => Drawing>> = {
+const DRAWN: Readonly<Record<Drawn, (language: Language) => Drawing>> = {
   editor: editorPicture,
   manifest: manifestPicture,
   code: (language) => filesPicture(language, ['appsscript.json', 'Code.gs'], 'Code.gs', 'Code.js'),
@@ -256,17 +230,17 @@ const DRAWN: Readonly<Record<Picture, (language: Language) => Drawing>> = {
     ),
   menu: menuPicture,
   consent: consentPicture,
-  wizard: wizardPicture,
 };
 
-/** Every picture by its path from the guide. */
+/** Every drawn picture by its path from the guide. */
 export function installPictures(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [english, swedish].flatMap(({ language, steps }) =>
-      steps.map(({ picture, shows }) => [
-        picturePath(picture, language),
-        framed(language, shows, DRAWN[picture](language)),
-      ]),
+      steps.flatMap(({ picture, shows }) =>
+        isPhotographed(picture)
+          ? []
+          : [[picturePath(picture, language), framed(language, shows, DRAWN[picture](language))]],
+      ),
     ),
   );
 }

@@ -105,14 +105,22 @@ export const swedish: Guide = {
         'De fyra sidorna för samtycke i ordning: fortsätt, konto, avancerat, kryssa i alla fyra rättigheterna',
     },
     {
-      title: 'Skapa de första rapporterna',
+      title: 'Skriv målet och släpp era exporter',
       does: [
         `Sidofältet börjar med ”${texts['sidebar.startTitle']}”. Skriv målet och tryck på **${texts['sidebar.next']}**.`,
-        'Släpp exporterna från ert CRM (CSV eller Excel), leads och affärer först, och gå vidare steg för steg. Till sist är du på fliken Start.',
-        `**${menu.showHelp}** i menyn säger hur du går vidare, vilken version du har och vad som är nytt i den.`,
+        'Släpp exporterna från ert CRM (CSV eller Excel), leads och affärer först, och gå vidare steg för steg. Sista steget skapar rapporterna. (Bilden är från den lokala sidan; sidofältet är detsamma.)',
       ],
       picture: 'wizard',
       shows: 'Sidofältet vid första steget: målet',
+    },
+    {
+      title: 'Läs den första rapporten',
+      does: [
+        `Du är på fliken **${texts['tab.start']}**: hur ni ligger till, och vägen till alla andra flikar. (Bilden har exempeldata, på den lokala sidan; er har era egna.)`,
+        `**${menu.showHelp}** i menyn säger hur du går vidare, vilken version du har och vad som är nytt i den.`,
+      ],
+      picture: 'report',
+      shows: 'Fliken Start med exempeldata: målet, vad som är vunnet av det och vad ni bör titta på',
     },
   ],
   sections: [
