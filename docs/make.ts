@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { certaintyPicture } from './certainty.ts';
 import { forecastPicture } from './forecast.ts';
+import { installText } from './install/markdown.ts';
+import { installPictures } from './install/pictures.ts';
 import { licencesPage } from './licences.ts';
 import { warehouseContract } from './warehouseContract.ts';
 
@@ -14,6 +16,10 @@ export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'licences.md': licencesPage,
   'certainty.svg': certaintyPicture,
   'forecast.svg': forecastPicture,
+  'install/INSTALL.md': installText,
+  ...Object.fromEntries(
+    Object.entries(installPictures()).map(([path, picture]) => [`install/${path}`, () => picture]),
+  ),
 };
 
 /** @param names of the pages to write; all where there are none */

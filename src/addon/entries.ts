@@ -2,6 +2,7 @@ import { say, wordsIn } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import { MENU } from '../language/menu.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
+import type { SentenceKey } from '../language/topics.ts';
 import { reportJson } from '../report/json.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
 import { TAB_ORDER } from '../schema/tabs.ts';
@@ -46,8 +47,10 @@ import type { UntabbedExport, Workbook } from './workbook.ts';
  * name. Nothing here runs when the code is loaded.
  */
 
-/** That of package.json, put in by the build. */
-declare const VERSION: string;
+/** A version of which the language files say what is new. */
+type Told<Key> = Key extends `changes.${infer Version}` ? Version : never;
+/** That of package.json, put in by the build; a test looks whether the language files know it. */
+declare const VERSION: Told<SentenceKey>;
 
 /** Menu: the sidebar. */
 export function openSidebar(): void {
@@ -118,12 +121,12 @@ export function useInThisSpreadsheet(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(wordsIn(languageOfPerson())('menu.used'));
 }
 
-/** Menu: how to use it, in a few sentences. */
+/** Menu: how to use it, in a few sentences; which version it is, and what is new in it. */
 export function showHelp(): void {
   const words = wordsIn(languageOfPerson());
   const ui = SpreadsheetApp.getUi();
-  const text = `${words('menu.helpText')}\n\n${words('menu.version', { version: VERSION })}`;
-  ui.alert(MENU[words.language].showHelp, text, ui.ButtonSet.OK);
+  const version = `${words('menu.version', { version: VERSION })}\n${words(`changes.${VERSION}`)}`;
+  ui.alert(MENU[words.language].showHelp, `${words('menu.helpText')}\n\n${version}`, ui.ButtonSet.OK);
 }
 
 /** Sidebar: where the person is. */

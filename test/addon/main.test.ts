@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { built, cellsOf, openBuilt, type } from '../support/localWorkbook.ts';
 import { withReports } from '../support/workbookWithReports.ts';
@@ -17,10 +19,23 @@ describe('from pasted exports to the tabs', () => {
       'showHelp',
     ])
       expect(items).toContain(name);
-    workbook.call('showHelp');
     workbook.call('openSidebar');
     expect(workbook.screen.sidebar?.content).toContain('<div id="app">');
     expect(workbook.screen.sidebar?.content).not.toContain('id="addon"');
+  });
+});
+
+describe('Help', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  it.each([
+    ['en', 'New in it:\n• '],
+    ['sv', 'Nytt i den:\n• '],
+  ])('says the version and what is new in it (%s)', (userLanguage, changes) => {
+    const workbook = openBuilt({ userLanguage });
+    workbook.call('showHelp');
+    expect(workbook.screen.alerts.at(-1)?.text).toContain(`Version ${version}\n${changes}`);
   });
 });
 

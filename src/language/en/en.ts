@@ -6,6 +6,7 @@ export { backtest } from './backtest.ts';
 export { bigquery } from './bigquery.ts';
 export { capacity } from './capacity.ts';
 export { changeDrivers } from './changeDrivers.ts';
+export { changes } from './changes.ts';
 export { checks } from './checks.ts';
 export { closedLoop } from './closedLoop.ts';
 export { commandLine } from './commandLine.ts';
