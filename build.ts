@@ -13,17 +13,24 @@ import { pageScript } from './src/sidebar/pageScript.ts';
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
  * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
+ * `--publish` is for a script project that others install: there the log lies with the publisher, so nothing is written into it.
+ * `--out FOLDER` takes another folder.
  */
 
 const root = import.meta.dirname;
-const dist = join(root, 'dist');
 /** Both end in `_`, so that Google offers them neither as macros nor over google.script.run. */
 const CODE = 'App_';
 const REPORTS = 'Reports_';
 
 const { values: options } = parseArgs({
-  options: { quiet: { type: 'boolean' }, language: { type: 'string', default: 'en' } },
+  options: {
+    quiet: { type: 'boolean' },
+    publish: { type: 'boolean' },
+    out: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
 });
+const dist = options.out ?? join(root, 'dist');
 const language = options.language === 'sv' ? 'sv' : 'en';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -36,17 +43,19 @@ const files = {
   'Reports.js': await reportsFile(),
   'Sidebar.html': await sidebarFile(),
 };
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+// A folder that somebody has named may hold other things.
+if (options.out === undefined) rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
-copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+if (options.publish) writeFileSync(join(dist, 'appsscript.json'), manifestWithoutLog());
+else copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 if (!options.quiet) {
   for (const name of [...Object.keys(files), 'appsscript.json'])
     console.log(`dist/${name}  ${(statSync(join(dist, name)).size / 1000).toFixed(1)} kB`);
 }
 
 /** Google's parser knows ES2019. */
-async function bundle(file: string, options: BuildOptions): Promise<string> {
+async function bundle(file: string, bundled: BuildOptions): Promise<string> {
   const result = await build({
     entryPoints: [join(root, file)],
     bundle: true,
@@ -57,9 +66,16 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
     minify: true,
     write: false,
     logLevel: 'warning',
-    ...options,
+    ...(options.publish && { drop: ['console'] }),
+    ...bundled,
   });
   return result.outputFiles![0]!.text.trim();
+}
+
+/** An error that nobody has caught is not kept either: its words may say what somebody has typed. */
+function manifestWithoutLog(): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as object;
+  return `${JSON.stringify({ ...manifest, exceptionLogging: 'NONE' }, null, 2)}\n`;
 }
 
 /** What every cell formula loads: the custom functions, the menu and the doors to Reports.js. */
