@@ -75,15 +75,16 @@ export async function takeScreenshots(
 }
 
 /** Is there a font of the width that the tabs are laid out for? Liberation Sans, for one, is as wide as Arial. */
-function hasUsualFont(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const pen = document.createElement('canvas').getContext('2d')!;
-    const widthIn = (fonts: string) => {
+async function hasUsualFont(page: Page): Promise<boolean> {
+  // No function has a name in there: the page has nothing of what names are kept by.
+  const [roboto, arial, neither] = await page.evaluate(() =>
+    ['Roboto, monospace', 'Arial, monospace', 'monospace'].map((fonts) => {
+      const pen = document.createElement('canvas').getContext('2d')!;
       pen.font = `20px ${fonts}`;
       return pen.measureText('The largest loss is Opportunity to Customer').width;
-    };
-    return ['Roboto', 'Arial'].some((font) => widthIn(`${font}, monospace`) !== widthIn('monospace'));
-  });
+    }),
+  );
+  return roboto !== neither || arial !== neither;
 }
 
 async function choose(page: Page, opener: string, ...entries: string[]): Promise<void> {
