@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pushedFiles } from './pushedFiles.ts';
@@ -6,21 +6,36 @@ import { pushedFiles } from './pushedFiles.ts';
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
  * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
+ * `--publish` is for a script project that others install: there the log lies with the publisher, so nothing is written into it.
+ * `--out FOLDER` takes another folder.
  */
 
 const root = import.meta.dirname;
-const dist = join(root, 'dist');
 
 const { values: options } = parseArgs({
-  options: { quiet: { type: 'boolean' }, language: { type: 'string', default: 'en' } },
+  options: {
+    quiet: { type: 'boolean' },
+    publish: { type: 'boolean' },
+    out: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
 });
 
-const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en');
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+const dist = options.out ?? join(root, 'dist');
+const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en', options.publish);
+// A folder that somebody has named may hold other things.
+if (options.out === undefined) rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
 for (const { name, text } of files) writeFileSync(join(dist, name), text);
-copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+if (options.publish) writeFileSync(join(dist, 'appsscript.json'), manifestWithoutLog());
+else copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 if (!options.quiet) {
   for (const name of [...files.map((file) => file.name), 'appsscript.json'])
     console.log(`dist/${name}  ${(statSync(join(dist, name)).size / 1000).toFixed(1)} kB`);
+}
+
+/** An error that nobody has caught is not kept either: its words may say what somebody has typed. */
+function manifestWithoutLog(): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as object;
+  return `${JSON.stringify({ ...manifest, exceptionLogging: 'NONE' }, null, 2)}\n`;
 }

@@ -32,9 +32,11 @@ export interface PushedFile extends Bundled {
  * Makes the files that are pushed to Apps Script, but for the manifest, which is as it is.
  *
  * @param language of the help cards of the functions for cells
+ * @param isPublished for a script project that others install: there the log lies with the publisher, and nothing is written into it
  */
-export function pushedFiles(language: 'en' | 'sv'): Promise<PushedFile[]> {
-  return Promise.all([codeFile(language), reportsFile(), sidebarFile()]);
+export function pushedFiles(language: 'en' | 'sv', isPublished = false): Promise<PushedFile[]> {
+  const log: BuildOptions = isPublished ? { drop: ['console'] } : {};
+  return Promise.all([codeFile(language, log), reportsFile(log), sidebarFile()]);
 }
 
 /** Google's parser knows ES2019. */
@@ -58,17 +60,17 @@ async function bundle(name: string, file: string, options: BuildOptions): Promis
 }
 
 /** What every cell formula loads: the custom functions, the menu and the doors to Reports.js. */
-function codeFile(language: 'en' | 'sv'): Promise<PushedFile> {
+function codeFile(language: 'en' | 'sv', log: BuildOptions): Promise<PushedFile> {
   const own = Object.keys(code).filter((name) => name !== 'runFunction' && name !== 'reports');
   const footer = stubs(language, CODE, own, Object.keys(entries));
-  return bundle('Code.js', 'src/addon/main.ts', { globalName: CODE, footer: { js: footer } });
+  return bundle('Code.js', 'src/addon/main.ts', { globalName: CODE, footer: { js: footer }, ...log });
 }
 
 /**
  * Everything else, as the body of one function: a cell formula reads past it, and it is made when a menu item, the
  * sidebar or a trigger calls it. Names are kept, so that an error in Google's log can be read.
  */
-async function reportsFile(): Promise<PushedFile> {
+async function reportsFile(log: BuildOptions): Promise<PushedFile> {
   const exports = 'exported';
   const made = await bundle('Reports.js', 'src/addon/entries.ts', {
     globalName: exports,
@@ -77,6 +79,7 @@ async function reportsFile(): Promise<PushedFile> {
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [textsFrom('reportTexts.ts')],
+    ...log,
   });
   return { ...made, text: `function ${REPORTS}() {\n${made.text}\nreturn ${exports};\n}\n` };
 }

@@ -72,6 +72,21 @@ it('each file of dist has the notices of the packages in it', () => {
     );
 });
 
+it('what is published asks for the same scopes and writes nothing into the publisher’s log', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  execFileSync(process.execPath, [
+    ...['--import', 'tsx', join(ROOT, 'build.ts'), '--quiet', '--publish', '--out', folder],
+  ]);
+  const published = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const { exceptionLogging, ...others } = JSON.parse(published('appsscript.json'));
+  const { exceptionLogging: usual, ...same } = JSON.parse(dist('appsscript.json'));
+  expect([exceptionLogging, usual]).toEqual(['NONE', 'STACKDRIVER']);
+  expect(others).toEqual(same);
+  const logs = /\b(?:console|Logger)\s*\./;
+  expect(reports).toMatch(logs);
+  for (const name of ['Code.js', 'Reports.js']) expect(published(name), name).not.toMatch(logs);
+});
+
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(63_000));
