@@ -25,7 +25,10 @@ export async function makeSite(folder: string): Promise<string[]> {
   const docs = join(folder, 'docs');
   mkdirSync(docs);
   for (const document of DOCUMENTS) {
-    const markdown = readFileSync(join(ROOT, 'docs', `${document.file}.md`), 'utf8');
+    const markdown = readFileSync(
+      join(ROOT, document.isOfProject ? '' : 'docs', `${document.file}.md`),
+      'utf8',
+    );
     writeFileSync(join(docs, `${document.file}.html`), documentPage(document, markdown));
   }
   writeFileSync(join(docs, 'index.html'), documentsPage());
