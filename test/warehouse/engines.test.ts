@@ -33,7 +33,7 @@ import { differences, talliesIn, talliesInMemory } from '../support/warehouse.ts
 import { type World, worlds } from '../support/worlds.ts';
 
 /** So many in each run of the tests; WORLDS says another number. */
-const WORLDS = Number(process.env.WORLDS ?? 20);
+const WORLDS = Number(process.env.WORLDS ?? 10);
 
 async function compared(
   engine: DuckDb | Postgres,
