@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild';
-import type { Bundled } from './licences/bundled.ts';
-import { bundledFiles } from './licences/bundled.ts';
+import { type Bundled, bundledFiles } from './licences/bundled.ts';
 import { noticesFor } from './licences/notices.ts';
 import { packagesIn } from './licences/packages.ts';
 import * as entries from './src/addon/entries.ts';

@@ -73,14 +73,16 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
   const ended = won.ended.map(({ journey, times }) => ({ places: placesOf(journey), times }));
   const credited = sumOf(known);
   const tooFewFor = models.filter((model) => model === 'markov' && credited.deals < FEWEST_JOURNEYS);
-  const paths = () =>
-    pathsOf(
-      [
-        ...known.map(({ deals }, i) => ({ places: places[i]!, conversions: deals, ended: 0 })),
-        ...ended.map(({ places: gone, times }) => ({ places: gone, conversions: 0, ended: times })),
-      ],
-      channels,
-    );
+  // Only the removal effect walks them.
+  const paths = !models.includes('markov')
+    ? []
+    : pathsOf(
+        [
+          ...known.map(({ deals }, i) => ({ places: places[i]!, conversions: deals, ended: 0 })),
+          ...ended.map(({ places: gone, times }) => ({ places: gone, conversions: 0, ended: times })),
+        ],
+        channels,
+      );
   const byModel = models.map((model) => {
     if (tooFewFor.includes(model)) return null;
     const credit = emptyCredits(nameOf.length);
@@ -108,7 +110,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
       count(places[i]!, n);
     });
     for (const { places: gone, times: n } of ended) count(gone, n);
-    const parts = removalShares(paths(), channels.length);
+    const parts = removalShares(paths, channels.length);
     const { deals, revenue } = credited;
     const all = nameOf.map(({ channel }, pair) => ({ channel, pair }));
     const shares = all.map(({ channel, pair }) => (parts[channel]! * times[pair]!) / ofChannel[channel]!);
@@ -159,7 +161,7 @@ export function attributedOf(won: Won, settings: Settings, seed = SEED): Attribu
   };
   const worth = ({ credits }: CreditedRow) => credits.find((credit) => credit !== null)?.revenue ?? 0;
   const markov = models.findIndex((model) => model === 'markov' && !tooFewFor.includes(model));
-  const markovShares = markov < 0 ? null : removalIntervals(paths(), channels.length, seed);
+  const markovShares = markov < 0 ? null : removalIntervals(paths, channels.length, seed);
   const markovIntervals = markovShares?.map(
     ([low, high]) => [low * credited.revenue, high * credited.revenue] as const,
   );

@@ -6,6 +6,7 @@ import {
   DAYS_OF_INFLOW,
   noAttempts,
 } from '../../measures/attempts/tally.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
@@ -13,7 +14,6 @@ import { attemptKinds } from '../steps/attempts.ts';
 import { named, ofTexts } from './labels.ts';
 
 const SECONDS_OF_HOUR = 3600;
-const CUSTOMER = 4;
 
 const parts = (sql: Sql) => `(${named('part', ['all', ...attemptKinds(sql)])}) AS parts`;
 const label = (sql: Sql) => `CASE part ${ofTexts(attemptKinds(sql))} ELSE '' END AS label`;

@@ -1,6 +1,6 @@
 import { Histogram } from '../../formulas/histogram.ts';
 import type { ChangeDriversTally, DriversSideTally } from '../../measures/funnel/changeDriversTally.ts';
-import { STAGES } from '../../schema/stages.ts';
+import { CUSTOMER, STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import { minorUnitsPerMajor } from '../../values/minorUnits.ts';
 import type { Figure, Found } from '../figure.ts';
@@ -45,7 +45,7 @@ FROM (
       FROM ${sql.table('compared_leads')} AS c
       LEFT JOIN ${sql.table('matches')} AS m ON m.lead_id = c.lead_id
       LEFT JOIN ${sql.table('deal_states')} AS d ON d.deal_id = m.deal_id AND d.state = 'won'
-      WHERE c.reached = 4
+      WHERE c.reached = ${CUSTOMER}
       GROUP BY c.side, c.source, c.lead_id
     ) AS brought
     GROUP BY side, LOWER(source), amount
