@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { FigureRow } from '../schema/figures.ts';
-import { type Engine, figureRow } from '../warehouse/engine.ts';
+import { figureRow } from '../warehouse/engine.ts';
 import type { Question } from '../warehouse/question.ts';
 import { statementsOf } from '../warehouse/script.ts';
 
@@ -148,8 +148,7 @@ async function printedByGcloud(): Promise<string> {
  * BigQuery through its REST service: https://cloud.google.com/bigquery/docs/reference/rest/v2/jobs. Each statement is tried dry
  * first, and none is run without a ceiling to what it may be billed.
  */
-export class BigQuery implements Engine {
-  readonly dialect = 'bigquery';
+export class BigQuery {
   private readonly target: Dataset;
   private readonly location: string | undefined;
   private readonly say: (said: Sentence) => void;

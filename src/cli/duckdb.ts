@@ -59,8 +59,8 @@ export class DuckDb implements Engine {
   }
 
   /** @throws DuckDbError where DuckDB refuses the statement */
-  async run(sql: string): Promise<void> {
-    await this.connection.run(sql).catch(refused);
+  async run(...statements: readonly string[]): Promise<void> {
+    await this.connection.run(statements.join(';\n')).catch(refused);
   }
 
   /** @throws DuckDbError where DuckDB refuses the statement */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { UntabbedExport } from '../addon/workbook.ts';
 import { cellsOf } from '../exports/cellTable.ts';
@@ -6,9 +6,7 @@ import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
 import { printPercent } from '../language/print.ts';
 import { sentence } from '../language/sentence.ts';
-import { runInNode } from '../local/engine/nodeSandbox.ts';
-import { type LocalWorkbook, openWorkbook } from '../local/workbook.ts';
-import { workbookXlsx } from '../local/xlsx/xlsx.ts';
+import type { LocalWorkbook } from '../local/workbook.ts';
 import type { ReportJson } from '../report/json.ts';
 import { FIGURE_COLUMNS } from '../schema/figures.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/kinds.ts';
@@ -25,7 +23,6 @@ import {
   optionsOf,
   type Print,
   printToTerminal,
-  ROOT,
   readBytes,
   Stop,
   settingsOf,
@@ -74,11 +71,13 @@ export async function runReport(
   return exitCodeOf(print, async () => {
     const order = orderOf(args, out);
     const words = wordsIn(order.language);
-    const counting = countedOf(order, words, progress);
-    counting.catch(() => undefined);
-    // While a warehouse counts, nothing else is to be done here: the workbook is made ready.
-    const workbook = inWords(words, () => opened(order));
-    const counted = await counting;
+    const { rows, hasBegun } = counting(order, words, progress);
+    await hasBegun;
+    // While a warehouse counts, nothing else is to be done here: the workbook is loaded and made ready.
+    const { openAddonWorkbook, workbookXlsx } = await import('./addonWorkbook.ts');
+    const workbook = openAddonWorkbook(order.language === 'sv' ? 'sv_SE' : 'en_US', order.zone);
+    inWords(words, () => ask(workbook, 'saveSettings', order.settings));
+    const counted = await rows;
     const { report, digest } = inWords(words, () =>
       run(workbook, order, words, progress, mostCells, counted),
     );
@@ -93,22 +92,6 @@ export async function runReport(
     const files = write(order.out, contents, words);
     for (const line of summaryOf(report, order, words, files)) print(line, 'stdout');
   });
-}
-
-/** A workbook with the settings and nothing else. */
-function opened(order: Order): LocalWorkbook {
-  const workbook = openWorkbook({
-    scripts: Object.fromEntries(
-      ['Code.js', 'Reports.js'].map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
-    ),
-    files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
-    runScripts: runInNode,
-    locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
-    timeZone: order.zone,
-    undo: false,
-  });
-  ask(workbook, 'saveSettings', order.settings);
-  return workbook;
 }
 
 function run(
@@ -205,20 +188,35 @@ function orderOf(args: readonly string[], out: string): Order {
   return { ...asked, source, target, location, mostBytes, zone, out: resolve(values.out ?? out) };
 }
 
-/** What a warehouse has counted, as a table; null where no source is named. */
-async function countedOf(
-  { source, settings: json, asOf, ...where }: Order,
+/** What a warehouse counts, as a table; null where no source is named. It has begun when it needs nothing of this program but time. */
+function counting(
+  order: Order,
   words: Words,
   progress: (line: string) => void,
-): Promise<(string | number)[][] | null> {
-  if (source === undefined) return null;
-  const settings = settingsOf(json, words);
-  const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
-  const rows = await figuresFromSource(source, { ...where, settings, asOf: day, words, progress });
-  return [
-    [...FIGURE_COLUMNS],
-    ...rows.map(({ figure, keys, name, value }) => [figure, ...keys, name, value]),
-  ];
+): { rows: Promise<(string | number)[][] | null>; hasBegun: Promise<unknown> } {
+  const { source, settings: json, asOf, ...where } = order;
+  if (source === undefined) return { rows: Promise.resolve(null), hasBegun: Promise.resolve() };
+  let onCounting = () => {};
+  const hasBegun = new Promise<void>((resolve) => {
+    onCounting = resolve;
+  });
+  const rows = counted();
+  return { rows, hasBegun: Promise.race([hasBegun, rows]) };
+
+  async function counted() {
+    const settings = settingsOf(json, words);
+    const day = asOf === undefined ? settings.asOf : onlyDate(asOf)!;
+    const asked = { ...where, settings, asOf: day, words, progress, onCounting };
+    return [
+      [...FIGURE_COLUMNS],
+      ...(await figuresFromSource(source!, asked)).map(({ figure, keys, name, value }) => [
+        figure,
+        ...keys,
+        name,
+        value,
+      ]),
+    ];
+  }
 }
 
 /** All files or none: each is written beside its place first. */

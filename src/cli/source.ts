@@ -24,6 +24,8 @@ export interface SourceOrder {
   readonly asOf: number | null;
   readonly words: Words;
   readonly progress: (line: string) => void;
+  /** Called when the counting begins: until it is done, this program has nothing to do. */
+  readonly onCounting?: () => void;
   /** Whose days and times they are. */
   readonly zone: string;
   /** Of BigQuery: the dataset for the tables that are made, where the datasets are, and the most that may be billed, in bytes. */
@@ -62,7 +64,9 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
     const present = kind === 'exports' ? await fillFromExports(engine, path, order) : null;
     if (kind === 'duckdb') await nameTables(engine, path, order);
     order.progress(words('source.counting'));
-    return await figuresOf(engine, questionOf(order.settings, order.asOf, present, order.zone));
+    const counting = figuresOf(engine, questionOf(order.settings, order.asOf, present, order.zone));
+    order.onCounting?.();
+    return await counting;
   } catch (error) {
     if (error instanceof Stop) throw error;
     if (error instanceof Refusal) throw new Stop(words.say(error.sentence));

@@ -9,7 +9,8 @@ import { STEPS } from './steps/steps.ts';
 /** What runs SQL. */
 export interface Engine {
   readonly dialect: Dialect['name'];
-  run(sql: string): Promise<void>;
+  /** One statement after the other. */
+  run(...statements: readonly string[]): Promise<void>;
   rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
@@ -25,14 +26,23 @@ export async function figuresOf(engine: Engine, question: Question): Promise<Fig
   const texts = [...steps.map(({ select }) => select), ...figures];
   const reads = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
   const isRead = (name: string, after: number) => texts.slice(after + 1).some((text) => reads(text, name));
-  for (const [i, { name, select }] of steps.entries()) {
-    await engine.run(`DROP TABLE IF EXISTS ${name}`);
-    await engine.run(`CREATE TABLE ${name} AS ${select}`);
-    for (const step of steps.slice(0, i))
-      if (reads(select, step.name) && !isRead(step.name, i)) await engine.run(`DROP TABLE ${step.name}`);
-  }
+  const script = steps.flatMap(({ name, select }, i) => [
+    `DROP TABLE IF EXISTS ${name}`,
+    `CREATE TABLE ${name} AS ${select}`,
+    ...steps
+      .slice(0, i)
+      .filter((step) => reads(select, step.name) && !isRead(step.name, i))
+      .map((step) => `DROP TABLE ${step.name}`),
+  ]);
+  // All at once: the engine never waits for what this program does meanwhile.
+  await engine.run(...script);
   const rows: FigureRow[] = [];
-  for (const figure of figures) for (const row of await engine.rows(figure)) rows.push(figureRow(row));
+  let next = engine.rows(figures[0]!);
+  for (const i of figures.keys()) {
+    const found = await next;
+    if (i + 1 < figures.length) next = engine.rows(figures[i + 1]!);
+    for (const row of found) rows.push(figureRow(row));
+  }
   return [
     ...rows,
     { figure: ROWS, keys: Array.from({ length: FIGURE_KEYS }, () => ''), name: ROWS, value: rows.length },

@@ -45,6 +45,7 @@ export interface Found {
   readonly value: (name: string) => number;
 }
 
+/** In the order of their keys: the same figures give the same report, in whatever order an engine has given the rows. */
 export function foundIn(rows: Iterable<FigureRow>): (figure: string) => readonly Found[] {
   const figures = new Map<string, Map<string, { keys: readonly string[]; values: Map<string, number> }>>();
   for (const { figure, keys, name, value } of rows) {
@@ -55,9 +56,13 @@ export function foundIn(rows: Iterable<FigureRow>): (figure: string) => readonly
     groups.set(key, group);
     group.values.set(name, value);
   }
-  return (figure) =>
-    [...(figures.get(figure)?.values() ?? [])].map(({ keys, values }) => ({
-      keys,
-      value: (name) => values.get(name) ?? 0,
-    }));
+  const found = new Map(
+    [...figures].map(([figure, groups]): [string, Found[]] => [
+      figure,
+      [...groups]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, { keys, values }]) => ({ keys, value: (name) => values.get(name) ?? 0 })),
+    ]),
+  );
+  return (figure) => found.get(figure) ?? [];
 }

@@ -105,6 +105,11 @@ export class Sql {
     return this.dialect.seconds(this.startOfDay(datetime), datetime);
   }
 
+  /** The columns of a moment: its day as a serial number, and the second of it. */
+  momentColumns(name: string, datetime: string): string {
+    return `${this.serialDay(datetime)} AS ${name}_day, ${this.secondOfDay(datetime)} AS ${name}_second`;
+  }
+
   /** Days between the days of two datetimes. */
   daysBetween(from: string, to: string): string {
     return this.dialect.days(this.day(from), this.day(to));

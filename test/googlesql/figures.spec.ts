@@ -56,7 +56,7 @@ describeGoogleSql('GoogleSQL counts what is counted in memory', () => {
   ])('and would not with a fault in %s', async (_, what, instead) => {
     const faulty: Engine = {
       dialect: 'bigquery',
-      run: (sql) => googleSql.run(sql.replace(what, instead)),
+      run: (...statements) => googleSql.run(...statements.map((sql) => sql.replace(what, instead))),
       rows: (sql) => googleSql.rows(sql),
     };
     const tried = await fc.check(

@@ -85,8 +85,12 @@ export class GoogleSql implements Engine {
     });
   }
 
-  /** Makes or drops a table; a view is made as one, for nothing that it reads changes. */
-  async run(sql: string): Promise<void> {
+  /** Makes or drops tables; a view is made as one, for nothing that it reads changes. */
+  async run(...statements: readonly string[]): Promise<void> {
+    for (const sql of statements) await this.runOne(sql);
+  }
+
+  private async runOne(sql: string): Promise<void> {
     const dropped = DROPPED.exec(sql);
     if (dropped) {
       this.tables.delete(plain(dropped[1]!));

@@ -19,8 +19,8 @@ export class Postgres implements Engine {
   readonly dialect = 'postgres';
   private readonly database = new PGlite();
 
-  async run(sql: string): Promise<void> {
-    await this.database.exec(sql);
+  async run(...statements: readonly string[]): Promise<void> {
+    await this.database.exec(statements.join(';\n'));
   }
 
   async rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {

@@ -25,11 +25,14 @@ export const ages: Figure = {
   keys: ['part', 'label', 'what', 'days'],
   values: ['leads'],
   select: (sql) => `
-SELECT part, MIN(label) AS label, what, days, COUNT(*) AS leads
+SELECT part, MIN(label) AS label, what, days, SUM(leads) AS leads
 FROM (
   SELECT part, CASE part ${ofTexts(texts(sql))} WHEN 'month' THEN CAST(month AS ${sql.dialect.string}) ELSE '' END AS label,
-    what, CASE WHEN what = 'lived' THEN lived ELSE days END AS days
-  FROM (${aged(sql)}
+    what, CASE WHEN what = 'lived' THEN lived ELSE days END AS days, leads
+  FROM (
+    SELECT ${texts(sql).join(', ')}, month, lived, days, is_customer, COUNT(*) AS leads
+    FROM (${aged(sql)}
+    ) AS aged GROUP BY ${texts(sql).join(', ')}, month, lived, days, is_customer
   ) AS aged
   CROSS JOIN (${named('part', ['all', 'month', ...texts(sql)])}) AS parts
   JOIN (SELECT 'customer' AS what, 1 AS of_customer UNION ALL SELECT 'lived', 1 UNION ALL SELECT 'other', 0) AS kinds ON kinds.of_customer = aged.is_customer

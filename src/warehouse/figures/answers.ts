@@ -2,6 +2,7 @@ import type { AnswerCounts } from '../../measures/sla/answerTime.ts';
 import { RECENT_DAYS } from '../../measures/sla/recentSla.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
+import { inForce } from '../steps/followUps.ts';
 import { oneRow } from './labels.ts';
 
 /** Does anything date who became an MQL? Else a lead is handed over when it is created. */
@@ -35,9 +36,9 @@ FROM (
     FROM (
       SELECT version, reached, disqualified, given, ${taken} AS taken
       FROM (
-        SELECT c.version, j.reached, j.disqualified, CASE WHEN ${fromMql(sql)} = 1 THEN j.entered_mql ELSE j.created END AS given,
-          j.entered_sql, j.entered_opportunity, j.entered_customer
-        FROM ${sql.table('clocks')} AS c JOIN ${sql.table('journeys')} AS j ON j.lead_id = c.lead_id
+        SELECT ${inForce(sql, String)} AS version, reached, disqualified, CASE WHEN ${fromMql(sql)} = 1 THEN entered_mql ELSE created END AS given,
+          entered_sql, entered_opportunity, entered_customer
+        FROM ${sql.table('journeys')} WHERE is_in = 1
       ) AS handed WHERE ${sql.happened('given')}
     ) AS h
     ${day('s', sql.day('h.given'))}

@@ -41,16 +41,20 @@ export const attemptLeads: Figure = {
   values: ['new_leads', 'customers'],
   select: (sql) => {
     const { periodEnd } = sql.question;
+    const kinds = attemptKinds(sql);
     const last = periodEnd === null ? sql.asOf : `LEAST(${sql.asOf}, ${sql.date(periodEnd)})`;
     const since = sql.dialect.addDays(`CAST(${last} AS ${sql.dialect.datetime})`, 1 - DAYS_OF_INFLOW);
     return `
-SELECT part, MIN(label) AS label, SUM(is_new) AS new_leads, SUM(is_customer) AS customers
+SELECT part, MIN(label) AS label, SUM(new_leads) AS new_leads, SUM(customers) AS customers
 FROM (
-  SELECT part, ${label(sql)}, ${sql.flag(`created >= ${since}`)} AS is_new,
-    ${sql.flag(`j.reached = ${CUSTOMER} AND r.lead_id IS NOT NULL`)} AS is_customer
-  FROM ${sql.table('journeys')} AS j
-  LEFT JOIN ${sql.table('tried')} AS r ON r.lead_id = j.lead_id AND r.ever_reached = 1
-  CROSS JOIN ${parts(sql)} WHERE j.is_in = 1
+  SELECT part, ${label(sql)}, new_leads, customers
+  FROM (
+    SELECT ${kinds.join(', ')}, COUNT(*) AS new_leads, 0 AS customers
+    FROM ${sql.table('journeys')} WHERE is_in = 1 AND created >= ${since} GROUP BY ${kinds.join(', ')}
+    UNION ALL SELECT ${kinds.map((kind) => `j.${kind}`).join(', ')}, 0, COUNT(*)
+    FROM ${sql.table('journeys')} AS j JOIN ${sql.table('tried')} AS r ON r.lead_id = j.lead_id
+    WHERE j.is_in = 1 AND j.reached = ${CUSTOMER} AND r.ever_reached = 1 GROUP BY ${kinds.map((kind) => `j.${kind}`).join(', ')}
+  ) AS of_kinds CROSS JOIN ${parts(sql)}
 ) AS labelled
 GROUP BY part, LOWER(label)`;
   },
@@ -70,8 +74,8 @@ export const speedToLead: Figure = {
 SELECT band, stage, COUNT(*) AS leads
 FROM (
   SELECT CASE WHEN NOT (${isOld}) THEN 'young' WHEN f.to_first IS NULL THEN '${BAND_ENDS.length + 1}' ${bands.join(' ')} ELSE '${BAND_ENDS.length}' END AS band,
-    CASE WHEN ${isOld} THEN j.reached ELSE 0 END AS stage
-  FROM ${sql.table('follow_ups')} AS f JOIN ${sql.table('journeys')} AS j ON j.lead_id = f.lead_id
+    CASE WHEN ${isOld} THEN f.reached ELSE 0 END AS stage
+  FROM ${sql.table('follow_ups')} AS f
 ) AS banded
 GROUP BY band, stage`;
   },

@@ -14,16 +14,14 @@ export const campaigns: Figure = {
   keys: ['source', 'campaign'],
   values: [...REACHED, 'revenue'],
   select: (sql) => `
-SELECT MIN(source) AS source, MIN(campaign) AS campaign, ${reachedColumns}, SUM(revenue) AS revenue
+SELECT MIN(source) AS source, MIN(campaign) AS campaign, ${REACHED.map((name) => `SUM(${name}) AS ${name}`).join(', ')}, SUM(revenue) AS revenue
 FROM (
-  SELECT j.source, j.campaign, j.reached, COALESCE(w.revenue, 0) AS revenue
-  FROM ${sql.table('journeys')} AS j
-  LEFT JOIN (
-    SELECT m.lead_id, SUM(d.amount) AS revenue
-    FROM ${sql.table('matches')} AS m JOIN ${sql.table('deal_states')} AS d ON d.deal_id = m.deal_id
-    WHERE d.state = 'won' GROUP BY m.lead_id
-  ) AS w ON w.lead_id = j.lead_id
-  WHERE j.is_in = 1
+  SELECT source, campaign, ${reachedColumns}, 0 AS revenue FROM ${sql.table('journeys')} WHERE is_in = 1 GROUP BY source, campaign
+  UNION ALL SELECT j.source, j.campaign, ${REACHED.map(() => '0').join(', ')}, COALESCE(SUM(d.amount), 0)
+  FROM ${sql.table('deal_states')} AS d
+  JOIN ${sql.table('matches')} AS m ON m.deal_id = d.deal_id
+  JOIN ${sql.table('journeys')} AS j ON j.lead_id = m.lead_id
+  WHERE d.state = 'won' AND j.is_in = 1 GROUP BY j.source, j.campaign
 ) AS of_leads
 GROUP BY LOWER(source), LOWER(campaign)`,
 };

@@ -8,7 +8,7 @@ import {
 } from '../../measures/meeting/leadExamples.ts';
 import { STAGES } from '../../schema/stages.ts';
 import type { Figure, Found } from '../figure.ts';
-import { momentColumns, momentIn } from './moments.ts';
+import { momentIn } from './moments.ts';
 
 const COLUMNS = 'lead_id, source, campaign, owner, what';
 
@@ -22,7 +22,7 @@ export const goodLeads: Figure = {
       .map((stage, i) => `WHEN ${i + 1} THEN entered_${stage}`)
       .join(' ')} END`;
     return `
-SELECT ${COLUMNS}, ${momentColumns(sql, 'created', 'created')}, ${momentColumns(sql, 'at', 'at_time')}, of_all
+SELECT ${COLUMNS}, ${sql.momentColumns('created', 'created')}, ${sql.momentColumns('at', 'at_time')}, of_all
 FROM (
   SELECT lead_id, source, campaign, owner, reached AS what, created, at_time, COUNT(*) OVER () AS of_all,
     ROW_NUMBER() OVER (ORDER BY reached DESC, ${sql.dialect.seconds('at_time', sql.until)}, lead_id) AS place
@@ -40,7 +40,7 @@ export const badLeads: Figure = {
   select: (sql) => {
     const age = sql.dialect.seconds('created', sql.until);
     return `
-SELECT ${COLUMNS}, ${momentColumns(sql, 'created', 'created')}, of_all, place
+SELECT ${COLUMNS}, ${sql.momentColumns('created', 'created')}, of_all, place
 FROM (
   SELECT ${COLUMNS}, created, of_all, ROW_NUMBER() OVER (ORDER BY CASE WHEN what = '' THEN 1 ELSE 0 END, turn, ${age}, lead_id) AS place
   FROM (

@@ -5,36 +5,56 @@ import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
 import { toldFrom } from './funnel.ts';
 import { named, oneRow } from './labels.ts';
-import { momentColumns, momentIn } from './moments.ts';
+import { momentIn } from './moments.ts';
 import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 
+const SQL = 2;
 /** So many leads of a list are shown. */
 const MOST_LISTED = 30;
 const PARTS = ['all', 'source', 'campaign'];
 
-/** The leads of the cohort by what sales has answered, each once for each part. */
-const answered = (sql: Sql) => `
-  SELECT part, CASE WHEN part = 'all' THEN '' ELSE source END AS source, CASE WHEN part = 'campaign' THEN campaign ELSE '' END AS campaign,
-    answer, disqualified, untried, days
-  FROM (${answers(sql)}
-  ) AS of_leads CROSS JOIN (${named('part', PARTS)}) AS parts`;
+/** Sums of each source and campaign, each once for each part. */
+const ofParts = (columns: string, from: string) => `
+  SELECT part, CASE WHEN part = 'all' THEN '' ELSE source END AS source, CASE WHEN part = 'campaign' THEN campaign ELSE '' END AS campaign, ${columns}
+  FROM (${from}
+  ) AS of_campaigns CROSS JOIN (${named('part', PARTS)}) AS parts`;
 
+/** The leads of the cohort by what sales has answered. */
 const answers = (sql: Sql) => `
-    SELECT j.lead_id, j.source, j.campaign, j.owner, j.reason, j.created, j.disqualified,
-      CASE WHEN j.reached >= 2 THEN 'accepted' WHEN j.disqualified = 1 THEN 'rejected' ELSE 'waiting' END AS answer,
-      CASE WHEN f.speed = 'missed' AND f.is_tried = 0 AND COALESCE(f.attempts, 0) <= 0 THEN 1 ELSE 0 END AS untried,
-      CASE WHEN j.reached >= 2 AND j.created IS NOT NULL AND j.entered_sql IS NOT NULL THEN GREATEST(0, ${sql.daysBetween('j.created', 'j.entered_sql')}) END AS days
-    FROM ${sql.table('journeys')} AS j LEFT JOIN ${sql.table('follow_ups')} AS f ON f.lead_id = j.lead_id WHERE j.is_in = 1`;
+    SELECT source, campaign, disqualified,
+      CASE WHEN reached >= ${SQL} THEN 'accepted' WHEN disqualified = 1 THEN 'rejected' ELSE 'waiting' END AS answer,
+      CASE WHEN reached >= ${SQL} AND created IS NOT NULL AND entered_sql IS NOT NULL THEN GREATEST(0, ${sql.daysBetween('created', 'entered_sql')}) END AS days
+    FROM ${sql.table('journeys')} WHERE is_in = 1`;
+
+/** Of those that wait, the leads that nobody has tried though the time was out. */
+const untried = (sql: Sql) => `
+    SELECT j.lead_id, j.source, j.campaign, j.owner, j.reason, j.created
+    FROM ${sql.table('journeys')} AS j
+    JOIN (
+      SELECT lead_id FROM ${sql.table('follow_ups')}
+      WHERE reached < ${SQL} AND disqualified = 0 AND speed = 'missed' AND is_tried = 0 AND COALESCE(attempts, 0) <= 0
+    ) AS f ON f.lead_id = j.lead_id`;
+
+const SUMS = ['accepted', 'rejected', 'waiting', 'given_up', 'unworked'];
 
 export const dispositions: Figure = {
   name: 'dispositions',
   keys: ['part', 'source', 'campaign'],
-  values: ['accepted', 'rejected', 'waiting', 'given_up', 'unworked'],
+  values: SUMS,
   select: (sql) => `
-SELECT part, MIN(source) AS source, MIN(campaign) AS campaign, SUM(${sql.flag("answer = 'accepted'")}) AS accepted,
-  SUM(${sql.flag("answer = 'rejected'")}) AS rejected, SUM(${sql.flag("answer = 'waiting'")}) AS waiting,
-  SUM(${sql.flag("answer = 'accepted' AND disqualified = 1")}) AS given_up, SUM(${sql.flag("answer = 'waiting' AND untried = 1")}) AS unworked
-FROM (${answered(sql)}
+SELECT part, MIN(source) AS source, MIN(campaign) AS campaign, ${SUMS.map((name) => `SUM(${name}) AS ${name}`).join(', ')}
+FROM (${ofParts(
+    SUMS.join(', '),
+    `
+    SELECT source, campaign, SUM(${sql.flag("answer = 'accepted'")}) AS accepted,
+      SUM(${sql.flag("answer = 'rejected'")}) AS rejected, SUM(${sql.flag("answer = 'waiting'")}) AS waiting,
+      SUM(${sql.flag("answer = 'accepted' AND disqualified = 1")}) AS given_up, 0 AS unworked
+    FROM (${answers(sql)}
+    ) AS of_leads GROUP BY source, campaign
+    UNION ALL SELECT source, campaign, 0, 0, 0, 0, COUNT(*)
+    FROM (${untried(sql)}
+    ) AS of_leads GROUP BY source, campaign`,
+  )}
 ) AS said
 GROUP BY part, LOWER(source), LOWER(campaign)`,
 };
@@ -51,28 +71,40 @@ FROM (
     SUM(n) OVER (PARTITION BY part, source, campaign ORDER BY days ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS up_to,
     SUM(n) OVER (PARTITION BY part, source, campaign) AS total
   FROM (
-    SELECT part, LOWER(source) AS source, LOWER(campaign) AS campaign, days, COUNT(*) AS n FROM (${answered(sql)}
-    ) AS said WHERE days IS NOT NULL GROUP BY part, LOWER(source), LOWER(campaign), days
+    SELECT part, source, campaign, days, SUM(n) AS n
+    FROM (${ofParts(
+      'days, n',
+      `
+      SELECT LOWER(source) AS source, LOWER(campaign) AS campaign, days, COUNT(*) AS n
+      FROM (${answers(sql)}
+      ) AS of_leads WHERE days IS NOT NULL GROUP BY LOWER(source), LOWER(campaign), days`,
+    )}
+    ) AS said GROUP BY part, source, campaign, days
   ) AS counted
 ) AS ranked
 GROUP BY part, source, campaign`,
 };
 
-const listed = (name: string, where: string, isLatest: boolean): Figure => ({
+const listed = (name: string, from: (sql: Sql) => string, isLatest: boolean): Figure => ({
   name,
   keys: ['lead_id', 'source', 'campaign', 'owner', 'reason'],
   values: ['created_day', 'created_second', 'place'],
   select: (sql) => `
-SELECT lead_id, source, campaign, owner, reason, ${momentColumns(sql, 'created', 'created')}, place
+SELECT lead_id, source, campaign, owner, reason, ${sql.momentColumns('created', 'created')}, place
 FROM (
   SELECT lead_id, source, campaign, owner, reason, created,
     ROW_NUMBER() OVER (ORDER BY CASE WHEN created IS NULL THEN 1 ELSE 0 END, created${isLatest ? ' DESC' : ''}, lead_id) AS place
-  FROM (${answers(sql)}
-  ) AS of_leads WHERE ${where}
+  FROM (${from(sql)}
+  ) AS of_leads
 ) AS ranked WHERE place <= ${MOST_LISTED}`,
 });
-export const disqualified = listed('disqualified', 'disqualified = 1', true);
-export const unworked = listed('unworked', "answer = 'waiting' AND untried = 1", false);
+export const disqualified = listed(
+  'disqualified',
+  (sql) => `
+    SELECT lead_id, source, campaign, owner, reason, created FROM ${sql.table('journeys')} WHERE is_in = 1 AND disqualified = 1`,
+  true,
+);
+export const unworked = listed('unworked', untried, false);
 
 export const FEEDBACK_FIGURES = [dispositions, acceptDays, disqualified, unworked];
 

@@ -8,22 +8,38 @@ import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 const PARTS = ['all', 'owner', 'month', 'week'] as const;
 const STATE_COUNTS = ['speed', 'depth'].flatMap((promise) => STATES.map((state) => `${promise}_${state}`));
 
-const labelled = (sql: Sql, columns: string) => `
-  SELECT part, CASE part WHEN 'owner' THEN owner WHEN 'month' THEN CAST(${sql.month('started')} AS ${sql.dialect.string})
-    WHEN 'week' THEN CAST(${sql.week('started')} AS ${sql.dialect.string}) ELSE '' END AS label, ${columns}
-  FROM ${sql.table('follow_ups')} CROSS JOIN (${named('part', PARTS)}) AS parts`;
+/** Each row for all leads, its owner, its month and its week. Labels are written once a row, and not once a part. */
+const labelled = (columns: string, from: string) => `
+  SELECT part, CASE part WHEN 'owner' THEN owner WHEN 'month' THEN month WHEN 'week' THEN week ELSE '' END AS label, ${columns}
+  FROM (${from}
+  ) AS dated CROSS JOIN (${named('part', PARTS)}) AS parts`;
+
+const dates = (sql: Sql) => `CAST(${sql.month('started')} AS ${sql.dialect.string}) AS month,
+      CAST(${sql.week('started')} AS ${sql.dialect.string}) AS week`;
+
+const SUMS = ['leads', ...STATE_COUNTS, 'with_attempts', 'attempts', 'is_reached'];
 
 export const sla: Figure = {
   name: 'sla',
   keys: ['part', 'label'],
-  values: ['leads', ...STATE_COUNTS, 'with_attempts', 'attempts', 'is_reached'],
-  select: (sql) => `
-SELECT part, MIN(label) AS label, COUNT(*) AS leads,
-  ${['speed', 'depth'].flatMap((promise) => STATES.map((state) => `SUM(${sql.flag(`${promise} = '${state}'`)}) AS ${promise}_${state}`)).join(', ')},
-  COUNT(attempts) AS with_attempts, SUM(attempts) AS attempts, SUM(is_reached) AS is_reached
-FROM (${labelled(sql, 'speed, depth, attempts, is_reached')}
+  values: SUMS,
+  select: (sql) => {
+    const states = ['speed', 'depth'].flatMap((promise) =>
+      STATES.map((state) => `SUM(${sql.flag(`${promise} = '${state}'`)}) AS ${promise}_${state}`),
+    );
+    return `
+SELECT part, MIN(label) AS label, ${SUMS.map((name) => `SUM(${name}) AS ${name}`).join(', ')}
+FROM (${labelled(
+      SUMS.join(', '),
+      `
+    SELECT owner, ${dates(sql)},
+      COUNT(*) AS leads, ${states.join(', ')},
+      COUNT(attempts) AS with_attempts, SUM(attempts) AS attempts, SUM(is_reached) AS is_reached
+    FROM ${sql.table('follow_ups')} GROUP BY owner, ${sql.month('started')}, ${sql.week('started')}`,
+    )}
 ) AS labelled
-GROUP BY part, LOWER(label)`,
+GROUP BY part, LOWER(label)`;
+  },
 };
 
 const TIMES = ['to_first', 'to_assigned', 'from_assigned'] as const;
@@ -40,12 +56,19 @@ FROM (
     SUM(n) OVER (PARTITION BY part, label, what ORDER BY seconds ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS up_to,
     SUM(n) OVER (PARTITION BY part, label, what) AS total
   FROM (
-    SELECT part, LOWER(label) AS label, what, seconds, COUNT(*) AS n
+    SELECT part, label, what, seconds, COUNT(*) AS n
+    FROM (${labelled(
+      'what, seconds',
+      `
+    SELECT owner, month, week, what, seconds
     FROM (
-      SELECT part, label, what, CASE what WHEN 'to_first' THEN to_first WHEN 'to_assigned' THEN to_assigned ELSE from_assigned END AS seconds
-      FROM (${labelled(sql, TIMES.join(', '))}
-      ) AS labelled CROSS JOIN (${named('what', TIMES)}) AS times
-    ) AS timed WHERE seconds IS NOT NULL GROUP BY part, LOWER(label), what, seconds
+      SELECT owner, month, week, what, CASE what WHEN 'to_first' THEN to_first WHEN 'to_assigned' THEN to_assigned ELSE from_assigned END AS seconds
+      FROM (
+        SELECT LOWER(owner) AS owner, ${dates(sql)}, ${TIMES.join(', ')} FROM ${sql.table('follow_ups')}
+      ) AS dated CROSS JOIN (${named('what', TIMES)}) AS times
+    ) AS timed WHERE seconds IS NOT NULL`,
+    )}
+    ) AS labelled GROUP BY part, label, what, seconds
   ) AS counted
 ) AS ranked
 GROUP BY part, label, what`;

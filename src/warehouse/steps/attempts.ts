@@ -60,24 +60,29 @@ function typed({ question }: Sql, of: string): string {
   return question.touches.attemptNames ? `, ${of}activity_type` : '';
 }
 
-/** All attempts: they are many, and stay in the two tables that they are in. */
-export function attempts(sql: Sql, columns: string): string {
-  return `(SELECT ${columns} FROM ${sql.table('attempts_by_id')} WHERE lead_id IS NOT NULL
+/**
+ * All attempts: they are many, and stay in the two tables that they are in.
+ *
+ * @param of without `leads`, those that no lead has come along: they join nothing, and DuckDB then sees how many the others are
+ */
+export function attempts(sql: Sql, columns: string, of: 'leads' | 'all' = 'leads'): string {
+  return `(SELECT ${columns} FROM ${sql.table('attempts_by_id')}${of === 'leads' ? ' WHERE lead_id IS NOT NULL' : ''}
   UNION ALL SELECT ${columns} FROM ${sql.table('attempts_by_email')})`;
 }
 
 /** By what the attempts are divided besides by rep. */
 export const attemptKinds = (sql: Sql) => ['source', ...sql.question.leadKinds];
 
-/** Attempts that belong to no lead: by activities, one row. */
+/** Attempts that belong to no lead: by activities, one row. An activity may name a lead otherwise than by the id that no lead has. */
 export const unmatched: Step = {
   name: 'unmatched',
   select: (sql) => `
-SELECT COUNT(DISTINCT u.activity_id) AS attempts_without_lead
-FROM (
+WITH doubtful AS (
   SELECT activity_id FROM ${sql.table('attempts_by_id')} WHERE lead_id IS NULL
-  UNION ALL SELECT activity_id FROM ${sql.table('activities')} WHERE kind <> 'id' AND is_attempt = 1 AND ${sql.happened('happened_at')}
-) AS u LEFT JOIN ${attempts(sql, 'activity_id')} AS t ON t.activity_id = u.activity_id WHERE t.activity_id IS NULL`,
+  UNION DISTINCT SELECT activity_id FROM ${sql.table('activities')} WHERE kind <> 'id' AND is_attempt = 1 AND ${sql.happened('happened_at')}
+)
+SELECT (SELECT COUNT(*) FROM doubtful)
+  - (SELECT COUNT(DISTINCT t.activity_id) FROM ${attempts(sql, 'activity_id')} AS t JOIN doubtful AS d ON d.activity_id = t.activity_id) AS attempts_without_lead`,
 };
 
 /**
@@ -107,7 +112,8 @@ FROM (
 ) AS grouped
 JOIN (
   SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n AS k FROM (${number}) AS a CROSS JOIN (${number}) AS b CROSS JOIN (${number}) AS c CROSS JOIN (${number}) AS d
-) AS numbers ON k < tries OR k = tries AND is_given_up = 1
+) AS numbers ON k <= tries
+WHERE k < tries OR is_given_up = 1
 GROUP BY rep, ${kinds.join(', ')}, k`;
   },
 };

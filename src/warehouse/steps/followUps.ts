@@ -1,4 +1,4 @@
-import type { Step } from '../step.ts';
+import type { Sql, Step } from '../step.ts';
 import { attempts } from './attempts.ts';
 import { isDoneOn, isWorking, secondDone, workedUntil } from './calendar.ts';
 
@@ -25,19 +25,40 @@ const CLOCK = {
   sql: 'entered_sql',
 } as const;
 
+/** By what the leads are divided that a lead's value hangs on: as the version that is in force on the last day that counts says. */
+function valueKind(sql: Sql): string {
+  const { versions, leadKinds } = sql.question;
+  const columnOf = (i: number) => {
+    const { leadKind } = versions[i]!;
+    return leadKinds.some((kind) => kind === leadKind) ? leadKind : 'source';
+  };
+  const later = versions
+    .map(({ from }, i) => ({ from, i }))
+    .slice(1)
+    .reverse();
+  if (later.length === 0) return columnOf(0);
+  return `CASE ${later.map(({ from, i }) => `WHEN ${sql.asOf} >= ${sql.date(from)} THEN ${columnOf(i)}`).join(' ')} ELSE ${columnOf(0)} END`;
+}
+
+/**
+ * What the version says that is in force when the clock of a row of journeys starts by it.
+ *
+ * @param of the expression of a version by its place
+ */
+export function inForce(sql: Sql, of: (version: number) => string): string {
+  const { versions } = sql.question;
+  const later = versions
+    .map(({ from, clockStart }, i) => `WHEN ${CLOCK[clockStart]} >= ${sql.midnight(from)} THEN ${of(i)}`)
+    .slice(1)
+    .reverse();
+  return later.length === 0 ? of(0) : `CASE ${later.join(' ')} ELSE ${of(0)} END`;
+}
+
 /** When each lead's clock starts, and which promise holds: that of the version in force on that day, for the lead's kind. */
 export const clocks: Step = {
   name: 'clocks',
   select: (sql) => {
     const { versions } = sql.question;
-    const later = versions
-      .map((version, i) => ({ version, i }))
-      .slice(1)
-      .reverse();
-    const inForce = (of: (i: number) => string) =>
-      later.length === 0
-        ? of(0)
-        : `CASE ${later.map(({ version, i }) => `WHEN ${CLOCK[version.clockStart]} >= ${sql.midnight(version.from)} THEN ${of(i)}`).join(' ')} ELSE ${of(0)} END`;
     const placeOf = (i: number) => {
       const { promises: all, leadKind } = versions[i]!;
       if (all.length === 1) return '0';
@@ -45,10 +66,10 @@ export const clocks: Step = {
       return `CASE LOWER(${leadKind}) ${kinds.join(' ')} ELSE 0 END`;
     };
     return `
-SELECT lead_id, owner, created, assigned, first_response, counted, started, version, place
+SELECT lead_id, owner, kind, reached, disqualified, created, assigned, first_response, counted, started, version, place
 FROM (
-  SELECT lead_id, owner, created, assigned, first_response, attempts AS counted,
-    ${inForce((i) => CLOCK[versions[i]!.clockStart])} AS started, ${inForce(String)} AS version, ${inForce(placeOf)} AS place
+  SELECT lead_id, owner, ${valueKind(sql)} AS kind, reached, disqualified, created, assigned, first_response, attempts AS counted,
+    ${inForce(sql, (i) => CLOCK[versions[i]!.clockStart])} AS started, ${inForce(sql, String)} AS version, ${inForce(sql, placeOf)} AS place
   FROM ${sql.table('journeys')} WHERE is_in = 1
 ) AS c`;
   },
@@ -80,7 +101,7 @@ FROM (
 export const started: Step = {
   name: 'started',
   select: (sql) => `
-SELECT c.lead_id, c.owner, c.created, c.assigned, c.first_response, c.counted, c.started, c.version,
+SELECT c.lead_id, c.owner, c.kind, c.reached, c.disqualified, c.created, c.assigned, c.first_response, c.counted, c.started, c.version,
   p.seconds, p.attempts AS promised, p.reached_ends, p.from_creation, ${sql.dialect.addDays('c.started', 'p.days')} AS ends,
   CASE WHEN t.clock_days = 1 OR t.attempt_days = 1 THEN ${sql.startOfDay('c.started')} ELSE c.started END AS since,
   CASE WHEN t.clock_days = 1 THEN ${sql.dialect.addDays(sql.startOfDay('c.started'), 1)} ELSE c.started END AS latest,
@@ -98,8 +119,9 @@ WHERE ${sql.happened('c.started')} AND (t.has_first = 1 OR t.has_depth = 1)`,
 export const tried: Step = {
   name: 'tried',
   select: (sql) => {
-    const counts = '(c.from_creation = 1 OR a.happened_at >= c.since)';
-    const those = attempts(sql, 'lead_id, happened_at, is_reached');
+    const areAll = sql.question.versions.every(({ clockStart }) => clockStart === 'created');
+    const counts = areAll ? 'c.lead_id IS NOT NULL' : '(c.from_creation = 1 OR a.happened_at >= c.since)';
+    const those = attempts(sql, 'lead_id, happened_at, is_reached', 'all');
     return `
 SELECT a.lead_id, MIN(a.happened_at) AS first_at, MAX(a.happened_at) AS last_at, MAX(a.is_reached) AS ever_reached,
   SUM(CASE WHEN r.reached_at IS NULL OR a.happened_at < r.reached_at THEN 1 ELSE 0 END) + MAX(a.is_reached) AS tries,
@@ -117,13 +139,11 @@ GROUP BY a.lead_id`;
 };
 
 /** The first attempts, with the first response that the CRM itself says. */
-export const firstAttempts: Step = {
-  name: 'first_attempts',
-  select: (sql) => {
-    const response = (since: string) =>
-      `(CASE WHEN ${sql.happened('c.first_response')} AND ${since} THEN c.first_response END)`;
-    return `
-SELECT c.lead_id, c.owner, c.created, c.started, c.version, c.promised, c.reached_ends, c.seconds, c.latest, c.ends, c.has_times, c.assigned_by_now,
+function firstAttempts(sql: Sql): string {
+  const response = (since: string) =>
+    `(CASE WHEN ${sql.happened('c.first_response')} AND ${since} THEN c.first_response END)`;
+  return `
+SELECT c.lead_id, c.owner, c.kind, c.reached, c.disqualified, c.created, c.started, c.version, c.promised, c.reached_ends, c.seconds, c.latest, c.ends, c.has_times, c.assigned_by_now,
   ${sql.least('t.first_attempt', response('(c.from_creation = 1 OR c.first_response >= c.since)'))} AS first_attempt,
   ${sql.least('t.after_assignment', response('c.first_response >= c.assigned_by_now'))} AS after_assignment,
   CASE WHEN o.has_activities = 1 THEN COALESCE(t.attempts, 0) ELSE c.counted END AS attempts,
@@ -134,8 +154,7 @@ SELECT c.lead_id, c.owner, c.created, c.started, c.version, c.promised, c.reache
   o.attempt_days, o.created_days, o.assigned_days
 FROM ${sql.table('started')} AS c CROSS JOIN ${sql.table('times_told')} AS o
 LEFT JOIN ${sql.table('tried')} AS t ON t.lead_id = c.lead_id`;
-  },
-};
+}
 
 /** Each lead's follow-up by the as-of moment: states, attempts, and times in working seconds. */
 export const followUps: Step = {
@@ -150,7 +169,7 @@ export const followUps: Step = {
     const due = `(${secondDone('counted.wanted', 'w')} - CASE WHEN seconds < 1 THEN 1 ELSE 0 END)`;
     const atLeast0 = (expression: string) => `CASE WHEN ${expression} < 0 THEN 0 ELSE ${expression} END`;
     return `
-SELECT counted.lead_id, counted.owner, counted.started, counted.attempts, counted.is_reached, counted.seconds, counted.promised, counted.reached_ends, counted.ends, counted.worked_by_now,
+SELECT counted.lead_id, counted.owner, counted.kind, counted.reached, counted.disqualified, counted.started, counted.attempts, counted.is_reached, counted.seconds, counted.promised, counted.reached_ends, counted.ends, counted.worked_by_now,
   CASE WHEN first_attempt IS NOT NULL AND (first_attempt <= latest OR worked = 0 OR worked - is_working < seconds) THEN 'met'
     WHEN worked_by_now >= CASE WHEN seconds < 1 THEN 1 ELSE seconds END THEN 'missed' ELSE 'running' END AS speed,
   CASE WHEN is_deep = 1 THEN 'met' WHEN ${sql.happened('ends')} THEN 'missed' ELSE 'running' END AS depth,
@@ -163,7 +182,7 @@ SELECT counted.lead_id, counted.owner, counted.started, counted.attempts, counte
   ${sql.serialDate('w.day')} + CASE WHEN ${due} >= ${DAY} THEN 1 ELSE 0 END AS due_day,
   ${due} - CASE WHEN ${due} >= ${DAY} THEN ${DAY} ELSE 0 END AS due_second
 FROM (
-  SELECT f.lead_id, f.owner, f.created, f.started, f.version, f.promised, f.reached_ends, f.seconds, f.latest, f.ends, f.has_times, f.first_attempt, f.attempts, f.is_reached, f.is_deep,
+  SELECT f.lead_id, f.owner, f.kind, f.reached, f.disqualified, f.created, f.started, f.version, f.promised, f.reached_ends, f.seconds, f.latest, f.ends, f.has_times, f.first_attempt, f.attempts, f.is_reached, f.is_deep,
     f.attempt_days, f.created_days, f.assigned_days,
     ${between('f.latest', 'l', 'f.first_attempt', 'b')} AS worked,
     ${between('f.started', 's', 'f.first_attempt', 'b')} AS since_start,
@@ -172,7 +191,8 @@ FROM (
     ${workedUntil(sql, 'f.latest', 'l')} + CASE WHEN f.seconds < 1 THEN 1 ELSE f.seconds END AS wanted,
     ${between('f.created', 'c', 'f.assigned_by_now', 'a')} AS to_assigned,
     ${between('f.assigned_by_now', 'a', 'f.after_assignment', 'r')} AS from_assigned
-  FROM ${sql.table('first_attempts')} AS f
+  FROM (${firstAttempts(sql)}
+  ) AS f
   ${day('s', 'f.started')}
   ${day('l', 'f.latest')}
   ${day('b', 'f.first_attempt')}

@@ -5,9 +5,10 @@ import { comparedLeads, comparedSpans, periodSpan } from './comparedSpans.ts';
 import { allCosts } from './costs.ts';
 import { dealLives } from './dealLives.ts';
 import { dealStates } from './deals.ts';
-import { clocks, firstAttempts, followUps, promises, started, timesTold, tried } from './followUps.ts';
+import { clocks, followUps, promises, started, timesTold, tried } from './followUps.ts';
 import { journeys, ofDeals, told } from './journeys.ts';
 import { candidates, companyForms, matches } from './matches.ts';
+import { openPromises } from './openPromises.ts';
 import { firsts, met, outcomes, outcomeTouches, persons, touchPlaces } from './touches.ts';
 
 /**
@@ -39,8 +40,8 @@ export const STEPS: readonly Step[] = [
   started,
   tried,
   met,
-  firstAttempts,
   followUps,
+  openPromises,
   attemptCounts,
   goingOn,
   persons,
