@@ -1,12 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pushedFiles } from './pushedFiles.ts';
+import { HOMEPAGE, pushedFiles } from './pushedFiles.ts';
 
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
  * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
  * `--publish` is for a script project that others install: there the log lies with the publisher, so nothing is written into it.
+ * `--site ADDRESS` is where the site is published, in place of `homepage` in package.json: the tabs lead to its documents.
  * `--out FOLDER` takes another folder.
  */
 
@@ -18,11 +19,12 @@ const { values: options } = parseArgs({
     publish: { type: 'boolean' },
     out: { type: 'string' },
     language: { type: 'string', default: 'en' },
+    site: { type: 'string', default: HOMEPAGE },
   },
 });
 
 const dist = options.out ?? join(root, 'dist');
-const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en', options.publish);
+const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en', options.publish, options.site);
 // A folder that somebody has named may hold other things.
 if (options.out === undefined) rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });

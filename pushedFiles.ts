@@ -17,7 +17,13 @@ const root = import.meta.dirname;
 const CODE = 'App_';
 const REPORTS = 'Reports_';
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const { version, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  homepage: string;
+};
+
+/** Where the site is published, on which the documents are: `homepage` of package.json; '' while it is not. */
+export const HOMEPAGE = homepage;
 
 /** A topic of a language's texts. */
 const TOPIC = /language[\\/](en|sv)[\\/](\w+)\.ts$/;
@@ -32,10 +38,25 @@ export interface PushedFile extends Bundled {
  *
  * @param language of the help cards of the functions for cells
  * @param isPublished for a script project that others install: there the log lies with the publisher, and nothing is written into it
+ * @param site where the documents are that the tabs lead to; '' for none: then the tabs name the menu item
+ * @throws Error where that is no address
  */
-export function pushedFiles(language: 'en' | 'sv', isPublished = false): Promise<PushedFile[]> {
+export function pushedFiles(
+  language: 'en' | 'sv',
+  isPublished = false,
+  site = HOMEPAGE,
+): Promise<PushedFile[]> {
   const log: BuildOptions = isPublished ? { drop: ['console'] } : {};
-  return Promise.all([codeFile(language, log), reportsFile(log), sidebarFile()]);
+  return Promise.all([codeFile(language, log), reportsFile(log, siteAddress(site)), sidebarFile()]);
+}
+
+/** Without `/` at its end; undefined for none. */
+function siteAddress(site: string): string | undefined {
+  if (site === '') return undefined;
+  const { protocol, search, hash, href } = URL.canParse(site) ? new URL(site) : new URL('none:');
+  if (protocol !== 'https:' || search !== '' || hash !== '')
+    throw new Error(`“${site}” is no address of a site: write it as https://example.com/path`);
+  return href.replace(/\/+$/, '');
 }
 
 /** Google's parser knows ES2019. */
@@ -69,11 +90,11 @@ function codeFile(language: 'en' | 'sv', log: BuildOptions): Promise<PushedFile>
  * Everything else, as the body of one function: a cell formula reads past it, and it is made when a menu item, the
  * sidebar or a trigger calls it. Names are kept, so that an error in Google's log can be read.
  */
-async function reportsFile(log: BuildOptions): Promise<PushedFile> {
+async function reportsFile(log: BuildOptions, site: string | undefined): Promise<PushedFile> {
   const exports = 'exported';
   const made = await bundle('Reports.js', 'src/addon/entries.ts', {
     globalName: exports,
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), ...(site && { SITE: JSON.stringify(site) }) },
     minify: false,
     minifyWhitespace: true,
     minifySyntax: true,

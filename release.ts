@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type ZipOptions, zipSync } from 'fflate';
 import { SCRIPT_FILES, type ScriptFile } from './docs/install/guide.ts';
 import { installText } from './docs/install/markdown.ts';
@@ -10,7 +12,7 @@ import { SCREENSHOTS } from './docs/install/screenshots.ts';
 
 /**
  * `npm run release`: builds dist/ and makes of it release/smarketing-VERSION.zip, the first way to install. The same sources
- * give the same bytes.
+ * give the same bytes. `--site ADDRESS` is passed on to the build.
  */
 
 const ROOT = import.meta.dirname;
@@ -95,7 +97,12 @@ export function keptPhotographs(): Readonly<Record<string, Uint8Array>> {
   );
 }
 
-function release(): void {
+/** @param site where the site is published, in place of what package.json says */
+function release(site: string | undefined): void {
+  const address = site === undefined ? [] : ['--site', site];
+  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'build.ts'), '--quiet', ...address], {
+    stdio: 'inherit',
+  });
   const sources = readSources();
   const zip = zipOf(releaseFiles(sources));
   const name = `release/smarketing-${sources.version}.zip`;
@@ -107,7 +114,7 @@ function release(): void {
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    release();
+    release(parseArgs({ options: { site: { type: 'string' } } }).values.site);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

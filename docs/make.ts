@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { certaintyPicture } from './certainty.ts';
+import { figuresPage } from './figures.ts';
 import { forecastPicture } from './forecast.ts';
 import { installText } from './install/markdown.ts';
 import { installPictures } from './install/pictures.ts';
@@ -12,6 +13,8 @@ import { warehouseContract } from './warehouseContract.ts';
 export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'functions.en.md': () => functionsPage('en'),
   'functions.sv.md': () => functionsPage('sv'),
+  'figures.en.md': () => figuresPage('en'),
+  'figures.sv.md': () => figuresPage('sv'),
   'warehouse-contract.md': warehouseContract,
   'licences.md': licencesPage,
   'certainty.svg': certaintyPicture,

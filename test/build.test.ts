@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { pushedFiles } from '../pushedFiles.ts';
 import { FUNCTIONS } from '../src/functions/table.ts';
 import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
 import { servedHtml } from '../src/local/services/servedHtml.ts';
@@ -76,16 +77,25 @@ it('what is published asks for the same scopes and writes nothing into the publi
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
   execFileSync(process.execPath, [
     ...['--import', 'tsx', join(ROOT, 'build.ts'), '--quiet', '--publish', '--out', folder],
+    ...['--site', 'https://example.com/smarketing/'],
   ]);
   const published = (name: string) => readFileSync(join(folder, name), 'utf8');
   const { exceptionLogging, ...others } = JSON.parse(published('appsscript.json'));
   const { exceptionLogging: usual, ...same } = JSON.parse(dist('appsscript.json'));
   expect([exceptionLogging, usual]).toEqual(['NONE', 'STACKDRIVER']);
   expect(others).toEqual(same);
+  // The tabs lead to the documents of the site, where the build knows it.
+  expect(published('Reports.js')).toContain('https://example.com/smarketing/docs/');
+  expect(reports).not.toContain('example.com/smarketing');
   const logs = /\b(?:console|Logger)\s*\./;
   expect(reports).toMatch(logs);
   for (const name of ['Code.js', 'Reports.js']) expect(published(name), name).not.toMatch(logs);
 });
+
+it.each(['example.com', 'http://example.com', 'https://example.com/?page=1', 'javascript:alert(1)'])(
+  '%s is no address of a site',
+  (site) => expect(() => pushedFiles('en', false, site)).toThrow('is no address of a site'),
+);
 
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
@@ -235,10 +245,10 @@ describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('is the page alone, with the SQL for a warehouse, below 450 kB', () => {
+  it('is the page alone, with the SQL for a warehouse and the meanings of the figures, below 560 kB', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(450_000);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(560_000);
   });
   it('has nothing in its script that Google would take for a comment or damage', () => {
     expect(script.length).toBeGreaterThan(100_000);

@@ -98,6 +98,12 @@ export function showLeads(): void {
   }
 }
 
+/** Menu: the sidebar, at what the figures of the tab mean that is open. */
+export function openMeanings(): void {
+  openAt('meanings');
+  openSidebar();
+}
+
 /** Menu: the sidebar, where both sides agree on the next version of the agreement. */
 export function openAgreement(): void {
   openAt('agree');

@@ -23,6 +23,7 @@ import { type Choice, INPUT_COLUMN, type Tab } from '../tabs/tab.ts';
 import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
 import type { Cell } from '../values/cell.ts';
 import { overwriteDefinitions, typedDefinitions } from './definitionBlocks.ts';
+import { documentsAddress } from './documentsAddress.ts';
 import { growSheet } from './growSheet.ts';
 import { findHeaders, textAt } from './headers.ts';
 import { withKeptVersions } from './keptVersions.ts';
@@ -281,7 +282,7 @@ export function firstInput(workbook: Workbook, { typed, lists }: Inputs = readIn
   const standing = settingsFrom(typed, lists).settings;
   const at = endOfDay(standing.asOf ?? now);
   const report = reportOf([], [], withKeptVersions(workbook, standing, at.day), at);
-  return { report, typed, lists, now, log: NO_RUNS };
+  return { report, typed, lists, now, log: NO_RUNS, documents: documentsAddress() };
 }
 
 /** Do the named settings write a cell that has a list to choose from? */

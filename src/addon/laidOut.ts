@@ -1,7 +1,7 @@
-import { BLANK, isLink, isTabLink, type Tab, type TabCell } from '../tabs/tab.ts';
+import { BLANK, isLink, isPageLink, isTabLink, type Tab, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
 import { looksOf } from './looks.ts';
-import { cellValue, linkFormula, originalText } from './sanitise.ts';
+import { cellValue, linkFormula, originalText, pageFormula } from './sanitise.ts';
 import { filledCells, type UserNote, type Values } from './userNotes.ts';
 import type { Workbook, Written } from './workbook.ts';
 
@@ -90,6 +90,7 @@ export function valuesOf(
   const values = grid.map((row) =>
     row.map((one): UserNote['value'] => {
       const { value } = one;
+      if (isPageLink(value)) return pageFormula(value);
       const sheet = isLink(value)
         ? workbook.sheetId(value.link.file)
         : isTabLink(value)

@@ -3,7 +3,7 @@ import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS, type Moment } from '../functions/table.ts';
 import { sayToCell } from '../language/functions.ts';
 import type { Language } from '../language/languages.ts';
-import { MENU } from '../language/menu.ts';
+import { MENU, MENU_ITEMS, SEPARATED } from '../language/menu.ts';
 import { isoText } from '../values/dates.ts';
 import type * as entries from './entries.ts';
 import { ordersOfLocale } from './localeDates.ts';
@@ -94,21 +94,13 @@ function hasDate(value: unknown): boolean {
 
 /** Simple trigger: makes the menu. It may run without any right to the document, so it asks for none. */
 export function onOpen(): void {
-  const menu = MENU[languageOfPerson()];
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(menu.openSidebar, 'openSidebar')
-    .addItem(menu.generateReports, 'generateReports')
-    .addItem(menu.refreshReports, 'refreshReports')
-    .addItem(menu.showLeads, 'showLeads')
-    .addItem(menu.keepChangedDefinitions, 'keepChangedDefinitions')
-    .addItem(menu.openAgreement, 'openAgreement')
-    .addItem(menu.openSchedule, 'openSchedule')
-    .addItem(menu.openErase, 'openErase')
-    .addSeparator()
-    .addItem(menu.useInThisSpreadsheet, 'useInThisSpreadsheet')
-    .addItem(menu.showHelp, 'showHelp')
-    .addToUi();
+  const captions = MENU[languageOfPerson()];
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const item of MENU_ITEMS) {
+    if (item === SEPARATED) menu.addSeparator();
+    menu.addItem(captions[item], item);
+  }
+  menu.addToUi();
 }
 
 export function onInstall(): void {

@@ -1,6 +1,6 @@
 import { say } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
-import { isFormula, isLink, isTabLink, type Tab, type TabCell } from '../tabs/tab.ts';
+import { isAnyLink, isFormula, type Tab, type TabCell } from '../tabs/tab.ts';
 import { growSheet } from './growSheet.ts';
 import { blocksOf, type LabelledRow, type RowNow, rowsNow } from './labelledRows.ts';
 import { put } from './put.ts';
@@ -113,7 +113,7 @@ function labelled(texts: readonly string[]): LabelledRow {
 
 function textOf({ value }: TabCell): string {
   if (value === null) return '';
-  if (isLink(value) || isTabLink(value)) return comparable(value.text);
+  if (isAnyLink(value)) return comparable(value.text);
   if (isFormula(value)) return value.formula;
   return typeof value === 'number' ? numberText(value) : comparable(String(value));
 }

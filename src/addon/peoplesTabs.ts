@@ -1,10 +1,10 @@
 import { presentLabel } from '../language/formerLabels.ts';
-import type { Choice, Tab, TabCell } from '../tabs/tab.ts';
+import { type Choice, isPageLink, type Tab, type TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 import { growSheet } from './growSheet.ts';
 import { NUMBER_FORMATS } from './looks.ts';
 import { putTrusting } from './put.ts';
-import { cellValue, safeText } from './sanitise.ts';
+import { cellValue, pageFormula, safeText } from './sanitise.ts';
 import type { OwnTab, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,8 +73,8 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
   const words = tab.widths.map(() => new Map<string, TabCell>());
   for (const [k, place] of tab.anchors.entries()) {
     for (const [column, cell] of tab.rows[place]!.entries()) {
-      const other = translation.rows[translation.anchors[k]!]?.[column]?.value;
-      if (typeof cell.value === 'string' && typeof other === 'string') words[column]!.set(other.trim(), cell);
+      const other = wordsOf(translation.rows[translation.anchors[k]!]?.[column]);
+      if (wordsOf(cell) !== undefined && other !== undefined) words[column]!.set(other.trim(), cell);
     }
   }
   // Where one cell of a row is a word of ours in its own column, the others may have been moved to another.
@@ -84,7 +84,7 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
     return cells.map((cell, column) => {
       const known = isOurs ? anywhere : words[column];
       const made = typeof cell === 'string' ? known?.get(cell.trim()) : undefined;
-      return { cell: made ? cellValue(made) : cell, isNew: made !== undefined && made.value !== cell };
+      return { cell: made ? written(made) : cell, isNew: made !== undefined && wordsOf(made) !== cell };
     });
   });
   for (let column = 0; column < (values[0]?.length ?? 0); column++) {
@@ -103,6 +103,16 @@ export function translate(workbook: Workbook, { sheet, mark }: OwnTab, tab: Tab,
     values.map((row) => row.map(({ cell }) => cell)),
   );
   workbook.remember(sheet, { ...mark, language: tab.language });
+}
+
+/** What is read in a cell of ours that holds words. */
+function wordsOf(cell: TabCell | undefined): string | undefined {
+  if (cell !== undefined && isPageLink(cell.value)) return cell.value.text;
+  return typeof cell?.value === 'string' ? cell.value : undefined;
+}
+
+function written(cell: TabCell): string | number | boolean {
+  return isPageLink(cell.value) ? pageFormula(cell.value) : cellValue(cell);
 }
 
 /**

@@ -107,7 +107,9 @@ export interface WizardState {
   /** The version of the agreement that was agreed last, and whether Settings say something else now; null: none. */
   readonly agreement: { readonly version: number; readonly isChanged: boolean } | null;
   /** What the person has asked for in the menu. */
-  readonly opensAt: 'schedule' | 'erase' | 'agree' | null;
+  readonly opensAt: 'schedule' | 'erase' | 'agree' | 'meanings' | null;
+  /** Which of our tabs is open; null where it is none of them. */
+  readonly openTab: TabId | null;
   readonly currency: string;
   /** The columns that the person has named. */
   readonly mapping: Mapping;

@@ -18,6 +18,7 @@ import { rememberCharts } from './charts.ts';
 import { type Computed, compute } from './compute.ts';
 import { type Look, lookOnce } from './dataTabs.ts';
 import { keepDefinitions } from './definitionStore.ts';
+import { documentsAddress } from './documentsAddress.ts';
 import { callsToKeep, keepHistory, pastOf } from './historyTab.ts';
 import type { LastRun } from './protocol.ts';
 import { callsToRender, hideTab, prepareTabs, renderTab } from './render.ts';
@@ -78,7 +79,8 @@ export function refresh(workbook: Workbook, order: Order = {}): RefreshResult {
     });
     const inputWith: InputWith = (left, setAside) => {
       const said = whatToSay(left, setAside, ended, language);
-      return { ...computed, history, log: logWith(workbook, runOf(left), said, language) };
+      const log = logWith(workbook, runOf(left), said, language);
+      return { ...computed, history, log, documents: documentsAddress() };
     };
     const ending = CALLS_TO_END + (by === 'schedule' ? CALLS_OF_SCHEDULE : 0);
     const { written, left, setAside } = writeTabs(workbook, inputWith, budget, isSame, ending);

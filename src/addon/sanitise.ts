@@ -1,4 +1,4 @@
-import { isFormula, isLink, isTabLink, type TabCell } from '../tabs/tab.ts';
+import { isAnyLink, isFormula, type PageLink, type TabCell } from '../tabs/tab.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** What a spreadsheet may take for a formula or a command when it is first in a cell. */
@@ -24,7 +24,7 @@ export function originalText(text: string): string {
 export function cellValue({ value }: TabCell): string | number | boolean {
   if (value === null) return '';
   if (isFormula(value)) return value.formula;
-  if (isLink(value) || isTabLink(value)) return safeText(value.text);
+  if (isAnyLink(value)) return safeText(value.text);
   return typeof value === 'string' ? safeText(value) : value;
 }
 
@@ -34,7 +34,17 @@ export function cellValue({ value }: TabCell): string | number | boolean {
  * @param sheet the id of the sheet that it leads to
  */
 export function linkFormula(text: string, row: number, sheet: number): string {
-  return `=HYPERLINK("#gid=${sheet}&range=A${row}";"${text.replace(/"/g, '""')}")`;
+  return hyperlink(`#gid=${sheet}&range=A${row}`, text);
+}
+
+/** A link to a page outside of the spreadsheet, as setValues takes it. */
+export function pageFormula({ text, page }: PageLink): string {
+  return hyperlink(page, text);
+}
+
+function hyperlink(to: string, text: string): string {
+  const quoted = (one: string) => `"${one.replace(/"/g, '""')}"`;
+  return `=HYPERLINK(${quoted(to)};${quoted(text)})`;
 }
 
 /** A cell of an export as setValues takes it. */

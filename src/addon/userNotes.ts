@@ -1,4 +1,4 @@
-import { isLink, isTabLink, type TabCell } from '../tabs/tab.ts';
+import { isAnyLink, type TabCell } from '../tabs/tab.ts';
 import { hashLetters } from '../values/hash.ts';
 import { safeText } from './sanitise.ts';
 import type { TabMetadata, Written } from './workbook.ts';
@@ -42,9 +42,7 @@ const MOST_CHARACTERS = 13_000;
  */
 export function filledCells(grid: readonly (readonly TabCell[])[]): string {
   return printed(
-    grid.map((row) =>
-      row.map(({ value }) => cellSign(isLink(value) || isTabLink(value) ? value.text : value, LENGTHS[0])),
-    ),
+    grid.map((row) => row.map(({ value }) => cellSign(isAnyLink(value) ? value.text : value, LENGTHS[0]))),
   );
 }
 

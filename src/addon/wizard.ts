@@ -13,7 +13,7 @@ import { usualCurrencyOf } from '../records/usualCurrency.ts';
 import { planBasisOf } from '../report/planBasis.ts';
 import { FIELDS } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
-import { REPORT_TABS, TAB_ORDER } from '../schema/tabs.ts';
+import { REPORT_TABS, TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { termsOf } from '../settings/agreement.ts';
 import { agreementChanges } from '../settings/agreementChanges.ts';
 import { meaningOf } from '../settings/definitions.ts';
@@ -83,9 +83,16 @@ export function wizardState(workbook: Workbook): WizardState {
     repAddresses: settings.repAddresses,
     agreement: agreementNow(workbook, settings),
     opensAt: takeOpenAt(),
+    openTab: openTabOf(workbook),
     currency: settings.currency,
     mapping: settings.mapping,
   };
+}
+
+/** Which of our tabs the person is on. */
+function openTabOf(workbook: Workbook): TabId | null {
+  const open = workbook.spreadsheet.getActiveSheet().getSheetId();
+  return TAB_ORDER.find((id) => workbook.find(id)?.sheet.getSheetId() === open) ?? null;
 }
 
 function agreementNow(workbook: Workbook, settings: Settings): WizardState['agreement'] {
@@ -116,12 +123,14 @@ export function openAt(page: NonNullable<WizardState['opensAt']>): void {
   PropertiesService.getUserProperties().setProperty(OPEN_AT, page);
 }
 
+const PAGES = ['schedule', 'erase', 'agree', 'meanings'] as const;
+
 /** It is meant for one opening. */
 function takeOpenAt(): WizardState['opensAt'] {
   const properties = PropertiesService.getUserProperties();
   const page = properties.getProperty(OPEN_AT);
   if (page !== null) properties.deleteProperty(OPEN_AT);
-  return page === 'schedule' || page === 'erase' || page === 'agree' ? page : null;
+  return PAGES.find((one) => one === page) ?? null;
 }
 
 /** Remembers where the person was. */

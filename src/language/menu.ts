@@ -1,5 +1,22 @@
 import type { Language } from './languages.ts';
 
+/** The functions that the menu calls, in its order. */
+export const MENU_ITEMS = [
+  'openSidebar',
+  'generateReports',
+  'refreshReports',
+  'showLeads',
+  'openMeanings',
+  'keepChangedDefinitions',
+  'openAgreement',
+  'openSchedule',
+  'openErase',
+  'useInThisSpreadsheet',
+  'showHelp',
+] as const;
+/** A line is drawn above it. */
+export const SEPARATED: MenuItem = 'useInThisSpreadsheet';
+
 /** The menu's captions, by the function that each one calls. They are apart because the menu is made before all else. */
 export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incomplete', string>>>> = {
   en: {
@@ -7,6 +24,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     generateReports: 'Generate reports',
     refreshReports: 'Refresh',
     showLeads: 'Show the leads behind the number',
+    openMeanings: 'What does this figure mean?',
     keepChangedDefinitions: 'Approve the changed definitions',
     openAgreement: 'Agree on the agreement …',
     openSchedule: 'Scheduled refresh …',
@@ -21,6 +39,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
     generateReports: 'Skapa rapporter',
     refreshReports: 'Uppdatera',
     showLeads: 'Visa leads bakom talet',
+    openMeanings: 'Vad betyder siffran?',
     keepChangedDefinitions: 'Godkänn ändrade definitioner',
     openAgreement: 'Kom överens …',
     openSchedule: 'Schemalagd uppdatering …',
@@ -32,14 +51,4 @@ export const MENU: Readonly<Record<Language, Readonly<Record<MenuItem | 'incompl
   },
 };
 
-export type MenuItem =
-  | 'openSidebar'
-  | 'generateReports'
-  | 'refreshReports'
-  | 'showLeads'
-  | 'keepChangedDefinitions'
-  | 'openAgreement'
-  | 'openSchedule'
-  | 'openErase'
-  | 'useInThisSpreadsheet'
-  | 'showHelp';
+export type MenuItem = (typeof MENU_ITEMS)[number];

@@ -23,6 +23,7 @@ export const TEXTS = {
     ...en.capacity,
     ...en.plan,
     ...en.listTabs,
+    ...en.meanings,
     ...en.definitions,
   },
   sv: {
@@ -40,6 +41,7 @@ export const TEXTS = {
     ...sv.capacity,
     ...sv.plan,
     ...sv.listTabs,
+    ...sv.meanings,
     ...sv.definitions,
   },
 } as Readonly<Record<Language, Partial<AllTexts>>> as Readonly<Record<Language, AllTexts>>;

@@ -76,6 +76,8 @@ export interface WorkbookOptions {
   name?: string;
   /** The add-on's own name, which Google shows over its menu. */
   addonName?: string;
+  /** The address of the documents' folder, with `/` at its end, where they are beside the page. */
+  documents?: string | undefined;
   snapshot?: Snapshot;
   /**
    * The clock. It is what a trigger's event tells, and what the script's own `new Date()` and `Date.now()`
@@ -199,6 +201,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     ScriptApp: scriptApp,
     MailApp: new LocalMailApp(callLog, outbox),
     Session: new LocalSession(callLog, options.userLanguage ?? locale.code.slice(0, 2)),
+    ...(options.documents !== undefined && { DOCUMENTS_HERE: options.documents }),
     ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(callLog, name)])),
   };
   const { now } = options;

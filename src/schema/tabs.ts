@@ -13,7 +13,7 @@ export const TABS = [
   { id: 'callList', owner: 'report', isOptional: true, isShown: true },
   { id: 'agreement', owner: 'report', isOptional: true, isFirst: true, isShown: true },
   { id: 'campaigns', owner: 'people', isShown: true },
-  { id: 'decisions', owner: 'people' },
+  { id: 'decisions', owner: 'people', isWithoutFigures: true },
   { id: 'leadPlan', owner: 'report', isOptional: true },
   { id: 'attribution', owner: 'report', isOptional: true },
   { id: 'conversionByAge', owner: 'report', isOptional: true },
@@ -23,7 +23,7 @@ export const TABS = [
   { id: 'leads', owner: 'report', isOptional: true },
   { id: 'definitions', owner: 'people' },
   { id: 'dataQuality', owner: 'report', isOptional: true },
-  { id: 'settings', owner: 'people' },
+  { id: 'settings', owner: 'people', isWithoutFigures: true },
 ] as const satisfies readonly TabRow[];
 
 interface TabRow {
@@ -35,6 +35,8 @@ interface TabRow {
   readonly isFirst?: true;
   /** Shown without being asked for, where it has something to say (tabs/shown.ts). */
   readonly isShown?: true;
+  /** It holds only what people type, each with its own words beside it: there is no figure to say the meaning of. */
+  readonly isWithoutFigures?: true;
 }
 
 type Row = (typeof TABS)[number];
@@ -46,6 +48,11 @@ export const TAB_ORDER: readonly TabId[] = TABS.map(({ id }) => id);
 export const REPORT_TABS: readonly ReportTab[] = TABS.flatMap((row) => ('isOptional' in row ? [row.id] : []));
 export const FIRST_TABS: readonly TabId[] = TABS.flatMap((row) =>
   row.owner === 'people' || 'isFirst' in row ? [row.id] : [],
+);
+
+/** Tabs with figures, of which each has a meaning (language/en/meanings.ts). */
+export const TABS_WITH_FIGURES: readonly TabId[] = TABS.flatMap((row) =>
+  'isWithoutFigures' in row ? [] : [row.id],
 );
 
 /** The order of the method, in which an earlier version made them. */

@@ -7,6 +7,7 @@ import { AgreePage } from './agree.tsx';
 import { Button, ProblemText, Progress } from './controls.tsx';
 import { Creating } from './creating.tsx';
 import { ErasePage } from './erase.tsx';
+import { MeaningsPage } from './meanings.tsx';
 import { SchedulePage } from './schedule.tsx';
 import { server } from './server.ts';
 import type { StepProps } from './stepProps.ts';
@@ -104,6 +105,8 @@ export function App() {
           <SchedulePage {...props} leave={() => setPage(null)} />
         ) : page === 'erase' ? (
           <ErasePage {...props} leave={() => setPage(null)} />
+        ) : page === 'meanings' ? (
+          <MeaningsPage {...props} leave={() => setPage(null)} />
         ) : page === 'agree' ? (
           <AgreePage
             {...props}
@@ -131,6 +134,7 @@ export function App() {
             paste={() => go(2)}
             promise={() => go(AGREEMENT)}
             agree={() => setPage('agree')}
+            explain={() => void ask(() => load(false)).then(() => setPage('meanings'))}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { isLink, isTabLink, type Style, type TabCell } from './tab.ts';
+import { isAnyLink, type Style, type TabCell } from './tab.ts';
 import { PIXELS_OF_CHARACTER } from './wrapText.ts';
 
 /** Letters of a style that are larger or bolder than those of the others, as a part of these. */
@@ -42,7 +42,7 @@ export function isCut(row: readonly TabCell[], at: number, widths: readonly numb
 
 /** About so wide is a cell's text, in pixels; 0 for what is no text. */
 export function pixelsOf({ value, style }: TabCell): number {
-  const text = isLink(value) || isTabLink(value) ? value.text : value;
+  const text = isAnyLink(value) ? value.text : value;
   return typeof text === 'string' ? text.length * pixelsOfLetter(style) : 0;
 }
 

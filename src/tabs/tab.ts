@@ -24,7 +24,14 @@ export interface TabLink {
   readonly tab: TabId;
 }
 
-export type Value = string | number | boolean | null | Formula | Link | TabLink;
+/** A way out of the workbook, to a page of the site. */
+export interface PageLink {
+  readonly text: string;
+  /** Its whole address. */
+  readonly page: string;
+}
+
+export type Value = string | number | boolean | null | Formula | Link | TabLink | PageLink;
 
 export type Format =
   | 'text'
@@ -190,4 +197,13 @@ export function isLink(value: Value): value is Link {
 
 export function isTabLink(value: Value): value is TabLink {
   return typeof value === 'object' && value !== null && 'tab' in value;
+}
+
+export function isPageLink(value: Value): value is PageLink {
+  return typeof value === 'object' && value !== null && 'page' in value;
+}
+
+/** Is it a link of any kind? What is seen of it is its text. */
+export function isAnyLink(value: Value): value is Link | TabLink | PageLink {
+  return isLink(value) || isTabLink(value) || isPageLink(value);
 }

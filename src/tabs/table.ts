@@ -1,14 +1,5 @@
 import { cell } from './cells.ts';
-import {
-  BLANK,
-  type Format,
-  INDENT,
-  isLink,
-  isTabLink,
-  type Style,
-  type TabCell,
-  type Value,
-} from './tab.ts';
+import { BLANK, type Format, INDENT, isAnyLink, type Style, type TabCell, type Value } from './tab.ts';
 
 /**
  * A column of a table, declared once: its head and its cells are made from the same row, so that they cannot disagree.
@@ -125,7 +116,7 @@ export function rowCells<Row>(
     return cell(
       isOurText && isIndented(columns, i) ? INDENT + given : given,
       // A link is a formula, which a cell of text would show as such.
-      isLink(given) || isTabLink(given) ? 'general' : written,
+      isAnyLink(given) ? 'general' : written,
       styled,
     );
   });

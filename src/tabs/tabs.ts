@@ -20,6 +20,7 @@ import { funnelTab } from './funnel.ts';
 import { leadPlanTab } from './leadPlan.ts';
 import { leadsTab } from './leads.ts';
 import { CAMPAIGNS, DECISIONS, listTab } from './listTab.ts';
+import { withMeanings } from './meaningLink.ts';
 import { planTab } from './plan.ts';
 import type { RunLog } from './runs.ts';
 import { salesFeedbackTab } from './salesFeedback.ts';
@@ -41,6 +42,8 @@ export interface TabInput {
   readonly log: RunLog;
   /** What earlier refreshes have left; absent where there are none. */
   readonly history?: HistorySaid;
+  /** The address of the documents' folder, with `/` at its end; absent where none is known. */
+  readonly documents?: string | undefined;
 }
 
 /** How each tab is made: a new tab is one row here, one in schema/tabs.ts, and one file. */
@@ -76,7 +79,7 @@ function standingOf(report: Report): Report {
 /** With names off, every text that a refresh writes is without them. */
 export function makeTab(id: TabId, input: TabInput): Tab {
   const made = input.report.absent.has(id) ? absentTab(id, input.report) : MAKE[id](input);
-  const tab = { ...made, isShown: isShownAtFirst(id, input.report) };
+  const tab = { ...withMeanings(made, input.documents), isShown: isShownAtFirst(id, input.report) };
   const { concealment } = input.report;
   return concealment === null ? tab : concealedTab(tab, concealment);
 }

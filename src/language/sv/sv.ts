@@ -27,6 +27,7 @@ export { imports } from './imports.ts';
 export { inputs } from './inputs.ts';
 export { leads } from './leads.ts';
 export { listTabs } from './listTabs.ts';
+export { meanings } from './meanings.ts';
 export { plan } from './plan.ts';
 export { refresh } from './refresh.ts';
 export { salesFeedback } from './salesFeedback.ts';

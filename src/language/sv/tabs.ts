@@ -65,4 +65,6 @@ export const tabs: Texts<'tabs'> = {
   'tab.staleLeads':
     '! Leadsen slutar {day}, för {n} dagar sedan, fast de andra exporterna fortsätter: importera nya.',
   'tab.history': 'Historik',
+  'tab.meanings': 'Vad betyder siffrorna? →',
+  'tab.meaningsInMenu': 'Meny: ”{item}”',
 };

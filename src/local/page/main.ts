@@ -80,6 +80,7 @@ class Page {
       files: { Sidebar: this.built.sidebar },
       runScripts: runInPage,
       addonName: ADDON_NAME,
+      documents: document.querySelector<HTMLLinkElement>('link[rel=help]')?.href,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       name: words.untitled,
       onRevision: (revision) => autosave.note(revision),

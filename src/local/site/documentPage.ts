@@ -50,10 +50,10 @@ export function documentsPage(): string {
   return shell('Documents', 'en', `<h1>Documents</h1>\n<ul>\n${items.join('\n')}\n</ul>\n`);
 }
 
-/** Where a link of a document leads on the site; null where it leads out of docs/. */
+/** Where a link of a document leads on the site, on which all documents lie in one folder; null where it leads to none of them. */
 function siteLink(href: string): string | null {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
-  const [, file, rest = ''] = /^([\w.-]+)\.md(#.*)?$/.exec(href) ?? [];
+  const [, file, rest = ''] = /^(?:\.\.\/|docs\/)?([\w.-]+)\.md(#.*)?$/.exec(href) ?? [];
   if (file !== undefined) return DOCUMENTS.some((one) => one.file === file) ? `${file}.html${rest}` : null;
   return /^[\w.-]+\.(svg|png)$/.test(href) ? href : null;
 }

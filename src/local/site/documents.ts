@@ -9,6 +9,10 @@ export interface SiteDocument {
 
 /** In the order in which the site lists them. */
 export const DOCUMENTS: readonly SiteDocument[] = [
+  { file: 'figures.en', title: 'What does this figure mean?', language: 'en' },
+  { file: 'figures.sv', title: 'Vad betyder siffran?', language: 'sv' },
+  { file: 'questions.en', title: 'Questions and answers', language: 'en' },
+  { file: 'questions.sv', title: 'Frågor och svar', language: 'sv' },
   { file: 'functions.en', title: 'Functions for cells', language: 'en' },
   { file: 'functions.sv', title: 'Funktioner för celler', language: 'sv' },
   { file: 'method', title: 'What the figures mean: the method', language: 'en' },

@@ -18,9 +18,10 @@ export function Summary(
     paste: () => void;
     promise: () => void;
     agree: () => void;
+    explain: () => void;
   },
 ) {
-  const { words, state, make, made, start, paste, promise, agree } = props;
+  const { words, state, make, made, start, paste, promise, agree, explain } = props;
   const run = state.lastRun;
   const update = () => make(() => server.generate({ stay: true }));
   const apply = (chosen: Readonly<Record<string, string>>) =>
@@ -79,6 +80,11 @@ export function Summary(
           <MoreOwners {...props} promise={promise} />
           <AgreementLine words={words} state={state} agree={agree} />
           <TabLinks words={words} state={state} />
+          <p>
+            <Button quiet onClick={explain}>
+              {words('figures.title')}
+            </Button>
+          </p>
           <ViewFields key={run.time} words={words} state={state} apply={(chosen) => void apply(chosen)} />
         </>
       )}

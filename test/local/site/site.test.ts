@@ -86,12 +86,27 @@ describe('in a browser', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  /** The link in the head of a tab is to the document beside the page, and to a heading that is there. */
+  async function leadsToItsFigures(tab: string, id: string): Promise<void> {
+    const found = await page.waitForFunction((name) => {
+      const { getters } = window.workbook!.model;
+      const sheetId = getters.getSheetIds().find((one) => getters.getSheetName(one) === name);
+      if (sheetId === undefined) return undefined;
+      const cells = Array.from({ length: 9 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row: 0 }));
+      return cells.find(({ link }) => link?.isExternal)?.link?.url;
+    }, tab);
+    const address = `${served.address}${UNDER}/`;
+    expect(await found.jsonValue()).toBe(`${address}docs/figures.en.html#${id}`);
+    expect(read('docs/figures.en.html').toString()).toContain(`<a id="${id}"></a>`);
+  }
+
   it('works without a network after the first visit, sample and all', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await context.setOffline(true);
     await page.reload();
     await offered().click();
     await page.locator('.busy', { hasText: 'settings.json' }).waitFor();
+    await leadsToItsFigures('Start', 'start');
     await page.goto(`${served.address}${UNDER}/docs/method.html`);
     expect(await page.locator('main h1').count()).toBe(1);
     await context.setOffline(false);
