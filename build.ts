@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pushedFiles } from './pushedFiles.ts';
+import { isLanguage, LANGUAGE_CODES } from './src/language/languages.ts';
 
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
- * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
+ * `npm run build -- --language nb` gives the help cards of the custom functions in another language of src/language/languages.ts; their errors follow the spreadsheet.
  * `--publish` is for a script project that others install: there the log lies with the publisher, so nothing is written into it.
  * `--out FOLDER` takes another folder.
  */
@@ -22,7 +23,12 @@ const { values: options } = parseArgs({
 });
 
 const dist = options.out ?? join(root, 'dist');
-const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en', options.publish);
+const { language } = options;
+if (!isLanguage(language)) {
+  console.error(`“${language}” is no language here. Use ${LANGUAGE_CODES.join(', ')}.`);
+  process.exit(1);
+}
+const files = await pushedFiles(language, options.publish);
 // A folder that somebody has named may hold other things.
 if (options.out === undefined) rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });

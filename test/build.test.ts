@@ -6,7 +6,7 @@ import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../src/functions/table.ts';
-import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
+import { FOLDERS } from '../src/language/folder.ts';
 import { servedHtml } from '../src/local/services/servedHtml.ts';
 import { LOOKS_LIKE_COMMENT, pageScript } from '../src/sidebar/pageScript.ts';
 
@@ -101,7 +101,7 @@ describe('Code.js', () => {
   it.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))(
     '%s is declared at the top under its help',
     (name, fn) => {
-      const help = FUNCTION_HELP.en[name]!;
+      const help = FOLDERS.en.functionHelp[name]!;
       const names = fn.parameters.map((parameter) => parameter.name);
       const at = code.indexOf(`function ${name}(${names.join(', ')}) {`);
       expect(at).toBeGreaterThan(0);
@@ -114,7 +114,9 @@ describe('Code.js', () => {
           new RegExp(`@param \\{[^}]+\\} ${optional ? `\\[${parameter}\\]` : parameter} \\S`),
         );
         expect(help.parameters[parameter]!.startsWith('Optional. ')).toBe(optional === true);
-        expect(FUNCTION_HELP.sv[name]!.parameters[parameter]!.startsWith('Valfri. ')).toBe(optional === true);
+        expect(FOLDERS.sv.functionHelp[name]!.parameters[parameter]!.startsWith('Valfri. ')).toBe(
+          optional === true,
+        );
       }
     },
   );

@@ -4,6 +4,7 @@ import type { UntabbedExport } from '../addon/workbook.ts';
 import { cellsOf } from '../exports/cellTable.ts';
 import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
 import { sentence } from '../language/sentence.ts';
 import { runInNode } from '../local/engine/nodeSandbox.ts';
@@ -103,7 +104,7 @@ function opened(order: Order): LocalWorkbook {
     ),
     files: { Sidebar: readFileSync(join(ROOT, 'dist/Sidebar.html'), 'utf8') },
     runScripts: runInNode,
-    locale: order.language === 'sv' ? 'sv_SE' : 'en_US',
+    locale: LANGUAGES[order.language].locale,
     timeZone: order.zone,
     undo: false,
   });
@@ -191,7 +192,11 @@ const OPTIONS = [
 ] as const;
 
 function orderOf(args: readonly string[], out: string): Order {
-  const { values, language } = optionsOf(args, OPTIONS, sentence('cli.help'));
+  const { values, language } = optionsOf(
+    args,
+    OPTIONS,
+    sentence('cli.help', { languages: LANGUAGE_CODES.join('|') }),
+  );
   const { source } = values;
   // Where a source is named no sample is meant.
   const kinds =

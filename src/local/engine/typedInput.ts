@@ -2,6 +2,7 @@
  * What a string becomes in a cell: Google reads it as if a person had typed it, in the spreadsheet's locale.
  * The answer is content for o-spreadsheet, which would otherwise read it in English.
  */
+import { LANGUAGES, languageOfLocale } from '../../language/languages.ts';
 import { helpers, type Locale } from './engine.ts';
 import { toEngineFormula } from './formulaText.ts';
 import { isPlainText, PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from './numberFormat.ts';
@@ -14,13 +15,10 @@ export interface TypedInput {
 
 /** Locales whose hours and minutes may be parted by a full stop: there 12.30 is a time. */
 const DOT_TIME = ['sv', 'fi', 'da', 'nb', 'nn', 'no'];
-const TRUE_WORDS = ['TRUE', 'SANT'];
-const FALSE_WORDS = ['FALSE', 'FALSKT'];
 
 /** What the typed string becomes in a cell of the given format (o-spreadsheet's). */
 export function typedInput(text: string, locale: Locale, cellFormat: string | undefined): TypedInput {
   if (text === '') return { content: '' };
-  const swedish = locale.code.startsWith('sv');
   if (text.startsWith("'")) return { content: textContent(text.slice(1), cellFormat) };
   if (isPlainText(cellFormat)) return { content: textContent(text, cellFormat) };
   if (/^[=+]./s.test(text)) {
@@ -30,8 +28,9 @@ export function typedInput(text: string, locale: Locale, cellFormat: string | un
   const number = readNumber(trimmed, locale);
   if (number) return number;
   const upper = trimmed.toUpperCase();
-  if (upper === 'TRUE' || (swedish && TRUE_WORDS.includes(upper))) return { content: 'TRUE' };
-  if (upper === 'FALSE' || (swedish && FALSE_WORDS.includes(upper))) return { content: 'FALSE' };
+  const { yes, no } = LANGUAGES[languageOfLocale(locale.code)].sheet;
+  if (upper === 'TRUE' || upper === yes) return { content: 'TRUE' };
+  if (upper === 'FALSE' || upper === no) return { content: 'FALSE' };
   return readDate(trimmed, locale) ?? { content: textContent(text, cellFormat) };
 }
 
@@ -96,7 +95,7 @@ function partsOfNumber(text: string, locale: Locale): NumberParts | undefined {
     ? escaped(locale.thousandsSeparator)
     : '[\\s\\u00a0\\u202f]';
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+`;
-  const currency = locale.code.startsWith('sv') ? 'kr' : '[$€£]';
+  const { currency } = LANGUAGES[languageOfLocale(locale.code)].sheet;
   const shape = new RegExp(
     `^(${currency}\\s?)?([-−]?)(${currency}\\s?)?(${digits})(?:e([+-]?\\d{1,3}))?\\s?(%)?(\\s?${currency})?$`,
     'i',

@@ -1,16 +1,19 @@
+import type { Language } from '../../language/languages.ts';
+
 /** A document on the site. */
 export interface SiteDocument {
   /** Its file without `.md`: of docs/, or where it says so of the project itself. */
   readonly file: string;
   readonly isOfProject?: true;
   readonly title: string;
-  readonly language: 'en' | 'sv';
+  readonly language: Language;
 }
 
 /** In the order in which the site lists them. */
 export const DOCUMENTS: readonly SiteDocument[] = [
   { file: 'functions.en', title: 'Functions for cells', language: 'en' },
   { file: 'functions.sv', title: 'Funktioner för celler', language: 'sv' },
+  { file: 'functions.nb', title: 'Funksjoner for celler', language: 'nb' },
   { file: 'method', title: 'What the figures mean: the method', language: 'en' },
   { file: 'exports', title: 'Exports of each CRM', language: 'en' },
   { file: 'warehouse', title: 'When the CRM no longer fits a sheet', language: 'en' },

@@ -1,0 +1,62 @@
+import type { Folder } from './topics.ts';
+
+/**
+ * What each pushed file carries of every language’s folder: all of it is needed nowhere. The page is loaded in one piece, and the
+ * reports’ texts are most of them; every cell loads Code.js. A test looks for texts that a file says and does not carry.
+ */
+export const CARRIED: Readonly<Record<'Code.js' | 'Reports.js' | 'Sidebar.html', readonly (keyof Folder)[]>> =
+  {
+    'Code.js': ['functionMessages', 'menu'],
+    'Reports.js': [
+      'agreement',
+      'attribution',
+      'capacity',
+      'changeDrivers',
+      'changes',
+      'checks',
+      'closedLoop',
+      'contactAttempts',
+      'conversionByAge',
+      'dataQuality',
+      'deals',
+      'definitions',
+      'digest',
+      'fields',
+      'forecast',
+      'funnel',
+      'history',
+      'holidays',
+      'imports',
+      'inputs',
+      'leads',
+      'listTabs',
+      'menu',
+      'plan',
+      'refresh',
+      'salesFeedback',
+      'settings',
+      'sla',
+      'start',
+      'tabs',
+      'warehouse',
+      'weeklyMeeting',
+    ],
+    'Sidebar.html': [
+      'agreeing',
+      'capacity',
+      'definitions',
+      'erase',
+      'fields',
+      'files',
+      'holidays',
+      'imports',
+      'inputs',
+      'listTabs',
+      'menu',
+      'plan',
+      'refresh',
+      'settings',
+      'sidebar',
+      'tabs',
+    ],
+  };
