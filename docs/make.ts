@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
+import { LANGUAGE_CODES } from '../src/language/languages.ts';
 import { certaintyPicture } from './certainty.ts';
 import { forecastPicture } from './forecast.ts';
 import { installText } from './install/markdown.ts';
@@ -10,8 +11,7 @@ import { warehouseContract } from './warehouseContract.ts';
 
 /** The pages and pictures that are made from the code; a test says when they are out of date. */
 export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
-  'functions.en.md': () => functionsPage('en'),
-  'functions.sv.md': () => functionsPage('sv'),
+  ...Object.fromEntries(LANGUAGE_CODES.map((code) => [`functions.${code}.md`, () => functionsPage(code)])),
   'warehouse-contract.md': warehouseContract,
   'licences.md': licencesPage,
   'certainty.svg': certaintyPicture,

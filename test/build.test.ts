@@ -89,7 +89,7 @@ it('what is published asks for the same scopes and writes nothing into the publi
 
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(63_000));
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(68_500));
 
   it('does nothing when it is loaded and leaves one name besides its functions, which ends in _', () => {
     const { added } = bareRealm();
@@ -195,12 +195,12 @@ describe('both scripts', () => {
     throw new Error(message);
   };
 
-  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 250 kB with its names', () => {
+  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 400 kB with its names', () => {
     const alone = bareRealm({}, [reports]);
     expect(alone.added).toEqual(['Reports_']);
     const { added } = bareRealm(unasked, [code, reports]);
     expect(added.filter((name) => !bareRealm().added.includes(name))).toEqual(['Reports_']);
-    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_250_000);
+    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_400_000);
     expect(reports).toMatch(/function renderTab\b/);
   });
 
@@ -237,10 +237,10 @@ describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('is the page alone, with the SQL for a warehouse, below 450 kB', () => {
+  it('is the page alone, with the SQL for a warehouse, below 520 kB', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(450_000);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(520_000);
   });
   it('has nothing in its script that Google would take for a comment or damage', () => {
     expect(script.length).toBeGreaterThan(100_000);

@@ -178,7 +178,7 @@ export const functionHelp: FunctionHelps = {
 
 /** The words of docs/functions.en.md. */
 export const functionsPage: FunctionsPage = {
-  title: 'The functions',
+  title: 'Functions for cells',
   gives: 'gives',
   parameter: 'Parameter',
   meaning: 'Meaning',

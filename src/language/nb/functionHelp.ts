@@ -178,7 +178,7 @@ export const functionHelp: FunctionHelps = {
 
 /** The words of docs/functions.nb.md. */
 export const functionsPage: FunctionsPage = {
-  title: 'Funksjonene',
+  title: 'Funksjoner for celler',
   gives: 'gir',
   parameter: 'Parameter',
   meaning: 'Betydning',

@@ -176,7 +176,7 @@ export const functionHelp: FunctionHelps = {
 
 /** The words of docs/functions.sv.md. */
 export const functionsPage: FunctionsPage = {
-  title: 'Funktionerna',
+  title: 'Funktioner för celler',
   gives: 'ger',
   parameter: 'Parameter',
   meaning: 'Betydelse',

@@ -1,4 +1,5 @@
-import type { Language } from '../../language/languages.ts';
+import { FOLDERS } from '../../language/folder.ts';
+import { LANGUAGE_CODES, type Language } from '../../language/languages.ts';
 
 /** A document on the site. */
 export interface SiteDocument {
@@ -11,9 +12,11 @@ export interface SiteDocument {
 
 /** In the order in which the site lists them. */
 export const DOCUMENTS: readonly SiteDocument[] = [
-  { file: 'functions.en', title: 'Functions for cells', language: 'en' },
-  { file: 'functions.sv', title: 'Funktioner för celler', language: 'sv' },
-  { file: 'functions.nb', title: 'Funksjoner for celler', language: 'nb' },
+  ...LANGUAGE_CODES.map((language) => ({
+    file: `functions.${language}`,
+    title: FOLDERS[language].functionsPage.title,
+    language,
+  })),
   { file: 'method', title: 'What the figures mean: the method', language: 'en' },
   { file: 'exports', title: 'Exports of each CRM', language: 'en' },
   { file: 'warehouse', title: 'When the CRM no longer fits a sheet', language: 'en' },

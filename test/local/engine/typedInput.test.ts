@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES, LANGUAGES } from '../../../src/language/languages.ts';
+import { printNumber } from '../../../src/language/print.ts';
 import { localeOf } from '../../../src/local/engine/locale.ts';
-import { typedNumber } from '../../../src/local/engine/typedInput.ts';
+import { typedInput, typedNumber } from '../../../src/local/engine/typedInput.ts';
 
 const sv = localeOf('sv_SE');
 const en = localeOf('en_US');
@@ -29,6 +31,19 @@ describe('a number that is typed into the grid', () => {
     expect(typedNumber('1,200.5%', en, undefined)).toBe('1200.5%');
     expect(typedNumber('20.5', en, '0%')).toBe('20.5%');
     expect(typedNumber('500 kr', sv, '0%')).toBe('500');
+  });
+
+  it('is read as the language writes it, with its currency', () => {
+    for (const code of LANGUAGE_CODES) {
+      const { locale, signs, sheet } = LANGUAGES[code];
+      const number = printNumber(-1200.5, code);
+      expect(typedNumber(number, localeOf(locale), '#,##0')).toBe('-1200.5');
+      expect(typedNumber(`20${signs.percent}`, localeOf(locale), undefined)).toBe('20%');
+      expect(typedInput(sheet.yes, localeOf(locale), undefined)).toEqual({ content: 'TRUE' });
+      expect(typedInput(sheet.no, localeOf(locale), undefined)).toEqual({ content: 'FALSE' });
+    }
+    expect(typedNumber('500 kr', localeOf('no_NO'), '0%')).toBe('500');
+    expect(typedInput('31.10.2026', localeOf('no_NO'), undefined).content).toBe('46326');
   });
 
   it('is no number elsewhere', () => {
