@@ -217,9 +217,9 @@ function listCell(value: unknown, format: Format): TabCell {
   };
 }
 
-/** What an input means; of the language also which ones nobody has read whose own they are. */
+/** What an input means; of the language rather which ones nobody has read whose own they are, while there are some. */
 function meaningOf(key: InputKey, words: Words): string {
-  const meaning = words(`meaning.${key}` as 'meaning.language');
-  const languages = key === 'language' ? unreadLanguages() : '';
-  return languages === '' ? meaning : `${meaning} ${words('language.unread', { languages })}`;
+  const languages = unreadLanguages();
+  if (key === 'language' && languages !== '') return words('language.unread', { languages });
+  return words(`meaning.${key}` as 'meaning.language');
 }

@@ -80,7 +80,7 @@ export const settings: Texts<'settings'> = {
     'Radene under ukedager gir ingen arbeidsdag igjen: fjern en av dem som gjør en dag fri.',
 
   'meaning.language': 'Språket i fanene.',
-  'language.unread': 'Ennå ikke lest av noen med språket som morsmål: {languages}.',
+  'language.unread': 'Ikke lest av noen med det som morsmål ennå: {languages}.',
   'meaning.currency': 'Tre bokstaver. Andre valutaer trenger en kurs i listen til høyre.',
   'meaning.certainty': '90 %: sjansen for at leadene gir kundene.',
   'meaning.promise': 'I gjennomsnitt, eller med sikkerheten i Plan. Alle faner viser det.',
@@ -118,7 +118,7 @@ export const settings: Texts<'settings'> = {
   'meaning.holidayCountry': 'Sverige, Norge, Danmark, Finland. Egne dager: liste til høyre.',
   'meaning.holidayEves': 'Julaften og lignende, når kontorene er stengt.',
   'meaning.bridgeDays': 'F.eks. fredagen etter Kristi himmelfartsdag.',
-  'meaning.attributionModel': 'Hvordan en vunnet deal fordeles på kontaktpunktene (se Attribusjon).',
+  'meaning.attributionModel': 'Hvordan en vunnet deal deles på kontaktpunkter (se Attribusjon).',
   'meaning.comparisonModel': 'Vises ved siden av, til sammenligning.',
   'meaning.lookbackDays': 'Eldre kontaktpunkter får ingen del av dealen.',
   'meaning.touchActivities': 'Nei: bare kilder, skjemaer og kampanjer teller.',

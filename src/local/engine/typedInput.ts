@@ -13,6 +13,8 @@ export interface TypedInput {
   format?: string;
 }
 
+/** A day as it is written where full stops part its numbers, with a time where there is one; the engine does not know it. */
+const DOTTED_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})( \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Locales whose hours and minutes may be parted by a full stop: there 12.30 is a time. */
 const DOT_TIME = ['sv', 'fi', 'da', 'nb', 'nn', 'no'];
 
@@ -140,6 +142,12 @@ function readDate(text: string, locale: Locale): TypedInput | undefined {
     const [, hours, minutes, seconds] = clock;
     const serial = Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400;
     return { content: numberContent(serial), format: 'hhhh:mm:ss' };
+  }
+  const dotted = locale.dateFormat.includes('.') ? DOTTED_DATE.exec(text) : null;
+  if (dotted) {
+    const [, day, month, year, time = ''] = dotted;
+    const read = readDate(`${year}-${month}-${day}${time}`, locale);
+    return read && { ...read, format: read.format!.replace('yyyy-mm-dd', locale.dateFormat) };
   }
   if (!/^[\d\s/:.-]+(?:am|pm)?$/i.test(text) || !helpers.isDateTime(text, locale)) return undefined;
   const serial = helpers.toNumber({ value: text }, locale);

@@ -4,6 +4,7 @@ import { LANGUAGE_CODES, LANGUAGES } from '../../../src/language/languages.ts';
 import { printNumber } from '../../../src/language/print.ts';
 import { localeOf } from '../../../src/local/engine/locale.ts';
 import { typedInput, typedNumber } from '../../../src/local/engine/typedInput.ts';
+import { openBuilt, type } from '../../support/localWorkbook.ts';
 
 const sv = localeOf('sv_SE');
 const en = localeOf('en_US');
@@ -43,7 +44,11 @@ describe('a number that is typed into the grid', () => {
       expect(typedInput(sheet.no, localeOf(locale), undefined)).toEqual({ content: 'FALSE' });
     }
     expect(typedNumber('500 kr', localeOf('no_NO'), '0%')).toBe('500');
-    expect(typedInput('31.10.2026', localeOf('no_NO'), undefined).content).toBe('46326');
+    expect(typedInput('31.10.2026', localeOf('no_NO'), undefined)).toEqual({
+      content: '46326',
+      format: 'dd.mm.yyyy',
+    });
+    expect(typedInput('31.10.2026 09:00', localeOf('no_NO'), undefined).content).toBe('46326.375');
   });
 
   it('is no number elsewhere', () => {
@@ -60,5 +65,14 @@ describe('a number that is typed into the grid', () => {
         expect(Number.parseFloat(typedNumber(typed, sv, '0%')!)).toBe(thousandths / 1000);
       }),
     );
+  });
+});
+
+it('a day that is typed with full stops is shown so where they part days', () => {
+  const workbook = openBuilt({ locale: 'no_NO' });
+  type(workbook, 'Ark1', 0, 0, '31.10.2026');
+  expect(workbook.gridModel.evaluated('s0', 0, 0)).toMatchObject({
+    value: 46_326,
+    formattedValue: '31.10.2026',
   });
 });
