@@ -21,7 +21,7 @@ const keys = Object.keys(en) as (keyof typeof en)[];
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 /** Words and names that languages share. */
 const SAME_IN_SOME =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|(attribution|closedLoop|deals|kind|tab)\.deals$|sourced\.(yes|deal)$|contactAttempts\.furtherOf$|deals\.(withDates|deal)$|field\.type$|forecast\.over$|pace\.side$|start\.(kind|dealsWon|openDeals)$)/;
 
 /** Topics that a language takes from English as long as its own file is not there: its nb.ts says so in one place. */
 const borrowed = (code: Language) =>
