@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOMEPAGE, pushedFiles } from './pushedFiles.ts';
+import { isLanguage, LANGUAGE_CODES } from './src/language/languages.ts';
 
 /**
  * Makes dist/, which is what is pushed to Apps Script: Code.js, Reports.js, Sidebar.html and appsscript.json.
- * `npm run build -- --language sv` gives the help cards of the custom functions in Swedish; their errors follow the spreadsheet.
+ * `npm run build -- --language nb` gives the help cards of the custom functions in another language of src/language/languages.ts; their errors follow the spreadsheet.
  * `--publish` is for a script project that others install: there the log lies with the publisher, so nothing is written into it.
  * `--site ADDRESS` is where the site is published, in place of `homepage` in package.json: the tabs lead to its documents.
  * `--out FOLDER` takes another folder.
@@ -24,7 +25,12 @@ const { values: options } = parseArgs({
 });
 
 const dist = options.out ?? join(root, 'dist');
-const files = await pushedFiles(options.language === 'sv' ? 'sv' : 'en', options.publish, options.site);
+const { language } = options;
+if (!isLanguage(language)) {
+  console.error(`“${language}” is no language here. Use ${LANGUAGE_CODES.join(', ')}.`);
+  process.exit(1);
+}
+const files = await pushedFiles(language, options.publish, options.site);
 // A folder that somebody has named may hold other things.
 if (options.out === undefined) rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });

@@ -7,9 +7,11 @@ import { packagesIn } from './licences/packages.ts';
 import * as entries from './src/addon/entries.ts';
 import * as code from './src/addon/main.ts';
 import { stubs } from './src/functions/stubs.ts';
-import * as english from './src/language/en/en.ts';
-import * as swedish from './src/language/sv/sv.ts';
+import { CARRIED } from './src/language/carried.ts';
+import { FOLDERS } from './src/language/folder.ts';
+import type { Language } from './src/language/languages.ts';
 import { textsSaid } from './src/language/textsSaid.ts';
+import { APART } from './src/language/topics.ts';
 import { pageScript } from './src/sidebar/pageScript.ts';
 
 const root = import.meta.dirname;
@@ -26,7 +28,9 @@ const { version, homepage } = JSON.parse(readFileSync(join(root, 'package.json')
 export const HOMEPAGE = homepage;
 
 /** A topic of a language's texts. */
-const TOPIC = /language[\\/](en|sv)[\\/](\w+)\.ts$/;
+const TOPIC = /language[\\/]([a-z]{2})[\\/](\w+)\.ts$/;
+/** What a language's folder has in it: a name with its file in each line. */
+const FOLDER = /language[\\/](?:[a-z]{2})[\\/][a-z]{2}\.ts$/;
 
 /** A file of dist/: its text, and the files that it is made of. */
 export interface PushedFile extends Bundled {
@@ -42,7 +46,7 @@ export interface PushedFile extends Bundled {
  * @throws Error where that is no address
  */
 export function pushedFiles(
-  language: 'en' | 'sv',
+  language: Language,
   isPublished = false,
   site = HOMEPAGE,
 ): Promise<PushedFile[]> {
@@ -80,10 +84,15 @@ async function bundle(name: string, file: string, options: BuildOptions): Promis
 }
 
 /** What every cell formula loads: the custom functions, the menu and the doors to Reports.js. */
-function codeFile(language: 'en' | 'sv', log: BuildOptions): Promise<PushedFile> {
+function codeFile(language: Language, log: BuildOptions): Promise<PushedFile> {
   const own = Object.keys(code).filter((name) => name !== 'runFunction' && name !== 'reports');
   const footer = stubs(language, CODE, own, Object.keys(entries));
-  return bundle('Code.js', 'src/addon/main.ts', { globalName: CODE, footer: { js: footer }, ...log });
+  return bundle('Code.js', 'src/addon/main.ts', {
+    globalName: CODE,
+    footer: { js: footer },
+    plugins: [carriedBy('Code.js')],
+    ...log,
+  });
 }
 
 /**
@@ -98,20 +107,23 @@ async function reportsFile(log: BuildOptions, site: string | undefined): Promise
     minify: false,
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [textsFrom('reportTexts.ts')],
+    plugins: [carriedBy('Reports.js')],
     ...log,
   });
   return { ...made, text: `function ${REPORTS}() {\n${made.text}\nreturn ${exports};\n}\n` };
 }
 
-/** The page and Reports.js say few of the topics, or not all: each carries its own alone. */
-function textsFrom(file: 'pageTexts.ts' | 'reportTexts.ts'): Plugin {
+/** Of each language's folder the lines of what the file carries. */
+function carriedBy(file: keyof typeof CARRIED): Plugin {
   return {
-    name: 'textsFrom',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /\/texts\.ts$/ }, ({ resolveDir, path }) => ({
-        path: join(resolveDir, path.replace('texts.ts', file)),
-      })),
+    name: 'carriedBy',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: FOLDER }, ({ path }) => {
+        const lines = readFileSync(path, 'utf8').split('\n');
+        const isCarried = (line: string) =>
+          CARRIED[file].some((name) => line.startsWith(`export { ${name} }`));
+        return { contents: lines.filter(isCarried).join('\n'), loader: 'ts' };
+      }),
   };
 }
 
@@ -140,10 +152,9 @@ function textsOnly(code: string): Plugin {
     setup: ({ onLoad }) =>
       onLoad({ filter: TOPIC }, ({ path }) => {
         const [, language, topic] = TOPIC.exec(path)!;
-        const topics: Readonly<Record<string, Readonly<Record<string, string>>>> =
-          language === 'sv' ? swedish : english;
-        const texts = topics[topic!];
-        if (!texts) return undefined;
+        const folder: object = FOLDERS[language as Language];
+        const texts = (folder as Readonly<Record<string, Readonly<Record<string, string>>>>)[topic!];
+        if (!texts || (APART as readonly string[]).includes(topic!)) return undefined;
         const said = textsSaid(code, Object.keys(texts)).map((key) => [key, texts[key]]);
         return { contents: `export const ${topic} = ${JSON.stringify(Object.fromEntries(said))};` };
       }),
@@ -161,10 +172,10 @@ async function sidebarFile(): Promise<PushedFile> {
     charset: 'ascii',
     supported: { 'template-literal': false },
   };
-  const code = await codeOf('src/sidebar/main.tsx', { ...page, plugins: [textsFrom('pageTexts.ts')] });
+  const code = await codeOf('src/sidebar/main.tsx', { ...page, plugins: [carriedBy('Sidebar.html')] });
   const made = await bundle('Sidebar.html', 'src/sidebar/main.tsx', {
     ...page,
-    plugins: [textsFrom('pageTexts.ts'), textsOnly(code)],
+    plugins: [carriedBy('Sidebar.html'), textsOnly(code)],
   });
   const html = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace(/<style>([\s\S]*)<\/style>/, (_, css) => `<style>${minifiedCss(css)}</style>`)

@@ -1,7 +1,7 @@
 import { wordsIn } from '../src/language/language.ts';
 import type { Language } from '../src/language/languages.ts';
 import { meaningsOf } from '../src/language/meanings.ts';
-import { MENU } from '../src/language/menu.ts';
+import { FOLDERS } from '../src/language/folder.ts';
 import { anchorOf } from '../src/local/site/documentPage.ts';
 import { TABS_WITH_FIGURES, type TabId } from '../src/schema/tabs.ts';
 
@@ -40,6 +40,6 @@ export function figuresPage(language: Language): string {
     // The tabs lead here, in every language by the same name.
     return [`<a id="${tab}"></a>`, `## ${words(`tab.${tab}`)}`, ...figures, inFull].join('\n\n');
   });
-  const help = words('figures.pageHelp', { item: MENU[language].openMeanings });
+  const help = words('figures.pageHelp', { item: FOLDERS[language].menu.openMeanings });
   return `# ${words('figures.page')}\n\n${help}\n\n${sections.join('\n\n')}\n`;
 }

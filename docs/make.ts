@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
+import { LANGUAGE_CODES } from '../src/language/languages.ts';
 import { certaintyPicture } from './certainty.ts';
 import { figuresPage } from './figures.ts';
 import { forecastPicture } from './forecast.ts';
@@ -11,10 +12,12 @@ import { warehouseContract } from './warehouseContract.ts';
 
 /** The pages and pictures that are made from the code; a test says when they are out of date. */
 export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
-  'functions.en.md': () => functionsPage('en'),
-  'functions.sv.md': () => functionsPage('sv'),
-  'figures.en.md': () => figuresPage('en'),
-  'figures.sv.md': () => figuresPage('sv'),
+  ...Object.fromEntries(
+    LANGUAGE_CODES.flatMap((code) => [
+      [`functions.${code}.md`, () => functionsPage(code)],
+      [`figures.${code}.md`, () => figuresPage(code)],
+    ]),
+  ),
   'warehouse-contract.md': warehouseContract,
   'licences.md': licencesPage,
   'certainty.svg': certaintyPicture,

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { FOLDERS } from '../src/language/folder.ts';
 import { wordsIn } from '../src/language/language.ts';
-import type { Language } from '../src/language/languages.ts';
-import { MENU } from '../src/language/menu.ts';
 import { wordsFor } from '../src/local/page/words.ts';
+import type { SampleName } from '../src/local/sampleFiles.ts';
 import type { TabId } from '../src/schema/tabs.ts';
 import { sizeOfPng } from './png.ts';
 
@@ -28,7 +28,7 @@ const ADDON = 'Smarketing for Sheets';
 export const SHOWN_TABS: readonly TabId[] = ['start', 'funnel', 'sla', 'weeklyMeeting'];
 
 /** The names of the files that a language gets, in the order in which the store shows them. */
-export function screenshotNames(language: Language): string[] {
+export function screenshotNames(language: SampleName): string[] {
   return [...SHOWN_TABS, 'wizard'].map((name, i) => `${language}-${i + 1}-${name}.png`);
 }
 
@@ -41,7 +41,7 @@ export function screenshotNames(language: Language): string[] {
 export async function takeScreenshots(
   browser: Browser,
   address: string,
-  language: Language,
+  language: SampleName,
   folder: string,
 ): Promise<string[]> {
   const context = await browser.newContext({
@@ -96,7 +96,7 @@ async function idle(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.busy[hidden]') !== null);
 }
 
-async function loadSample(page: Page, language: Language): Promise<void> {
+async function loadSample(page: Page, language: SampleName): Promise<void> {
   const words = wordsFor(LOCALES[language].replace('-', '_'));
   await choose(page, words.loadSamples, language === 'sv' ? words.swedishSample : words.englishSample);
   await page
@@ -114,14 +114,14 @@ async function goTo(page: Page, tab: string): Promise<void> {
 }
 
 /** The wizard where both sides see what is promised, beside the Agreement tab that comes of it. */
-async function showWizard(page: Page, language: Language): Promise<void> {
+async function showWizard(page: Page, language: SampleName): Promise<void> {
   const words = wordsIn(language);
   await goTo(page, words('tab.agreement'));
   await choose(
     page,
     wordsFor(LOCALES[language].replace('-', '_')).extensions,
     ADDON,
-    MENU[language].openAgreement,
+    FOLDERS[language].menu.openAgreement,
   );
   const handle = await page.waitForSelector('.sidebar iframe');
   const frame = (await handle.contentFrame())!;

@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { pushedFiles } from '../pushedFiles.ts';
 import { FUNCTIONS } from '../src/functions/table.ts';
-import { FUNCTION_HELP } from '../src/language/functionHelp.ts';
+import { FOLDERS } from '../src/language/folder.ts';
 import { servedHtml } from '../src/local/services/servedHtml.ts';
 import { LOOKS_LIKE_COMMENT, pageScript } from '../src/sidebar/pageScript.ts';
 
@@ -99,7 +99,7 @@ it.each(['example.com', 'http://example.com', 'https://example.com/?page=1', 'ja
 
 describe('Code.js', () => {
   it('stays light: every cell formula loads all of it', () =>
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(63_000));
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(68_500));
 
   it('does nothing when it is loaded and leaves one name besides its functions, which ends in _', () => {
     const { added } = bareRealm();
@@ -111,7 +111,7 @@ describe('Code.js', () => {
   it.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))(
     '%s is declared at the top under its help',
     (name, fn) => {
-      const help = FUNCTION_HELP.en[name]!;
+      const help = FOLDERS.en.functionHelp[name]!;
       const names = fn.parameters.map((parameter) => parameter.name);
       const at = code.indexOf(`function ${name}(${names.join(', ')}) {`);
       expect(at).toBeGreaterThan(0);
@@ -124,7 +124,9 @@ describe('Code.js', () => {
           new RegExp(`@param \\{[^}]+\\} ${optional ? `\\[${parameter}\\]` : parameter} \\S`),
         );
         expect(help.parameters[parameter]!.startsWith('Optional. ')).toBe(optional === true);
-        expect(FUNCTION_HELP.sv[name]!.parameters[parameter]!.startsWith('Valfri. ')).toBe(optional === true);
+        expect(FOLDERS.sv.functionHelp[name]!.parameters[parameter]!.startsWith('Valfri. ')).toBe(
+          optional === true,
+        );
       }
     },
   );
@@ -203,12 +205,12 @@ describe('both scripts', () => {
     throw new Error(message);
   };
 
-  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 250 kB with its names', () => {
+  it('Reports.js adds one function, runs nothing when it is loaded, and stays below 1 400 kB with its names', () => {
     const alone = bareRealm({}, [reports]);
     expect(alone.added).toEqual(['Reports_']);
     const { added } = bareRealm(unasked, [code, reports]);
     expect(added.filter((name) => !bareRealm().added.includes(name))).toEqual(['Reports_']);
-    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_250_000);
+    expect(Buffer.byteLength(reports)).toBeLessThanOrEqual(1_400_000);
     expect(reports).toMatch(/function renderTab\b/);
   });
 
@@ -245,10 +247,10 @@ describe('Sidebar.html', () => {
   const page = dist('Sidebar.html');
   const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
 
-  it('is the page alone, with the SQL for a warehouse and the meanings of the figures, below 560 kB', () => {
+  it('is the page alone, with the SQL for a warehouse and the meanings of the figures, below 660 kB', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/getActiveSpreadsheet|PropertiesService/);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(560_000);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(660_000);
   });
   it('has nothing in its script that Google would take for a comment or damage', () => {
     expect(script.length).toBeGreaterThan(100_000);

@@ -5,7 +5,7 @@ import { bannerDrawing, ICON_SIZES, iconDrawing } from '../listing/drawings.ts';
 import { LIMITS, type ListingPart, troublesOf } from '../listing/limits.ts';
 import { sizeOfPng } from '../listing/png.ts';
 import { screenshotNames } from '../listing/screenshots.ts';
-import { MENU } from '../src/language/menu.ts';
+import { FOLDERS } from '../src/language/folder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -122,7 +122,7 @@ describe('the policies', () => {
 
   it('name the menu item for erasing as it is called', () => {
     for (const language of LANGUAGES)
-      expect(read(`PRIVACY.${language}.md`)).toContain(MENU[language].openErase);
+      expect(read(`PRIVACY.${language}.md`)).toContain(FOLDERS[language].menu.openErase);
   });
 });
 

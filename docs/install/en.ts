@@ -1,8 +1,8 @@
-import { MENU } from '../../src/language/menu.ts';
+import { FOLDERS } from '../../src/language/folder.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import type { Guide } from './guide.ts';
 
-const menu = MENU.en;
+const menu = FOLDERS.en.menu;
 const texts = TEXTS.en;
 
 /** How to install it, in English. What the product says is taken from the product. */

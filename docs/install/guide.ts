@@ -1,4 +1,5 @@
-import type { Language } from '../../src/language/languages.ts';
+/** The guide is in two of the languages of the product. */
+export type GuideLanguage = 'en' | 'sv';
 
 /** One of the four files of dist/. */
 export const SCRIPT_FILES = ['Code.js', 'Reports.js', 'Sidebar.html', 'appsscript.json'] as const;
@@ -54,7 +55,7 @@ export interface Section {
 
 /** How the add-on is put into a spreadsheet, in one language. */
 export interface Guide {
-  readonly language: Language;
+  readonly language: GuideLanguage;
   readonly title: string;
   readonly before: readonly string[];
   readonly files: Table;
@@ -65,7 +66,7 @@ export interface Guide {
 }
 
 /** Where a picture lies, from the page. */
-export function picturePath(picture: Picture, language: Language): string {
+export function picturePath(picture: Picture, language: GuideLanguage): string {
   const ending = isPhotographed(picture) ? 'png' : 'svg';
   return `pictures/${PICTURES.indexOf(picture) + 1}-${picture}.${language}.${ending}`;
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../src/language/languages.ts';
-import { MENU } from '../../src/language/menu.ts';
+import { FOLDERS } from '../../src/language/folder.ts';
 import { english } from './en.ts';
+import type { GuideLanguage } from './guide.ts';
 import { type Drawn, isPhotographed, picturePath, type ScriptFile } from './guide.ts';
 import { swedish } from './sv.ts';
 
@@ -72,7 +72,7 @@ interface Drawing {
   readonly parts: readonly string[];
 }
 
-function framed(language: Language, title: string, { height, parts }: Drawing): string {
+function framed(language: GuideLanguage, title: string, { height, parts }: Drawing): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" xml:lang="${language}" font-family="Arial, sans-serif" font-size="14" fill="${INK}">
   <title>${escaped(title)}</title>
   <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
@@ -83,7 +83,7 @@ function framed(language: Language, title: string, { height, parts }: Drawing): 
 }
 
 /** A spreadsheet's row of menus with the one of extensions marked. */
-function menuBar(language: Language): { parts: string[]; at: number } {
+function menuBar(language: GuideLanguage): { parts: string[]; at: number } {
   const { menus, extensions } = GOOGLE[language];
   const parts = [box(12, 12, WIDTH - 24, 36, PALE)];
   let x = 28;
@@ -110,21 +110,21 @@ function list(x: number, y: number, width: number, rows: readonly string[], mark
   ];
 }
 
-function editorPicture(language: Language): Drawing {
+function editorPicture(language: GuideLanguage): Drawing {
   const { parts, at } = menuBar(language);
   return drawing(170, [...parts, ...list(at - 8, 52, 200, ['…', 'Apps Script'], 'Apps Script')]);
 }
 
-function menuPicture(language: Language): Drawing {
+function menuPicture(language: GuideLanguage): Drawing {
   const { parts, at } = menuBar(language);
-  const entries = Object.entries(MENU[language]).flatMap(([name, caption]) =>
+  const entries = Object.entries(FOLDERS[language].menu).flatMap(([name, caption]) =>
     name === 'incomplete' ? [] : [caption],
   );
   const left = at - 8 - 300;
   return drawing(390, [
     ...parts,
     ...list(at - 8, 52, 160, ['Apps Script', 'Smarketing ▸'], 'Smarketing ▸'),
-    ...list(left - 8, 52, 300, entries, MENU[language].openSidebar),
+    ...list(left - 8, 52, 300, entries, FOLDERS[language].menu.openSidebar),
   ]);
 }
 
@@ -144,7 +144,7 @@ function manifestPicture(): Drawing {
 
 /** The list of files as it is in that step, and what is pasted into which. */
 function filesPicture(
-  language: Language,
+  language: GuideLanguage,
   files: readonly string[],
   marked: string,
   pasted: ScriptFile,
@@ -169,7 +169,7 @@ function filesPicture(
   ]);
 }
 
-function consentPicture(language: Language): Drawing {
+function consentPicture(language: GuideLanguage): Drawing {
   const { consent, presses, unsafe, rights } = GOOGLE[language];
   const width = 164;
   return drawing(
@@ -201,7 +201,7 @@ function consentPicture(language: Language): Drawing {
   );
 }
 
-const DRAWN: Readonly<Record<Drawn, (language: Language) => Drawing>> = {
+const DRAWN: Readonly<Record<Drawn, (language: GuideLanguage) => Drawing>> = {
   editor: editorPicture,
   manifest: manifestPicture,
   code: (language) => filesPicture(language, ['appsscript.json', 'Code.gs'], 'Code.gs', 'Code.js'),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/language/languages.ts';
 import { wordsFor } from '../../src/local/page/words.ts';
 import type { LocalWorkbook } from '../../src/local/workbook.ts';
+import type { GuideLanguage } from './guide.ts';
 import { PHOTOGRAPHED, type Photographed, picturePath } from './guide.ts';
 
 /**
@@ -18,10 +18,10 @@ export const VIEWPORT = { width: 1200, height: 720 };
 const ROWS = 40;
 
 /** The page is in a browser of this locale. */
-export const localeOf = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-US');
+export const localeOf = (language: GuideLanguage) => (language === 'sv' ? 'sv-SE' : 'en-US');
 
 /** Every photograph, by its path from the guide. */
-export const SCREENSHOTS: readonly { path: string; picture: Photographed; language: Language }[] = (
+export const SCREENSHOTS: readonly { path: string; picture: Photographed; language: GuideLanguage }[] = (
   ['en', 'sv'] as const
 ).flatMap((language) =>
   PHOTOGRAPHED.map((picture) => ({ path: picturePath(picture, language), picture, language })),
@@ -40,7 +40,7 @@ export async function show(
   page: Page,
   address: string,
   picture: Photographed,
-  language: Language,
+  language: GuideLanguage,
 ): Promise<string[]> {
   await page.clock.setFixedTime(SHOWN_ON);
   await page.setViewportSize(VIEWPORT);

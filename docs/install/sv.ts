@@ -1,8 +1,8 @@
-import { MENU } from '../../src/language/menu.ts';
+import { FOLDERS } from '../../src/language/folder.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import type { Guide } from './guide.ts';
 
-const menu = MENU.sv;
+const menu = FOLDERS.sv.menu;
 const texts = TEXTS.sv;
 
 /** How to install it, in Swedish. What the product says is taken from the product. */

@@ -6,7 +6,7 @@ import { fieldLabel } from '../schema/fields.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import { NO_RUNS } from '../tabs/runs.ts';
-import { makeTab, type TabInput, translationOf } from '../tabs/tabs.ts';
+import { makeTab, otherLanguages, type TabInput, translationOf } from '../tabs/tabs.ts';
 import { type LackingTab, type Look, lookOnce, readDataTabs } from './dataTabs.ts';
 import { readInputs, understood } from './inputs.ts';
 import { withKeptVersions } from './keptVersions.ts';
@@ -55,7 +55,10 @@ export function compute(
   const changed =
     agreement && version !== undefined && version === workbook.document('agreementShown')
       ? changedLines(
-          [makeTab('agreement', input), translationOf('agreement', input)],
+          [
+            makeTab('agreement', input),
+            ...otherLanguages(input).map((language) => translationOf('agreement', input, language)),
+          ],
           workbook.lastValues(agreement.sheet),
           version,
         )

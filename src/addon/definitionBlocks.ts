@@ -1,4 +1,4 @@
-import { bothLanguages } from '../language/language.ts';
+import { inEveryLanguage } from '../language/language.ts';
 import { FITS, INTERESTS, type TypedDefinitions } from '../settings/definitions.ts';
 import { MATRIX_HEAD, RULE_HEADS, SECTIONS } from '../tabs/definitions.ts';
 import type { Tab } from '../tabs/tab.ts';
@@ -18,9 +18,9 @@ interface Block {
   readonly rows: number;
 }
 
-const HEADS_OF_MATRIX = [bothLanguages(MATRIX_HEAD), ...INTERESTS.map((interest) => [interest])];
-const HEADS_OF_RULES = RULE_HEADS.map(bothLanguages);
-const TITLES: ReadonlySet<string> = new Set(SECTIONS.flatMap(bothLanguages));
+const HEADS_OF_MATRIX = [inEveryLanguage(MATRIX_HEAD), ...INTERESTS.map((interest) => [interest])];
+const HEADS_OF_RULES = RULE_HEADS.map(inEveryLanguage);
+const TITLES: ReadonlySet<string> = new Set(SECTIONS.flatMap(inEveryLanguage));
 
 /** What was typed; null in place of a part whose head is not there any more. */
 export function typedDefinitions(values: Values): {

@@ -1,6 +1,6 @@
+import { FOLDERS } from '../language/folder.ts';
 import { say, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
-import { MENU } from '../language/menu.ts';
+import { LANGUAGES, type Language } from '../language/languages.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { reportJson } from '../report/json.ts';
@@ -132,7 +132,13 @@ export function showHelp(): void {
   const words = wordsIn(languageOfPerson());
   const ui = SpreadsheetApp.getUi();
   const version = `${words('menu.version', { version: VERSION })}\n${words(`changes.${VERSION}`)}`;
-  ui.alert(MENU[words.language].showHelp, `${words('menu.helpText')}\n\n${version}`, ui.ButtonSet.OK);
+  const { name, isReadByNative } = LANGUAGES[words.language];
+  const texts = [
+    words('menu.helpText'),
+    ...(isReadByNative ? [] : [words('language.unread', { languages: name })]),
+    version,
+  ];
+  ui.alert(FOLDERS[words.language].menu.showHelp, texts.join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Sidebar: where the person is. */

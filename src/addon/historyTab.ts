@@ -1,4 +1,4 @@
-import { bothLanguages, type Words, wordsIn } from '../language/language.ts';
+import { inEveryLanguage, type Words, wordsIn } from '../language/language.ts';
 import { monthOf } from '../measures/funnel/period.ts';
 import { type HistorySaid, historyOf, type KeptHistory, withMonths } from '../report/history/history.ts';
 import { HISTORY_FIGURES, type HistoryFigure, type HistoryRow } from '../report/history/historyRow.ts';
@@ -29,7 +29,7 @@ type Grid = readonly (readonly Cell[])[];
 
 const FIGURE_OF: ReadonlyMap<string, HistoryFigure> = new Map(
   HISTORY_FIGURES.flatMap((figure) =>
-    bothLanguages(`history.of.${figure}`).map((name) => [name, figure] as const),
+    inEveryLanguage(`history.of.${figure}`).map((name) => [name, figure] as const),
   ),
 );
 
@@ -242,6 +242,6 @@ function blankTab(workbook: Workbook, name: string): Sheet {
 function named(workbook: Workbook, { sheet, mark }: OwnTab, words: Words): void {
   if (mark.language === words.language) return;
   const name = words('tab.history');
-  if (bothLanguages('tab.history').includes(sheet.getName())) workbook.rename(sheet, sheet.getName(), name);
+  if (inEveryLanguage('tab.history').includes(sheet.getName())) workbook.rename(sheet, sheet.getName(), name);
   workbook.remember(sheet, { ...mark, language: words.language });
 }

@@ -1,6 +1,6 @@
 import { labelsOf } from '../language/formerLabels.ts';
-import { bothLanguages, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
+import { inEveryLanguage, wordsIn } from '../language/language.ts';
+import { type Language, languageOfLocale } from '../language/languages.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { endOfDay } from '../records/asOf.ts';
@@ -103,7 +103,7 @@ function viewFrom(
   const view: RawInputs = {};
   for (const { key, row, column } of places) {
     const value = values[row - 1]?.[column - 1] ?? '';
-    const words = (unchosen[key] ?? ['show.all']).flatMap(bothLanguages);
+    const words = (unchosen[key] ?? ['show.all']).flatMap(inEveryLanguage);
     if (value !== '' && !words.includes(String(value).trim())) view[key] = value;
   }
   return view;
@@ -160,10 +160,10 @@ export function readSettings(workbook: Workbook): ReadSettings {
 
 /** The language of the Settings tab; before there is one, the spreadsheet's own. */
 export function languageOf(workbook: Workbook): Language {
-  return workbook.spreadsheet.getSpreadsheetLocale().startsWith('sv') ? 'sv' : 'en';
+  return languageOfLocale(workbook.spreadsheet.getSpreadsheetLocale());
 }
 
-/** The rows below a list's head, found by its words in either language. */
+/** The rows below a list's head, found by its words in any language. */
 function listBelow(values: readonly (readonly Cell[])[], heads: readonly SentenceKey[]): Cell[][] {
   const place = findHeaders(values, heads.map(labelsOf), INPUT_COLUMN);
   if (!place) return [];
@@ -225,7 +225,7 @@ export function saveInputs(workbook: Workbook, given: Readonly<Record<string, un
   saveView(workbook, usable, Object.keys(json), settings.language);
   for (const id of FIRST_TABS) {
     const tab = makeTab(id, input);
-    const translation = () => translationOf(id, input);
+    const translation = (language?: string) => translationOf(id, input, language);
     // The first refresh writes the agreement from the records; until then it shows the example, or what is typed.
     if (tab.owner === 'report') {
       if (!hasExports) renderTab(workbook, tab, translation);
@@ -290,7 +290,7 @@ function isWritten({ id, rows }: Tab, { row }: Choice, names: readonly string[])
   if (id === 'definitions') return names.includes('salesReady') || names.includes('rules');
   const label = String(rows[row - 1]![0]!.value);
   return names.some((name) =>
-    INPUTS.some(({ key }) => key === name && bothLanguages(`input.${key}`).includes(label)),
+    INPUTS.some(({ key }) => key === name && inEveryLanguage(`input.${key}`).includes(label)),
   );
 }
 

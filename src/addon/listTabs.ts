@@ -1,4 +1,4 @@
-import { bothLanguages } from '../language/language.ts';
+import { inEveryLanguage } from '../language/language.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { RawLists } from '../settings/parseLists.ts';
 import type { ListTab } from '../tabs/listTab.ts';
@@ -73,8 +73,8 @@ function headsOf(
 ): { row: number; columns: readonly number[] } | undefined {
   const columnOf = (cells: readonly Cell[], words: readonly string[]) =>
     cells.findIndex((_, column) => words.includes(textAt(cells, column)));
-  const wanted = needed.map(bothLanguages);
+  const wanted = needed.map(inEveryLanguage);
   const row = values.findIndex((cells) => wanted.every((words) => columnOf(cells, words) >= 0));
   if (row < 0) return undefined;
-  return { row, columns: columns.map(({ head }) => columnOf(values[row]!, bothLanguages(head))) };
+  return { row, columns: columns.map(({ head }) => columnOf(values[row]!, inEveryLanguage(head))) };
 }

@@ -1,9 +1,10 @@
 import { type Argument, BadArgument, type DatesOfSheet, UNKNOWN_SHEET } from '../functions/arguments.ts';
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS, type Moment } from '../functions/table.ts';
+import { FOLDERS } from '../language/folder.ts';
 import { sayToCell } from '../language/functions.ts';
-import type { Language } from '../language/languages.ts';
-import { MENU, MENU_ITEMS, SEPARATED } from '../language/menu.ts';
+import { type Language, languageOfLocale } from '../language/languages.ts';
+import { MENU_ITEMS, SEPARATED } from '../language/menu.ts';
 import { isoText } from '../values/dates.ts';
 import type * as entries from './entries.ts';
 import { ordersOfLocale } from './localeDates.ts';
@@ -45,7 +46,7 @@ export function runFunction(language: Language, name: string, given: ArrayLike<u
   const isText = [args[0]].flat(2).some((arg) => typeof arg === 'string');
   const sheet = spreadsheetAsked();
   const inWords = ({ reason, values }: BadArgument) =>
-    sayToCell(languageOfLocale(sheet.locale()) ?? language, reason, values);
+    sayToCell(languageIn(sheet.locale()) ?? language, reason, values);
   const outgoing = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(outgoing);
     if (value instanceof BadArgument) return inWords(value);
@@ -82,10 +83,9 @@ function spreadsheetAsked(): { readonly locale: () => string; readonly dates: Da
   };
 }
 
-/** Swedish in a Swedish spreadsheet, else English; undefined where it does not say. */
-function languageOfLocale(locale: string): Language | undefined {
-  if (locale === '') return undefined;
-  return /^sv(?:_|-|$)/.test(locale) ? 'sv' : 'en';
+/** The language of a spreadsheet; undefined where it does not say. */
+function languageIn(locale: string): Language | undefined {
+  return locale === '' ? undefined : languageOfLocale(locale);
 }
 
 function hasDate(value: unknown): boolean {
@@ -94,7 +94,7 @@ function hasDate(value: unknown): boolean {
 
 /** Simple trigger: makes the menu. It may run without any right to the document, so it asks for none. */
 export function onOpen(): void {
-  const captions = MENU[languageOfPerson()];
+  const captions = FOLDERS[languageOfPerson()].menu;
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const item of MENU_ITEMS) {
     if (item === SEPARATED) menu.addSeparator();
@@ -112,6 +112,6 @@ declare const Reports_: undefined | (() => typeof entries);
 
 /** The reports, the sidebar's server and all their texts: no cell needs them, so they are made when they are asked for. */
 export function reports(): typeof entries & Server {
-  if (typeof Reports_ !== 'function') throw new Error(MENU[languageOfPerson()].incomplete);
+  if (typeof Reports_ !== 'function') throw new Error(FOLDERS[languageOfPerson()].menu.incomplete);
   return Reports_();
 }

@@ -223,7 +223,7 @@ function writeTabs(
 /** @returns the name of the tab where people had rearranged it, which is theirs now */
 function writeTab(workbook: Workbook, id: TabId, input: TabInput, tab: Tab): string | undefined {
   const rearranged = isWritten(workbook, id, input)
-    ? renderTab(workbook, tab, () => translationOf(id, input))
+    ? renderTab(workbook, tab, (there) => translationOf(id, input, there))
     : undefined;
   if (isLeftOut(id, input.report.settings)) putAway(workbook, id, input);
   return rearranged;

@@ -25,7 +25,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * whenever the run ends; the call comes after all that is made ready for it. What people wrote below moves down when the
  * report grows. Of a tab that people own, only the cells that a refresh may write are written.
  *
- * @param translation the same tab in the other language, by whose words a tab made in that language is found and put into this;
+ * @param translation the same tab in the language of the one that is there, by whose words that is found and put into this;
  *   it is made only where the language has changed
  * @param what `words`: of a tab that people own, only its words are put into the language
  * @returns the name of the tab that was left to the person, where what was there had been rearranged
@@ -33,7 +33,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function renderTab(
   workbook: Workbook,
   tab: Tab,
-  translation: () => Tab,
+  translation: (there: string | undefined) => Tab,
   what: 'all' | 'words' = 'all',
 ): string | undefined {
   if (!workbook.find(tab.id)) {
@@ -48,7 +48,7 @@ export function renderTab(
 function renderAgain(
   workbook: Workbook,
   tab: Tab,
-  translation: () => Tab,
+  translation: (there: string | undefined) => Tab,
   what: 'all' | 'words',
 ): string | undefined {
   const known = workbook.find(tab.id)!;
@@ -57,7 +57,7 @@ function renderAgain(
   const values = all.map((row) => row.slice(0, width));
   const mark = tab.owner === 'people' ? known.mark : settledMark(known.mark, values);
   const inOtherLanguage = mark.language !== tab.language;
-  const other = inOtherLanguage ? translation() : tab;
+  const other = inOtherLanguage ? translation(mark.language) : tab;
   if (mark.formerId !== undefined || tab.name !== other.name) {
     const name = known.sheet.getName();
     const isOurs = name === other.name || (mark.formerId !== undefined && isFormerName(mark.formerId, name));

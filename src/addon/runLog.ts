@@ -1,5 +1,5 @@
 import { say, type Words, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
+import { isLanguage, type Language } from '../language/languages.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
 import { TAB_ORDER, type TabId } from '../schema/tabs.ts';
 import { MOST_RUNS, type Run, type RunLog, runRows } from '../tabs/runs.ts';
@@ -138,7 +138,7 @@ function writeInto(
   const { sheet } = known;
   const there = sheet.getDataRange().getValues() as Cell[][];
   const mark = settledMark(known.mark, there);
-  const { row, values } = blockOf(there, wordsIn(mark.language === 'sv' ? 'sv' : 'en'));
+  const { row, values } = blockOf(there, wordsIn(isLanguage(mark.language) ? mark.language : 'en'));
   if (row === 0) return;
   const { filled } = mark;
   const after = filled ? withFilled(filled, row, values) : undefined;

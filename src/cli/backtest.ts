@@ -3,6 +3,7 @@ import { readFile } from '../exports/file.ts';
 import { read } from '../exports/read.ts';
 import type { Reading } from '../exports/reading.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import { LANGUAGE_CODES } from '../language/languages.ts';
 import { printNumber, printPercent } from '../language/print.ts';
 import { sentence } from '../language/sentence.ts';
 import { CivilTime } from '../local/engine/civilTime.ts';
@@ -119,7 +120,11 @@ export function backtested(
 }
 
 function orderOf(args: readonly string[]): Order {
-  const { values, language } = optionsOf(args, OPTIONS, sentence('backtest.help'));
+  const { values, language } = optionsOf(
+    args,
+    OPTIONS,
+    sentence('backtest.help', { languages: LANGUAGE_CODES.join('|') }),
+  );
   const words = wordsIn(language);
   const asked = filesAsked(KINDS, values, language);
   const what = values.what ?? (asked.files.leads === undefined ? 'revenue' : 'customers');

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Words, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
+import { isLanguage, LANGUAGE_CODES, type Language } from '../language/languages.ts';
 import { Refusal, type Sentence } from '../language/sentence.ts';
 import { CivilTime } from '../local/engine/civilTime.ts';
-import { SAMPLES } from '../local/sampleFiles.ts';
+import { sampleIn } from '../local/sampleFiles.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { type RawInputs, settingsFrom } from '../settings/parseSettings.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -79,7 +79,7 @@ export function optionsOf<Name extends string>(
   usage: Sentence,
 ): { values: Partial<Record<Name, string>>; language: Language } {
   const asked = args[args.indexOf('--language') + 1];
-  const language = args.includes('--language') && asked === 'sv' ? 'sv' : 'en';
+  const language = args.includes('--language') && isLanguage(asked) ? asked : 'en';
   const words = wordsIn(language);
   const { tokens } = parseArgs({
     args: [...args],
@@ -105,8 +105,8 @@ export function optionsOf<Name extends string>(
     values[name] = token.value;
   }
   const spoken = (values as { language?: string }).language;
-  if (spoken !== undefined && spoken !== 'sv' && spoken !== 'en')
-    throw new Stop(words('cli.badLanguage', { value: spoken }));
+  if (spoken !== undefined && !isLanguage(spoken))
+    throw new Stop(words('cli.badLanguage', { value: spoken, languages: LANGUAGE_CODES.join(', ') }));
   return { values, language };
 }
 
@@ -136,7 +136,7 @@ export function filesAsked(
 ): FilesAsked {
   const words = wordsIn(language);
   const given = kinds.filter((kind) => values[kind] !== undefined);
-  const sample = SAMPLES[language];
+  const sample = sampleIn(language);
   const samples = join(ROOT, 'samples', sample.folder);
   const isSample = mayBeSample && given.length === 0;
   const settingsFile = values.settings ?? (isSample ? join(samples, 'settings.json') : undefined);
@@ -154,7 +154,7 @@ export function filesAsked(
     ),
     settings: { ...settings, language: spoken },
     asOf,
-    language: spoken === 'sv' ? 'sv' : 'en',
+    language: isLanguage(spoken) ? spoken : 'en',
   };
 }
 

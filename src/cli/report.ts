@@ -4,6 +4,7 @@ import type { UntabbedExport } from '../addon/workbook.ts';
 import { cellsOf } from '../exports/cellTable.ts';
 import { readFile, rowsOf } from '../exports/file.ts';
 import { type Words, wordsIn } from '../language/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
 import { sentence } from '../language/sentence.ts';
 import type { LocalWorkbook } from '../local/workbook.ts';
@@ -75,7 +76,7 @@ export async function runReport(
     await hasBegun;
     // While a warehouse counts, nothing else is to be done here: the workbook is loaded and made ready.
     const { openAddonWorkbook, workbookXlsx } = await import('./addonWorkbook.ts');
-    const workbook = openAddonWorkbook(order.language === 'sv' ? 'sv_SE' : 'en_US', order.zone);
+    const workbook = openAddonWorkbook(LANGUAGES[order.language].locale, order.zone);
     inWords(words, () => ask(workbook, 'saveSettings', order.settings));
     const counted = await rows;
     const { report, digest } = inWords(words, () =>
@@ -174,7 +175,11 @@ const OPTIONS = [
 ] as const;
 
 function orderOf(args: readonly string[], out: string): Order {
-  const { values, language } = optionsOf(args, OPTIONS, sentence('cli.help'));
+  const { values, language } = optionsOf(
+    args,
+    OPTIONS,
+    sentence('cli.help', { languages: LANGUAGE_CODES.join('|') }),
+  );
   const { source } = values;
   // Where a source is named no sample is meant.
   const kinds =

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages.ts';
 import { type FieldType, nameWords } from '../schema/fields.ts';
 import type { ColumnForm } from '../schema/kinds.ts';
 import type { Cell } from '../values/cell.ts';
@@ -38,7 +39,7 @@ export function numberReader(
   scale = 1,
 ): Reader {
   const said = confirmed === 'comma' ? ',' : confirmed === 'point' ? '.' : undefined;
-  const form = numberForm(textsOf(cells), options.language === 'sv' ? ',' : '.');
+  const form = numberForm(textsOf(cells), LANGUAGES[options.language].signs.decimal);
   if (form.doubt !== undefined && !said) {
     // Points and commas that only stand between thousands: the decimal sign would be the other one.
     const isComma = form.decimal === 'none' ? form.doubt.includes('.') : form.decimal === ',';
@@ -146,9 +147,9 @@ export function dateFormOf({ values }: CellColumn): DateForm {
 }
 
 /** In which order dates are most often written where a language is spoken: in Swedish 31/1 25, and 25-01-31. */
-function byLanguage(form: DateForm, language: ReadingOptions['language']): DateOrder[] {
-  if (language === 'en') return ['mdy', 'dmy', 'ymd'];
-  return form.doubt?.includes('-') ? ['ymd', 'dmy', 'mdy'] : ['dmy', 'ymd', 'mdy'];
+function byLanguage(form: DateForm, language: ReadingOptions['language']): readonly DateOrder[] {
+  const { dates, hyphenedDates } = LANGUAGES[language];
+  return form.doubt?.includes('-') ? hyphenedDates : dates;
 }
 
 /** Reads a column; one that has dates that are read is given them. */

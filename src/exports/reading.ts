@@ -1,3 +1,4 @@
+import type { Language } from '../language/languages.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { ColumnForm, Mapping, RecordKind } from '../schema/kinds.ts';
 import type { AskedColumn } from '../settings/definitions.ts';
@@ -53,7 +54,7 @@ export interface ReadingOptions {
   readonly mayLack?: boolean;
   readonly mapping: Mapping;
   /** The workbook's language decides what nothing in the column decides. */
-  readonly language: 'sv' | 'en';
+  readonly language: Language;
   readonly zone: ZoneOffset;
   /** Columns of leads that are none of our fields and that the scoring rules ask for. */
   readonly asked?: readonly AskedColumn[];

@@ -1,4 +1,4 @@
-import type { FunctionMessage } from '../language/functions.ts';
+import type { FunctionMessage } from '../language/topics.ts';
 import { readClock } from '../values/clock.ts';
 import { isoText, possibleDates, type ZoneOffset } from '../values/dates.ts';
 import { sensible } from '../values/longest.ts';

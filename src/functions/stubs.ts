@@ -1,5 +1,5 @@
-import { FUNCTION_HELP } from '../language/functionHelp.ts';
-import type { Language } from '../language/languages.ts';
+import { FOLDERS } from '../language/folder.ts';
+import { LANGUAGES, type Language } from '../language/languages.ts';
 import type { Parameter } from './arguments.ts';
 import { type CustomFunction, FUNCTIONS } from './table.ts';
 
@@ -26,9 +26,9 @@ export function stubs(
   ].join('\n\n');
 }
 
-/** The example as a person would type it: with `;` in Swedish, with `,` in English. */
+/** The example as a person would type it: with the language's separator. */
 export function exampleOf({ name, example }: CustomFunction, language: Language): string {
-  return `=${name}(${example.join(language === 'sv' ? ';' : ', ')})`;
+  return `=${name}(${example.join(LANGUAGES[language].separator.replace(',', ', '))})`;
 }
 
 /** As help cards write a parameter: in brackets where it may be left out. */
@@ -37,7 +37,7 @@ export function shownName({ name, optional }: Parameter): string {
 }
 
 function customFunction(fn: CustomFunction, language: Language, global: string): string {
-  const help = FUNCTION_HELP[language][fn.name]!;
+  const help = FOLDERS[language].functionHelp[fn.name]!;
   const names = fn.parameters.map(({ name }) => name).join(', ');
   const parameters = fn.parameters.map(
     (parameter, i) =>

@@ -1,3 +1,4 @@
+import { inEveryLanguage } from './language.ts';
 import type { Language } from './languages.ts';
 import { TEXTS } from './texts.ts';
 import type { SentenceKey } from './topics.ts';
@@ -31,7 +32,7 @@ const FORMER_LABELS: Partial<Record<SentenceKey, readonly string[]>> = {
 
 /** All that a label is or has been called, in each language. */
 export function labelsOf(key: SentenceKey): readonly string[] {
-  return [TEXTS.en[key], TEXTS.sv[key], ...(FORMER_LABELS[key] ?? [])];
+  return [...inEveryLanguage(key), ...(FORMER_LABELS[key] ?? [])];
 }
 
 /** What a label of an earlier version is called now; any other text is as it is. */

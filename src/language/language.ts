@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import { LANGUAGE_CODES, type Language } from './languages.ts';
 import { printNumber } from './print.ts';
 import type { Filling, Sentence } from './sentence.ts';
 import { TEXTS } from './texts.ts';
@@ -24,8 +24,8 @@ function filled(language: Language, value: Filling): string {
 }
 
 /** What a text is called in each language, to find a label whatever the language of the tab. */
-export function bothLanguages(key: SentenceKey): readonly string[] {
-  return [TEXTS.en[key], TEXTS.sv[key]];
+export function inEveryLanguage(key: SentenceKey): readonly string[] {
+  return LANGUAGE_CODES.map((code) => TEXTS[code][key]);
 }
 
 /** The words of one language: `words(key, gaps)`, and `words.say` for a sentence made elsewhere. */

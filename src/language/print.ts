@@ -1,9 +1,5 @@
-import type { Language } from './languages.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
-const SIGNS: Readonly<Record<Language, { decimal: string; group: string; minus: string }>> = {
-  en: { decimal: '.', group: ',', minus: '-' },
-  sv: { decimal: ',', group: '\u00a0', minus: '\u2212' },
-};
 const MOST_DECIMALS = 6;
 
 /**
@@ -13,7 +9,7 @@ const MOST_DECIMALS = 6;
  * @param decimals a fixed number of decimals; without it as many as the number has, at most six
  */
 export function printNumber(value: number, language: Language, decimals?: number): string {
-  const { decimal, group, minus } = SIGNS[language];
+  const { decimal, group, minus } = LANGUAGES[language].signs;
   const rounded = Math.abs(value).toFixed(decimals ?? MOST_DECIMALS);
   const [whole = '0', fraction = ''] = (
     decimals === undefined ? rounded.replace(/\.?0+$/, '') : rounded
@@ -25,7 +21,7 @@ export function printNumber(value: number, language: Language, decimals?: number
 
 /** A share as a percentage: "12,5 %" in Swedish, "12.5%" in English. */
 export function printPercent(share: number, language: Language, decimals = 1): string {
-  return printNumber(share * 100, language, decimals) + (language === 'sv' ? '\u00a0%' : '%');
+  return printNumber(share * 100, language, decimals) + LANGUAGES[language].signs.percent;
 }
 
 /** How many times as much: "6,6 ×" in Swedish, "6.6 ×" in English. */

@@ -1,11 +1,15 @@
-import * as en from './en/en.ts';
-import type { Language } from './languages.ts';
-import * as sv from './sv/sv.ts';
-import type { AllTexts, Texts, Topic } from './topics.ts';
+import { FOLDERS } from './folder.ts';
+import { LANGUAGE_CODES, LANGUAGES, type Language } from './languages.ts';
+import { type AllTexts, APART, type Folder } from './topics.ts';
 
-/** Every text in every language. The sidebar's page carries pageTexts.ts in place of this file. */
-export const TEXTS: Readonly<Record<Language, AllTexts>> = { en: together(en), sv: together(sv) };
+const OWN_NAMES = Object.fromEntries(LANGUAGE_CODES.map((code) => [`choice.${code}`, LANGUAGES[code].name]));
 
-function together(topics: { readonly [T in Topic]: Texts<T> }): AllTexts {
-  return Object.assign({}, ...Object.values(topics));
+/** Every text in every language; in a pushed file those of the topics that carried.ts names. */
+export const TEXTS = Object.fromEntries(
+  LANGUAGE_CODES.map((code) => [code, together(FOLDERS[code])]),
+) as Readonly<Record<Language, AllTexts>>;
+
+function together(folder: Folder): AllTexts {
+  const topics = Object.entries(folder).filter(([name]) => !(APART as readonly string[]).includes(name));
+  return Object.assign({}, ...topics.map(([, texts]) => texts), OWN_NAMES);
 }

@@ -1,5 +1,7 @@
 /** Where the sample exports lie in samples/, and which files are in them. */
 
+import type { Language } from '../language/languages.ts';
+
 export type SampleName = 'sv' | 'en';
 
 export const SAMPLES: Readonly<
@@ -21,3 +23,8 @@ export const SAMPLES: Readonly<
     },
   },
 };
+
+/** The samples in a language; the English ones where it has none of its own. */
+export function sampleIn(language: Language): (typeof SAMPLES)[SampleName] {
+  return SAMPLES[language === 'sv' ? 'sv' : 'en'];
+}

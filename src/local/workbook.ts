@@ -1,5 +1,6 @@
 /** A spreadsheet without Google in which the built add-on runs: see {@link openWorkbook}. */
 
+import { LANGUAGES, languageOfLocale } from '../language/languages.ts';
 import type { MetadataEntry } from './engine/corePlugins.ts';
 import {
   type CustomFunctionHost,
@@ -334,7 +335,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** A new spreadsheet as Google makes it: one tab of 1000 rows and 26 columns. */
 function newData(locale: string): object {
-  const name = locale.startsWith('sv') ? 'Blad1' : 'Sheet1';
+  const name = LANGUAGES[languageOfLocale(locale)].sheet.first;
   return {
     version: DATA_VERSION,
     sheets: [{ id: sheetIdFor(0), name, rowNumber: NEW_SHEET.rows, colNumber: NEW_SHEET.cols }],

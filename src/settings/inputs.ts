@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../language/languages.ts';
 import {
   COMPARISONS,
   GOAL_PERS,
@@ -79,7 +80,7 @@ export const INPUTS: readonly Input[] = [
   { key: 'rateToSql', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'rateToOpportunity', tab: 'plan', kind: { type: 'rate' }, fallback: null },
   { key: 'rateToCustomer', tab: 'plan', kind: { type: 'rate' }, fallback: null },
-  { key: 'language', tab: 'settings', kind: { type: 'choice', choices: ['sv', 'en'] }, fallback: 'en' },
+  { key: 'language', tab: 'settings', kind: { type: 'choice', choices: LANGUAGE_CODES }, fallback: 'en' },
   { key: 'currency', tab: 'settings', kind: { type: 'currency' }, fallback: 'SEK', isProposed: true },
   { key: 'asOf', tab: 'settings', kind: { type: 'date' }, fallback: null },
   { key: 'goalPer', tab: 'settings', kind: { type: 'choice', choices: GOAL_PERS }, fallback: 'goalPeriod' },

@@ -1,3 +1,4 @@
+import { LANGUAGES, languageOfLocale } from '../language/languages.ts';
 import type { HolidayCountry } from './settings.ts';
 
 /** What can be taken from where a spreadsheet is at home, until a person says otherwise. */
@@ -44,15 +45,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   CY: 'EUR',
 };
 
-/** The country of a spreadsheet's locale, such as SE of sv_SE; undefined where it names none. */
-function countryOf(locale: string): string | undefined {
-  return /[_-]([A-Za-z]{2})$/.exec(locale)?.[1]?.toUpperCase();
+/** The country of a spreadsheet's locale, such as SE of sv_SE; where it names none, that of its language; null where that has none. */
+function countryOf(locale: string): string | null {
+  return /[_-]([A-Za-z]{2})$/.exec(locale)?.[1]?.toUpperCase() ?? LANGUAGES[languageOfLocale(locale)].country;
 }
 
 /** @param locale of the spreadsheet, such as sv_SE @returns its country's currency; null where it is not known */
 export function currencyOfLocale(locale: string): string | null {
-  const country = countryOf(locale) ?? (locale.startsWith('sv') ? 'SE' : '');
-  return CURRENCIES[country] ?? null;
+  return CURRENCIES[countryOf(locale) ?? ''] ?? null;
 }
 
 /**
@@ -65,7 +65,7 @@ export function holidayCountryOf(currency: string, locale: string): HolidayCount
   if (currency === 'SEK') return 'SE';
   if (currency === 'NOK') return 'NO';
   if (currency === 'DKK') return 'DK';
-  switch (countryOf(locale) ?? (locale.startsWith('sv') ? 'SE' : '')) {
+  switch (countryOf(locale)) {
     case 'SE':
       return 'SE';
     case 'NO':

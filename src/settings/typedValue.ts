@@ -1,5 +1,5 @@
 import { labelsOf } from '../language/formerLabels.ts';
-import { bothLanguages } from '../language/language.ts';
+import { inEveryLanguage } from '../language/language.ts';
 import { FIELDS, fieldLabel, headerWords } from '../schema/fields.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { STAGES } from '../schema/stages.ts';
@@ -8,9 +8,9 @@ import { isSerialDay, onlyDate } from '../values/dates.ts';
 import { moneyUnitOf } from '../values/moneyUnit.ts';
 import { readAmount, readNumber } from '../values/numbers.ts';
 
-/** What people type, understood: a word in either language, a number in either dress, a field by its name. */
+/** What people type, understood: a word in any language, a number in either dress, a field by its name. */
 
-/** Is the typed value the word itself, or what either language calls it or has called it? A boolean is yes or no. */
+/** Is the typed value the word itself, or what any language calls it or has called it? A boolean is yes or no. */
 export function isWord(value: unknown, word: string, key: Parameters<typeof labelsOf>[0]): boolean {
   const typed = value === true ? 'yes' : value === false ? 'no' : String(value).trim().toLowerCase();
   return typed === word.toLowerCase() || labelsOf(key).some((text) => text.toLowerCase() === typed);
@@ -39,7 +39,7 @@ export function amountOf(value: unknown): number | undefined {
   return isPercentage(value) ? undefined : (readAmount(String(value)) ?? readAmount(String(value), 'none'));
 }
 
-/** A field by its own name or by what either language calls it. */
+/** A field by its own name or by what any language calls it. */
 export function fieldOf(kind: RecordKind, word: string): string | undefined {
   const names = [
     ...FIELDS[kind].map(({ name }) => name),
@@ -48,7 +48,7 @@ export function fieldOf(kind: RecordKind, word: string): string | undefined {
   return names.find(
     (name) =>
       headerWords(name) === headerWords(word) ||
-      bothLanguages(fieldLabel(name)).some((text) => headerWords(text) === headerWords(word)),
+      inEveryLanguage(fieldLabel(name)).some((text) => headerWords(text) === headerWords(word)),
   );
 }
 
@@ -61,7 +61,7 @@ export function filled(rows: readonly (readonly unknown[])[]): (readonly unknown
 
 /** "20 %" is a share and no amount. */
 export function isPercentage(value: unknown): boolean {
-  return typeof value === 'string' && /%|procent|percent/i.test(value);
+  return typeof value === 'string' && /%|pro[cs]ent|percent/i.test(value);
 }
 
 /** A currency by its three letters or a sign or word that only it has; undefined for "kr", which several have, and "tkr". */

@@ -1,8 +1,8 @@
-import { bothLanguages } from '../language/language.ts';
+import { inEveryLanguage } from '../language/language.ts';
 import { WEEKDAYS, type Weekday } from '../values/weekdays.ts';
 import { isDash } from './typedValue.ts';
 
-const BETWEEN = /[\s,;/+&]+(?:(?:och|and)\s+)?/i;
+const BETWEEN = /[\s,;/+&]+(?:(?:och|and|og)\s+)?/i;
 const FROM_TO = /^(\S+?)\.?\s*[-\u2013]\s*(\S+)$/;
 
 /**
@@ -35,7 +35,7 @@ export function freeWeekdays(code: string): Weekday[] {
   return WEEKDAYS.filter((_, day) => code[day] === '1');
 }
 
-/** 0 = Monday: a weekday by its name in either language, or at least its first three letters. */
+/** 0 = Monday: a weekday by its name in any language, or at least its first three letters. */
 export function weekdayFrom(value: unknown): number | undefined {
   const typed = String(value ?? '')
     .trim()
@@ -43,10 +43,10 @@ export function weekdayFrom(value: unknown): number | undefined {
     .replace(/\.$/, '');
   if (typed.length < 3) return undefined;
   const day = WEEKDAYS.findIndex((known) =>
-    bothLanguages(`weekday.${known}`).some((name) => {
+    inEveryLanguage(`weekday.${known}`).some((name) => {
       const word = name.toLowerCase();
-      // "Sundays", "lördagar"
-      return word.startsWith(typed) || typed === `${word}s` || typed === `${word}ar`;
+      // "Sundays", "lördagar", "lørdager"
+      return word.startsWith(typed) || typed === `${word}s` || typed === `${word}ar` || typed === `${word}er`;
     }),
   );
   return day < 0 ? undefined : day;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import { say, wordsIn } from '../language/language.ts';
+import { languageOfLocale } from '../language/languages.ts';
 import { Refusal, sentence } from '../language/sentence.ts';
 import type { ReportJson } from '../report/json.ts';
 import { AgreePage } from './agree.tsx';
@@ -32,7 +33,7 @@ export function App() {
   const [busy, setBusy] = useState<'working' | 'creating'>();
   const [made, setMade] = useState<{ report: ReportJson; isFirst: boolean }>();
   const [problem, setProblem] = useState<string>();
-  const fallback = navigator.language.startsWith('sv') ? 'sv' : 'en';
+  const fallback = languageOfLocale(navigator.language);
   const words = wordsIn(state?.language ?? fallback);
 
   const load = async (first: boolean): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { WizardState } from '../addon/protocol.ts';
 import type { Words } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { printPercent } from '../language/print.ts';
 import { INPUTS, type InputKey } from '../settings/inputs.ts';
 import { NO_LISTS } from '../settings/parseLists.ts';
@@ -79,5 +80,5 @@ function shown(key: InputKey, { inputs, typed }: WizardState, { language }: Word
   const type = INPUTS.find((input) => input.key === key)?.kind.type;
   if (type === 'time') return clockText(value);
   if (type === 'rate') return printPercent(value, language).replace(/[.,]0(?=\D)/, '');
-  return String(value).replace('.', language === 'sv' ? ',' : '.');
+  return String(value).replace('.', LANGUAGES[language].signs.decimal);
 }

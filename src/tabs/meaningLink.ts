@@ -1,5 +1,5 @@
 import { wordsIn } from '../language/language.ts';
-import { MENU } from '../language/menu.ts';
+import { FOLDERS } from '../language/folder.ts';
 import { TABS_WITH_FIGURES } from '../schema/tabs.ts';
 import { pixelsOf } from './asSeen.ts';
 import { cell } from './cells.ts';
@@ -22,7 +22,7 @@ export function withMeanings(tab: Tab, documents: string | undefined): Tab {
   if (!TABS_WITH_FIGURES.includes(tab.id)) return tab;
   const words = wordsIn(tab.language);
   const page = documents && `${documents}figures.${tab.language}.html#${tab.id}`;
-  const inMenu = words('tab.meaningsInMenu', { item: MENU[tab.language].openMeanings });
+  const inMenu = words('tab.meaningsInMenu', { item: FOLDERS[tab.language].menu.openMeanings });
   const link = cell(page ? { text: words('tab.meanings'), page } : inMenu, 'general', 'subtitle');
   if (tab.isList) return withNote(tab, page ? `${words('tab.meanings')} ${page}` : inMenu);
   const place = placeFor(tab);

@@ -1,5 +1,5 @@
 import { type Words, wordsIn } from '../language/language.ts';
-import type { Language } from '../language/languages.ts';
+import { type Language, unreadLanguages } from '../language/languages.ts';
 import type { SentenceKey } from '../language/topics.ts';
 import { ACTIVITY_TYPES } from '../schema/activityTypes.ts';
 import { enteredField, FIELDS, fieldLabel } from '../schema/fields.ts';
@@ -119,7 +119,7 @@ export function settingsTab(language: Language, typed: RawInputs, lists: RawList
     const row = writer.row(
       text(words(`input.${input.key}`)),
       { ...inputCell(input, typed[input.key], language), style: isLong(input) ? 'prose' : 'input' },
-      text(INDENT + words(`meaning.${input.key}` as 'meaning.language'), 'note'),
+      text(INDENT + meaningOf(input.key, words), 'note'),
     );
     const rule = inputRule(input, words);
     if (rule) writer.choice({ row, column: INPUT_COLUMN, ...rule });
@@ -215,4 +215,11 @@ function listCell(value: unknown, format: Format): TabCell {
     format,
     style: 'input',
   };
+}
+
+/** What an input means; of the language rather which ones nobody has read whose own they are, while there are some. */
+function meaningOf(key: InputKey, words: Words): string {
+  const languages = unreadLanguages();
+  if (key === 'language' && languages !== '') return words('language.unread', { languages });
+  return words(`meaning.${key}` as 'meaning.language');
 }

@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '../language/languages.ts';
+import { isLanguage, LANGUAGE_CODES, type Language } from '../language/languages.ts';
 import type { HistorySaid } from '../report/history/history.ts';
 import type { Report } from '../report/report.ts';
 import type { TabId } from '../schema/tabs.ts';
@@ -84,9 +84,18 @@ export function makeTab(id: TabId, input: TabInput): Tab {
   return concealment === null ? tab : concealedTab(tab, concealment);
 }
 
-/** The same tab in the other language: by its words one that is there in that language is found and translated. */
-export function translationOf(id: TabId, input: TabInput): Tab {
+/** The other languages than the one that the tabs are to be in. */
+export function otherLanguages({ report }: TabInput): Language[] {
+  return LANGUAGE_CODES.filter((code) => code !== report.settings.language);
+}
+
+/**
+ * The same tab in another language: by its words one that is there in that language is found and translated.
+ *
+ * @param there the language that is remembered of the tab that is there
+ */
+export function translationOf(id: TabId, input: TabInput, there: string | undefined): Tab {
   const { report } = input;
-  const language: Language = otherLanguage(report.settings.language);
+  const language = isLanguage(there) ? there : otherLanguages(input)[0]!;
   return makeTab(id, { ...input, report: { ...report, settings: { ...report.settings, language } } });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/language/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../src/language/languages.ts';
 import { RULE_HEADS } from '../../src/tabs/definitions.ts';
 import { cellsOf, importText, openBuilt, tabNames, type, valueBeside } from '../support/localWorkbook.ts';
 
@@ -17,11 +18,8 @@ const DEALS = 'Deal ID,Lead ID,Stage,Close date,Amount\na,0,Won,2026-11-20,50000
 const CALLS =
   'Lead ID,Date,Type,Outcome\n0,2026-11-02 10:00,Call,Connected\n1,2026-11-09 10:00,Call,No answer';
 
-describe.each([
-  ['en_US', 'en'],
-  ['sv_SE', 'sv'],
-] as const)('a day with the workbook in %s', (locale, language) => {
-  const workbook = openBuilt({ locale });
+describe.each(LANGUAGE_CODES)('a day with the workbook in %s', (language) => {
+  const workbook = openBuilt({ locale: LANGUAGES[language].locale });
   const words = wordsIn(language);
   const reports = ['start', 'funnel', 'closedLoop', 'agreement', 'sla', 'weeklyMeeting'] as const;
   /** What each tab is called now. */
@@ -136,8 +134,8 @@ describe.each([
     );
   });
 
-  it('in the other language, and back', () => {
-    for (const next of [language === 'sv' ? 'en' : 'sv', language]) {
+  it('in each other language, and back', () => {
+    for (const next of [...LANGUAGE_CODES.filter((code) => code !== language), language]) {
       workbook.run('saveSettings', [{ language: next }]);
       refresh();
       expect(lost()).toEqual([]);

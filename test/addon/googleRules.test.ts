@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../../src/addon/protocol.ts';
+import { wordsIn } from '../../src/language/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../src/language/languages.ts';
 import { runInNode } from '../../src/local/engine/nodeSandbox.ts';
 import { type LocalWorkbook, openWorkbook, type Snapshot } from '../../src/local/workbook.ts';
 import {
@@ -59,15 +61,13 @@ describe('a rule that refuses a value refuses a script as well', () => {
     );
   });
 
-  it.each([
-    ['sv', 'Språk', 'Svenska'],
-    ['en', 'Language', 'English'],
-  ])('a change of language to %s writes the words and their lists', (language, label, word) => {
+  it.each(LANGUAGE_CODES)('a change of language to %s writes the words and their lists', (language) => {
     const workbook = withReports();
     if (language === 'en') workbook.run('saveSettings', [{ language: 'sv' }]);
     workbook.run('saveSettings', [{ language }]);
-    const tab = language === 'sv' ? 'Inställningar' : 'Settings';
-    expect(valueBeside(workbook, tab, label, 1)).toBe(word);
+    const words = wordsIn(language);
+    const tab = words('tab.settings');
+    expect(valueBeside(workbook, tab, words('input.language'), 1)).toBe(LANGUAGES[language].name);
     workbook.call('refreshReports');
     expect(workbook.screen.alerts).toEqual([]);
     const refused = meanwhile.bind(

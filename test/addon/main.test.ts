@@ -71,6 +71,7 @@ describe('an error of a function', () => {
   it.each([
     ['sv_SE', 'lead_to_customer_rate ska vara över 0 och högst 1, fick 2. Skriv 2% eller 0,02.'],
     ['sv_FI', 'lead_to_customer_rate ska vara över 0 och högst 1, fick 2. Skriv 2% eller 0,02.'],
+    ['no_NO', 'lead_to_customer_rate må være over 0 og høyst 1, fikk 2. Skriv 2% eller 0,02.'],
     ['en_US', 'lead_to_customer_rate must be above 0 and at most 1, got 2. Write 2% or 0.02.'],
     ['de_DE', 'lead_to_customer_rate must be above 0 and at most 1, got 2. Write 2% or 0.02.'],
   ])('is in the language of the spreadsheet: %s', (locale, words) => {

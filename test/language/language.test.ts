@@ -3,38 +3,67 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/functions/table.ts';
-import { FUNCTION_HELP } from '../../src/language/functionHelp.ts';
-import { MENU } from '../../src/language/menu.ts';
-import * as pageTexts from '../../src/language/pageTexts.ts';
-import { printNumber } from '../../src/language/print.ts';
-import * as reportTexts from '../../src/language/reportTexts.ts';
+import { CARRIED } from '../../src/language/carried.ts';
+import { FOLDERS } from '../../src/language/folder.ts';
+import { inEveryLanguage } from '../../src/language/language.ts';
+import { LANGUAGE_CODES, type Language } from '../../src/language/languages.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { textsSaid } from '../../src/language/textsSaid.ts';
 import { FIELDS, fieldLabel } from '../../src/schema/fields.ts';
 import { RECORD_KINDS } from '../../src/schema/kinds.ts';
 import { INPUTS } from '../../src/settings/inputs.ts';
+import { choiceKey } from '../../src/settings/parseInput.ts';
 
 const gaps = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name))].sort();
-const { en, sv } = TEXTS;
+const { en } = TEXTS;
 const keys = Object.keys(en) as (keyof typeof en)[];
-const SAME_IN_BOTH =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|figure\.(closedLoop\.roi|changeDrivers\.period|leads\.status)\.name$)/;
+const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
+/** Words and names that languages share. */
+const SAME_IN_SOME =
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|(attribution|closedLoop|deals|kind|tab)\.deals$|sourced\.(yes|deal)$|contactAttempts\.furtherOf$|deals\.(withDates|deal)$|field\.type$|forecast\.over$|pace\.side$|start\.(kind|dealsWon|openDeals)$|figure\.(closedLoop\.roi|changeDrivers\.period|leads\.status)\.name$)/;
 
-describe('both languages', () => {
-  it('have the same texts', () => expect(Object.keys(sv).sort()).toEqual([...keys].sort()));
-  it('have the same gaps in each text', () => {
-    for (const key of keys) expect([key, gaps(sv[key])]).toEqual([key, gaps(en[key])]);
+describe.each(OTHERS)('%s', (code) => {
+  const texts = TEXTS[code];
+  const { menu, functionHelp, functionMessages } = FOLDERS[code];
+
+  it('has the same texts as English', () => expect(Object.keys(texts).sort()).toEqual([...keys].sort()));
+  it('has the same gaps and choices in each text', () => {
+    for (const key of keys) expect([key, gaps(texts[key])]).toEqual([key, gaps(en[key])]);
   });
-  it('are really two', () =>
-    expect(keys.filter((key) => en[key] === sv[key] && !SAME_IN_BOTH.test(key))).toEqual([]));
-  it('have a menu', () => expect(Object.keys(MENU.sv)).toEqual(Object.keys(MENU.en)));
-  it('have help for every function and parameter', () => {
-    for (const help of [FUNCTION_HELP.en, FUNCTION_HELP.sv]) {
-      expect(Object.keys(help).sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
-      for (const fn of FUNCTIONS)
-        expect(Object.keys(help[fn.name]!.parameters)).toEqual(fn.parameters.map(({ name }) => name));
+  it('chooses between two words where it chooses', () => {
+    const others = (text: string) => text.replace(/\{\w+(?:\|[^|{}]*\|[^|{}]*)?\}/g, '');
+    expect(keys.filter((key) => /[{}]/.test(others(texts[key])))).toEqual([]);
+  });
+  it('keeps the line breaks and the marks', () => {
+    const marks = (text: string) => text.match(/[\n✓ⓘ]/gu) ?? [];
+    for (const key of keys) expect([key, marks(texts[key])]).toEqual([key, marks(en[key])]);
+  });
+  it('is really another language', () =>
+    expect(
+      keys.filter((key) => en[key] === texts[key] && !SAME_IN_SOME.test(key)),
+    ).toEqual([]));
+  it('has a menu', () => expect(Object.keys(menu)).toEqual(Object.keys(FOLDERS.en.menu)));
+  it('answers bad input with the same gaps', () => {
+    for (const [name, text] of Object.entries(FOLDERS.en.functionMessages))
+      expect([name, gaps(functionMessages[name as keyof typeof functionMessages])]).toEqual([
+        name,
+        gaps(text),
+      ]);
+  });
+  it('has help for every function and parameter, and says which may be left out as it says it elsewhere', () => {
+    expect(Object.keys(functionHelp).sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
+    const first = (text: string) => text.split('. ')[0]!;
+    const optional = new Set<string>();
+    const others = new Set<string>();
+    for (const fn of FUNCTIONS) {
+      const { parameters } = functionHelp[fn.name]!;
+      expect(Object.keys(parameters)).toEqual(fn.parameters.map(({ name }) => name));
+      for (const parameter of fn.parameters)
+        (parameter.optional ? optional : others).add(first(parameters[parameter.name]!));
     }
+    expect(optional.size).toBe(1);
+    expect([...optional].filter((word) => others.has(word))).toEqual([]);
   });
 });
 
@@ -47,7 +76,7 @@ it('every field and input has a name', () => {
 });
 
 const SRC = join(import.meta.dirname, '../../src');
-const isTexts = (file: string) => /language\/(en|sv)\//.test(file);
+const isTexts = (file: string) => /language\/[a-z]{2}\//.test(file);
 
 const saidIn = (files: readonly string[]) =>
   textsSaid(files.map((file) => readFileSync(file, 'utf8')).join('\n'), keys);
@@ -60,9 +89,9 @@ it('no text is left that nobody says', () => {
 });
 
 it.each([
-  ['the sidebar\u2019s page', 'sidebar/main.tsx', pageTexts.TEXTS],
-  ['Reports.js', 'addon/entries.ts', reportTexts.TEXTS],
-])('%s carries every text that it says', async (_, entry, texts) => {
+  ['Sidebar.html', 'sidebar/main.tsx'],
+  ['Reports.js', 'addon/entries.ts'],
+] as const)('%s carries every text that it says', async (file, entry) => {
   const { metafile } = await build({
     entryPoints: [join(SRC, entry)],
     bundle: true,
@@ -73,39 +102,43 @@ it.each([
     jsxImportSource: 'preact',
   });
   const [bundle] = Object.values(metafile.outputs);
-  const files = Object.entries(bundle!.inputs).flatMap(([file, { bytesInOutput }]) =>
-    bytesInOutput > 0 && file.startsWith('src/') && !isTexts(file) ? [file] : [],
+  const files = Object.entries(bundle!.inputs).flatMap(([name, { bytesInOutput }]) =>
+    bytesInOutput > 0 && name.startsWith('src/') && !isTexts(name) ? [name] : [],
   );
   expect(saidIn(files).length).toBeGreaterThan(300);
-  for (const language of ['en', 'sv'] as const)
-    expect(saidIn(files).filter((key) => !(key in texts[language]))).toEqual([]);
+  const carried = Object.assign({}, ...CARRIED[file].map((name) => FOLDERS.en[name])) as object;
+  const ownNames = LANGUAGE_CODES.map((code) => `choice.${code}`);
+  expect(saidIn(files).filter((key) => !(key in carried) && !ownNames.includes(key))).toEqual([]);
 });
 
 /** A table rather than sentences: five lines a figure, of which each tab has some. */
 const TABLES = ['meanings.ts'];
 
 it('a topic has at most 200 lines, and the languages have the same topics', () => {
-  const topics = (language: string) =>
+  const APART = ['functionHelp.ts', 'functionMessages.ts', 'menu.ts'];
+  const filesOf = (language: string) =>
     readdirSync(join(SRC, 'language', language)).filter((file) => file !== `${language}.ts`);
-  expect(topics('sv')).toEqual(topics('en'));
-  for (const language of ['en', 'sv'])
-    for (const file of topics(language).filter((name) => !TABLES.includes(name)))
+  for (const language of LANGUAGE_CODES) {
+    expect(filesOf(language)).toEqual(filesOf('en'));
+    for (const file of filesOf(language).filter((name) => ![...APART, ...TABLES].includes(name)))
       expect(
         readFileSync(join(SRC, 'language', language, file), 'utf8').split('\n').length,
       ).toBeLessThanOrEqual(200);
+  }
 });
 
-it('numbers are printed as each language writes them', () => {
-  expect([1_234_567.5, -1234, 0.5, 0, 1e6].map((value) => printNumber(value, 'sv'))).toEqual([
-    '1\u00a0234\u00a0567,5',
-    '\u22121\u00a0234',
-    '0,5',
-    '0',
-    '1\u00a0000\u00a0000',
-  ]);
-  expect([1_234_567.5, -1234, 0.5].map((value) => printNumber(value, 'en'))).toEqual([
-    '1,234,567.5',
-    '-1,234',
-    '0.5',
-  ]);
+it('what a label is called is no other label in another language, and a choice no other choice', () => {
+  const unlike = (names: readonly (readonly string[])[]) => {
+    const meanings = new Map<string, number>();
+    const twice = names.flatMap((words, i) =>
+      words.filter(
+        (word) => (meanings.get(word.toLowerCase()) ?? i) !== i || !meanings.set(word.toLowerCase(), i),
+      ),
+    );
+    expect(twice).toEqual([]);
+  };
+  for (const tab of ['settings', 'plan', 'start'])
+    unlike(INPUTS.filter((input) => input.tab === tab).map(({ key }) => inEveryLanguage(`input.${key}`)));
+  for (const { key, kind } of INPUTS)
+    if (kind.type === 'choice') unlike(kind.choices.map((choice) => inEveryLanguage(choiceKey(key, choice))));
 });

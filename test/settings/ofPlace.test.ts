@@ -6,6 +6,8 @@ it.each([
   ['sv', 'SEK'],
   ['sv_FI', 'EUR'],
   ['nb_NO', 'NOK'],
+  ['no_NO', 'NOK'],
+  ['no', 'NOK'],
   ['en_US', 'USD'],
   ['en_GB', 'GBP'],
   ['de_CH', 'CHF'],
@@ -21,6 +23,7 @@ it.each([
   ['EUR', 'fi_FI', 'FI'],
   ['EUR', 'sv_FI', 'FI'],
   ['EUR', 'sv_SE', 'SE'],
+  ['EUR', 'no_NO', 'NO'],
   // Euros are of many countries, and dollars of none that is known here: no days are made up.
   ['EUR', 'en_GB', 'none'],
   ['USD', 'en_US', 'none'],

@@ -44,6 +44,7 @@ describe('a text of which there is one reading is read', () => {
     ['weekend', 'lör, sön', '0000011'],
     ['weekend', 'Saturday and Sunday', '0000011'],
     ['weekend', 'söndagar', '0000001'],
+    ['weekend', 'lørdager og søndager', '0000011'],
     ['weekend', 'fre–sön', '0000111'],
     ['weekend', '–', '0000000'],
     ['weekend', '0000011', '0000011'],

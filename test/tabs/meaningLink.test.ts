@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/language/language.ts';
-import { MENU } from '../../src/language/menu.ts';
+import { FOLDERS } from '../../src/language/folder.ts';
 import { TAB_ORDER, TABS_WITH_FIGURES } from '../../src/schema/tabs.ts';
 import { isCut } from '../../src/tabs/asSeen.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
@@ -14,7 +14,7 @@ const DOCUMENTS = 'https://example.com/site/docs/';
 describe.each(['en', 'sv'] as const)('in %s', (language) => {
   const { report, lists } = sampleReport(language);
   const words = wordsIn(language);
-  const inMenu = words('tab.meaningsInMenu', { item: MENU[language].openMeanings });
+  const inMenu = words('tab.meaningsInMenu', { item: FOLDERS[language].menu.openMeanings });
   const make = (documents?: string) =>
     TAB_ORDER.map((id) =>
       makeTab(id, { report, typed: {}, lists, now: serial('2026-10-16 16:00'), log: NO_RUNS, documents }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/language/languages.ts';
+import { LANGUAGE_CODES } from '../../src/language/languages.ts';
 import { INPUTS } from '../../src/settings/inputs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { GROUPS, SETTINGS_HEAD_ROW, settingsTab } from '../../src/tabs/settings.ts';
 import { linesOf } from '../../src/tabs/wrapText.ts';
 
-describe.each<Language>(['en', 'sv'])('the settings in %s', (language) => {
+describe.each(LANGUAGE_CODES)('the settings in %s', (language) => {
   const tab = settingsTab(language, {}, NO_LISTS);
   const rows = tab.rows.slice(SETTINGS_HEAD_ROW);
   const texts = (column: number) => rows.map((row) => String(row[column]!.value ?? '').trim());

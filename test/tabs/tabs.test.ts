@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIKE_BLANK } from '../../src/addon/blankTab.ts';
 import { strokesFor } from '../../src/addon/columnWidths.ts';
+import { LANGUAGE_CODES, type Language } from '../../src/language/languages.ts';
 import { TAB_ORDER, TABS, type TabId } from '../../src/schema/tabs.ts';
 import { NO_LISTS } from '../../src/settings/parseLists.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
@@ -22,7 +23,7 @@ const CALENDAR = {
   campaigns: [['2026-11-02', '2026-11-30', 'search', 'web', 'demo', 'all', 'call', 20, 500, 'EUR']],
   decisions: [['Leads of the fair', 'Call within the day', 'Ada', '2026-11-27', '']],
 };
-function allTabs(language: 'sv' | 'en'): Tab[] {
+function allTabs(language: Language): Tab[] {
   const report = reportFrom(EXPORTS, { language }, CALENDAR);
   const lists = { ...CALENDAR, rules: [['fit', 'Country', 'is', 'Sweden', 40]] };
   const input = { report, typed: {}, lists, now: serial('2026-11-30 07:00'), log: NO_RUNS };
@@ -33,7 +34,7 @@ function allTabs(language: 'sv' | 'en'): Tab[] {
 const isReport = ({ id }: Tab) =>
   id !== 'leads' && TABS.some((row) => row.id === id && row.owner === 'report');
 
-describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
+describe.each(LANGUAGE_CODES)('the tabs in %s', (language) => {
   const tabs = allTabs(language);
 
   it('are rectangles', () => {
@@ -78,7 +79,8 @@ describe.each(['sv', 'en'] as const)('the tabs in %s', (language) => {
           en: '2 won or lost deals, closed 2026-11 to 2026-11; 0 open. As of 2026-11-30.',
         },
       };
-      const about = (ofOthers[tab.id] ?? ofLeads)[language];
+      const inTwo: Partial<Record<Language, string>> = ofOthers[tab.id] ?? ofLeads;
+      const about = inTwo[language] ?? inTwo.en!.replace(/\D+$/, '').slice(-'2026-11-30'.length);
       expect([tab.id, textsOf(tab).slice(0, 4).join(' ')]).toEqual([tab.id, expect.stringContaining(about)]);
     }
   });

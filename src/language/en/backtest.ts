@@ -1,6 +1,6 @@
 export const backtest = {
   'backtest.help':
-    'Usage: npm run backtest -- [--leads FILE] [--deals FILE] [--from YYYY-MM] [--to YYYY-MM] [--what customers|revenue] [--days NUMBER] [--level PERCENT] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en]. Forecasts are made at each month-end from the exports as they would have looked then. Without files it uses samples.',
+    'Usage: npm run backtest -- [--leads FILE] [--deals FILE] [--from YYYY-MM] [--to YYYY-MM] [--what customers|revenue] [--days NUMBER] [--level PERCENT] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language {languages}]. Forecasts are made at each month-end from the exports as they would have looked then. Without files it uses samples.',
   'backtest.badMonth': '“{value}” is no month. Write {option} as 2026-10.',
   'backtest.badWhat': '“{value}” cannot be tested. Write --what customers or --what revenue.',
   'backtest.badDays': '“{value}” is no number of days from 1 to 366.',

@@ -1,6 +1,6 @@
 export const commandLine = {
   'cli.help':
-    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTES] [--time-zone ZONE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language sv|en] [--out DIR]. Without files it uses samples.',
+    'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTES] [--time-zone ZONE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language {languages}] [--out DIR]. Without files it uses samples.',
   'cli.sqlHelp':
     'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZONE]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the six tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced.',
   'cli.badChoice': '{option} cannot be “{value}”. Use one of: {choices}.',
@@ -8,7 +8,7 @@ export const commandLine = {
   'cli.noValue': 'The option {option} needs a value. {usage}',
   'cli.noFile': 'The file {file} cannot be read. Check the name and that it exists.',
   'cli.badJson': 'The settings file {file} is no JSON: {message}',
-  'cli.badLanguage': '“{value}” is no language here. Use sv or en.',
+  'cli.badLanguage': '“{value}” is no language here. Use one of {languages}.',
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'The folder {dir} cannot be written to: {message}',
   'cli.reading': 'Reading {file} …',

@@ -63,8 +63,6 @@ export const inputs = {
   'input.showCountry': 'Show only the country',
   'input.showPipeline': 'Show only the pipeline',
 
-  'choice.sv': 'Svenska',
-  'choice.en': 'English',
   'choice.yes': 'yes',
   'choice.no': 'no',
   'choice.created': 'created',

@@ -76,7 +76,8 @@ export const settings = {
     'The weekday line “{value}” cannot be used: write a weekday, when it opens and closes, and if you like its lunch, as Friday 08:00 15:00; a dash instead of the times makes the day free.',
   'setting.noWorkingDay': 'The weekday lines leave no working day: take one away that makes a day free.',
 
-  'meaning.language': 'The language of the tabs: Swedish or English.',
+  'meaning.language': 'The language of the tabs.',
+  'language.unread': 'Not read by a native speaker yet: {languages}.',
   'meaning.currency': 'Three letters. Other currencies need a rate: list to the right.',
   'meaning.certainty': '90%: the chance that the leads bring the customers.',
   'meaning.promise': 'On average, or with the certainty in Plan. All tabs show it.',

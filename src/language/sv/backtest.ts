@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const backtest: Texts<'backtest'> = {
   'backtest.help':
-    'Användning: npm run backtest -- [--leads FIL] [--deals FIL] [--from ÅÅÅÅ-MM] [--to ÅÅÅÅ-MM] [--what customers|revenue] [--days ANTAL] [--level PROCENT] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en]. Prognoser görs vid varje månadsslut av exporterna som de hade sett ut då. Utan filer används exempel.',
+    'Användning: npm run backtest -- [--leads FIL] [--deals FIL] [--from ÅÅÅÅ-MM] [--to ÅÅÅÅ-MM] [--what customers|revenue] [--days ANTAL] [--level PROCENT] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language {languages}]. Prognoser görs vid varje månadsslut av exporterna som de hade sett ut då. Utan filer används exempel.',
   'backtest.badMonth': '”{value}” är ingen månad. Skriv {option} som 2026-10.',
   'backtest.badWhat': '”{value}” kan inte prövas. Skriv --what customers eller --what revenue.',
   'backtest.badDays': '”{value}” är inget antal dagar från 1 till 366.',

@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const commandLine: Texts<'commandLine'> = {
   'cli.help':
-    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTE] [--time-zone ZON] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language sv|en] [--out MAPP]. Utan filer används exempel.',
+    'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTE] [--time-zone ZON] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language {languages}] [--out MAPP]. Utan filer används exempel.',
   'cli.sqlHelp':
     'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZON]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de sex tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas.',
   'cli.badChoice': '{option} kan inte vara ”{value}”. Använd något av: {choices}.',
@@ -10,7 +10,7 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',
   'cli.noFile': 'Filen {file} går inte att läsa. Kontrollera namnet och att den finns.',
   'cli.badJson': 'Inställningsfilen {file} är inte JSON: {message}',
-  'cli.badLanguage': '”{value}” är inget språk här. Använd sv eller en.',
+  'cli.badLanguage': '”{value}” är inget språk här. Använd något av {languages}.',
   'cli.inFile': '{file}: {reason}',
   'cli.cannotWrite': 'Det går inte att skriva i mappen {dir}: {message}',
   'cli.reading': 'Läser {file} …',

@@ -65,8 +65,6 @@ export const inputs: Texts<'inputs'> = {
   'input.showCountry': 'Visa bara landet',
   'input.showPipeline': 'Visa bara pipelinen',
 
-  'choice.sv': 'Svenska',
-  'choice.en': 'English',
   'choice.yes': 'ja',
   'choice.no': 'nej',
   'choice.created': 'skapat',

@@ -79,7 +79,8 @@ export const settings: Texts<'settings'> = {
   'setting.noWorkingDay':
     'Raderna under veckodagar lämnar ingen arbetsdag kvar: ta bort en som gör en dag ledig.',
 
-  'meaning.language': 'Flikarnas språk: svenska eller engelska.',
+  'meaning.language': 'Flikarnas språk.',
+  'language.unread': 'Inte läst av någon med det som modersmål än: {languages}.',
   'meaning.currency': 'Tre bokstäver. Andra valutor behöver en kurs i listan till höger.',
   'meaning.certainty': '90 %: chansen att leadsen ger kunderna.',
   'meaning.promise': 'I genomsnitt, eller med säkerheten i Plan. Alla flikar visar det.',

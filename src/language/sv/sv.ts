@@ -1,4 +1,4 @@
-/** Every text that a user reads, in Swedish: a file a topic. */
+/** Every text that a user reads, in Swedish: a file a topic, and apart what the functions for cells and the menu say. */
 export { agreeing } from './agreeing.ts';
 export { agreement } from './agreement.ts';
 export { attribution } from './attribution.ts';
@@ -20,6 +20,8 @@ export { erase } from './erase.ts';
 export { fields } from './fields.ts';
 export { files } from './files.ts';
 export { forecast } from './forecast.ts';
+export { functionHelp, functionsPage } from './functionHelp.ts';
+export { functionMessages } from './functionMessages.ts';
 export { funnel } from './funnel.ts';
 export { history } from './history.ts';
 export { holidays } from './holidays.ts';
@@ -28,6 +30,7 @@ export { inputs } from './inputs.ts';
 export { leads } from './leads.ts';
 export { listTabs } from './listTabs.ts';
 export { meanings } from './meanings.ts';
+export { menu } from './menu.ts';
 export { plan } from './plan.ts';
 export { refresh } from './refresh.ts';
 export { salesFeedback } from './salesFeedback.ts';

@@ -2,6 +2,7 @@
  * What a string becomes in a cell: Google reads it as if a person had typed it, in the spreadsheet's locale.
  * The answer is content for o-spreadsheet, which would otherwise read it in English.
  */
+import { LANGUAGES, languageOfLocale } from '../../language/languages.ts';
 import { helpers, type Locale } from './engine.ts';
 import { toEngineFormula } from './formulaText.ts';
 import { isPlainText, PLAIN_TEXT, PLAIN_TEXT_OF_FORMULA } from './numberFormat.ts';
@@ -12,15 +13,14 @@ export interface TypedInput {
   format?: string;
 }
 
+/** A day as it is written where full stops part its numbers, with a time where there is one; the engine does not know it. */
+const DOTTED_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})( \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Locales whose hours and minutes may be parted by a full stop: there 12.30 is a time. */
 const DOT_TIME = ['sv', 'fi', 'da', 'nb', 'nn', 'no'];
-const TRUE_WORDS = ['TRUE', 'SANT'];
-const FALSE_WORDS = ['FALSE', 'FALSKT'];
 
 /** What the typed string becomes in a cell of the given format (o-spreadsheet's). */
 export function typedInput(text: string, locale: Locale, cellFormat: string | undefined): TypedInput {
   if (text === '') return { content: '' };
-  const swedish = locale.code.startsWith('sv');
   if (text.startsWith("'")) return { content: textContent(text.slice(1), cellFormat) };
   if (isPlainText(cellFormat)) return { content: textContent(text, cellFormat) };
   if (/^[=+]./s.test(text)) {
@@ -30,8 +30,9 @@ export function typedInput(text: string, locale: Locale, cellFormat: string | un
   const number = readNumber(trimmed, locale);
   if (number) return number;
   const upper = trimmed.toUpperCase();
-  if (upper === 'TRUE' || (swedish && TRUE_WORDS.includes(upper))) return { content: 'TRUE' };
-  if (upper === 'FALSE' || (swedish && FALSE_WORDS.includes(upper))) return { content: 'FALSE' };
+  const { yes, no } = LANGUAGES[languageOfLocale(locale.code)].sheet;
+  if (upper === 'TRUE' || upper === yes) return { content: 'TRUE' };
+  if (upper === 'FALSE' || upper === no) return { content: 'FALSE' };
   return readDate(trimmed, locale) ?? { content: textContent(text, cellFormat) };
 }
 
@@ -96,7 +97,7 @@ function partsOfNumber(text: string, locale: Locale): NumberParts | undefined {
     ? escaped(locale.thousandsSeparator)
     : '[\\s\\u00a0\\u202f]';
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}\\d*)?|${decimal}\\d+`;
-  const currency = locale.code.startsWith('sv') ? 'kr' : '[$€£]';
+  const { currency } = LANGUAGES[languageOfLocale(locale.code)].sheet;
   const shape = new RegExp(
     `^(${currency}\\s?)?([-−]?)(${currency}\\s?)?(${digits})(?:e([+-]?\\d{1,3}))?\\s?(%)?(\\s?${currency})?$`,
     'i',
@@ -141,6 +142,12 @@ function readDate(text: string, locale: Locale): TypedInput | undefined {
     const [, hours, minutes, seconds] = clock;
     const serial = Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400;
     return { content: numberContent(serial), format: 'hhhh:mm:ss' };
+  }
+  const dotted = locale.dateFormat.includes('.') ? DOTTED_DATE.exec(text) : null;
+  if (dotted) {
+    const [, day, month, year, time = ''] = dotted;
+    const read = readDate(`${year}-${month}-${day}${time}`, locale);
+    return read && { ...read, format: read.format!.replace('yyyy-mm-dd', locale.dateFormat) };
   }
   if (!/^[\d\s/:.-]+(?:am|pm)?$/i.test(text) || !helpers.isDateTime(text, locale)) return undefined;
   const serial = helpers.toNumber({ value: text }, locale);

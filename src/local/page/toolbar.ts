@@ -1,6 +1,7 @@
 /** The toolbar on top: the add-on's menus where Sheets has Extensions, and what can be done with the workbook. */
 
-import { SAMPLES, type SampleName } from '../sampleFiles.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import type { SampleName } from '../sampleFiles.ts';
 import type { MenuEntry } from '../services/ui.ts';
 import type { LocalWorkbook } from '../workbook.ts';
 import type { SaveState } from './autosave.ts';
@@ -68,10 +69,10 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
   ];
-  const languages: Entry[] = [
-    { caption: words.swedish, run: () => options.onNew(SAMPLES.sv.locale) },
-    { caption: words.english, run: () => options.onNew(SAMPLES.en.locale) },
-  ];
+  const languages: Entry[] = Object.values(LANGUAGES).map(({ name, locale }) => ({
+    caption: name,
+    run: () => options.onNew(locale),
+  }));
 
   const entryOf = (entry: MenuEntry): Entry =>
     'separator' in entry ? entry : { caption: entry.caption, run: () => options.run(entry.functionName) };

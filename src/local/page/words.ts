@@ -1,4 +1,6 @@
-/** The page's own few words. What the add-on says is in src/language. */
+import { LANGUAGES, languageOfLocale } from '../../language/languages.ts';
+
+/** The page's own few words, in Swedish and English: it only stands in for Google's. What the add-on says is in src/language. */
 
 const EN = {
   code: 'en',
@@ -13,8 +15,6 @@ const EN = {
   copyText:
     'The copy opens here in place of this workbook, as Google makes it: with all tabs, without triggers and mails.',
   loadSamples: 'Load samples',
-  swedish: 'Svenska',
-  english: 'English',
   swedishSample: 'Swedish sample',
   englishSample: 'English sample',
   download: 'Download xlsx',
@@ -76,8 +76,6 @@ const SV: typeof EN = {
   copyText:
     'Kopian öppnas här i stället för den här arbetsboken, som Google gör den: med alla flikar, utan utlösare och mejl.',
   loadSamples: 'Läs in exempel',
-  swedish: 'Svenska',
-  english: 'English',
   swedishSample: 'Svenskt exempel',
   englishSample: 'Engelskt exempel',
   download: 'Ladda ner xlsx',
@@ -131,7 +129,7 @@ export type PageWords = typeof EN;
 export const wordsFor = (locale: string): PageWords => (locale.startsWith('sv') ? SV : EN);
 
 /** The locale of a new workbook: by the language of the browser. */
-export const usualLocale = (): string => (navigator.language.startsWith('sv') ? 'sv_SE' : 'en_US');
+export const usualLocale = (): string => LANGUAGES[languageOfLocale(navigator.language)].locale;
 
 /** Puts values into the places of a sentence. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

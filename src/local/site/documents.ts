@@ -1,20 +1,29 @@
+import { FOLDERS } from '../../language/folder.ts';
+import { LANGUAGE_CODES, type Language } from '../../language/languages.ts';
+
 /** A document on the site. */
 export interface SiteDocument {
   /** Its file without `.md`: of docs/, or where it says so of the project itself. */
   readonly file: string;
   readonly isOfProject?: true;
   readonly title: string;
-  readonly language: 'en' | 'sv';
+  readonly language: Language;
 }
 
 /** In the order in which the site lists them. */
 export const DOCUMENTS: readonly SiteDocument[] = [
-  { file: 'figures.en', title: 'What does this figure mean?', language: 'en' },
-  { file: 'figures.sv', title: 'Vad betyder siffran?', language: 'sv' },
+  ...LANGUAGE_CODES.map((language) => ({
+    file: `figures.${language}`,
+    title: TEXTS[language]['figures.page'],
+    language,
+  })),
   { file: 'questions.en', title: 'Questions and answers', language: 'en' },
   { file: 'questions.sv', title: 'Frågor och svar', language: 'sv' },
-  { file: 'functions.en', title: 'Functions for cells', language: 'en' },
-  { file: 'functions.sv', title: 'Funktioner för celler', language: 'sv' },
+  ...LANGUAGE_CODES.map((language) => ({
+    file: `functions.${language}`,
+    title: FOLDERS[language].functionsPage.title,
+    language,
+  })),
   { file: 'method', title: 'What the figures mean: the method', language: 'en' },
   { file: 'exports', title: 'Exports of each CRM', language: 'en' },
   { file: 'warehouse', title: 'When the CRM no longer fits a sheet', language: 'en' },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { goalChance } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded } from '../../formulas/plan.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../language/languages.ts';
 import { printNumber, printPercent } from '../../language/print.ts';
 import { GOAL_PERS, MONTHS_OF_YEAR } from '../../settings/settings.ts';
 import { Button, Heading, SelectField, TextField } from '../controls.tsx';
@@ -49,6 +50,7 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
     });
     setExample(`${basis} ${words('plan.chanceOfGoal', { leads, customers, chance })}`);
   };
+  const { name, isReadByNative } = LANGUAGES[state.language];
   return (
     <section>
       <Heading>{words('sidebar.startTitle')}</Heading>
@@ -84,10 +86,8 @@ export function StartStep({ words, state, ask, reload, next }: StepProps) {
       <SelectField
         label={words('input.language')}
         value={state.language}
-        options={[
-          ['sv', words('choice.sv')],
-          ['en', words('choice.en')],
-        ]}
+        options={LANGUAGE_CODES.map((code) => [code, LANGUAGES[code].name])}
+        hint={isReadByNative ? undefined : words('language.unread', { languages: name })}
         onChange={(language) => void chooseLanguage(language)}
       />
       <TextField {...field('goalStart')} type="date" hint={words('meaning.goalStart')} />

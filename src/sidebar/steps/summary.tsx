@@ -1,4 +1,4 @@
-import { MENU } from '../../language/menu.ts';
+import { FOLDERS } from '../../language/folder.ts';
 import type { ReportJson } from '../../report/json.ts';
 import { dayText } from '../../tabs/dayText.ts';
 import { onlyDate } from '../../values/dates.ts';
@@ -107,7 +107,7 @@ export function Summary(
         )}
         {state.definitionsChanged && (
           <Button onClick={() => void make(() => server.keepAndGenerate())}>
-            {MENU[words.language].keepChangedDefinitions}
+            {FOLDERS[words.language].menu.keepChangedDefinitions}
           </Button>
         )}
         <Button onClick={start}>{words('sidebar.change')}</Button>

@@ -1,0 +1,44 @@
+/** Every text that a user reads, in Norwegian bokmål: a file a topic, and apart what the functions for cells and the menu say. */
+
+// English until their files are here: at the merge each becomes ./x.ts.
+export { agreeing } from '../en/agreeing.ts';
+export { agreement } from '../en/agreement.ts';
+export { attribution } from '../en/attribution.ts';
+export { backtest } from '../en/backtest.ts';
+export { bigquery } from '../en/bigquery.ts';
+export { capacity } from '../en/capacity.ts';
+export { changeDrivers } from '../en/changeDrivers.ts';
+export { changes } from '../en/changes.ts';
+export { checks } from '../en/checks.ts';
+export { closedLoop } from '../en/closedLoop.ts';
+export { commandLine } from '../en/commandLine.ts';
+export { contactAttempts } from '../en/contactAttempts.ts';
+export { conversionByAge } from '../en/conversionByAge.ts';
+export { dataQuality } from '../en/dataQuality.ts';
+export { deals } from '../en/deals.ts';
+export { definitions } from '../en/definitions.ts';
+export { digest } from '../en/digest.ts';
+export { erase } from '../en/erase.ts';
+export { fields } from '../en/fields.ts';
+export { forecast } from '../en/forecast.ts';
+export { funnel } from '../en/funnel.ts';
+export { history } from '../en/history.ts';
+export { holidays } from '../en/holidays.ts';
+export { leads } from '../en/leads.ts';
+export { listTabs } from '../en/listTabs.ts';
+export { plan } from '../en/plan.ts';
+export { refresh } from '../en/refresh.ts';
+export { salesFeedback } from '../en/salesFeedback.ts';
+export { sla } from '../en/sla.ts';
+export { start } from '../en/start.ts';
+export { tabs } from '../en/tabs.ts';
+export { warehouse } from '../en/warehouse.ts';
+export { weeklyMeeting } from '../en/weeklyMeeting.ts';
+export { files } from './files.ts';
+export { functionHelp, functionsPage } from './functionHelp.ts';
+export { functionMessages } from './functionMessages.ts';
+export { imports } from './imports.ts';
+export { inputs } from './inputs.ts';
+export { menu } from './menu.ts';
+export { settings } from './settings.ts';
+export { sidebar } from './sidebar.ts';
