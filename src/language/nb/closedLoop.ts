@@ -1,0 +1,45 @@
+import type { Texts } from '../topics.ts';
+
+export const closedLoop: Texts<'closedLoop'> = {
+  'closedLoop.method':
+    'Leads opprettet i perioden og hva de har blitt hittil. Hver vunnet deal står på én rad: leadets, eller «Uten lead». ROI = (inntekter − kostnad) ÷ kostnad; der ingen kostnad er kjent, står den tom.',
+  'closedLoop.noDeals': 'Importer dealene deres for å se hvilke kilder som blir til inntekter.',
+  'closedLoop.noneWon': 'Ingen deal er vunnet ennå, så ingen kilde har gitt inntekter.',
+  'closedLoop.poor': '{source} gir {leads} av leadene, men {customers} av kundene.',
+  'closedLoop.leader': '{source} gir mest: {share} av inntektene fra leads.',
+  'closedLoop.oneLargeDeal': 'Én deal er {share} av de vunne inntektene: Det kilden gir, avhenger av den.',
+  'closedLoop.best': 'Best avkastning: {source}, ROI {roi}.',
+  'closedLoop.partBack': '{source} har hittil gitt tilbake {share} av det den har kostet.',
+  'closedLoop.nothingBack': '{source} har kostet {cost} {currency} og hittil ikke gitt noen inntekter.',
+  'closedLoop.noCost': 'Importer kostnadene deres for å se hva hver kilde gir tilbake.',
+  'closedLoop.importCosts': 'importer kostnadene deres',
+  'closedLoop.bySource': 'Inntekter per kilde',
+  'closedLoop.byCampaign': 'Inntekter per kampanje',
+  'closedLoop.campaign': 'Kampanje',
+  'closedLoop.sourceAndCampaign': 'Kilde · kampanje',
+  'closedLoop.noCampaign': '(ingen kampanje)',
+  'closedLoop.customers': 'Kunder',
+  'closedLoop.rate': 'Lead til kunde',
+  'closedLoop.rateNote':
+    'Kunder hittil ÷ leads. Unge leads kan fortsatt kjøpe; Konvertering etter alder sammenligner bare leads med samme alder.',
+  'closedLoop.revenue': 'Inntekter ({currency})',
+  'closedLoop.cost': 'Kostnad ({currency})',
+  'closedLoop.costPerLead': 'Kostnad per lead',
+  'closedLoop.costPerCustomer': 'Kostnad per kunde',
+  'closedLoop.roi': 'ROI',
+  'closedLoop.roiNote':
+    '(Inntekter − kostnad) ÷ kostnad. 2,0 × betyr at hver krone dere har brukt, har kommet tilbake og gitt to til; under 0 har ikke alt kommet tilbake ennå. For alle leads: alle inntektene deres mot kostnadene som er kjent.',
+  'closedLoop.each': '{amount} {currency} per lead',
+  'closedLoop.ofLeads': '{share} av leadene',
+  'closedLoop.ofWon': 'av {amount} vunnet totalt',
+  'closedLoop.costless': 'ukjent for {n} {n|kilde|kilder}',
+  'closedLoop.deals': '{n} {n|deal|deals}',
+  'closedLoop.allLeads': 'Alle leads',
+  'closedLoop.otherPeriod': 'Leads utenfor perioden',
+  'closedLoop.unmatched': 'Uten lead',
+  'closedLoop.total': 'Alle vunne deals',
+  'closedLoop.matchedBy':
+    'Leadene til vunne deals ble funnet via id {id}, via e-post {email}, via selskapsnavn {company}.',
+  'closedLoop.withoutCost': 'Ingen kostnad er kjent for: {sources}.',
+  'closedLoop.chart': 'Inntekter og kostnad per kilde, med ROI ({currency})',
+};
