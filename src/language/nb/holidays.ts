@@ -1,0 +1,26 @@
+import type { Texts } from '../topics.ts';
+
+export const holidays: Texts<'holidays'> = {
+  'holiday.newYear': 'første nyttårsdag',
+  'holiday.epiphany': 'helligtrekongersdag',
+  'holiday.maundyThursday': 'skjærtorsdag',
+  'holiday.goodFriday': 'langfredag',
+  'holiday.easterDay': 'første påskedag',
+  'holiday.easterMonday': 'andre påskedag',
+  'holiday.mayDay': 'første mai',
+  'holiday.prayerDay': 'store bededag',
+  'holiday.ascension': 'Kristi himmelfartsdag',
+  'holiday.whitSunday': 'første pinsedag',
+  'holiday.whitMonday': 'andre pinsedag',
+  'holiday.constitutionDay': 'grunnlovsdagen',
+  'holiday.nationalDay': 'nasjonaldagen',
+  'holiday.midsummerEve': 'midtsommeraften',
+  'holiday.midsummerDay': 'midtsommerdagen',
+  'holiday.allSaints': 'allehelgensdag',
+  'holiday.independenceDay': 'selvstendighetsdagen',
+  'holiday.christmasEve': 'julaften',
+  'holiday.christmasDay': 'første juledag',
+  'holiday.boxingDay': 'andre juledag',
+  'holiday.newYearsEve': 'nyttårsaften',
+  'holiday.bridgeDay': 'inneklemt dag',
+};
