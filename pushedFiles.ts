@@ -45,11 +45,7 @@ export interface PushedFile extends Bundled {
  * @param site where the documents are that the tabs lead to; '' for none: then the tabs name the menu item
  * @throws Error where that is no address
  */
-export function pushedFiles(
-  language: Language,
-  isPublished = false,
-  site = HOMEPAGE,
-): Promise<PushedFile[]> {
+export function pushedFiles(language: Language, isPublished = false, site = HOMEPAGE): Promise<PushedFile[]> {
   const log: BuildOptions = isPublished ? { drop: ['console'] } : {};
   return Promise.all([codeFile(language, log), reportsFile(log, siteAddress(site)), sidebarFile()]);
 }

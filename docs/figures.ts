@@ -1,7 +1,7 @@
+import { FOLDERS } from '../src/language/folder.ts';
 import { wordsIn } from '../src/language/language.ts';
 import type { Language } from '../src/language/languages.ts';
 import { meaningsOf } from '../src/language/meanings.ts';
-import { FOLDERS } from '../src/language/folder.ts';
 import { anchorOf } from '../src/local/site/documentPage.ts';
 import { TABS_WITH_FIGURES, type TabId } from '../src/schema/tabs.ts';
 

@@ -1,5 +1,5 @@
-import { wordsIn } from '../language/language.ts';
 import { FOLDERS } from '../language/folder.ts';
+import { wordsIn } from '../language/language.ts';
 import { TABS_WITH_FIGURES } from '../schema/tabs.ts';
 import { pixelsOf } from './asSeen.ts';
 import { cell } from './cells.ts';

@@ -6,7 +6,7 @@ import { FUNCTIONS } from '../../src/functions/table.ts';
 import { CARRIED } from '../../src/language/carried.ts';
 import { FOLDERS } from '../../src/language/folder.ts';
 import { inEveryLanguage } from '../../src/language/language.ts';
-import { LANGUAGE_CODES, type Language } from '../../src/language/languages.ts';
+import { LANGUAGE_CODES } from '../../src/language/languages.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import { textsSaid } from '../../src/language/textsSaid.ts';
 import { FIELDS, fieldLabel } from '../../src/schema/fields.ts';
@@ -40,9 +40,7 @@ describe.each(OTHERS)('%s', (code) => {
     for (const key of keys) expect([key, marks(texts[key])]).toEqual([key, marks(en[key])]);
   });
   it('is really another language', () =>
-    expect(
-      keys.filter((key) => en[key] === texts[key] && !SAME_IN_SOME.test(key)),
-    ).toEqual([]));
+    expect(keys.filter((key) => en[key] === texts[key] && !SAME_IN_SOME.test(key))).toEqual([]));
   it('has a menu', () => expect(Object.keys(menu)).toEqual(Object.keys(FOLDERS.en.menu)));
   it('answers bad input with the same gaps', () => {
     for (const [name, text] of Object.entries(FOLDERS.en.functionMessages))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/language/language.ts';
 import { FOLDERS } from '../../src/language/folder.ts';
+import { wordsIn } from '../../src/language/language.ts';
 import { TAB_ORDER, TABS_WITH_FIGURES } from '../../src/schema/tabs.ts';
 import { isCut } from '../../src/tabs/asSeen.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';

@@ -65,4 +65,6 @@ export const tabs: Texts<'tabs'> = {
   'tab.staleLeads':
     '! Leadene slutter {day}, for {n} dager siden, selv om de andre eksportene fortsetter: Importer nye.',
   'tab.history': 'Historikk',
+  'tab.meanings': 'Hva betyr tallene? →',
+  'tab.meaningsInMenu': 'Meny: «{item}»',
 };

@@ -1,5 +1,6 @@
 import { FOLDERS } from '../../language/folder.ts';
 import { LANGUAGE_CODES, type Language } from '../../language/languages.ts';
+import { TEXTS } from '../../language/texts.ts';
 
 /** A document on the site. */
 export interface SiteDocument {
