@@ -21,7 +21,7 @@ const keys = Object.keys(en) as (keyof typeof en)[];
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 /** Words and names that languages share. */
 const SAME_IN_SOME =
-  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|(attribution|closedLoop|deals|kind|tab)\.deals$|sourced\.(yes|deal)$|contactAttempts\.furtherOf$|deals\.(withDates|deal)$|field\.type$|forecast\.over$|pace\.side$|start\.(kind|dealsWon|openDeals)$|figure\.(closedLoop\.roi|changeDrivers\.period|leads\.status)\.name$)/;
+  /^(tab\.(plan|start|sla|attribution)|stage\.(lead|mql|sql)|kind\.leads|choice\.|field\.(id|team|region|pipeline)|input\.period$|check\.setting|definitions\.(version|persona)|sidebar\.title|menu\.version|closedLoop\.roi|sla\.leads|funnelMethods\.period|sum\.ofModel|workingTime\.|start\.tab|cli\.inFile|callList\.overdue$|sla\.goal$|tab\.leads$|leads\.(standing|wanted)$|forecast\.(range|under)$|agreement\.change$|month\.|(attribution|closedLoop|deals|kind|tab)\.deals$|sourced\.(yes|deal)$|contactAttempts\.furtherOf$|deals\.(withDates|deal)$|field\.type$|forecast\.over$|pace\.side$|start\.(kind|dealsWon|openDeals)$|figure\.(closedLoop\.roi|changeDrivers\.period|(leads|leadPlan)\.status)\.name$)/;
 
 describe.each(OTHERS)('%s', (code) => {
   const texts = TEXTS[code];

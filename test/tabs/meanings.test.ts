@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/language/language.ts';
+import { LANGUAGE_CODES } from '../../src/language/languages.ts';
 import { meaningsOf } from '../../src/language/meanings.ts';
 import { TABS_WITH_FIGURES } from '../../src/schema/tabs.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
@@ -11,8 +12,8 @@ import { serial } from '../support/serial.ts';
 /** A name may go on with a currency or more: "Revenue (SEK)", "Leads per rep and month". */
 const flat = (text: string) => text.replaceAll('\u2003', '').toLowerCase();
 
-describe.each(['en', 'sv'] as const)('a figure is called as on its tab in %s', (language) => {
-  const { report, lists } = sampleReport(language);
+describe.each(LANGUAGE_CODES)('a figure is called as on its tab in %s', (language) => {
+  const { report, lists } = sampleReport(language === 'sv' ? 'sv' : 'en', { language });
   const words = wordsIn(language);
   it.each(TABS_WITH_FIGURES)('%s', (id) => {
     const input = { report, typed: {}, lists, now: serial('2026-10-16 16:00'), log: NO_RUNS };

@@ -2,7 +2,7 @@ import type { Texts } from '../topics.ts';
 
 export const inputs: Texts<'inputs'> = {
   'input.revenueGoal': 'Inntektsmål',
-  'input.averageOrderValue': 'Snittordreverdi',
+  'input.averageOrderValue': 'Gjennomsnittlig ordreverdi',
   'input.leadToCustomerRate': 'Andel leads som blir kunder',
   'input.grossMargin': 'Bruttomargin',
   'input.leadsPromised': 'Lovede leads i målperioden',
@@ -78,8 +78,8 @@ export const inputs: Texts<'inputs'> = {
   'choice.NO': 'Norge',
   'choice.DK': 'Danmark',
   'choice.FI': 'Finland',
-  'choice.first': 'første kontakt',
-  'choice.last': 'siste kontakt',
+  'choice.first': 'første kontaktpunkt',
+  'choice.last': 'siste kontaktpunkt',
   'choice.linear': 'lineær',
   'choice.position': 'posisjon',
   'choice.leadCreation': 'leadet opprettes',
