@@ -35,7 +35,7 @@ FROM (${labelled(
     SELECT owner, ${dates(sql)},
       COUNT(*) AS leads, ${states.join(', ')},
       COUNT(attempts) AS with_attempts, SUM(attempts) AS attempts, SUM(is_reached) AS is_reached
-    FROM ${sql.table('follow_ups')} GROUP BY owner, ${sql.month('started')}, ${sql.week('started')}`,
+    FROM ${sql.table('follow_ups')} GROUP BY owner, month, week`,
     )}
 ) AS labelled
 GROUP BY part, LOWER(label)`;
