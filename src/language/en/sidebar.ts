@@ -108,6 +108,7 @@ export const sidebar = {
   'sidebar.noOrder.noDeals': 'no deals are imported',
   'sidebar.noOrder.noneWon': 'no deal is won yet',
   'sidebar.noOrder.noAmount': 'no won deal has an amount',
+  'sidebar.noOrder.belowZero': 'the won deals sum to less than 0',
   'sidebar.noOrder.otherPeriod': 'no won deal with an amount closed in the period in Settings',
   'sidebar.noOrder.typedZero': 'it is 0 now',
   'sidebar.noRate.noLeads': 'no leads are imported',

@@ -110,6 +110,7 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.noOrder.noDeals': 'ingen deals er importert',
   'sidebar.noOrder.noneWon': 'ingen deal er vunnet ennå',
   'sidebar.noOrder.noAmount': 'ingen vunnet deal har et beløp',
+  'sidebar.noOrder.belowZero': 'de vunne dealene summerer til mindre enn 0',
   'sidebar.noOrder.otherPeriod': 'ingen vunnet deal med beløp ble lukket i perioden i Innstillinger',
   'sidebar.noOrder.typedZero': 'den er 0 nå',
   'sidebar.noRate.noLeads': 'ingen leads er importert',

@@ -109,6 +109,7 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.noOrder.noDeals': 'inga affärer är importerade',
   'sidebar.noOrder.noneWon': 'ingen affär är vunnen ännu',
   'sidebar.noOrder.noAmount': 'ingen vunnen affär har ett belopp',
+  'sidebar.noOrder.belowZero': 'de vunna affärerna summerar till mindre än 0',
   'sidebar.noOrder.otherPeriod': 'ingen vunnen affär med belopp stängdes i perioden i Inställningar',
   'sidebar.noOrder.typedZero': 'den är 0 nu',
   'sidebar.noRate.noLeads': 'inga leads är importerade',

@@ -60,7 +60,7 @@ export interface Plan {
 export function planOf(settings: Settings, funnel: Funnel, loop: ClosedLoop, young: ConversionByAge): Plan {
   const leads = funnel.stages[0]!.reached!;
   const customers = funnel.stages[CUSTOMER]!.reached;
-  const order = choose(settings.averageOrderValue, ratio(loop.inPeriod.revenue, loop.inPeriod.deals));
+  const order = choose(settings.averageOrderValue, averageOrderOf(loop.inPeriod));
   const mature = young.by(settings.rateWithinDays);
   const isMature = settings.rateBasis === 'mature' && mature.conversion !== null;
   // A step is known where both of its stages are told.
@@ -115,6 +115,11 @@ function rateFromStages(settings: Settings, measured: readonly (number | null)[]
     const used = rate ?? (measured[step] || null);
     return product === null || used === null ? null : product * used;
   }, 1);
+}
+
+/** Null where what was taken back is more than what was sold: nothing can be planned with such an order. */
+function averageOrderOf({ revenue, deals }: ClosedLoop['inPeriod']): number | null {
+  return revenue < 0 ? null : ratio(revenue, deals);
 }
 
 function choose(typed: number | null, measured: number | null): MeasuredOrTyped {

@@ -3,7 +3,7 @@ import type { ClosedLoop } from '../closedLoop/closedLoop.ts';
 import type { Funnel } from '../funnel/funnel.ts';
 
 /** Why the records give no average order. */
-export type NoOrder = 'noDeals' | 'noneWon' | 'noAmount' | 'otherPeriod';
+export type NoOrder = 'noDeals' | 'noneWon' | 'noAmount' | 'otherPeriod' | 'belowZero';
 /** Why the records give no lead-to-customer rate. */
 export type NoRate = 'noLeads' | 'otherPeriod' | 'customersUntold' | 'noCustomers';
 
@@ -32,6 +32,7 @@ export function whyMissingOf(
 function whyNoOrder(hasDeals: boolean, { won, total, inPeriod }: ClosedLoop): NoOrder | null {
   if (!hasDeals) return 'noDeals';
   if (won === 0) return 'noneWon';
+  if (inPeriod.revenue < 0) return 'belowZero';
   if (inPeriod.revenue !== 0) return null;
   // What closed at another time has amounts.
   return inPeriod.deals === 0 && total.revenue !== 0 ? 'otherPeriod' : 'noAmount';

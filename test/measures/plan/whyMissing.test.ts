@@ -16,6 +16,8 @@ describe('why there is no average order', () => {
     ['there are no deals', leads('1,2026-11-01,Lead'), 'noDeals'],
     ['none is won', deals('1,Lost,5,2026-11-01'), 'noneWon'],
     ['no won one has an amount', deals('1,Won,0,2026-11-01'), 'noAmount'],
+    ['more was taken back than sold', deals('1,Won,5,2026-11-01\n2,Won,-6,2026-11-01'), 'belowZero'],
+    ['as much was taken back as all but one', deals('1,Won,5,2026-11-01\n2,Won,-4,2026-11-01'), null],
     ['there is one', deals('1,Won,5,2026-11-01'), null],
   ] as const)('%s', (_, csv, reason) => expect(why(csv).averageOrderValue).toBe(reason));
 
