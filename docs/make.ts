@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { certaintyPicture } from './certainty.ts';
+import { crmTexts } from './crm/markdown.ts';
 import { forecastPicture } from './forecast.ts';
 import { installText } from './install/markdown.ts';
 import { installPictures } from './install/pictures.ts';
@@ -17,6 +18,7 @@ export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'certainty.svg': certaintyPicture,
   'forecast.svg': forecastPicture,
   'install/INSTALL.md': installText,
+  ...Object.fromEntries(Object.entries(crmTexts()).map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(
     Object.entries(installPictures()).map(([path, picture]) => [`install/${path}`, () => picture]),
   ),
