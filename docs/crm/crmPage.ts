@@ -52,6 +52,7 @@ export interface Source {
 export interface CrmPage {
   /** Its file’s name: docs/crm/NAME.en.md. */
   readonly name: string;
+  /** Its name inside a sentence. */
   readonly label: Both;
   /** The id of the system in src/exports/systems; "other" where none is known. */
   readonly system: string;

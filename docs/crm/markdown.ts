@@ -94,6 +94,7 @@ const WORDS = {
   },
 } as const;
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -133,11 +134,19 @@ function listText({ title, kind, path, columns, knownBy }: ExportList, language:
   ];
 }
 
+/** What the page of a CRM is called. */
+export function crmPageTitle({ label }: CrmPage, language: PageLanguage): string {
+  return WORDS[language].title.replace('{label}', label[language]);
+}
+
+/** What the list of all pages is called. */
+export const crmIndexTitle = (language: PageLanguage): string => WORDS[language].indexTitle;
+
 /** The page of a CRM as Markdown. */
 export function crmPageText(page: CrmPage, language: PageLanguage): string {
   const words = WORDS[language];
   return `${[
-    `# ${words.title.replace('{label}', page.label[language])}`,
+    `# ${crmPageTitle(page, language)}`,
     words.back,
     page.finding[language],
     words.legend,
@@ -165,14 +174,14 @@ export function crmPageText(page: CrmPage, language: PageLanguage): string {
 export function crmIndexText(language: PageLanguage): string {
   const words = WORDS[language];
   return `${[
-    `# ${words.indexTitle}`,
+    `# ${crmIndexTitle(language)}`,
     words.index,
     table(
       words.indexHead,
       CRM_PAGES.map((page) => {
         const all = page.lists.flatMap((list) => list.columns);
         return [
-          `[${page.label[language]}](${page.name}.${language}.md)`,
+          `[${capital(page.label[language])}](${page.name}.${language}.md)`,
           page.lists.map(({ title }) => title[language]).join(', '),
           `${all.filter((column) => column.said === 'confirmed').length} / ${all.length}`,
         ];

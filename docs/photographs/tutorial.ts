@@ -20,7 +20,10 @@ export const TUTORIAL_PICTURES = [
 ] as const;
 export type TutorialPicture = (typeof TUTORIAL_PICTURES)[number];
 
-const VIEWPORT = { width: 1000, height: 740 };
+/** With the sidebar open: below this width the spreadsheet’s own bars reach into it. */
+const WITH_SIDEBAR = { width: 1080, height: 820 };
+/** Of a tab alone: as small as it can be read. */
+const WITH_TAB = { width: 1000, height: 740 };
 /** Rows of a tab that fit into the picture. */
 const ROWS = 36;
 /** A Monday on which the samples have been of use for more than a week, so that the page offers their last day. */
@@ -41,7 +44,7 @@ export const TUTORIAL_WALKS: readonly Walk[] = (['en', 'sv'] as const).map((lang
   name: 'the tutorial’s way',
   language,
   paths: TUTORIAL_PICTURES.map((picture) => tutorialPicture(picture, language)),
-  open: (browser, address) => LocalPage.open(browser, address, language, VIEWPORT, { now: NOW }),
+  open: (browser, address) => LocalPage.open(browser, address, language, WITH_SIDEBAR, { now: NOW }),
   go: async (local, camera) => {
     const words = wordsIn(language);
     const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
@@ -50,6 +53,7 @@ export const TUTORIAL_WALKS: readonly Walk[] = (['en', 'sv'] as const).map((lang
     /** @param at what is at the top of the sidebar, where it is not its beginning */
     const take = async (picture: TutorialPicture, frame: Frame, at?: string): Promise<void> => {
       await local.idle();
+      await local.page.setViewportSize(WITH_SIDEBAR);
       await local.withoutOwnBar(async () => {
         const lines = await linesOfSidebar(frame);
         if (at)
@@ -62,6 +66,7 @@ export const TUTORIAL_WALKS: readonly Walk[] = (['en', 'sv'] as const).map((lang
       });
     };
     const takeTab = async (picture: TutorialPicture, tab: Parameters<typeof words>[0]): Promise<void> => {
+      await local.page.setViewportSize(WITH_TAB);
       await local.goTo(words(tab));
       await local.idle();
       await local.withoutOwnBar(async () =>

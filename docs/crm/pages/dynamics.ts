@@ -6,7 +6,7 @@ export const dynamics: CrmPage = {
   system: 'dynamics',
   finding: {
     en: 'Export the **views of leads, opportunities and phone calls to Excel**, as a static worksheet of **all pages**. Leave the hidden first columns in: they hold the ids.',
-    sv: 'Exportera **vyerna med leads, affärsmöjligheter och telefonsamtal till Excel**, som statiskt kalkylblad med **alla sidor**. Låt de dolda första kolumnerna vara kvar: de har id:na.',
+    sv: 'Exportera **vyerna med leads, affärsmöjligheter och telefonsamtal till Excel**, som fast kalkylblad (Static worksheet) med **alla sidor**. Låt de dolda första kolumnerna vara kvar: de har id:na.',
   },
   lists: [
     {
@@ -14,7 +14,7 @@ export const dynamics: CrmPage = {
       kind: 'leads',
       path: confirmed(
         'Open the list, the view All Leads → the arrow beside Export to Excel → Static worksheet (not “Page only”).',
-        'Öppna listan, vyn Alla leads → pilen bredvid Exportera till Excel → Statiskt kalkylblad (inte ”bara sidan”).',
+        'Öppna listan, vyn med alla leads → pilen bredvid Export to Excel → Static worksheet (inte ”Page only”).',
         1,
       ),
       columns: columns(
@@ -37,7 +37,7 @@ export const dynamics: CrmPage = {
       kind: 'deals',
       path: confirmed(
         'Open the list, the view All Opportunities → the arrow beside Export to Excel → Static worksheet.',
-        'Öppna listan, vyn Alla affärsmöjligheter → pilen bredvid Exportera till Excel → Statiskt kalkylblad.',
+        'Öppna listan, vyn med alla affärsmöjligheter → pilen bredvid Export to Excel → Static worksheet.',
         1,
       ),
       columns: [
@@ -62,7 +62,7 @@ export const dynamics: CrmPage = {
       kind: 'activities',
       path: confirmed(
         'Activities → Phone calls, all → the arrow beside Export to Excel → Static worksheet. Add the lead’s e-mail to the view.',
-        'Aktiviteter → Telefonsamtal, alla → pilen bredvid Exportera till Excel → Statiskt kalkylblad. Lägg till leadets e-post i vyn.',
+        'Aktiviteter → telefonsamtal, alla → pilen bredvid Export to Excel → Static worksheet. Lägg till leadets e-post i vyn.',
         1,
       ),
       columns: [
@@ -101,8 +101,13 @@ export const dynamics: CrmPage = {
   },
   traps: [
     confirmed(
+      'Actual Revenue is blank while an opportunity is open: take Est. revenue as well, which fills the blank cells.',
+      'Actual Revenue är tom medan en affärsmöjlighet är öppen: ta också med Est. revenue, som fyller de tomma cellerna.',
+      3,
+    ),
+    confirmed(
       '“Page only” exports the page that is shown, 50 rows as a rule.',
-      '”Bara sidan” exporterar sidan som visas, i regel 50 rader.',
+      '”Page only” exporterar sidan som visas, i regel 50 rader.',
       1,
     ),
     confirmed(

@@ -2,7 +2,7 @@ import { assumed, type CrmPage, columns, confirmed } from '../crmPage.ts';
 
 export const other: CrmPage = {
   name: 'other',
-  label: { en: 'Any other CRM, and Excel', sv: 'Annat CRM, och Excel' },
+  label: { en: 'another CRM or Excel', sv: 'ett annat CRM eller Excel' },
   system: 'other',
   finding: {
     en: 'Any list will do that has **one row for each lead or deal and one line of headers**. Where a header is not known, you point at the column once, and the next file of that form needs no question.',

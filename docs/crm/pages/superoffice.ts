@@ -14,7 +14,7 @@ export const superoffice: CrmPage = {
       kind: 'deals',
       path: confirmed(
         'Open the selection → the task button (three dots in a ring) → Export to Excel → Yes.',
-        'Öppna urvalet → uppgiftsknappen (tre prickar i en ring) → Exportera till Excel → Ja.',
+        'Öppna urvalet → uppgiftsknappen (tre prickar i en ring) → Export to Excel → Yes.',
         1,
       ),
       columns: [
@@ -84,7 +84,7 @@ export const superoffice: CrmPage = {
     ),
     confirmed(
       'Export to file is another way: there a template says which columns come and which sign is between them.',
-      'Exportera till fil är en annan väg: där säger en mall vilka kolumner som kommer och vilket tecken som står mellan dem.',
+      'Export to file är en annan väg: där säger en mall vilka kolumner som kommer och vilket tecken som står mellan dem.',
       1,
     ),
     assumed(

@@ -118,6 +118,14 @@ describe('what is confirmed', () => {
   });
 });
 
+it('of Dynamics, the estimated revenue fills the blank cells of the actual one, as its page says', () => {
+  const { recognition, numbers } = readingOf(
+    '(Do Not Modify) Opportunity,Topic,Actual Revenue,Est. revenue,Status\nA1,Ek,,700,Open\nA2,Alm,500,650,Won\n',
+  );
+  expect(recognition.system).toBe('dynamics');
+  expect([...numbers.get('amount')!]).toEqual([700, 500]);
+});
+
 it('SuperOffice’s “Reason” has to be pointed at, as its page says', () => {
   const { recognition } = readingOf(
     'Title,Company,Amount,Stage,Sale date,Sale type,Reason\nA,Ek AB,100,Lost,2026-03-01,New,Price\n',
