@@ -4,11 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ZipOptions, zipSync } from 'fflate';
-import { SCRIPT_FILES, type ScriptFile } from './docs/install/guide.ts';
+import { PHOTOGRAPHED, picturePath, SCRIPT_FILES, type ScriptFile } from './docs/install/guide.ts';
 import { installText } from './docs/install/markdown.ts';
 import { installPage } from './docs/install/page.ts';
 import { installPictures } from './docs/install/pictures.ts';
-import { SCREENSHOTS } from './docs/install/screenshots.ts';
 
 /**
  * `npm run release`: builds dist/ and makes of it release/smarketing-VERSION.zip, the first way to install. The same sources
@@ -93,7 +92,12 @@ function readSources(): Sources {
 /** As they lie beside the guide. */
 export function keptPhotographs(): Readonly<Record<string, Uint8Array>> {
   return Object.fromEntries(
-    SCREENSHOTS.map(({ path }) => [path, new Uint8Array(readFileSync(join(ROOT, 'docs/install', path)))]),
+    (['en', 'sv'] as const).flatMap((language) =>
+      PHOTOGRAPHED.map((picture) => {
+        const path = picturePath(picture, language);
+        return [path, new Uint8Array(readFileSync(join(ROOT, 'docs/install', path)))];
+      }),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { functionsPage } from '../src/functions/docs.ts';
 import { LANGUAGE_CODES } from '../src/language/languages.ts';
 import { certaintyPicture } from './certainty.ts';
+import { crmTexts } from './crm/markdown.ts';
 import { figuresPage } from './figures.ts';
 import { forecastPicture } from './forecast.ts';
 import { installText } from './install/markdown.ts';
@@ -23,6 +24,7 @@ export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   'certainty.svg': certaintyPicture,
   'forecast.svg': forecastPicture,
   'install/INSTALL.md': installText,
+  ...Object.fromEntries(Object.entries(crmTexts()).map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(
     Object.entries(installPictures()).map(([path, picture]) => [`install/${path}`, () => picture]),
   ),

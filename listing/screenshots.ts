@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { FOLDERS } from '../src/language/folder.ts';
+import { LocalPage, type PhotographedLanguage } from '../docs/photographs/localPage.ts';
 import { wordsIn } from '../src/language/language.ts';
-import { wordsFor } from '../src/local/page/words.ts';
-import type { SampleName } from '../src/local/sampleFiles.ts';
 import type { TabId } from '../src/schema/tabs.ts';
 import { sizeOfPng } from './png.ts';
 
@@ -13,22 +11,12 @@ import { sizeOfPng } from './png.ts';
 export const SCREENSHOT_SIZE = { width: 1280, height: 800 } as const;
 /** The window is larger, so that more of a tab is seen. */
 const WINDOW = { width: 1440, height: 900 };
-/** The Monday after the sample's last export, so that each picture says the same whenever it is made. */
-const MONDAY = new Date('2026-10-19T08:15:00+02:00');
-/** Milliseconds that a step may take on a slow machine. */
-const PATIENCE = 120_000;
-
-/** The bar of the local workbook itself has nothing that is in a spreadsheet with the add-on. */
-const WITHOUT_OWN_BAR = 'header.toolbar { display: none !important; }';
-
-const LOCALES = { en: 'en-US', sv: 'sv-SE' } as const;
-const ADDON = 'Smarketing for Sheets';
 
 /** The tabs that are shown; the wizard comes last. */
 export const SHOWN_TABS: readonly TabId[] = ['start', 'funnel', 'sla', 'weeklyMeeting'];
 
 /** The names of the files that a language gets, in the order in which the store shows them. */
-export function screenshotNames(language: SampleName): string[] {
+export function screenshotNames(language: PhotographedLanguage): string[] {
   return [...SHOWN_TABS, 'wizard'].map((name, i) => `${language}-${i + 1}-${name}.png`);
 }
 
@@ -41,36 +29,28 @@ export function screenshotNames(language: SampleName): string[] {
 export async function takeScreenshots(
   browser: Browser,
   address: string,
-  language: SampleName,
+  language: PhotographedLanguage,
   folder: string,
 ): Promise<string[]> {
-  const context = await browser.newContext({
-    viewport: WINDOW,
-    deviceScaleFactor: SCREENSHOT_SIZE.width / WINDOW.width,
-    timezoneId: 'Europe/Stockholm',
-    locale: LOCALES[language],
+  const local = await LocalPage.open(browser, address, language, WINDOW, {
+    scale: SCREENSHOT_SIZE.width / WINDOW.width,
   });
-  context.setDefaultTimeout(PATIENCE);
   try {
-    const page = await context.newPage();
-    await page.clock.setFixedTime(MONDAY);
-    await page.goto(address);
-    await page.waitForFunction(() => 'workbook' in window && document.querySelector('.o-grid') !== null);
-    if (!(await hasUsualFont(page)))
+    if (!(await hasUsualFont(local.page)))
       process.stderr.write(
         'Neither Roboto nor Arial nor one as wide is here: texts are wider than in Sheets.\n',
       );
-    await loadSample(page, language);
+    await local.loadSample();
     const names = screenshotNames(language);
     for (const [i, tab] of SHOWN_TABS.entries()) {
-      await goTo(page, wordsIn(language)(`tab.${tab}`));
-      await take(page, join(folder, names[i]!));
+      await local.goTo(wordsIn(language)(`tab.${tab}`));
+      await take(local, join(folder, names[i]!));
     }
-    await showWizard(page, language);
-    await take(page, join(folder, names[SHOWN_TABS.length]!));
+    await showWizard(local);
+    await take(local, join(folder, names[SHOWN_TABS.length]!));
     return names;
   } finally {
-    await context.close();
+    await local.close();
   }
 }
 
@@ -87,59 +67,25 @@ async function hasUsualFont(page: Page): Promise<boolean> {
   return roboto !== neither || arial !== neither;
 }
 
-async function choose(page: Page, opener: string, ...entries: string[]): Promise<void> {
-  await page.getByRole('button', { name: opener }).first().click();
-  for (const entry of entries) await page.getByRole('menuitem', { name: entry, exact: true }).click();
-}
-
-async function idle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.busy[hidden]') !== null);
-}
-
-async function loadSample(page: Page, language: SampleName): Promise<void> {
-  const words = wordsFor(LOCALES[language].replace('-', '_'));
-  await choose(page, words.loadSamples, language === 'sv' ? words.swedishSample : words.englishSample);
-  await page
-    .locator('.o-sheet', { hasText: wordsIn(language)('tab.funnel') })
-    .first()
-    .waitFor();
-  await idle(page);
-}
-
-async function goTo(page: Page, tab: string): Promise<void> {
-  await page
-    .locator('.o-sheet', { has: page.getByText(tab, { exact: true }) })
-    .first()
-    .click();
-}
-
 /** The wizard where both sides see what is promised, beside the Agreement tab that comes of it. */
-async function showWizard(page: Page, language: SampleName): Promise<void> {
-  const words = wordsIn(language);
-  await goTo(page, words('tab.agreement'));
-  await choose(
-    page,
-    wordsFor(LOCALES[language].replace('-', '_')).extensions,
-    ADDON,
-    FOLDERS[language].menu.openAgreement,
-  );
-  const handle = await page.waitForSelector('.sidebar iframe');
-  const frame = (await handle.contentFrame())!;
+async function showWizard(local: LocalPage): Promise<void> {
+  const words = wordsIn(local.language);
+  await local.goTo(words('tab.agreement'));
+  const frame = await local.openSidebar('openAgreement');
   await frame.getByRole('heading', { name: words('agree.title'), exact: true }).waitFor();
   await frame.getByRole('button', { name: words('agree.change'), exact: true }).click();
   await frame.getByRole('heading', { name: words('sidebar.agreementTitle'), exact: true }).waitFor();
 }
 
 /** Waits for the charts and for what says that something is done to go, and takes the picture. */
-async function take(page: Page, file: string): Promise<void> {
-  await idle(page);
-  const style = await page.addStyleTag({ content: WITHOUT_OWN_BAR });
-  await page.evaluate(() => dispatchEvent(new Event('resize')));
-  await page.waitForTimeout(1_500);
-  const picture = await page.screenshot();
+async function take(local: LocalPage, file: string): Promise<void> {
+  await local.idle();
+  const picture = await local.withoutOwnBar(async () => {
+    await local.page.waitForTimeout(1_500);
+    return local.page.screenshot();
+  });
   const { width, height } = sizeOfPng(picture);
   if (width !== SCREENSHOT_SIZE.width || height !== SCREENSHOT_SIZE.height)
     throw new Error(`${file} is ${width} × ${height} pixels.`);
   writeFileSync(file, picture);
-  await style.evaluate((element) => (element as HTMLElement).remove());
 }

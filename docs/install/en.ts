@@ -106,7 +106,7 @@ export const english: Guide = {
       title: 'Type the goal and drop your exports',
       does: [
         `The sidebar begins with “${texts['sidebar.startTitle']}”. Type the goal and press **${texts['sidebar.next']}**.`,
-        'Drop the exports of your CRM (CSV or Excel), leads and deals first, and go on from step to step. The last step creates the reports. (The picture is of the local page; the sidebar is the same.)',
+        'Drop the exports of your CRM (CSV or Excel), leads and deals first, and go on from step to step. Which columns to take, for each CRM: the project’s page “From your CRM to the sheet”. The last step creates the reports. (The picture is of the local page; the sidebar is the same.)',
       ],
       picture: 'wizard',
       shows: 'The sidebar at its first step: the goal',

@@ -108,7 +108,7 @@ export const swedish: Guide = {
       title: 'Skriv målet och släpp era exporter',
       does: [
         `Sidofältet börjar med ”${texts['sidebar.startTitle']}”. Skriv målet och tryck på **${texts['sidebar.next']}**.`,
-        'Släpp exporterna från ert CRM (CSV eller Excel), leads och affärer först, och gå vidare steg för steg. Sista steget skapar rapporterna. (Bilden är från den lokala sidan; sidofältet är detsamma.)',
+        'Släpp exporterna från ert CRM (CSV eller Excel), leads och affärer först, och gå vidare steg för steg. Vilka kolumner som ska med, för varje CRM: projektets sida ”Från ert CRM till kalkylarket”. Sista steget skapar rapporterna. (Bilden är från den lokala sidan; sidofältet är detsamma.)',
       ],
       picture: 'wizard',
       shows: 'Sidofältet vid första steget: målet',

@@ -1,7 +1,7 @@
 export const refresh = {
   'menu.used': 'The functions can now be used in this spreadsheet: try =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
-    '1. Menu, Import and generate: drop the exports of your leads and deals (calls and costs if you have them).\n2. Press Create with these settings.\n3. Read Start and Weekly meeting; call from Call list.\n4. Next week: import the fresh exports and press Update the reports now.\n\nYour goal is in Plan, hours and currency in Settings. Your own entries are kept.',
+    '1. Menu, Import and generate: drop the exports of your leads and deals (calls and costs if you have them). Which columns, for each CRM: the project’s page “From your CRM to the sheet”.\n2. Press Create with these settings.\n3. Read Start and Weekly meeting; call from Call list.\n4. Next week: import the fresh exports and press Update the reports now.\n\nYour goal is in Plan, hours and currency in Settings. Your own entries are kept.',
   'menu.version': 'Version {version}',
   'menu.generated': 'The reports are ready: {n} tabs, {seconds} s.',
 

@@ -3,7 +3,7 @@ import type { Texts } from '../topics.ts';
 export const refresh: Texts<'refresh'> = {
   'menu.used': 'Funktionerna kan nu användas i det här kalkylarket: prova =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
-    '1. Menyn, Importera och skapa: släpp exporterna av leads och affärer (samtal och kostnader om ni har dem).\n2. Tryck på Skapa med de här inställningarna.\n3. Läs Start och Veckomöte; ring från Ringlistan.\n4. Nästa vecka: läs in de nya exporterna och tryck på Uppdatera rapporterna nu.\n\nMålet står i Plan, arbetstid och valuta i Inställningar. Era egna anteckningar behålls.',
+    '1. Menyn, Importera och skapa: släpp exporterna av leads och affärer (samtal och kostnader om ni har dem). Vilka kolumner, för varje CRM: projektets sida ”Från ert CRM till kalkylarket”.\n2. Tryck på Skapa med de här inställningarna.\n3. Läs Start och Veckomöte; ring från Ringlistan.\n4. Nästa vecka: läs in de nya exporterna och tryck på Uppdatera rapporterna nu.\n\nMålet står i Plan, arbetstid och valuta i Inställningar. Era egna anteckningar behålls.',
   'menu.version': 'Version {version}',
   'menu.generated': 'Rapporterna är klara: {n} flikar, {seconds} s.',
 

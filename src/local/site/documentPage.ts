@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Marked } from 'marked';
 import { DOCUMENTS, type SiteDocument } from './documents.ts';
 
@@ -26,12 +27,17 @@ export function documentPage(document: SiteDocument, markdown: string): string {
       },
       link({ href, tokens }) {
         const said = this.parser.parseInline(tokens);
-        const to = siteLink(href);
+        const to = siteLink(document, href);
         return to === null ? said : `<a href="${escaped(to)}">${said}</a>`;
       },
     },
   });
-  return shell(document.title, document.language, scrollable(marked.parse(markdown, { async: false })));
+  return shell(
+    document.title,
+    document.language,
+    scrollable(marked.parse(markdown, { async: false })),
+    '../'.repeat(document.file.split('/').length - 1),
+  );
 }
 
 /** What may be wider than the screen is scrolled for itself, by the keyboard as well. */
@@ -44,21 +50,30 @@ function scrollable(html: string): string {
 
 /** The list of documents, with the way back to the try-out. */
 export function documentsPage(): string {
-  const items = DOCUMENTS.map(
+  const items = DOCUMENTS.filter(({ isUnlisted }) => !isUnlisted).map(
     ({ file, title, language }) => `<li lang="${language}"><a href="${file}.html">${escaped(title)}</a></li>`,
   );
   return shell('Documents', 'en', `<h1>Documents</h1>\n<ul>\n${items.join('\n')}\n</ul>\n`);
 }
 
-/** Where a link of a document leads on the site, on which all documents lie in one folder; null where it leads to none of them. */
-function siteLink(href: string): string | null {
+/** Where a link of a document leads on the site, on which the project's own documents lie beside those of docs/; null where it leads to none of them. */
+function siteLink({ file: from }: SiteDocument, href: string): string | null {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
-  const [, file, rest = ''] = /^(?:\.\.\/|docs\/)?([\w.-]+)\.md(#.*)?$/.exec(href) ?? [];
-  if (file !== undefined) return DOCUMENTS.some((one) => one.file === file) ? `${file}.html${rest}` : null;
-  return /^[\w.-]+\.(svg|png)$/.test(href) ? href : null;
+  const [, path, rest = ''] = /^([\w./-]+)\.md(#.*)?$/.exec(href) ?? [];
+  if (path !== undefined) {
+    const to = posix.join(posix.dirname(from), path).replace(/^(?:\.\.\/|docs\/)/, '');
+    return DOCUMENTS.some((one) => one.file === to)
+      ? `${posix.relative(posix.dirname(from), to)}.html${rest}`
+      : null;
+  }
+  // The samples lie beside the documents on the site as they do in the project.
+  const isThere =
+    /^(?:[\w-]+\/)?[\w.-]+\.(?:svg|png|webp)$/.test(href) || /^\.\.\/samples\/[\w-]+\/[\w.-]+$/.test(href);
+  return isThere ? href : null;
 }
 
-function shell(title: string, language: string, body: string): string {
+/** @param up the way from the page to docs/ */
+function shell(title: string, language: string, body: string, up = ''): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -67,10 +82,10 @@ function shell(title: string, language: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)} · Smarketing for Sheets</title>
-<link rel="stylesheet" href="documents.css">
+<link rel="stylesheet" href="${up}documents.css">
 </head>
 <body>
-<nav><a href="../">Try it</a> <a href="./">Documents</a></nav>
+<nav><a href="${up}../">Try it</a> <a href="${up || './'}">Documents</a></nav>
 <main>
 ${body}</main>
 </body>

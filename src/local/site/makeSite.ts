@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildPage } from '../page/build.ts';
 import { documentPage, documentsPage } from './documentPage.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -29,11 +29,14 @@ export async function makeSite(folder: string): Promise<string[]> {
       join(ROOT, document.isOfProject ? '' : 'docs', `${document.file}.md`),
       'utf8',
     );
-    writeFileSync(join(docs, `${document.file}.html`), documentPage(document, markdown));
+    const file = join(docs, `${document.file}.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, documentPage(document, markdown));
   }
   writeFileSync(join(docs, 'index.html'), documentsPage());
   for (const name of readdirSync(join(ROOT, 'docs')).filter((one) => /\.(svg|png)$/.test(one)))
     copyFileSync(join(ROOT, 'docs', name), join(docs, name));
+  cpSync(join(ROOT, 'docs/tutorial'), join(docs, 'tutorial'), { recursive: true });
   copyFileSync(join(HERE, 'documents.css'), join(docs, 'documents.css'));
   copyFileSync(join(HERE, 'offlineStart.js'), join(folder, 'offlineStart.js'));
   const files = filesOf(folder);
@@ -41,12 +44,19 @@ export async function makeSite(folder: string): Promise<string[]> {
   return [...files, WORKER].sort();
 }
 
+/** Is the file asked for only by who reads the tutorial? Then a first visit does not fetch it. */
+export function isKeptLater(file: string): boolean {
+  return file.startsWith('docs/tutorial/');
+}
+
 /** The service worker, with the files to keep; it is another one as soon as any of them is. */
 function workerOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   // A folder is asked for by its path: its index.html is kept under that.
-  const kept = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1') || './');
+  const kept = files
+    .filter((file) => !isKeptLater(file))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1') || './');
   const constants = [
     `const NAME = \`smarketing \${self.registration.scope} ${hash.digest('hex').slice(0, 16)}\`;`,
     `const FILES = ${JSON.stringify(kept)};`,

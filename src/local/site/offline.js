@@ -31,9 +31,13 @@ self.addEventListener('fetch', (event) => {
   url.search = '';
   url.hash = '';
   event.respondWith(
-    caches
-      .open(NAME)
-      .then((cache) => cache.match(url.href))
-      .then((kept) => kept ?? fetch(event.request)),
+    caches.open(NAME).then(async (cache) => {
+      const kept = await cache.match(url.href);
+      if (kept) return kept;
+      // Pictures that a first visit leaves out are kept once they have been looked at.
+      const answer = await fetch(event.request);
+      if (answer.ok) await cache.put(url.href, answer.clone());
+      return answer;
+    }),
   );
 });

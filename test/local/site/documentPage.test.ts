@@ -18,8 +18,20 @@ describe('a link', () => {
     // What is not on the site is named all the same.
     ['[its code](../src/x.ts)', '<p>its code</p>'],
     ['[a page](nowhere.md)', '<p>a page</p>'],
+    ['[CRMs](crm/index.en.md)', '<a href="crm/index.en.html">CRMs</a>'],
+    ['[deals](../samples/hubspot-en/deals.csv)', '<a href="../samples/hubspot-en/deals.csv">deals</a>'],
     ['[run](javascript:alert)', '<p>run</p>'],
   ])('%s becomes %s', (markdown, html) => expect(page(markdown)).toContain(html));
+});
+
+it('a page in a folder leads to the pages beside it and above it', () => {
+  const html = documentPage(
+    { file: 'crm/hubspot.en', title: 'From HubSpot', language: 'en' },
+    '[all](index.en.md) [tutorial](../tutorial.en.md) [code](../../src/x.md)',
+  );
+  expect(html).toContain('<a href="index.en.html">all</a> <a href="../tutorial.en.html">tutorial</a> code');
+  expect(html).toContain('<link rel="stylesheet" href="../documents.css">');
+  expect(html).toContain('<a href="../../">Try it</a> <a href="../">Documents</a>');
 });
 
 it('says its language and title, and lets no script run', () => {
