@@ -24,6 +24,14 @@ export interface Foreign {
   readonly rules: readonly string[];
 }
 
+/** o-spreadsheet draws its own elements. What they lack is named here, one by one; whatever else is in the grid rings. */
+export const GRID: readonly Foreign[] = [
+  // The editors of a cell and of the formula bar: first in the order of Tab, and their role is not said.
+  { selector: '.o-composer', rules: ['tabindex', 'focus-order-semantics'] },
+  // Where a cell is named, the zoom and the size of letters, and how many rows are to be added: fields without a label.
+  { selector: '.os-input, .o-number-input, .o-grid-add-rows-input', rules: ['label'] },
+];
+
 interface WithAxe {
   axe?: typeof axeCore;
 }
