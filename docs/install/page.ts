@@ -71,7 +71,7 @@ function guidePart(
     return `<p><button type="button" data-file="${file}" data-done="${escaped(done)}" data-by-hand="${escaped(copy.byHand)}">${escaped(copy.button.replace('{file}', file))}</button> <span role="status"></span></p>`;
   };
   return [
-    `<main lang="${language}" id="${language}">`,
+    `<section lang="${language}" id="${language}">`,
     `<h1>${marked(guide.title)}</h1>`,
     ...guide.before.map((text) => `<p>${marked(text)}</p>`),
     table(guide.files),
@@ -86,7 +86,7 @@ function guidePart(
       ...section.says.map((text) => `<p>${marked(text)}</p>`),
       ...(section.table ? [table(section.table)] : []),
     ]),
-    '</main>',
+    '</section>',
   ].join('\n');
 }
 
@@ -114,10 +114,12 @@ export function installPage(
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    '<p><a href="#en" lang="en">English</a> · <a href="#sv" lang="sv">Svenska</a></p>',
+    '<nav><a href="#en" lang="en">English</a> · <a href="#sv" lang="sv">Svenska</a></nav>',
+    '<main>',
     guidePart(english, files, photographs),
     '<hr>',
     guidePart(swedish, files, photographs),
+    '</main>',
     ...Object.entries(files).map(
       ([name, text]) => `<script type="application/json" id="file-${name}">${asData(text)}</script>`,
     ),

@@ -48,7 +48,11 @@ export function App() {
       setProblem(say(fallback, sentence('sidebar.unreachable')));
     }
   };
-  useEffect(() => void load(true), []);
+  useEffect(() => {
+    // What is said before the document has told its language is read out in the one that it is in.
+    document.documentElement.lang = fallback;
+    void load(true);
+  }, []);
 
   const ask = async <T,>(
     task: () => Promise<T>,
@@ -84,7 +88,12 @@ export function App() {
   };
 
   if (!state)
-    return problem ? <ProblemText words={problem} /> : <Progress words={words('sidebar.working')} />;
+    return (
+      <main>
+        <h1>{words('sidebar.title')}</h1>
+        {problem ? <ProblemText words={problem} /> : <Progress words={words('sidebar.working')} />}
+      </main>
+    );
   const props: StepProps = {
     words,
     state,

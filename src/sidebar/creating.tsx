@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../language/language.ts';
-import { Progress } from './controls.tsx';
+import { Heading, Progress } from './controls.tsx';
 import { likelyShare } from './likelyShare.ts';
 
 /** Said while the reports are written, which nobody can stop half-way. @param usual seconds of the last run, if there was one */
@@ -11,15 +11,18 @@ export function Creating({ words, usual }: { words: Words; usual: number | undef
     const timer = setInterval(() => setPassed((Date.now() - began) / 1000), 500);
     return () => clearInterval(timer);
   }, []);
-  if (!usual) return <Progress words={words('sidebar.creatingFirst')} />;
-  const share = likelyShare(passed, usual);
+  const share = usual ? likelyShare(passed, usual) : undefined;
+  const said =
+    share === undefined
+      ? words('sidebar.creatingFirst')
+      : words('sidebar.creating', {
+          share: Math.round(share * 100),
+          seconds: Math.max(1, Math.round(usual!)),
+        });
   return (
-    <Progress
-      words={words('sidebar.creating', {
-        share: Math.round(share * 100),
-        seconds: Math.max(1, Math.round(usual)),
-      })}
-      share={share}
-    />
+    <>
+      <Heading>{words('sidebar.title')}</Heading>
+      <Progress words={said} share={share} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { type LocalWorkbook, openWorkbook, type WorkbookOptions } from '../workb
 import { Autosave } from './autosave.ts';
 import { painted } from './calls.ts';
 import { finishTyping } from './cellEditor.ts';
+import { element } from './element.ts';
 import { translateGrid } from './gridWords.ts';
 import { hideOpening, showOpening } from './openingSign.ts';
 import { loadSample } from './samples.ts';
@@ -189,5 +190,8 @@ async function openKept(page: Page, kept: Kept | undefined): Promise<WorkbookVie
 main().catch((error: unknown) => {
   console.error(error);
   hideOpening();
-  document.getElementById('page')!.textContent = String(error);
+  const said = element('p', { role: 'alert' }, String(error));
+  document
+    .getElementById('page')!
+    .replaceChildren(element('main', { class: 'broken' }, element('h1', {}, ADDON_NAME), said));
 });

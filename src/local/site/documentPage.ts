@@ -32,19 +32,34 @@ export function documentPage(document: SiteDocument, markdown: string): string {
       },
     },
   });
+  const html = marked.parse(markdown, { async: false });
   return shell(
     document.title,
     document.language,
-    scrollable(marked.parse(markdown, { async: false })),
+    scrollable(html, escaped(document.title)),
     '../'.repeat(document.file.split('/').length - 1),
   );
 }
 
-/** What may be wider than the screen is scrolled for itself, by the keyboard as well. */
-function scrollable(html: string): string {
+/**
+ * What may be wider than the screen is scrolled for itself, by the keyboard as well. A table that is reached so is named after
+ * the heading above it.
+ */
+function scrollable(html: string, title: string): string {
+  const named = new Map<string, number>();
+  let heading = title;
   return html
-    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>')
+    .replace(/<h\d[^>]*>(.*?)<\/h\d>|<table>/g, (found, next: string | undefined) => {
+      if (next !== undefined) {
+        heading = next.replace(/<[^>]*>/g, '');
+        return found;
+      }
+      const before = named.get(heading) ?? 0;
+      named.set(heading, before + 1);
+      const name = before === 0 ? heading : `${heading} (${before + 1})`;
+      return `<section class="wide" tabindex="0" aria-label="${name}"><table>`;
+    })
+    .replaceAll('</table>', '</table></section>')
     .replaceAll('<pre>', '<pre tabindex="0">');
 }
 

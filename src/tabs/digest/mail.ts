@@ -113,7 +113,7 @@ function page(
   return [
     `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
-    '<body style="margin:0;padding:0;background:#ffffff;">',
+    '<body style="margin:0;padding:0;background:#ffffff;"><main>',
     `<table role="presentation" ${TABLE} style="border-collapse:collapse;">${centred}`,
     `<table role="presentation" ${TABLE} style="max-width:640px;border-collapse:collapse;">${left}`,
     `<h1 style="margin:0 0 8px;font-size:20px;line-height:26px;color:${BLUE};">${escaped(subject)}</h1>`,
@@ -123,7 +123,7 @@ function page(
     why
       ? `<p style="margin:16px 0 0;font-size:12px;line-height:17px;color:${GREY};">${escaped(why)}</p>`
       : '',
-    '</td></tr></table></td></tr></table></body></html>',
+    '</td></tr></table></td></tr></table></main></body></html>',
   ].join('\n');
 }
 
@@ -138,19 +138,23 @@ function partHtml({ title, lines = [], table }: MailPart): string {
   ].join('');
 }
 
+/** Every figure has its column's head and its row's label, so that both are read out with it. */
 function tableHtml({ heads, rows }: Table): string {
-  const cells = (tag: 'th' | 'td', values: readonly string[], style: string) =>
-    values
-      .map((value, i) => {
-        const scope = tag === 'th' ? ' scope="col"' : '';
-        const align = i === 0 ? 'left' : 'right';
-        const looks = `padding:6px 8px;font-size:13px;${style}${LINE}`;
-        return `<${tag}${scope} align="${align}" style="${looks}">${escaped(value)}</${tag}>`;
-      })
-      .join('');
-  const body = rows.map((row) => `<tr>${cells('td', row, '')}</tr>`).join('');
-  const head = cells('th', heads, `color:${GREY};font-weight:bold;vertical-align:bottom;`);
-  return `<table ${TABLE} style="border-collapse:collapse;"><tr>${head}</tr>${body}</table>`;
+  const cell = (value: string, i: number, scope: 'col' | 'row' | '', style: string) => {
+    // A head without words is none.
+    const tag = scope === '' || value === '' ? 'td' : 'th';
+    const said = tag === 'th' ? ` scope="${scope}"` : '';
+    const align = i === 0 ? 'left' : 'right';
+    const looks = `padding:6px 8px;font-size:13px;${style}${LINE}`;
+    return `<${tag}${said} align="${align}" style="${looks}">${escaped(value)}</${tag}>`;
+  };
+  const head = heads.map((value, i) =>
+    cell(value, i, 'col', `color:${GREY};font-weight:bold;vertical-align:bottom;`),
+  );
+  const line = (row: readonly string[]) =>
+    row.map((value, i) => (i === 0 ? cell(value, i, 'row', 'font-weight:normal;') : cell(value, i, '', '')));
+  const all = [head, ...rows.map(line)].map((cells) => `<tr>${cells.join('')}</tr>`);
+  return `<table ${TABLE} style="border-collapse:collapse;">${all.join('')}</table>`;
 }
 
 /** All text passes here: a name of an export is never HTML. */

@@ -40,3 +40,17 @@ it('says its language and title, and lets no script run', () => {
   expect(html).toContain('<title>What &#60;figures&#62; mean · Smarketing for Sheets</title>');
   expect(html).toContain("default-src 'none'; style-src 'self'; img-src 'self'");
 });
+
+it('a table that the keyboard scrolls is named after the heading above it', () => {
+  const table = '| a |\n| - |\n| b |\n';
+  const html = page(
+    `${table}\n## Costs of \`x\` & "y"\n\n${table}\n${table.replace('a', 'c')}\ntext\n\n${table}`,
+  );
+  const names = [...html.matchAll(/<section class="wide" tabindex="0" aria-label="([^"]*)"><table>/g)];
+  expect(names.map(([, name]) => name)).toEqual([
+    'What &#60;figures&#62; mean',
+    'Costs of x &amp; &quot;y&quot;',
+    'Costs of x &amp; &quot;y&quot; (2)',
+    'Costs of x &amp; &quot;y&quot; (3)',
+  ]);
+});
