@@ -36,7 +36,7 @@ const WORDS = {
     title: 'From {label} to the sheet',
     back: '[All CRMs](index.en.md) · [The tutorial](../tutorial.en.md)',
     legend:
-      '**✓ confirmed**: the source that is named shows it. **? assumed**: nothing was found that shows it; look at what your CRM shows you. A header that is assumed wrongly does no harm: you point at the column in step 3 of the sidebar.',
+      '**✓ confirmed**: the source whose number is named shows it; of a column, a real file or public code that reads such files ([which](../exports.md#what-is-known-of-each-system)). **? assumed**: nothing was found that shows it; look at what your CRM shows you. A header that is assumed wrongly does no harm: you point at the column in step 3 of the sidebar.',
     where: 'Where it is',
     columnHead: ['column', 'read as', 'need', 'what is missing without it', 'how sure'],
     topicHead: ['what', 'how', 'how sure'],
@@ -66,7 +66,7 @@ const WORDS = {
     title: 'Från {label} till kalkylarket',
     back: '[Alla CRM](index.sv.md) · [Guiden](../tutorial.sv.md)',
     legend:
-      '**✓ bekräftat**: källan som anges visar det. **? antaget**: inget har hittats som visar det; titta på vad ditt CRM visar dig. En rubrik som är fel antagen gör ingen skada: du pekar ut kolumnen i sidopanelens steg 3.',
+      '**✓ bekräftat**: källan vars nummer anges visar det; för en kolumn en verklig fil eller publik kod som läser sådana filer ([vilken](../exports.md#what-is-known-of-each-system), på engelska). **? antaget**: inget har hittats som visar det; titta på vad ditt CRM visar dig. En rubrik som är fel antagen gör ingen skada: du pekar ut kolumnen i sidopanelens steg 3.',
     where: 'Var den finns',
     columnHead: ['kolumn', 'läses som', 'behov', 'vad som saknas utan den', 'hur säkert'],
     topicHead: ['vad', 'hur', 'hur säkert'],
