@@ -1,0 +1,24 @@
+/** What the editor says of itself. Its buttons are named as Google names them, in English for everybody. */
+
+const EN = {
+  standIn:
+    'This stands in for Google’s Apps Script editor on the local page: what you try here stays in this browser.',
+  noProject: 'There is no script project in this browser.',
+  toSpreadsheet: 'To the spreadsheet',
+  noSpreadsheet: 'The spreadsheet is not open in another tab of this browser: open it, then run again.',
+  unsaved: 'not saved',
+};
+
+const SV: typeof EN = {
+  standIn:
+    'Det här står för Googles redigerare Apps Script på den lokala sidan: det du prövar stannar i webbläsaren.',
+  noProject: 'Det finns inget skriptprojekt i den här webbläsaren.',
+  toSpreadsheet: 'Till kalkylarket',
+  noSpreadsheet: 'Kalkylarket är inte öppet i en annan flik i webbläsaren: öppna det och kör igen.',
+  unsaved: 'inte sparad',
+};
+
+export type EditorWords = typeof EN;
+
+/** The words for a language (`sv`). */
+export const editorWords = (language: string): EditorWords => (language === 'sv' ? SV : EN);
