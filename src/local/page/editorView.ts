@@ -58,10 +58,14 @@ export class EditorView {
   private readonly link: ProjectLink;
   private readonly running = new Map<string, (message: ProjectMessage) => void>();
 
-  private readonly title = button('', () => void this.renameProject(), { class: 'project-name' });
+  private readonly title = button('', () => void this.renameProject(), {
+    class: 'project-name',
+    title: GOOGLE.renameProject,
+  });
   private readonly tools = element('div', { class: 'tools' });
   private readonly choice = element('select', { 'aria-label': GOOGLE.functions });
-  private readonly save = button('💾', () => void this.saveAll(), {
+  private readonly save = button('', () => void this.saveAll(), {
+    class: 'save',
     'aria-label': GOOGLE.save,
     title: `${GOOGLE.save} (Ctrl+S)`,
   });
