@@ -40,6 +40,7 @@ const ACTS: readonly (readonly [RegExp, Act])[] = [
     async (reader, name) => {
       await reader.editor.keyboard.type(name!);
       await reader.editor.keyboard.press('Enter');
+      await reader.isOpen(name!);
     },
   ],
   [/(?:select all|markera all).*(?:paste|klistra in)/i, (reader) => reader.paste()],
@@ -170,6 +171,11 @@ export class GuideReader {
     if ((await this.visit.page.locator('.sidebar iframe').count()) === 0) await this.choose(this.path);
   }
 
+  /** Until a file that was added is the open one. */
+  async isOpen(name: string): Promise<void> {
+    await this.editor.locator('.file[aria-current]', { hasText: `${name}.` }).waitFor();
+  }
+
   async nameProject(former: string, name: string): Promise<void> {
     await this.editor.getByText(former, { exact: true }).click();
     await this.editor.getByRole('dialog').getByRole('textbox').fill(name);
@@ -203,6 +209,7 @@ export class GuideReader {
 
   /** Saves; no file may have a mark left. */
   async save(): Promise<void> {
+    await this.editor.bringToFront();
     await this.editor.keyboard.press('ControlOrMeta+s');
     await this.editor.waitForFunction(
       () => !document.querySelector('.file[title]') || document.querySelector('.trouble span'),
@@ -223,8 +230,8 @@ export class GuideReader {
   }
 
   /** A button of one of Google's pages of consent. */
-  async answer(name: string): Promise<void> {
-    await this.visit.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  async answer(name: string, where = this.visit.page): Promise<void> {
+    await where.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   }
 
   /** The rights that are asked for, and all of them ticked one by one. */

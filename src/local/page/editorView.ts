@@ -123,7 +123,7 @@ export class EditorView {
     );
     this.element.append(
       element('header', {}, element('h1', {}, 'Apps Script'), this.title),
-      element('p', { class: 'stand-in' }, this.words.standIn),
+      element('aside', { class: 'stand-in' }, this.words.standIn),
       element(
         'div',
         { class: 'panes' },
@@ -160,7 +160,7 @@ export class EditorView {
     const tick = element('input', { type: 'checkbox' });
     tick.checked = this.project.showsManifest;
     tick.addEventListener('change', () => {
-      void this.keep({ ...this.project, showsManifest: tick.checked });
+      void this.attempt(() => this.keep({ ...this.project, showsManifest: tick.checked }));
     });
     return [
       element(
@@ -278,26 +278,35 @@ export class EditorView {
       { label: GOOGLE.cancel, answer: 'CANCEL' },
     ];
     if ((await ask(`${GOOGLE.delete} ${full}?`, '', choices, 1)) !== 'OK') return;
-    this.drafts.delete(full);
-    await this.keep(without(this.project, full));
+    await this.attempt(async () => {
+      this.drafts.delete(full);
+      await this.keep(without(this.project, full));
+    });
   }
 
   private async renameProject(): Promise<void> {
     const typed = (await askForName(GOOGLE.renameProject, this.project.name))?.trim();
-    if (typed) await this.keep({ ...this.project, name: typed });
+    if (typed) await this.attempt(() => this.keep({ ...this.project, name: typed }));
   }
 
   private async saveAll(): Promise<void> {
     await this.attempt(async () => {
-      const project = saved(this.project, this.drafts, syntaxFaultOf);
+      const texts = new Map(this.drafts);
+      const project = saved(this.project, texts, syntaxFaultOf);
       this.drafts.clear();
-      await this.keep(project);
+      await this.keep(project).catch((error: unknown) => {
+        for (const [full, text] of texts) this.drafts.set(full, text);
+        throw error;
+      });
     });
   }
 
   /** From now on the project is this one, in the tab with the spreadsheet too. */
   private async keep(project: Project): Promise<void> {
+    // There is one workbook in the browser, and it may have been replaced.
+    if ((await this.storage.read())?.spreadsheet !== this.spreadsheet) throw new Error(this.words.replaced);
     this.project = project;
+    this.trouble.replaceChildren();
     await this.storage.keep({ spreadsheet: this.spreadsheet, project });
     this.link.say({ said: 'saved', spreadsheet: this.spreadsheet });
     this.draw();
@@ -305,7 +314,6 @@ export class EditorView {
 
   /** Says what Google says where something cannot be done. */
   private async attempt(task: () => Promise<void>): Promise<void> {
-    this.trouble.replaceChildren();
     try {
       await task();
     } catch (error) {

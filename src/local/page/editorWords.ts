@@ -6,6 +6,7 @@ const EN = {
   noProject: 'There is no script project in this browser.',
   toSpreadsheet: 'To the spreadsheet',
   noSpreadsheet: 'The spreadsheet is not open in another tab of this browser: open it, then run again.',
+  replaced: 'The spreadsheet in this browser is another one now: load this page again.',
   unsaved: 'not saved',
 };
 
@@ -15,6 +16,7 @@ const SV: typeof EN = {
   noProject: 'Det finns inget skriptprojekt i den här webbläsaren.',
   toSpreadsheet: 'Till kalkylarket',
   noSpreadsheet: 'Kalkylarket är inte öppet i en annan flik i webbläsaren: öppna det och kör igen.',
+  replaced: 'Kalkylarket i webbläsaren är ett annat nu: ladda om den här sidan.',
   unsaved: 'inte sparad',
 };
 

@@ -8,7 +8,8 @@ export function syntaxFaultOf(script: string): SyntaxFault | undefined {
   document.body.append(frame);
   let fault: SyntaxFault | undefined;
   frame.contentWindow!.onerror = (said, _address, line = 0, _column, error) => {
-    const message = String(said).replace(/^Uncaught /, '');
+    // Some browsers name the call by which the script came in as well.
+    const message = String(said).replace(/^Uncaught |Failed to execute '\w+' on '\w+': /g, '');
     if (error?.name === 'SyntaxError' || message.startsWith('SyntaxError')) fault = { message, line };
     return true;
   };
