@@ -18,7 +18,7 @@ const EN = {
   wants: '{name} wants access to your Google Account',
   select: 'Select what {name} can access',
   all: 'Select all',
-  standIn: 'On the local page: it looks like Google’s, and gives nobody anything.',
+  standIn: 'The local page’s imitation of a page of Google’s: nobody gets access to anything.',
   scopes: {
     'spreadsheets.currentonly': 'View and manage spreadsheets that this application has been installed in',
     spreadsheets: 'See, edit, create, and delete all your Google Sheets spreadsheets',
@@ -48,7 +48,7 @@ const SV: typeof EN = {
   wants: '{name} vill komma åt ditt Google-konto',
   select: 'Välj vad {name} får komma åt',
   all: 'Markera allt',
-  standIn: 'På den lokala sidan: det ser ut som hos Google, men ingen får någonting.',
+  standIn: 'Den lokala sidans efterbildning av en sida hos Google: ingen får tillgång till något.',
   scopes: {
     'spreadsheets.currentonly': 'Visa och hantera kalkylark där appen är installerad',
     spreadsheets: 'Se, redigera, skapa och radera alla dina kalkylark i Google Kalkylark',

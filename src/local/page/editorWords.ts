@@ -2,7 +2,7 @@
 
 const EN = {
   standIn:
-    'This stands in for Google’s Apps Script editor on the local page: what you try here stays in this browser.',
+    'The local page’s imitation of Google’s Apps Script editor: what you try here stays in this browser.',
   noProject: 'There is no script project in this browser.',
   toSpreadsheet: 'To the spreadsheet',
   noSpreadsheet: 'The spreadsheet is not open in another tab of this browser: open it, then run again.',
@@ -12,7 +12,7 @@ const EN = {
 
 const SV: typeof EN = {
   standIn:
-    'Det här står för Googles redigerare Apps Script på den lokala sidan: det du prövar stannar i webbläsaren.',
+    'Den lokala sidans efterbildning av Googles Apps Script-redigerare: det du prövar här stannar i webbläsaren.',
   noProject: 'Det finns inget skriptprojekt i den här webbläsaren.',
   toSpreadsheet: 'Till kalkylarket',
   noSpreadsheet: 'Kalkylarket är inte öppet i en annan flik i webbläsaren: öppna det och kör igen.',

@@ -49,7 +49,9 @@ const problems = async () => {
 
 describe('the editor', () => {
   it('says in the language of the browser what it is, and names its buttons as Google does', async () => {
-    expect(await editor.locator('.stand-in').innerText()).toContain('Det här står för Googles redigerare');
+    expect(await editor.locator('.stand-in').innerText()).toContain(
+      'efterbildning av Googles Apps Script-redigerare',
+    );
     expect(await editor.getByRole('button', { name: 'Save project to Drive' }).isDisabled()).toBe(true);
     expect(await files()).toEqual(['Code.gs']);
     expect(await editor.locator('textarea').inputValue()).toBe('function myFunction() {\n  \n}\n');
