@@ -154,31 +154,43 @@ export const english: Guide = {
         head: ['what you see', 'what helps'],
         rows: [
           [
-            'Apps Script says “Syntax error” when you save',
-            'The file that it names is pasted in part, or beside what was there. Select all in it and paste the whole text again.',
+            'There is no appsscript.json in the list of files',
+            'It is not shown yet: step 2. Do not add a file of that name.',
+          ],
+          [
+            '“A file with this name already exists in the current project”',
+            'The file is there already. If its ending is right (`Reports.gs`, `Sidebar.html`), click it and paste; else delete it (⋮ beside its name) and add it anew.',
+          ],
+          [
+            'Apps Script says “Syntax error” or “has errors” when you save',
+            'Nothing was saved. The file that it names is pasted in part, or beside what was there: select all in it and paste the whole text again. If it names `Sidebar.gs`, that file was added as a script: delete it (⋮ beside its name), then step 5.',
+          ],
+          [
+            'No menu Smarketing after reloading',
+            'Wait half a minute and reload. If it stays away: was everything saved (step 6), is `Code.gs` whole, with nothing else in it (step 3)? A menu “Untitled project” is the right one, without its name: step 1.',
+          ],
+          [
+            'Google asks to see, edit, create and delete all your spreadsheets',
+            'The text of appsscript.json is not pasted or not saved. Press **Cancel**, do steps 2 and 6, and choose the menu entry again.',
           ],
           [
             `“${menu.incomplete}”`,
-            'The file Reports is not there, or has another name: step 4. It is `Reports`, with a capital R.',
+            'The file Reports is not there, is not saved, or was added as HTML: step 4. In the list it is `Reports.gs`.',
           ],
           [
             'No HTML file named Sidebar was found',
-            'The file Sidebar is not there, has another name, or was added as a script: step 5.',
+            'The file Sidebar is not there, is not saved, or has another name: step 5. In the list it is `Sidebar.html`, with a capital S and one ending; ⋮ beside its name renames it.',
           ],
           [
             'The sidebar stays blank',
             'Sidebar is pasted in part: step 5 again, then reload the spreadsheet.',
           ],
           [
-            'No menu after reloading',
-            'Wait half a minute and reload. If it stays away: was everything saved (step 6), is `Code.gs` whole (step 3)?',
-          ],
-          [
             'A page says that the file cannot be opened at the moment, or asks for access',
             'The browser is signed in with several Google accounts. Use a private window in which only yours is.',
           ],
           [
-            'A right is said to be missing',
+            'A right is said to be missing, or “You do not have permission to call …”',
             'A box was left unticked. Choose the menu entry again and tick all four.',
           ],
           [

@@ -153,28 +153,40 @@ export const swedish: Guide = {
         head: ['det här ser du', 'det här hjälper'],
         rows: [
           [
-            'Apps Script säger ”Syntax error” när du sparar',
-            'Filen som nämns är bara delvis inklistrad, eller bredvid det som stod där. Markera allt i den och klistra in hela texten igen.',
+            'appsscript.json finns inte i listan över filer',
+            'Den visas inte än: steg 2. Lägg inte till en fil med det namnet.',
+          ],
+          [
+            '”A file with this name already exists in the current project”',
+            'Filen finns redan. Är ändelsen rätt (`Reports.gs`, `Sidebar.html`) klickar du på den och klistrar in; annars tar du bort den (⋮ bredvid namnet) och lägger till den på nytt.',
+          ],
+          [
+            'Apps Script säger ”Syntax error” eller ”has errors” när du sparar',
+            'Ingenting sparades. Filen som nämns är bara delvis inklistrad, eller bredvid det som stod där: markera allt i den och klistra in hela texten igen. Nämns `Sidebar.gs` lades den filen till som ett skript: ta bort den (⋮ bredvid namnet), sedan steg 5.',
+          ],
+          [
+            'Ingen meny Smarketing när du har laddat om',
+            'Vänta en halv minut och ladda om. Kommer den ändå inte: är allt sparat (steg 6), är `Code.gs` hel, utan något annat i (steg 3)? En meny ”Untitled project” är den rätta, utan sitt namn: steg 1.',
+          ],
+          [
+            'Google ber om att få se, redigera, skapa och radera alla dina kalkylark',
+            'Texten i appsscript.json är inte inklistrad eller inte sparad. Tryck på **Avbryt**, gör steg 2 och 6 och välj menyvalet igen.',
           ],
           [
             `”${menu.incomplete}”`,
-            'Filen Reports finns inte eller heter något annat: steg 4. Den heter `Reports`, med stort R.',
+            'Filen Reports finns inte, är inte sparad eller lades till som HTML: steg 4. I listan heter den `Reports.gs`.',
           ],
           [
-            'Att det inte finns någon HTML-fil med namnet Sidebar',
-            'Filen Sidebar finns inte, heter något annat eller lades till som ett skript: steg 5.',
+            'Att det inte finns någon HTML-fil med namnet Sidebar (”No HTML file named Sidebar was found”)',
+            'Filen Sidebar finns inte, är inte sparad eller heter något annat: steg 5. I listan heter den `Sidebar.html`, med stort S och en enda ändelse; ⋮ bredvid namnet byter namn på den.',
           ],
           ['Sidofältet är tomt', 'Sidebar är bara delvis inklistrad: steg 5 igen, och ladda om kalkylarket.'],
-          [
-            'Ingen meny när du har laddat om',
-            'Vänta en halv minut och ladda om. Kommer den ändå inte: är allt sparat (steg 6), är `Code.gs` hel (steg 3)?',
-          ],
           [
             'En sida säger att filen inte kan öppnas just nu, eller ber om åtkomst',
             'Webbläsaren är inloggad med flera Google-konton. Använd ett privat fönster där bara ditt är inloggat.',
           ],
           [
-            'Det står att en rättighet saknas',
+            'Det står att en rättighet saknas, eller ”You do not have permission to call …”',
             'En ruta blev inte ikryssad. Välj menyvalet igen och kryssa i alla fyra.',
           ],
           [

@@ -6,22 +6,25 @@ import { buildPage } from '../local/page/build.ts';
 import { serveFolder } from '../local/page/serve.ts';
 
 const USUAL_PORT = 8787;
-const USAGE = 'Usage: npm start -- [--port NUMBER] [--no-open]';
+const USAGE = 'Usage: npm start -- [--port NUMBER] [--no-open] [--project empty]';
 
 interface Order {
   port: number | undefined;
   open: boolean;
+  /** With an empty script project in place of the add-on. */
+  isEmptyProject: boolean;
 }
 
 function orderOf(args: string[]): Order | undefined {
   try {
     const { values } = parseArgs({
       args,
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, project: { type: 'string' } },
     });
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) return undefined;
-    return { port, open: !values['no-open'] };
+    if (values.project !== undefined && values.project !== 'empty') return undefined;
+    return { port, open: !values['no-open'], isEmptyProject: values.project === 'empty' };
   } catch {
     return undefined;
   }
@@ -45,8 +48,9 @@ async function main(): Promise<void> {
     if (error.code === 'EADDRINUSE') throw new Error(`Port ${order.port ?? USUAL_PORT} is taken. ${USAGE}`);
     throw error;
   });
-  process.stdout.write(`${address}\n`);
-  if (order.open) openBrowser(address);
+  const opened = order.isEmptyProject ? `${address}?project=empty` : address;
+  process.stdout.write(`${opened}\n`);
+  if (order.open) openBrowser(opened);
 }
 
 /** Where there is no browser, the address that was printed must do. */

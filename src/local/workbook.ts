@@ -122,6 +122,11 @@ export interface LocalWorkbook {
   /** Service calls that only find or build something. */
   readonly navigation: Readonly<Record<string, number>>;
   /**
+   * Takes other files of the script project in place of those that it has: from now on they are run, as at Google as soon
+   * as they are saved. Menus stay until {@link open}; cells are not computed anew.
+   */
+  load(scripts: Scripts, files: Readonly<Record<string, string>>): void;
+  /**
    * Called before each service call that would be a round trip at Google, with its name. It may throw, as a call at Google
    * fails now and then, or do what another person does in the same moment.
    */
@@ -148,15 +153,16 @@ export interface LocalWorkbook {
 
 /** Opens a spreadsheet, new or from a snapshot, with the add-on in it. */
 export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
-  const { scripts, runScripts, files = {}, snapshot } = options;
+  const { scripts, runScripts, snapshot } = options;
   const locale = localeOf(snapshot?.locale ?? options.locale ?? 'en_US');
   const timeZone = snapshot?.timeZone ?? options.timeZone ?? 'Etc/UTC';
   const identity = {
     id: snapshot?.id ?? crypto.randomUUID(),
     name: snapshot?.name ?? options.name ?? 'Untitled spreadsheet',
   };
+  const files = { ...options.files };
   const code = Object.values(scripts).join('\n');
-  const customFunctions = findCustomFunctions(code);
+  let customFunctions = findCustomFunctions(code);
   registerCustomFunctions(customFunctions);
 
   const callLog = new CallLog();
@@ -206,8 +212,19 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     ...Object.fromEntries(UNAVAILABLE.map((name) => [name, new UnavailableService(callLog, name)])),
   };
   const { now } = options;
-  const sandbox = runScripts(scripts, services, now && (() => now().getTime()));
+  const run = (loaded: Scripts) => runScripts(loaded, services, now && (() => now().getTime()));
+  let sandbox = run(scripts);
   callLog.throwIn(sandbox.Error);
+
+  const letCellsCall = (loaded: string, made: GridModel): void => {
+    host.compute = customFunctionRunner(
+      loaded,
+      sandbox,
+      made,
+      (body) => callLog.asCustomFunction(body),
+      customFunctions,
+    );
+  };
 
   const data = snapshot ? copy(snapshot.data) : newData(locale.code);
   gridModel = new GridModel({
@@ -220,15 +237,7 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     undo: options.undo ?? true,
     drawn: options.drawn ?? false,
     custom: { customFunctions: host },
-    beforeModel: (made) => {
-      host.compute = customFunctionRunner(
-        code,
-        sandbox,
-        made,
-        (body) => callLog.asCustomFunction(body),
-        customFunctions,
-      );
-    },
+    beforeModel: (made) => letCellsCall(code, made),
   });
 
   /** One run of the script: afterwards everything is written. */
@@ -255,8 +264,12 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     },
     gridModel,
     screen,
-    customFunctions,
-    functions: Object.keys(sandbox.functions),
+    get customFunctions() {
+      return customFunctions;
+    },
+    get functions() {
+      return Object.keys(sandbox.functions);
+    },
     outbox,
     metadata,
     triggers,
@@ -272,6 +285,17 @@ export function openWorkbook(options: WorkbookOptions): LocalWorkbook {
     calls: callLog.calls,
     navigation: callLog.navigation,
     callCount: () => Object.values(callLog.calls).reduce((sum, count) => sum + count, 0),
+    load: (loaded, pages) => {
+      const text = Object.values(loaded).join('\n');
+      sandbox = run(loaded);
+      callLog.throwIn(sandbox.Error);
+      gridModel!.useDate(sandbox.Date);
+      customFunctions = findCustomFunctions(text);
+      registerCustomFunctions(customFunctions);
+      letCellsCall(text, gridModel!);
+      for (const name of Object.keys(files)) delete files[name];
+      Object.assign(files, pages);
+    },
     resetCalls: () => {
       for (const tally of [callLog.calls, callLog.navigation]) {
         for (const name of Object.keys(tally)) delete tally[name];

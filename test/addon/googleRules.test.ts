@@ -425,6 +425,14 @@ describe('consent', () => {
     ]);
   });
 
+  it('to show a sidebar is needed for it', () => {
+    const workbook = openBuilt();
+    workbook.refused.add('script.container.ui');
+    expect(() => workbook.call('openSidebar')).toThrow(
+      'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+    );
+  });
+
   it('a trigger runs on without the right to send mail: the reports are written, and Start says what is missing', () => {
     const workbook = scheduled();
     importText(workbook, `${LEADS}\n3,2026-11-04 10:00,fair,Bo,Lead`);

@@ -52,3 +52,33 @@ describe('undo', () => {
     expect(workbook.gridModel.values('s0', { left: 0, top: 0, right: 0, bottom: 0 })).toEqual([[1]]);
   });
 });
+
+describe('other files of the project', () => {
+  it('are run as soon as they are loaded, with their own dates and pages; the menu is another after onOpen', () => {
+    const workbook = tryOut(`
+      function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Old', 'go').addToUi(); }
+      function go() { return 'old'; }`);
+    expect(workbook.call('go')).toBe('old');
+    workbook.load(
+      {
+        'Code.gs': `
+          function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('New', 'go').addToUi(); }
+          function go() {
+            const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
+            cell.setValue(new Date(2026, 0, 2));
+            HtmlService.createHtmlOutputFromFile('Page');
+            return cell.getValue() instanceof Date;
+          }`,
+      },
+      { Page: '<p>' },
+    );
+    expect(workbook.call('go')).toBe(true);
+    const captions = () =>
+      workbook.screen.menus
+        .flatMap(({ entries }) => entries)
+        .map((entry) => 'caption' in entry && entry.caption);
+    expect(captions()).toEqual(['Old']);
+    workbook.open();
+    expect(captions()).toEqual(['New']);
+  });
+});

@@ -3,7 +3,7 @@ import type { Texts } from '../topics.ts';
 export const refresh: Texts<'refresh'> = {
   'menu.used': 'Funksjonene kan nå brukes i dette regnearket: Prøv =LEADS_NEEDED(100000;10000;2%)',
   'menu.helpText':
-    '1. Menyen, Importer og lag: Slipp eksportene av leads og deals (samtaler og kostnader hvis dere har dem).\n2. Trykk på Lag med disse innstillingene.\n3. Les Start og Ukemøte; ring fra Ringeliste.\n4. Neste uke: Importer de nye eksportene og trykk på Oppdater rapportene nå.\n\nMålet står i Plan, arbeidstid og valuta i Innstillinger. Det dere selv har skrevet, blir stående.',
+    '1. Menyen, Importer og lag: Slipp eksportene av leads og deals (samtaler og kostnader hvis dere har dem). Hvilke kolonner, for hvert CRM-system: prosjektets side «From your CRM to the sheet» (på engelsk).\n2. Trykk på Lag med disse innstillingene.\n3. Les Start og Ukemøte; ring fra Ringeliste.\n4. Neste uke: Importer de nye eksportene og trykk på Oppdater rapportene nå.\n\nMålet står i Plan, arbeidstid og valuta i Innstillinger. Det dere selv har skrevet, blir stående.',
   'menu.version': 'Versjon {version}',
   'menu.generated': 'Rapportene er klare: {n} faner, {seconds} s.',
 

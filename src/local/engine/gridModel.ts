@@ -81,7 +81,7 @@ export class GridModel {
   /** Rows times columns written so far, to see in a bench what a run wrote. */
   cellsWritten = 0;
   readonly locale: Locale;
-  private readonly SandboxDate: DateConstructor;
+  private SandboxDate: DateConstructor;
   private readonly undo: boolean;
   private readonly batch: BatchHost = {
     waiting: [],
@@ -118,6 +118,11 @@ export class GridModel {
     tellHelpTexts(this.model);
     if (!undo) forgetHistory(this.model);
     this.finishWhenAsked();
+  }
+
+  /** From now on dates are made with another script's own Date. */
+  useDate(SandboxDate: DateConstructor): void {
+    this.SandboxDate = SandboxDate;
   }
 
   // --- runs of a script -----------------------------------------------------------------------------------

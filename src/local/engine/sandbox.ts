@@ -15,6 +15,14 @@ export interface Sandbox {
 /** The files of a script project by name, in the order in which they are run: all in one global scope. */
 export type Scripts = Readonly<Record<string, string>>;
 
+/** A function at the top of a file: what Google finds as well. */
+const DECLARATION = /^function\s+([A-Za-z_$][\w$]*)/gm;
+
+/** The names of a script's top-level functions, each once. */
+export const declaredFunctions = (script: string): string[] => [
+  ...new Set(Array.from(script.matchAll(DECLARATION), ([, name]) => name!)),
+];
+
 /**
  * Runs a project's files with the given globals; Node and the browser each have their way. Code made from text (`eval`,
  * `new Function`) is refused. With a clock, the script's own `new Date()` and `Date.now()` tell its time: see

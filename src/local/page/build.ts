@@ -12,7 +12,7 @@ const HERE = import.meta.dirname;
 export async function buildPage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'addon'), { recursive: true });
-  copyFileSync(join(HERE, 'index.html'), join(folder, 'index.html'));
+  for (const page of ['index.html', 'editor.html']) copyFileSync(join(HERE, page), join(folder, page));
   for (const name of ['Code.js', 'Reports.js', 'Sidebar.html']) {
     copyFileSync(join(ROOT, 'dist', name), join(folder, 'addon', name));
   }
@@ -35,6 +35,8 @@ export async function pageBundles(folder?: string): Promise<Bundled[]> {
     bundle('main.ts', folder, { entryNames: 'page' }),
     bundle('opening.ts', folder),
     bundle('googleScriptShim.ts', folder, { entryNames: 'shim', globalName: 'googleScript_' }),
+    bundle('editor.ts', folder),
+    bundle('editor.css', folder),
     bundle('page.css', folder, { entryNames: 'page', assetNames: 'fonts/[name]' }),
   ]);
   return made.flat();

@@ -29,7 +29,7 @@ export function ask(
     const buttons = choices.map(({ label, answer }, index) =>
       button(label, () => dialog.close(answer), { class: index === focused ? 'primary' : '' }),
     );
-    const dialog = opened(
+    const dialog = openDialog(
       title,
       element('p', { class: 'dialog-text' }, text),
       element('div', { class: 'dialog-buttons' }, ...buttons),
@@ -42,12 +42,13 @@ export function ask(
 /** Shows content with a close button. */
 export function showPanel(title: string, content: Node, words: PageWords): HTMLDialogElement {
   const close = button('✕', () => dialog.close(), { class: 'close', 'aria-label': words.close });
-  const dialog = opened(title, close, content);
+  const dialog = openDialog(title, close, content);
   dialog.classList.add('panel');
   return dialog;
 }
 
-function opened(title: string, ...content: readonly Node[]): HTMLDialogElement {
+/** Shows content under a title; Escape closes it. */
+export function openDialog(title: string, ...content: readonly Node[]): HTMLDialogElement {
   const heading = title ? [element('h2', {}, title)] : [];
   const dialog = element('dialog', title ? { 'aria-label': title } : {}, ...heading, ...content);
   dialog.addEventListener('close', () => dialog.remove());

@@ -1,5 +1,5 @@
 /** The script's sandbox in the page: a hidden frame from which everything of a browser is taken away. */
-import { type RunScripts, type Sandbox, SET_CLOCK } from '../engine/sandbox.ts';
+import { declaredFunctions, type RunScripts, type Sandbox, SET_CLOCK } from '../engine/sandbox.ts';
 
 /** What the language itself has; Apps Script has these too. */
 const LANGUAGE = new Set<string | symbol>(
@@ -50,8 +50,9 @@ export const runInPage: RunScripts = (scripts, globals, clock) => {
   if (clock) (run(SET_CLOCK) as (clock: () => number) => void)(clock);
   // What a browser does not let go is hidden by parameters of its name. (`with` would hide it too, and slow down every name.)
   const text = Object.values(scripts).join('\n');
-  const names = [...new Set(Array.from(text.matchAll(DECLARATION), ([, name]) => name!))];
-  const made = names.map((name) => `get ${name}() { return ${name}; }`).join(', ');
+  const made = declaredFunctions(text)
+    .map((name) => `get ${name}() { return ${name}; }`)
+    .join(', ');
   const call = run(
     `(function (${unforgeable.join(', ')}) {\n${text}\nreturn { ${made} };\n})\n//# sourceURL=addon.js`,
   ) as () => Sandbox['functions'];
@@ -60,8 +61,24 @@ export const runInPage: RunScripts = (scripts, globals, clock) => {
   return { functions, Date: scope.Date, Error: scope.Error };
 };
 
-/** A function at the top of a file: what Google finds as well. */
-const DECLARATION = /^function\s+([A-Za-z_$][\w$]*)/gm;
+/**
+ * Runs a project that a person has put together. Where its files cannot be run, nothing is said until one of its functions
+ * is called: that fails then, as at Google.
+ */
+export const runProjectInPage: RunScripts = (scripts, globals, clock) => {
+  try {
+    return runInPage(scripts, globals, clock);
+  } catch (error) {
+    const fail = () => {
+      throw error;
+    };
+    const names = declaredFunctions(Object.values(scripts).join('\n'));
+    return {
+      ...runInPage({}, globals, clock),
+      functions: Object.fromEntries(names.map((name) => [name, fail])),
+    };
+  }
+};
 
 /** Deletes from a window what is not the language's, and gives the names that a browser does not let go. */
 function takeAway(scope: Scope): string[] {

@@ -43,9 +43,7 @@ export class Storage {
   private constructor(private readonly database: IDBDatabase) {}
 
   static async open(): Promise<Storage> {
-    const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-    return new Storage(await result(opening));
+    return new Storage(await openDatabase());
   }
 
   async read(): Promise<Kept | undefined> {
@@ -100,24 +98,39 @@ export class Storage {
     });
   }
 
-  /** All that `body` does is done or nothing of it. */
-  private async write(body: (store: IDBObjectStore) => void): Promise<void> {
-    const transaction = this.database.transaction(STORE, 'readwrite');
-    try {
-      body(transaction.objectStore(STORE));
-    } catch (error) {
-      // Else what was asked for before it went wrong would be done.
-      transaction.abort();
-      throw error;
-    }
-    // At once: when the page goes there is no later.
-    transaction.commit();
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
+  private write(body: (store: IDBObjectStore) => void): Promise<void> {
+    return writeTo(this.database, body);
   }
+}
+
+/** The browser's database: one store, in which each thing that is kept has its key. */
+export async function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  return result(opening);
+}
+
+/** What lies under a key. */
+export const readKey = (database: IDBDatabase, key: string): Promise<unknown> =>
+  result(database.transaction(STORE).objectStore(STORE).get(key));
+
+/** All that `body` does is done or nothing of it. */
+export async function writeTo(database: IDBDatabase, body: (store: IDBObjectStore) => void): Promise<void> {
+  const transaction = database.transaction(STORE, 'readwrite');
+  try {
+    body(transaction.objectStore(STORE));
+  } catch (error) {
+    // Else what was asked for before it went wrong would be done.
+    transaction.abort();
+    throw error;
+  }
+  // At once: when the page goes there is no later.
+  transaction.commit();
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 function result<T>(request: IDBRequest<T>): Promise<T> {

@@ -22,6 +22,9 @@ export interface ToolbarOptions {
   run: (functionName: string) => void;
   onNew: (locale: string) => void;
   onSample: (name: SampleName) => void;
+  onEmptyProject: (() => void) | undefined;
+  /** Where there is a script project: the way to its editor. */
+  onEditor: (() => void) | undefined;
   /** The first of what an empty workbook offers: one press shows what it is all about. */
   onTry: () => void;
   onDownload: () => void;
@@ -69,10 +72,15 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     { caption: words.swedishSample, run: () => options.onSample('sv') },
     { caption: words.englishSample, run: () => options.onSample('en') },
   ];
-  const languages: Entry[] = Object.values(LANGUAGES).map(({ name, locale }) => ({
-    caption: name,
-    run: () => options.onNew(locale),
-  }));
+  const languages: Entry[] = [
+    ...Object.values(LANGUAGES).map(({ name, locale }) => ({
+      caption: name,
+      run: () => options.onNew(locale),
+    })),
+    ...lastEntry(words.emptyProject, options.onEmptyProject),
+  ];
+  const { onEditor } = options;
+  const editor: Entry[] = onEditor ? [{ caption: 'Apps Script', run: onEditor }] : [];
 
   const entryOf = (entry: MenuEntry): Entry =>
     'separator' in entry ? entry : { caption: entry.caption, run: () => options.run(entry.functionName) };
@@ -85,9 +93,10 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     if (menus.dataset.shown === JSON.stringify(shown)) return;
     menus.dataset.shown = JSON.stringify(shown);
     menus.replaceChildren(
-      menuButton(words.extensions, () =>
-        shown.map(({ caption, entries }) => ({ caption, entries: entries.map(entryOf) })),
-      ),
+      menuButton(words.extensions, () => [
+        ...editor,
+        ...shown.map(({ caption, entries }) => ({ caption, entries: entries.map(entryOf) })),
+      ]),
     );
   };
   refresh();
@@ -98,7 +107,8 @@ export function toolbar(options: ToolbarOptions): Toolbar {
     element('h1', {}, options.addonName),
     saved,
     menus,
-    ...(workbook.functions.includes(BEGIN) ? [trySample, begin] : []),
+    // Who puts the add-on in finds everything where it is at Google.
+    ...(workbook.functions.includes(BEGIN) && !onEditor ? [trySample, begin] : []),
     busy,
     element(
       'div',
@@ -129,3 +139,7 @@ function documentsLink(words: PageWords): HTMLElement[] {
   const help = document.querySelector<HTMLLinkElement>('link[rel=help]');
   return help ? [element('a', { class: 'toolbar-button', href: help.href }, words.documents)] : [];
 }
+
+/** An entry below a line, where there is something to run. */
+const lastEntry = (caption: string, run: (() => void) | undefined): Entry[] =>
+  run ? [{ separator: true }, { caption, run }] : [];

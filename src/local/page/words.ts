@@ -10,6 +10,7 @@ const EN = {
   begin: 'Begin here',
   trySample: 'Try with sample data',
   newWorkbook: 'New workbook',
+  emptyProject: 'Start with an empty project',
   makeCopy: 'Make a copy',
   copyOf: 'Copy of {name}',
   copyText:
@@ -71,6 +72,7 @@ const SV: typeof EN = {
   begin: 'Börja här',
   trySample: 'Prova med exempeldata',
   newWorkbook: 'Ny arbetsbok',
+  emptyProject: 'Börja med ett tomt projekt',
   makeCopy: 'Skapa en kopia',
   copyOf: 'Kopia av {name}',
   copyText:

@@ -29,6 +29,12 @@ export interface WorkbookViewOptions {
   /** File → Make a copy: the person wants the copy in place of the workbook. */
   onCopy: () => void;
   onSample: (name: SampleName) => void;
+  /** A new workbook with an empty script project, where it can be kept. */
+  onEmptyProject?: () => void;
+  /** Extensions → Apps Script: of a workbook whose script project a person puts together. */
+  onEditor?: () => void;
+  /** Whether a menu item may be run now; always, where it is not said. */
+  mayCall?: () => Promise<boolean>;
 }
 
 /** A workbook that is shown. */
@@ -73,7 +79,13 @@ export async function openWorkbookView(
       options.onChange();
     },
   });
-  const run = (name: string): void => void calls.ask(() => workbook.call(name)).catch(fail);
+  const run = async (name: string): Promise<void> => {
+    try {
+      if ((await options.mayCall?.()) ?? true) await calls.ask(() => workbook.call(name));
+    } catch (error) {
+      fail(error);
+    }
+  };
 
   const frameOf = (html: ShownHtml): AddonFrame =>
     addonFrame({
@@ -95,8 +107,10 @@ export async function openWorkbookView(
     words,
     addonName: options.addonName,
     workbook,
-    run,
+    run: (name) => void run(name),
     onNew: options.onNew,
+    onEmptyProject: options.onEmptyProject,
+    onEditor: options.onEditor,
     onSample: options.onSample,
     onTry: () => options.onSample(words.code === 'sv' ? 'sv' : 'en'),
     onDownload: () => void calls.ask(() => download(workbook)).catch(fail),

@@ -103,8 +103,14 @@ class LocalTriggerBuilder extends Service {
 }
 
 /** The scopes of the add-on's manifest, without what they all begin with. */
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'];
-const SCOPE_START = 'https://www.googleapis.com/auth/';
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+];
+/** What all of Google's scopes begin with. */
+export const SCOPE_START = 'https://www.googleapis.com/auth/';
 
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 

@@ -41,7 +41,9 @@ export class CallLog {
     if (this.inCustomFunction && !mayUse(kind, member)) {
       throw this.exception(`You do not have permission to call ${name} from a custom function`);
     }
-    if (kind.scope && this.refused.has(kind.scope) && (kind.scoped?.includes(member) ?? true)) {
+    // A cell's formula needs nobody's consent.
+    const asks = kind.scope && !this.inCustomFunction && (kind.scoped?.includes(member) ?? true);
+    if (asks && this.refused.has(kind.scope!)) {
       throw this.exception(
         `You do not have permission to call ${name}. Required permissions: https://www.googleapis.com/auth/${kind.scope}`,
       );

@@ -117,7 +117,12 @@ export class LocalUi
   readonly #ButtonSet: Record<(typeof BUTTON_SETS)[number], EnumValue>;
 
   constructor(callLog: CallLog, screen: Screen, addonName: string) {
-    super(callLog, { name: 'Ui', navigation: ['createAddonMenu'] });
+    super(callLog, {
+      name: 'Ui',
+      navigation: ['createAddonMenu'],
+      scope: 'script.container.ui',
+      scoped: ['showSidebar'],
+    });
     this.#callLog = callLog;
     this.#screen = screen;
     this.#addonName = addonName;
