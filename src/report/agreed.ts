@@ -1,7 +1,7 @@
 import { roundUp } from '../formulas/arithmetic.ts';
 import { leadsNeeded } from '../formulas/plan.ts';
 import { type Sentence, sentence } from '../language/sentence.ts';
-import { agreedLeadsOf } from '../measures/plan/agreedLeads.ts';
+import { agreedLeadsOf, askedLeads } from '../measures/plan/agreedLeads.ts';
 import { type LeadCommitment, leadCommitmentOf } from '../measures/plan/leadCommitment.ts';
 import { agreedSpans, type OwedSpan, owedSpan } from '../measures/plan/owedSpans.ts';
 import { type Plan, planOf } from '../measures/plan/plan.ts';
@@ -15,12 +15,12 @@ import type { Span } from '../settings/period.ts';
 import type { AgreedLeads, Agreement, MonthFactors, Settings } from '../settings/settings.ts';
 import type { PlanFigures } from './planFigures.ts';
 
-/** What own data would promise today under the terms in force. */
+/** What own data ask for today under the terms in force. */
 export interface DataToday {
   readonly leads: number;
   /** By the 95 % interval of the rate; null where the rate was typed, or learnt from nothing. */
   readonly range: readonly [low: number, high: number] | null;
-  /** Does the promise lie outside? */
+  /** Does what they asked for when it was agreed lie outside? */
   readonly isOutside: boolean;
 }
 
@@ -167,16 +167,19 @@ function kindsFor(figures: PlanFigures, { leadKind }: Settings): readonly Segmen
 }
 
 function todayOf(
-  { owed }: Agreement,
+  { owed, terms }: Agreement,
   { funnel, closedLoop, conversionByAge }: PlanFigures,
   settings: Settings,
 ): DataToday | null {
   const plan = planOf(settings, funnel, closedLoop, conversionByAge);
   const now = agreedLeadsOf(settings, plan, [], null);
   if (!owed || !now) return null;
-  const { leads, leadsOnAverage, ofMarketing } = now;
+  const { leadsOnAverage, ofMarketing } = now;
+  // Where both sides promised a number of their own, it is not what data asked for, then or now.
+  const asked = askedLeads(owed, terms.promise);
+  const leads = askedLeads(now, terms.promise);
   const range = rangeOf(plan, ofMarketing, leadsOnAverage > 0 ? leads / leadsOnAverage : 1);
-  const isOutside = range ? owed.leads < range[0] || owed.leads > range[1] : owed.leads !== leads;
+  const isOutside = range ? asked < range[0] || asked > range[1] : asked !== leads;
   return { leads, range, isOutside };
 }
 

@@ -42,6 +42,30 @@ describe('a quarter under one agreement', () => {
   });
 });
 
+describe('a number of their own that both sides promised', () => {
+  const asked = agreeOn(FIRST_DAY, FIRST_DAY)[0]!.owed!.leads;
+  const versions = agreeOn(FIRST_DAY, FIRST_DAY, [], { leadsPromised: 64 });
+  const later = on(FRIDAYS.at(-1)!, versions);
+
+  it('is what is owed, and not what own data ask for', () => {
+    expect(asked).not.toBe(64);
+    expect(later.commitment?.team.leads).toBe(64);
+    expect(later.agreement.today?.leads).toBe(
+      on(FRIDAYS.at(-1)!, agreeOn(FIRST_DAY, FIRST_DAY)).agreement.today?.leads,
+    );
+  });
+
+  it('asks for a review when data ask for something else than they did, and not because they never asked for it', () => {
+    expect(on(FIRST_DAY, versions).agreement.today).toMatchObject({ leads: asked, isOutside: false });
+    const [version] = versions;
+    const learnt = {
+      ...version!,
+      owed: { ...version!.owed!, leadsOnAverage: asked * 3, leadsAtCertainty: asked * 3 },
+    };
+    expect(on(FIRST_DAY, [learnt]).agreement.today?.isOutside).toBe(true);
+  });
+});
+
 describe('a second version from a Monday inside the quarter', () => {
   const monday = serial('2026-08-17');
   const first = agreeOn(FIRST_DAY, FIRST_DAY);

@@ -2,7 +2,7 @@ import { ratio } from '../../formulas/arithmetic.ts';
 import { leadsForCertainty } from '../../formulas/binomial.ts';
 import { customersNeeded, leadsNeeded, leadValue } from '../../formulas/plan.ts';
 import { marketingGoal } from '../../settings/goal.ts';
-import type { AgreedLeads, MonthFactors, Settings } from '../../settings/settings.ts';
+import type { AgreedLeads, MonthFactors, Promised, Settings } from '../../settings/settings.ts';
 import type { Segment } from '../sla/segments.ts';
 import { apportioned } from './apportioned.ts';
 import type { Plan } from './plan.ts';
@@ -35,9 +35,7 @@ export function agreedLeadsOf(
     customers === plan.customersNeeded
       ? plan.leadsNeededAtCertainty
       : leadsForCertainty(customers, rate, certainty, plan.history ?? undefined);
-  const leads =
-    settings.leadsPromised ??
-    (promise === 'certain' && leadsAtCertainty !== null ? leadsAtCertainty : leadsOnAverage);
+  const leads = settings.leadsPromised ?? askedLeads({ leadsOnAverage, leadsAtCertainty }, promise);
   const value = leadsOnAverage > 0 ? (goal * leads) / leadsOnAverage : goal;
   const soFar = kinds.map((kind) => kind.leads);
   const all = soFar.reduce((sum, count) => sum + count, 0);
@@ -64,4 +62,12 @@ export function agreedLeadsOf(
     })),
     months,
   };
+}
+
+/** What the goal asks for by own data, whatever number was promised: on average, or with the certainty where a number gives it. */
+export function askedLeads(
+  { leadsOnAverage, leadsAtCertainty }: Pick<AgreedLeads, 'leadsOnAverage' | 'leadsAtCertainty'>,
+  promise: Promised,
+): number {
+  return promise === 'certain' && leadsAtCertainty !== null ? leadsAtCertainty : leadsOnAverage;
 }
