@@ -239,6 +239,22 @@ describe('figures of a warehouse', async () => {
     );
   });
 
+  it('say which lists in Settings belong into the views, and what belongs to no lead there', () => {
+    const said = (changed: Partial<Settings>) =>
+      of(file, changed)
+        .checks.map(({ sentence }) => say('en', sentence))
+        .join('\n');
+    const none = { rates: {}, sourceAliases: new Map(), activityTypes: new Map() };
+    expect(said({ ...none, sourceAliases: new Map([['google', 'Google Ads']]) })).toContain(
+      'how exports are read: Sources that go under another name. The figures',
+    );
+    expect(said({ ...none, rates: { EUR: 11 }, activityTypes: new Map([['besök', 'meeting']]) })).toContain(
+      'how exports are read: Exchange rates, Activities: your words for their types. The figures',
+    );
+    expect(said(none)).not.toContain('how exports are read');
+    expect(said(none)).toMatch(/Attempts in the warehouse that belong to no lead there: \d+\./);
+  });
+
   it('of leads that are there twice are read, though lists then name each of them twice; cut they are refused', async () => {
     const twice = await figuresAfter('INSERT INTO leads SELECT * FROM leads');
     const lines = twice.split('\n');

@@ -36,4 +36,7 @@ export const warehouse = {
     'Rows of leads or deals in the warehouse whose id another row has as well: {n}. They are counted twice; see the mapping.',
   'warehouse.otherStatus':
     'Deals in the warehouse whose status is neither won, lost nor open: {n}. They count as open; see the mapping.',
+  'warehouse.unmatched': 'Attempts in the warehouse that belong to no lead there: {n}.',
+  'warehouse.ofViews':
+    'Settings have lists that are about how exports are read: {lists}. The figures of a warehouse are not changed by them: see that the views on the CRM’s tables say the same.',
 } as const;

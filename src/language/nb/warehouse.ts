@@ -38,4 +38,7 @@ export const warehouse: Texts<'warehouse'> = {
     'Rader med leads eller deals i datavarehuset med en id som en annen rad også har: {n}. De telles to ganger; se mappingen.',
   'warehouse.otherStatus':
     'Deals i datavarehuset med en status som verken er won, lost eller open: {n}. De telles som åpne; se mappingen.',
+  'warehouse.unmatched': 'Kontaktforsøk i datavarehuset som ikke hører til noe lead der: {n}.',
+  'warehouse.ofViews':
+    'I innstillingene er det lister om hvordan eksporter leses: {lists}. Tallene fra et datavarehus endres ikke av dem: Se til at viewene over tabellene i CRM-systemet sier det samme.',
 };
