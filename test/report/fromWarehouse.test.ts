@@ -239,6 +239,15 @@ describe('figures of a warehouse', async () => {
     );
   });
 
+  it('say that the records in the warehouse are old, and not that exports are', async () => {
+    const old = await figuresAfter(
+      "DELETE FROM deals; DELETE FROM activities; DELETE FROM leads WHERE created IS NULL OR created >= TIMESTAMP '2026-08-01'",
+    );
+    expect(funnelSays(of(old))).toContain('! The records in the warehouse end on ');
+    const young = await figuresAfter("DELETE FROM leads WHERE created >= TIMESTAMP '2026-08-01'");
+    expect(funnelSays(of(young))).toContain('! The leads in the warehouse end on ');
+  });
+
   it('say which lists in Settings belong into the views, and what belongs to no lead there', () => {
     const said = (changed: Partial<Settings>) =>
       of(file, changed)

@@ -41,4 +41,8 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.unmatched': 'Kontaktforsøk i datavarehuset som ikke hører til noe lead der: {n}.',
   'warehouse.ofViews':
     'I innstillingene er det lister om hvordan eksporter leses: {lists}. Tallene fra et datavarehus endres ikke av dem: Se til at viewene over tabellene i CRM-systemet sier det samme.',
+  'warehouse.stale':
+    '! Postene i datavarehuset slutter {day}: De er {n} dager gamle og sier ingenting om situasjonen nå.',
+  'warehouse.staleLeads':
+    '! Leadene i datavarehuset slutter {day}, for {n} dager siden, selv om de andre tabellene der fortsetter: Se etter at CRM-systemet fortsatt synkroniseres.',
 };

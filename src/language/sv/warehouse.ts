@@ -40,4 +40,8 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.unmatched': 'Kontaktförsök i datalagret som inte hör till något lead där: {n}.',
   'warehouse.ofViews':
     'I inställningarna finns listor om hur exporter läses: {lists}. Siffrorna ur ett datalager ändras inte av dem: se till att vyerna över CRM-systemets tabeller säger detsamma.',
+  'warehouse.stale':
+    '! Posterna i datalagret slutar {day}: de är {n} dagar gamla och säger inget om läget nu.',
+  'warehouse.staleLeads':
+    '! Leadsen i datalagret slutar {day}, för {n} dagar sedan, fast de andra tabellerna där fortsätter: se efter att CRM-systemet fortfarande synkas.',
 };
