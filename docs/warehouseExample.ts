@@ -7,7 +7,7 @@ type ExampleRow = Readonly<Record<string, ExampleCell>>;
 /** What the CRM of the example holds, in the order in which the rows tell of it. */
 export const EXAMPLE_TOLD = [
   'Lead 102 was merged into lead 101: it has no row of its own, and its id and its address lead to 101.',
-  'Leads 101 and 103 share the address `info@acme.test`.',
+  'Leads 101 and 103 share the address `info@company.test`.',
   'Contact 104 was erased: it has no row and no key. Deal D3, which named it alone, has no company key and no row in `deal_contacts`; what was done for it still names it, and leads nowhere.',
   'The workbook counts in SEK. D1 is of 1 000 EUR, at 11.20 in the view; D4 is in USD, for which the view has no rate.',
 ];
@@ -30,9 +30,9 @@ export const EXAMPLE_ROWS: Readonly<Record<TableName, readonly ExampleRow[]>> = 
     { kind: 'id', lead_key: '101', lead_id: '101' },
     { kind: 'id', lead_key: '102', lead_id: '101' },
     { kind: 'id', lead_key: '103', lead_id: '103' },
-    { kind: 'email', lead_key: 'berg@acme.test', lead_id: '101' },
-    { kind: 'email', lead_key: 'info@acme.test', lead_id: '101' },
-    { kind: 'email', lead_key: 'info@acme.test', lead_id: '103' },
+    { kind: 'email', lead_key: 'berg@company.test', lead_id: '101' },
+    { kind: 'email', lead_key: 'info@company.test', lead_id: '101' },
+    { kind: 'email', lead_key: 'info@company.test', lead_id: '103' },
   ],
   deals: [
     {
@@ -73,13 +73,13 @@ export const EXAMPLE_ROWS: Readonly<Record<TableName, readonly ExampleRow[]>> = 
   ],
   deal_contacts: [
     { deal_id: 'D1', kind: 'id', lead_key: '102' },
-    { deal_id: 'D2', kind: 'email', lead_key: 'info@acme.test' },
+    { deal_id: 'D2', kind: 'email', lead_key: 'info@company.test' },
   ],
   activities: [
     ...called('A1', 'id', '102', '2026-03-02 10:15:00', 1),
-    ...called('A2', 'email', 'info@acme.test', '2026-06-05 13:00:00', 0),
+    ...called('A2', 'email', 'info@company.test', '2026-06-05 13:00:00', 0),
     ...called('A3', 'id', '103', '2026-04-01 09:00:00', 0),
-    ...called('A3', 'email', 'info@acme.test', '2026-04-01 09:00:00', 0),
+    ...called('A3', 'email', 'info@company.test', '2026-04-01 09:00:00', 0),
     ...called('A4', 'id', '104', '2026-05-20 15:30:00', 1),
   ],
   touches: [
