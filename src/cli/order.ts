@@ -71,19 +71,23 @@ export async function exitCodeOf(print: Print, task: () => Promise<void> | void)
  *
  * @param names of the options, `language` among them
  * @param usage the sentence that --help says
+ * @param switches options without a value: '' where they are given
  * @throws Stop for an option that there is not, and for one without a value
  */
 export function optionsOf<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
   usage: Sentence,
+  switches: readonly Name[] = [],
 ): { values: Partial<Record<Name, string>>; language: Language } {
   const asked = args[args.indexOf('--language') + 1];
   const language = args.includes('--language') && isLanguage(asked) ? asked : 'en';
   const words = wordsIn(language);
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      names.map((name) => [name, { type: switches.includes(name) ? ('boolean' as const) : 'string' }]),
+    ),
     strict: false,
     tokens: true,
   });
@@ -99,6 +103,10 @@ export function optionsOf<Name extends string>(
           usage,
         }),
       );
+    }
+    if (switches.includes(name) && token.value === undefined) {
+      values[name] = '';
+      continue;
     }
     if (!token.value || (!token.inlineValue && token.value.startsWith('--')))
       throw new Stop(words('cli.noValue', { option: token.rawName, usage }));

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { wordsIn } from '../language/language.ts';
 import { sentence } from '../language/sentence.ts';
-import { onlyDate } from '../values/dates.ts';
+import { isoText, onlyDate } from '../values/dates.ts';
+import { CONTRACT } from '../warehouse/contract.ts';
+import { contractCheck } from '../warehouse/contractCheck.ts';
 import { DIALECTS, type Dialect } from '../warehouse/dialects.ts';
 import { mappingStatements, sourceNames } from '../warehouse/mappings/mapping.ts';
 import { MAPPINGS } from '../warehouse/mappings/mappings.ts';
@@ -23,6 +25,7 @@ const OPTIONS = [
   'dialect',
   'as',
   'mapping',
+  'check',
   'missing',
   'home-currency',
   'settings',
@@ -32,12 +35,14 @@ const OPTIONS = [
   'source',
   'target',
 ] as const;
-const USAGE = sentence('cli.sqlHelp');
+/** Those without a value. */
+const SWITCHES = ['check'] as const;
+const USAGE = sentence('cli.sqlHelp', { tables: CONTRACT.length });
 
 /** Prints the SQL that counts everything in a warehouse: `npm run sql -- --dialect bigquery --settings FILE.json`. */
 export async function runSql(args: readonly string[], print: Print = printToTerminal): Promise<0 | 1> {
   return exitCodeOf(print, () => {
-    const { values, language } = optionsOf(args, OPTIONS, USAGE);
+    const { values, language } = optionsOf(args, OPTIONS, USAGE, SWITCHES);
     const words = wordsIn(language);
     const oneOf = <T extends string>(option: 'dialect' | 'as' | 'mapping', known: readonly T[]): T => {
       const value = values[option] ?? known[0]!;
@@ -48,6 +53,11 @@ export async function runSql(args: readonly string[], print: Print = printToTerm
     };
     const dialect = oneOf<Dialect['name']>('dialect', ['bigquery', ...dialectsBesides('bigquery')]);
     const form = oneOf<Form>('as', FORMS);
+    if (values.check !== undefined) {
+      const { source = 'crm' } = values;
+      print(`${contractCheck(dialect, (table) => `${source}.${table}`)};`, 'stdout');
+      return;
+    }
     const { settings: json, asOf } =
       values.settings === undefined
         ? { settings: {}, asOf: values['as-of'] }
@@ -74,6 +84,9 @@ export async function runSql(args: readonly string[], print: Print = printToTerm
       print(scriptText(mappingStatements(dialect, mapping, options)), 'stdout');
       return;
     }
+    // Nobody reads a script for the day in it: run every night, it would give the same figures for ever.
+    if (asOf === undefined && settings.asOf !== null)
+      print(words('cli.sqlFrozen', { day: isoText(settings.asOf) }), 'stderr');
     const question = inWords(words, () => questionOf(settings, day, null, zone));
     const { source = 'crm', target = 'smarketing' } = values;
     print(scriptText(statementsOf(dialect, question, form, source, target), form), 'stdout');

@@ -2,7 +2,7 @@ import type { Reading } from '../exports/reading.ts';
 import { Refusal, type Sentence, sentence } from '../language/sentence.ts';
 import type { Cohort } from '../measures/funnel/cohort.ts';
 import { placeIn, type Segments, segmentsFrom, UNDIVIDED } from '../measures/sla/segments.ts';
-import { type Check, failed } from '../measures/trust/checks/check.ts';
+import { type Check, failed, known } from '../measures/trust/checks/check.ts';
 import { endOfDay } from '../records/asOf.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Records } from '../records/records.ts';
@@ -109,8 +109,19 @@ function checksOf({ meta }: Counted, settings: Settings, today: number, zone: st
   add(undatedLeads > 0, () => sentence('check.undated', { n: undatedLeads }));
   add(unknownStages > 0, () => sentence('warehouse.unknownStages', { n: unknownStages }));
   add(unpricedDeals > 0, () => sentence('warehouse.unpriced', { n: unpricedDeals }));
-  add(unmatchedActivities > 0, () => sentence('check.activitiesUnmatched', { n: unmatchedActivities }));
+  add(unmatchedActivities > 0, () => sentence('warehouse.unmatched', { n: unmatchedActivities }));
+  const lists = listsOfViews(settings);
+  if (lists.length > 0) checks.push(known('data', sentence('warehouse.ofViews', { lists })));
   return checks;
+}
+
+/** What Settings say of how exports are read: whoever writes the views on a CRM's tables says it there. */
+function listsOfViews({ sourceAliases, rates, activityTypes }: Settings): Sentence[] {
+  return [
+    ...(sourceAliases.size > 0 ? [sentence('settings.sourceAliases')] : []),
+    ...(Object.keys(rates).length > 0 ? [sentence('settings.rates')] : []),
+    ...(activityTypes.size > 0 ? [sentence('settings.activityTypes')] : []),
+  ];
 }
 
 /** The cohort by its size and days; its leads are in the warehouse. */

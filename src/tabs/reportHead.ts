@@ -56,11 +56,13 @@ export function writeHeadline(writer: TabWriter, headline: string, rows: number)
 /** A headline's letters are larger than those of the other texts. */
 const HEADLINE_SIZE = 10 / 12;
 
-/** What a reader has to know before anything else: the exports end long before today. Blank where they do not. */
-export function warningOf({ staleness, leadsStaleness }: Report, words: Words): string {
+/** What a reader has to know before anything else: the records end long before today. Blank where they do not. */
+export function warningOf({ staleness, leadsStaleness, present }: Report, words: Words): string {
   const said = ({ last, days }: Staleness) => ({ day: dayText(last, words), n: days });
-  if (staleness !== null) return words('tab.stale', said(staleness));
-  return leadsStaleness === null ? '' : words('tab.staleLeads', said(leadsStaleness));
+  const { figures } = present;
+  if (staleness !== null) return words(figures ? 'warehouse.stale' : 'tab.stale', said(staleness));
+  if (leadsStaleness === null) return '';
+  return words(figures ? 'warehouse.staleLeads' : 'tab.staleLeads', said(leadsStaleness));
 }
 
 /** What a report is narrowed to and over which days; with it, what a reader has to know before anything else. */

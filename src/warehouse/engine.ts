@@ -1,6 +1,6 @@
 import { FIGURE_COLUMNS, FIGURE_KEYS, type FigureRow } from '../schema/figures.ts';
 import { DIALECTS, type Dialect } from './dialects.ts';
-import { longSelect, ROWS } from './figure.ts';
+import { eachOnce, ROWS } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
 import { Sql } from './step.ts';
@@ -21,7 +21,7 @@ export interface Engine {
 export async function figuresOf(engine: Engine, question: Question): Promise<FigureRow[]> {
   const sql = new Sql(DIALECTS[engine.dialect], question);
   // One by one they take less time and memory than all in one statement.
-  const figures = FIGURES.map((figure) => longSelect([figure], sql));
+  const figures = FIGURES.map((figure) => eachOnce([figure], sql));
   const steps = STEPS.map(({ name, select }) => ({ name, select: select(sql) }));
   const texts = [...steps.map(({ select }) => select), ...figures];
   const reads = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);

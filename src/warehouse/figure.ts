@@ -30,6 +30,16 @@ FROM (${select(sql)}
 /** How the row is called that says how many there are besides it: of a table that was cut it says another number, or is gone. */
 export const ROWS = 'rows';
 
+/**
+ * All figures, each row once: where the tables hold a lead twice, a list names it twice, and whoever reads the rows takes those
+ * that agree in every cell for one. How many there are is counted of the rows as they are read.
+ */
+export function eachOnce(figures: readonly Figure[], sql: Sql): string {
+  return `SELECT DISTINCT ${FIGURE_COLUMNS.join(', ')} FROM (
+${longSelect(figures, sql)}
+) AS counted`;
+}
+
 /** The rows of a table, and how many they are. @param table with the columns of FIGURE_COLUMNS */
 export function withRowCount(table: string, { dialect }: Sql): string {
   const keys = Array.from({ length: FIGURE_KEYS }, (_, i) => `CAST('' AS ${dialect.string}) AS k${i + 1}`);

@@ -43,6 +43,24 @@ describe('npm run sql', () => {
     );
   });
 
+  it('says that a day in the settings file stops the SQL at that day, unless it was asked for', async () => {
+    const sample = ['--settings', 'samples/hubspot-en/settings.json'];
+    const frozen = '! The settings name a day (asOf 2026-10-16)';
+    expect((await said(...sample)).text).toContain(frozen);
+    expect((await said(...sample, '--as-of', '2026-10-16')).text).not.toContain(frozen);
+    expect((await said()).text).not.toContain(frozen);
+  });
+
+  it('prints one query that checks the tables, wherever they are', async () => {
+    const { code, text } = await said('--check', '--dialect', 'postgres', '--source', 'sales.crm');
+    expect(code).toBe(0);
+    expect(text).toContain('FROM sales.crm.lead_keys');
+    expect(text.match(/;/g)).toHaveLength(1);
+    expect(text).not.toContain('CREATE');
+    expect((await said('--check', 'yes')).text).toContain('There is no option “yes”');
+    expect((await said('--help')).text).toContain('prints the 7 tables');
+  });
+
   it('says in one sentence what it does not know', async () => {
     expect(await said('--dialect', 'oracle')).toEqual({
       code: 1,

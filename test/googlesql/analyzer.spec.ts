@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contractCheck } from '../../src/warehouse/contractCheck.ts';
 import type { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { type Question, questionOf } from '../../src/warehouse/question.ts';
 import { type Form, type Statement, statementsOf } from '../../src/warehouse/script.ts';
@@ -101,6 +102,18 @@ describeGoogleSql('Google’s analyzer', () => {
       }),
       { numRuns: 10, endOnFailure: true },
     ));
+
+  it('takes the query that checks the tables', async () => {
+    const known = new Map<string, readonly Column[]>(
+      [...CONTRACT_COLUMNS].map(([name, columns]) => [`${SOURCE}.${name}`, columns]),
+    );
+    const check = (dialect: keyof typeof DIALECTS) =>
+      contractCheck(dialect, (table) => `${inBackticks(SOURCE)}.${table}`);
+    expect(
+      (await googleSql.analyzed(check('bigquery'), known)).map(({ name, kind }) => `${name} ${kind}`),
+    ).toEqual(['table_name', 'column_name', 'fault', 'found'].map((name) => `${name} TYPE_STRING`));
+    await expect(googleSql.analyzed(check('duckdb'), known)).rejects.toThrow('VARCHAR');
+  });
 
   it.each(FAULTS)('refuses %s', async (_, name, what, instead, said) => {
     const statements = written(usual, 'script');

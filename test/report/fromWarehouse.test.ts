@@ -219,16 +219,80 @@ describe('figures of a warehouse', async () => {
     );
   });
 
-  it('say what the tables hold that they may not', async () => {
+  /** The table `figures` of the sample in a warehouse in which something was changed. */
+  async function figuresAfter(...changes: string[]): Promise<string> {
     const engine = await DuckDb.open();
     await engine.fill(contractRowsOf(records, settings.currency));
-    await engine.run("UPDATE deals SET status = 'WON' WHERE status = 'won'");
-    await engine.run('INSERT INTO leads SELECT * FROM leads LIMIT 3');
-    const faulty = fileOf(await figuresOf(engine, questionOf(settings, records.asOf.day, null)));
+    await engine.run(...changes);
+    const rows = await figuresOf(engine, questionOf(settings, records.asOf.day, null));
     engine.close();
+    return fileOf(rows);
+  }
+
+  it('say what the tables hold that they may not', async () => {
+    const faulty = await figuresAfter(
+      "UPDATE deals SET status = 'WON' WHERE status = 'won'",
+      'INSERT INTO leads SELECT * FROM leads LIMIT 3',
+    );
     expect(failing(of(faulty))).toEqual(
       expect.arrayContaining(['warehouse.sameIds', 'warehouse.otherStatus']),
     );
+  });
+
+  it('say that the records in the warehouse are old, and not that exports are', async () => {
+    const old = await figuresAfter(
+      "DELETE FROM deals; DELETE FROM activities; DELETE FROM leads WHERE created IS NULL OR created >= TIMESTAMP '2026-08-01'",
+    );
+    expect(funnelSays(of(old))).toContain('! The records in the warehouse end on ');
+    const young = await figuresAfter("DELETE FROM leads WHERE created >= TIMESTAMP '2026-08-01'");
+    expect(funnelSays(of(young))).toContain('! The leads in the warehouse end on ');
+  });
+
+  it('say which lists in Settings belong into the views, and what belongs to no lead there', () => {
+    const said = (changed: Partial<Settings>) =>
+      of(file, changed)
+        .checks.map(({ sentence }) => say('en', sentence))
+        .join('\n');
+    const none = { rates: {}, sourceAliases: new Map(), activityTypes: new Map() };
+    expect(said({ ...none, sourceAliases: new Map([['google', 'Google Ads']]) })).toContain(
+      'how exports are read: Sources that go under another name. The figures',
+    );
+    expect(said({ ...none, rates: { EUR: 11 }, activityTypes: new Map([['besök', 'meeting']]) })).toContain(
+      'how exports are read: Exchange rates, Activities: your words for their types. The figures',
+    );
+    expect(said(none)).not.toContain('how exports are read');
+    expect(said(none)).toMatch(/Attempts in the warehouse that belong to no lead there: \d+\./);
+  });
+
+  it('of leads that are there twice are read, though lists then name each of them twice; cut they are refused', async () => {
+    const twice = await figuresAfter('INSERT INTO leads SELECT * FROM leads');
+    const lines = twice.split('\n');
+    expect(lines.some((line) => line.startsWith('breaches,'))).toBe(true);
+    expect(failing(of(twice))).toContain('warehouse.sameIds');
+    expect(refusalOf(() => of(lines.filter((_, i) => i !== 900).join('\n')))).toContain('is not whole');
+    // The same file twice is one.
+    const both = reportOf(
+      [readingOf(twice), readingOf(twice)],
+      ['figures.csv', 'again.csv'],
+      settings,
+      records.asOf,
+    );
+    expect(failing(both)).toContain('warehouse.sameIds');
+  });
+
+  it('count a deal as open whose status is neither won, lost nor open', async () => {
+    const counts = (text: string) => {
+      const { won, lost, open } = of(text).deals;
+      return [won, lost, open];
+    };
+    const isOpen = await figuresAfter("UPDATE deals SET status = 'open' WHERE status = 'lost'");
+    const isOther = await figuresAfter(
+      "UPDATE deals SET status = CASE WHEN deal_id < '5' THEN 'Förlorad' END WHERE status = 'lost'",
+    );
+    expect(counts(isOther)).toEqual(counts(isOpen));
+    expect(counts(isOpen)).not.toEqual(counts(file));
+    expect(failing(of(isOpen))).not.toContain('warehouse.otherStatus');
+    expect(failing(of(isOther))).toContain('warehouse.otherStatus');
   });
 
   it('of another currency are of other settings, and of a day that was not asked for are said', () => {

@@ -2,7 +2,9 @@ export const commandLine = {
   'cli.help':
     'Usage: npm run report -- --leads FILE [--deals FILE] [--activities FILE] [--spend FILE] [--visits FILE] [--figures FILE] [--source duckdb:PATH|exports:FOLDER|bigquery://PROJECT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTES] [--time-zone ZONE] [--settings FILE.json] [--as-of YYYY-MM-DD] [--language {languages}] [--out DIR]. Without files it uses samples.',
   'cli.sqlHelp':
-    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZONE]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the six tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced.',
+    'Usage: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--check] [--settings FILE.json] [--as-of YYYY-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZONE]. Without a day it counts up to the day on which it is run. With --mapping hubspot-fivetran|salesforce-transfer it prints the {tables} tables that the SQL reads, as views on what the sync of the CRM has put into --source; --home-currency EUR says in which currency amounts without one are, --missing team,contact.property_country what is not synced. With --check it prints one query that says what the tables in --source hold, and what of it they may not.',
+  'cli.sqlFrozen':
+    '! The settings name a day (asOf {day}): this SQL counts up to it, on whatever day it is run. For a query that runs every night take asOf out of the settings file and make the SQL again.',
   'cli.badChoice': '{option} cannot be “{value}”. Use one of: {choices}.',
   'cli.unknownOption': 'There is no option “{option}”. {usage}',
   'cli.noValue': 'The option {option} needs a value. {usage}',

@@ -36,4 +36,11 @@ export const warehouse = {
     'Rows of leads or deals in the warehouse whose id another row has as well: {n}. They are counted twice; see the mapping.',
   'warehouse.otherStatus':
     'Deals in the warehouse whose status is neither won, lost nor open: {n}. They count as open; see the mapping.',
+  'warehouse.unmatched': 'Attempts in the warehouse that belong to no lead there: {n}.',
+  'warehouse.ofViews':
+    'Settings have lists that are about how exports are read: {lists}. The figures of a warehouse are not changed by them: see that the views on the CRM’s tables say the same.',
+  'warehouse.stale':
+    '! The records in the warehouse end on {day}: they are {n} days old and say nothing of now.',
+  'warehouse.staleLeads':
+    '! The leads in the warehouse end on {day}, {n} days ago, though its other tables go on: see whether the CRM is still synced.',
 } as const;

@@ -4,7 +4,9 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.help':
     'Bruk: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:BANE|exports:MAPPE|bigquery://PROSJEKT/DATASETT] [--target DATASETT] [--location EU] [--max-bytes BYTE] [--time-zone SONE] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language {languages}] [--out MAPPE]. Uten filer brukes eksempler.',
   'cli.sqlHelp':
-    'Bruk: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASETT] [--target DATASETT] [--time-zone SONE]. Uten dag telles det frem til dagen det kjøres. Med --mapping hubspot-fivetran|salesforce-transfer skrives de seks tabellene som SQL-koden leser, som views over det synkroniseringen av CRM-systemet har lagt i --source; --home-currency EUR sier hvilken valuta beløp uten valuta er i, --missing team,contact.property_country hva som ikke synkroniseres.',
+    'Bruk: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--check] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASETT] [--target DATASETT] [--time-zone SONE]. Uten dag telles det frem til dagen det kjøres. Med --mapping hubspot-fivetran|salesforce-transfer skrives de {tables} tabellene som SQL-koden leser, som views over det synkroniseringen av CRM-systemet har lagt i --source; --home-currency EUR sier hvilken valuta beløp uten valuta er i, --missing team,contact.property_country hva som ikke synkroniseres. Med --check skrives én enkelt spørring som sier hva tabellene i --source inneholder, og hva av det de ikke får inneholde.',
+  'cli.sqlFrozen':
+    '! Innstillingene angir en dag (asOf {day}): Denne SQL-koden teller frem til den, uansett hvilken dag den kjøres. Skal den kjøres hver natt, ta asOf ut av innstillingsfilen og lag SQL-koden på nytt.',
   'cli.badChoice': '{option} kan ikke være «{value}». Bruk en av disse: {choices}.',
   'cli.unknownOption': 'Det finnes ikke noe valg «{option}». {usage}',
   'cli.noValue': 'Valget {option} trenger en verdi. {usage}',

@@ -38,4 +38,11 @@ export const warehouse: Texts<'warehouse'> = {
     'Rader med leads eller deals i datavarehuset med en id som en annen rad også har: {n}. De telles to ganger; se mappingen.',
   'warehouse.otherStatus':
     'Deals i datavarehuset med en status som verken er won, lost eller open: {n}. De telles som åpne; se mappingen.',
+  'warehouse.unmatched': 'Kontaktforsøk i datavarehuset som ikke hører til noe lead der: {n}.',
+  'warehouse.ofViews':
+    'I innstillingene er det lister om hvordan eksporter leses: {lists}. Tallene fra et datavarehus endres ikke av dem: Se til at viewene over tabellene i CRM-systemet sier det samme.',
+  'warehouse.stale':
+    '! Postene i datavarehuset slutter {day}: De er {n} dager gamle og sier ingenting om situasjonen nå.',
+  'warehouse.staleLeads':
+    '! Leadene i datavarehuset slutter {day}, for {n} dager siden, selv om de andre tabellene der fortsetter: Se etter at CRM-systemet fortsatt synkroniseres.',
 };

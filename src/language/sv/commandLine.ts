@@ -4,7 +4,9 @@ export const commandLine: Texts<'commandLine'> = {
   'cli.help':
     'Användning: npm run report -- --leads FIL [--deals FIL] [--activities FIL] [--spend FIL] [--visits FIL] [--figures FIL] [--source duckdb:SÖKVÄG|exports:MAPP|bigquery://PROJEKT/DATASET] [--target DATASET] [--location EU] [--max-bytes BYTE] [--time-zone ZON] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--language {languages}] [--out MAPP]. Utan filer används exempel.',
   'cli.sqlHelp':
-    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZON]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de sex tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas.',
+    'Användning: npm run sql -- [--dialect bigquery|duckdb|postgres] [--as script|views|dbt|dataform] [--check] [--settings FIL.json] [--as-of ÅÅÅÅ-MM-DD] [--source DATASET] [--target DATASET] [--time-zone ZON]. Utan dag räknas fram till den dag då det körs. Med --mapping hubspot-fivetran|salesforce-transfer skrivs de {tables} tabeller som SQL-koden läser, som vyer över det som CRM-systemets synk har lagt i --source; --home-currency EUR säger vilken valuta belopp utan valuta är i, --missing team,contact.property_country vad som inte synkas. Med --check skrivs en enda fråga som säger vad tabellerna i --source innehåller, och vad av det som de inte får innehålla.',
+  'cli.sqlFrozen':
+    '! Inställningarna anger en dag (asOf {day}): den här SQL-koden räknar fram till den, vilken dag den än körs. Ska den köras varje natt, ta bort asOf ur inställningsfilen och gör SQL-koden på nytt.',
   'cli.badChoice': '{option} kan inte vara ”{value}”. Använd något av: {choices}.',
   'cli.unknownOption': 'Det finns inget val ”{option}”. {usage}',
   'cli.noValue': 'Valet {option} behöver ett värde. {usage}',

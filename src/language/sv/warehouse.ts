@@ -37,4 +37,11 @@ export const warehouse: Texts<'warehouse'> = {
     'Rader med leads eller affärer i datalagret vars id en annan rad också har: {n}. De räknas två gånger; se mappningen.',
   'warehouse.otherStatus':
     'Affärer i datalagret vars status varken är won, lost eller open: {n}. De räknas som öppna; se mappningen.',
+  'warehouse.unmatched': 'Kontaktförsök i datalagret som inte hör till något lead där: {n}.',
+  'warehouse.ofViews':
+    'I inställningarna finns listor om hur exporter läses: {lists}. Siffrorna ur ett datalager ändras inte av dem: se till att vyerna över CRM-systemets tabeller säger detsamma.',
+  'warehouse.stale':
+    '! Posterna i datalagret slutar {day}: de är {n} dagar gamla och säger inget om läget nu.',
+  'warehouse.staleLeads':
+    '! Leadsen i datalagret slutar {day}, för {n} dagar sedan, fast de andra tabellerna där fortsätter: se efter att CRM-systemet fortfarande synkas.',
 };

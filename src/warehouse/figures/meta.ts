@@ -4,7 +4,7 @@ import type { Present } from '../question.ts';
 import { oneRow } from './labels.ts';
 
 /** Rises whenever the SQL counts something otherwise: figures of another version are not read. */
-export const SQL_VERSION = 2;
+export const SQL_VERSION = 3;
 
 /** What the figures are of, and what nobody but the warehouse can see of its records. */
 export interface Meta {
@@ -87,14 +87,14 @@ SELECT ${SQL_VERSION} AS sql_version, ${fingerprintOf(question)} AS settings,
   (SELECT attempts_without_lead FROM ${sql.table('unmatched')}) AS unmatched_activities,
   ${count('deal_states', "state = 'won' AND is_zero = 1")} AS zero_amounts, ${count('deal_states', "state = 'won'")} AS won_deals,
   (SELECT COUNT(*) - COUNT(DISTINCT lead_id) FROM ${sql.table('leads')}) + (SELECT COUNT(*) - COUNT(DISTINCT deal_id) FROM ${sql.table('deals')}) AS same_ids,
-  ${count('deals', "status NOT IN ('won', 'lost', 'open')")} AS other_status
+  ${count('deals', "status IS NULL OR status NOT IN ('won', 'lost', 'open')")} AS other_status
 FROM (SELECT COUNT(*) AS leads, MIN(${dayOf('created')}) AS first_created, MAX(${dayOf('created')}) AS last_created
   FROM ${sql.table('journeys')} WHERE is_in = 1) AS c
 CROSS JOIN (SELECT MAX(${dayOf('moment')}) AS last_day FROM (
   ${latest('created', 'leads')}
   UNION ALL ${latest('created', 'deals')}
   UNION ALL ${latest('happened_at', 'activities')}
-  UNION ALL ${latest('closed', 'deals', "status <> 'open'")}) AS moments) AS l
+  UNION ALL ${latest('closed', 'deals', "status IN ('won', 'lost')")}) AS moments) AS l
 CROSS JOIN (SELECT MAX(${dayOf('created')}) AS last_lead FROM ${sql.table('leads')} WHERE ${sql.happened('created')}) AS d`;
   },
 };

@@ -76,7 +76,7 @@ export function mappingStatements(
 }
 
 /** Space, tab and the space that does not break: engines trim different ones by themselves. */
-const BLANKS = ' \t\u00a0';
+export const BLANKS = ' \t\u00a0';
 
 /** What a view is written with: expressions in one dialect, and the tables of the CRM with their columns made plain. */
 export class MappingSql {

@@ -1,5 +1,6 @@
 import { DuckDb } from '../../../src/cli/duckdb.ts';
 import { CONTRACT, type TableName } from '../../../src/warehouse/contract.ts';
+import { contractCheck, SAID } from '../../../src/warehouse/contractCheck.ts';
 import { DIALECTS } from '../../../src/warehouse/dialects.ts';
 import {
   type Mapping,
@@ -71,6 +72,14 @@ export async function rowsOf(engine: SqlEngine, table: TableName): Promise<Recor
     .map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => !BLANK.includes(value))))
     .map((row) => row as Record<string, string>)
     .sort((a, b) => (Object.values(a).join('|') < Object.values(b).join('|') ? -1 : 1));
+}
+
+/** What the check of the tables finds wrong in the views. */
+export async function faultsIn(engine: SqlEngine): Promise<string[]> {
+  const said: readonly unknown[] = Object.values(SAID);
+  return (await engine.rows(contractCheck(engine.dialect, (table) => table)))
+    .filter(({ fault }) => !said.includes(fault))
+    .map((row) => Object.values(row).join(' | '));
 }
 
 const BLANK: readonly unknown[] = [null, '', '0'];
