@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CONTRACT, type ContractRows, type ContractValue } from '../../src/warehouse/contract.ts';
 import { contractCheck } from '../../src/warehouse/contractCheck.ts';
 import type { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { type Question, questionOf } from '../../src/warehouse/question.ts';
 import { type Form, type Statement, statementsOf } from '../../src/warehouse/script.ts';
+import { EXAMPLE, faultsIn } from '../support/contractExample.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 import { worlds } from '../support/worlds.ts';
 import { CONTRACT_COLUMNS, type Column, GoogleSql } from './googleSql.ts';
@@ -113,6 +115,39 @@ describeGoogleSql('Google’s analyzer', () => {
       (await googleSql.analyzed(check('bigquery'), known)).map(({ name, kind }) => `${name} ${kind}`),
     ).toEqual(['table_name', 'column_name', 'fault', 'found'].map((name) => `${name} TYPE_STRING`));
     await expect(googleSql.analyzed(check('duckdb'), known)).rejects.toThrow('VARCHAR');
+  });
+
+  it('evaluates it as other engines do', async () => {
+    const checked = async (rows: ContractRows) => {
+      await googleSql.fill(rows);
+      return googleSql.rows(contractCheck('bigquery', (table) => table));
+    };
+    const ofExample = await checked(EXAMPLE);
+    expect(faultsIn(ofExample)).toEqual([]);
+    expect(Object.values(ofExample[1]!)).toEqual(['leads', 'created', 'first', '2026-03-02 09:00:00']);
+    const [lead] = [...EXAMPLE.leads];
+    const changed = (place: number, value: ContractValue) =>
+      lead!.map((cell, i) => (i === place ? value : cell));
+    const columns = CONTRACT[0].columns.map(({ name }) => name);
+    const source = changed(columns.indexOf('source'), 'Web\u00a0');
+    const owner = changed(columns.indexOf('owner'), null);
+    const [key] = [...EXAMPLE.lead_keys];
+    expect(
+      faultsIn(
+        await checked({
+          ...EXAMPLE,
+          leads: [...EXAMPLE.leads, source, owner],
+          lead_keys: [...EXAMPLE.lead_keys, key!, ['email', 'Berg@company.test', '999']],
+        }),
+      ),
+    ).toEqual([
+      'leads source: space around 1',
+      'leads owner: NULL 1',
+      'leads lead_id: twice 2',
+      'lead_keys lead_key: not in small letters 1',
+      'lead_keys kind, lead_key, lead_id: twice 1',
+      'lead_keys lead_id: leads nowhere 1',
+    ]);
   });
 
   it.each(FAULTS)('refuses %s', async (_, name, what, instead, said) => {

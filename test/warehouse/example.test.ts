@@ -1,33 +1,20 @@
 import { expect, it } from 'vitest';
-import { EXAMPLE_ATTEMPTS, EXAMPLE_MATCHES, EXAMPLE_ROWS, exampleCell } from '../../docs/warehouseExample.ts';
+import { EXAMPLE_ATTEMPTS, EXAMPLE_MATCHES } from '../../docs/warehouseExample.ts';
 import { DuckDb } from '../../src/cli/duckdb.ts';
-import { CONTRACT, type ContractRows } from '../../src/warehouse/contract.ts';
 import { contractCheck, SAID } from '../../src/warehouse/contractCheck.ts';
 import { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { Sql } from '../../src/warehouse/step.ts';
 import { STEPS } from '../../src/warehouse/steps/steps.ts';
+import { EXAMPLE, faultsIn } from '../support/contractExample.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 import { serial } from '../support/serial.ts';
 
-const rows = Object.fromEntries(
-  CONTRACT.map(({ name, columns }) => [
-    name,
-    EXAMPLE_ROWS[name].map((row) =>
-      columns.map((column) => {
-        const cell = exampleCell(row, column);
-        return column.type.startsWith('date') && cell !== null ? serial(String(cell)) : cell;
-      }),
-    ),
-  ]),
-) as unknown as ContractRows;
-
 it('the example of the contract is matched as its page says, and has no fault', async () => {
   const engine = await DuckDb.open();
-  await engine.fill(rows);
-  const said: readonly unknown[] = Object.values(SAID);
+  await engine.fill(EXAMPLE);
   const checked = await engine.rows(contractCheck('duckdb', (table) => table));
-  expect(checked.filter(({ fault }) => !said.includes(fault))).toEqual([]);
+  expect(faultsIn(checked)).toEqual([]);
   expect(
     checked.filter(({ fault }) => fault === SAID.noLead).map(({ table_name, found }) => [table_name, found]),
   ).toEqual([['activities', '1']]);
