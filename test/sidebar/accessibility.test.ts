@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { wordsIn } from '../../src/language/language.ts';
-import { LANGUAGE_CODES } from '../../src/language/languages.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../src/language/languages.ts';
 import { TEXTS } from '../../src/language/texts.ts';
 import type { SentenceKey } from '../../src/language/topics.ts';
 import { stumbles } from '../support/axe.ts';
@@ -79,7 +79,11 @@ describe.each(LANGUAGE_CODES)('the sidebar in %s', (language) => {
     const unseen = named().filter(
       (keys) => !keys.some((key) => isSaid(TEXTS[language][key], said, keys.length > 1)),
     );
-    expect(unseen.map(([key]) => key)).toEqual([]);
+    // Nobody says of a language that has been read that it has not.
+    const { isReadByNative } = LANGUAGES[language];
+    expect(unseen.map(([key]) => key).filter((key) => key !== 'language.unread' || !isReadByNative)).toEqual(
+      [],
+    );
   });
 });
 

@@ -124,10 +124,19 @@ export class Visit {
     this.leave();
   }
 
-  /** Presses a menu button and one of the entries. */
+  /** Presses a menu button and one of the entries. The toolbar may be drawn anew under an open menu: a person opens it again. */
   async menu(opener: string, ...entries: string[]): Promise<void> {
-    await this.page.getByRole('button', { name: opener, exact: true }).click();
-    for (const entry of entries) await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
+    for (let time = 1; ; time++) {
+      try {
+        await this.page.getByRole('button', { name: opener, exact: true }).click();
+        for (const name of entries)
+          await this.page.getByRole('menuitem', { name, exact: true }).click({ timeout: 10_000 });
+        return;
+      } catch (error) {
+        if (time === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   async loadSwedishSamples(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Makes the static folder of the page: works on any host that serves files, at any path. */
-import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { type Bundled, bundledFiles } from '../../../licences/bundled.ts';
 import { SAMPLES } from '../sampleFiles.ts';
 
@@ -42,6 +42,19 @@ export async function pageBundles(folder?: string): Promise<Bundled[]> {
   return made.flat();
 }
 
+/** Of a font in five forms the one that every browser takes which the page runs in: the others would be kept for nothing. */
+const WOFF2_ALONE: Plugin = {
+  name: 'woff2Alone',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /font-awesome[\w.]*\.css$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/src:[^;}]*/g, (src) => {
+        const [woff2] = /url\([^)]*\.woff2[^)]*\)\s*format\([^)]*\)/.exec(src) ?? [];
+        return woff2 === undefined ? '' : `src:${woff2}`;
+      }),
+      loader: 'css',
+    })),
+};
+
 async function bundle(
   entry: string,
   folder: string | undefined,
@@ -65,8 +78,9 @@ async function bundle(
     mainFields: ['module', 'browser', 'main'],
     loader: {
       '.xml': 'text',
-      ...Object.fromEntries(['.eot', '.svg', '.ttf', '.woff', '.woff2'].map((font) => [font, 'file'])),
+      '.woff2': 'file',
     },
+    plugins: [WOFF2_ALONE],
     ...options,
   });
   return bundledFiles(metafile!, ROOT).map(({ name, inputs }) => ({

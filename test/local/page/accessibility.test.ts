@@ -115,8 +115,8 @@ describe.each(['en', 'sv'] as const)('the page in %s', (language) => {
   it('after every entry of the add-on’s menu', async () => {
     for (const item of MENU_ITEMS) {
       await visit.menu(words.extensions, ADDON, menu[item]);
-      await visit.idle();
       await page.locator('dialog, .sidebar:not([hidden]), .toast-message').first().waitFor();
+      await visit.idle();
       await look();
       if ((await page.getByRole('dialog').count()) > 0) await leave();
     }

@@ -142,6 +142,7 @@ describe('in a browser', () => {
     expect(files.filter((one) => one.endsWith('.html') && !one.startsWith('docs/'))).toEqual([
       // Looked at by the tests of the sidebar and of the page.
       'addon/Sidebar.html',
+      'editor.html',
       'index.html',
     ]);
   });
