@@ -1,20 +1,16 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { readFile } from '../exports/file.ts';
-import { read } from '../exports/read.ts';
 import type { Words } from '../language/language.ts';
 import { Refusal } from '../language/sentence.ts';
-import { exportedFrom } from '../records/records.ts';
 import type { FigureRow } from '../schema/figures.ts';
 import type { Settings } from '../settings/settings.ts';
 import { onlyDate } from '../values/dates.ts';
 import { CONTRACT } from '../warehouse/contract.ts';
 import { figuresOf } from '../warehouse/engine.ts';
-import { contractRowsOf } from '../warehouse/fromRecords.ts';
-import { type Present, questionOf } from '../warehouse/question.ts';
+import { questionOf } from '../warehouse/question.ts';
 import { BigQuery, bytesFrom, sourceDataset, targetDataset } from './bigquery.ts';
-import { inFile, offsetIn, readBytes, Stop, shortPath } from './order.ts';
+import { Stop, shortPath } from './order.ts';
 
 /** What `--source` names: where records are that no sheet holds, and what counts them. */
 
@@ -42,7 +38,6 @@ const MEMORY = {
   preserve_insertion_order: 'false',
   temp_directory: join(tmpdir(), `smarketing-${process.pid}`),
 };
-const EXPORTS = /\.(csv|tsv|txt|xlsx)$/i;
 
 /**
  * @param source `duckdb:FILE` or `duckdb:FOLDER` with the tables of the contract, `exports:FOLDER` with exports of a CRM,
@@ -61,7 +56,10 @@ export async function figuresFromSource(source: string, order: SourceOrder): Pro
   });
   const engine = await DuckDb.open(':memory:', MEMORY);
   try {
-    const present = kind === 'exports' ? await fillFromExports(engine, path, order) : null;
+    const present =
+      kind === 'exports'
+        ? await (await import('./fromExports.ts')).fillFromExports(engine, path, order)
+        : null;
     if (kind === 'duckdb') await nameTables(engine, path, order);
     order.progress(words('source.counting'));
     const counting = figuresOf(engine, questionOf(order.settings, order.asOf, present, order.zone));
@@ -100,35 +98,6 @@ async function fromBigQuery(
 }
 
 type DuckDb = import('./duckdb.ts').DuckDb;
-
-/** Reads exports as the add-on does, whatever their size, and hands their records over. */
-async function fillFromExports(
-  engine: DuckDb,
-  folder: string,
-  { settings, words, progress, zone }: SourceOrder,
-): Promise<Present> {
-  const files = readdirSync(folder)
-    .filter((name) => EXPORTS.test(name))
-    .sort()
-    .map((name) => join(folder, name));
-  if (files.length === 0) throw new Stop(words('source.noExports', { folder: shortPath(folder) }));
-  const { mapping, language } = settings;
-  const readings = files.map((file) => {
-    progress(words('cli.reading', { file: shortPath(file) }));
-    return inFile(words, file, () =>
-      read(readFile(readBytes(file, words)).cells, { mapping, language, zone: offsetIn(zone) }),
-    );
-  });
-  const records = exportedFrom(readings, settings);
-  await engine.fill(contractRowsOf(records, settings.currency));
-  const { leads, deals, present } = records;
-  return {
-    deals: present.deals,
-    outcomes: deals.outcomesTold,
-    activities: present.activities,
-    responses: leads.hasResponse,
-  };
-}
 
 /** Gives the tables of the contract their names, wherever they are: in a database, or as files of a folder. */
 async function nameTables(engine: DuckDb, path: string, { words, progress }: SourceOrder): Promise<void> {

@@ -1,6 +1,6 @@
 import { FIGURE_COLUMNS, FIGURE_KEYS, type FigureRow } from '../schema/figures.ts';
 import { DIALECTS, type Dialect } from './dialects.ts';
-import { eachOnce, ROWS } from './figure.ts';
+import { longSelect, ROWS } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
 import { Sql } from './step.ts';
@@ -21,19 +21,35 @@ export interface Engine {
 export async function figuresOf(engine: Engine, question: Question): Promise<FigureRow[]> {
   const sql = new Sql(DIALECTS[engine.dialect], question);
   // One by one they take less time and memory than all in one statement.
-  const figures = FIGURES.map((figure) => eachOnce([figure], sql));
-  const steps = STEPS.map(({ name, select }) => ({ name, select: select(sql) }));
-  const texts = [...steps.map(({ select }) => select), ...figures];
-  const reads = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
-  const isRead = (name: string, after: number) => texts.slice(after + 1).some((text) => reads(text, name));
-  const script = steps.flatMap(({ name, select }, i) => [
-    `DROP TABLE IF EXISTS ${name}`,
-    `CREATE TABLE ${name} AS ${select}`,
-    ...steps
-      .slice(0, i)
-      .filter((step) => reads(select, step.name) && !isRead(step.name, i))
-      .map((step) => `DROP TABLE ${step.name}`),
-  ]);
+  const figures = FIGURES.map((figure) => longSelect([figure], sql));
+  const steps = STEPS.map(({ name, select, isMadeAnew = false }) => ({
+    name,
+    select: select(sql),
+    isMadeAnew,
+  }));
+  const names = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
+  // Whoever reads a view reads what the view reads.
+  const views = new Map<string, string>();
+  const withViews = (text: string) =>
+    [text, ...[...views].filter(([name]) => names(text, name)).map(([, select]) => select)].join('\n');
+  for (const { name, select, isMadeAnew } of steps) if (isMadeAnew) views.set(name, withViews(select));
+  const texts = [...steps.map(({ select }) => select), ...figures].map(withViews);
+  const isRead = (name: string, after: number) => texts.slice(after + 1).some((text) => names(text, name));
+  const script = [
+    ...[...views.keys()].reverse().map((name) => `DROP VIEW IF EXISTS ${name}`),
+    ...steps.flatMap(({ name, select, isMadeAnew }, i) =>
+      isMadeAnew
+        ? [`CREATE VIEW ${name} AS ${select}`]
+        : [
+            `DROP TABLE IF EXISTS ${name}`,
+            `CREATE TABLE ${name} AS ${select}`,
+            ...steps
+              .slice(0, i)
+              .filter((step) => !step.isMadeAnew && names(texts[i]!, step.name) && !isRead(step.name, i))
+              .map((step) => `DROP TABLE ${step.name}`),
+          ],
+    ),
+  ];
   // All at once: the engine never waits for what this program does meanwhile.
   await engine.run(...script);
   const rows: FigureRow[] = [];

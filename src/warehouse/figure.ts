@@ -9,7 +9,7 @@ export interface Figure {
   readonly select: (sql: Sql) => string;
 }
 
-/** All figures as one long SELECT with the columns of FIGURE_COLUMNS. */
+/** All figures as one long SELECT with the columns of FIGURE_COLUMNS, no row of it twice. */
 export function longSelect(figures: readonly Figure[], sql: Sql): string {
   const { string, whole } = sql.dialect;
   return figures
@@ -18,7 +18,9 @@ export function longSelect(figures: readonly Figure[], sql: Sql): string {
       const columns = Array.from({ length: FIGURE_KEYS }, (_, i) => `${key(i)} AS k${i + 1}`);
       const names = values.map((value, i) => `SELECT '${value}'${i === 0 ? ' AS name' : ''}`);
       const cases = values.map((value) => `WHEN '${value}' THEN CAST(f.${value} AS ${whole})`);
-      return `SELECT ${FIGURE_COLUMNS.join(', ')} FROM (
+      // Counts are grouped by their keys. A list names records, and one that the tables hold twice it would name twice.
+      const isList = keys.some((column) => column.endsWith('_id'));
+      return `SELECT ${isList ? 'DISTINCT ' : ''}${FIGURE_COLUMNS.join(', ')} FROM (
 SELECT '${name}' AS figure, ${columns.join(', ')}, n.name, CASE n.name ${cases.join(' ')} END AS value
 FROM (${select(sql)}
 ) AS f CROSS JOIN (${names.join(' UNION ALL ')}) AS n
@@ -29,16 +31,6 @@ FROM (${select(sql)}
 
 /** How the row is called that says how many there are besides it: of a table that was cut it says another number, or is gone. */
 export const ROWS = 'rows';
-
-/**
- * All figures, each row once: where the tables hold a lead twice, a list names it twice, and whoever reads the rows takes those
- * that agree in every cell for one. How many there are is counted of the rows as they are read.
- */
-export function eachOnce(figures: readonly Figure[], sql: Sql): string {
-  return `SELECT DISTINCT ${FIGURE_COLUMNS.join(', ')} FROM (
-${longSelect(figures, sql)}
-) AS counted`;
-}
 
 /** The rows of a table, and how many they are. @param table with the columns of FIGURE_COLUMNS */
 export function withRowCount(table: string, { dialect }: Sql): string {

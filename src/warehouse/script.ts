@@ -1,6 +1,6 @@
 import { CONTRACT } from './contract.ts';
 import { DIALECTS, type Dialect } from './dialects.ts';
-import { eachOnce, withRowCount } from './figure.ts';
+import { longSelect, withRowCount } from './figure.ts';
 import { FIGURES } from './figures/figures.ts';
 import type { Question } from './question.ts';
 import { Sql, type Step } from './step.ts';
@@ -25,7 +25,7 @@ const COUNTED = 'figure_rows';
 /** The figures are read as they are: whoever reads them reads all. */
 const SELECTS: readonly Step[] = [
   ...STEPS,
-  { name: COUNTED, select: (sql) => eachOnce(FIGURES, sql) },
+  { name: COUNTED, select: (sql) => longSelect(FIGURES, sql) },
   { name: 'figures', select: (sql) => withRowCount(sql.table(COUNTED), sql) },
 ];
 const TABLES = new Set<string>(CONTRACT.map(({ name }) => name));

@@ -7,6 +7,8 @@ export interface Step {
   readonly select: (sql: Sql) => string;
   /** Of a table that may be large: the datetime by whose months it is divided, and by what it is sorted, in engines that do so. */
   readonly kept?: { readonly byMonthOf?: string; readonly by: readonly string[] };
+  /** Is it so quickly made that an engine inside the program makes it anew wherever it is read? */
+  readonly isMadeAnew?: true;
 }
 
 /** The table and the rows in it by which something is told. */

@@ -46,7 +46,7 @@ const STATEMENTS = [
 /** How a table is divided and sorted changes nothing of what is in it. */
 const LAYOUT = /(?:\s+PARTITION BY [^\n]+)?(?:\s+CLUSTER BY [^\n]+?)?/;
 const MADE = new RegExp(`^\\s*CREATE(?: OR REPLACE)? (?:TABLE|VIEW) (\\S+)${LAYOUT.source}\\s+AS\\s`);
-const DROPPED = /^\s*DROP TABLE (?:IF EXISTS )?(\S+)\s*$/;
+const DROPPED = /^\s*DROP (?:TABLE|VIEW) (?:IF EXISTS )?(\S+)\s*$/;
 /** Between the first day of the protocol's dates and that of a spreadsheet's. */
 const EPOCH = 25_569;
 const SECONDS = 86_400;

@@ -26,11 +26,18 @@ export function placeInCells(of: string, value: string): string {
 
 /** The same read again. @returns each value, NaN for those not known, and how often it occurs */
 export function valueCountsFrom(text: string): [value: number, n: number][] {
-  return text
-    .split(' ')
-    .filter(Boolean)
-    .map((one) => {
-      const [value, n] = one.slice(1).split('x') as [string, string];
-      return [value === '' ? Number.NaN : Number(value), Number(n)];
-    });
+  const counts: [number, number][] = [];
+  // A thousand stand in a cell: nothing is cut out of it but what is read.
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf(' ', from);
+    const until = end < 0 ? text.length : end;
+    const times = text.indexOf('x', from);
+    if (until > from)
+      counts.push([
+        times === from + 1 ? Number.NaN : Number(text.slice(from + 1, times)),
+        Number(text.slice(times + 1, until)),
+      ]);
+    from = until + 1;
+  }
+  return counts;
 }

@@ -57,6 +57,7 @@ export function inForce(sql: Sql, of: (version: number) => string): string {
 /** When each lead's clock starts, and which promise holds: that of the version in force on that day, for the lead's kind. */
 export const clocks: Step = {
   name: 'clocks',
+  isMadeAnew: true,
   select: (sql) => {
     const { versions } = sql.question;
     const placeOf = (i: number) => {
@@ -100,6 +101,7 @@ FROM (
 /** The leads whose clock has started, each with its promise and from when an attempt counts for it. */
 export const started: Step = {
   name: 'started',
+  isMadeAnew: true,
   select: (sql) => `
 SELECT c.lead_id, c.owner, c.kind, c.reached, c.disqualified, c.created, c.assigned, c.first_response, c.counted, c.started, c.version,
   p.seconds, p.attempts AS promised, p.reached_ends, p.from_creation, ${sql.dialect.addDays('c.started', 'p.days')} AS ends,
@@ -120,7 +122,8 @@ export const tried: Step = {
   name: 'tried',
   select: (sql) => {
     const areAll = sql.question.versions.every(({ clockStart }) => clockStart === 'created');
-    const counts = areAll ? 'c.lead_id IS NOT NULL' : '(c.from_creation = 1 OR a.happened_at >= c.since)';
+    // Then all of them count: what is said of leads without a promise is read by nobody.
+    const counts = areAll ? '1 = 1' : '(c.from_creation = 1 OR a.happened_at >= c.since)';
     const those = attempts(sql, 'lead_id, happened_at, is_reached', 'all');
     return `
 SELECT a.lead_id, MIN(a.happened_at) AS first_at, MAX(a.happened_at) AS last_at, MAX(a.is_reached) AS ever_reached,
