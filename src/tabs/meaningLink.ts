@@ -10,11 +10,11 @@ const ROOM = 240;
 /** Letters may be wider than reckoned: so many times as much is left to the text before it. */
 const SPARE = 1.3;
 /** It stands in one of so many rows at the top: beside the title, or where that is long, below it. */
-const ROWS_OF_HEAD = 3;
+const ROWS_OF_HEAD = 6;
 
 /**
  * The tab with the way to what its figures mean: in its head, behind the title. On a list that has nothing above its heads,
- * it is in the note on the first of them.
+ * or no room, it is in the note on its first cell.
  *
  * @param documents the address of the documents' folder; without one the menu item is named
  */
@@ -24,14 +24,14 @@ export function withMeanings(tab: Tab, documents: string | undefined): Tab {
   const page = documents && `${documents}figures.${tab.language}.html#${tab.id}`;
   const inMenu = words('tab.meaningsInMenu', { item: FOLDERS[tab.language].menu.openMeanings });
   const link = cell(page ? { text: words('tab.meanings'), page } : inMenu, 'general', 'subtitle');
-  if (tab.isList) return withNote(tab, page ? `${words('tab.meanings')} ${page}` : inMenu);
-  const place = placeFor(tab);
+  const place = tab.isList ? null : placeFor(tab);
+  if (!place) return withNote(tab, page ? `${words('tab.meanings')} ${page}` : inMenu);
   const put = (row: readonly TabCell[]) => row.map((one, column) => (column === place.column ? link : one));
   return { ...tab, rows: tab.rows.map((row, i) => (i === place.row ? put(row) : row)) };
 }
 
-/** Right behind the first text of the first row in which there is room for both. Rows and columns counted from 0. */
-function placeFor({ rows, widths, hiddenFrom }: Tab): { row: number; column: number } {
+/** Right behind the first text of the first row in which there is room for both; null for none. Rows and columns counted from 0. */
+function placeFor({ rows, widths, hiddenFrom }: Tab): { row: number; column: number } | null {
   const shown = hiddenFrom === null ? widths : widths.slice(0, hiddenFrom - 1);
   for (const [row, [first, ...others]] of rows.slice(0, ROWS_OF_HEAD).entries()) {
     // Beside what is shown stand the figures of the charts.
@@ -42,7 +42,7 @@ function placeFor({ rows, widths, hiddenFrom }: Tab): { row: number; column: num
       if (before >= SPARE * pixelsOf(first!) && room >= ROOM) return { row, column };
     }
   }
-  return { row: 0, column: shown.length - 1 };
+  return null;
 }
 
 function withNote(tab: Tab, said: string): Tab {

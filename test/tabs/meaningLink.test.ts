@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FOLDERS } from '../../src/language/folder.ts';
 import { wordsIn } from '../../src/language/language.ts';
 import { TAB_ORDER, TABS_WITH_FIGURES } from '../../src/schema/tabs.ts';
+import { agreed } from '../../src/settings/agreement.ts';
 import { isCut } from '../../src/tabs/asSeen.ts';
 import { NO_RUNS } from '../../src/tabs/runs.ts';
 import { isPageLink, type Tab } from '../../src/tabs/tab.ts';
@@ -56,6 +57,18 @@ describe.each(['en', 'sv'] as const)('in %s', (language) => {
         false,
       ]);
     }
+  });
+
+  it('leaves what the two sides have signed to be read whole', () => {
+    const { proposal } = report.agreement;
+    const by = { from: serial('2026-10-01'), agreedOn: serial('2026-10-02') };
+    const names = { forMarketing: 'Elin Sandgren', forSales: 'Johan Bergström' };
+    const signed = sampleReport(language, {}, { agreements: [agreed(proposal, { ...by, ...names })] });
+    const input = { ...signed, typed: {}, now: serial('2026-10-16 16:00'), log: NO_RUNS };
+    const tab = makeTab('agreement', input);
+    const { row } = placesOf(tab, (value) => value === inMenu)[0]!;
+    for (const cells of tab.rows.slice(0, row + 1)) expect(isCut(cells, 0, tab.widths)).toBe(false);
+    expect(row).toBeLessThan(6);
   });
 
   it('is in the note on the first head of Leads, which has nothing above it', () => {
