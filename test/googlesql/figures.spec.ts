@@ -10,7 +10,7 @@ import { GoogleSql } from './googleSql.ts';
 import { describeGoogleSql } from './installed.ts';
 
 /** So many in each run of the tests; WORLDS says another number. */
-const WORLDS = Number(process.env.WORLDS ?? 20);
+const WORLDS = Number(process.env.WORLDS ?? 10);
 
 describeGoogleSql('GoogleSQL counts what is counted in memory', () => {
   let googleSql: GoogleSql;

@@ -61,7 +61,8 @@ describe.each(LANGUAGE_CODES)('the sidebar in %s', (language) => {
       }
       for (const text of await saidOn(sidebar.page)) said.add(text);
       const here = [
-        ...(await stumbles(sidebar.page)),
+        // What axe looks at is the same in every language but for its length: two are enough, and all have their width looked at.
+        ...(LANGUAGES[language].isReadByNative ? await stumbles(sidebar.page) : []),
         ...(await sidebar.page.evaluate((right) => {
           const { lang, scrollWidth, clientWidth } = document.documentElement;
           return [

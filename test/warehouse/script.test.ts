@@ -3,6 +3,7 @@ import { DuckDb } from '../../src/cli/duckdb.ts';
 import { CONTRACT } from '../../src/warehouse/contract.ts';
 import { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { figuresOf } from '../../src/warehouse/engine.ts';
+import { ROWS } from '../../src/warehouse/figure.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { scriptText, statementsOf } from '../../src/warehouse/script.ts';
@@ -32,11 +33,16 @@ it.each([
   for (const { name } of CONTRACT) await engine.run(`CREATE TABLE crm.${name} AS SELECT * FROM main.${name}`);
   for (let time = 0; time < 2; time++)
     await engine.run(scriptText(statementsOf('duckdb', question, form, 'crm', 'smarketing')));
-  const rows = await engine.rows('SELECT * FROM smarketing.figures');
+  // The view that counts the rows besides would count everything once more.
+  const counted = form === 'views' ? 'figure_rows' : 'figures';
+  const rows = await engine.rows(`SELECT * FROM smarketing.${counted}`);
   const asText = (row: Record<string, unknown>) => Object.values(row).join('|');
   expect(rows.length).toBeGreaterThan(fewest);
   expect(rows.map(asText).sort()).toEqual(
-    inMemory.map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|')).sort(),
+    inMemory
+      .filter(({ figure }) => form === 'script' || figure !== ROWS)
+      .map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|'))
+      .sort(),
   );
   engine.close();
 });
