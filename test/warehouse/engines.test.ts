@@ -17,7 +17,7 @@ import { figuresOf } from '../../src/warehouse/engine.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { Postgres } from '../support/postgres.ts';
-import { readingOf } from '../support/reporting.ts';
+import { datasetFrom, readingOf } from '../support/reporting.ts';
 import { gradedSample, sampleRecords } from '../support/sampleReport.ts';
 import { serial } from '../support/serial.ts';
 import { describeShared } from '../support/shared.ts';
@@ -69,6 +69,15 @@ describe.each(ENGINES)('%s counts what is counted in memory', (_, worldsOfIt, sa
     const { size, wrong } = await compared(engine, SAMPLES[sample]!());
     expect(size).toBeGreaterThan(1000);
     expect(wrong).toEqual([]);
+  });
+
+  it('where every attempt belongs to no lead', async () => {
+    const { dataset, settings } = datasetFrom({
+      leads: 'ID,Created,Source\n1,2026-11-02,web',
+      deals: 'Deal ID,Lead ID,Stage,Close date,Amount\na,1,Won,2026-11-10,100',
+      activities: 'Activity ID,Lead ID,Date,Type\na,9,2026-11-03 10:00,Call',
+    });
+    expect((await compared(engine, { records: dataset.records, settings })).wrong).toEqual([]);
   });
 
   it(`on ${worldsOfIt} random worlds, every figure`, () =>

@@ -112,7 +112,7 @@ export const salesTold: Figure = {
   keys: [],
   values: ['has_sales'],
   select: (sql) =>
-    `SELECT GREATEST(${sql.tells('responses')}, (SELECT CASE WHEN COUNT(*) > 0 THEN 1 ELSE 0 END FROM ${sql.table('tried')})) AS has_sales`,
+    `SELECT GREATEST(${sql.tells('responses')}, (SELECT CASE WHEN COUNT(lead_id) > 0 THEN 1 ELSE 0 END FROM ${sql.table('tried')})) AS has_sales`,
 };
 
 export const ATTRIBUTION_FIGURES = [paths, touchNames, leadSources, salesTold];

@@ -1,5 +1,6 @@
 import { type DispositionCounts, noDispositions } from '../../measures/closedLoop/dispositions.ts';
 import type { FeedbackTally, LeadToSee } from '../../measures/closedLoop/feedback.ts';
+import { STAGES } from '../../schema/stages.ts';
 import { GroupBy } from '../../values/groupBy.ts';
 import type { Figure, Found } from '../figure.ts';
 import type { Sql } from '../step.ts';
@@ -8,7 +9,7 @@ import { named, oneRow } from './labels.ts';
 import { momentIn } from './moments.ts';
 import { NEIGHBOURS, neighbours, thinned } from './quantiles.ts';
 
-const SQL = 2;
+const SQL = STAGES.indexOf('sql');
 /** So many leads of a list are shown. */
 const MOST_LISTED = 30;
 const PARTS = ['all', 'source', 'campaign'];

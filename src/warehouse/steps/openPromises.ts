@@ -1,7 +1,6 @@
 import { DAYS_ON_LIST } from '../../measures/sla/breaches.ts';
+import { CUSTOMER } from '../../schema/stages.ts';
 import type { Step } from '../step.ts';
-
-const CUSTOMER = 4;
 
 /**
  * Leads that can still be won with a broken promise, on one line each with the first promise that asks for something, and with
