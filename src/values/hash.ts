@@ -5,15 +5,18 @@ import type { Cell } from './cell.ts';
  * bits. Among a million different rows, two that meet are as likely as one in twenty thousand.
  */
 export function hashOf(cells: readonly Cell[]): number {
-  let high = 0xdeadbeef;
+  let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   for (const cell of cells) {
-    const text = `${cell}\u0000`;
+    const text = `${cell}`;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       high = Math.imul(high ^ code, 2654435761);
       low = Math.imul(low ^ code, 1597334677);
     }
+    // Where a cell ends: as if it had a character 0 there.
+    high = Math.imul(high, 2654435761);
+    low = Math.imul(low, 1597334677);
   }
   return hashOfTwo(high, low);
 }

@@ -46,7 +46,7 @@ export function damageAfterRepair(now: State, wanted: State): string[] {
  * failed, and it is to be.
  */
 function withoutRuns(id: string, tab: TabState | undefined): TabState | undefined {
-  if (!tab) return tab;
+  if (!tab || (id !== 'start' && id !== 'dataQuality')) return tab;
   const places = [...tab.cells]
     .filter(([, cell]) => RUNS_TITLES.includes(cell))
     .map(([place]) => rowOf(place));
@@ -54,7 +54,7 @@ function withoutRuns(id: string, tab: TabState | undefined): TabState | undefine
     id === 'start'
       ? [FAILURE_ROW, FAILURE_ROW]
       : id === 'dataQuality' && places.length > 0
-        ? [places[0]!, places[0]! + ROWS_ABOVE_RUNS + MOST_RUNS - 1]
+        ? [Math.min(...places), Math.min(...places) + ROWS_ABOVE_RUNS + MOST_RUNS - 1]
         : [0, 0];
   const others = (cells: TabState['cells']) =>
     new Map([...cells].filter(([place]) => rowOf(place) < first || rowOf(place) > last));

@@ -32,20 +32,13 @@ export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
     const name = getters.getSheetName(sheetId);
     const cells = new Map<string, string>();
     const looks = new Map<string, string>();
-    for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
-      for (let col = 0; col < getters.getNumberCols(sheetId); col++) {
-        const cell = getters.getCell({ sheetId, col, row });
-        if (!cell) continue;
-        const place = `${row + 1}:${col + 1}`;
-        const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell.content ?? '');
-        if (content !== '') cells.set(place, named(content));
-        const asItComes: typeof AS_IT_COMES = isNumber(content)
-          ? AS_IT_COMES
-          : { ...AS_IT_COMES, align: 'left' };
-        const seen = Object.entries(cell.style ?? {}).filter(([what, how]) => asItComes[what] !== how);
-        const look = JSON.stringify([seen.sort(), cell.format ?? '']);
-        if (look !== '[[],""]') looks.set(place, look);
-      }
+    for (const cell of getters.getCells(sheetId)) {
+      const { row, col } = getters.getCellPosition(cell.id);
+      const place = `${row + 1}:${col + 1}`;
+      const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell.content ?? '');
+      if (content !== '') cells.set(place, named(content));
+      const look = lookOf(cell.style ?? {}, cell.format ?? '', isNumber(content));
+      if (look !== '') looks.set(place, look);
     }
     const charts = getters
       .getChartIds(sheetId)
@@ -57,6 +50,20 @@ export function stateOf(workbook: LocalWorkbook): Map<string, TabState> {
     tabs.set(idOf(sheetId), { name, isVisible: getters.isSheetVisible(sheetId), cells, looks, charts });
   }
   return tabs;
+}
+
+const looksSeen = new Map<string, string>();
+/** How a cell looks, in words; nothing where it looks as it comes. */
+function lookOf(style: object, format: string, ofNumber: boolean): string {
+  const key = JSON.stringify([style, format, ofNumber]);
+  let look = looksSeen.get(key);
+  if (look === undefined) {
+    const asItComes: typeof AS_IT_COMES = ofNumber ? AS_IT_COMES : { ...AS_IT_COMES, align: 'left' };
+    const seen = Object.entries(style).filter(([what, how]) => asItComes[what] !== how);
+    look = seen.length > 0 || format !== '' ? JSON.stringify([seen.sort(), format]) : '';
+    looksSeen.set(key, look);
+  }
+  return look;
 }
 
 /** A figure stands to the right as it comes, a text to the left. */

@@ -22,6 +22,7 @@ import {
 import { evaluateUsedCells } from './evaluateUsedCells.ts';
 import { toGoogleFormula } from './formulaText.ts';
 import { isPlainText } from './numberFormat.ts';
+import { makeIdsAtOnce } from './revisionIds.ts';
 import { type Revision, RevisionTransport, requireAllTaken } from './revisions.ts';
 import { tellHelpTexts } from './ruleHelp.ts';
 import { computeForScreenWhenAsked } from './screen.ts';
@@ -31,6 +32,7 @@ import { numberContent, plainTextFormat, textContent, textOfContent, typedInput 
 registerCorePlugins();
 registerChartDrawing();
 registerSheetFunctions();
+makeIdsAtOnce();
 
 /** A value as Range.getValue gives it. */
 export type CellValue = number | boolean | string | Date;
@@ -398,9 +400,7 @@ export class GridModel {
   /** A command of o-spreadsheet, after all that was written before it if that matters to it. A refusal is an error. */
   dispatch: Dispatch = ((type: string, payload?: object) => {
     if (!BESIDE_CELLS.has(type)) this.flush();
-    const result = this.send(type, payload ?? {});
-    if (MAY_HIDE_TABS.has(type)) this.finish();
-    return result;
+    return this.send(type, payload ?? {});
   }) as Dispatch;
 
   extras(sheetId: string): SheetExtras {
@@ -462,9 +462,6 @@ const BESIDE_CELLS = new Set([
   'SET_GRID_LINES_VISIBILITY',
   'ADD_DATA_VALIDATION_RULE',
 ]);
-
-/** After these the active tab may be gone, and o-spreadsheet looks for another when it finishes. */
-const MAY_HIDE_TABS = new Set(['DELETE_SHEET', 'HIDE_SHEET']);
 
 /** o-spreadsheet's word for a model that takes commands. */
 const READY = 0;

@@ -30,9 +30,12 @@ export function triggerList(
 }
 
 function rhythmOf(trigger: TimeTrigger, words: PageWords): string {
-  const { everyDays, weekDay, hour } = trigger;
+  const { everyDays, everyHours, weekDay, hour } = trigger;
   const parts: string[] = [];
-  if (everyDays !== undefined) parts.push(fill(words.everyDays, { n: everyDays }));
+  if (everyHours !== undefined)
+    parts.push(everyHours === 1 ? words.everyHour : fill(words.everyHours, { n: everyHours }));
+  if (everyDays !== undefined)
+    parts.push(everyDays === 1 ? words.everyDay : fill(words.everyDays, { n: everyDays }));
   if (weekDay) parts.push(words[weekDay as 'MONDAY']);
   if (hour !== undefined) parts.push(fill(words.atHour, { n: hour }));
   return parts.join(', ');

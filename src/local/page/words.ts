@@ -57,6 +57,9 @@ const EN = {
     'The workbook that was kept in this browser cannot be opened: {reason} A new one is opened instead.',
   changesUnreadable:
     'The latest changes that were saved in this browser cannot be read: {reason} The workbook is shown without them.',
+  everyHour: 'every hour',
+  everyHours: 'every {n} hours',
+  everyDay: 'every day',
   everyDays: 'every {n} days',
   atHour: 'about {n}:00',
   MONDAY: 'Mondays',
@@ -118,6 +121,9 @@ const SV: typeof EN = {
   unreadable: 'Arbetsboken som fanns sparad i webbläsaren kan inte öppnas: {reason} En ny öppnas i stället.',
   changesUnreadable:
     'De senaste ändringarna som sparades i webbläsaren går inte att läsa: {reason} Arbetsboken visas utan dem.',
+  everyHour: 'varje timme',
+  everyHours: 'var {n}:e timme',
+  everyDay: 'varje dag',
   everyDays: 'var {n}:e dag',
   atHour: 'omkring kl. {n}',
   MONDAY: 'måndagar',

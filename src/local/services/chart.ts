@@ -1,5 +1,7 @@
 import type { ChartDrawing } from '../engine/chartDrawing.ts';
 import { type CellZone, type ChartDefinition, helpers } from '../engine/engine.ts';
+import type { GridModel } from '../engine/gridModel.ts';
+import { isPlainText } from '../engine/numberFormat.ts';
 import { stableNumber } from '../engine/sheetNumbers.ts';
 import {
   axisDesign,
@@ -158,9 +160,8 @@ function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartS
   const columns = columnsOf(spec);
   const first = columns[0]!;
   const firstRow = Math.min(first.zone.top + Number(hasHeaders), first.zone.bottom);
-  const { type: kind, format } = gridModel.evaluated(first.sheetId, first.zone.left, firstRow);
   // As at Google, a first column of texts or dates has the labels, one of numbers is a series.
-  const hasLabels = columns.length > 1 && (kind !== 'number' || helpers.isDateTimeFormat(format ?? ''));
+  const hasLabels = columns.length > 1 && !holdsNumber(gridModel, first, firstRow);
   const place = ({ sheetId, zone }: Column): string =>
     gridModel.layout.getRangeString(gridModel.layout.getRangeFromZone(sheetId, zone), chartSheetId);
   const series = (hasLabels ? columns.slice(1) : columns).map((column, index) => ({
@@ -203,6 +204,16 @@ function definitionOf({ gridModel }: Context, chartSheetId: string, spec: ChartS
       vAxis: axisDrawing(options.vAxis),
     } satisfies ChartDrawing,
   } as unknown as ChartDefinition;
+}
+
+/** Whether the cell holds a number that is no date. Of what was typed this is known before anything is computed. */
+function holdsNumber(gridModel: GridModel, { sheetId, zone: { left } }: Column, row: number): boolean {
+  const typed = gridModel.cell(sheetId, left, row);
+  const { value, format } =
+    typed && !typed.isFormula
+      ? { value: typed.parsedValue, format: typed.format }
+      : gridModel.evaluated(sheetId, left, row);
+  return typeof value === 'number' && !isPlainText(format) && !helpers.isDateTimeFormat(format ?? '');
 }
 
 const engineId = (id: number): string => `chart${id}`;

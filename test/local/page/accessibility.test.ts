@@ -39,7 +39,6 @@ const MAIL = {
   htmlBody: '<!doctype html><html lang="en"><title>T</title><h1>Smarketing</h1></html>',
   name: 'Smarketing',
 };
-const TRIGGER = { functionName: 'scheduledRefresh', hour: 7 };
 
 /** The page itself has the languages of the samples. */
 describe.each(['en', 'sv'] as const)('the page in %s', (language) => {
@@ -127,13 +126,21 @@ describe.each(['en', 'sv'] as const)('the page in %s', (language) => {
     importText(workbook, LEADS);
     const snapshot = workbook.snapshot();
     const triggers = [
-      { ...TRIGGER, id: '1', spreadsheet: snapshot.id, everyDays: 1 },
-      { ...TRIGGER, id: '2', spreadsheet: snapshot.id, weekDay: 'MONDAY' },
-    ];
+      { everyDays: 1, hour: 7 },
+      { everyDays: 2 },
+      { everyHours: 1 },
+      { everyHours: 3 },
+      { weekDay: 'MONDAY', hour: 7 },
+    ].map((rhythm, at) => ({
+      id: `${at}`,
+      functionName: 'scheduledRefresh',
+      spreadsheet: snapshot.id,
+      ...rhythm,
+    }));
     await visit.openKept({ ...snapshot, outbox: [MAIL, MAIL], triggers });
     await look();
-    for (const name of [words.triggers, words.mails]) {
-      await button(`${name} (2)`).click();
+    for (const name of [`${words.triggers} (${triggers.length})`, `${words.mails} (2)`]) {
+      await button(name).click();
       await look();
       await leave();
     }

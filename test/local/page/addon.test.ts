@@ -308,7 +308,7 @@ describe('an add-on on the page', () => {
     await page.getByRole('button', { name: 'Triggers (1)' }).waitFor();
     await visit.reload();
     await page.getByRole('button', { name: 'Triggers (1)' }).click();
-    await page.getByText('every 1 days, about 7:00').waitFor();
+    await page.getByText('every day, about 7:00').waitFor();
     await page.getByRole('button', { name: 'Run now: send' }).click();
     await page.getByRole('button', { name: 'Mails (1)' }).waitFor();
     await visit.reload();
