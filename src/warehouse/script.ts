@@ -8,8 +8,8 @@ import { STEPS } from './steps/steps.ts';
 
 export const FORMS = ['script', 'views', 'dbt', 'dataform'] as const;
 /**
- * A script that makes tables, for data of any size, or views, for little of it; models of dbt, or actions of Dataform, for who
- * has them already.
+ * A script that makes tables, for data of any size, or views, for little of it, which count anew whenever they are read; models of
+ * dbt, or actions of Dataform, for who has them already.
  */
 export type Form = (typeof FORMS)[number];
 
@@ -45,24 +45,43 @@ export function statementsOf(
 ): Statement[] {
   const called = {
     script: (name: string) => `${TABLES.has(name) ? source : target}.${name}`,
-    views: (name: string) => `${TABLES.has(name) ? source : target}.${name}`,
+    views: (name: string) => (TABLES.has(name) ? `${source}.${name}` : name),
     dbt: (name: string) =>
       TABLES.has(name) ? `{{ source('${source}', '${name}') }}` : `{{ ref('${name}') }}`,
     dataform: (name: string) => `\${ref(${TABLES.has(name) ? `"${source}", ` : ''}"${name}")}`,
   }[form];
   const sql = new Sql(DIALECTS[dialect], question, called);
-  return SELECTS.map((step) => {
+  const selects = SELECTS.map((step) => ({ step, select: step.select(sql).trim() }));
+  if (form === 'views') return [oneView(`${target}.figures`, selects)];
+  return selects.map(({ step, select }) => {
     const { name } = step;
-    return { name, sql: written(dialect, form, step, called(name), step.select(sql).trim()) };
+    return { name, sql: written(dialect, form, step, called(name), select) };
   });
 }
 
-function written(dialect: Dialect['name'], form: Form, step: Step, name: string, select: string): string {
+/**
+ * All steps in one view. A view for each step would be read by its name in every place that asks for it, and these places
+ * multiply from step to step: six million characters in the end, of which BigQuery takes twelve, the CRM's own views among them.
+ */
+function oneView(name: string, selects: readonly { step: Step; select: string }[]): Statement {
+  const steps = selects.slice(0, -1).map(({ step, select }) => `${step.name} AS (\n${select}\n)`);
+  const last = selects[selects.length - 1]!;
+  return {
+    name: last.step.name,
+    sql: `CREATE OR REPLACE VIEW ${name} AS\nWITH ${steps.join(',\n')}\n${last.select}`,
+  };
+}
+
+function written(
+  dialect: Dialect['name'],
+  form: Exclude<Form, 'views'>,
+  step: Step,
+  name: string,
+  select: string,
+): string {
   switch (form) {
     case 'script':
       return tableSql(dialect, step, name, select);
-    case 'views':
-      return `CREATE OR REPLACE VIEW ${name} AS\n${select}`;
     case 'dbt':
       return `{{ config(materialized='table'${dialect === 'bigquery' ? dbtLayout(step) : ''}) }}\n${select}`;
     case 'dataform':

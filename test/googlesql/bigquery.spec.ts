@@ -4,6 +4,7 @@ import { DuckDb } from '../../src/cli/duckdb.ts';
 import { say } from '../../src/language/language.ts';
 import { Refusal } from '../../src/language/sentence.ts';
 import type { FigureRow } from '../../src/schema/figures.ts';
+import { CONTRACT, type ContractRows } from '../../src/warehouse/contract.ts';
 import { figuresOf } from '../../src/warehouse/engine.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
@@ -27,7 +28,12 @@ const TYPES: Readonly<Record<Kind, string>> = {
 
 describeGoogleSql('BigQuery’s REST service with Google’s own SQL behind it', () => {
   const { records, settings } = sampleRecords('en');
-  const days = daysOf(contractRowsOf(records, settings.currency), records.asOf.day);
+  const all = contractRowsOf(records, settings.currency);
+  // The evaluator tries every pair of rows; the figures of all of them are compared without the service.
+  const rows = Object.fromEntries(
+    CONTRACT.map(({ name }) => [name, [...all[name]].filter((_, i) => i % 4 === 0)]),
+  ) as unknown as ContractRows;
+  const days = daysOf(rows, records.asOf.day);
   const present = {
     ...records.present,
     responses: records.leads.hasResponse,
@@ -53,8 +59,7 @@ describeGoogleSql('BigQuery’s REST service with Google’s own SQL behind it',
       login: async () => 'token',
       sleep: async () => undefined,
     });
-  const fill = () =>
-    googleSql.fill(contractRowsOf(records, settings.currency), (name) => `acme-data.crm.${name}`);
+  const fill = () => googleSql.fill(rows, (name) => `acme-data.crm.${name}`);
 
   /** Analyzed first, as BigQuery does, whether it is run or not. */
   async function answer(sql: string, isDry: boolean): Promise<Result> {
@@ -86,11 +91,11 @@ describeGoogleSql('BigQuery’s REST service with Google’s own SQL behind it',
 
   it('gives the figures that DuckDB gives', async () => {
     await fill();
-    standIn.pageSize = 500;
+    standIn.pageSize = 300;
     standIn.polls = 2;
     const through = await door().figures(question);
     const duckDb = await DuckDb.open();
-    await duckDb.fill(contractRowsOf(records, settings.currency));
+    await duckDb.fill(rows);
     const beside = await figuresOf(duckDb, question);
     duckDb.close();
     const sorted = (rows: readonly FigureRow[]) => rows.map((row) => JSON.stringify(row)).sort();

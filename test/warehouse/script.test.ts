@@ -3,46 +3,28 @@ import { DuckDb } from '../../src/cli/duckdb.ts';
 import { CONTRACT } from '../../src/warehouse/contract.ts';
 import { DIALECTS } from '../../src/warehouse/dialects.ts';
 import { figuresOf } from '../../src/warehouse/engine.ts';
-import { ROWS } from '../../src/warehouse/figure.ts';
 import { contractRowsOf } from '../../src/warehouse/fromRecords.ts';
 import { questionOf } from '../../src/warehouse/question.ts';
 import { scriptText, statementsOf } from '../../src/warehouse/script.ts';
-import { datasetFrom } from '../support/reporting.ts';
 import { sampleRecords } from '../support/sampleReport.ts';
 
 const { records, settings } = sampleRecords('en');
 const present = { deals: true, outcomes: true, activities: true, responses: true };
 const question = questionOf(settings, records.asOf.day, present);
 
-/** As views each figure is counted from the tables anew: of a small company that takes seconds. */
-const small = datasetFrom({
-  leads:
-    'ID,Email,Created,Source,Campaign,Stage\n1,a@x.se,2026-09-01,web,spring,Customer\n2,b@x.se,2026-09-08,fair,,Lead',
-  deals: 'Deal ID,Lead ID,Stage,Created,Close date,Amount\na,1,Won,2026-09-10,2026-10-01,100',
-  activities: 'Activity ID,Lead ID,Date,Type\na,1,2026-09-01 12:00,Call',
-}).dataset.records;
-
-it.each([
-  ['script', records, 4000],
-  ['views', small, 40],
-] as const)('as %s, run as it is printed, gives the same figures', async (form, of, fewest) => {
+it.each(['script', 'views'] as const)('as %s, run as it is printed, gives the same figures', async (form) => {
   const engine = await DuckDb.open();
-  await engine.fill(contractRowsOf(of, settings.currency));
+  await engine.fill(contractRowsOf(records, settings.currency));
   const inMemory = await figuresOf(engine, question);
   await engine.run('CREATE SCHEMA crm; CREATE SCHEMA smarketing');
   for (const { name } of CONTRACT) await engine.run(`CREATE TABLE crm.${name} AS SELECT * FROM main.${name}`);
   for (let time = 0; time < 2; time++)
     await engine.run(scriptText(statementsOf('duckdb', question, form, 'crm', 'smarketing')));
-  // The view that counts the rows besides would count everything once more.
-  const counted = form === 'views' ? 'figure_rows' : 'figures';
-  const rows = await engine.rows(`SELECT * FROM smarketing.${counted}`);
+  const rows = await engine.rows('SELECT * FROM smarketing.figures');
   const asText = (row: Record<string, unknown>) => Object.values(row).join('|');
-  expect(rows.length).toBeGreaterThan(fewest);
+  expect(rows.length).toBeGreaterThan(4000);
   expect(rows.map(asText).sort()).toEqual(
-    inMemory
-      .filter(({ figure }) => form === 'script' || figure !== ROWS)
-      .map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|'))
-      .sort(),
+    inMemory.map(({ figure, keys, name, value }) => [figure, ...keys, name, value].join('|')).sort(),
   );
   engine.close();
 });
