@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { dayText } from '../tabs/dayText.ts';
+import { onlyDate } from '../values/dates.ts';
 import type { Dialect } from '../warehouse/dialects.ts';
 import type { Question } from '../warehouse/question.ts';
 import { scriptText, statementsOf } from '../warehouse/script.ts';
@@ -43,6 +45,11 @@ export function WarehouseSql({ words, ask }: StepProps) {
         <Button onClick={() => void make()}>{words('sidebar.warehouseMake')}</Button>
       ) : (
         <>
+          {question?.asOf && (
+            <p class="wrong">
+              ! {words('sidebar.warehouseFrozen', { date: dayText(onlyDate(question.asOf)!, words) })}
+            </p>
+          )}
           <div class="field">
             <label for={IN_PLACE}>{words('sidebar.warehouseSql')}</label>
             <textarea id={IN_PLACE} readOnly spellcheck={false} value={sql} />

@@ -118,7 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'rows sent by the sidebar',
-    on: withReports,
+    on: withExports,
     act: (workbook) => workbook.run('sendRows', [{ id: 'a', rows: sampleRows('contacts', 50) }]),
     isSmall: true,
   },

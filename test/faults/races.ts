@@ -31,7 +31,7 @@ function atCalls(
 ): string[] {
   const { calls } = withAnotherPerson(openAddon(withReports()), act, Number.POSITIVE_INFINITY, other);
   const found: string[] = [];
-  for (let k = 1; k < calls; k += Math.ceil(calls / 8)) {
+  for (let k = 1; k < calls; k += Math.ceil(calls / 5)) {
     const workbook = openAddon(withReports());
     withAnotherPerson(workbook, act, k, other);
     found.push(...check(workbook).map((one) => `call ${k}: ${one}`));

@@ -34,18 +34,18 @@ async function tabTo(where: Page | Frame, name: string, key: 'Tab' | 'Shift+Tab'
 
 /** Goes by F6 to a part of the page. */
 async function goTo(part: string): Promise<void> {
+  const at = () =>
+    visit.page.evaluate(() =>
+      ['.grid', '.sidebar', '.toolbar'].find((one) =>
+        document.querySelector(one)?.contains(document.activeElement),
+      ),
+    );
   for (let key = 0; key < 4; key++) {
+    const before = await at();
     await visit.page.keyboard.press('F6');
-    const isThere = (selector: string) =>
-      document.querySelector(selector)?.contains(document.activeElement) ?? false;
     // What is pressed in the sidebar's frame comes to the page as a message, a moment later.
-    if (
-      await visit.page
-        .waitForFunction(isThere, part, { timeout: 1000 })
-        .then(() => true)
-        .catch(() => false)
-    )
-      return;
+    await expect.poll(at, { timeout: 20_000 }).not.toBe(before);
+    if ((await at()) === part) return;
   }
   throw new Error(`F6 does not come to ${part}`);
 }

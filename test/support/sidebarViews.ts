@@ -293,6 +293,14 @@ export function sidebarViews(language: Language): readonly View[] {
       },
     },
     {
+      name: 'data, the SQL up to a day that Settings name',
+      answers: newcomer(2, {}, { warehouseQuestion: () => ({ ...real.question, asOf: '2026-10-31' }) }),
+      walk: async (person) => {
+        await person.unfold();
+        await person.press('sidebar.warehouseMake');
+      },
+    },
+    {
       name: 'data, while a file is read',
       answers: newcomer(2),
       walk: async (person) => {

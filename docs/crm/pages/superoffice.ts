@@ -30,6 +30,7 @@ export const superoffice: CrmPage = {
           'assumed',
           ['Sale date', 'closed', 'Försäljningsdatum'],
           ['Currency', 'currency', 'Valuta'],
+          ['Reason', 'lostReason', 'Orsak'],
         ),
       ],
       knownBy: [{ header: 'Sale type', swedish: 'Försäljningstyp' }, { header: 'Probability' }],
@@ -66,8 +67,8 @@ export const superoffice: CrmPage = {
     ),
     owner: confirmed('The sale has an owner, by name.', 'Försäljningen har en ägare, med namn.', 2),
     lostReason: confirmed(
-      'The field is called Reason, for sold, lost and stalled alike. “Reason” is no header that is known in a list of deals: point at it as “Lost reason” in step 3. “Orsak” is known.',
-      'Fältet heter Orsak, för såld, förlorad och uppskjuten lika. ”Orsak” är känd; ”Reason” i en engelsk lista pekar du ut som ”Förlustorsak” i steg 3.',
+      'The field is called Reason, for sold, lost and stalled alike; it counts for lost deals.',
+      'Fältet heter Orsak, för såld, förlorad och uppskjuten lika; det räknas för förlorade affärer.',
       3,
     ),
     wonDate: confirmed(

@@ -32,6 +32,8 @@ export const superoffice: System = {
         closed: ['Försäljningsdatum', 'Sale date'],
         // Where the type of sale has no steps, the stage itself says open, sold or lost.
         stage: ['Status', 'Fas', 'Stage'],
+        // One field for sold, lost and stalled; it is asked for of those that are lost.
+        lostReason: ['Orsak', 'Reason'],
         owner: ['Ägare', 'Owner'],
       },
       stages: {

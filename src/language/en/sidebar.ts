@@ -185,6 +185,8 @@ export const sidebar = {
   'sidebar.warehouseSource': 'Dataset with the CRM’s tables',
   'sidebar.warehouseTarget': 'Dataset for the counts',
   'sidebar.warehouseMake': 'Make the SQL',
+  'sidebar.warehouseFrozen':
+    'Settings have a report date: this SQL counts up to {date}, on whatever day it is run. For figures of every night take the report date out of Settings, and make the SQL again.',
   'sidebar.warehouseSql': 'SQL',
   'sidebar.warehouseCopy': 'Copy the SQL',
   'sidebar.warehouseNext':

@@ -189,6 +189,8 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.warehouseSource': 'Datasett med CRM-systemets tabeller',
   'sidebar.warehouseTarget': 'Datasett for tallene',
   'sidebar.warehouseMake': 'Lag SQL-koden',
+  'sidebar.warehouseFrozen':
+    'Innstillinger har en rapportdato: Denne SQL-koden teller frem til {date}, uansett hvilken dag den kjøres. Skal den kjøres hver natt, ta bort rapportdatoen i Innstillinger og lag SQL-koden på nytt.',
   'sidebar.warehouseSql': 'SQL-kode',
   'sidebar.warehouseCopy': 'Kopier SQL-koden',
   'sidebar.warehouseNext':

@@ -186,6 +186,8 @@ export const sidebar: Texts<'sidebar'> = {
   'sidebar.warehouseSource': 'Dataset med CRM-systemets tabeller',
   'sidebar.warehouseTarget': 'Dataset för siffrorna',
   'sidebar.warehouseMake': 'Gör SQL-koden',
+  'sidebar.warehouseFrozen':
+    'Inställningar har ett rapportdatum: den här SQL-koden räknar fram till {date}, vilken dag den än körs. Ska den köras varje natt, ta bort rapportdatumet i Inställningar och gör SQL-koden på nytt.',
   'sidebar.warehouseSql': 'SQL-kod',
   'sidebar.warehouseCopy': 'Kopiera SQL-koden',
   'sidebar.warehouseNext':

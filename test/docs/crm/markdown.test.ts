@@ -125,11 +125,3 @@ it('of Dynamics, the estimated revenue fills the blank cells of the actual one, 
   expect(recognition.system).toBe('dynamics');
   expect([...numbers.get('amount')!]).toEqual([700, 500]);
 });
-
-it('SuperOffice’s “Reason” has to be pointed at, as its page says', () => {
-  const { recognition } = readingOf(
-    'Title,Company,Amount,Stage,Sale date,Sale type,Reason\nA,Ek AB,100,Lost,2026-03-01,New,Price\n',
-  );
-  expect(recognition.system).toBe('superoffice');
-  expect(recognition.columns.has('lostReason')).toBe(false);
-});
