@@ -49,6 +49,8 @@ const ASIDE: ReadonlySet<string> = new Set(
 );
 /** What a header's score gains by having all that its kind asks for. */
 const COMPLETE = 5;
+/** What it gains where it names its list: more than all columns of another kind. */
+const SAID = 10_000;
 
 /**
  * Finds the header line and says what the table holds.
@@ -231,7 +233,8 @@ function recogniseHeader(
     const alone = stageAlone(header, kind);
     if (alone !== undefined && holdsDates(cellsBelow(sample, column), looks)) take(alone, column);
   }
-  let score = columns.size * 10 + (layout ? 50 : 0);
+  const isSaid = isNamed(marks, layout?.named);
+  let score = columns.size * 10 + (layout ? 50 : 0) + (isSaid ? SAID : 0);
   const named = namedColumns(kind, closeness);
   const isAside = (name: string) => ASIDE.has(closenessKey(kind, name));
   for (const { name, column } of named) if (!isAside(name) && takeFitting(name, column)) score += 10;
@@ -270,21 +273,29 @@ function recogniseHeader(
       lacks,
     },
     complete,
-    score: complete ? score + COMPLETE : score / 2,
+    score: complete || isSaid ? score + COMPLETE : score / 2,
   };
 }
 
-/** How many of a layout’s signature a header has; 0 where they are too few for the layout. */
+/** More than any signature has. */
+const MOST_MARKS = 100;
+
+/** How many of a layout’s signature a header has; 0 where they are too few for the layout, MOST_MARKS where it names the list. */
 export function marksOf(headers: readonly string[], layout: SystemLayout): number {
   return marksIn(headerRowOf(headers).marks, layout);
 }
 
+function isNamed(present: ReadonlySet<string>, named: string | undefined): boolean {
+  return named !== undefined && present.has(markWords(named));
+}
+
 function marksIn(
   present: ReadonlySet<string>,
-  { signature, minMatches, requiresOneOf }: SystemLayout,
+  { signature, minMatches, named, requiresOneOf }: SystemLayout,
 ): number {
-  if (requiresOneOf && !requiresOneOf.some((mark) => present.has(markWords(mark)))) return 0;
   const found = signature.filter((mark) => present.has(markWords(mark))).length;
+  if (isNamed(present, named)) return MOST_MARKS;
+  if (requiresOneOf && !requiresOneOf.some((mark) => present.has(markWords(mark)))) return 0;
   return found >= minMatches ? found : 0;
 }
 

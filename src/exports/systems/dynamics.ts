@@ -12,6 +12,7 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 leads',
       kind: 'leads',
+      named: '(Do Not Modify) Lead',
       signature: [
         '(Do Not Modify) Lead',
         '(Do Not Modify) Row Checksum',
@@ -47,9 +48,9 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 opportunities',
       kind: 'deals',
+      named: '(Do Not Modify) Opportunity',
       signature: [
         '(Do Not Modify) Opportunity',
-
         'Topic',
         'Est. revenue',
         'Est. close date',
@@ -78,9 +79,9 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 activities',
       kind: 'activities',
+      named: '(Do Not Modify) Activity',
       signature: [
         '(Do Not Modify) Activity',
-
         'Activity Type',
         'Regarding',
         'Date Created',
@@ -110,6 +111,7 @@ export const dynamics: System = {
     {
       name: 'Dynamics 365 phone calls',
       kind: 'activities',
+      named: '(Do Not Modify) Phone Call',
       signature: ['(Do Not Modify) Phone Call', 'Recipient', 'Regarding'],
       minMatches: 2,
       requiresOneOf: ['(Do Not Modify) Phone Call'],

@@ -11,6 +11,8 @@ export interface SystemLayout {
   /** Headers of which a file of this layout has at least `minMatches`; other systems have fewer of them. */
   readonly signature: readonly string[];
   readonly minMatches: number;
+  /** A header that names the list: where it is, the file is of this layout, however few others it has. */
+  readonly named?: string;
   /** Headers of which one must be there, where the marks alone would also fit a neighbour. */
   readonly requiresOneOf?: readonly string[];
   /**

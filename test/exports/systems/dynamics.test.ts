@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
+import { say } from '../../../src/language/language.ts';
+import { Refusal } from '../../../src/language/sentence.ts';
 import { dates, imported, inOneLine, wonDates } from '../../support/importedExports.ts';
+
+function said(task: () => unknown): string {
+  try {
+    task();
+  } catch (error) {
+    if (error instanceof Refusal) return say('en', error.sentence);
+  }
+  throw new Error('It was not refused.');
+}
 
 it('Dynamics 365: a lead qualified is an opportunity, and the sales stage Close is open', () => {
   const all = imported([
@@ -21,6 +32,21 @@ b1b2c3d4-0000-4000-8000-000000000003,x=,4/20/2026 9:00,Boxes,Syd AB,bo@syd.examp
   expect(wonDates(all.records)).toEqual(['2026-04-20']);
   expect([...all.records.leads.stageNow]).toEqual([3, -1]);
   expect([...all.records.leads.disqualified]).toEqual([0, 1]);
+});
+
+it('Dynamics 365: the hidden first column says which list it is, whatever else is there', () => {
+  const calls = `(Do Not Modify) Phone Call,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Subject,Call To,Due,Status,Created On,Owner
+c-1,x=,1/20/2026 9:00,First call,Ada Nord,1/14/2026 8:30,Completed,1/14/2026 8:00,Eva Ek`;
+  // No column says to which lead a call belongs: it is asked for, and no call is taken for a lead.
+  expect(said(() => imported([calls]))).toMatch(
+    /^We could not tell what this is\. It is closest to Activities, but has no column for any of Lead id/,
+  );
+  const all = imported([
+    calls.replace('Call To', 'Email').replace('Ada Nord', 'ada@nord.example'),
+  ]);
+  expect(all.forms).toEqual(['Dynamics 365 phone calls']);
+  const leads = '(Do Not Modify) Lead,Email,Created On,Owner\na-1,ada@nord.example,1/14/2026 8:30,Eva Ek';
+  expect(imported([leads]).forms).toEqual(['Dynamics 365 leads']);
 });
 
 it('Dynamics 365: a blank actual revenue or close date gives way to the estimated one', () => {
