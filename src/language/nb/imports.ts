@@ -26,7 +26,7 @@ export const imports: Texts<'imports'> = {
     'Celler med mer enn {most} tegn: {n}. En celle i et regneark rommer ikke mer, så slutten av teksten er utelatt.',
   'import.widened': 'Rader som er kortere enn overskriftsraden: {n}. Cellene som mangler, leses som tomme.',
   'import.rowsSum':
-    '{file}: {rows} {rows|rad|rader} = {records} {records|post|poster} + {duplicates} {duplicates|duplikat|duplikater} + {rejected} {rejected|avvist|avviste}.',
+    '{file}: {rows} {rows|rad|rader} = {records} {records|oppføring|oppføringer} + {duplicates} {duplicates|duplikat|duplikater} + {rejected} {rejected|avvist|avviste}.',
   'import.rejectedRows': 'Rader som ikke kunne leses ({n})',
 
   'reject.notNumber': '«{value}» er ikke et tall. Skriv det med sifre, eller la cellen stå tom.',

@@ -8,7 +8,7 @@ export const warehouse: Texts<'warehouse'> = {
   'warehouse.otherVersion':
     'Tallene ble laget av en annen versjon av SQL-koden ({version}; denne er {own}): Kopier SQL-koden på nytt og kjør den.',
   'warehouse.both':
-    'Det finnes både tall fra et datavarehus og en eksport av {kind} i samme regneark: To sett med poster ville blitt telt som ett. Fjern ett av dem: datafanen eller filen i kommandoen.',
+    'Det finnes både tall fra et datavarehus og en eksport av {kind} i samme regneark: To sett med oppføringer ville blitt telt som ett. Fjern ett av dem: datafanen eller filen i kommandoen.',
   'warehouse.otherSettings':
     'Tallene fra datavarehuset ble laget med andre innstillinger, andre faseord eller en annen tidssone enn dem som gjelder i regnearket i dag: Kopier SQL-koden på nytt og kjør den. Hvis faseordene eller tidssonen er endret, må dere først lage viewene mot CRM-systemet på nytt.',
   'warehouse.old':
