@@ -42,6 +42,7 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/support/fastCheck.ts'],
     sequence: { sequencer: LongFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TUTORIAL_PICTURES, tutorialPicture } from '../../docs/photographs/tutorial.ts';
+import { TUTORIAL_PICTURES, tutorialPicture } from '../../docs/photographs/walks.ts';
 import { FOLDERS } from '../../src/language/folder.ts';
 import { printNumber, printPercent } from '../../src/language/print.ts';
 import { TEXTS } from '../../src/language/texts.ts';

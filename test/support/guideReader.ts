@@ -237,6 +237,7 @@ export class GuideReader {
   /** The rights that are asked for, and all of them ticked one by one. */
   async tickAll(count: number, button: string): Promise<void> {
     const boxes = this.visit.page.getByRole('dialog').locator('input[type=checkbox][value]:not([value=""])');
+    await boxes.first().waitFor();
     if ((await boxes.count()) !== count) throw new Error(`There are ${await boxes.count()} rights.`);
     for (const box of await boxes.all()) await box.check();
     await this.answer(button);

@@ -44,6 +44,13 @@ const refuse = (refused: boolean) =>
       : seen.put;
   }, refused);
 
+/** So that nobody waits for what is tried again every ten seconds. */
+function tenSecondsAreOne(): void {
+  const later = window.setTimeout;
+  window.setTimeout = ((task: () => void, milliseconds = 0) =>
+    later(task, milliseconds === 10_000 ? 1000 : milliseconds)) as typeof setTimeout;
+}
+
 describe('work on the page', () => {
   it('is saved at once, without the whole workbook, and the bar says so', async () => {
     visit = await Visit.begin(ADDON);
@@ -87,6 +94,8 @@ describe('work on the page', () => {
   it('that the browser does not take is said, asked about and tried again; what was kept stays whole', async () => {
     visit = await Visit.begin(ADDON);
     const { page } = visit;
+    await page.addInitScript(tenSecondsAreOne);
+    await visit.reload();
     await visit.type(0, 0, 'kept');
     await isSaved();
     await refuse(true);
@@ -97,7 +106,7 @@ describe('work on the page', () => {
     await expect.poll(() => visit.dialogs.length).toBe(1);
     expect((await visit.cell('Blad1', 0, 1)).value).toBe('not kept');
     // The whole is tried too, in vain: nothing of what is kept may be gone for it.
-    await page.waitForTimeout(11_000);
+    await page.waitForTimeout(1500);
     expect(await saved().textContent()).toBe('Inte sparat');
     const keys = await page.evaluate(
       () =>
@@ -112,9 +121,7 @@ describe('work on the page', () => {
     expect(keys).toContain('current');
     expect(keys.length).toBeGreaterThan(1);
     await refuse(false);
-    await saved()
-      .filter({ hasText: /^Sparat$/ })
-      .waitFor({ timeout: 12_000 });
+    await isSaved();
     await visit.reload();
     expect((await visit.cell('Blad1', 0, 0)).value).toBe('kept');
     expect((await visit.cell('Blad1', 0, 1)).value).toBe('not kept');
