@@ -80,13 +80,7 @@ export const dynamics: System = {
       name: 'Dynamics 365 activities',
       kind: 'activities',
       named: '(Do Not Modify) Activity',
-      signature: [
-        '(Do Not Modify) Activity',
-        'Activity Type',
-        'Regarding',
-        'Date Created',
-        'Start Date',
-      ],
+      signature: ['(Do Not Modify) Activity', 'Activity Type', 'Regarding', 'Date Created', 'Start Date'],
       minMatches: 3,
       requiresOneOf: ['(Do Not Modify) Activity', 'Regarding'],
       headers: {

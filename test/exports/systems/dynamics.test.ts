@@ -41,9 +41,7 @@ c-1,x=,1/20/2026 9:00,First call,Ada Nord,1/14/2026 8:30,Completed,1/14/2026 8:0
   expect(said(() => imported([calls]))).toMatch(
     /^We could not tell what this is\. It is closest to Activities, but has no column for any of Lead id/,
   );
-  const all = imported([
-    calls.replace('Call To', 'Email').replace('Ada Nord', 'ada@nord.example'),
-  ]);
+  const all = imported([calls.replace('Call To', 'Email').replace('Ada Nord', 'ada@nord.example')]);
   expect(all.forms).toEqual(['Dynamics 365 phone calls']);
   const leads = '(Do Not Modify) Lead,Email,Created On,Owner\na-1,ada@nord.example,1/14/2026 8:30,Eva Ek';
   expect(imported([leads]).forms).toEqual(['Dynamics 365 leads']);
