@@ -8,7 +8,7 @@ const PAGE = ['test/local/{page,site}/**/*.test.ts', 'test/sidebar/**/*.test.ts'
 /** Tests that open a workbook. */
 const WORKBOOK = ['test/{addon,cli,faults,local}/**/*.test.ts', 'test/build.test.ts'];
 
-/** A page computes more than it waits: with three on two cores each only takes longer. */
+/** For two cores: three take as long in all, and each of them longer. */
 const WORKERS = 2;
 
 /** In this order: a worker that goes on to another project begins anew. */

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
 describeGoogleSql('BigQuery’s REST service with Google’s own SQL behind it', () => {
   const { records, settings } = sampleRecords('en');
   const all = contractRowsOf(records, settings.currency);
-  // The evaluator tries every pair of rows; the figures of all of them are compared without the service.
+  // The evaluator tries every pair of rows: of a quarter it takes a tenth of the time. All of them are compared before a release.
   const rows = Object.fromEntries(
     CONTRACT.map(({ name }) => [name, [...all[name]].filter((_, i) => i % 4 === 0)]),
   ) as unknown as ContractRows;

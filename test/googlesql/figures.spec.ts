@@ -9,9 +9,12 @@ import { daysOf } from './days.ts';
 import { GoogleSql } from './googleSql.ts';
 import { describeGoogleSql } from './installed.ts';
 
-/** So many in each run of the tests; WORLDS says another number, and both samples are counted then: they are of one company. */
+/**
+ * So many in each run of the tests; WORLDS says another number, and the samples are counted whole then. A quarter of one is counted
+ * in each run, behind BigQuery's REST service.
+ */
 const WORLDS = Number(process.env.WORLDS ?? 10);
-const SAMPLES = process.env.WORLDS === undefined ? (['en'] as const) : (['en', 'sv'] as const);
+const SAMPLES = process.env.WORLDS === undefined ? [] : (['en', 'sv'] as const);
 
 describeGoogleSql('GoogleSQL counts what is counted in memory', () => {
   let googleSql: GoogleSql;
