@@ -21,7 +21,7 @@ export const TUTORIAL_PICTURES = [
 ] as const;
 export type TutorialPicture = (typeof TUTORIAL_PICTURES)[number];
 
-/** With the sidebar open: below this width the spreadsheet’s own bars reach into it. */
+/** With the sidebar open: below this width the spreadsheet’s own bars have no room beside it. */
 const WITH_SIDEBAR = { width: 1080, height: 820 };
 /** Of a tab alone: as small as it can be read. */
 const WITH_TAB = { width: 1000, height: 740 };
