@@ -88,6 +88,9 @@ describe('work on the page', () => {
     await page.keyboard.type('half a w');
     await visit.reload();
     expect((await visit.cell('Blad1', 0, 0)).value).toBe('half a w');
+    await visit.type(1, 1, '=SUM(1;2)');
+    await visit.reload();
+    expect((await visit.cell('Blad1', 1, 1)).value).toBe(3);
     expect(visit.dialogs).toEqual([]);
   });
 
@@ -164,6 +167,7 @@ describe('work on the page', () => {
     visit = await Visit.begin(ADDON);
     const second = await visit.context.newPage();
     await second.goto(visit.address);
+    await second.getByText('öppen i en annan flik').waitFor({ timeout: 60_000 });
     await second.locator('.saved', { hasText: 'Inte sparat' }).waitFor();
     await second.locator('.o-grid-overlay').click({ position: { x: 20, y: 10 } });
     await second.keyboard.type('here only');
