@@ -293,9 +293,9 @@ function marksIn(
   present: ReadonlySet<string>,
   { signature, minMatches, named, requiresOneOf }: SystemLayout,
 ): number {
-  const found = signature.filter((mark) => present.has(markWords(mark))).length;
   if (isNamed(present, named)) return MOST_MARKS;
   if (requiresOneOf && !requiresOneOf.some((mark) => present.has(markWords(mark)))) return 0;
+  const found = signature.filter((mark) => present.has(markWords(mark))).length;
   return found >= minMatches ? found : 0;
 }
 

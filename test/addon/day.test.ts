@@ -19,7 +19,8 @@ const CALLS =
   'Lead ID,Date,Type,Outcome\n0,2026-11-02 10:00,Call,Connected\n1,2026-11-09 10:00,Call,No answer';
 
 /** Begun in Swedish, whose numbers are written otherwise than in code; it is changed to every language there is. */
-describe.each(['sv'] as const)('a day with the workbook in %s', (language) => {
+describe('a day with the workbook in Swedish', () => {
+  const language = 'sv';
   const workbook = openBuilt({ locale: LANGUAGES[language].locale });
   const words = wordsIn(language);
   const reports = ['start', 'funnel', 'closedLoop', 'agreement', 'sla', 'weeklyMeeting'] as const;

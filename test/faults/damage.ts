@@ -47,15 +47,10 @@ export function damageAfterRepair(now: State, wanted: State): string[] {
  */
 function withoutRuns(id: string, tab: TabState | undefined): TabState | undefined {
   if (!tab || (id !== 'start' && id !== 'dataQuality')) return tab;
-  const places = [...tab.cells]
-    .filter(([, cell]) => RUNS_TITLES.includes(cell))
-    .map(([place]) => rowOf(place));
-  const [first, last] =
-    id === 'start'
-      ? [FAILURE_ROW, FAILURE_ROW]
-      : id === 'dataQuality' && places.length > 0
-        ? [Math.min(...places), Math.min(...places) + ROWS_ABOVE_RUNS + MOST_RUNS - 1]
-        : [0, 0];
+  const titles = [...tab.cells].flatMap(([place, cell]) => (RUNS_TITLES.includes(cell) ? rowOf(place) : []));
+  if (id === 'dataQuality' && titles.length === 0) return tab;
+  const first = id === 'start' ? FAILURE_ROW : Math.min(...titles);
+  const last = id === 'start' ? FAILURE_ROW : first + ROWS_ABOVE_RUNS + MOST_RUNS - 1;
   const others = (cells: TabState['cells']) =>
     new Map([...cells].filter(([place]) => rowOf(place) < first || rowOf(place) > last));
   return { ...tab, cells: others(tab.cells), looks: others(tab.looks) };
